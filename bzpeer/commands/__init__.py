@@ -1,0 +1,1 @@
+"""The commands of `bzpeer`: a module each."""

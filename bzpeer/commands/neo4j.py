@@ -1,0 +1,94 @@
+"""`bzpeer neo4j`: the embedded Neo4j by hand. Other commands start and stop it by themselves."""
+
+import dataclasses
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+
+import click
+import orjson
+
+from bzpeer.settings import SettingError, Settings, read_settings
+from graphdb import embedded
+
+
+@click.group("neo4j")
+def neo4j() -> None:
+    """The embedded Neo4j: is it running, keep it running, stop it, delete its graph.
+
+    Commands that need it start it and stop it by themselves. It is not used while NEO4J_URI is set.
+    """
+
+
+@neo4j.command("status")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+def status_command(*, as_json: bool) -> None:
+    """Say whether the server runs, where, and who keeps it running."""
+    with _plain_errors() as settings:
+        status = embedded.status(settings.home)
+    if as_json:
+        sys.stdout.write(orjson.dumps(dataclasses.asdict(status), default=str).decode() + "\n")
+    else:
+        click.echo(_describe(status))
+
+
+@neo4j.command("start")
+def start_command() -> None:
+    """Start the server, and keep it running until `bzpeer neo4j stop`."""
+    with _plain_errors() as settings:
+        status = embedded.start(
+            settings.home,
+            cache=settings.cache,
+            version=settings.neo4j_version,
+            heap_mb=settings.neo4j_heap_mb,
+            page_cache_mb=settings.neo4j_page_cache_mb,
+            port=settings.neo4j_port,
+        )
+    click.echo(_describe(status))
+
+
+@neo4j.command("stop")
+@click.option("--force", is_flag=True, help="Also while other bzpeer commands use it.")
+def stop_command(*, force: bool) -> None:
+    """Stop the server."""
+    with _plain_errors() as settings:
+        stopped = embedded.stop(settings.home, force=force)
+    click.echo("Neo4j was stopped." if stopped else "Neo4j was not running.", err=True)
+
+
+@neo4j.command("reset")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def reset_command(*, yes: bool) -> None:
+    """Delete the whole graph of the embedded server, for good."""
+    with _plain_errors() as settings:
+        folder = embedded.status(settings.home).folder
+        if not yes:
+            click.confirm(f"Delete the graph in {folder}, for good?", abort=True, err=True)
+        embedded.reset(settings.home)
+    click.echo(f"The graph in {folder} was deleted.", err=True)
+
+
+@contextmanager
+def _plain_errors() -> Generator[Settings]:
+    """The settings; inside, what goes wrong is said in plain words and the exit code tells whose fault it was."""
+    try:
+        yield read_settings()
+    except SettingError as error:
+        raise click.UsageError(str(error)) from error
+    except embedded.EmbeddedError as error:
+        raise click.ClickException(error.message) from error
+
+
+def _describe(status: embedded.Status) -> str:
+    if status.busy:
+        return "Neo4j is being started or stopped by another bzpeer command."
+    if not status.running:
+        graph = (
+            f"the graph in {status.folder} is Neo4j {status.series}'s" if status.series else "no graph yet"
+        )
+        return f"Neo4j is not running; {graph}."
+    until = "`bzpeer neo4j stop`" if status.kept else "the last bzpeer command using it ends"
+    return (
+        f"Neo4j {status.series} runs at {status.uri} (process {status.pid}) until {until}.\n"
+        f"Its graph, its logs and the password of user neo4j are in {status.folder}."
+    )

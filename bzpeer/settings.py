@@ -1,0 +1,169 @@
+"""Settings: everything the environment can say, read once, refused with a message when wrong.
+
+`TABLE` is the one list; docs/settings.md is printed from it and a test holds them together.
+"""
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from platformdirs import user_cache_path, user_data_path
+
+
+class SettingError(ValueError):
+    """A setting that cannot be used; the message names it and says what it takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One environment variable: what it is for, what it takes, what it is when absent."""
+
+    name: str
+    attribute: str
+    takes: str
+    default: str
+    purpose: str
+    parse: Callable[[str], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the program runs with. Units are in the names."""
+
+    neo4j_uri: str | None = None
+    neo4j_username: str = "neo4j"
+    neo4j_password: str = field(default="", repr=False)
+    neo4j_database: str = "neo4j"
+    neo4j_version: str = "5.26"
+    neo4j_port: int | None = None
+    neo4j_heap_mb: int = 1024
+    neo4j_page_cache_mb: int = 512
+    home: Path = field(default_factory=lambda: user_data_path("bzpeer"))
+    cache: Path = field(default_factory=lambda: user_cache_path("bzpeer"))
+    secret: str | None = field(default=None, repr=False)
+    environment: Literal["development", "production"] = "production"
+    log_format: Literal["json", "text"] = "json"
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+    query_timeout_s: float = 30.0
+    body_bytes_max: int = 256 * 1024
+    depth_max: int = 15
+    tokens_max: int = 5000
+    cost_max: int = 100_000
+    plans_max: int = 1000
+    pool_size: int = 100
+
+
+def _text(value: str) -> str:
+    return value
+
+
+def _whole(low: int, high: int) -> Callable[[str], int]:
+    def parse(value: str) -> int:
+        number = int(value)
+        if not low <= number <= high:
+            raise ValueError
+        return number
+
+    return parse
+
+
+def _seconds(value: str) -> float:
+    number = float(value)
+    if not 0 < number <= 3600:
+        raise ValueError
+    return number
+
+
+def _one_of(*choices: str) -> Callable[[str], str]:
+    def parse(value: str) -> str:
+        if value.lower() not in choices:
+            raise ValueError
+        return value.lower()
+
+    return parse
+
+
+def _uri(value: str) -> str:
+    scheme, separator, host = value.partition("://")
+    if scheme not in {"bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"} or not separator or not host:
+        raise ValueError
+    return value
+
+
+def _secret(value: str) -> str:
+    if len(value) < 16:
+        raise ValueError
+    return value
+
+
+def _folder(value: str) -> Path:
+    return Path(value).expanduser().absolute()
+
+
+_MEGABYTES = "whole number of MiB"
+
+TABLE: tuple[Setting, ...] = (
+    Setting("NEO4J_URI", "neo4j_uri", "bolt:// or neo4j:// address (+s for TLS)", "an embedded Neo4j",
+            "The Neo4j to use. Without it bzpeer starts one of its own.", _uri),
+    Setting("NEO4J_USERNAME", "neo4j_username", "text", "neo4j", "User name at NEO4J_URI.", _text),
+    Setting("NEO4J_PASSWORD", "neo4j_password", "text", "empty", "Password at NEO4J_URI.", _text),
+    Setting("NEO4J_DATABASE", "neo4j_database", "text", "neo4j", "Database at NEO4J_URI.", _text),
+    Setting("BZPEER_NEO4J_VERSION", "neo4j_version", "5.26 or 2026.08", "5.26", "Version of the embedded Neo4j.",
+            _one_of("5.26", "2026.08")),
+    Setting("BZPEER_NEO4J_PORT", "neo4j_port", "1–65535", "a free one", "Bolt port of the embedded Neo4j, on loopback.",
+            _whole(1, 65535)),
+    Setting("BZPEER_NEO4J_HEAP", "neo4j_heap_mb", _MEGABYTES, "1024", "Heap of the embedded Neo4j.",
+            _whole(256, 1 << 20)),
+    Setting("BZPEER_NEO4J_PAGE_CACHE", "neo4j_page_cache_mb", _MEGABYTES, "512", "Page cache of the embedded Neo4j.",
+            _whole(64, 1 << 20)),
+    Setting("BZPEER_HOME", "home", "folder", "the platform's data directory", "Where the embedded graph and the secret live.",
+            _folder),
+    Setting("BZPEER_CACHE", "cache", "folder", "the platform's cache directory", "Where downloaded jars are kept.", _folder),
+    Setting("BZPEER_SECRET", "secret", "at least 16 characters", "made once, in BZPEER_HOME",
+            "Signs cursors. The same for all servers of one address.", _secret),
+    Setting("BZPEER_ENV", "environment", "development or production", "production",
+            "development: every response carries its Cypher in headers.", _one_of("development", "production")),
+    Setting("BZPEER_LOG_FORMAT", "log_format", "json or text", "json", "Form of the log lines on standard error.",
+            _one_of("json", "text")),
+    Setting("BZPEER_LOG_LEVEL", "log_level", "debug, info, warning or error", "info",
+            "What is logged; debug logs every statement.", _one_of("debug", "info", "warning", "error")),
+    Setting("BZPEER_QUERY_TIMEOUT", "query_timeout_s", "seconds, up to 3600", "30", "How long Neo4j may work on one query.",
+            _seconds),
+    Setting("BZPEER_BODY_MAX", "body_bytes_max", "bytes, 1024–16777216", "262144", "Largest request body.",
+            _whole(1024, 1 << 24)),
+    Setting("BZPEER_DEPTH_MAX", "depth_max", "1–100", "15", "Deepest selection of a query.", _whole(1, 100)),
+    Setting("BZPEER_TOKENS_MAX", "tokens_max", "10–100000", "5000", "Most tokens in a document.", _whole(10, 100_000)),
+    Setting("BZPEER_COST_MAX", "cost_max", "1–100000000", "100000", "Most nodes a query may ask for, by its page sizes.",
+            _whole(1, 100_000_000)),
+    Setting("BZPEER_PLANS_MAX", "plans_max", "1–100000", "1000", "Compiled queries a worker remembers.", _whole(1, 100_000)),
+    Setting("BZPEER_POOL_SIZE", "pool_size", "1–10000", "100", "Most connections of a worker to Neo4j.", _whole(1, 10_000)),
+)
+
+
+def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
+    """The settings in the environment; an empty variable counts as absent.
+
+    Raises SettingError for the first one that is wrong, and for a BZPEER_* variable nobody knows.
+    """
+    source = os.environ if environment is None else environment
+    values: dict[str, Any] = {}
+    for setting in TABLE:
+        given = source.get(setting.name, "").strip()
+        if not given:
+            continue
+        try:
+            values[setting.attribute] = setting.parse(given)
+        except ValueError:
+            shown = "what it is set to" if setting.attribute in {"secret", "neo4j_password"} else repr(given)
+            raise SettingError(f"{setting.name} takes {setting.takes}, not {shown}.") from None
+    known = {setting.name for setting in TABLE} | ELSEWHERE
+    for name in source:
+        if name.startswith("BZPEER_") and name not in known:
+            raise SettingError(f"There is no setting {name}. docs/settings.md lists them all.")
+    return Settings(**values)
+
+
+ELSEWHERE = frozenset({"BZPEER_MAVEN_URL"})
+"""Variables other modules read themselves."""

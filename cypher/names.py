@@ -1,0 +1,41 @@
+"""Names in a compiled statement: the same selection always gets the same ones, so that one shape is one text."""
+
+import re
+from collections.abc import Mapping
+
+_TOKEN = re.compile(r"@(\w+)|\$(\w+)")
+
+
+class Variables:
+    """Hands out variable names that are new to the statement."""
+
+    def __init__(self) -> None:
+        self._count = 0
+
+    def new(self, letter: str) -> str:
+        self._count += 1
+        return f"{letter}{self._count}"
+
+
+class Scope:
+    """What `@` variables and `$` parameters of a field's text stand for; unknown `@x` and `@y` get new variables."""
+
+    def __init__(self, variables: Variables, bound: Mapping[str, str], parameters: Mapping[str, str]) -> None:
+        self._variables = variables
+        self._bound = dict(bound)
+        self._parameters = parameters
+
+    def __getitem__(self, name: str) -> str:
+        if name not in self._bound:
+            self._bound[name] = self._variables.new(name)
+        return self._bound[name]
+
+    def write(self, text: str, parameters: Mapping[str, str] | None = None) -> str:
+        """The text with its variables and parameters put in."""
+        names = self._parameters if parameters is None else parameters
+
+        def replace(match: re.Match[str]) -> str:
+            variable, parameter = match.groups()
+            return self[variable] if variable else f"${names.get(parameter, parameter)}"
+
+        return _TOKEN.sub(replace, text)

@@ -1,0 +1,17 @@
+"""Neo4j as a child process: downloaded, started, shared between commands and stopped by the program itself.
+
+release.py         which Neo4j, with which Graph Data Science
+locks/             every jar of a release, with its SHA-256 (written by scripts/lock_neo4j.py)
+jars.py            the jars in the user's cache; download.py gets what is missing
+home.py            the files of one home
+configuration.py   neo4j.conf, Java's options, log settings (conf/)
+server.py          the process
+lease.py           acquire, start, stop, reset, status: one server for all commands of a home
+flock.py disk.py notice.py errors.py
+"""
+
+from graphdb.embedded.errors import EmbeddedError
+from graphdb.embedded.lease import Lease, Status, acquire, reset, start, status, stop
+from graphdb.embedded.server import Server
+
+__all__ = ["EmbeddedError", "Lease", "Server", "Status", "acquire", "reset", "start", "status", "stop"]

@@ -1,0 +1,105 @@
+"""What can go wrong between us and Neo4j; driver errors become these here, once.
+
+    GraphError                 code, and a message a person understands
+    ├── GraphUnavailable       nobody answers, or the server went away
+    ├── GraphRefused           wrong user name or password
+    ├── GraphTimeout           the statement took longer than allowed
+    ├── GraphConflict          a constraint was violated, or transactions collided for good
+    ├── GraphFull              the server has no memory or disk left for it
+    ├── GraphOutdated          the graph and this program are of different versions
+    └── GraphDefect            we sent something Neo4j does not accept: our bug
+"""
+
+from neo4j.exceptions import (
+    AuthError,
+    ClientError,
+    ConfigurationError,
+    ConstraintError,
+    Neo4jError,
+    ServiceUnavailable,
+    SessionExpired,
+    TransientError,
+)
+
+_TIMEOUT_CODES = (
+    "TransactionTimedOut",
+    "TransactionTimedOutClientConfiguration",
+    "LockClientStopped",
+    "Terminated",
+)
+
+
+class GraphError(Exception):
+    """An error of the graph service. `message` is for people, `code` is one of the closed list of error codes."""
+
+    code = "INTERNAL_SERVER_ERROR"
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class GraphUnavailable(GraphError):
+    code = "UNAVAILABLE"
+
+
+class GraphRefused(GraphError):
+    code = "UNAVAILABLE"
+
+
+class GraphTimeout(GraphError):
+    code = "TIMEOUT"
+
+
+class GraphConflict(GraphError):
+    code = "CONFLICT"
+
+
+class GraphFull(GraphError):
+    code = "UNAVAILABLE"
+
+
+class GraphOutdated(GraphError):
+    code = "UNAVAILABLE"
+
+
+class GraphDefect(GraphError):
+    code = "INTERNAL_SERVER_ERROR"
+
+
+def is_transient(error: Exception) -> bool:
+    """Whether running the same statement once more may succeed."""
+    if isinstance(error, ServiceUnavailable | SessionExpired | TransientError):
+        return not _is_timeout(error)
+    return isinstance(error, Neo4jError) and error.is_retryable()
+
+
+def translate(error: Exception, uri: str) -> GraphError:
+    """The error of ours that stands for one of the driver's. `uri` is where it came from, without credentials."""
+    if _is_timeout(error):
+        return GraphTimeout("The query took longer than allowed. Ask for less, or for smaller pages.")
+    if isinstance(error, AuthError):
+        return GraphRefused(
+            f"Neo4j at {uri} does not accept this user name and password. Set NEO4J_USERNAME and NEO4J_PASSWORD."
+        )
+    if isinstance(error, ServiceUnavailable | SessionExpired | OSError):
+        return GraphUnavailable(f"Neo4j does not answer at {uri}. Is it running, and is NEO4J_URI right?")
+    if isinstance(error, ConfigurationError):
+        return GraphUnavailable(f"NEO4J_URI is not an address Neo4j can be reached at: {error}")
+    if isinstance(error, ConstraintError):
+        return GraphConflict("Something else was stored under the same id in the meantime. Try again.")
+    if isinstance(error, Neo4jError):
+        code = error.code or ""
+        if "OutOfMemory" in code or "OutOfDisk" in code or "MemoryPool" in code:
+            return GraphFull("Neo4j has no room left for this. Ask for less, or give the server more memory or disk.")
+        if "DatabaseNotFound" in code:
+            return GraphUnavailable("The database named in NEO4J_DATABASE does not exist on this server.")
+        if isinstance(error, TransientError):
+            return GraphUnavailable("Neo4j is busy with something in the way of this. Try again in a moment.")
+        if isinstance(error, ClientError):
+            return GraphDefect("The graph service sent Neo4j something it does not accept. Please report this.")
+    return GraphDefect("The graph service met an error it does not know. Please report this.")
+
+
+def _is_timeout(error: Exception) -> bool:
+    return isinstance(error, Neo4jError) and (error.code or "").rpartition(".")[2] in _TIMEOUT_CODES

@@ -1,0 +1,102 @@
+"""Graph: the port through which everything above reads and writes Neo4j."""
+
+import logging
+import time
+from typing import Any, Protocol
+
+import neo4j
+from neo4j.exceptions import DriverError, Neo4jError
+
+from cypher.statement import Statement
+from graphdb.errors import GraphError, is_transient, translate
+
+log = logging.getLogger("bzpeer.graphdb")
+
+Row = list[Any]
+"""The columns of one row: plain values, temporal values as the driver's."""
+
+
+class Observer(Protocol):
+    """Told of every statement once it has ended."""
+
+    def __call__(self, statement: Statement, rows: int, seconds: float) -> None: ...
+
+
+class Graph:
+    """A database of a Neo4j server. One for the program's life; safe to share between tasks."""
+
+    def __init__(self, driver: neo4j.AsyncDriver, *, database: str, uri: str, timeout_s: float = 30.0) -> None:
+        self._driver = driver
+        self._database = database
+        self._timeout_s = timeout_s
+        self.uri = uri
+        self.observers: list[Observer] = []
+
+    async def read(self, statement: Statement, *, timeout_s: float | None = None) -> list[Row]:
+        """All rows of a reading statement: one round trip, routed to a reader, tried once more when that may help.
+
+        Raises a GraphError.
+        """
+        query = neo4j.Query(statement.text, timeout=timeout_s or self._timeout_s)  # type: ignore[arg-type]
+        try:
+            return await self._run(statement, query, neo4j.READ_ACCESS)
+        except (Neo4jError, DriverError, OSError) as error:
+            if not is_transient(error):
+                raise translate(error, self.uri) from error
+            log.info("retrying a read", extra={"statement": statement.name, "reason": type(error).__name__})
+        try:
+            return await self._run(statement, query, neo4j.READ_ACCESS)
+        except (Neo4jError, DriverError, OSError) as error:
+            raise translate(error, self.uri) from error
+
+    async def write(self, statement: Statement, *, timeout_s: float | None = None) -> list[Row]:
+        """All rows of a writing statement, in a transaction of its own that is retried on deadlocks and lost leaders.
+
+        Raises a GraphError; then nothing was written.
+        """
+        started = time.perf_counter()
+
+        @neo4j.unit_of_work(timeout=timeout_s or self._timeout_s)
+        async def work(transaction: neo4j.AsyncManagedTransaction) -> list[Row]:
+            result = await transaction.run(statement.text, statement.parameters)
+            return [record.values() async for record in result]
+
+        try:
+            async with self._driver.session(database=self._database) as session:
+                rows = await session.execute_write(work)
+        except (Neo4jError, DriverError, OSError) as error:
+            raise translate(error, self.uri) from error
+        self._tell(statement, len(rows), started)
+        return rows
+
+    async def run(self, statement: Statement, *, timeout_s: float | None = None) -> list[Row]:
+        """Run outside an explicit transaction: for schema changes and CALL … IN TRANSACTIONS. Never retried."""
+        query = neo4j.Query(statement.text, timeout=timeout_s)  # type: ignore[arg-type]
+        try:
+            return await self._run(statement, query, neo4j.WRITE_ACCESS)
+        except (Neo4jError, DriverError, OSError) as error:
+            raise translate(error, self.uri) from error
+
+    async def verify(self) -> None:
+        """Whether the server answers and lets us in; raises a GraphError that says why not."""
+        await self.read(Statement("RETURN 1", name="verify"), timeout_s=5)
+
+    async def close(self) -> None:
+        await self._driver.close()
+
+    async def _run(self, statement: Statement, query: neo4j.Query, mode: str) -> list[Row]:
+        started = time.perf_counter()
+        async with self._driver.session(database=self._database, default_access_mode=mode) as session:
+            result = await session.run(query, statement.parameters)  # type: ignore[arg-type]
+            rows = [record.values() async for record in result]
+        self._tell(statement, len(rows), started)
+        return rows
+
+    def _tell(self, statement: Statement, rows: int, started: float) -> None:
+        seconds = time.perf_counter() - started
+        log.debug("statement", extra={"statement": statement.name, "rows": rows, "ms": round(seconds * 1e3, 2)})
+        for observe in self.observers:
+            observe(statement, rows, seconds)
+
+
+__all__ = ["Graph", "GraphError", "Observer", "Row"]

@@ -1,0 +1,250 @@
+"""Arguments of a field → what they mean for the graph; what is wrong with them is said here, before any statement.
+
+Each reader gives a Reading: a structure, which decides the text of the statement, and parameters, which do not.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any, TypeAlias, cast
+
+from cypher.compile import order_keys
+from cypher.fields import ToMany
+from cypher.identifiers import Scheme, canonical
+from cypher.selection import Combination, Condition, Filter, Order, Page
+from resolvers.cursor import CursorError, Cursors, list_id
+
+PAGE_SIZE_DEFAULT = 20
+PAGE_SIZE_MAX = 100
+IDS_MAX = 100
+FILTER_PARTS_MAX = 100
+TEXT_MAX = 1000
+
+Arguments: TypeAlias = Mapping[str, Any]
+
+# OpenAlex's ids and those minted here: nothing else was ever given out
+_ID = re.compile(r"[WAIT][0-9]{1,15}|[a-z]-[a-z2-7]{16}")
+
+
+class ArgumentError(ValueError):
+    """An argument that cannot be used; the message is for people and names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListStructure:
+    """What of a list's arguments decides its statement."""
+
+    page: Page | None = None
+    order: tuple[Order, ...] = ()
+    filter: Filter | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a field's arguments mean. `size` is how many entities they ask for at most, `list` is the list's fingerprint."""
+
+    structure: ListStructure
+    parameters: dict[str, Any] = field(default_factory=dict[str, Any])
+    names: dict[str, str] = field(default_factory=dict[str, str])
+    size: int = 1
+    list: bytes = b""
+
+
+Reader: TypeAlias = Callable[[Arguments, str, Cursors], Reading]
+
+
+def read_nothing(_arguments: Arguments, _prefix: str, _cursors: Cursors) -> Reading:
+    """The reader of a field without arguments."""
+    return Reading(ListStructure())
+
+
+def list_reader(spec: ToMany, label: str, *, paged: bool) -> Reader:
+    """The reader of the arguments of a list; `label` tells it from other lists, `paged` whether it has pages."""
+
+    def read(arguments: Arguments, prefix: str, cursors: Cursors) -> Reading:
+        parameters: dict[str, Any] = {}
+        order = _read_order(arguments.get("orderBy"))
+        condition = _read_where(arguments, prefix, parameters)
+        if not paged:
+            return Reading(ListStructure(None, order, condition), parameters, size=PAGE_SIZE_DEFAULT)
+        of = list_id(label, order, *(_plain(arguments.get(name)) for name in ("where", "kind")))
+        size, backward = _page_size(arguments)
+        keys = order_keys(spec, order)
+        after = _read_cursor("after", arguments, of, keys, f"{prefix}a", parameters, cursors)
+        before = _read_cursor("before", arguments, of, keys, f"{prefix}b", parameters, cursors)
+        parameters[prefix] = size
+        return Reading(ListStructure(Page(prefix, backward, after, before), order, condition), parameters, {}, size, of)
+
+    return read
+
+
+def _plain(value: Any) -> Any:
+    """The value in a form that prints the same however it was written."""
+    if isinstance(value, Enum):
+        return value.name
+    if isinstance(value, Mapping):
+        items = cast("Mapping[str, Any]", value).items()
+        return sorted((name, _plain(part)) for name, part in items if part is not None)
+    if isinstance(value, list):
+        return [_plain(part) for part in cast("list[Any]", value)]
+    return value
+
+
+def _page_size(arguments: Arguments) -> tuple[int, bool]:
+    first, last = arguments.get("first"), arguments.get("last")
+    if first is not None and last is not None:
+        raise ArgumentError("`first` and `last` cannot be given together. Give one of them.")
+    name, size = ("last", last) if last is not None else ("first", first)
+    if size is None:
+        return PAGE_SIZE_DEFAULT, False
+    if not 0 <= size <= PAGE_SIZE_MAX:
+        raise ArgumentError(f"`{name}` takes 0 to {PAGE_SIZE_MAX}, not {size}.")
+    return size, name == "last"
+
+
+def _read_cursor(
+    name: str, arguments: Arguments, of: bytes, count: int, prefix: str, parameters: dict[str, Any], cursors: Cursors
+) -> tuple[str, ...]:
+    text = arguments.get(name)
+    if text is None:
+        return ()
+    try:
+        keys = cursors.decode(of, text)
+    except CursorError as error:
+        raise ArgumentError(f"`{name}` {error}") from None
+    if len(keys) != count:
+        raise ArgumentError(f"`{name}` was given out by another version of this service. Start again without it.")
+    names = tuple(f"{prefix}{index}" for index in range(count))
+    parameters.update(zip(names, keys, strict=True))
+    return names
+
+
+def _read_order(orders: Any) -> tuple[Order, ...]:
+    if orders is None:
+        return ()
+    if isinstance(orders, Enum):
+        return _REVIEW_ORDERS[orders.name]
+    seen: dict[str, Order] = {}
+    for order in orders:
+        # a key said twice adds nothing
+        direction = order.get("direction")
+        seen.setdefault(order["by"].name, Order(order["by"].name, direction is None or direction.name == "DESC"))
+    return tuple(seen.values())
+
+
+_REVIEW_ORDERS = {
+    "NEWEST": (Order("CREATED", True),),
+    "OLDEST": (Order("CREATED", False),),
+    "MOST_HELPFUL": (Order("HELPFUL", True), Order("CREATED", True)),
+}
+
+
+def _read_where(arguments: Arguments, prefix: str, parameters: dict[str, Any]) -> Filter | None:
+    if arguments.get("kind") is not None:
+        parameters[f"{prefix}f0"] = arguments["kind"].name
+        return Condition("kind", f"{prefix}f0")
+    where = arguments.get("where")
+    return None if where is None else _FilterReader(prefix, parameters).read(where)
+
+
+class _FilterReader:
+    def __init__(self, prefix: str, parameters: dict[str, Any]) -> None:
+        self._prefix = prefix
+        self._parameters = parameters
+        self._count = 0
+
+    def read(self, where: Arguments) -> Filter:
+        parts: list[Filter] = []
+        for name, value in where.items():
+            if value is None:
+                continue
+            if name in {"and", "or"}:
+                parts.append(Combination(name, tuple(self.read(part) for part in value)))
+            elif name == "not":
+                parts.append(Combination(name, (self.read(value),)))
+            elif name in {"year", "citationCount"}:
+                parts.extend(
+                    self._test(f"{name}.{bound}", value[bound])
+                    for bound in ("gte", "lte")
+                    if value.get(bound) is not None
+                )
+            else:
+                parts.append(self._test(name, value))
+        return parts[0] if len(parts) == 1 else Combination("and", tuple(parts))
+
+    def _test(self, name: str, value: Any) -> Filter:
+        self._count += 1
+        if self._count > FILTER_PARTS_MAX:
+            raise ArgumentError(f"`where` has more than {FILTER_PARTS_MAX} conditions. Ask for less at once.")
+        if name in {"author", "institution", "topic"}:
+            value = _id(f"where.{name}", value)
+        if name == "types":
+            value = sorted({kind.name for kind in value})
+        parameter = f"{self._prefix}f{self._count - 1}"
+        self._parameters[parameter] = value
+        return Condition(name, parameter)
+
+
+def _id(name: str, value: str) -> str:
+    if not _ID.fullmatch(value):
+        shown = value if len(value) <= 60 else value[:60] + "…"
+        raise ArgumentError(f"`{name}`: {shown!r} is not an id of this service. Use an `id` it has given out.")
+    return value
+
+
+def _read_key(**schemes: tuple[Scheme, str, str]) -> Reader:
+    """The reader of a `by` argument: for each of its keys the scheme, what its spelling here starts with, and words."""
+
+    def read(arguments: Arguments, prefix: str, _cursors: Cursors) -> Reading:
+        [(name, value)] = [(name, value) for name, value in arguments["by"].items() if value is not None]
+        if name == "id":
+            key = _id("by.id", value)
+        else:
+            scheme, start, words = schemes[name]
+            key = canonical(scheme, value) if len(value) <= TEXT_MAX else None
+            if key is None or not key.startswith(start):
+                shown = value if len(value) <= 60 else value[:60] + "…"
+                raise ArgumentError(f"`by.{name}`: {shown!r} is not {words}.")
+        return Reading(ListStructure(), {prefix: key}, {"key": prefix})
+
+    return read
+
+
+def _read_id(arguments: Arguments, prefix: str, _cursors: Cursors) -> Reading:
+    return Reading(ListStructure(), {prefix: _id("id", arguments["id"])}, {"key": prefix})
+
+
+def _read_ids(arguments: Arguments, prefix: str, _cursors: Cursors) -> Reading:
+    ids = arguments["ids"]
+    if len(ids) > IDS_MAX:
+        raise ArgumentError(f"`ids` takes at most {IDS_MAX} ids, not {len(ids)}.")
+    keys = [_id("ids", value) for value in ids]
+    return Reading(ListStructure(), {prefix: keys}, {"keys": prefix}, size=max(len(keys), 1))
+
+
+def _read_handle(arguments: Arguments, prefix: str, _cursors: Cursors) -> Reading:
+    return Reading(ListStructure(), {prefix: arguments["handle"][:TEXT_MAX]}, {"key": prefix})
+
+
+ROOTS: dict[str, Reader] = {
+    "node": _read_id,
+    "nodes": _read_ids,
+    "paper": _read_key(
+        doi=(Scheme.DOI, "", "a DOI, such as 10.48550/arXiv.2108.07258"),
+        arxivId=(Scheme.ARXIV, "", "an arXiv id, such as 2108.07258"),
+        openalexId=(Scheme.OPENALEX, "W", "the OpenAlex id of a work, such as W2741809807"),
+    ),
+    "person": _read_key(
+        orcid=(Scheme.ORCID, "", "an ORCID iD, such as 0000-0002-1825-0097"),
+        openalexId=(Scheme.OPENALEX, "A", "the OpenAlex id of an author, such as A5023888391"),
+    ),
+    "institution": _read_key(
+        ror=(Scheme.ROR, "", "a ROR id, such as 00f54p054"),
+        openalexId=(Scheme.OPENALEX, "I", "the OpenAlex id of an institution, such as I97018004"),
+    ),
+    "topic": _read_key(openalexId=(Scheme.OPENALEX, "T", "the OpenAlex id of a topic, such as T10181")),
+    "collection": _read_id,
+    "user": _read_handle,
+}
+"""The readers of root fields that look something up."""

@@ -1,0 +1,28 @@
+"""Refusals: what a client is told, with a code from the closed list."""
+
+from enum import StrEnum
+
+from graphql import GraphQLError, Node
+
+
+class Code(StrEnum):
+    """All values of `extensions.code`."""
+
+    GRAPHQL_PARSE_FAILED = "GRAPHQL_PARSE_FAILED"
+    GRAPHQL_VALIDATION_FAILED = "GRAPHQL_VALIDATION_FAILED"
+    BAD_USER_INPUT = "BAD_USER_INPUT"
+    UNAUTHENTICATED = "UNAUTHENTICATED"
+    FORBIDDEN = "FORBIDDEN"
+    NOT_FOUND = "NOT_FOUND"
+    CONFLICT = "CONFLICT"
+    QUERY_TOO_EXPENSIVE = "QUERY_TOO_EXPENSIVE"
+    RATE_LIMITED = "RATE_LIMITED"
+    PERSISTED_QUERY_NOT_FOUND = "PERSISTED_QUERY_NOT_FOUND"
+    TIMEOUT = "TIMEOUT"
+    UNAVAILABLE = "UNAVAILABLE"
+    INTERNAL_SERVER_ERROR = "INTERNAL_SERVER_ERROR"
+
+
+def refusal(code: Code, message: str, *nodes: Node) -> GraphQLError:
+    """An error that stops the whole operation before anything is asked of the graph. `nodes` are where it is."""
+    return GraphQLError(message, nodes or None, extensions={"code": code.value})

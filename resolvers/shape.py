@@ -1,0 +1,268 @@
+"""The positional list of a row → the response, by a function written for the shape.
+
+A shape is turned into Python source once and compiled: a response of 4 KB then takes some 20 µs instead of the 1.5 ms of
+an execution field by field. Two functions come of it: `respond` checks every value as graphql-core's executor would and
+raises Irregular where that would report an error or coerce something; `record` checks nothing and gives the same objects
+as Records, for graphql-core to execute over and to report what is wrong in its own words.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from resolvers.cursor import Cursors
+from resolvers.records import Record
+
+
+class Irregular(Exception):
+    """A value is not what the schema says."""
+
+
+@dataclass(slots=True)
+class Row:
+    """Where the items of an entity lie in its positional list: a list's keys and step items come before the others."""
+
+    keys: bool = False
+    key_count: int = 0
+    step_count: int = 0
+
+    @property
+    def start(self) -> int:
+        return (self.key_count if self.keys else 0) + self.step_count
+
+
+@dataclass(slots=True)
+class Slot:
+    """A place in a row, known once the row is complete."""
+
+    row: Row
+    index: int
+    of_step: bool = False
+
+    @property
+    def position(self) -> int:
+        return self.index + (self.row.start - self.row.step_count if self.of_step else self.row.start)
+
+
+@dataclass(slots=True)
+class LeafShape:
+    """A scalar or enum; `values` are an enum's names. `listed`: a non-null list of non-null such values."""
+
+    scalar: str
+    nullable: bool
+    values: frozenset[str] | None = None
+    listed: bool = False
+
+
+@dataclass(slots=True)
+class ObjectShape:
+    """An object: its fields by response key, each with its place; a field without a place has the object's own row."""
+
+    typename: str
+    fields: dict[str, tuple["Slot | None", "Shape"]] = field(default_factory=dict[str, tuple["Slot | None", "Shape"]])
+
+
+@dataclass(slots=True)
+class TypenameShape:
+    """`__typename`."""
+
+    typename: str
+
+
+@dataclass(slots=True)
+class EntityShape:
+    """At most one entity, of one of several types."""
+
+    variants: list[ObjectShape]
+    nullable: bool
+
+
+@dataclass(slots=True)
+class ListShape:
+    """A plain list. `inner` is the place in a row of what the list is of, None for the row itself."""
+
+    item: "ObjectShape | EntityShape"
+    inner: Slot | None = None
+
+
+@dataclass(slots=True)
+class CursorShape:
+    """The cursor of the row."""
+
+
+@dataclass(slots=True)
+class PageInfoShape:
+    """Where the page lies: response key → field."""
+
+    fields: dict[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(slots=True)
+class ConnectionShape:
+    """A page of a list: response key → rows as edges or nodes, the page's place, or the total."""
+
+    typename: str
+    row: Row
+    prefix: str
+    backward: bool
+    fields: dict[str, "ObjectShape | PageInfoShape | TypenameShape | str"] = field(
+        default_factory=dict[str, "ObjectShape | PageInfoShape | TypenameShape | str"]
+    )
+    entities: bool = False
+    more: bool = False
+    total: bool = False
+    skipped: bool = False
+
+
+Shape: TypeAlias = (
+    LeafShape | ObjectShape | TypenameShape | EntityShape | ListShape | ConnectionShape | CursorShape | PageInfoShape
+)
+
+Shaper: TypeAlias = Callable[[list[Any], Mapping[str, Any], Mapping[str, bytes]], Any]
+"""(row, parameters, fingerprints of the lists by prefix) → the response's data."""
+
+
+def compile_shape(shape: ObjectShape, cursors: Cursors, *, checked: bool) -> Shaper:
+    """The function that turns a row of this shape into the response; see the module."""
+    writer = _Writer(checked=checked)
+    root = writer.object(shape)
+    source = "\n".join(writer.functions) + f"\ndef shaper(v, p, ids):\n    return {root}(v, p, ids, None)\n"
+    scope: dict[str, Any] = writer.constants | {
+        "Record": Record, "encode": cursors.encode, "wrong": _wrong, "null": _null_or_wrong, "inf": float("inf")
+    }
+    exec(compile(source, "<shape>", "exec"), scope)  # noqa: S102  # source is ours: names in it are generated, keys are repr'd
+    return scope["shaper"]
+
+
+def _wrong(value: Any) -> Any:
+    raise Irregular(type(value).__name__)
+
+
+def _null_or_wrong(value: Any) -> None:
+    if value is not None:
+        raise Irregular(type(value).__name__)
+
+
+_CHECKS = {
+    "ID": "x.__class__ is str",
+    "String": "x.__class__ is str",
+    "Date": "x.__class__ is str",
+    "DateTime": "x.__class__ is str",
+    "Boolean": "x.__class__ is bool",
+    "Int": "x.__class__ is int and -2147483648 <= x <= 2147483647",
+    "Float": "x.__class__ is float and -inf < x < inf",
+}
+
+
+class _Writer:
+    """Writes a function for every object; `v` is a row, `p` the parameters, `ids` the lists' fingerprints, `k` the list's."""
+
+    def __init__(self, *, checked: bool) -> None:
+        self._checked = checked
+        self.functions: list[str] = []
+        self.constants: dict[str, Any] = {}
+
+    def _function(self, body: list[str]) -> str:
+        name = f"f{len(self.functions)}"
+        lines = "".join(f"\n    {line}" for line in body)
+        self.functions.append(f"def {name}(v, p, ids, k):{lines}")
+        return name
+
+    def _build(self, typename: str, entries: list[str]) -> str:
+        literal = "{" + ", ".join(entries) + "}"
+        return literal if self._checked else f"Record({typename!r}, {literal})"
+
+    def object(self, shape: ObjectShape, row: Row | None = None) -> str:
+        """The name of a function that builds the object; `row` is the list's, for cursors."""
+        entries = [f"{key!r}: {self._value(slot, value, row)}" for key, (slot, value) in shape.fields.items()]
+        return self._function([f"return {self._build(shape.typename, entries)}"])
+
+    def _value(self, slot: Slot | None, shape: Shape, row: Row | None) -> str:
+        place = "v" if slot is None else f"v[{slot.position}]"
+        match shape:
+            case TypenameShape():
+                return repr(shape.typename)
+            case LeafShape():
+                return self._leaf(place, shape)
+            case CursorShape():
+                assert row
+                return f"encode(k, v[:{row.key_count}])"
+            case ObjectShape():
+                return f"{self.object(shape, row)}({place}, p, ids, k)"
+            case EntityShape():
+                return self._entity(place, shape)
+            case ListShape():
+                return self._list(place, shape)
+            case ConnectionShape():
+                return f"{self._connection(shape)}({place}, p, ids, ids.get({shape.prefix!r}))"
+            case PageInfoShape():
+                raise AssertionError("pageInfo belongs to a connection")
+
+    def _leaf(self, place: str, shape: LeafShape) -> str:
+        if not self._checked:
+            return place
+        check = _CHECKS[shape.scalar] if shape.values is None else f"x.__class__ is str and x in {self._set(shape)}"
+        if shape.listed:
+            return f"[(x if {check} else wrong(x)) for x in {place}]"
+        otherwise = "null(x)" if shape.nullable else "wrong(x)"
+        return f"(x if {check.replace('x.__class__', f'(x := {place}).__class__', 1)} else {otherwise})"
+
+    def _set(self, shape: LeafShape) -> str:
+        name = f"e{len(self.constants)}"
+        self.constants[name] = shape.values
+        return name
+
+    def _entity(self, place: str, shape: EntityShape) -> str:
+        names = [self.object(variant) for variant in shape.variants]
+        if len(names) == 1:
+            build = f"{names[0]}(y, p, ids, k)"
+        else:
+            build = f"({', '.join(names)})[y[0]](y[1], p, ids, k)"
+        nothing = "None" if shape.nullable or not self._checked else "wrong(None)"
+        function = self._function([f"y = {place}", f"return {nothing} if y is None else {build}"])
+        return f"{function}(v, p, ids, k)"
+
+    def _list(self, place: str, shape: ListShape) -> str:
+        inner = Slot(Row(), 0) if shape.inner is None else shape.inner
+        if isinstance(shape.item, EntityShape):
+            item = self._function([f"return {self._value(inner, shape.item, None)}"])
+        else:
+            item = self.object(shape.item)
+        return f"[{item}(r, p, ids, k) for r in {place}[0]]"
+
+    def _connection(self, shape: ConnectionShape) -> str:
+        body: list[str] = []
+        if shape.entities:
+            body.append("rows = v[0]")
+        if shape.more:
+            body += [f"n = p[{shape.prefix!r}] - 1", "more = len(rows) > n", "if more: rows = rows[:n]"]
+        if shape.entities and shape.backward:
+            body.append("rows = rows[::-1]")
+        if shape.skipped:
+            body.append("skipped = v[-1]")
+        entries: list[str] = []
+        for key, part in shape.fields.items():
+            match part:
+                case TypenameShape():
+                    value = repr(part.typename)
+                case PageInfoShape():
+                    value = self._page_info(part, shape)
+                case ObjectShape():
+                    value = f"[{self.object(part, shape.row)}(r, p, ids, k) for r in rows]"
+                case str():
+                    value = self._leaf(f"v[{int(shape.entities)}]", LeafShape("Int", nullable=False))
+            entries.append(f"{key!r}: {value}")
+        body.append(f"return {self._build(shape.typename, entries)}")
+        return self._function(body)
+
+    def _page_info(self, part: PageInfoShape, shape: ConnectionShape) -> str:
+        more = "more" if shape.more else "False"
+        skipped = "skipped" if shape.skipped else "False"
+        values = {
+            "hasNextPage": skipped if shape.backward else more,
+            "hasPreviousPage": more if shape.backward else skipped,
+            "startCursor": f"(encode(k, rows[0][:{shape.row.key_count}]) if rows else None)",
+            "endCursor": f"(encode(k, rows[-1][:{shape.row.key_count}]) if rows else None)",
+            "__typename": "'PageInfo'",
+        }
+        return self._build("PageInfo", [f"{key!r}: {values[name]}" for key, name in part.fields.items()])

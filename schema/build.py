@@ -1,0 +1,29 @@
+"""The executable schema: Strawberry's types as graphql-core validates and executes them."""
+
+from functools import cache
+
+import strawberry
+from graphql import GraphQLSchema
+from strawberry.schema.config import StrawberryConfig
+
+from schema.mutation import Mutation
+from schema.query import Query
+from schema.scalars import SCALARS
+from schema.subscription import Subscription
+
+
+@cache
+def _schema() -> strawberry.Schema:
+    return strawberry.Schema(
+        query=Query, mutation=Mutation, subscription=Subscription, config=StrawberryConfig(scalar_map=SCALARS)
+    )
+
+
+def build_schema() -> GraphQLSchema:
+    """The schema as graphql-core knows it; the same object every time."""
+    return _schema()._schema  # pyright: ignore[reportPrivateUsage]  # Strawberry has no public way to it
+
+
+def print_sdl() -> str:
+    """The schema in the schema definition language, as committed in schema.graphql."""
+    return _schema().as_str() + "\n"

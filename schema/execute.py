@@ -1,0 +1,144 @@
+"""A request → its answer: one statement, by one of two doors.
+
+The fast door turns the statement's row into the response with a function made for the shape. The other executes the
+operation field by field with graphql-core over the same row: for introspection, and whenever a value is not what the
+schema says, so that errors and nulls are graphql-core's own.
+"""
+
+import logging
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from cypher.statement import Statement
+from graphdb.errors import GraphError
+from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationType, execute
+from resolvers.context import Context
+from resolvers.cursor import Cursors
+from resolvers.errors import Code, refusal
+from resolvers.plan import Bound
+from resolvers.records import Record
+from resolvers.shape import Irregular
+from schema.build import build_schema
+from schema.limits import Limits, refuse_cost
+from schema.operation import Document, Operation, Refused, read_document
+
+log = logging.getLogger("bzpeer.schema")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a client asks for."""
+
+    query: str
+    variables: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    operation_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a client gets. `executed` is whether there is a `data` at all; `statement` is what was asked of the graph."""
+
+    data: Any = None
+    errors: tuple[GraphQLError, ...] = ()
+    executed: bool = False
+    statement: Statement | None = None
+
+    @property
+    def code(self) -> str | None:
+        """The code of the first error."""
+        return (self.errors[0].extensions or {}).get("code") if self.errors else None
+
+    def response(self) -> dict[str, Any]:
+        """The response as the GraphQL specification has it (section 7)."""
+        response: dict[str, Any] = {}
+        if self.errors:
+            response["errors"] = [error.formatted for error in self.errors]
+        if self.executed:
+            response["data"] = self.data
+        return response
+
+
+class Executor:
+    """Executes requests; remembers documents and plans, the least recently used forgotten first."""
+
+    def __init__(self, cursors: Cursors, limits: Limits | None = None, *, documents_max: int = 1000) -> None:
+        self.schema: GraphQLSchema = build_schema()
+        self._cursors = cursors
+        self._limits = limits or Limits()
+        self._documents: OrderedDict[str, Document] = OrderedDict()
+        self._documents_max = documents_max
+
+    async def execute(self, request: Request, context: Context, *, reads_only: bool = False) -> Answer:
+        """The answer to a request. `reads_only` refuses mutations, as for GET. Raises nothing a client may cause."""
+        statement: Statement | None = None
+        try:
+            operation = self._operation(request)
+            _refuse_writes(operation, reads_only=reads_only)
+            variables = operation.variables(self.schema, request.variables)
+            bound = operation.planner.bind(variables, context.viewer)
+            excess = refuse_cost(bound.cost, self._limits)
+            if excess:
+                raise excess
+            plan = bound.plan
+            row: list[Any] = []
+            if plan.text is not None:
+                statement = Statement(plan.text, bound.parameters, request.operation_name or "query")
+                [[row]] = await context.graph.read(statement)
+            if plan.introspects:
+                return self._by_field(operation, request, bound, row, statement)
+            try:
+                return Answer(plan.respond(row, bound.parameters, bound.lists), (), True, statement)
+            except (Irregular, TypeError):
+                return self._by_field(operation, request, bound, row, statement)
+        except Refused as refused:
+            return Answer(errors=tuple(refused.errors))
+        except GraphQLError as error:
+            return Answer(errors=(error,))
+        except GraphError as error:
+            log.warning("a query failed", extra={"code": error.code, "reason": error.message}, exc_info=error.__cause__)
+            return Answer(errors=(refusal(Code(error.code), error.message),), statement=statement)
+
+    def _operation(self, request: Request) -> Operation:
+        document = self._documents.get(request.query)
+        if document is None:
+            document = read_document(request.query, self.schema, self._cursors, self._limits)
+            self._documents[request.query] = document
+            if len(self._documents) > self._documents_max:
+                self._documents.popitem(last=False)
+        else:
+            self._documents.move_to_end(request.query)
+        return document.operation(request.operation_name)
+
+    def _by_field(
+        self, operation: Operation, request: Request, bound: Bound, row: list[Any], statement: Statement | None
+    ) -> Answer:
+        root = bound.plan.record(row, bound.parameters, bound.lists)
+        assert isinstance(root, Record)
+        result = execute(
+            self.schema,
+            operation.document,
+            root,
+            variable_values=dict(request.variables),
+            operation_name=request.operation_name,
+        )
+        assert isinstance(result, ExecutionResult)
+        errors = tuple(_masked(error) for error in result.errors or ())
+        return Answer(result.data, errors, True, statement)
+
+
+def _refuse_writes(operation: Operation, *, reads_only: bool) -> None:
+    if operation.type is OperationType.QUERY:
+        return
+    if reads_only:
+        raise refusal(Code.BAD_USER_INPUT, "Only queries can be sent this way. Use POST for a mutation.")
+    # nobody can sign in to this release, so nobody may write
+    raise refusal(Code.UNAUTHENTICATED, "Sign in first: only signed-in users can change or follow anything.")
+
+
+def _masked(error: GraphQLError) -> GraphQLError:
+    """A field's error, told without what is inside it."""
+    log.error("a field failed", extra={"path": error.path, "reason": error.message})
+    error.extensions = {"code": Code.INTERNAL_SERVER_ERROR.value}
+    return error

@@ -1,0 +1,115 @@
+"""What a document may not ask: too deep, too many fields, or what is not served yet."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from cypher.fields import FIELDS
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLError,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    SelectionSetNode,
+    ValidationContext,
+    ValidationRule,
+)
+from resolvers.errors import Code, refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much one operation may ask for. `cost` counts entities by the page sizes asked for."""
+
+    depth_max: int = 15
+    tokens_max: int = 5000
+    fields_max: int = 2000
+    cost_max: int = 100_000
+
+
+def refuse_excess(
+    document: DocumentNode, operation: OperationDefinitionNode, limits: Limits
+) -> GraphQLError | None:
+    """Why a valid operation is too deep or too wide to be planned; None when it is not.
+
+    Each fragment is measured once, however often it is spread: a document that doubles at each level is cheap to refuse.
+    """
+    fragments = {
+        node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)
+    }
+    depth, count = _measure(operation.selection_set, fragments, {})
+    if depth > limits.depth_max:
+        return refusal(
+            Code.QUERY_TOO_EXPENSIVE, f"The query is {depth} levels deep; at most {limits.depth_max} are served."
+        )
+    if count > limits.fields_max:
+        return refusal(
+            Code.QUERY_TOO_EXPENSIVE,
+            f"The query selects {count} fields, fragments expanded; at most {limits.fields_max} are served.",
+        )
+    return None
+
+
+def refuse_cost(cost: int, limits: Limits) -> GraphQLError | None:
+    """Why an operation asks for too many entities; None when it does not."""
+    if cost <= limits.cost_max:
+        return None
+    return refusal(
+        Code.QUERY_TOO_EXPENSIVE,
+        f"The query asks for up to {cost} nodes; at most {limits.cost_max} are served. Ask for smaller pages.",
+    )
+
+
+def _measure(
+    selection: SelectionSetNode,
+    fragments: Mapping[str, FragmentDefinitionNode],
+    known: dict[str, tuple[int, int]],
+) -> tuple[int, int]:
+    depth = count = 0
+    for node in selection.selections:
+        if isinstance(node, FieldNode):
+            inner = _measure(node.selection_set, fragments, known) if node.selection_set else (0, 0)
+            depth, count = max(depth, inner[0] + 1), count + inner[1] + 1
+            continue
+        if isinstance(node, FragmentSpreadNode):
+            name = node.name.value
+            if name not in known:
+                known[name] = _measure(fragments[name].selection_set, fragments, known)
+            inner = known[name]
+        else:
+            inner = _measure(node.selection_set, fragments, known)  # type: ignore[attr-defined]
+        depth, count = max(depth, inner[0]), count + inner[1]
+    return depth, count
+
+
+def not_served(schema: GraphQLSchema) -> Iterator[tuple[str, str]]:
+    """The fields of the schema that this release does not answer yet, as (type, field)."""
+    for type_ in schema.type_map.values():
+        if isinstance(type_, GraphQLObjectType) and type_.name in FIELDS and FIELDS[type_.name]:
+            yield from ((type_.name, name) for name in type_.fields if name not in FIELDS[type_.name])
+        if isinstance(type_, GraphQLInterfaceType):
+            kinds = [FIELDS[kind.name] for kind in schema.get_possible_types(type_)]
+            yield from ((type_.name, name) for name in type_.fields if not all(name in kind for kind in kinds))
+
+
+class ServedFields(ValidationRule):
+    """A field that is declared for clients to build on but comes with a later release."""
+
+    def __init__(self, context: ValidationContext) -> None:
+        super().__init__(context)
+        self._missing = frozenset(not_served(context.schema))
+
+    def enter_field(self, node: FieldNode, *_: object) -> None:
+        parent = self.context.get_parent_type()
+        if parent and (parent.name, node.name.value) in self._missing:
+            self.report_error(
+                refusal(
+                    Code.UNAVAILABLE,
+                    f"{parent.name}.{node.name.value} is not served by this release. docs/schema.md lists what is.",
+                    node,
+                )
+            )

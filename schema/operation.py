@@ -1,0 +1,116 @@
+"""A document → operations that are valid, within limits and ready to be planned; each text is read once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from graphql import (
+    DocumentNode,
+    FragmentDefinitionNode,
+    GraphQLError,
+    GraphQLSchema,
+    GraphQLSyntaxError,
+    OperationDefinitionNode,
+    OperationType,
+    parse,
+    specified_rules,
+    validate,
+)
+from graphql.execution.values import VariableValues, get_variable_values
+from resolvers.cursor import Cursors
+from resolvers.errors import Code, refusal
+from resolvers.plan import Planner
+from resolvers.variables import condition_variables
+from schema.limits import Limits, ServedFields, refuse_excess
+
+RULES = (*specified_rules, ServedFields)
+ERRORS_MAX = 10
+
+
+class Refused(Exception):
+    """The request cannot be executed; `errors` say why."""
+
+    def __init__(self, errors: list[GraphQLError]) -> None:
+        super().__init__(errors[0].message)
+        self.errors = errors
+
+
+@dataclass(slots=True)
+class Operation:
+    """One operation of a document."""
+
+    document: DocumentNode
+    node: OperationDefinitionNode
+    planner: Planner
+
+    @property
+    def type(self) -> OperationType:
+        return self.node.operation
+
+    def variables(self, schema: GraphQLSchema, given: Mapping[str, Any]) -> VariableValues:
+        """The values given, coerced. Raises Refused."""
+        values = get_variable_values(schema, self.node.variable_definitions, dict(given), max_errors=ERRORS_MAX)
+        if isinstance(values, list):
+            raise Refused([_coded(error, Code.BAD_USER_INPUT) for error in values])
+        return values
+
+
+@dataclass(slots=True)
+class Document:
+    """A valid document and its operations, made when first asked for."""
+
+    node: DocumentNode
+    schema: GraphQLSchema
+    cursors: Cursors
+    limits: Limits
+    _operations: dict[str | None, Operation] = field(default_factory=dict[str | None, Operation])
+
+    def operation(self, name: str | None) -> Operation:
+        """The operation of that name, or the only one. Raises Refused."""
+        found = self._operations.get(name)
+        if found is None:
+            found = self._operations[name] = self._find(name)
+        return found
+
+    def _find(self, name: str | None) -> Operation:
+        nodes = [node for node in self.node.definitions if isinstance(node, OperationDefinitionNode)]
+        if name is None:
+            if len(nodes) != 1:
+                raise Refused(
+                    [refusal(Code.BAD_USER_INPUT, "Say with operationName which of the document's operations to run.")]
+                )
+            [node] = nodes
+        else:
+            named = [node for node in nodes if node.name and node.name.value == name]
+            if not named:
+                raise Refused([refusal(Code.BAD_USER_INPUT, f"The document has no operation named {name!r}.")])
+            [node] = named
+        excess = refuse_excess(self.node, node, self.limits)
+        if excess:
+            raise Refused([excess])
+        fragments = {
+            node.name.value: node for node in self.node.definitions if isinstance(node, FragmentDefinitionNode)
+        }
+        conditions = condition_variables(self.node)
+        return Operation(self.node, node, Planner(self.schema, node, fragments, self.cursors, conditions))
+
+
+def read_document(text: str, schema: GraphQLSchema, cursors: Cursors, limits: Limits) -> Document:
+    """The document in a text. Raises Refused when it does not parse or is not valid."""
+    try:
+        node = parse(text, max_tokens=limits.tokens_max)
+    except GraphQLSyntaxError as error:
+        code = Code.QUERY_TOO_EXPENSIVE if "token" in error.message and "limit" in error.message else Code.GRAPHQL_PARSE_FAILED
+        raise Refused([_coded(error, code)]) from None
+    except RecursionError:
+        raise Refused([refusal(Code.QUERY_TOO_EXPENSIVE, "The document is nested too deeply.")]) from None
+    errors = validate(schema, node, RULES, max_errors=ERRORS_MAX)
+    if errors:
+        raise Refused([_coded(error, Code.GRAPHQL_VALIDATION_FAILED) for error in errors])
+    return Document(node, schema, cursors, limits)
+
+
+def _coded(error: GraphQLError, code: Code) -> GraphQLError:
+    if not error.extensions:
+        error.extensions = {"code": code.value}
+    return error

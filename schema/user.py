@@ -1,0 +1,32 @@
+"""User: an account, and Viewer: the one who asks."""
+
+from typing import Annotated, TypeAlias
+
+import strawberry
+
+from schema.collection import Collection
+from schema.connection import PAGE, Connection
+from schema.enums import Role
+from schema.node import Node
+from schema.person import Person
+from schema.review import Review
+from schema.selected import Selectable, selected
+
+Paper: TypeAlias = Annotated["Paper", strawberry.lazy("schema.paper")]
+
+
+@strawberry.type(description="An account.")
+class User(Selectable, Node):
+    handle: str = selected("The short name that is theirs alone.")
+    name: str = selected("The name they go by.")
+    person: Person | None = selected("The author this account has claimed to be.")
+    collections: Connection[Collection] = selected("Their collections that you may see, newest first.", *PAGE)
+    reviews: Connection[Review] = selected("Their reviews, newest first.", *PAGE)
+
+
+@strawberry.type(description="You, signed in.")
+class Viewer:
+    user: User = selected("Your account.")
+    roles: list[Role] = selected("What you may do.")
+    saved_papers: Connection[Paper] = selected("Papers you saved, latest first.", *PAGE)
+    collections: Connection[Collection] = selected("Your collections, newest first.", *PAGE)

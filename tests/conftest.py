@@ -1,0 +1,73 @@
+"""The real Neo4j all tests run on: an embedded one for each test worker, or the empty one at NEO4J_URI.
+
+A database that holds anything we did not put there is refused, never cleared.
+"""
+
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from bzpeer import __version__
+from bzpeer.settings import read_settings
+from cypher.statement import Statement
+from graphdb import embedded
+from graphdb.connect import Address, connect
+from graphdb.graph import Graph
+from graphdb.migrate import migrate
+
+ROOT = Path(__file__).parent.parent
+DATA = ROOT.parent / "shared" / "data"
+
+COUNT = Statement("MATCH (n) RETURN count(n)")
+CLEAR = Statement(
+    "MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS"
+)
+
+
+@dataclass
+class Content:
+    """What the database of this worker holds now: tests that only read share it."""
+
+    graph: Graph
+    name: str = "nothing"
+
+    async def clear(self) -> None:
+        if self.name != "nothing":
+            await self.graph.run(CLEAR)
+        self.name = "scratch"
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
+    """Where this worker's Neo4j is."""
+    settings = read_settings()
+    if settings.neo4j_uri:
+        yield Address(settings.neo4j_uri, settings.neo4j_username, settings.neo4j_password, settings.neo4j_database)
+        return
+    home = tmp_path_factory.mktemp("home")
+    with embedded.acquire(home, cache=settings.cache, version=settings.neo4j_version, progress=False) as lease:
+        server = lease.server
+        yield Address(server.uri, server.username, server.password, server.database)
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def content(address: Address) -> AsyncIterator[Content]:
+    """The database, migrated, and what it holds."""
+    graph = connect(address)
+    [[count]] = await graph.read(COUNT)
+    if count:
+        pytest.exit(f"{address.uri} holds {count} nodes that are not ours: tests want an empty database", 2)
+    await migrate(graph, version=__version__)
+    yield Content(graph)
+    await graph.run(Statement("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS"))
+    await graph.close()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def graph(content: Content) -> Graph:
+    """An empty, migrated graph."""
+    await content.clear()
+    return content.graph
