@@ -3,9 +3,9 @@
 import asyncio
 import os
 import secrets
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from pathlib import Path
+import tempfile
+from collections.abc import AsyncIterator, Generator
+from contextlib import asynccontextmanager, contextmanager, suppress
 
 from bzpeer import __version__
 from bzpeer.settings import Settings
@@ -21,7 +21,10 @@ async def open_graph(settings: Settings, *, progress: bool = True) -> AsyncItera
 
     Raises a GraphError when there is none to be had.
     """
-    async with open_address(settings, progress=progress) as address:
+    # starting and stopping a server takes seconds: not on the event loop
+    opened = address_of(settings, progress=progress)
+    address = await asyncio.to_thread(opened.__enter__)
+    try:
         graph = connect(address, timeout_s=settings.query_timeout_s, pool_size=settings.pool_size)
         try:
             await graph.verify()
@@ -29,16 +32,17 @@ async def open_graph(settings: Settings, *, progress: bool = True) -> AsyncItera
             yield graph
         finally:
             await graph.close()
+    finally:
+        await asyncio.to_thread(opened.__exit__, None, None, None)
 
 
-@asynccontextmanager
-async def open_address(settings: Settings, *, progress: bool = True) -> AsyncIterator[Address]:
+@contextmanager
+def address_of(settings: Settings, *, progress: bool = True) -> Generator[Address]:
     """Where Neo4j is; the embedded one runs for as long as this is open."""
     if settings.neo4j_uri:
         yield Address(settings.neo4j_uri, settings.neo4j_username, settings.neo4j_password, settings.neo4j_database)
         return
-    lease = await asyncio.to_thread(
-        embedded.acquire,
+    with embedded.acquire(
         settings.home,
         cache=settings.cache,
         version=settings.neo4j_version,
@@ -46,24 +50,21 @@ async def open_address(settings: Settings, *, progress: bool = True) -> AsyncIte
         page_cache_mb=settings.neo4j_page_cache_mb,
         port=settings.neo4j_port,
         progress=progress,
-    )
-    try:
+    ) as lease:
         server = lease.server
         yield Address(server.uri, server.username, server.password, server.database)
-    finally:
-        await asyncio.to_thread(lease.release)
 
 
 def secret_of(settings: Settings) -> bytes:
     """The key that signs cursors: BZPEER_SECRET, else one made once and kept in BZPEER_HOME, readable by its owner only."""
     if settings.secret:
         return settings.secret.encode()
-    path: Path = settings.home / "secret"
+    path = settings.home / "secret"
     settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_bytes()
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(secrets.token_hex(32).encode())
+    if not path.exists():
+        with tempfile.NamedTemporaryFile(dir=settings.home) as fresh:  # readable by its owner only
+            fresh.write(secrets.token_hex(32).encode())
+            fresh.flush()
+            with suppress(FileExistsError):  # whoever links first decides
+                os.link(fresh.name, path)
     return path.read_bytes()

@@ -9,6 +9,12 @@ the migrations against them. Dates are Neo4j DATE, times are ZONED DATETIME, enu
         scheme and ids that were merged into another all resolve through it.
     (:Paper)-[:REFERS_TO]->(:Identifier)   a cited work that is not in the graph yet: counted, never shown;
         the importer turns it into CITES when a paper with that identifier arrives.
+        Institutions refer so to a parent or child (`role`) that is not in the graph yet: later PART_OF.
+    (:Identifier)-[:MERGED_INTO]->(:Identifier)   its source made one thing of two; both keys identify the same node.
+        `deletedAt` on an identifier: its source says since then that the thing is gone.
+    (:Institution)-[:KNOWN_AS]->(:Identifier)   `name:…` and `site:…`: what an institution may be recognised by.
+        These identify nothing; the importer joins institutions by them, see docs/import.md.
+    `sourceRank`   how good the source of a node's names is, so that the order of imports does not matter.
     (:Paper)-[:STATES_AFFILIATION {position, positions}]->(:Institution)   the affiliations printed on the
         paper: `positions` are the author positions that state it, `position` is the first of them.
 """
@@ -44,7 +50,9 @@ class Relationship(StrEnum):
     HAS_RESOURCE = "HAS_RESOURCE"  # Paper → Resource
     PART_OF = "PART_OF"  # Institution → Institution
     IDENTIFIES = "IDENTIFIES"  # Identifier → Paper, Person, Institution, Topic
-    REFERS_TO = "REFERS_TO"  # Paper → Identifier
+    REFERS_TO = "REFERS_TO"  # Paper → Identifier; Institution → Identifier
+    MERGED_INTO = "MERGED_INTO"  # Identifier → Identifier
+    KNOWN_AS = "KNOWN_AS"  # Institution → Identifier
     LIKED = "LIKED"  # User → Paper; a type each for likes and dislikes, so that counting reads a degree
     DISLIKED = "DISLIKED"  # User → Paper
     SAVED = "SAVED"  # User → Paper
@@ -90,13 +98,14 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
         # kept by the importers so that lists can be ordered by it; `metricsAt` is when `bzpeer analyze` wrote
         # pageRank (Float), community (Int) and percentile (0–100)
         "id title abstract type year publishedOn venue doi arxivId openalexId url isOpenAccess oaStatus oaUrl"
-        " oaLicense citedByCount citationCount pageRank community percentile metricsAt isRetracted language sourceUpdatedAt".split()
+        " oaLicense citedByCount citationCount pageRank community percentile metricsAt isRetracted isDeleted language"
+        " sourceUpdatedAt".split()
     ),
-    Label.PERSON: frozenset("id name orcid openalexId citedByCount".split()),
-    Label.INSTITUTION: frozenset("id name ror openalexId countryCode type homepage".split()),
-    Label.TOPIC: frozenset("id name description openalexId field subfield domain".split()),
+    Label.PERSON: frozenset("id name orcid openalexId citedByCount sourceRank".split()),
+    Label.INSTITUTION: frozenset("id name ror openalexId countryCode type homepage sourceRank".split()),
+    Label.TOPIC: frozenset("id name description openalexId field subfield domain sourceRank".split()),
     Label.RESOURCE: frozenset({"url"}),
-    Label.IDENTIFIER: frozenset({"key"}),
+    Label.IDENTIFIER: frozenset({"key", "deletedAt"}),
     Label.USER: frozenset("id handle name orcid roles createdAt".split()),
     Label.REVIEW: frozenset(
         "id strength concern methodQuestion competingInterests createdAt updatedAt hiddenAt withdrawnAt".split()
@@ -104,10 +113,11 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
     Label.COMMENT: frozenset("id kind body url createdAt updatedAt deletedAt hiddenAt".split()),
     Label.COLLECTION: frozenset("id name description visibility createdAt updatedAt".split()),
     Label.MIGRATION: frozenset("number name checksum appliedAt version".split()),
-    Label.IMPORT: frozenset("key lines updatedAt".split()),
+    Label.IMPORT: frozenset("key lines done updatedAt".split()),
     Relationship.AUTHORED: frozenset({"position", "corresponding"}),
     Relationship.AFFILIATED_WITH: frozenset({"years"}),
     Relationship.STATES_AFFILIATION: frozenset({"position", "positions"}),
+    Relationship.REFERS_TO: frozenset({"role"}),
     Relationship.HAS_TOPIC: frozenset({"score"}),
     Relationship.HAS_RESOURCE: frozenset({"kind", "title"}),
     Relationship.REACTED: frozenset({"kind", "at"}),

@@ -38,12 +38,17 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a client gets. `executed` is whether there is a `data` at all; `statement` is what was asked of the graph."""
+    """What a client gets.
+
+    `executed` is whether there is a `data` at all; `statement` is what was asked of the graph; `needs_post` is whether it
+    was refused only because it came by GET.
+    """
 
     data: Any = None
     errors: tuple[GraphQLError, ...] = ()
     executed: bool = False
     statement: Statement | None = None
+    needs_post: bool = False
 
     @property
     def code(self) -> str | None:
@@ -75,7 +80,8 @@ class Executor:
         statement: Statement | None = None
         try:
             operation = self._operation(request)
-            _refuse_writes(operation, reads_only=reads_only)
+            if operation.type is not OperationType.QUERY:
+                return _refuse_change(reads_only=reads_only)
             variables = operation.variables(self.schema, request.variables)
             bound = operation.planner.bind(variables, context.viewer)
             excess = refuse_cost(bound.cost, self._limits)
@@ -128,13 +134,13 @@ class Executor:
         return Answer(result.data, errors, True, statement)
 
 
-def _refuse_writes(operation: Operation, *, reads_only: bool) -> None:
-    if operation.type is OperationType.QUERY:
-        return
+def _refuse_change(*, reads_only: bool) -> Answer:
     if reads_only:
-        raise refusal(Code.BAD_USER_INPUT, "Only queries can be sent this way. Use POST for a mutation.")
+        error = refusal(Code.BAD_USER_INPUT, "Only queries can be sent by GET. Use POST for a mutation.")
+        return Answer(errors=(error,), needs_post=True)
     # nobody can sign in to this release, so nobody may write
-    raise refusal(Code.UNAUTHENTICATED, "Sign in first: only signed-in users can change or follow anything.")
+    error = refusal(Code.UNAUTHENTICATED, "Sign in first: only signed-in users can change or follow anything.")
+    return Answer(errors=(error,))
 
 
 def _masked(error: GraphQLError) -> GraphQLError:

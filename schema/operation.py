@@ -49,7 +49,7 @@ class Operation:
 
     def variables(self, schema: GraphQLSchema, given: Mapping[str, Any]) -> VariableValues:
         """The values given, coerced. Raises Refused."""
-        values = get_variable_values(schema, self.node.variable_definitions, dict(given), max_errors=ERRORS_MAX)
+        values = get_variable_values(schema, self.node.variable_definitions or (), dict(given), max_errors=ERRORS_MAX)
         if isinstance(values, list):
             raise Refused([_coded(error, Code.BAD_USER_INPUT) for error in values])
         return values

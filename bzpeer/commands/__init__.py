@@ -1,1 +1,1 @@
-"""The commands of `bzpeer`: a module each."""
+"""What `bzpeer` can do: one module a command."""

@@ -70,7 +70,7 @@ def reset_command(*, yes: bool) -> None:
 
 @contextmanager
 def _plain_errors() -> Generator[Settings]:
-    """The settings; inside, what goes wrong is said in plain words and the exit code tells whose fault it was."""
+    """The settings. What goes wrong inside is said in plain words; a wrong setting is wrong usage."""
     try:
         yield read_settings()
     except SettingError as error:

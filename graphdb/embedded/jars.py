@@ -17,6 +17,7 @@ from pathlib import Path
 import platformdirs
 
 from graphdb.embedded.disk import require_free, writing
+from graphdb.embedded.errors import DownloadFailed, JarDamaged
 from graphdb.embedded.flock import Flock
 from graphdb.embedded.notice import waiting_for
 from graphdb.embedded.release import Release
@@ -119,7 +120,14 @@ def _repair(release: Release, folder: Path, jars: tuple[Jar, ...], *, progress: 
         with writing(folder, _SETTING):
             for name in ("lib", "plugins"):
                 (folder / name).mkdir(exist_ok=True)
-            download(release, wrong, folder, progress=progress)
+            try:
+                download(release, wrong, folder, progress=progress)
+            except DownloadFailed as error:
+                damaged = [jar.file_name for jar in wrong if (folder / jar.cache_path).exists()]
+                if damaged:
+                    message = f"{damaged[0]} in {folder} is damaged, and {error.message}"
+                    raise JarDamaged(message) from error
+                raise
     with writing(folder, _SETTING):
         _write_checked(folder, jars)
     return len(wrong)

@@ -72,7 +72,7 @@ class Lease:
         if not self._home.exists():
             users.drop()
             return
-        with self._home.start_lock():
+        with _start_lock(self._home):
             users.drop()
             state = self._home.read_state()
             if state is None or state.kept:
@@ -158,7 +158,7 @@ def start(
         progress=progress,
     ):
         place = Home(home)
-        with place.start_lock():
+        with _start_lock(place):
             state = place.read_state()
             if state is not None:
                 place.write_state(replace(state, kept=True))
@@ -173,7 +173,8 @@ def status(home: Path) -> Status:
     busy = in_use = False
     if place.exists():
         starting = place.start_lock()
-        busy = not starting.try_take()
+        with writing(place.folder, SETTING):
+            busy = not starting.try_take()
         if not busy:
             alone = place.users_lock(shared=False)
             in_use = not alone.try_take()
@@ -196,7 +197,7 @@ def stop(home: Path, *, force: bool = False) -> bool:
     place = Home(home)
     if not place.exists():
         return False
-    with place.start_lock():
+    with _start_lock(place):
         return _stop_unless_used(place, force=force)
 
 
@@ -205,7 +206,7 @@ def reset(home: Path) -> None:
     place = Home(home)
     if not place.exists():
         return
-    with place.start_lock():
+    with _start_lock(place):
         _stop_unless_used(place, force=False)
         place.delete_graph()
 
@@ -312,9 +313,10 @@ def _stop(home: Home, state: State) -> bool:
 
 
 @contextmanager
-def _start_lock(home: Home, *, progress: bool) -> Generator[None]:
+def _start_lock(home: Home, *, progress: bool = False) -> Generator[None]:
     lock = home.start_lock()
-    lock.take(waiting_for("another bzpeer command that is starting Neo4j") if progress else None)
+    with writing(home.folder, SETTING):
+        lock.take(waiting_for("another bzpeer command that is starting Neo4j") if progress else None)
     try:
         yield
     finally:

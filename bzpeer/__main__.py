@@ -1,0 +1,5 @@
+"""python -m bzpeer."""
+
+from bzpeer.cli import main
+
+main()

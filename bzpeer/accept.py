@@ -1,0 +1,45 @@
+"""What a client accepts: which media type to answer with."""
+
+RESPONSE_TYPE = "application/graphql-response+json"
+JSON_TYPE = "application/json"
+
+
+def _accepted(accept: str) -> dict[str, float]:
+    """Media types and their quality, as in RFC 9110 section 12.5.1; what has none has 1."""
+    found: dict[str, float] = {}
+    for part in accept.split(","):
+        media, *parameters = (piece.strip().lower() for piece in part.split(";"))
+        quality = 1.0
+        for parameter in parameters:
+            if parameter.startswith("q="):
+                try:
+                    quality = float(parameter[2:])
+                except ValueError:
+                    quality = 0.0
+        if media and quality > 0:
+            found[media] = quality
+    return found
+
+
+def response_type(accept: str | None) -> str | None:
+    """The media type to answer with; None when the client accepts neither.
+
+    The newer type only for those who name it, as the GraphQL over HTTP specification has it.
+    """
+    if accept is None or accept == "*/*":
+        return JSON_TYPE
+    accepted = _accepted(accept)
+    newer, older = accepted.get(RESPONSE_TYPE, 0.0), accepted.get(JSON_TYPE, 0.0)
+    if newer and newer >= older:
+        return RESPONSE_TYPE
+    if older or accepted.get("application/*") or accepted.get("*/*") or not accept.strip():
+        return JSON_TYPE
+    return None
+
+
+def prefers_html(accept: str | None) -> bool:
+    """Whether this is a browser that wants a page."""
+    if accept is None or "text/html" not in accept:
+        return False
+    accepted = _accepted(accept)
+    return accepted.get("text/html", 0.0) > max(accepted.get(RESPONSE_TYPE, 0.0), accepted.get(JSON_TYPE, 0.0))

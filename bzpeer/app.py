@@ -1,0 +1,81 @@
+"""create_app: routes, middleware and lifespan; the lifespan owns the Graph."""
+
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request as HTTPRequest
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from bzpeer import __version__
+from bzpeer.endpoint import GraphQLEndpoint
+from bzpeer.graphiql import STATIC
+from bzpeer.health import live, ready
+from bzpeer.logs import RequestLog, configure_logging
+from bzpeer.operations import known
+from bzpeer.papers import paper
+from bzpeer.session import open_graph, secret_of
+from bzpeer.settings import Settings, read_settings
+from graphdb.graph import Graph
+from resolvers.context import Context
+from resolvers.cursor import Cursors
+from resolvers.errors import Code
+from schema.execute import Executor, Request
+from schema.limits import Limits
+
+log = logging.getLogger("bzpeer.http")
+
+
+def create_app(settings: Settings | None = None) -> Starlette:
+    """The ASGI application; without settings they are read from the environment, as each worker does."""
+    settings = settings or read_settings()
+    configure_logging(settings.log_format, settings.log_level)
+    limits = Limits(settings.depth_max, settings.tokens_max, cost_max=settings.cost_max)
+    executor = Executor(Cursors(secret_of(settings)), limits, documents_max=settings.plans_max)
+    return Starlette(
+        routes=[
+            Route("/graphql", GraphQLEndpoint(executor, settings.body_bytes_max, settings.environment == "development")),
+            Route("/papers/{id}", paper),
+            Route("/live", live),
+            Route("/ready", ready),
+            Mount("/static", StaticFiles(directory=STATIC)),
+        ],
+        middleware=[Middleware(RequestLog)],
+        exception_handlers={404: _not_found, 405: _not_allowed},
+        lifespan=lambda app: _serving(settings, executor, app),
+    )
+
+
+@asynccontextmanager
+async def _serving(settings: Settings, executor: Executor, app: Starlette) -> AsyncIterator[None]:
+    async with open_graph(settings) as graph:
+        app.state.graph = graph
+        app.state.executor = executor
+        await _warm(executor, graph)
+        log.info("serving", extra={"version": __version__, "neo4j": graph.uri})
+        yield
+    log.info("stopped")
+
+
+async def _warm(executor: Executor, graph: Graph) -> None:
+    """Plans the operations that ship, here and in Neo4j, so that the first reader does not wait for it."""
+    for name, query in known().items():
+        answer = await executor.execute(Request(query, {"id": "W0"}), Context(graph))
+        if answer.errors:
+            log.warning("an operation that ships could not be planned", extra={"operation": name, "code": answer.code})
+
+
+async def _not_found(_request: HTTPRequest, _error: Exception) -> Response:
+    return _problem(404, Code.NOT_FOUND, "There is nothing at this address. The graph is at /graphql.")
+
+
+async def _not_allowed(request: HTTPRequest, _error: Exception) -> Response:
+    return _problem(405, Code.BAD_USER_INPUT, f"This address does not take {request.method}.")
+
+
+def _problem(status: int, code: Code, message: str) -> Response:
+    return JSONResponse({"errors": [{"message": message, "extensions": {"code": code.value}}]}, status)

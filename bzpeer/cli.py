@@ -1,0 +1,26 @@
+"""The command `bzpeer`. Results go to standard output, everything for people to standard error.
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some input was rejected.
+"""
+
+import click
+
+from bzpeer import __version__
+from bzpeer.commands.demo import demo_command
+from bzpeer.commands.import_ import import_command
+from bzpeer.commands.neo4j import neo4j
+from bzpeer.commands.schema import schema_command
+from bzpeer.commands.serve import serve_command
+
+
+@click.group()
+@click.version_option(__version__, prog_name="bzpeer")
+def main() -> None:
+    """The knowledge graph of BZPEER: papers, people, institutions and topics as GraphQL over Neo4j."""
+
+
+main.add_command(demo_command)
+main.add_command(serve_command)
+main.add_command(import_command)
+main.add_command(schema_command)
+main.add_command(neo4j)

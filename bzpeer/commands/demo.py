@@ -1,0 +1,41 @@
+"""`bzpeer demo`: a Neo4j, the sample and the service, with one command."""
+
+from importlib.resources import files
+from pathlib import Path
+
+import click
+
+from bzpeer.commands.failing import plain_errors
+from bzpeer.commands.serve import Place, serve
+from bzpeer.importers import ImportOptions, import_files
+from cypher.identifiers import Scheme, canonical
+from cypher.library import statement
+from graphdb.graph import Graph
+
+SEED_DOI = "10.48550/arxiv.2108.07258"
+
+
+@click.command("demo")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="Port to listen at.")
+def demo_command(port: int) -> None:
+    """Show what this is: import the sample into an embedded Neo4j and serve it."""
+    place = Place("127.0.0.1", port)
+    seed: list[str] = []
+
+    async def prepare(graph: Graph) -> None:
+        folder = Path(str(files("bzpeer").joinpath("sample")))
+        sample = [str(folder / "topics.jsonl"), str(folder / "works.jsonl")]
+        await import_files(graph, sample, ImportOptions(people="by-name"))
+        [[paper]] = await graph.read(statement("reads/find_identified", key=canonical(Scheme.DOI, SEED_DOI)))
+        seed.append(paper)
+
+    def announce() -> None:
+        click.echo(
+            f"\nBZPEER is serving {place.url}\n"
+            f"  a paper with everything around it   {place.url}/papers/{seed[0]}\n"
+            f"  the query editor                    {place.url}/graphql\n"
+            "Stop it with Ctrl-C."
+        )
+
+    with plain_errors() as settings:
+        serve(settings, place, prepare=prepare, announce=announce)

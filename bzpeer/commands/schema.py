@@ -1,0 +1,11 @@
+"""`bzpeer schema`: the schema, printed."""
+
+import click
+
+from schema.build import print_sdl
+
+
+@click.command("schema")
+def schema_command() -> None:
+    """Print the GraphQL schema."""
+    click.echo(print_sdl(), nl=False)

@@ -1,0 +1,144 @@
+"""`bzpeer serve`: the service, on one or more workers."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import socket
+import threading
+import time
+from collections.abc import Awaitable, Callable, Generator
+from dataclasses import dataclass
+from types import FrameType
+from typing import NoReturn
+
+import click
+import requests
+import uvicorn
+from uvicorn.supervisors import Multiprocess
+
+from bzpeer.commands.failing import plain_errors
+from bzpeer.session import address_of, open_graph, secret_of
+from bzpeer.settings import Settings, read_settings
+from graphdb.graph import Graph
+
+SHUTDOWN_SECONDS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to listen, and with how many workers."""
+
+    host: str
+    port: int
+    workers: int = 1
+
+    @property
+    def url(self) -> str:
+        """The address to open; the one of this machine when listening at all of them."""
+        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host)  # noqa: S104  # compared, not bound
+        return f"http://[{host}]:{self.port}" if ":" in host else f"http://{host}:{self.port}"
+
+
+@click.command("serve")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen at.")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="Port to listen at.")
+@click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 256), help="Worker processes.")
+def serve_command(host: str, port: int, workers: int) -> None:
+    """Serve the graph: GraphQL at /graphql, health at /live and /ready."""
+    place = Place(host, port, workers)
+    with plain_errors() as settings:
+        serve(settings, place, announce=lambda: click.echo(f"Serving {place.url}/graphql", err=True))
+
+
+async def _nothing(_graph: Graph) -> None:
+    """A graph needs nothing before it is served."""
+
+
+def serve(
+    settings: Settings,
+    place: Place,
+    *,
+    prepare: Callable[[Graph], Awaitable[None]] = _nothing,
+    announce: Callable[[], None],
+) -> None:
+    """Serve until told to stop by SIGINT or SIGTERM.
+
+    The graph is opened, migrated and prepared here, once; the workers connect to it. `announce` is called when requests
+    are answered. Raises a GraphError when there is no graph, a ClickException when the port is taken.
+    """
+    with _bound(place) as sock, _leaving_on_signals(), address_of(settings) as address:
+        os.environ["NEO4J_URI"] = address.uri
+        os.environ["NEO4J_USERNAME"] = address.username
+        os.environ["NEO4J_PASSWORD"] = address.password
+        os.environ["NEO4J_DATABASE"] = address.database or "neo4j"
+        os.environ["BZPEER_SECRET"] = secret_of(settings).decode()
+        asyncio.run(_prepare(prepare))
+        _run(place, sock, announce)
+
+
+async def _prepare(prepare: Callable[[Graph], Awaitable[None]]) -> None:
+    async with open_graph(read_settings()) as graph:
+        await prepare(graph)
+
+
+def _run(place: Place, sock: socket.socket, announce: Callable[[], None]) -> None:
+    config = uvicorn.Config(
+        "bzpeer.app:create_app",
+        factory=True,
+        workers=place.workers,
+        loop="auto",
+        http="httptools",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        date_header=False,
+        timeout_graceful_shutdown=SHUTDOWN_SECONDS,
+    )
+    threading.Thread(target=_announce_when_live, args=(place, announce), daemon=True).start()
+    if place.workers > 1:
+        Multiprocess(config, sockets=[sock]).run()
+        return
+    server = uvicorn.Server(config)
+    server.run(sockets=[sock])
+    if not server.started:
+        raise click.ClickException("The service did not start; the log above says why.")
+
+
+def _announce_when_live(place: Place, announce: Callable[[], None]) -> None:
+    for _ in range(600):
+        with contextlib.suppress(requests.RequestException):
+            if requests.get(f"{place.url}/live", timeout=2).ok:
+                announce()
+                return
+        time.sleep(0.1)
+
+
+def _bound(place: Place) -> socket.socket:
+    family = socket.AF_INET6 if ":" in place.host else socket.AF_INET
+    sock = socket.socket(family, socket.SOCK_STREAM)
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        sock.bind((place.host, place.port))
+    except OSError as error:
+        sock.close()
+        raise click.ClickException(
+            f"Cannot listen at {place.host} port {place.port}: {error.strerror}. Choose another with --port or --host."
+        ) from None
+    sock.set_inheritable(True)
+    return sock
+
+
+@contextlib.contextmanager
+def _leaving_on_signals() -> Generator[None]:
+    """SIGINT and SIGTERM end the program in good order: whatever is open is closed, and the exit code is 0."""
+
+    def leave(_signal: int, _frame: FrameType | None) -> NoReturn:
+        raise SystemExit(0)
+
+    before = {number: signal.signal(number, leave) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

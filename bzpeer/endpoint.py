@@ -1,0 +1,158 @@
+"""GraphQL over HTTP, as in the GraphQL over HTTP specification: media types, status codes, GET and POST.
+
+A plain ASGI application: what is between the socket and the executor is on the way of every request.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+from urllib.parse import parse_qsl
+
+import orjson
+from starlette.types import Receive, Scope, Send
+
+from bzpeer.accept import JSON_TYPE, RESPONSE_TYPE, prefers_html, response_type
+from bzpeer.graphiql import send_page
+from resolvers.context import Context
+from resolvers.errors import Code, refusal
+from schema.execute import Answer, Executor, Request
+
+STATEMENT_HEADER_MAX = 8000
+
+_STATUS = {Code.UNAVAILABLE: 503, Code.TIMEOUT: 504, Code.INTERNAL_SERVER_ERROR: 500}
+
+
+class BadRequest(Exception):
+    """The request is no GraphQL request; `status` and the message say what to change."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+        self.answer = Answer(errors=(refusal(Code.BAD_USER_INPUT, message),))
+
+
+@dataclass(slots=True)
+class GraphQLEndpoint:
+    """The ASGI application at /graphql. `develop` shows each statement in a header."""
+
+    executor: Executor
+    body_bytes_max: int
+    develop: bool = False
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        headers = {name: value.decode("latin-1") for name, value in scope["headers"]}
+        accept = headers.get(b"accept")
+        get = scope["method"] in {"GET", "HEAD"}
+        if get and prefers_html(accept):
+            await send_page(scope, receive, send)
+            return
+        kind = response_type(accept)
+        if kind is None:
+            problem = BadRequest(406, f"This address answers with {RESPONSE_TYPE} or {JSON_TYPE}: accept one of them.")
+            await _send(send, 406, JSON_TYPE, problem.answer)
+            return
+        try:
+            request = _from_query(scope["query_string"]) if get else await self._from_body(scope, headers, receive)
+        except BadRequest as problem:
+            await _send(send, problem.status, kind, problem.answer)
+            return
+        answer = await self.executor.execute(request, Context(scope["app"].state.graph), reads_only=get)
+        status = _status(answer, kind, get=get)
+        extra = _statement_headers(answer) if self.develop else []
+        if status == 405:
+            extra.append((b"allow", b"POST"))
+        await _send(send, status, kind, answer, extra)
+
+    async def _from_body(self, scope: Scope, headers: Mapping[bytes, str], receive: Receive) -> Request:
+        if scope["method"] != "POST":
+            raise BadRequest(405, "Send GraphQL by POST, or queries by GET.")
+        media, _, parameters = headers.get(b"content-type", "").partition(";")
+        if media.strip().lower() != JSON_TYPE:
+            raise BadRequest(415, f"Send the request as {JSON_TYPE}.")
+        charset = parameters.lower().replace(" ", "").partition("charset=")[2].strip('"')
+        if charset not in {"", "utf-8", "utf8"}:
+            raise BadRequest(415, "Send the request in UTF-8.")
+        try:
+            body = orjson.loads(await self._body(headers, receive))
+        except orjson.JSONDecodeError as error:
+            raise BadRequest(400, f"The body is not JSON: {error}.") from None
+        if not isinstance(body, dict):
+            raise BadRequest(400, "The body must be a JSON object with `query`, and maybe `variables` and `operationName`.")
+        return _request(cast("dict[str, Any]", body))
+
+    async def _body(self, headers: Mapping[bytes, str], receive: Receive) -> bytes:
+        too_large = BadRequest(413, f"The body is over {self.body_bytes_max} bytes. Ask for less, or in parts.")
+        if headers.get(b"content-length", "0").isdigit() and int(headers.get(b"content-length", "0")) > self.body_bytes_max:
+            raise too_large
+        chunks: list[bytes] = []
+        size = 0
+        while True:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                raise BadRequest(400, "The body ended early.")
+            chunk: bytes = message.get("body", b"")
+            size += len(chunk)
+            if size > self.body_bytes_max:
+                raise too_large
+            chunks.append(chunk)
+            if not message.get("more_body", False):
+                return b"".join(chunks)
+
+
+def _from_query(query_string: bytes) -> Request:
+    given: dict[str, Any] = dict(parse_qsl(query_string.decode("latin-1"), keep_blank_values=True))
+    for name in ("variables", "extensions"):
+        if given.get(name):
+            try:
+                given[name] = orjson.loads(given[name])
+            except orjson.JSONDecodeError:
+                raise BadRequest(400, f"`{name}` must be a JSON object.") from None
+        else:
+            given.pop(name, None)
+    return _request({**given, "operationName": given.get("operationName") or None})
+
+
+def _request(given: Mapping[str, Any]) -> Request:
+    query, variables, name = given.get("query"), given.get("variables"), given.get("operationName")
+    if not isinstance(query, str):
+        raise BadRequest(400, "`query` must be there, and be a string.")
+    if variables is not None and not isinstance(variables, dict):
+        raise BadRequest(400, "`variables` must be an object.")
+    if name is not None and not isinstance(name, str):
+        raise BadRequest(400, "`operationName` must be a string.")
+    if not isinstance(given.get("extensions", {}), dict | None):
+        raise BadRequest(400, "`extensions` must be an object.")
+    return Request(query, cast("dict[str, Any]", variables) or {}, name)
+
+
+def _status(answer: Answer, kind: str, *, get: bool) -> int:
+    if answer.executed or not answer.errors:
+        return 200
+    code = Code(answer.code or Code.INTERNAL_SERVER_ERROR)
+    if get and answer.needs_post:
+        return 405
+    if code in _STATUS and answer.statement is not None:
+        return _STATUS[code]
+    # with the older media type, 200 says that it was a GraphQL request, whatever came of it
+    return 400 if kind == RESPONSE_TYPE else 200
+
+
+def _statement_headers(answer: Answer) -> list[tuple[bytes, bytes]]:
+    statements = [(b"x-bzpeer-statements", b"0" if answer.statement is None else b"1")]
+    if answer.statement is not None:
+        statements.append((b"x-bzpeer-cypher", answer.statement.text.encode("ascii")[:STATEMENT_HEADER_MAX]))
+    return statements
+
+
+async def _send(
+    send: Send, status: int, kind: str, answer: Answer, extra: list[tuple[bytes, bytes]] | None = None
+) -> None:
+    body = orjson.dumps(answer.response())
+    headers = [
+        (b"content-type", f"{kind}; charset=utf-8".encode()),
+        (b"content-length", str(len(body)).encode()),
+        (b"vary", b"accept"),
+        *(extra or ()),
+    ]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})

@@ -1,0 +1,24 @@
+"""/live: the process answers. /ready: so does Neo4j, and the graph has all its migrations."""
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from graphdb.errors import GraphError
+from graphdb.graph import Graph
+from graphdb.migrate import pending
+
+
+async def live(_request: Request) -> Response:
+    return JSONResponse({"status": "live"})
+
+
+async def ready(request: Request) -> Response:
+    graph: Graph = request.app.state.graph
+    try:
+        await graph.verify()
+        missing = await pending(graph)
+    except GraphError as error:
+        return JSONResponse({"status": "not ready", "reason": error.message}, 503)
+    if missing:
+        return JSONResponse({"status": "not ready", "reason": f"{len(missing)} migrations are pending"}, 503)
+    return JSONResponse({"status": "ready"})

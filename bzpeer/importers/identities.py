@@ -1,0 +1,387 @@
+"""Keys → nodes: which record is which node, and which two nodes are one thing.
+
+People, institutions and topics that share a key are one. Papers that share a key are one too, unless the key is a
+DOI, arXiv id, PubMed or MAG number and both have other ids of one place (two OpenAlex works, two pages of one site):
+then they stay two, and the key is the one's with the smaller id. docs/import.md says it for users.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from bzpeer.importers.cleaning import normalised
+from bzpeer.importers.fields import rank_of
+from bzpeer.importers.records import InstitutionRecord, PaperRecord, PersonRecord, TopicRecord
+from cypher.identifiers import is_minted, minted_id
+from cypher.library import statement
+from cypher.model import Label
+from graphdb.graph import Graph
+
+MAX_REMEMBERED = 100_000
+"""Keys kept in memory between batches; the graph is asked again for others."""
+
+_SHOWN_AS = {"doi": "doi", "arxiv": "arxivId"}
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """A node of the graph, or one that is about to be. `keys` and `changes` are still to be written."""
+
+    label: Label
+    id: str
+    is_new: bool
+    properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    keys: list[str] = field(default_factory=list[str])
+    changes: dict[str, Any] = field(default_factory=dict[str, Any])
+    known_as: set[str] = field(default_factory=set[str])
+    into: "Node | None" = None
+    paper: "PaperState | None" = None
+
+    def settled(self) -> "Node":
+        """The node this one has become part of, or itself."""
+        node = self
+        while node.into is not None:
+            node = node.into
+        return node
+
+    def learn(self, properties: dict[str, Any], rank: str) -> None:
+        """Take properties of a source: from a better one all, from a worse one what was not known, else the larger."""
+        had = self.properties
+        before: str = had.get("sourceRank", "")
+        for name, value in properties.items():
+            old = had.get(name)
+            if value != old and (old is None or rank > before or (rank == before and value > old)):
+                self.changes[name] = had[name] = value
+        if rank > before:
+            self.changes["sourceRank"] = had["sourceRank"] = rank
+
+
+@dataclass(slots=True, eq=False)
+class PaperState:
+    """What is known of a paper while its records are put together. `own`: its ids, by the place that gave them."""
+
+    rank: str = ""
+    own: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    own_known: bool = False
+    records: int = 0
+    has_authors: bool = False
+    has_hierarchy: bool = False
+    has_topics: bool = False
+    has_references: bool = False
+    has_resources: bool = False
+    better: dict[str, Any] = field(default_factory=dict[str, Any])
+    gaps: dict[str, Any] = field(default_factory=dict[str, Any])
+    defaults: dict[str, Any] = field(default_factory=dict[str, Any])
+    authors: PaperRecord | None = None
+    topics: PaperRecord | None = None
+    references: PaperRecord | None = None
+    resources: PaperRecord | None = None
+
+    def add_own(self, keys: Iterable[str]) -> None:
+        for key in keys:
+            if key[0] == "W" or key.startswith("url:"):
+                self.own.setdefault("W" if key[0] == "W" else key[4:].partition("/")[0], set()).add(key)
+
+    def differs(self, other: "PaperState") -> bool:
+        """Whether one place gave the two different ids."""
+        return any(keys.isdisjoint(other.own[place]) for place, keys in self.own.items() if place in other.own)
+
+    def first_id(self) -> tuple[bool, int, str]:
+        """What the smaller id is told by: OpenAlex before others, then shorter, then alphabet."""
+        return min(
+            ((key[0] != "W", len(key), key) for keys in self.own.values() for key in keys), default=(True, 1 << 30, "")
+        )
+
+    def add(self, record: PaperRecord, properties: dict[str, Any]) -> None:
+        """Put a record in: a better or equal source replaces, a worse one fills gaps. Lists are whole or not at all."""
+        better = self.records == 0 and not self.own_known and self.rank == "" or record.rank >= self.rank
+        self.records += 1
+        self.defaults = record.defaults | self.defaults
+        if better:
+            self.better |= properties
+            self.rank = record.rank
+        else:
+            self.gaps = properties | self.gaps
+        if record.authorships and (better or not self.has_authors):
+            self.authors, self.has_authors = record, True
+        hierarchy = any(topic.keys for topic, _ in record.topics)
+        if record.topics and (not self.has_topics or (better and (hierarchy or not self.has_hierarchy))
+                              or (hierarchy and not self.has_hierarchy)):
+            self.topics, self.has_topics = record, True
+            self.has_hierarchy = self.has_hierarchy or hierarchy
+        if record.references and (better or not self.has_references):
+            self.references, self.has_references = record, True
+        if record.resources and (better or not self.has_resources):
+            self.resources, self.has_resources = record, True
+
+
+class Identities:
+    """What keys identify, in the graph and in the batch at hand; one a run."""
+
+    def __init__(self, graph: Graph) -> None:
+        self._graph = graph
+        self._where: dict[str, Node] = {}
+        self._nodes: dict[str, Node] = {}
+        self.forget()
+
+    def forget(self) -> None:
+        """Know nothing: the graph is not what it was thought to be."""
+        self._where.clear()
+        self._nodes.clear()
+        self.begin()
+
+    def begin(self) -> None:
+        """Start a batch."""
+        if len(self._where) > MAX_REMEMBERED:
+            self._where.clear()
+            self._nodes.clear()
+        self.idle: set[str] = set()
+        self.deleted: dict[str, str] = {}
+        self.aliases: dict[str, list[str]] = {}
+        self.touched: dict[Node, None] = {}
+        self.merges: list[tuple[Label, str, str]] = []
+        self.moves: list[dict[str, str | None]] = []
+
+    def end(self) -> None:
+        """The batch has been written: papers are forgotten, the rest is remembered as it now is."""
+        for key in [key for key, node in self._where.items() if node.label is Label.PAPER]:
+            del self._where[key]
+        for node in self.touched:
+            node.is_new, node.keys, node.changes = False, [], {}
+        self._nodes = {id: node for id, node in self._nodes.items() if node.label is not Label.PAPER}
+
+    async def look_up(self, keys: Iterable[str]) -> None:
+        """Ask the graph about keys that are not known yet."""
+        unknown = [key for key in dict.fromkeys(keys) if key not in self._where]
+        if not unknown:
+            return
+        rows = await self._graph.run(statement("imports/find_keys", keys=unknown))
+        others: list[str] = []
+        for key, label, id, known, deleted, aliases in rows[0][0]:
+            if deleted is not None:
+                self.deleted[key] = deleted
+            if aliases:
+                self.aliases[key] = aliases
+                others.extend(alias for alias in aliases if alias not in self._where)
+            if label is None:
+                self.idle.add(key)
+            else:
+                self._where[key] = self._node(Label(label), id, known)
+        new = [key for key in others if key not in self._where and key not in self.idle]
+        if new:
+            await self.look_up(new)
+
+    def _node(self, label: Label, id: str, known: Any) -> Node:
+        node = self._nodes.get(id)
+        if node is not None:
+            return node.settled()
+        if label is Label.PAPER:
+            micros, authors, hierarchy, topics, references, resources, openalex = known
+            at = None if micros is None else _EPOCH + timedelta(microseconds=micros)
+            paper = PaperState(rank_of(at), {}, False, 0, authors, hierarchy, topics, references, resources)
+            paper.add_own([openalex] if openalex else [])
+            # what is there counts as put in
+            paper.records = 1
+            node = Node(label, id, False, paper=paper)
+        else:
+            node = Node(label, id, False, properties=known)
+        self._nodes[id] = node
+        return node
+
+    def at(self, key: str, label: Label) -> Node | None:
+        """What a key that has been looked up identifies."""
+        node = self._where.get(key)
+        if node is None:
+            return None
+        node = node.settled()
+        return node if node.label is label else None
+
+    def person(self, record: PersonRecord, minted_from: str) -> Node:
+        """The node of a person; `minted_from` is what the id of one without keys is made from."""
+        return self._entity(Label.PERSON, record, minted_from)
+
+    def institution(self, record: InstitutionRecord) -> Node:
+        """The node of an institution."""
+        node = self._entity(Label.INSTITUTION, record, institution_key(record))
+        registered = "ror" in node.properties or "openalexId" in node.properties
+        if record.known_as and (record.keys or not registered) and not node.known_as.issuperset(record.known_as):
+            node.known_as.update(record.known_as)
+            self.touched[node] = None
+        return node
+
+    def topic(self, record: TopicRecord) -> Node:
+        """The node of a topic or keyword."""
+        return self._entity(Label.TOPIC, record, topic_key(record))
+
+    def _entity(
+        self, label: Label, record: PersonRecord | InstitutionRecord | TopicRecord, minted_from: str
+    ) -> Node:
+        keys = self.with_aliases(record.keys) if record.keys else (minted_id(label, minted_from),)
+        node = self._where.get(keys[0]) if len(keys) == 1 else None
+        if node is None or node.label is not label or node.into is not None:
+            node = self._join(label, keys)
+        if record.rank or node.is_new or record.properties or node.properties.get("name") != record.name:
+            node.learn({"name": record.name, **record.properties}, record.rank)
+            if node.changes:
+                self.touched[node] = None
+        return node
+
+    def with_aliases(self, keys: Sequence[str]) -> tuple[str, ...]:
+        """Keys, and those that merges made one with them."""
+        if not self.aliases:
+            return tuple(keys)
+        return tuple(dict.fromkeys([*keys, *(alias for key in keys for alias in self.aliases.get(key, ()))]))
+
+    def _join(self, label: Label, keys: Sequence[str]) -> Node:
+        """The one node of all the keys: found, made one of several, or new."""
+        node: Node | None = None
+        for key in keys:
+            found = self.at(key, label)
+            if found is not None and found is not node:
+                node = found if node is None else self.merge(node, found)
+        if node is None:
+            node = self._new(label, keys)
+        self._give(node, keys)
+        return node
+
+    def _new(self, label: Label, keys: Sequence[str]) -> Node:
+        own = next((key for key in keys if key[0].isupper() or is_minted(key)), None) or minted_id(label, keys[0])
+        node = Node(label, own, True)
+        self._give(node, [own])
+        return node
+
+    def _give(self, node: Node, keys: Sequence[str]) -> None:
+        for key in keys:
+            if key not in self._where:
+                self._where[key] = node
+                node.keys.append(key)
+                self.touched[node] = None
+
+    def merge(self, one: Node, other: Node, *, into_other: bool = False) -> Node:
+        """Make two nodes one; the one that remains. A node of the graph before a new one, OpenAlex's before others."""
+        stays, goes = (one, other) if _stability(one) <= _stability(other) and not into_other else (other, one)
+        goes.into = stays
+        if goes.is_new:
+            stays.keys.extend(key for key in goes.keys if not is_minted(key))
+        else:
+            self.merges.append((goes.label, goes.id, stays.id))
+        if goes.paper is not None and stays.paper is not None:
+            _put_together(stays.paper, goes.paper, was_new=goes.is_new)
+        else:
+            rank = goes.properties.get("sourceRank", "")
+            stays.learn({name: value for name, value in goes.properties.items() if name not in {"id", "sourceRank"}}, rank)
+        stays.known_as |= goes.known_as if goes.is_new else set()
+        self.touched.pop(goes, None)
+        self.touched[stays] = None
+        return stays
+
+    async def look_up_papers(self, records: Sequence[PaperRecord]) -> None:
+        """Ask the graph for all a batch of papers needs to be told apart."""
+        await self.look_up(key for record in records for key in (*record.own, *record.shared))
+        doubtful: dict[str, Node] = {}
+        for record in records:
+            nodes = {node for key in (*record.own, *record.shared) if (node := self.at(key, Label.PAPER))}
+            main = self.at((record.own or record.shared)[0], Label.PAPER)
+            if nodes and (len(nodes) > 1 or main is None):
+                doubtful |= {node.id: node for node in nodes if node.paper and not node.paper.own_known}
+        if doubtful:
+            rows = await self._graph.run(statement("imports/list_keys", papers=list(doubtful)))
+            for id, keys in rows[0][0]:
+                paper = doubtful[id].paper
+                if paper is not None:
+                    paper.add_own(keys)
+                    paper.own_known = True
+
+    def paper(self, record: PaperRecord) -> Node | None:
+        """The node of a paper, with the record put in; None when the paper is gone by now."""
+        own = self.with_aliases(record.own)
+        gone = max((self.deleted[key] for key in own if key in self.deleted), default=None)
+        if gone is not None and record.rank <= gone:
+            return None
+        node: Node | None = None
+        for key in own:
+            found = self.at(key, Label.PAPER)
+            if found is not None and found is not node:
+                node = found if node is None else self.merge(node, found)
+        claims = PaperState()
+        claims.add_own(own)
+        lost: set[str] = set()
+        contested: list[tuple[str, Node]] = []
+        for key in record.shared:
+            found = self.at(key, Label.PAPER)
+            if found is None or found is node or found.paper is None:
+                continue
+            state = node.paper if node is not None and node.paper is not None else claims
+            if state.differs(found.paper) or claims.differs(found.paper):
+                contested.append((key, found))
+            else:
+                node = found if node is None else self.merge(node, found)
+        if node is None:
+            free = [key for key in (*own, *record.shared) if key not in {key for key, _ in contested}]
+            node = self._new_paper(own, free or list(record.shared))
+        paper = node.paper
+        assert paper is not None  # noqa: S101  # every Paper node has its state
+        paper.add_own(own)
+        self._give(node, own)
+        for key, other in contested:
+            if not self._contest(key, node, other.settled()):
+                lost.add(_SHOWN_AS.get(key.partition(":")[0], ""))
+        self._give(node, record.shared)
+        properties = {name: value for name, value in record.properties.items() if name not in lost}
+        if gone is not None:
+            properties["isDeleted"] = None
+        paper.add(record, properties)
+        self.touched[node] = None
+        return node
+
+    def _new_paper(self, own: Sequence[str], free: Sequence[str]) -> Node:
+        openalex = next((key for key in own if key[0] == "W"), None)
+        node = Node(Label.PAPER, openalex or minted_id(Label.PAPER, free[0]), True, paper=PaperState())
+        self._give(node, [node.id])
+        return node
+
+    def _contest(self, key: str, node: Node, other: Node) -> bool:
+        """Whose a key is that two different papers claim: whether it is `node`'s now."""
+        assert node.paper is not None and other.paper is not None  # noqa: S101
+        if other.paper.first_id() <= node.paper.first_id():
+            return False
+        shown = _SHOWN_AS.get(key.partition(":")[0])
+        if shown:
+            other.paper.better.pop(shown, None)
+            other.paper.gaps.pop(shown, None)
+        if key in other.keys:
+            other.keys.remove(key)
+            node.keys.append(key)
+        else:
+            self.moves.append({"key": key, "from": other.id, "to": node.id, "property": shown})
+        self._where[key] = node
+        return True
+
+
+def _stability(node: Node) -> tuple[bool, bool, int, str]:
+    return node.is_new, is_minted(node.id), len(node.id), node.id
+
+
+def _put_together(stays: PaperState, goes: PaperState, *, was_new: bool) -> None:
+    for keys in goes.own.values():
+        stays.add_own(keys)
+    if was_new:
+        stays.gaps = goes.better | goes.gaps | stays.gaps
+    for name in ("authors", "topics", "references", "resources"):
+        had = f"has_{name}"
+        if not getattr(stays, had):
+            setattr(stays, had, getattr(goes, had))
+            setattr(stays, name, getattr(goes, name))
+    stays.has_hierarchy = stays.has_hierarchy or goes.has_hierarchy
+
+
+def institution_key(record: InstitutionRecord) -> str:
+    """What the id of an institution without keys is made from: its name."""
+    return f"name:{normalised(record.name)}"
+
+
+def topic_key(record: TopicRecord) -> str:
+    """What the id of a keyword is made from."""
+    return f"keyword:{normalised(record.name)}"

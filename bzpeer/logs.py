@@ -1,0 +1,109 @@
+"""Structured logs on standard error: one JSON object or one readable line each, with the request they belong to."""
+
+import logging
+import re
+import sys
+import time
+import uuid
+from contextvars import ContextVar
+
+from pythonjsonlogger.orjson import OrjsonFormatter
+from starlette.datastructures import MutableHeaders
+from starlette.responses import JSONResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+log = logging.getLogger("bzpeer.http")
+
+request_id: ContextVar[str | None] = ContextVar("request_id", default=None)
+
+_GIVEN_ID = re.compile(rb"[A-Za-z0-9._-]{1,64}")
+
+
+class _WithRequest(logging.Filter):
+    def filter(self, record: logging.LogRecord) -> bool:
+        record.request_id = request_id.get()
+        return True
+
+
+class _Readable(logging.Formatter):
+    """`12:00:01 INFO bzpeer.http GET /live 200 1.2 ms`; what a record carries beside its message comes after it."""
+
+    _usual = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "request_id", "taskName"}
+
+    def format(self, record: logging.LogRecord) -> str:
+        line = super().format(record)
+        extra = {name: value for name, value in vars(record).items() if name not in self._usual}
+        return line + "".join(f" {name}={value}" for name, value in extra.items())
+
+
+def configure_logging(form: str, level: str) -> None:
+    """Set up logging for the whole program, uvicorn's included."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.addFilter(_WithRequest())
+    if form == "json":
+        handler.setFormatter(
+            OrjsonFormatter(
+                "%(levelname)s %(name)s %(message)s %(request_id)s",
+                rename_fields={"levelname": "level", "name": "logger"},
+                timestamp=True,
+            )
+        )
+    else:
+        handler.setFormatter(_Readable("%(asctime)s %(levelname)s %(name)s %(message)s", "%H:%M:%S"))
+    root = logging.getLogger()
+    root.handlers = [handler]
+    root.setLevel("WARNING")
+    logging.getLogger("bzpeer").setLevel(level.upper())
+    logging.getLogger("uvicorn").setLevel("WARNING")
+
+
+_BROKEN = JSONResponse(
+    {
+        "errors": [
+            {
+                "message": "Something went wrong here. The log has it under this request's id.",
+                "extensions": {"code": "INTERNAL_SERVER_ERROR"},
+            }
+        ]
+    },
+    500,
+)
+
+
+class RequestLog:
+    """ASGI middleware: gives each request an id (the client's X-Request-ID if it is sane) and logs how it ended.
+
+    What nobody caught is answered here too, so that even that answer carries the id.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        given = next((value for name, value in scope["headers"] if name == b"x-request-id"), b"")
+        identity = given.decode() if _GIVEN_ID.fullmatch(given) else uuid.uuid4().hex
+        token = request_id.set(identity)
+        started = time.perf_counter()
+        status = 0
+
+        async def send_with_id(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                MutableHeaders(scope=message)["x-request-id"] = identity
+            await send(message)
+
+        try:
+            await self.app(scope, receive, send_with_id)
+        except Exception:  # the last place that can tell the client and the log
+            log.exception("a request failed")
+            if not status:
+                await _BROKEN(scope, receive, send_with_id)
+        finally:
+            if log.isEnabledFor(logging.INFO):
+                ms = round((time.perf_counter() - started) * 1000, 2)
+                log.info("%s %s", scope["method"], scope["path"], extra={"status": status, "ms": ms})
+            request_id.reset(token)

@@ -1,0 +1,5 @@
+// Takes the references of papers away.
+// $papers: ids.
+UNWIND $papers AS id
+MATCH (:Paper {id: id})-[reference:CITES|REFERS_TO]->()
+DELETE reference

@@ -1,0 +1,9 @@
+// Brings citationCount of everything that some papers cite up to date, as count_citations does.
+// $papers: ids of the citing papers.
+UNWIND $papers AS id
+MATCH (:Paper {id: id})-[:CITES]->(paper:Paper)
+WITH DISTINCT paper
+WITH paper, COUNT { (paper)<-[:CITES]-() } AS inside, coalesce(paper.citedByCount, 0) AS claimed
+WITH paper, CASE WHEN inside > claimed THEN inside ELSE claimed END AS count
+WHERE paper.citationCount IS NULL OR paper.citationCount <> count
+SET paper.citationCount = count

@@ -1,0 +1,9 @@
+// Adds people with the identifiers they are known by.
+// $rows: maps of properties, and keys, the id itself among them. Keys may be in the graph, identifying nothing yet.
+UNWIND $rows AS row
+CREATE (person:Person)
+SET person = row.properties
+WITH person, row
+UNWIND row.keys AS key
+MERGE (identifier:Identifier {key: key})
+CREATE (identifier)-[:IDENTIFIES]->(person)

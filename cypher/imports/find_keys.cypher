@@ -1,0 +1,30 @@
+// What keys identify already.
+// $keys: a list of keys.
+// Row, one in all: a list with, for every key that is in the graph, [key, label or null, id, known, deleted, aliases].
+//   known: the node's properties (of a Person, Institution or Topic), or for a Paper [time of its source in
+//   microseconds, has authors, has topics of the hierarchy, has topics, has references, has resources, OpenAlex id].
+//   deleted: since when its source says the thing is gone. aliases: keys that merges made one with it.
+UNWIND $keys AS key
+MATCH (identifier:Identifier {key: key})
+OPTIONAL MATCH (identifier)-[:IDENTIFIES]->(node)
+WITH identifier, head(collect(node)) AS node
+RETURN collect([
+  identifier.key,
+  CASE WHEN node IS NULL THEN null ELSE head([label IN labels(node) WHERE label IN ['Paper', 'Person', 'Institution', 'Topic']]) END,
+  node.id,
+  CASE
+    WHEN node IS NULL THEN null
+    WHEN node:Paper THEN [
+      node.sourceUpdatedAt.epochSeconds * 1000000 + node.sourceUpdatedAt.microsecond,
+      COUNT { (node)<-[:AUTHORED]-() } > 0,
+      EXISTS { (node)-[:HAS_TOPIC]->(topic) WHERE topic.openalexId IS NOT NULL },
+      COUNT { (node)-[:HAS_TOPIC]->() } > 0,
+      COUNT { (node)-[:CITES]->() } + COUNT { (node)-[:REFERS_TO]->() } > 0,
+      COUNT { (node)-[:HAS_RESOURCE]->() } > 0,
+      node.openalexId
+    ]
+    ELSE properties(node)
+  END,
+  identifier.deletedAt,
+  COLLECT { MATCH (identifier)-[:MERGED_INTO*1..5]-(other:Identifier) RETURN DISTINCT other.key }
+]) AS found

@@ -1,0 +1,7 @@
+// Notes the names and sites by which institutions may be recognised.
+// $rows: [institution id, keys].
+UNWIND $rows AS row
+MATCH (institution:Institution {id: row[0]})
+UNWIND row[1] AS key
+MERGE (identifier:Identifier {key: key})
+MERGE (institution)-[:KNOWN_AS]->(identifier)

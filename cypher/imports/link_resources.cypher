@@ -1,0 +1,8 @@
+// Gives papers that have none what they come with.
+// $rows: [paper id, [maps of url, kind and title]].
+UNWIND $rows AS row
+MATCH (paper:Paper {id: row[0]})
+UNWIND row[1] AS given
+MERGE (resource:Resource {url: given.url})
+CREATE (paper)-[has:HAS_RESOURCE]->(resource)
+SET has.kind = given.kind, has.title = given.title

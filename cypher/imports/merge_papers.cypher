@@ -1,0 +1,102 @@
+// Makes one paper of two: keys, citations and all that users did move from the old one, without doubling; its lists
+// move where the other has none, its properties fill gaps; the old one goes.
+// $rows: maps of old and into, paper ids.
+UNWIND $rows AS row
+MATCH (old:Paper {id: row.old})
+MATCH (into:Paper {id: row.into})
+WITH old, into,
+     COUNT { (into)<-[:AUTHORED]-() } = 0 AS authorless,
+     COUNT { (into)-[:HAS_TOPIC]->() } = 0 AS topicless,
+     COUNT { (into)-[:CITES|REFERS_TO]->() } = 0 AS unreferenced,
+     properties(into) AS had
+SET into += properties(old)
+SET into += had
+WITH old, into, authorless, topicless, unreferenced
+CALL (old, into) {
+  MATCH (identifier:Identifier)-[moved:IDENTIFIES]->(old)
+  DELETE moved
+  MERGE (identifier)-[:IDENTIFIES]->(into)
+}
+CALL (old, into) {
+  MATCH (citing)-[moved:CITES]->(old)
+  DELETE moved
+  WITH citing, into WHERE citing <> into
+  MERGE (citing)-[:CITES]->(into)
+}
+CALL (old, into, unreferenced) {
+  MATCH (old)-[:CITES]->(cited)
+  WHERE unreferenced AND cited <> into
+  MERGE (into)-[:CITES]->(cited)
+}
+CALL (old, into, unreferenced) {
+  MATCH (old)-[:REFERS_TO]->(identifier)
+  WHERE unreferenced
+  MERGE (into)-[:REFERS_TO]->(identifier)
+}
+CALL (old, into, authorless) {
+  MATCH (person)-[authored:AUTHORED]->(old)
+  WHERE authorless
+  MERGE (person)-[moved:AUTHORED]->(into)
+  SET moved = properties(authored)
+}
+CALL (old, into, authorless) {
+  MATCH (old)-[stated:STATES_AFFILIATION]->(institution)
+  WHERE authorless
+  MERGE (into)-[moved:STATES_AFFILIATION]->(institution)
+  SET moved = properties(stated)
+}
+CALL (old, into, topicless) {
+  MATCH (old)-[has:HAS_TOPIC]->(topic)
+  WHERE topicless
+  MERGE (into)-[moved:HAS_TOPIC]->(topic)
+  SET moved = properties(has)
+}
+CALL (old, into) {
+  MATCH (old)-[has:HAS_RESOURCE]->(resource)
+  MERGE (into)-[moved:HAS_RESOURCE]->(resource)
+  ON CREATE SET moved = properties(has)
+}
+CALL (old, into) {
+  MATCH (user)-[vote:LIKED]->(old)
+  WHERE NOT (user)-[:LIKED|DISLIKED]->(into)
+  CREATE (user)-[moved:LIKED]->(into)
+  SET moved = properties(vote)
+}
+CALL (old, into) {
+  MATCH (user)-[vote:DISLIKED]->(old)
+  WHERE NOT (user)-[:LIKED|DISLIKED]->(into)
+  CREATE (user)-[moved:DISLIKED]->(into)
+  SET moved = properties(vote)
+}
+CALL (old, into) {
+  MATCH (user)-[saved:SAVED]->(old)
+  MERGE (user)-[moved:SAVED]->(into)
+  ON CREATE SET moved = properties(saved)
+}
+CALL (old, into) {
+  MATCH (user)-[reacted:REACTED]->(old)
+  MERGE (user)-[moved:REACTED {kind: reacted.kind}]->(into)
+  ON CREATE SET moved = properties(reacted)
+}
+CALL (old, into) {
+  MATCH (collection)-[contains:CONTAINS]->(old)
+  MERGE (collection)-[moved:CONTAINS]->(into)
+  ON CREATE SET moved = properties(contains)
+}
+CALL (old, into) {
+  MATCH (comment)-[:ON]->(old)
+  MERGE (comment)-[:ON]->(into)
+}
+CALL (old, into) {
+  // a user has one review of a paper: of two, the older is withdrawn
+  MATCH (review:Review)-[:REVIEWS]->(old)
+  OPTIONAL MATCH (review)<-[:WROTE]-(:User)-[:WROTE]->(other:Review)-[:REVIEWS]->(into)
+  WHERE other.withdrawnAt IS NULL AND review.withdrawnAt IS NULL
+  FOREACH (older IN CASE
+      WHEN other IS NULL THEN []
+      WHEN coalesce(review.updatedAt, review.createdAt) < coalesce(other.updatedAt, other.createdAt) THEN [review]
+      ELSE [other]
+    END | SET older.withdrawnAt = datetime())
+  MERGE (review)-[:REVIEWS]->(into)
+}
+DETACH DELETE old

@@ -1,0 +1,57 @@
+// Makes one person of two: keys, papers, affiliations and claims move from the old one, its properties fill gaps, and
+// it goes. Of a paper that both wrote the remaining one is an author once, at the first place; others move up.
+// $rows: maps of old and into, person ids.
+UNWIND $rows AS row
+MATCH (old:Person {id: row.old})
+MATCH (into:Person {id: row.into})
+WITH old, into, properties(into) AS had
+SET into += properties(old)
+SET into += had
+WITH old, into
+CALL (old, into) {
+  MATCH (identifier:Identifier)-[moved:IDENTIFIES]->(old)
+  DELETE moved
+  MERGE (identifier)-[:IDENTIFIES]->(into)
+}
+CALL (old, into) {
+  MATCH (old)-[one:AUTHORED]->(paper:Paper)<-[other:AUTHORED]-(into)
+  WITH paper, one, other,
+       CASE WHEN one.position < other.position THEN one.position ELSE other.position END AS first,
+       CASE WHEN one.position < other.position THEN other.position ELSE one.position END AS dropped,
+       one.corresponding OR other.corresponding AS corresponding
+  DELETE one
+  SET other.position = first, other.corresponding = corresponding
+  WITH paper, first, dropped
+  CALL (paper, dropped) {
+    MATCH (paper)<-[later:AUTHORED]-()
+    WHERE later.position > dropped
+    SET later.position = later.position - 1
+  }
+  CALL (paper, first, dropped) {
+    MATCH (paper)-[stated:STATES_AFFILIATION]->()
+    SET stated.positions = COLLECT {
+      UNWIND stated.positions AS position
+      WITH CASE WHEN position = dropped THEN first WHEN position > dropped THEN position - 1 ELSE position END AS position
+      RETURN DISTINCT position ORDER BY position
+    }
+    SET stated.position = stated.positions[0]
+  }
+}
+CALL (old, into) {
+  MATCH (old)-[authored:AUTHORED]->(paper)
+  MERGE (into)-[moved:AUTHORED]->(paper)
+  ON CREATE SET moved = properties(authored)
+}
+CALL (old, into) {
+  MATCH (old)-[was:AFFILIATED_WITH]->(institution)
+  MERGE (into)-[is:AFFILIATED_WITH]->(institution)
+  SET is.years = COLLECT {
+    UNWIND coalesce(is.years, []) + coalesce(was.years, []) AS year
+    RETURN DISTINCT year ORDER BY year
+  }
+}
+CALL (old, into) {
+  MATCH (user)-[:CLAIMS]->(old)
+  MERGE (user)-[:CLAIMS]->(into)
+}
+DETACH DELETE old

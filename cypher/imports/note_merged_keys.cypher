@@ -1,0 +1,11 @@
+// Notes that a key now stands for what another stands for. If only one of the two identifies something, both do then.
+// $rows: maps of old and into, both keys.
+UNWIND $rows AS row
+MERGE (old:Identifier {key: row.old})
+MERGE (into:Identifier {key: row.into})
+MERGE (old)-[:MERGED_INTO]->(into)
+WITH old, into,
+     head(COLLECT { MATCH (old)-[:IDENTIFIES]->(node) RETURN node }) AS node,
+     head(COLLECT { MATCH (into)-[:IDENTIFIES]->(node) RETURN node }) AS target
+FOREACH (found IN [found IN [target] WHERE node IS NULL AND target IS NOT NULL] | MERGE (old)-[:IDENTIFIES]->(found))
+FOREACH (found IN [found IN [node] WHERE target IS NULL AND node IS NOT NULL] | MERGE (into)-[:IDENTIFIES]->(found))

