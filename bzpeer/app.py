@@ -1,7 +1,7 @@
 """create_app: routes, middleware and lifespan; the lifespan owns the Graph."""
 
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
@@ -51,7 +51,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
 
 
 @asynccontextmanager
-async def _serving(settings: Settings, executor: Executor, app: Starlette) -> AsyncIterator[None]:
+async def _serving(settings: Settings, executor: Executor, app: Starlette) -> AsyncGenerator[None]:
     async with open_graph(settings) as graph:
         app.state.graph = graph
         app.state.executor = executor

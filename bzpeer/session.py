@@ -4,7 +4,7 @@ import asyncio
 import os
 import secrets
 import tempfile
-from collections.abc import AsyncIterator, Generator
+from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager, suppress
 
 from bzpeer import __version__
@@ -16,7 +16,7 @@ from graphdb.migrate import migrate
 
 
 @asynccontextmanager
-async def open_graph(settings: Settings, *, progress: bool = True) -> AsyncIterator[Graph]:
+async def open_graph(settings: Settings, *, progress: bool = True) -> AsyncGenerator[Graph]:
     """The graph of NEO4J_URI, else of the embedded Neo4j, which is started if need be and stopped by its last user.
 
     Raises a GraphError when there is none to be had.

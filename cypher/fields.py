@@ -63,20 +63,25 @@ VISIBLE_COMMENT = "@m.hiddenAt IS NULL"
 VISIBLE_COLLECTION = "(@m.visibility = 'PUBLIC' OR EXISTS { (@m)<-[:OWNS]-(:User {id: $viewer}) })"
 PUBLIC_COLLECTION = "@m.visibility = 'PUBLIC'"
 
+# to the nanosecond, as Neo4j keeps it
+_CREATED = "@m.createdAt.epochSeconds * 1000000000 + @m.createdAt.nanosecond"
+
 ORDERS: dict[str, dict[str, Sort]] = {
     # what has no year or rank comes last either way
     "Paper": {
         "YEAR": Sort("coalesce(@m.year, -2147483648)", ascending="coalesce(@m.year, 2147483647)"),
         "CITATION_COUNT": Sort("coalesce(@m.citationCount, 0)"),
         "PAGE_RANK": Sort("coalesce(@m.pageRank, -1.0)", ascending="coalesce(@m.pageRank, 1.0e300)"),
-        "TITLE": Sort("coalesce(@m.title, 'Untitled')"),
+        # Neo4j compares a stored text with a stored one by code point, but with a parameter by UTF-16 unit: a cursor
+        # would then lose its place. `replace` gives a text of the second sort, so that both go by UTF-16 unit.
+        "TITLE": Sort("replace(coalesce(@m.title, 'Untitled'), ' ', ' ')"),
         "LIKES": Sort("COUNT { (@m)<-[:LIKED]-() }"),
         "REVIEW_COUNT": Sort(
             "COUNT { (@m)<-[:REVIEWS]-(@x:Review) WHERE @x.hiddenAt IS NULL AND @x.withdrawnAt IS NULL }"
         ),
     },
     "Review": {
-        "CREATED": Sort("@m.createdAt.epochMillis"),
+        "CREATED": Sort(_CREATED),
         "HELPFUL": Sort("COUNT { (@m)<-[:FOUND_HELPFUL]-() }"),
     },
 }
@@ -84,8 +89,8 @@ ORDERS: dict[str, dict[str, Sort]] = {
 NEWEST_PAPERS = (Sort(ORDERS["Paper"]["YEAR"].text, descending=True),)
 MOST_CITED_PAPERS = (Sort(ORDERS["Paper"]["CITATION_COUNT"].text, descending=True),)
 MOST_SHARED = (Sort("@w", descending=True),)
-NEWEST = (Sort("@m.createdAt.epochMillis", descending=True),)
-OLDEST = (Sort("@m.createdAt.epochMillis"),)
+NEWEST = (Sort(_CREATED, descending=True),)
+OLDEST = (Sort(_CREATED),)
 
 TESTS: dict[str, dict[str, str]] = {
     "Paper": {
@@ -98,9 +103,12 @@ TESTS: dict[str, dict[str, str]] = {
         "hasCode": "EXISTS { (@m)-[:HAS_RESOURCE {kind: 'CODE'}]->() } = $value",
         "hasDataset": "EXISTS { (@m)-[:HAS_RESOURCE {kind: 'DATASET'}]->() } = $value",
         "venue": "@m.venue = $value",
-        "author": "EXISTS { (@m)<-[:AUTHORED]-(:Person {id: $value}) }",
-        "institution": "EXISTS { (@m)-[:STATES_AFFILIATION]->(:Institution {id: $value}) }",
-        "topic": "EXISTS { (@m)-[:HAS_TOPIC]->(:Topic {id: $value}) }",
+        # an id that was merged into another still stands for it, as it does in a lookup
+        "author": "EXISTS { (@m)<-[:AUTHORED]-(:Person)<-[:IDENTIFIES]-(:Identifier {key: $value}) }",
+        "institution": (
+            "EXISTS { (@m)-[:STATES_AFFILIATION]->(:Institution)<-[:IDENTIFIES]-(:Identifier {key: $value}) }"
+        ),
+        "topic": "EXISTS { (@m)-[:HAS_TOPIC]->(:Topic)<-[:IDENTIFIES]-(:Identifier {key: $value}) }",
     },
     "Resource": {"kind": "@r.kind = $value"},
     "Comment": {"kind": "@m.kind = $value"},
@@ -285,7 +293,10 @@ PERSON: dict[str, Field] = {
         "MATCH (@n)-[@r:AFFILIATED_WITH]->(@m:Institution)",
         "Institution",
         count="COUNT { (@n)-[:AFFILIATED_WITH]->() }",
-        order=(Sort("coalesce(@r.years[-1], 0)", descending=True),),
+        # years are in whatever order their source has them
+        order=(
+            Sort("reduce(@w = 0, @x IN coalesce(@r.years, []) | CASE WHEN @x > @w THEN @x ELSE @w END)", descending=True),
+        ),
     ),
     "topics": ToMany(
         "MATCH (@n)-[:AUTHORED]->(@x:Paper)-[:HAS_TOPIC]->(@m:Topic) WITH @m, count(*) AS @w", "Topic", order=MOST_SHARED
@@ -374,7 +385,7 @@ VIEWER: dict[str, Field] = {
         "MATCH (@n)-[@r:SAVED]->(@m:Paper)",
         "Paper",
         count="COUNT { (@n)-[:SAVED]->() }",
-        order=(Sort("@r.at.epochMillis", descending=True),),
+        order=(Sort("@r.at.epochSeconds * 1000000000 + @r.at.nanosecond", descending=True),),
     ),
     "collections": ToMany(
         "MATCH (@n)-[:OWNS]->(@m:Collection)", "Collection", count="COUNT { (@n)-[:OWNS]->() }", order=NEWEST

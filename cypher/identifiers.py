@@ -39,26 +39,37 @@ class Scheme(StrEnum):
 
 
 _WEB = r"(?:https?://)?(?:www\.)?"
-_DOI = re.compile(rf"(?:{_WEB}(?:dx\.)?doi\.org/|doi:?\s*)?(?:doi:\s*)?(10\.[0-9]{{4,9}}(?:\.[0-9]+)*/[^\s\x00-\x1f\x7f]+)", re.I)
+_DOI = re.compile(
+    rf"(?:{_WEB}(?:dx\.)?doi\.org/|doi:?\s*)?(?:doi:\s*)?(10\.[0-9]{{4,9}}(?:\.[0-9]+)*/[^\s\x00-\x1f\x7f]+)",
+    re.I,
+)
 _ARXIV_ID = r"(?:(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})|([a-z][a-z-]+)(?:\.[a-z]{2})?/(\d{7}))(?:v\d+)?"
 _ARXIV = re.compile(
     rf"(?:{_WEB}(?:export\.)?arxiv\.org/(?:abs|pdf|html|format)/|(?:{_WEB}(?:dx\.)?doi\.org/|doi:\s*)?10\.48550/arxiv\.|arxiv:\s*)?"
     rf"{_ARXIV_ID}(?:\.pdf)?(?:[?#].*)?/?",
     re.A | re.I,
 )
-_ORCID = re.compile(rf"(?:{_WEB}orcid\.org/|orcid:\s*)?(\d{{4}})-?(\d{{4}})-?(\d{{4}})-?(\d{{3}}[\dx])/?", re.A | re.I)
+_ORCID = re.compile(
+    rf"(?:{_WEB}orcid\.org/|orcid:\s*)?(\d{{4}})-?(\d{{4}})-?(\d{{4}})-?(\d{{3}}[\dx])/?", re.A | re.I
+)
 _ROR = re.compile(rf"(?:{_WEB}ror\.org/|ror:\s*)?(0[a-hj-km-np-tv-z0-9]{{6}}\d{{2}})/?", re.A | re.I)
 _OPENALEX = re.compile(
-    rf"(?:{_WEB}(?:api\.|explore\.)?openalex\.org/(?:[a-z-]+/)?|openalex:)?([WAIT][1-9]\d{{0,14}})/?(?:[?#].*)?", re.A | re.I
+    rf"(?:{_WEB}(?:api\.|explore\.)?openalex\.org/(?:[a-z-]+/)?|openalex:)?([WAIT][1-9]\d{{0,14}})/?(?:[?#].*)?",
+    re.A | re.I,
 )
 _PMID = re.compile(
-    rf"(?:{_WEB}pubmed\.ncbi\.nlm\.nih\.gov/|{_WEB}ncbi\.nlm\.nih\.gov/pubmed/|pmid:\s*)?([1-9]\d{{0,8}})/?", re.A | re.I
+    rf"(?:{_WEB}pubmed\.ncbi\.nlm\.nih\.gov/|{_WEB}ncbi\.nlm\.nih\.gov/pubmed/|pmid:\s*)?([1-9]\d{{0,8}})/?",
+    re.A | re.I,
 )
 _MAG = re.compile(rf"(?:{_WEB}academic\.microsoft\.com/paper/|mag:\s*)?([1-9]\d{{0,14}})/?", re.A | re.I)
 
 _OPENREVIEW = re.compile(r"/(?:forum|pdf|attachment|note)\?(?:.*&)?id=([^&#]+)")
-_ACL = re.compile(r"(?:/anthology|/papers)?(?:/[A-Z]/[A-Z]\d\d)?/((?:[A-Z]\d\d-\d{4,5})|(?:\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+))(?:\.pdf|\.bib|\.xml)?")
-_ACL_HOSTS = frozenset({"aclanthology.org", "aclweb.org", "aclanthology.info", "aclanthology.coli.uni-saarland.de"})
+_ACL = re.compile(
+    r"(?:/anthology|/papers)?(?:/[A-Z]/[A-Z]\d\d)?/((?:[A-Z]\d\d-\d{4,5})|(?:\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+))(?:\.pdf|\.bib|\.xml)?"
+)
+_ACL_HOSTS = frozenset(
+    {"aclanthology.org", "aclweb.org", "aclanthology.info", "aclanthology.coli.uni-saarland.de"}
+)
 
 
 def _doi(text: str) -> str | None:
@@ -97,7 +108,12 @@ def _ror(text: str) -> str | None:
 
 
 def _openalex(text: str) -> str | None:
-    if text.startswith("https://openalex.org/") and text[21:22] in "WAIT" and text[22:].isdecimal() and text.isascii():
+    if (
+        text.startswith("https://openalex.org/")
+        and text[21:22] in "WAIT"
+        and text[22:].isdecimal()
+        and text.isascii()
+    ):
         return text[21:] if text[22] != "0" else None  # as its own data spell it
     found = _OPENALEX.fullmatch(text)
     return found[1].upper() if found else None
@@ -161,7 +177,8 @@ _BARE_NUMBER = re.compile(r"[0-9]{1,15}")
 
 
 def canonical(scheme: Scheme, text: str) -> str | None:
-    """The key of an identifier whose scheme is known, however it is spelled; None when it is not of that scheme."""
+    """The key of an identifier whose scheme is known, however it is spelled; None when it is not of that
+    scheme."""
     return _CANONICAL[scheme](text.strip())
 
 
@@ -188,7 +205,8 @@ _MINTED = re.compile(r"[pait]-[a-z2-7]{16}")
 
 
 def minted_id(kind: Label, key: str) -> str:
-    """The id of a node that has no OpenAlex id: a letter for its kind, and 80 bits of SHA-256 of its strongest key.
+    """The id of a node that has no OpenAlex id: a letter for its kind, and 80 bits of SHA-256 of its
+    strongest key.
 
     The same key gives the same id always and everywhere. Raises KeyError for a kind that has no keys.
     """

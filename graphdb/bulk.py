@@ -1,4 +1,5 @@
-"""Rows in batches: several statements in one transaction, so that a batch is in the graph whole or not at all."""
+"""Rows in batches: several statements in one transaction, so that a batch is in the graph whole or not at
+all."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,8 +20,11 @@ class Written:
     relationships: int = 0
 
 
-async def write_together(graph: Graph, statements: Sequence[Statement], *, timeout_s: float = 600.0) -> Written:
-    """Run statements in order in one transaction, retried as a whole on deadlocks and lost leaders. Rows are dropped.
+async def write_together(
+    graph: Graph, statements: Sequence[Statement], *, timeout_s: float = 600.0
+) -> Written:
+    """Run statements in order in one transaction, retried as a whole on deadlocks and lost leaders. Rows
+    are dropped.
 
     Raises a GraphError; then nothing was written.
     """
@@ -29,7 +33,7 @@ async def write_together(graph: Graph, statements: Sequence[Statement], *, timeo
     async def work(transaction: neo4j.AsyncManagedTransaction) -> Written:
         written = Written()
         for statement in statements:
-            result = await transaction.run(statement.text, statement.parameters)
+            result = await transaction.run(statement.text, dict(statement.parameters))
             counters = (await result.consume()).counters
             written.nodes += counters.nodes_created
             written.relationships += counters.relationships_created

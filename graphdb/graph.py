@@ -37,7 +37,7 @@ class Graph:
 
         Raises a GraphError.
         """
-        query = neo4j.Query(statement.text, timeout=timeout_s or self._timeout_s)  # type: ignore[arg-type]
+        query = neo4j.Query(statement.text, timeout=timeout_s or self._timeout_s)
         try:
             return await self._run(statement, query, neo4j.READ_ACCESS)
         except (Neo4jError, DriverError, OSError) as error:
@@ -58,7 +58,7 @@ class Graph:
 
         @neo4j.unit_of_work(timeout=timeout_s or self._timeout_s)
         async def work(transaction: neo4j.AsyncManagedTransaction) -> list[Row]:
-            result = await transaction.run(statement.text, statement.parameters)
+            result = await transaction.run(statement.text, dict(statement.parameters))
             return [record.values() async for record in result]
 
         try:
@@ -71,7 +71,7 @@ class Graph:
 
     async def run(self, statement: Statement, *, timeout_s: float | None = None) -> list[Row]:
         """Run outside an explicit transaction: for schema changes and CALL … IN TRANSACTIONS. Never retried."""
-        query = neo4j.Query(statement.text, timeout=timeout_s)  # type: ignore[arg-type]
+        query = neo4j.Query(statement.text, timeout=timeout_s)
         try:
             return await self._run(statement, query, neo4j.WRITE_ACCESS)
         except (Neo4jError, DriverError, OSError) as error:
@@ -87,14 +87,18 @@ class Graph:
     async def _run(self, statement: Statement, query: neo4j.Query, mode: str) -> list[Row]:
         started = time.perf_counter()
         async with self._driver.session(database=self._database, default_access_mode=mode) as session:
-            result = await session.run(query, statement.parameters)  # type: ignore[arg-type]
+            result = await session.run(query, dict(statement.parameters))
             rows = [record.values() async for record in result]
         self._tell(statement, len(rows), started)
         return rows
 
     def _tell(self, statement: Statement, rows: int, started: float) -> None:
         seconds = time.perf_counter() - started
-        log.debug("statement", extra={"statement": statement.name, "rows": rows, "ms": round(seconds * 1e3, 2)})
+        if log.isEnabledFor(logging.DEBUG):
+            ms = round(seconds * 1000, 2)
+            log.debug(
+                "statement", extra={"statement": statement.name, "rows": rows, "ms": ms, "cypher": statement.text}
+            )
         for observe in self.observers:
             observe(statement, rows, seconds)
 

@@ -25,4 +25,4 @@ class Code(StrEnum):
 
 def refusal(code: Code, message: str, *nodes: Node) -> GraphQLError:
     """An error that stops the whole operation before anything is asked of the graph. `nodes` are where it is."""
-    return GraphQLError(message, nodes or None, extensions={"code": code.value})
+    return GraphQLError(message, list(nodes) or None, extensions={"code": code.value})

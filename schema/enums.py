@@ -108,7 +108,7 @@ class PaperSort(Enum):
     YEAR = strawberry.enum_value("YEAR", description="Year of publication; papers without one come last.")
     CITATION_COUNT = strawberry.enum_value("CITATION_COUNT", description="Known citations.")
     PAGE_RANK = strawberry.enum_value("PAGE_RANK", description="PageRank in the citation graph; papers without one come last.")
-    TITLE = strawberry.enum_value("TITLE", description="Title, by code point.")
+    TITLE = strawberry.enum_value("TITLE", description="Title, by UTF-16 code unit.")
     LIKES = strawberry.enum_value("LIKES", description="Likes.")
     REVIEW_COUNT = strawberry.enum_value("REVIEW_COUNT", description="Reviews.")
 

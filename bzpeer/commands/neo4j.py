@@ -2,13 +2,11 @@
 
 import dataclasses
 import sys
-from collections.abc import Generator
-from contextlib import contextmanager
 
 import click
 import orjson
 
-from bzpeer.settings import SettingError, Settings, read_settings
+from bzpeer.commands.failing import plain_errors
 from graphdb import embedded
 
 
@@ -24,7 +22,7 @@ def neo4j() -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def status_command(*, as_json: bool) -> None:
     """Say whether the server runs, where, and who keeps it running."""
-    with _plain_errors() as settings:
+    with plain_errors() as settings:
         status = embedded.status(settings.home)
     if as_json:
         sys.stdout.write(orjson.dumps(dataclasses.asdict(status), default=str).decode() + "\n")
@@ -35,7 +33,7 @@ def status_command(*, as_json: bool) -> None:
 @neo4j.command("start")
 def start_command() -> None:
     """Start the server, and keep it running until `bzpeer neo4j stop`."""
-    with _plain_errors() as settings:
+    with plain_errors() as settings:
         status = embedded.start(
             settings.home,
             cache=settings.cache,
@@ -51,7 +49,7 @@ def start_command() -> None:
 @click.option("--force", is_flag=True, help="Also while other bzpeer commands use it.")
 def stop_command(*, force: bool) -> None:
     """Stop the server."""
-    with _plain_errors() as settings:
+    with plain_errors() as settings:
         stopped = embedded.stop(settings.home, force=force)
     click.echo("Neo4j was stopped." if stopped else "Neo4j was not running.", err=True)
 
@@ -60,23 +58,12 @@ def stop_command(*, force: bool) -> None:
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def reset_command(*, yes: bool) -> None:
     """Delete the whole graph of the embedded server, for good."""
-    with _plain_errors() as settings:
+    with plain_errors() as settings:
         folder = embedded.status(settings.home).folder
         if not yes:
             click.confirm(f"Delete the graph in {folder}, for good?", abort=True, err=True)
         embedded.reset(settings.home)
     click.echo(f"The graph in {folder} was deleted.", err=True)
-
-
-@contextmanager
-def _plain_errors() -> Generator[Settings]:
-    """The settings. What goes wrong inside is said in plain words; a wrong setting is wrong usage."""
-    try:
-        yield read_settings()
-    except SettingError as error:
-        raise click.UsageError(str(error)) from error
-    except embedded.EmbeddedError as error:
-        raise click.ClickException(error.message) from error
 
 
 def _describe(status: embedded.Status) -> str:

@@ -1,4 +1,5 @@
-"""Text as it may be stored: no control characters, no markup where there should be none, no e-mail addresses."""
+"""Text as it may be stored: no control characters, no markup where there should be none, no e-mail
+addresses."""
 
 import html
 import re
@@ -34,7 +35,8 @@ def without_emails(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """One line of text: control characters and lone surrogates out, white space to single blanks, no e-mail address."""
+    """One line of text: control characters and lone surrogates out, white space to single blanks, no e-mail
+    address."""
     if not text.isprintable():
         text = _CONTROL.sub("", _BLANKS.sub(" ", text))
     return " ".join(without_emails(text).split())
@@ -52,7 +54,8 @@ def title(text: str) -> str:
 
 
 def is_only_control(text: str) -> bool:
-    """Whether a text that is not empty holds nothing but control characters and blanks, and at least one of the former."""
+    """Whether a text that is not empty holds nothing but control characters and blanks, and at least one of
+    the former."""
     return _CONTROL.search(text) is not None and not _CONTROL.sub("", text).strip()
 
 
@@ -85,7 +88,8 @@ def web_address(text: object) -> str | None:
 
 
 def site(url: str | None) -> str | None:
-    """The host of a home page that is the root of its site, without www.; None for a page below it, or for no URL."""
+    """The host of a home page that is the root of its site, without www.; None for a page below it, or for
+    no URL."""
     if url is None:
         return None
     parts = urlsplit(url)

@@ -52,7 +52,8 @@ def _person_properties(keys: tuple[str, ...]) -> dict[str, Any]:
 
 
 def institution_mentioned(mention: Json, rank: str) -> InstitutionRecord | None:
-    """The institution of an authorship; None when it has neither name nor id. Without an id it is known by its name."""
+    """The institution of an authorship; None when it has neither name nor id. Without an id it is known by
+    its name."""
     openalex = _key_of(mention.get("id"), (Scheme.OPENALEX,), "I")
     ror = _key_of(mention.get("ror"), (Scheme.ROR,)) or _key_of(mention.get("id"), (Scheme.ROR,))
     keys = _unique(openalex, ror)
@@ -83,7 +84,8 @@ def _institution_properties(keys: tuple[str, ...], record: Json, homepage: str |
 
 
 def known_as(names: list[str], homepage: str | None) -> tuple[str, ...]:
-    """The keys by which an institution may be recognised: `name:…` for its names, `site:…` for the root of its site."""
+    """The keys by which an institution may be recognised: `name:…` for its names, `site:…` for the root of
+    its site."""
     host = cleaning.site(homepage)
     keys = [f"name:{cleaning.normalised(name)}" for name in names]
     return tuple(dict.fromkeys([*keys, *([f"site:{host}"] if host else [])]))
@@ -122,8 +124,14 @@ def read_author(record: Json) -> PersonRecord:
     """OpenAlex's record of an author. Raises Reject."""
     ids = fields.inner(record, "ids")
     openalex = _key_of(record.get("id"), (Scheme.OPENALEX,), "A")
-    orcid = next((key for text in (record.get("orcid"), ids.get("orcid"), record.get("external_id"))
-                  if (key := _key_of(text, (Scheme.ORCID,)))), None)
+    orcid = next(
+        (
+            key
+            for text in (record.get("orcid"), ids.get("orcid"), record.get("external_id"))
+            if (key := _key_of(text, (Scheme.ORCID,)))
+        ),
+        None,
+    )
     if openalex is None:
         raise Reject("id: nobody: OpenAlex's id for authors it does not know")
     keys = _unique(openalex, orcid)
@@ -138,7 +146,9 @@ def read_author(record: Json) -> PersonRecord:
         if institution is not None:
             places.append((institution, years))
     if not places:
-        last = fields.objects(record, "last_known_institutions") or [fields.inner(record, "last_known_institution")]
+        last = fields.objects(record, "last_known_institutions") or [
+            fields.inner(record, "last_known_institution")
+        ]
         places = [(found, []) for place in last if (found := institution_mentioned(place, rank)) is not None]
     claimed = present(citedByCount=fields.number(record, "cited_by_count", low=0, high=MAX_COUNT))
     return PersonRecord(name, keys, rank, _person_properties(keys) | claimed, places)
@@ -148,8 +158,14 @@ def read_institution(record: Json) -> InstitutionRecord:
     """OpenAlex's record of an institution. Raises Reject."""
     ids = fields.inner(record, "ids")
     openalex = _key_of(record.get("id"), (Scheme.OPENALEX,), "I")
-    ror = next((key for text in (record.get("ror"), ids.get("ror"), record.get("external_id"))
-                if (key := _key_of(text, (Scheme.ROR,)))), None)
+    ror = next(
+        (
+            key
+            for text in (record.get("ror"), ids.get("ror"), record.get("external_id"))
+            if (key := _key_of(text, (Scheme.ROR,)))
+        ),
+        None,
+    )
     keys = _unique(openalex, ror)
     name = cleaning.name(fields.text(record, "display_name"))
     if name is None:
@@ -166,7 +182,11 @@ def read_institution(record: Json) -> InstitutionRecord:
         for role in ("parent", "child")
     }
     return InstitutionRecord(
-        name, keys, _rank(record), _institution_properties(keys, record, homepage), parents=related["parent"],
+        name,
+        keys,
+        _rank(record),
+        _institution_properties(keys, record, homepage),
+        parents=related["parent"],
         children=related["child"],
     )
 

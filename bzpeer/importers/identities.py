@@ -1,7 +1,9 @@
 """Keys → nodes: which record is which node, and which two nodes are one thing.
 
-People, institutions and topics that share a key are one. Papers that share a key are one too, unless the key is a
-DOI, arXiv id, PubMed or MAG number and both have other ids of one place (two OpenAlex works, two pages of one site):
+People, institutions and topics that share a key are one. Papers that share a key are one too, unless the
+key is a
+DOI, arXiv id, PubMed or MAG number and both have other ids of one place (two OpenAlex works, two pages of
+one site):
 then they stay two, and the key is the one's with the smaller id. docs/import.md says it for users.
 """
 
@@ -47,7 +49,8 @@ class Node:
         return node
 
     def learn(self, properties: dict[str, Any], rank: str) -> None:
-        """Take properties of a source: from a better one all, from a worse one what was not known, else the larger."""
+        """Take properties of a source: from a better one all, from a worse one what was not known, else the
+        larger."""
         had = self.properties
         before: str = had.get("sourceRank", "")
         for name, value in properties.items():
@@ -60,7 +63,8 @@ class Node:
 
 @dataclass(slots=True, eq=False)
 class PaperState:
-    """What is known of a paper while its records are put together. `own`: its ids, by the place that gave them."""
+    """What is known of a paper while its records are put together. `own`: its ids, by the place that gave
+    them."""
 
     rank: str = ""
     own: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
@@ -86,17 +90,21 @@ class PaperState:
 
     def differs(self, other: "PaperState") -> bool:
         """Whether one place gave the two different ids."""
-        return any(keys.isdisjoint(other.own[place]) for place, keys in self.own.items() if place in other.own)
+        return any(
+            keys.isdisjoint(other.own[place]) for place, keys in self.own.items() if place in other.own
+        )
 
     def first_id(self) -> tuple[bool, int, str]:
         """What the smaller id is told by: OpenAlex before others, then shorter, then alphabet."""
         return min(
-            ((key[0] != "W", len(key), key) for keys in self.own.values() for key in keys), default=(True, 1 << 30, "")
+            ((key[0] != "W", len(key), key) for keys in self.own.values() for key in keys),
+            default=(True, 1 << 30, ""),
         )
 
     def add(self, record: PaperRecord, properties: dict[str, Any]) -> None:
-        """Put a record in: a better or equal source replaces, a worse one fills gaps. Lists are whole or not at all."""
-        better = self.records == 0 and not self.own_known and self.rank == "" or record.rank >= self.rank
+        """Put a record in: a better or equal source replaces, a worse one fills gaps. Lists are whole or
+        not at all."""
+        better = self.records == 0 or record.rank >= self.rank
         self.records += 1
         self.defaults = record.defaults | self.defaults
         if better:
@@ -107,8 +115,11 @@ class PaperState:
         if record.authorships and (better or not self.has_authors):
             self.authors, self.has_authors = record, True
         hierarchy = any(topic.keys for topic, _ in record.topics)
-        if record.topics and (not self.has_topics or (better and (hierarchy or not self.has_hierarchy))
-                              or (hierarchy and not self.has_hierarchy)):
+        if record.topics and (
+            not self.has_topics
+            or (better and (hierarchy or not self.has_hierarchy))
+            or (hierarchy and not self.has_hierarchy)
+        ):
             self.topics, self.has_topics = record, True
             self.has_hierarchy = self.has_hierarchy or hierarchy
         if record.references and (better or not self.has_references):
@@ -206,7 +217,11 @@ class Identities:
         """The node of an institution."""
         node = self._entity(Label.INSTITUTION, record, institution_key(record))
         registered = "ror" in node.properties or "openalexId" in node.properties
-        if record.known_as and (record.keys or not registered) and not node.known_as.issuperset(record.known_as):
+        if (
+            record.known_as
+            and (record.keys or not registered)
+            and not node.known_as.issuperset(record.known_as)
+        ):
             node.known_as.update(record.known_as)
             self.touched[node] = None
         return node
@@ -247,7 +262,9 @@ class Identities:
         return node
 
     def _new(self, label: Label, keys: Sequence[str]) -> Node:
-        own = next((key for key in keys if key[0].isupper() or is_minted(key)), None) or minted_id(label, keys[0])
+        own = next((key for key in keys if key[0].isupper() or is_minted(key)), None) or minted_id(
+            label, keys[0]
+        )
         node = Node(label, own, True)
         self._give(node, [own])
         return node
@@ -259,9 +276,10 @@ class Identities:
                 node.keys.append(key)
                 self.touched[node] = None
 
-    def merge(self, one: Node, other: Node, *, into_other: bool = False) -> Node:
-        """Make two nodes one; the one that remains. A node of the graph before a new one, OpenAlex's before others."""
-        stays, goes = (one, other) if _stability(one) <= _stability(other) and not into_other else (other, one)
+    def merge(self, one: Node, other: Node, *, keep_first: bool = False) -> Node:
+        """Make two nodes one; the one that remains. A node of the graph before a new one, OpenAlex's before
+        others."""
+        stays, goes = (one, other) if keep_first or _stability(one) <= _stability(other) else (other, one)
         goes.into = stays
         if goes.is_new:
             stays.keys.extend(key for key in goes.keys if not is_minted(key))
@@ -271,7 +289,10 @@ class Identities:
             _put_together(stays.paper, goes.paper, was_new=goes.is_new)
         else:
             rank = goes.properties.get("sourceRank", "")
-            stays.learn({name: value for name, value in goes.properties.items() if name not in {"id", "sourceRank"}}, rank)
+            stays.learn(
+                {name: value for name, value in goes.properties.items() if name not in {"id", "sourceRank"}},
+                rank,
+            )
         stays.known_as |= goes.known_as if goes.is_new else set()
         self.touched.pop(goes, None)
         self.touched[stays] = None
@@ -344,7 +365,8 @@ class Identities:
 
     def _contest(self, key: str, node: Node, other: Node) -> bool:
         """Whose a key is that two different papers claim: whether it is `node`'s now."""
-        assert node.paper is not None and other.paper is not None  # noqa: S101
+        if node.paper is None or other.paper is None:
+            return False
         if other.paper.first_id() <= node.paper.first_id():
             return False
         shown = _SHOWN_AS.get(key.partition(":")[0])
@@ -367,7 +389,11 @@ def _stability(node: Node) -> tuple[bool, bool, int, str]:
 def _put_together(stays: PaperState, goes: PaperState, *, was_new: bool) -> None:
     for keys in goes.own.values():
         stays.add_own(keys)
-    if was_new:
+    if was_new and goes.rank > stays.rank:
+        stays.better |= goes.better
+        stays.gaps = goes.gaps | stays.gaps
+        stays.rank = goes.rank
+    elif was_new:
         stays.gaps = goes.better | goes.gaps | stays.gaps
     for name in ("authors", "topics", "references", "resources"):
         had = f"has_{name}"

@@ -18,7 +18,8 @@ from cypher.identifiers import Scheme, canonical
 from cypher.model import Label
 
 _OPENALEX = re.compile(
-    r"(?:https?://)?(?:www\.|api\.|explore\.)?openalex\.org/(?:[a-z-]+/)?([A-Za-z])\d+/?|([WAITSCPFVGK])\d+", re.I
+    r"(?:https?://)?(?:www\.|api\.|explore\.)?openalex\.org/(?:[a-z-]+/)?([A-Za-z])\d+/?|([WAITSCPFVGK])\d+",
+    re.I,
 )
 _OPENALEX_OTHER = re.compile(r"(?:https?://)?(?:www\.)?openalex\.org/[a-z-]+/[^/]+", re.I)
 _OTHERS = {
@@ -62,6 +63,11 @@ class LineReader:
             raise Reject(f"{len(cells)} columns where the header has {len(self._columns)}")
         return self._row(dict(zip(self._columns, cells, strict=True)))
 
+    def read_header(self, line: bytes) -> None:
+        """Take note of the first line when reading goes on further down."""
+        self._first = False
+        self._is_header(line.strip(b"\r\n ").removeprefix(b"\xef\xbb\xbf"))
+
     def _is_header(self, line: bytes) -> bool:
         if line[:1] in {b"{", b"["}:
             return False
@@ -100,10 +106,18 @@ def read_object(value: Json) -> Record:
     if not named:
         raise Reject("id: there is none")
     if value.get("merge_into_id") is not None:
-        return read_merge_row({"id": named, "merge_into_id": str(value["merge_into_id"]), "merge_date": str(value.get("merge_date") or "")})
+        return read_merge_row(
+            {
+                "id": named,
+                "merge_into_id": str(value["merge_into_id"]),
+                "merge_date": str(value.get("merge_date") or ""),
+            }
+        )
     found = _OPENALEX.fullmatch(named.strip())
     letter = (found[1] or found[2]).upper() if found else None
-    if letter in _LABELS and (value.get("is_deleted") is True or canonical(Scheme.OPENALEX, named) == DELETED_WORK):
+    if letter in _LABELS and (
+        value.get("is_deleted") is True or canonical(Scheme.OPENALEX, named) == DELETED_WORK
+    ):
         return _deleted(value, _LABELS[letter], named)
     if letter == "A":
         return read_author(value)

@@ -1,7 +1,9 @@
-"""What a line is, once read: plain values, identifiers as canonical keys (cypher/identifiers.py), text cleaned.
+"""What a line is, once read: plain values, identifiers as canonical keys (cypher/identifiers.py), text
+cleaned.
 
 `rank` says how good a source is for the names and other single values of a thing. It is compared as text: the
-`updated_date` of the record it stands in, empty when there is none, and `ror …` for ROR's own records, which beat
+`updated_date` of the record it stands in, empty when there is none, and `ror …` for ROR's own records,
+which beat
 any date.
 """
 
@@ -12,7 +14,7 @@ from typing import Any
 from cypher.model import Label
 
 
-class Reject(Exception):
+class Reject(ValueError):  # noqa: N818  # says what it is
     """Why a line does not go in."""
 
     def __init__(self, reason: str) -> None:
@@ -22,7 +24,8 @@ class Reject(Exception):
 
 @dataclass(slots=True)
 class PersonRecord:
-    """A person. `keys`: OpenAlex, ORCID, the source's page; none for a bare name. `affiliations`: with their years."""
+    """A person. `keys`: OpenAlex, ORCID, the source's page; none for a bare name. `affiliations`: with
+    their years."""
 
     name: str
     keys: tuple[str, ...]
@@ -33,7 +36,8 @@ class PersonRecord:
 
 @dataclass(slots=True)
 class InstitutionRecord:
-    """An institution. `known_as`: the names and sites by which it may be recognised; `parents`, `children`: keys."""
+    """An institution. `known_as`: the names and sites by which it may be recognised; `parents`, `children`:
+    keys."""
 
     name: str
     keys: tuple[str, ...]
@@ -67,7 +71,8 @@ class Authorship:
 class PaperRecord:
     """A paper.
 
-    `own` are the ids of the paper itself, the record's first; `shared` are DOI, arXiv and the like, which two papers
+    `own` are the ids of the paper itself, the record's first; `shared` are DOI, arXiv and the like, which
+    two papers
     may claim. `defaults` are properties for a paper that is new. The lists are None when the record has none.
     """
 
@@ -84,7 +89,8 @@ class PaperRecord:
 
 @dataclass(slots=True)
 class MergeRecord:
-    """The thing of key `old` is now the one of key `into`, or is gone when `into` is None. `at`: when, as a rank."""
+    """The thing of key `old` is now the one of key `into`, or is gone when `into` is None. `at`: when, as a
+    rank."""
 
     label: Label
     old: str

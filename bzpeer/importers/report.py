@@ -13,7 +13,7 @@ MAX_RECORD_SHOWN = 2_000
 """Characters of a rejected line that are kept."""
 
 
-class ImportFailed(Exception):
+class ImportFailed(RuntimeError):  # noqa: N818  # says what it is
     """The import cannot go on; what was committed stays. The message says what to do."""
 
 
@@ -27,8 +27,10 @@ class People(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
-    """`rejects`: where lines that do not go in are written, default `<first file>.rejects.jsonl` in the working
-    directory. `batch`: records a transaction. `restart`: do not continue an interrupted import. `progress`: a bar on
+    """`rejects`: where lines that do not go in are written, default `<first file>.rejects.jsonl` in the
+    working
+    directory. `batch`: records a transaction. `restart`: do not continue an interrupted import. `progress`:
+    a bar on
     standard error."""
 
     people: People = People.BY_PAPER
@@ -75,7 +77,8 @@ class ImportReport:
 
 
 class Rejects:
-    """The rejects file: made when the first line is rejected. Lines an interrupted run had rejected stay in it."""
+    """The rejects file: made when the first line is rejected. Lines an interrupted run had rejected stay in
+    it."""
 
     def __init__(self, path: Path) -> None:
         self.path = path

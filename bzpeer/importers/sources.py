@@ -1,7 +1,9 @@
 """Paths and standard input → streams of lines, whatever they are packed in.
 
-Recognised by content: gzip, Zstandard, tar inside either, else text. A directory is walked in order, OpenAlex's
-snapshot layout (data/works/updated_date=…/part_000.gz, with manifests) included. Nothing is unpacked to disk, and
+Recognised by content: gzip, Zstandard, tar inside either, else text. A directory is walked in order,
+OpenAlex's
+snapshot layout (data/works/updated_date=…/part_000.gz, with manifests) included. Nothing is unpacked to
+disk, and
 no more of a line is held than MAX_LINE bytes.
 """
 
@@ -23,6 +25,8 @@ from bzpeer.importers.report import ImportFailed
 
 MAX_LINE = 4 * 1024 * 1024
 """Bytes of the longest line that is read; a longer one is refused without being held."""
+
+BufferedReader = io.BufferedReader[io.RawIOBase]
 
 _SAMPLE = 64 * 1024
 _GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
@@ -46,7 +50,8 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Stream:
-    """Lines to import. `fingerprint` is the same for the same content, None where it cannot be known before."""
+    """Lines to import. `fingerprint` is the same for the same content, None where it cannot be known
+    before."""
 
     name: str
     fingerprint: str | None
@@ -96,7 +101,8 @@ def size_of(paths: Sequence[str]) -> int | None:
 
 
 def streams(paths: Sequence[str], advance: Advance) -> Iterator[Stream]:
-    """The streams of all paths, in order; each must be read before the next is asked for. Raises ImportFailed."""
+    """The streams of all paths, in order; each must be read before the next is asked for. Raises
+    ImportFailed."""
     for path in paths:
         if path == "-":
             yield from _unpack("standard input", None, _buffered(sys.stdin.buffer, advance))
@@ -116,16 +122,18 @@ def _files(path: str) -> list[Path]:
         return sorted(
             file
             for file in place.rglob("*")
-            if file.is_file() and not file.name.startswith(".")
-            and file.name.lower() not in _NOT_DATA and file.suffix.lower() not in _NOT_DATA
+            if file.is_file()
+            and not file.name.startswith(".")
+            and file.name.lower() not in _NOT_DATA
+            and file.suffix.lower() not in _NOT_DATA
         )
     if not place.exists():
         raise ImportFailed(f"There is no file {path}.")
     return [place]
 
 
-def _buffered(raw: BinaryIO, advance: Advance) -> io.BufferedReader:
-    return io.BufferedReader(_Counted(raw, advance), _SAMPLE * 4)
+def _buffered(raw: BinaryIO, advance: Advance) -> BufferedReader:
+    return BufferedReader(_Counted(raw, advance), _SAMPLE * 4)
 
 
 def _fingerprint(raw: BinaryIO, size: int) -> str:
@@ -138,13 +146,13 @@ def _fingerprint(raw: BinaryIO, size: int) -> str:
     return digest.hexdigest()
 
 
-def _unpack(name: str, fingerprint: str | None, packed: io.BufferedReader) -> Iterator[Stream]:
+def _unpack(name: str, fingerprint: str | None, packed: BufferedReader) -> Iterator[Stream]:
     head = packed.peek(4)[:4]
     if head.startswith(_GZIP):
-        opened = io.BufferedReader(cast(io.RawIOBase, gzip.GzipFile(fileobj=packed)), _SAMPLE * 4)
+        opened = BufferedReader(cast(io.RawIOBase, gzip.GzipFile(fileobj=packed)), _SAMPLE * 4)
     elif head == _ZSTD or (head[1:] == b"\x2a\x4d\x18" and 0x50 <= head[0] <= 0x5F):
         reader = zstandard.ZstdDecompressor().stream_reader(packed, read_across_frames=True)
-        opened = io.BufferedReader(cast(io.RawIOBase, reader), _SAMPLE * 4)
+        opened = BufferedReader(cast(io.RawIOBase, reader), _SAMPLE * 4)
     else:
         opened = packed
     try:
@@ -159,9 +167,14 @@ def _unpack(name: str, fingerprint: str | None, packed: io.BufferedReader) -> It
             for member in archive:
                 content = archive.extractfile(member) if member.isfile() else None
                 base = Path(member.name)
-                if content is None or base.name in _NOT_DATA or base.suffix in _NOT_DATA or base.name.startswith("."):
+                if (
+                    content is None
+                    or base.name in _NOT_DATA
+                    or base.suffix in _NOT_DATA
+                    or base.name.startswith(".")
+                ):
                     continue
-                inner = io.BufferedReader(cast(io.RawIOBase, content), _SAMPLE * 4)
+                inner = BufferedReader(cast(io.RawIOBase, content), _SAMPLE * 4)
                 print_of = None if fingerprint is None else f"{fingerprint}:{member.name}"
                 yield from _unpack(f"{name}:{member.name}", print_of, inner)
     except tarfile.TarError as error:

@@ -19,7 +19,13 @@ def read_topic_row(row: Row) -> Record:
     """A row of the topics table. Raises Reject."""
     levels = {level: {"display_name": row.get(level)} for level in ("subfield", "field", "domain")}
     topic = topic_mentioned(
-        {"id": row["id_topic"], "display_name": row["topic"], "description": row.get("description") or None, **levels}, ""
+        {
+            "id": row["id_topic"],
+            "display_name": row["topic"],
+            "description": row.get("description") or None,
+            **levels,
+        },
+        "",
     )
     if topic is None:
         raise Reject("id_topic, topic: no topic id, or no name")
@@ -27,7 +33,8 @@ def read_topic_row(row: Row) -> Record:
 
 
 def read_merge_row(row: Row) -> Record:
-    """A row of a list of merged ids: `id` is now `merge_into_id`, which may stand for "deleted". Raises Reject."""
+    """A row of a list of merged ids: `id` is now `merge_into_id`, which may stand for "deleted". Raises
+    Reject."""
     old = canonical(Scheme.OPENALEX, row["id"])
     if old is None:
         if row["id"][:1].upper() in set("SVCPFGK"):

@@ -1,7 +1,9 @@
 """Works: OpenAlex's of any vintage, and other sources' in the same shape.
 
-Older vintages: `host_venue` for `primary_location.source`, `abstract_inverted_index` as JSON text or under `_v3`,
-`is_oa` beside `open_access`, no `topics`. Other sources: `id` is the source's own, `x_source.also` holds the other ids
+Older vintages: `host_venue` for `primary_location.source`, `abstract_inverted_index` as JSON text or under
+`_v3`,
+`is_oa` beside `open_access`, no `topics`. Other sources: `id` is the source's own, `x_source.also` holds
+the other ids
 of the same paper, `keywords` stand in for topics. OpenAlex's deprecated `concepts` are passed over.
 """
 
@@ -56,7 +58,12 @@ def read_work(work: Json) -> PaperRecord:
     arxiv_id = next((key[6:] for key in shared if key.startswith("arxiv:")), None)
     doi = next((key[4:] for key in shared if key.startswith("doi:")), None)
     open_now = next(
-        (value for value in (access.get("is_oa"), work.get("is_oa"), first.get("is_oa")) if isinstance(value, bool)), None
+        (
+            value
+            for value in (access.get("is_oa"), work.get("is_oa"), first.get("is_oa"))
+            if isinstance(value, bool)
+        ),
+        None,
     )
     published = fields.day(work, "publication_date")
     kind = _type(work)
@@ -64,7 +71,8 @@ def read_work(work: Json) -> PaperRecord:
         title=_title(work),
         abstract=_abstract(work),
         type=kind,
-        year=fields.number(work, "publication_year", low=1, high=9999) or (published.year if published else None),
+        year=fields.number(work, "publication_year", low=1, high=9999)
+        or (published.year if published else None),
         publishedOn=published,
         venue=_venue(work, first),
         doi=doi,
@@ -311,7 +319,13 @@ def _references(work: Json) -> list[str]:
         if not isinstance(reference, str):
             raise Reject("referenced_works[]: expected text")
         key = recognise(reference)
-        if key and len(key) <= MAX_KEY_LENGTH and key != DELETED_WORK and key.isprintable() and not cleaning.has_email(key):
+        if (
+            key
+            and len(key) <= MAX_KEY_LENGTH
+            and key != DELETED_WORK
+            and key.isprintable()
+            and not cleaning.has_email(key)
+        ):
             found[key] = None
     return list(found)
 
@@ -326,4 +340,3 @@ def _resources(work: Json) -> list[dict[str, Any]]:
         known = ResourceKind(kind) if kind in ResourceKind.__members__ else ResourceKind.OTHER
         found.setdefault(url, {"url": url, "kind": known, "title": cleaning.name(entry.get("title"))})
     return list(found.values())
-

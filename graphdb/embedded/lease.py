@@ -39,6 +39,7 @@ log = logging.getLogger("bzpeer.graphdb.embedded")
 
 _ROOM_BYTES = 500_000_000
 _PORT_ATTEMPTS = 3
+_FAILED_PATIENCE_S = 2.0
 
 
 @dataclass(frozen=True)
@@ -269,7 +270,8 @@ class _Launch:
             with writing(self.home.folder, SETTING):
                 self.home.write_state(state)
         except BaseException:
-            terminate(self.home, pid)
+            # It has nothing to save, and after a failed start it may wait for itself when asked to stop.
+            terminate(self.home, pid, patience_s=_FAILED_PATIENCE_S)
             self.home.forget_state()
             raise
         log.info("Neo4j started", extra={"pid": pid, "port": port, "seconds": time.monotonic() - began})

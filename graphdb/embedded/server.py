@@ -2,6 +2,8 @@
 
 import contextlib
 import os
+import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -24,6 +26,8 @@ STOP_TIMEOUT_S = 20.0
 _POLL_S = 0.05
 _LOG_TAIL_BYTES = 20_000
 _LOG_TAIL_LINES = 8
+_STACK = re.compile(r"(^|\s)(at [\w.$/]+\(|\.\.\. \d+ more)")
+_LEAST_BYTES = 100_000
 _NOT_FOR_JAVA = ("NEO4J_", "JAVA_", "_JAVA_", "JDK_", "CLASSPATH")
 
 _children: dict[int, subprocess.Popen[bytes]] = {}
@@ -135,7 +139,9 @@ def wait_until_ready(home: Home, pid: int, server: Server, log_from: int) -> Non
     deadline = time.monotonic() + START_TIMEOUT_S
     while time.monotonic() < deadline:
         if not is_running(home, pid):
-            raise _reason(home, port, log_from)
+            raise _known_reason(home, port, log_from) or StartFailed(
+                f"Neo4j ended while it started. {_last_lines(home, log_from)}"
+            )
         try:
             if _listens(port) and answers(server):
                 return
@@ -144,6 +150,10 @@ def wait_until_ready(home: Home, pid: int, server: Server, log_from: int) -> Non
                 f"Neo4j does not accept the password in {home.password_file}. Put back the file that was "
                 "made with this graph, or run `bzpeer neo4j reset`, which deletes the graph."
             ) from error
+        # Without room for its files it may neither answer nor end.
+        reason = _known_reason(home, port, log_from)
+        if reason is not None:
+            raise reason
         time.sleep(_POLL_S)
     raise StartFailed(
         f"Neo4j (process {pid}) did not answer within {START_TIMEOUT_S:.0f} s. Is this machine very busy? "
@@ -151,9 +161,9 @@ def wait_until_ready(home: Home, pid: int, server: Server, log_from: int) -> Non
     )
 
 
-def terminate(home: Home, pid: int) -> None:
-    """Stop the server: it is asked to, then, if it does not listen, made to. The graph survives both."""
-    for sign, patience_s in ((signal.SIGTERM, STOP_TIMEOUT_S), (signal.SIGKILL, STOP_TIMEOUT_S)):
+def terminate(home: Home, pid: int, *, patience_s: float = STOP_TIMEOUT_S) -> None:
+    """Stop the server: it is asked to and, if it has not after `patience_s`, killed. The graph survives both."""
+    for sign in (signal.SIGTERM, signal.SIGKILL):
         if not is_running(home, pid):
             return
         with contextlib.suppress(ProcessLookupError):
@@ -199,19 +209,19 @@ def _listens(port: int) -> bool:
         return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
-def _reason(home: Home, port: int, log_from: int) -> EmbeddedError:
-    """Why the server ended, from what it wrote."""
+def _known_reason(home: Home, port: int, log_from: int) -> EmbeddedError | None:
+    """Why the server will never answer, from what it wrote; None if it wrote nothing of the kind."""
     log = _log_text(home, log_from)
     if "Address already in use" in log:
         return _port_taken(port)
-    if "No space left on device" in log:
+    if "No space left on device" in log or shutil.disk_usage(home.folder).free < _LEAST_BYTES:
         return disk_full(home.folder, SETTING)
     if "Lock file has been locked by another process" in log:
         return StartFailed(
             f"Another program has the graph in {home.data} open. Stop that Neo4j, or set {SETTING} to "
             "another folder."
         )
-    return StartFailed(f"Neo4j ended while it started. {_last_lines(home, log_from)}")
+    return None
 
 
 def _port_taken(port: int | None) -> PortTaken:
@@ -234,9 +244,7 @@ def _log_text(home: Home, log_from: int) -> str:
 
 def _last_lines(home: Home, log_from: int) -> str:
     lines = [
-        line
-        for line in _log_text(home, log_from).splitlines()
-        if line.strip() and not line.lstrip().startswith(("at ", "... "))
+        line for line in _log_text(home, log_from).splitlines() if line.strip() and not _STACK.search(line)
     ]
     tail = "".join(f"\n  {line}" for line in lines[-_LOG_TAIL_LINES:])
     return f"Its logs are in {home.logs}" + (f"; the last lines:{tail}" if tail else ".")

@@ -15,7 +15,7 @@ REACTIONS = ("INSIGHTFUL", "NOVEL", "RIGOROUS", "UNCLEAR", "NEEDS_CODE")
 COMMENT_KINDS = ("NOTE", "CAVEAT", "REPLICATION")
 VISIBILITIES = ("PUBLIC", "UNLISTED", "PRIVATE")
 VENUES = ("Nature", "NeurIPS", "A “quoted” venue\\", "")
-# the two above U+FFFF sort after U+FF5E by code point, before it by UTF-16 unit
+# those above U+FFFF come after U+FF5E by code point, before it by UTF-16 unit
 TITLES = ("Attention", "attention", "Écoles", "～ wide", "😀 smile", "𝔘nicode", "Untitled", "", "A\nB\t'`$@{}\"\\u0041")
 
 
@@ -57,15 +57,19 @@ class GraphData:
 
     things: list[Thing] = field(default_factory=list[Thing])
     links: list[Link] = field(default_factory=list[Link])
+    _named: dict[tuple[Label, str, Any], Thing] = field(default_factory=dict[tuple[Label, str, Any], Thing])
     _out: defaultdict[tuple[int, Relationship], list[Link]] = field(default_factory=_index)
     _into: defaultdict[tuple[int, Relationship], list[Link]] = field(default_factory=_index)
 
-    def add(self, label: Label, **properties: Any) -> Thing:
+    def add(self, label: Label, /, **properties: Any) -> Thing:
         thing = Thing(label, {name: value for name, value in properties.items() if value is not None})
         self.things.append(thing)
+        for name in ("id", "key", "handle"):
+            if name in properties:
+                self._named[label, name, properties[name]] = thing
         return thing
 
-    def link(self, source: Thing, kind: Relationship, target: Thing, **properties: Any) -> Link:
+    def link(self, source: Thing, kind: Relationship, target: Thing, /, **properties: Any) -> Link:
         link = Link(kind, source, target, {name: value for name, value in properties.items() if value is not None})
         self.links.append(link)
         self._out[id(source), kind].append(link)
@@ -83,8 +87,9 @@ class GraphData:
     def all(self, label: Label) -> list[Thing]:
         return [thing for thing in self.things if thing.label is label]
 
-    def find(self, label: Label, name: str, value: Any) -> Thing | None:
-        return next((thing for thing in self.things if thing.label is label and thing[name] == value), None)
+    def find(self, label: Label, name: str, value: str) -> Thing | None:
+        """The thing whose id, key or handle is this."""
+        return self._named.get((label, name, value))
 
     def identified(self, key: str) -> Thing | None:
         """The thing an identifier stands for."""

@@ -1,5 +1,6 @@
 """Starts that cannot succeed: each leaves nothing behind and says what to do."""
 
+import fcntl
 import shutil
 import socket
 from pathlib import Path
@@ -7,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from graphdb import embedded
-from graphdb.embedded import server
+from graphdb.embedded import lease, server
 from graphdb.embedded.errors import DiskFull, HomeUnwritable, PortTaken, StartFailed
+from graphdb.embedded.home import Home
 from graphdb.embedded.release import Release
 
 pytestmark = pytest.mark.usefixtures("idle")
@@ -19,6 +21,29 @@ def test_port_taken(home: Path, cache: Path, release: Release) -> None:
         port = other.getsockname()[1]
         with pytest.raises(PortTaken, match=f"Port {port} of 127.0.0.1 is taken.*Set BZPEER_NEO4J_PORT"):
             embedded.acquire(home, cache=cache, version=release.series, port=port)
+
+
+def test_port_taken_while_starting(
+    home: Path, cache: Path, release: Release, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = int(other.getsockname()[1])
+
+        def seen_free(wanted: int | None) -> int:
+            return port
+
+        monkeypatch.setattr(lease, "free_port", seen_free)
+        with pytest.raises(PortTaken, match=f"Port {port} of 127.0.0.1 is taken"):
+            embedded.acquire(home, cache=cache, version=release.series, port=port)
+
+
+def test_graph_open_elsewhere(home: Path, cache: Path, release: Release) -> None:
+    store_lock = Home(home).data / "databases" / "store_lock"
+    store_lock.parent.mkdir(parents=True)
+    with store_lock.open("wb") as file:
+        fcntl.lockf(file, fcntl.LOCK_EX)
+        with pytest.raises(StartFailed, match=f"Another program has the graph in {Home(home).data} open"):
+            embedded.acquire(home, cache=cache, version=release.series)
 
 
 def test_java_does_not_start(home: Path, cache: Path, release: Release) -> None:

@@ -1,0 +1,175 @@
+"""`bzpeer serve` and `bzpeer demo` as users run them: processes of their own."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+import requests
+
+from cypher.statement import Statement
+from graphdb.connect import Address
+from graphdb.graph import Graph
+
+BZPEER = [sys.executable, "-m", "bzpeer"]
+START_SECONDS = 180
+
+
+def free_port() -> int:
+    with socket.socket() as sock:
+        sock.bind(("127.0.0.1", 0))
+        return sock.getsockname()[1]
+
+
+def environment(address: Address | None, **more: str) -> dict[str, str]:
+    """This process's environment with the Neo4j at the address, or none."""
+    given = {name: value for name, value in os.environ.items() if not name.startswith("NEO4J_")}
+    if address:
+        given |= {"NEO4J_URI": address.uri, "NEO4J_USERNAME": address.username, "NEO4J_PASSWORD": address.password}
+    return given | more
+
+
+class Running:
+    """A command and what it has said so far."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self.process = process
+        self.lines: list[str] = []
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def _read(self) -> None:
+        assert self.process.stdout
+        self.lines.extend(iter(self.process.stdout.readline, ""))
+
+    def wait_for(self, pattern: str) -> re.Match[str]:
+        """The first line that matches."""
+        for _ in range(START_SECONDS * 10):
+            for line in list(self.lines):
+                match = re.search(pattern, line)
+                if match:
+                    return match
+            if self.process.poll() is not None:
+                break
+            time.sleep(0.1)
+        raise AssertionError(f"{pattern!r} was not said:\n{''.join(self.lines)}")
+
+    def stop(self, with_signal: signal.Signals = signal.SIGTERM) -> int:
+        """The exit code after a signal."""
+        self.process.send_signal(with_signal)
+        code = self.process.wait(60)
+        self._reader.join(10)
+        return code
+
+
+@contextmanager
+def running(*arguments: str, env: dict[str, str]) -> Generator[Running]:
+    process = subprocess.Popen(  # noqa: S603
+        [*BZPEER, *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=env
+    )
+    try:
+        yield Running(process)
+    finally:
+        if process.poll() is None:
+            process.kill()
+            process.wait(10)
+
+
+async def test_two_workers_answer_share_cursors_and_stop_in_good_order(
+    graph: Graph, address: Address, tmp_path: Path
+) -> None:
+    await graph.write(Statement("UNWIND range(1, 5) AS i CREATE (:Paper {id: 'W' + i, year: 2000 + i})"))
+    port = free_port()
+    query = "query ($after: String) { papers(first: 2, after: $after) { nodes { id } pageInfo { endCursor } } }"
+    env = environment(address, BZPEER_HOME=str(tmp_path))
+    with running("serve", "--port", str(port), "--workers", "2", env=env) as server:
+        server.wait_for(f"Serving http://127.0.0.1:{port}/graphql")
+        seen: list[str] = []
+        after = None
+        for _ in range(3):
+            # a connection each, so that any worker may answer
+            body = {"query": query, "variables": {"after": after}}
+            page = requests.post(f"http://127.0.0.1:{port}/graphql", json=body, timeout=30).json()["data"]["papers"]
+            seen += [paper["id"] for paper in page["nodes"]]
+            after = page["pageInfo"]["endCursor"]
+        assert seen == ["W5", "W4", "W3", "W2", "W1"]
+        workers = re.findall(r'"message":"serving"', "".join(server.lines))
+        assert len(workers) == 2
+        assert server.stop() == 0
+    assert "Traceback" not in "".join(server.lines)
+    assert "password" not in "".join(server.lines).lower()
+
+
+def test_a_running_request_is_finished_before_the_server_stops(address: Address, tmp_path: Path) -> None:
+    port = free_port()
+    with running("serve", "--port", str(port), env=environment(address, BZPEER_HOME=str(tmp_path))) as server:
+        server.wait_for("Serving")
+        with socket.create_connection(("127.0.0.1", port)) as client:
+            body = b'{"query": "{ __typename }"}'
+            head = f"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n"
+            client.sendall(head.encode() + b"\r\n" + body[:5])
+            time.sleep(0.5)
+            server.process.send_signal(signal.SIGTERM)
+            time.sleep(0.5)
+            client.sendall(body[5:])
+            answer = client.recv(65536)
+        assert answer.startswith(b"HTTP/1.1 200")
+        assert server.process.wait(30) == 0
+
+
+def test_what_keeps_it_from_serving_is_said_plainly(address: Address, tmp_path: Path) -> None:
+    def fails_with(*arguments: str, env: dict[str, str]) -> tuple[int, str]:
+        result = subprocess.run(  # noqa: S603
+            [*BZPEER, *arguments], capture_output=True, text=True, env={**env, "BZPEER_HOME": str(tmp_path)}, timeout=120
+        )
+        assert "Traceback" not in result.stderr
+        return result.returncode, result.stderr
+
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        code, said = fails_with("serve", "--port", port, env=environment(address))
+        assert (code, "--port" in said) == (1, True)
+    port = str(free_port())
+    nobody = environment(None, NEO4J_URI="bolt://127.0.0.1:9")
+    code, said = fails_with("serve", "--port", port, env=nobody)
+    assert (code, "Neo4j does not answer at bolt://127.0.0.1:9" in said) == (1, True)
+    wrong = environment(Address(address.uri, address.username, "wrong-password"))
+    code, said = fails_with("serve", "--port", port, env=wrong)
+    assert (code, "NEO4J_PASSWORD" in said, "wrong-password" in said) == (1, True, False)
+    code, said = fails_with("serve", "--port", port, env=environment(address, BZPEER_COST_MAX="plenty"))
+    assert (code, "BZPEER_COST_MAX takes" in said) == (2, True)
+    code, said = fails_with("serve", "--workers", "0", env=environment(address))
+    assert code == 2
+
+
+@pytest.mark.parametrize("with_signal", [signal.SIGINT])
+def test_the_demo_ends_with_a_served_paper(tmp_path: Path, with_signal: signal.Signals) -> None:
+    """On an embedded Neo4j of its own: started, filled, served, and stopped again."""
+    port = free_port()
+    env = environment(None, BZPEER_HOME=str(tmp_path / "home"))
+    with running("demo", "--port", str(port), env=env) as demo:
+        url = demo.wait_for(r"(http://127\.0\.0\.1:\d+/papers/\S+)")[1]
+        paper = requests.get(url, timeout=30).json()["data"]["paper"]
+        assert paper["title"] == "On the Opportunities and Risks of Foundation Models"
+        assert paper["arxivId"] == "2108.07258"
+        assert paper["authors"]["totalCount"] == 114
+        assert paper["authors"]["edges"][0]["node"]["name"] == "Rishi Bommasani"
+        assert paper["references"]["totalCount"] >= 20
+        assert paper["institutions"]["nodes"][0]["name"] == "Stanford University"
+        status = subprocess.run(  # noqa: S603
+            [*BZPEER, "neo4j", "status"], capture_output=True, text=True, env=env, check=True, timeout=60
+        )
+        assert "unning" in status.stdout
+        assert demo.stop(with_signal) == 0
+    after = subprocess.run([*BZPEER, "neo4j", "status"], capture_output=True, text=True, env=env, timeout=60)  # noqa: S603
+    assert "not running" in after.stdout + after.stderr, "the last user stops it"

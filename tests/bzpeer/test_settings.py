@@ -1,0 +1,64 @@
+"""Settings are read from the environment, and refused with a message when wrong."""
+
+from pathlib import Path
+
+import pytest
+
+from bzpeer.session import secret_of
+from bzpeer.settings import TABLE, SettingError, Settings, read_settings
+
+
+def test_nothing_set_gives_the_defaults() -> None:
+    assert read_settings({}) == Settings()
+    assert read_settings({setting.name: "  " for setting in TABLE}) == Settings()
+
+
+def test_what_is_set_is_taken(tmp_path: Path) -> None:
+    settings = read_settings(
+        {"NEO4J_URI": "neo4j+s://db.example:7687", "BZPEER_HOME": str(tmp_path), "BZPEER_QUERY_TIMEOUT": "2.5"}
+    )
+    assert (settings.neo4j_uri, settings.home, settings.query_timeout_s) == ("neo4j+s://db.example:7687", tmp_path, 2.5)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("NEO4J_URI", "http://localhost:7474"),
+        ("NEO4J_URI", "localhost:7687"),
+        ("BZPEER_NEO4J_VERSION", "4.4"),
+        ("BZPEER_NEO4J_PORT", "0"),
+        ("BZPEER_NEO4J_HEAP", "lots"),
+        ("BZPEER_SECRET", "short"),
+        ("BZPEER_ENV", "staging"),
+        ("BZPEER_QUERY_TIMEOUT", "0"),
+        ("BZPEER_QUERY_TIMEOUT", "nan"),
+        ("BZPEER_COST_MAX", "-1"),
+        ("BZPEER_LOG_LEVEL", "loud"),
+    ],
+)
+def test_what_is_wrong_is_refused_by_name(name: str, value: str) -> None:
+    with pytest.raises(SettingError, match=f"^{name} takes ") as caught:
+        read_settings({name: value})
+    if name == "BZPEER_SECRET":
+        assert value not in str(caught.value), "secrets are not shown"
+
+
+def test_a_setting_nobody_knows_is_refused() -> None:
+    with pytest.raises(SettingError, match="BZPEER_PROT"):
+        read_settings({"BZPEER_PROT": "8000"})
+
+
+def test_secrets_do_not_show() -> None:
+    assert "hunter2hunter2hunter2" not in repr(
+        read_settings({"BZPEER_SECRET": "hunter2hunter2hunter2", "NEO4J_PASSWORD": "hunter2hunter2hunter2"})
+    )
+
+
+def test_the_secret_is_made_once_and_is_its_owners(tmp_path: Path) -> None:
+    settings = Settings(home=tmp_path / "home")
+    first = secret_of(settings)
+    assert secret_of(settings) == first
+    assert len(first) >= 32
+    assert (tmp_path / "home" / "secret").stat().st_mode & 0o777 == 0o600
+    assert secret_of(Settings(home=tmp_path / "other")) != first
+    assert secret_of(Settings(secret="sixteen letters!")) == b"sixteen letters!"

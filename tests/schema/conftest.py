@@ -1,0 +1,65 @@
+"""The oracle's graph in Neo4j, and what was sent to it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import pytest_asyncio
+
+from cypher.model import Label
+from cypher.statement import Statement
+from graphdb.graph import Graph
+from resolvers.context import Context
+from resolvers.cursor import Cursors
+from schema.execute import Executor
+from tests.conftest import Content
+from tests.oracle.graph_data import GraphData, generate
+from tests.oracle.load import load
+
+SEED = 20210816
+SECRET = b"a secret of the tests"
+
+
+@dataclass(slots=True)
+class World:
+    """The oracle's data, the same in Neo4j, and what answers from there."""
+
+    graph: Graph
+    data: GraphData
+    executor: Executor
+
+    def context(self, viewer: str | None = None) -> Context:
+        return Context(self.graph, viewer)
+
+    @property
+    def viewers(self) -> tuple[str | None, str, str]:
+        """Nobody, and two users who did different things."""
+        users = self.data.all(Label.USER)
+        return None, users[0].id, users[2].id
+
+    @contextmanager
+    def statements(self) -> Iterator[list[Statement]]:
+        """What is sent meanwhile."""
+        sent: list[Statement] = []
+
+        def observe(statement: Statement, _rows: int, _seconds: float) -> None:
+            sent.append(statement)
+
+        self.graph.observers.append(observe)
+        try:
+            yield sent
+        finally:
+            self.graph.observers.remove(observe)
+
+
+DATA = generate(SEED)
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def world(content: Content) -> World:
+    """The oracle's graph. Only to be read: tests share it."""
+    if content.name != "oracle":
+        await content.clear()
+        await load(content.graph, DATA)
+        content.name = "oracle"
+    return World(content.graph, DATA, Executor(Cursors(SECRET)))

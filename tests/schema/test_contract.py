@@ -1,0 +1,59 @@
+"""The printed schema keeps the contract, is the one committed, and describes everything."""
+
+from pathlib import Path
+
+from graphql import (
+    GraphQLEnumType,
+    GraphQLInputObjectType,
+    GraphQLInterfaceType,
+    GraphQLObjectType,
+    build_schema,
+    find_breaking_changes,
+    validate_schema,
+)
+
+from cypher.model import PaperType as StoredPaperType
+from cypher.model import ResourceKind as StoredResourceKind
+from schema import enums
+from schema.build import build_schema as built
+from schema.build import print_sdl
+
+ROOT = Path(__file__).parent.parent.parent
+CONTRACT = Path(__file__).parent / "contract.graphql"
+
+
+def test_nothing_of_the_contract_is_broken() -> None:
+    contract = build_schema(CONTRACT.read_text())
+    assert find_breaking_changes(contract, build_schema(print_sdl())) == []
+
+
+def test_the_committed_schema_is_the_printed_one() -> None:
+    assert (ROOT / "schema.graphql").read_text() == print_sdl(), "run: bzpeer schema > schema.graphql"
+
+
+def test_the_schema_is_valid() -> None:
+    assert validate_schema(built()) == []
+
+
+def test_everything_is_described() -> None:
+    missing: list[str] = []
+    for name, type_ in built().type_map.items():
+        if name.startswith("__") or name in {"String", "Int", "Float", "Boolean", "ID"}:
+            continue
+        if not type_.description:
+            missing.append(name)
+        if isinstance(type_, GraphQLEnumType):
+            missing += [f"{name}.{value}" for value, definition in type_.values.items() if not definition.description]
+        if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType | GraphQLInputObjectType):
+            missing += [f"{name}.{field}" for field, definition in type_.fields.items() if not definition.description]
+        if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType):
+            for field, definition in type_.fields.items():
+                missing += [
+                    f"{name}.{field}({argument})" for argument, given in definition.args.items() if not given.description
+                ]
+    assert missing == []
+
+
+def test_stored_vocabularies_are_those_of_the_schema() -> None:
+    assert {kind.value for kind in StoredPaperType} == {kind.name for kind in enums.PaperType}
+    assert {kind.value for kind in StoredResourceKind} == {kind.name for kind in enums.ResourceKind}

@@ -1,0 +1,65 @@
+"""What the documents say is so."""
+
+import re
+from pathlib import Path
+
+import click
+import pytest
+
+from bzpeer import __version__
+from bzpeer.cli import main
+from bzpeer.settings import ELSEWHERE, TABLE
+from resolvers.errors import Code
+from schema.build import build_schema
+from schema.limits import not_served
+
+ROOT = Path(__file__).parent.parent
+
+
+def _rows(text: str) -> list[list[str]]:
+    return [[cell.strip() for cell in line.strip("|").split(" | ")] for line in text.splitlines() if line.startswith("| ")]
+
+
+def test_settings_are_documented_as_they_are() -> None:
+    rows = {row[0].strip("`| "): row[1:] for row in _rows((ROOT / "docs" / "settings.md").read_text())}
+    for setting in TABLE:
+        documented = [cell.strip(" |") for cell in rows[setting.name]]
+        assert documented == [setting.takes, setting.default, setting.purpose]
+    assert {name for name in rows if name.isupper()} == {setting.name for setting in TABLE} | ELSEWHERE
+
+
+def test_error_codes_are_documented() -> None:
+    rows = _rows((ROOT / "docs" / "schema.md").read_text())
+    assert {row[0].strip("| ") for row in rows if row[0].strip("| ").isupper()} == {code.value for code in Code}
+
+
+def test_fields_that_are_not_served_are_documented() -> None:
+    text = (ROOT / "docs" / "schema.md").read_text()
+    section = re.search(r"<!-- not served -->(.*)<!-- /not served -->", text, re.DOTALL)
+    assert section
+    documented = set(re.findall(r"`(\w+\.\w+)`", section[1]))
+    assert documented == {f"{type_}.{field}" for type_, field in not_served(build_schema())}
+
+
+@pytest.mark.parametrize("name", sorted(main.commands))
+def test_commands_are_in_the_readme(name: str) -> None:
+    assert isinstance(main.commands[name], click.Command)
+    assert f"`bzpeer {name}" in (ROOT / "README.md").read_text()
+
+
+def test_scripts_are_in_contributing() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text()
+    for script in (ROOT / "scripts").iterdir():
+        if script.is_file():
+            assert f"scripts/{script.name}" in text
+
+
+def test_links_lead_somewhere() -> None:
+    for document in [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]:
+        for target in re.findall(r"\]\(([^)#:]+)\)", document.read_text()):
+            assert (document.parent / target).exists(), f"{document.name} links to {target}"
+
+
+def test_the_changelog_knows_this_version_or_has_unreleased_changes() -> None:
+    text = (ROOT / "CHANGELOG.md").read_text()
+    assert "## [Unreleased]" in text or f"## [{__version__}]" in text
