@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 from bzpeer import __version__
-from bzpeer.importers import ImportOptions, import_files
+from bzpeer.importers import ImportOptions, People, import_files
 from cypher.statement import Statement
 from graphdb import embedded
 from graphdb.connect import Address, connect
@@ -33,7 +33,7 @@ async def _fill(at: Address) -> None:
         await migrate(graph, version=__version__)
         [[papers]] = await graph.read(Statement("MATCH (p:Paper) RETURN count(p)"))
         if papers == 0:
-            await import_files(graph, [str(DATA / "large" / "works.jsonl.zst")], ImportOptions(people="by-name"))
+            await import_files(graph, [str(DATA / "large" / "works.jsonl.zst")], ImportOptions(people=People.BY_NAME))
     finally:
         await graph.close()
 

@@ -3,6 +3,9 @@
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some input was rejected.
 """
 
+import signal
+import sys
+
 import click
 
 from bzpeer import __version__
@@ -17,6 +20,8 @@ from bzpeer.commands.serve import serve_command
 @click.version_option(__version__, prog_name="bzpeer")
 def main() -> None:
     """The knowledge graph of BZPEER: papers, people, institutions and topics as GraphQL over Neo4j."""
+    # ended from outside, a command still gives its Neo4j back
+    signal.signal(signal.SIGTERM, lambda number, _frame: sys.exit(128 + number))
 
 
 main.add_command(demo_command)

@@ -12,12 +12,16 @@ Pure and small: every name comes from `cypher.fields`, every value is a paramete
 gives the same text, so Neo4j plans it once. Lists and not maps, because Neo4j returns maps in hash order.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import LiteralString, cast
 
 from cypher.fields import FIELDS, ORDERS, TESTS, Field, Property, Sort, ToMany, ToOne
 from cypher.names import Scope, Variables
 from cypher.selection import Combination, Entity, Filter, Item, Listing, Order, Value
+
+
+_SUBQUERY = re.compile(r"\b(?:CALL \(|COUNT \{|EXISTS \{|COLLECT \{)")
 
 
 class UnknownField(LookupError):
@@ -34,6 +38,11 @@ def compile_query(items: Sequence[Item], *, signed_in: bool) -> LiteralString:
     calls, answer = compiler.items(items, {})
     # put together from our own vocabulary only: no client text gets here
     return cast(LiteralString, f"{calls}RETURN {answer} AS row")
+
+
+def count_subqueries(text: str) -> int:
+    """How many subqueries a compiled text has: what it costs Neo4j to plan it grows with them."""
+    return len(_SUBQUERY.findall(text))
 
 
 def order_keys(spec: ToMany, order: Sequence[Order]) -> int:
@@ -54,7 +63,7 @@ class _Compiler:
 
     def items(self, items: Sequence[Item], bound: Mapping[str, str]) -> tuple[str, str]:
         """The subqueries an entity's items need, and the positional list itself."""
-        return self._list([self._item(item, _find(item.field), bound) for item in items])
+        return self._list([self._item(item, _find(item.name), bound) for item in items])
 
     def _list(self, parts: Sequence[tuple[str, str]]) -> tuple[str, str]:
         return "".join(calls for calls, _ in parts), "[" + ", ".join(answer for _, answer in parts) + "]"
@@ -70,7 +79,7 @@ class _Compiler:
             case Listing(), ToMany():
                 return self._listing(item, spec, bound)
             case _:
-                raise UnknownField(f"{item.field} is not selected that way")
+                raise UnknownField(f"{item.name} is not selected that way")
 
     def _entity(self, entity: Entity, spec: ToOne, bound: Mapping[str, str]) -> tuple[str, str]:
         table = spec.clauses if self._signed_in or spec.anonymous is None else spec.anonymous
@@ -123,7 +132,7 @@ class _Compiler:
             text += f" LIMIT ${page.limit}"
         parts = [("", key) for key in keys] if listing.keys else []
         parts += [self._step_item(item, spec, {**imported, **carried}) for item in listing.step]
-        parts += [self._item(item, _find(item.field), {"n": scope["m"]}) for item in listing.items]
+        parts += [self._item(item, _find(item.name), {"n": scope["m"]}) for item in listing.items]
         calls, answer = self._list(parts)
         result = self._variables.new("v")
         return _call(imported, f"{text} {calls}RETURN collect({answer}) AS {result}"), result
@@ -132,7 +141,7 @@ class _Compiler:
         if isinstance(item, Listing):
             # a list inside a step binds its own @m, @r and @w, and calls the step's relationship @step
             bound = {"n": bound["n"], "step": bound["r"]}
-        return self._item(item, spec.step[item.field], bound)
+        return self._item(item, spec.step[item.name], bound)
 
     def _total(self, listing: Listing, spec: ToMany, imported: Mapping[str, str]) -> tuple[str, str]:
         scope = Scope(self._variables, imported, listing.parameters)

@@ -49,9 +49,7 @@ _ARXIV = re.compile(
     rf"{_ARXIV_ID}(?:\.pdf)?(?:[?#].*)?/?",
     re.A | re.I,
 )
-_ORCID = re.compile(
-    rf"(?:{_WEB}orcid\.org/|orcid:\s*)?(\d{{4}})-?(\d{{4}})-?(\d{{4}})-?(\d{{3}}[\dx])/?", re.A | re.I
-)
+_ORCID = re.compile(rf"(?:{_WEB}orcid\.org/|orcid:\s*)?(\d{{4}})-?(\d{{4}})-?(\d{{4}})-?(\d{{3}}[\dx])/?", re.A | re.I)
 _ROR = re.compile(rf"(?:{_WEB}ror\.org/|ror:\s*)?(0[a-hj-km-np-tv-z0-9]{{6}}\d{{2}})/?", re.A | re.I)
 _OPENALEX = re.compile(
     rf"(?:{_WEB}(?:api\.|explore\.)?openalex\.org/(?:[a-z-]+/)?|openalex:)?([WAIT][1-9]\d{{0,14}})/?(?:[?#].*)?",
@@ -67,9 +65,7 @@ _OPENREVIEW = re.compile(r"/(?:forum|pdf|attachment|note)\?(?:.*&)?id=([^&#]+)")
 _ACL = re.compile(
     r"(?:/anthology|/papers)?(?:/[A-Z]/[A-Z]\d\d)?/((?:[A-Z]\d\d-\d{4,5})|(?:\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+))(?:\.pdf|\.bib|\.xml)?"
 )
-_ACL_HOSTS = frozenset(
-    {"aclanthology.org", "aclweb.org", "aclanthology.info", "aclanthology.coli.uni-saarland.de"}
-)
+_ACL_HOSTS = frozenset({"aclanthology.org", "aclweb.org", "aclanthology.info", "aclanthology.coli.uni-saarland.de"})
 
 
 def _doi(text: str) -> str | None:
@@ -108,12 +104,7 @@ def _ror(text: str) -> str | None:
 
 
 def _openalex(text: str) -> str | None:
-    if (
-        text.startswith("https://openalex.org/")
-        and text[21:22] in "WAIT"
-        and text[22:].isdecimal()
-        and text.isascii()
-    ):
+    if text.startswith("https://openalex.org/") and text[21:22] in "WAIT" and text[22:].isdecimal() and text.isascii():
         return text[21:] if text[22] != "0" else None  # as its own data spell it
     found = _OPENALEX.fullmatch(text)
     return found[1].upper() if found else None

@@ -97,23 +97,21 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
         # `citedByCount` is what the source claims; `citationCount` the larger of that and of CITES inside the graph,
         # kept by the importers so that lists can be ordered by it; `metricsAt` is when `bzpeer analyze` wrote
         # pageRank (Float), community (Int) and percentile (0–100)
-        "id title abstract type year publishedOn venue doi arxivId openalexId url isOpenAccess oaStatus oaUrl"
-        " oaLicense citedByCount citationCount pageRank community percentile metricsAt isRetracted isDeleted language"
-        " sourceUpdatedAt".split()
+        ["id", "title", "abstract", "type", "year", "publishedOn", "venue", "doi", "arxivId", "openalexId", "url", "isOpenAccess", "oaStatus", "oaUrl", "oaLicense", "citedByCount", "citationCount", "pageRank", "community", "percentile", "metricsAt", "isRetracted", "isDeleted", "language", "sourceUpdatedAt"]
     ),
-    Label.PERSON: frozenset("id name orcid openalexId citedByCount sourceRank".split()),
-    Label.INSTITUTION: frozenset("id name ror openalexId countryCode type homepage sourceRank".split()),
-    Label.TOPIC: frozenset("id name description openalexId field subfield domain sourceRank".split()),
+    Label.PERSON: frozenset(["id", "name", "orcid", "openalexId", "citedByCount", "sourceRank"]),
+    Label.INSTITUTION: frozenset(["id", "name", "ror", "openalexId", "countryCode", "type", "homepage", "sourceRank"]),
+    Label.TOPIC: frozenset(["id", "name", "description", "openalexId", "field", "subfield", "domain", "sourceRank"]),
     Label.RESOURCE: frozenset({"url"}),
     Label.IDENTIFIER: frozenset({"key", "deletedAt"}),
-    Label.USER: frozenset("id handle name orcid roles createdAt".split()),
+    Label.USER: frozenset(["id", "handle", "name", "orcid", "roles", "createdAt"]),
     Label.REVIEW: frozenset(
-        "id strength concern methodQuestion competingInterests createdAt updatedAt hiddenAt withdrawnAt".split()
+        ["id", "strength", "concern", "methodQuestion", "competingInterests", "createdAt", "updatedAt", "hiddenAt", "withdrawnAt"]
     ),
-    Label.COMMENT: frozenset("id kind body url createdAt updatedAt deletedAt hiddenAt".split()),
-    Label.COLLECTION: frozenset("id name description visibility createdAt updatedAt".split()),
-    Label.MIGRATION: frozenset("number name checksum appliedAt version".split()),
-    Label.IMPORT: frozenset("key lines done updatedAt".split()),
+    Label.COMMENT: frozenset(["id", "kind", "body", "url", "createdAt", "updatedAt", "deletedAt", "hiddenAt"]),
+    Label.COLLECTION: frozenset(["id", "name", "description", "visibility", "createdAt", "updatedAt"]),
+    Label.MIGRATION: frozenset(["number", "name", "checksum", "appliedAt", "version"]),
+    Label.IMPORT: frozenset(["key", "lines", "done", "updatedAt"]),
     Relationship.AUTHORED: frozenset({"position", "corresponding"}),
     Relationship.AFFILIATED_WITH: frozenset({"years"}),
     Relationship.STATES_AFFILIATION: frozenset({"position", "positions"}),

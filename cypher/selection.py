@@ -14,15 +14,15 @@ from typing import TypeAlias
 class Value:
     """A single value of an entity or of the step that leads to it."""
 
-    field: str
+    name: str
     parameters: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """At most one entity, reached by `field`. `variants` are the items wanted of it, by the entity's name."""
+    """At most one entity, reached by `name`. `variants` are the items wanted of it, by the entity's name."""
 
-    field: str
+    name: str
     variants: Mapping[str, tuple["Item", ...]]
     parameters: Mapping[str, str] = field(default_factory=dict[str, str])
 
@@ -70,13 +70,13 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The entities reached by `field`: those of `page`, or all of them.
+    """The entities reached by `name`: those of `page`, or all of them.
 
     `items` are wanted of each entity, `step` of the step that leads to it, `keys` asks for its order keys too (for
     cursors). `total` asks how many there are in all, `skipped` whether there are any on the other side of the cursor.
     """
 
-    field: str
+    name: str
     items: tuple["Item", ...] = ()
     step: tuple["Item", ...] = ()
     page: Page | None = None

@@ -20,11 +20,9 @@ class Written:
     relationships: int = 0
 
 
-async def write_together(
-    graph: Graph, statements: Sequence[Statement], *, timeout_s: float = 600.0
-) -> Written:
-    """Run statements in order in one transaction, retried as a whole on deadlocks and lost leaders. Rows
-    are dropped.
+async def write_together(graph: Graph, statements: Sequence[Statement], *, timeout_s: float = 600.0) -> Written:
+    """Run statements in order in one transaction, retried as a whole on deadlocks and lost leaders. Rows are
+    dropped.
 
     Raises a GraphError; then nothing was written.
     """

@@ -19,6 +19,7 @@ PAGE_SIZE_DEFAULT = 20
 PAGE_SIZE_MAX = 100
 IDS_MAX = 100
 FILTER_PARTS_MAX = 100
+FILTER_DEPTH_MAX = 10
 TEXT_MAX = 1000
 
 Arguments: TypeAlias = Mapping[str, Any]
@@ -152,17 +153,20 @@ class _FilterReader:
     def __init__(self, prefix: str, parameters: dict[str, Any]) -> None:
         self._prefix = prefix
         self._parameters = parameters
-        self._count = 0
+        self._parts = 0
 
-    def read(self, where: Arguments) -> Filter:
+    def read(self, where: Arguments, depth: int = 1) -> Filter:
+        if depth > FILTER_DEPTH_MAX:
+            raise ArgumentError(f"`where` is nested more than {FILTER_DEPTH_MAX} levels deep. Say it with less.")
+        self._add_part()
         parts: list[Filter] = []
         for name, value in where.items():
             if value is None:
                 continue
             if name in {"and", "or"}:
-                parts.append(Combination(name, tuple(self.read(part) for part in value)))
+                parts.append(Combination(name, tuple(self.read(part, depth + 1) for part in value)))
             elif name == "not":
-                parts.append(Combination(name, (self.read(value),)))
+                parts.append(Combination(name, (self.read(value, depth + 1),)))
             elif name in {"year", "citationCount"}:
                 parts.extend(
                     self._test(f"{name}.{bound}", value[bound])
@@ -174,16 +178,29 @@ class _FilterReader:
         return parts[0] if len(parts) == 1 else Combination("and", tuple(parts))
 
     def _test(self, name: str, value: Any) -> Filter:
-        self._count += 1
-        if self._count > FILTER_PARTS_MAX:
-            raise ArgumentError(f"`where` has more than {FILTER_PARTS_MAX} conditions. Ask for less at once.")
+        self._add_part()
         if name in {"author", "institution", "topic"}:
             value = _id(f"where.{name}", value)
         if name == "types":
             value = sorted({kind.name for kind in value})
-        parameter = f"{self._prefix}f{self._count - 1}"
+        if name == "venue":
+            value = _text("where.venue", value)
+        parameter = f"{self._prefix}f{len(self._parameters)}"
         self._parameters[parameter] = value
         return Condition(name, parameter)
+
+
+    def _add_part(self) -> None:
+        self._parts += 1
+        if self._parts > FILTER_PARTS_MAX:
+            raise ArgumentError(f"`where` has more than {FILTER_PARTS_MAX} parts. Ask for less at once.")
+
+
+def _text(name: str, value: str) -> str:
+    """The text, if it is one: half a surrogate pair, as JSON may hold, is nothing that could be sent on."""
+    if any("\ud800" <= character <= "\udfff" for character in value):
+        raise ArgumentError(f"`{name}` is not valid Unicode text.")
+    return value
 
 
 def _id(name: str, value: str) -> str:
@@ -202,7 +219,7 @@ def _read_key(**schemes: tuple[Scheme, str, str]) -> Reader:
             key = _id("by.id", value)
         else:
             scheme, start, words = schemes[name]
-            key = canonical(scheme, value) if len(value) <= TEXT_MAX else None
+            key = canonical(scheme, _text(f"by.{name}", value)) if len(value) <= TEXT_MAX else None
             if key is None or not key.startswith(start):
                 shown = value if len(value) <= 60 else value[:60] + "…"
                 raise ArgumentError(f"`by.{name}`: {shown!r} is not {words}.")
@@ -224,7 +241,7 @@ def _read_ids(arguments: Arguments, prefix: str, _cursors: Cursors) -> Reading:
 
 
 def _read_handle(arguments: Arguments, prefix: str, _cursors: Cursors) -> Reading:
-    return Reading(ListStructure(), {prefix: arguments["handle"][:TEXT_MAX]}, {"key": prefix})
+    return Reading(ListStructure(), {prefix: _text("handle", arguments["handle"][:TEXT_MAX])}, {"key": prefix})
 
 
 ROOTS: dict[str, Reader] = {

@@ -7,6 +7,7 @@ is missed while others write.
 import base64
 import binascii
 import hashlib
+import hmac
 from typing import Any
 
 import orjson
@@ -24,6 +25,10 @@ def list_id(*parts: Any) -> bytes:
     return hashlib.blake2b(repr(parts).encode(), digest_size=_LIST_BYTES).digest()
 
 
+def _spell(data: bytes) -> str:
+    return base64.urlsafe_b64encode(data).decode().rstrip("=")
+
+
 class Cursors:
     """Writes and reads cursors, signed with a key."""
 
@@ -34,7 +39,7 @@ class Cursors:
         """The cursor of the item with these order keys in the list `of`."""
         body = of + orjson.dumps(keys)
         mac = hashlib.blake2b(body, digest_size=_MAC_BYTES, key=self._key).digest()
-        return base64.urlsafe_b64encode(mac + body).decode().rstrip("=")
+        return _spell(mac + body)
 
     def decode(self, of: bytes, text: str) -> list[Any]:
         """The order keys in a cursor. Raises CursorError when it is not one of the list `of`."""
@@ -43,7 +48,9 @@ class Cursors:
         except (binascii.Error, ValueError):
             data = b""
         mac, body = data[:_MAC_BYTES], data[_MAC_BYTES:]
-        if hashlib.blake2b(body, digest_size=_MAC_BYTES, key=self._key).digest() != mac:
+        own = hmac.compare_digest(hashlib.blake2b(body, digest_size=_MAC_BYTES, key=self._key).digest(), mac)
+        # base64 has several spellings of the same bytes: only ours was given out
+        if not own or _spell(data) != text:
             raise CursorError("is not a cursor this service has given out. Use one from `pageInfo` or `edges`, unchanged.")
         if body[:_LIST_BYTES] != of:
             raise CursorError("belongs to another list, or to another order or filter of this one.")

@@ -1,84 +1,29 @@
 """An operation → one statement, and the shape of its answer.
 
-A walk over the operation's fields, as graphql-core collects them, builds two trees at once: the Selection for the compiler
-and the shape for the response. What the walk depends on is small: the values of `@skip` and `@include`, which arguments
-are given and how (the structures), and whether somebody is signed in. So one document has few plans; values are bound to
-one for each request.
+What the statement depends on is small: the values of `@skip` and `@include`, which arguments are given and how (the
+structures), and whether somebody is signed in. So one document has few plans; values are bound to one for each request.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, LiteralString, TypeAlias
+from typing import Any, LiteralString, TypeVar
 
-from cypher.compile import compile_query
-from cypher.fields import FIELDS, Property, Same, ToMany, ToOne
-from cypher.selection import Entity, Item, Listing, Page, Value
-from graphql import (
-    FieldNode,
-    FragmentDefinitionNode,
-    GraphQLEnumType,
-    GraphQLError,
-    GraphQLField,
-    GraphQLNonNull,
-    GraphQLObjectType,
-    GraphQLSchema,
-    OperationDefinitionNode,
-    get_named_type,
-    is_list_type,
-    is_object_type,
-)
-from graphql.execution.collect_fields import FieldDetails, FragmentDetails, collect_fields, collect_subfields
-from graphql.execution.values import VariableValues, get_argument_values
-from resolvers.arguments import ROOTS, ArgumentError, ListStructure, Reader, Reading, list_reader, read_nothing
+from graphql import FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode
+from graphql.execution.values import VariableValues
+
+from cypher.compile import compile_query, count_subqueries
 from resolvers.cursor import Cursors
-from resolvers.errors import Code, refusal
-from resolvers.shape import (
-    ConnectionShape,
-    CursorShape,
-    EntityShape,
-    LeafShape,
-    ListShape,
-    ObjectShape,
-    PageInfoShape,
-    Row,
-    Shape,
-    Shaper,
-    Slot,
-    TypenameShape,
-    compile_shape,
-)
-from resolvers.variables import mentions_variable
+from resolvers.shape import Shaper, compile_shape
+from resolvers.walk import Site, Walk
 
-Fields: TypeAlias = Mapping[str, list[FieldDetails]]
-INTROSPECTION = frozenset({"__schema", "__type"})
-
-
-@dataclass(slots=True)
-class Site:
-    """A field whose arguments are read for each request. `constant` is their reading when they hold no variable."""
-
-    node: FieldNode
-    definition: GraphQLField
-    reader: Reader
-    prefix: str
-    parent: "Site | None"
-    constant: Reading | None = None
-
-    def read(self, variables: VariableValues, cursors: Cursors) -> Reading:
-        """What the arguments mean in this request. Raises a GraphQLError that says what is wrong with them."""
-        if self.constant is not None:
-            return self.constant
-        try:
-            return self.reader(get_argument_values(self.definition, self.node, variables), self.prefix, cursors)
-        except ArgumentError as error:
-            raise refusal(Code.BAD_USER_INPUT, str(error), self.node) from None
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """A statement and what makes a response of its row.
 
-    `text` is None when nothing is asked of the graph. `looks_ahead` are the prefixes of the lists that ask for one entity
+    `text` is None when nothing is asked of the graph, `subqueries` is how many it has. `looks_ahead` are the prefixes of the lists that ask for one entity
     more than their page has, to tell whether there is more.
     """
 
@@ -87,6 +32,7 @@ class Plan:
     record: Shaper
     introspects: bool
     looks_ahead: frozenset[str]
+    subqueries: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,18 +65,17 @@ class Planner:
         """
         included = tuple(variables.coerced.get(name) for name in self.conditions)
         sites = self._sites.get(included)
-        walk: _Walk | None = None
+        walk: Walk | None = None
         if sites is None:
             walk = self._walk(variables)
-            sites = self._sites[included] = walk.sites
+            sites = walk.sites
+            _remember(self._sites, included, sites, self.plans_max)
         readings = [site.read(variables, self.cursors) for site in sites]
         key = (included, viewer is not None, *(reading.structure for reading in readings))
         plan = self._plans.get(key)
         if plan is None:
             plan = self._make(walk or self._walk(variables), viewer)
-            if len(self._plans) >= self.plans_max:
-                self._plans.pop(next(iter(self._plans)))
-            self._plans[key] = plan
+            _remember(self._plans, key, plan, self.plans_max)
         parameters: dict[str, Any] = {} if viewer is None else {"viewer": viewer}
         lists: dict[str, bytes] = {}
         costs: dict[str, int] = {}
@@ -144,12 +89,12 @@ class Planner:
             total += costs[site.prefix]
         return Bound(plan, parameters, lists, total)
 
-    def _walk(self, variables: VariableValues) -> "_Walk":
-        walk = _Walk(self.schema, self.operation, self.fragments, variables, self.cursors)
+    def _walk(self, variables: VariableValues) -> Walk:
+        walk = Walk(self.schema, self.operation, self.fragments, variables, self.cursors)
         walk.run()
         return walk
 
-    def _make(self, walk: "_Walk", viewer: str | None) -> Plan:
+    def _make(self, walk: Walk, viewer: str | None) -> Plan:
         text = compile_query(walk.items, signed_in=viewer is not None) if walk.items else None
         return Plan(
             text,
@@ -157,280 +102,12 @@ class Planner:
             compile_shape(walk.shape, self.cursors, checked=False),
             walk.introspects,
             frozenset(walk.looks_ahead),
+            0 if text is None else count_subqueries(text),
         )
 
 
-class _Walk:
-    def __init__(
-        self,
-        schema: GraphQLSchema,
-        operation: OperationDefinitionNode,
-        fragments: Mapping[str, FragmentDefinitionNode],
-        variables: VariableValues,
-        cursors: Cursors,
-    ) -> None:
-        self._schema = schema
-        self._operation = operation
-        self._fragments = {name: FragmentDetails(definition) for name, definition in fragments.items()}
-        self._variables = variables
-        self._cursors = cursors
-        self.sites: list[Site] = []
-        self.items: list[Item] = []
-        self.shape = ObjectShape("Query")
-        self.introspects = False
-        self.looks_ahead: set[str] = set()
-
-    def run(self) -> None:
-        query = self._schema.query_type
-        assert query
-        fields = collect_fields(
-            self._schema, self._fragments, self._variables, query, self._operation
-        ).grouped_field_set
-        self._object(query, "Query", fields, self.items, Row(), self.shape, None)
-
-    def _subfields(self, parent: GraphQLObjectType, details: list[FieldDetails]) -> Fields:
-        return collect_subfields(
-            self._schema, self._fragments, self._variables, self._operation, parent, details
-        ).grouped_field_set
-
-    def _object(
-        self,
-        of: GraphQLObjectType,
-        entity: str,
-        fields: Fields,
-        items: list[Item],
-        row: Row,
-        shape: ObjectShape,
-        site: Site | None,
-    ) -> None:
-        """Adds what is selected of an entity to its items and shape."""
-        for key, details in fields.items():
-            name = details[0].node.name.value
-            if name == "__typename":
-                shape.fields[key] = (None, TypenameShape(of.name))
-            elif name in INTROSPECTION:
-                self.introspects = True
-            else:
-                spec = FIELDS[entity][name]
-                if isinstance(spec, Same):
-                    shape.fields[key] = (None, self._same(of.fields[name], spec, details, items, row, site))
-                else:
-                    item, part = self._field(of, entity, name, spec, details, site)
-                    shape.fields[key] = (Slot(row, len(items)), part)
-                    items.append(item)
-
-    def _same(
-        self, definition: GraphQLField, spec: Same, details: list[FieldDetails], items: list[Item], row: Row, site: Site | None
-    ) -> ObjectShape:
-        of = get_named_type(definition.type)
-        assert is_object_type(of)
-        shape = ObjectShape(of.name)
-        self._object(of, spec.target, self._subfields(of, details), items, row, shape, site)
-        return shape
-
-    def _field(
-        self,
-        of: GraphQLObjectType,
-        entity: str,
-        name: str,
-        spec: Property | ToOne | ToMany,
-        details: list[FieldDetails],
-        parent: Site | None,
-        *,
-        of_step: bool = False,
-    ) -> tuple[Item, Shape]:
-        definition = of.fields[name]
-        label = name if of_step else f"{entity}.{name}"
-        if isinstance(spec, Property):
-            return Value(label), _leaf(definition)
-        site, reading = self._site(entity, name, definition, spec, details[0].node, parent)
-        if isinstance(spec, ToOne):
-            return self._entity(definition, spec, label, details, site, reading)
-        if is_list_type(_nullable(definition.type)):
-            return self._list(definition, spec, label, details, site, reading)
-        return self._connection(definition, spec, label, details, site, reading)
-
-    def _site(
-        self, entity: str, name: str, definition: GraphQLField, spec: ToOne | ToMany, node: FieldNode, parent: Site | None
-    ) -> tuple[Site, Reading]:
-        if entity == "Query" and name in ROOTS:
-            reader = ROOTS[name]
-        elif isinstance(spec, ToMany):
-            reader = list_reader(spec, f"{entity}.{name}", paged="first" in definition.args)
-        else:
-            reader = read_nothing
-        site = Site(node, definition, reader, f"p{len(self.sites)}", parent)
-        reading = site.read(self._variables, self._cursors)
-        if not any(mentions_variable(argument.value) for argument in node.arguments or ()):
-            site.constant = reading
-        self.sites.append(site)
-        return site, reading
-
-    def _entity(
-        self,
-        definition: GraphQLField,
-        spec: ToOne,
-        label: str,
-        details: list[FieldDetails],
-        site: Site,
-        reading: Reading,
-    ) -> tuple[Entity, EntityShape]:
-        variants: dict[str, tuple[Item, ...]] = {}
-        shapes: list[ObjectShape] = []
-        for kind in spec.clauses:
-            of = self._schema.type_map[kind]
-            assert is_object_type(of)
-            items: list[Item] = []
-            shape = ObjectShape(kind)
-            self._object(of, kind, self._subfields(of, details), items, Row(), shape, site)
-            variants[kind] = tuple(items)
-            shapes.append(shape)
-        nullable = not isinstance(definition.type, GraphQLNonNull)
-        return Entity(label, variants, reading.names), EntityShape(shapes, nullable)
-
-    def _list(
-        self,
-        definition: GraphQLField,
-        spec: ToMany,
-        label: str,
-        details: list[FieldDetails],
-        site: Site,
-        reading: Reading,
-    ) -> tuple[Listing, ListShape]:
-        row, items, step = Row(), list[Item](), list[Item]()
-        structure = reading.structure
-        if spec.target == "Position":
-            one = FIELDS["Position"]["node"]
-            assert isinstance(one, ToOne)
-            item, part = self._entity(definition, one, "Position.node", details, site, reading)
-            part.nullable = True
-            listing = Listing(label, (item,), filter=structure.filter, parameters=reading.names)
-            return listing, ListShape(part, Slot(row, 0))
-        of = get_named_type(definition.type)
-        assert is_object_type(of)
-        shape = ObjectShape(of.name)
-        self._edge(of, spec, self._subfields(of, details), row, items, step, shape, site)
-        listing = Listing(label, tuple(items), tuple(step), filter=structure.filter, parameters=reading.names)
-        return listing, ListShape(shape)
-
-    def _connection(
-        self,
-        definition: GraphQLField,
-        spec: ToMany,
-        label: str,
-        details: list[FieldDetails],
-        site: Site,
-        reading: Reading,
-    ) -> tuple[Listing, ConnectionShape]:
-        of = get_named_type(definition.type)
-        assert is_object_type(of)
-        structure = reading.structure
-        page = structure.page
-        assert page
-        row = Row(key_count=_key_count(spec, structure))
-        items, step = list[Item](), list[Item]()
-        shape = ConnectionShape(of.name, row, site.prefix, page.backward)
-        for key, parts in self._subfields(of, details).items():
-            part = parts[0].node.name.value
-            if part == "__typename":
-                shape.fields[key] = TypenameShape(of.name)
-            elif part == "totalCount":
-                shape.total = True
-                shape.fields[key] = part
-            elif part == "pageInfo":
-                shape.fields[key] = self._page_info(of.fields[part], parts, shape, page)
-            else:
-                shape.entities = True
-                item = get_named_type(of.fields[part].type)
-                assert is_object_type(item)
-                entry = ObjectShape(item.name)
-                fields = self._subfields(item, parts)
-                if part == "nodes":
-                    self._object(item, spec.target, fields, items, row, entry, site)
-                else:
-                    self._edge(item, spec, fields, row, items, step, entry, site)
-                shape.fields[key] = entry
-        listing = Listing(
-            label,
-            tuple(items),
-            tuple(step),
-            page,
-            structure.order,
-            structure.filter,
-            keys=row.keys,
-            total=shape.total,
-            skipped=shape.skipped,
-            entities=shape.entities,
-            parameters=reading.names,
-        )
-        return listing, shape
-
-    def _page_info(
-        self, definition: GraphQLField, details: list[FieldDetails], shape: ConnectionShape, page: Page
-    ) -> PageInfoShape:
-        of = get_named_type(definition.type)
-        assert is_object_type(of)
-        fields = {key: parts[0].node.name.value for key, parts in self._subfields(of, details).items()}
-        wanted = set(fields.values())
-        forward_more, backward_more = "hasNextPage" in wanted, "hasPreviousPage" in wanted
-        if (backward_more if page.backward else forward_more):
-            shape.entities = shape.more = True
-            self.looks_ahead.add(shape.prefix)
-        if page.before and page.backward and forward_more or page.after and not page.backward and backward_more:
-            shape.skipped = True
-        if wanted & {"startCursor", "endCursor"}:
-            shape.entities = shape.row.keys = True
-        return PageInfoShape(fields)
-
-    def _edge(
-        self,
-        of: GraphQLObjectType,
-        spec: ToMany,
-        fields: Fields,
-        row: Row,
-        items: list[Item],
-        step: list[Item],
-        shape: ObjectShape,
-        site: Site,
-    ) -> None:
-        """Adds what is selected of an edge: its node, its cursor, and fields of the step that leads there."""
-        for key, details in fields.items():
-            name = details[0].node.name.value
-            if name == "__typename":
-                shape.fields[key] = (None, TypenameShape(of.name))
-            elif name == "cursor":
-                row.keys = True
-                shape.fields[key] = (None, CursorShape())
-            elif name in spec.step:
-                part = spec.step[name]
-                assert not isinstance(part, Same)
-                item, value = self._field(of, spec.target, name, part, details, site, of_step=True)
-                shape.fields[key] = (Slot(row, len(step), of_step=True), value)
-                step.append(item)
-                row.step_count = len(step)
-            elif name == "node":
-                node = get_named_type(of.fields[name].type)
-                assert is_object_type(node)
-                inner = ObjectShape(node.name)
-                self._object(node, spec.target, self._subfields(node, details), items, row, inner, site)
-                shape.fields[key] = (None, inner)
-            else:
-                self._object(of, spec.target, {key: details}, items, row, shape, site)
-
-
-def _leaf(definition: GraphQLField) -> LeafShape:
-    of = get_named_type(definition.type)
-    values = frozenset(of.values) if isinstance(of, GraphQLEnumType) else None
-    nullable = not isinstance(definition.type, GraphQLNonNull)
-    return LeafShape(of.name, nullable, values, is_list_type(_nullable(definition.type)))
-
-
-def _nullable(type_: Any) -> Any:
-    return type_.of_type if isinstance(type_, GraphQLNonNull) else type_
-
-
-def _key_count(spec: ToMany, structure: ListStructure) -> int:
-    return len(structure.order or spec.order) + bool(spec.tie)
-
-
-__all__ = ["Bound", "GraphQLError", "Plan", "Planner"]
+def _remember(memory: dict[tuple[Any, ...], T], key: tuple[Any, ...], value: T, most: int) -> None:
+    """Keeps a value; the oldest makes room."""
+    if len(memory) >= most:
+        memory.pop(next(iter(memory)))
+    memory[key] = value

@@ -214,10 +214,8 @@ class _Writer:
 
     def _entity(self, place: str, shape: EntityShape) -> str:
         names = [self.object(variant) for variant in shape.variants]
-        if len(names) == 1:
-            build = f"{names[0]}(y, p, ids, k)"
-        else:
-            build = f"({', '.join(names)})[y[0]](y[1], p, ids, k)"
+        several = f"({', '.join(names)})[y[0]](y[1], p, ids, k)"
+        build = several if len(names) > 1 else f"{names[0]}(y, p, ids, k)"
         nothing = "None" if shape.nullable or not self._checked else "wrong(None)"
         function = self._function([f"y = {place}", f"return {nothing} if y is None else {build}"])
         return f"{function}(v, p, ids, k)"

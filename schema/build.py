@@ -3,7 +3,7 @@
 from functools import cache
 
 import strawberry
-from graphql import GraphQLSchema
+from graphql import GraphQLInputObjectType, GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
 
 from schema.mutation import Mutation
@@ -14,9 +14,15 @@ from schema.subscription import Subscription
 
 @cache
 def _schema() -> strawberry.Schema:
-    return strawberry.Schema(
+    schema = strawberry.Schema(
         query=Query, mutation=Mutation, subscription=Subscription, config=StrawberryConfig(scalar_map=SCALARS)
     )
+    for input_type in schema._schema.type_map.values():  # pyright: ignore[reportPrivateUsage]
+        if isinstance(input_type, GraphQLInputObjectType):
+            # Strawberry checks this when it reads a value; graphql-core then does already when it validates
+            definition = input_type.extensions["strawberry-definition"]
+            input_type.is_one_of = definition.is_one_of
+    return schema
 
 
 def build_schema() -> GraphQLSchema:

@@ -11,9 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationType
+from graphql import execute as execute_by_field  # pyright: ignore[reportUnknownVariableType]  # it types its middleware so
+
 from cypher.statement import Statement
 from graphdb.errors import GraphError
-from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationType, execute
 from resolvers.context import Context
 from resolvers.cursor import Cursors
 from resolvers.errors import Code, refusal
@@ -22,7 +24,7 @@ from resolvers.records import Record
 from resolvers.shape import Irregular
 from schema.build import build_schema
 from schema.limits import Limits, refuse_cost
-from schema.operation import Document, Operation, Refused, read_document
+from schema.operation import Document, Operation, Refused, coded, read_document
 
 log = logging.getLogger("bzpeer.schema")
 
@@ -84,7 +86,7 @@ class Executor:
                 return _refuse_change(reads_only=reads_only)
             variables = operation.variables(self.schema, request.variables)
             bound = operation.planner.bind(variables, context.viewer)
-            excess = refuse_cost(bound.cost, self._limits)
+            excess = refuse_cost(bound.cost, bound.plan.subqueries, self._limits)
             if excess:
                 raise excess
             plan = bound.plan
@@ -101,7 +103,7 @@ class Executor:
         except Refused as refused:
             return Answer(errors=tuple(refused.errors))
         except GraphQLError as error:
-            return Answer(errors=(error,))
+            return Answer(errors=(coded(error, Code.BAD_USER_INPUT),))
         except GraphError as error:
             log.warning("a query failed", extra={"code": error.code, "reason": error.message}, exc_info=error.__cause__)
             return Answer(errors=(refusal(Code(error.code), error.message),), statement=statement)
@@ -122,7 +124,7 @@ class Executor:
     ) -> Answer:
         root = bound.plan.record(row, bound.parameters, bound.lists)
         assert isinstance(root, Record)
-        result = execute(
+        result = execute_by_field(
             self.schema,
             operation.document,
             root,

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from cypher.fields import FIELDS
 from graphql import (
     DocumentNode,
     FieldNode,
@@ -18,17 +17,24 @@ from graphql import (
     ValidationContext,
     ValidationRule,
 )
+
+from cypher.fields import FIELDS
 from resolvers.errors import Code, refusal
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much one operation may ask for. `cost` counts entities by the page sizes asked for."""
+    """How much one operation may ask for.
+
+    `cost` counts entities by the page sizes asked for, `subqueries` the parts of its statement that Neo4j plans one by
+    one: some 10 ms each in a statement it has not seen.
+    """
 
     depth_max: int = 15
     tokens_max: int = 5000
     fields_max: int = 2000
     cost_max: int = 100_000
+    subqueries_max: int = 200
 
 
 def refuse_excess(
@@ -54,8 +60,14 @@ def refuse_excess(
     return None
 
 
-def refuse_cost(cost: int, limits: Limits) -> GraphQLError | None:
-    """Why an operation asks for too many entities; None when it does not."""
+def refuse_cost(cost: int, subqueries: int, limits: Limits) -> GraphQLError | None:
+    """Why an operation asks for too many entities or too many different things; None when it does not."""
+    if subqueries > limits.subqueries_max:
+        return refusal(
+            Code.QUERY_TOO_EXPENSIVE,
+            f"The query asks for {subqueries} lists, counts and linked things; at most {limits.subqueries_max} are"
+            " served at once.",
+        )
     if cost <= limits.cost_max:
         return None
     return refusal(

@@ -1,12 +1,15 @@
 """What can be fetched by id, and what can stand on the research map."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 
 from schema.enums import NodeKind, RelationKind
 from schema.inputs import IntRange
 from schema.selected import argument, selected
+
+if TYPE_CHECKING:
+    from schema.research_map import ResearchMap
 
 MAP_ARGUMENTS = (
     argument("depth", int | None, "How many relations away from the seeds, 1 to 3.", 1),

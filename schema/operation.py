@@ -17,6 +17,7 @@ from graphql import (
     validate,
 )
 from graphql.execution.values import VariableValues, get_variable_values
+
 from resolvers.cursor import Cursors
 from resolvers.errors import Code, refusal
 from resolvers.plan import Planner
@@ -25,6 +26,10 @@ from schema.limits import Limits, ServedFields, refuse_excess
 
 RULES = (*specified_rules, ServedFields)
 ERRORS_MAX = 10
+MESSAGE_MAX = 500
+VALIDATION_ABORTED = "Validation aborted."
+"""What graphql-core says of a document that would take too long, or too much of the stack, to validate."""
+TOO_LARGE = "The query is nested too deeply, or selects the same fields too often, to be read. Ask for less at once."
 
 
 class Refused(Exception):
@@ -49,9 +54,13 @@ class Operation:
 
     def variables(self, schema: GraphQLSchema, given: Mapping[str, Any]) -> VariableValues:
         """The values given, coerced. Raises Refused."""
-        values = get_variable_values(schema, self.node.variable_definitions or (), dict(given), max_errors=ERRORS_MAX)
+        definitions = self.node.variable_definitions or ()
+        try:
+            values = get_variable_values(schema, definitions, dict(given), max_errors=ERRORS_MAX)
+        except ValueError:  # Python does not print integers of thousands of digits
+            raise Refused([refusal(Code.BAD_USER_INPUT, "A number in the variables is too long.")]) from None
         if isinstance(values, list):
-            raise Refused([_coded(error, Code.BAD_USER_INPUT) for error in values])
+            raise Refused([coded(error, Code.BAD_USER_INPUT) for error in values])
         return values
 
 
@@ -83,7 +92,7 @@ class Document:
         else:
             named = [node for node in nodes if node.name and node.name.value == name]
             if not named:
-                raise Refused([refusal(Code.BAD_USER_INPUT, f"The document has no operation named {name!r}.")])
+                raise Refused([refusal(Code.BAD_USER_INPUT, f"The document has no operation named {name[:60]!r}.")])
             [node] = named
         excess = refuse_excess(self.node, node, self.limits)
         if excess:
@@ -100,17 +109,20 @@ def read_document(text: str, schema: GraphQLSchema, cursors: Cursors, limits: Li
     try:
         node = parse(text, max_tokens=limits.tokens_max)
     except GraphQLSyntaxError as error:
-        code = Code.QUERY_TOO_EXPENSIVE if "token" in error.message and "limit" in error.message else Code.GRAPHQL_PARSE_FAILED
-        raise Refused([_coded(error, code)]) from None
-    except RecursionError:
-        raise Refused([refusal(Code.QUERY_TOO_EXPENSIVE, "The document is nested too deeply.")]) from None
+        excess = error.message.endswith("Parsing aborted.")  # too many tokens, or nested too deeply
+        raise Refused([coded(error, Code.QUERY_TOO_EXPENSIVE if excess else Code.GRAPHQL_PARSE_FAILED)]) from None
     errors = validate(schema, node, RULES, max_errors=ERRORS_MAX)
+    if any(error.message == VALIDATION_ABORTED for error in errors):
+        raise Refused([refusal(Code.QUERY_TOO_EXPENSIVE, TOO_LARGE)])
     if errors:
-        raise Refused([_coded(error, Code.GRAPHQL_VALIDATION_FAILED) for error in errors])
+        raise Refused([coded(error, Code.GRAPHQL_VALIDATION_FAILED) for error in errors])
     return Document(node, schema, cursors, limits)
 
 
-def _coded(error: GraphQLError, code: Code) -> GraphQLError:
+def coded(error: GraphQLError, code: Code) -> GraphQLError:
+    """An error of graphql-core's with a code, unless it has one. It repeats what a client sent, but not all of it."""
+    if len(error.message) > MESSAGE_MAX:
+        error.message = error.message[:MESSAGE_MAX] + "…"
     if not error.extensions:
         error.extensions = {"code": code.value}
     return error

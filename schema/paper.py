@@ -1,13 +1,20 @@
 """Paper, and what only papers have."""
 
-from typing import Annotated
 
 import strawberry
 
 from schema.collection import Collection
 from schema.connection import ORDER_BY, PAGE, WHERE, Connection, PageInfo
 from schema.discussion import Comment
-from schema.enums import CommentKind, NearbySignal, PaperType, ReactionKind, ResourceKind, ReviewOrder, VoteValue
+from schema.enums import (
+    CommentKind,
+    NearbySignal,
+    PaperType,
+    ReactionKind,
+    ResourceKind,
+    ReviewOrder,
+    VoteValue,
+)
 from schema.institution import Institution
 from schema.node import MapEntity, Node
 from schema.person import Person

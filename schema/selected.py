@@ -6,12 +6,13 @@ aliases work; its arguments have been read by resolvers.plan already.
 
 from typing import Any, TypeVar
 
-from resolvers.records import Record
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
 from strawberry.types.info import Info
 from strawberry.types.unset import UNSET
+
+from resolvers.records import Record
 
 T = TypeVar("T")
 

@@ -21,8 +21,7 @@ RUNTIME_SCOPES = {None, "compile", "runtime"}
 def artifacts_of(maven: MavenContext, coordinates: Iterable[tuple[str, str, str]]) -> list[Artifact]:
     """The artifacts named and all they need at run time."""
     inputs = [
-        Dependency(maven.project(group, name).at_version(version).artifact())
-        for group, name, version in coordinates
+        Dependency(maven.project(group, name).at_version(version).artifact()) for group, name, version in coordinates
     ]
     named, needed = maven.resolver.resolve(inputs)
     return [d.artifact for d in (*named, *needed) if d.scope in RUNTIME_SCOPES and d.type == "jar"]

@@ -1,5 +1,6 @@
 """`bzpeer demo`: a Neo4j, the sample and the service, with one command."""
 
+import os
 from importlib.resources import files
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import click
 
 from bzpeer.commands.failing import plain_errors
 from bzpeer.commands.serve import Place, serve
-from bzpeer.importers import ImportOptions, import_files
+from bzpeer.importers import ImportOptions, People, import_files
 from cypher.identifiers import Scheme, canonical
 from cypher.library import statement
 from graphdb.graph import Graph
@@ -25,7 +26,7 @@ def demo_command(port: int) -> None:
     async def prepare(graph: Graph) -> None:
         folder = Path(str(files("bzpeer").joinpath("sample")))
         sample = [str(folder / "topics.jsonl"), str(folder / "works.jsonl")]
-        await import_files(graph, sample, ImportOptions(people="by-name"))
+        await import_files(graph, sample, ImportOptions(people=People.BY_NAME))
         [[paper]] = await graph.read(statement("reads/find_identified", key=canonical(Scheme.DOI, SEED_DOI)))
         seed.append(paper)
 
@@ -37,5 +38,6 @@ def demo_command(port: int) -> None:
             "Stop it with Ctrl-C."
         )
 
+    os.environ.setdefault("BZPEER_LOG_FORMAT", "text")  # a person watches
     with plain_errors() as settings:
         serve(settings, place, prepare=prepare, announce=announce)

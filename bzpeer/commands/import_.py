@@ -22,8 +22,7 @@ SOME_REJECTED = 3
     type=click.Choice([people.value for people in People]),
     default=People.BY_PAPER.value,
     show_default=True,
-    help="What an author without any id is: a person of that paper alone, the person of that name, "
-    "or left out.",
+    help="What an author without any id is: a person of that paper alone, the person of that name, or left out.",
 )
 @click.option(
     "--rejects",
@@ -54,15 +53,12 @@ def import_command(
     progress: bool | None,
     as_json: bool,
 ) -> None:
-    """Import papers, people, institutions and topics: OpenAlex's files of any vintage, works of other
-    sources in the
-    same shape, ROR's records. JSON Lines, plain or packed, directories and standard input (-) are
-    recognised by what
-    they hold.
+    """Import papers, people, institutions and topics: OpenAlex's files of any vintage, works of other sources
+    in the same shape, ROR's records. JSON Lines, plain or packed, directories and standard input (-) are
+    recognised by what they hold.
 
     Importing twice changes nothing; an interrupted import goes on where it was when run again. Exits with 3
-    when some
-    lines were rejected.
+    when some lines were rejected.
     """
     options = ImportOptions(
         People(people),

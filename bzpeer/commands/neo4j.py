@@ -70,9 +70,7 @@ def _describe(status: embedded.Status) -> str:
     if status.busy:
         return "Neo4j is being started or stopped by another bzpeer command."
     if not status.running:
-        graph = (
-            f"the graph in {status.folder} is Neo4j {status.series}'s" if status.series else "no graph yet"
-        )
+        graph = f"the graph in {status.folder} is Neo4j {status.series}'s" if status.series else "no graph yet"
         return f"Neo4j is not running; {graph}."
     until = "`bzpeer neo4j stop`" if status.kept else "the last bzpeer command using it ends"
     return (

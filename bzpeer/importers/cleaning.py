@@ -71,6 +71,27 @@ def normalised(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
+_WORD = re.compile(r"\w+")
+
+
+def may_be_one(one: str, other: str) -> bool:
+    """Whether two names may be one person's: every word of the shorter is in the longer, or the initial of
+    one that is.
+
+    Accents, case, order and punctuation do not count.
+    """
+    shorter, longer = sorted((_words(one), _words(other)), key=len)
+    return all(
+        any(word == whole or (1 in {len(word), len(whole)} and word[0] == whole[0]) for whole in longer)
+        for word in shorter
+    )
+
+
+def _words(text: str) -> list[str]:
+    bare = "".join(part for part in unicodedata.normalize("NFKD", text) if not unicodedata.combining(part))
+    return _WORD.findall(bare.casefold())
+
+
 def web_address(text: object) -> str | None:
     """An http or https URL as it may be stored and linked to, else None."""
     if not isinstance(text, str):
@@ -88,8 +109,8 @@ def web_address(text: object) -> str | None:
 
 
 def site(url: str | None) -> str | None:
-    """The host of a home page that is the root of its site, without www.; None for a page below it, or for
-    no URL."""
+    """The host of a home page that is the root of its site, without www.; None for a page below it, or for no
+    URL."""
     if url is None:
         return None
     parts = urlsplit(url)

@@ -146,9 +146,7 @@ def read_author(record: Json) -> PersonRecord:
         if institution is not None:
             places.append((institution, years))
     if not places:
-        last = fields.objects(record, "last_known_institutions") or [
-            fields.inner(record, "last_known_institution")
-        ]
+        last = fields.objects(record, "last_known_institutions") or [fields.inner(record, "last_known_institution")]
         places = [(found, []) for place in last if (found := institution_mentioned(place, rank)) is not None]
     claimed = present(citedByCount=fields.number(record, "cited_by_count", low=0, high=MAX_COUNT))
     return PersonRecord(name, keys, rank, _person_properties(keys) | claimed, places)

@@ -1,19 +1,19 @@
 """Keys → nodes: which record is which node, and which two nodes are one thing.
 
-People, institutions and topics that share a key are one. Papers that share a key are one too, unless the
-key is a
-DOI, arXiv id, PubMed or MAG number and both have other ids of one place (two OpenAlex works, two pages of
-one site):
-then they stay two, and the key is the one's with the smaller id. docs/import.md says it for users.
+People, institutions and topics that share a key are one. Papers that share a key are one too, unless the key
+is a DOI, arXiv id, PubMed or MAG number and both have other ids of one place (two OpenAlex works, two pages
+of one site): then they stay two, and the key is the one's with the smaller id. docs/import.md says it for
+users.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bzpeer.importers.cleaning import normalised
+from bzpeer.importers.cleaning import may_be_one, normalised
 from bzpeer.importers.fields import rank_of
+from bzpeer.importers.nodes import Node, PaperState, put_together, stability
 from bzpeer.importers.records import InstitutionRecord, PaperRecord, PersonRecord, TopicRecord
 from cypher.identifiers import is_minted, minted_id
 from cypher.library import statement
@@ -25,107 +25,6 @@ MAX_REMEMBERED = 100_000
 
 _SHOWN_AS = {"doi": "doi", "arxiv": "arxivId"}
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-@dataclass(slots=True, eq=False)
-class Node:
-    """A node of the graph, or one that is about to be. `keys` and `changes` are still to be written."""
-
-    label: Label
-    id: str
-    is_new: bool
-    properties: dict[str, Any] = field(default_factory=dict[str, Any])
-    keys: list[str] = field(default_factory=list[str])
-    changes: dict[str, Any] = field(default_factory=dict[str, Any])
-    known_as: set[str] = field(default_factory=set[str])
-    into: "Node | None" = None
-    paper: "PaperState | None" = None
-
-    def settled(self) -> "Node":
-        """The node this one has become part of, or itself."""
-        node = self
-        while node.into is not None:
-            node = node.into
-        return node
-
-    def learn(self, properties: dict[str, Any], rank: str) -> None:
-        """Take properties of a source: from a better one all, from a worse one what was not known, else the
-        larger."""
-        had = self.properties
-        before: str = had.get("sourceRank", "")
-        for name, value in properties.items():
-            old = had.get(name)
-            if value != old and (old is None or rank > before or (rank == before and value > old)):
-                self.changes[name] = had[name] = value
-        if rank > before:
-            self.changes["sourceRank"] = had["sourceRank"] = rank
-
-
-@dataclass(slots=True, eq=False)
-class PaperState:
-    """What is known of a paper while its records are put together. `own`: its ids, by the place that gave
-    them."""
-
-    rank: str = ""
-    own: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
-    own_known: bool = False
-    records: int = 0
-    has_authors: bool = False
-    has_hierarchy: bool = False
-    has_topics: bool = False
-    has_references: bool = False
-    has_resources: bool = False
-    better: dict[str, Any] = field(default_factory=dict[str, Any])
-    gaps: dict[str, Any] = field(default_factory=dict[str, Any])
-    defaults: dict[str, Any] = field(default_factory=dict[str, Any])
-    authors: PaperRecord | None = None
-    topics: PaperRecord | None = None
-    references: PaperRecord | None = None
-    resources: PaperRecord | None = None
-
-    def add_own(self, keys: Iterable[str]) -> None:
-        for key in keys:
-            if key[0] == "W" or key.startswith("url:"):
-                self.own.setdefault("W" if key[0] == "W" else key[4:].partition("/")[0], set()).add(key)
-
-    def differs(self, other: "PaperState") -> bool:
-        """Whether one place gave the two different ids."""
-        return any(
-            keys.isdisjoint(other.own[place]) for place, keys in self.own.items() if place in other.own
-        )
-
-    def first_id(self) -> tuple[bool, int, str]:
-        """What the smaller id is told by: OpenAlex before others, then shorter, then alphabet."""
-        return min(
-            ((key[0] != "W", len(key), key) for keys in self.own.values() for key in keys),
-            default=(True, 1 << 30, ""),
-        )
-
-    def add(self, record: PaperRecord, properties: dict[str, Any]) -> None:
-        """Put a record in: a better or equal source replaces, a worse one fills gaps. Lists are whole or
-        not at all."""
-        better = self.records == 0 or record.rank >= self.rank
-        self.records += 1
-        self.defaults = record.defaults | self.defaults
-        if better:
-            self.better |= properties
-            self.rank = record.rank
-        else:
-            self.gaps = properties | self.gaps
-        if record.authorships and (better or not self.has_authors):
-            self.authors, self.has_authors = record, True
-        hierarchy = any(topic.keys for topic, _ in record.topics)
-        if record.topics and (
-            not self.has_topics
-            or (better and (hierarchy or not self.has_hierarchy))
-            or (hierarchy and not self.has_hierarchy)
-        ):
-            self.topics, self.has_topics = record, True
-            self.has_hierarchy = self.has_hierarchy or hierarchy
-        if record.references and (better or not self.has_references):
-            self.references, self.has_references = record, True
-        if record.resources and (better or not self.has_resources):
-            self.resources, self.has_resources = record, True
 
 
 class Identities:
@@ -154,6 +53,7 @@ class Identities:
         self.touched: dict[Node, None] = {}
         self.merges: list[tuple[Label, str, str]] = []
         self.moves: list[dict[str, str | None]] = []
+        self.orcid_moves: list[dict[str, str]] = []
 
     def end(self) -> None:
         """The batch has been written: papers are forgotten, the rest is remembered as it now is."""
@@ -210,18 +110,41 @@ class Identities:
         return node if node.label is label else None
 
     def person(self, record: PersonRecord, minted_from: str) -> Node:
-        """The node of a person; `minted_from` is what the id of one without keys is made from."""
-        return self._entity(Label.PERSON, record, minted_from)
+        """The node of a person; `minted_from` is what the id of one without keys is made from.
+
+        An ORCID that another person has already, with another id and a name that cannot be the same, is
+        somebody's mistake (co-authors enter each other's): it is that of the two whose name sorts first.
+        """
+        orcid = next((key for key in record.keys if key.startswith("orcid:")), None)
+        holder = self.at(orcid, Label.PERSON) if orcid and len(record.keys) > 1 else None
+        if holder is None or orcid is None or may_be_one(record.name, holder.properties["name"]):
+            return self._entity(Label.PERSON, record, minted_from)
+        others = tuple(key for key in record.keys if key != orcid)
+        if any(self.at(key, Label.PERSON) is holder for key in others):
+            return self._entity(Label.PERSON, record, minted_from)
+        properties = {name: value for name, value in record.properties.items() if name != "orcid"}
+        node = self._entity(Label.PERSON, replace(record, keys=others, properties=properties), minted_from)
+        if normalised(record.name) < normalised(holder.properties["name"]):
+            self._take_orcid(orcid, node, holder)
+        return node
+
+    def _take_orcid(self, orcid: str, node: Node, holder: Node) -> None:
+        holder.properties.pop("orcid", None)
+        holder.changes["orcid"] = None
+        node.properties["orcid"] = node.changes["orcid"] = orcid.removeprefix("orcid:")
+        self.touched |= {holder: None, node: None}
+        self._where[orcid] = node
+        if orcid in holder.keys:
+            holder.keys.remove(orcid)
+            node.keys.append(orcid)
+        else:
+            self.orcid_moves.append({"key": orcid, "from": holder.id, "to": node.id})
 
     def institution(self, record: InstitutionRecord) -> Node:
         """The node of an institution."""
         node = self._entity(Label.INSTITUTION, record, institution_key(record))
         registered = "ror" in node.properties or "openalexId" in node.properties
-        if (
-            record.known_as
-            and (record.keys or not registered)
-            and not node.known_as.issuperset(record.known_as)
-        ):
+        if record.known_as and (record.keys or not registered) and not node.known_as.issuperset(record.known_as):
             node.known_as.update(record.known_as)
             self.touched[node] = None
         return node
@@ -230,9 +153,7 @@ class Identities:
         """The node of a topic or keyword."""
         return self._entity(Label.TOPIC, record, topic_key(record))
 
-    def _entity(
-        self, label: Label, record: PersonRecord | InstitutionRecord | TopicRecord, minted_from: str
-    ) -> Node:
+    def _entity(self, label: Label, record: PersonRecord | InstitutionRecord | TopicRecord, minted_from: str) -> Node:
         keys = self.with_aliases(record.keys) if record.keys else (minted_id(label, minted_from),)
         node = self._where.get(keys[0]) if len(keys) == 1 else None
         if node is None or node.label is not label or node.into is not None:
@@ -262,9 +183,7 @@ class Identities:
         return node
 
     def _new(self, label: Label, keys: Sequence[str]) -> Node:
-        own = next((key for key in keys if key[0].isupper() or is_minted(key)), None) or minted_id(
-            label, keys[0]
-        )
+        own = next((key for key in keys if key[0].isupper() or is_minted(key)), None) or minted_id(label, keys[0])
         node = Node(label, own, True)
         self._give(node, [own])
         return node
@@ -279,14 +198,14 @@ class Identities:
     def merge(self, one: Node, other: Node, *, keep_first: bool = False) -> Node:
         """Make two nodes one; the one that remains. A node of the graph before a new one, OpenAlex's before
         others."""
-        stays, goes = (one, other) if keep_first or _stability(one) <= _stability(other) else (other, one)
+        stays, goes = (one, other) if keep_first or stability(one) <= stability(other) else (other, one)
         goes.into = stays
         if goes.is_new:
             stays.keys.extend(key for key in goes.keys if not is_minted(key))
         else:
             self.merges.append((goes.label, goes.id, stays.id))
         if goes.paper is not None and stays.paper is not None:
-            _put_together(stays.paper, goes.paper, was_new=goes.is_new)
+            put_together(stays.paper, goes.paper, was_new=goes.is_new)
         else:
             rank = goes.properties.get("sourceRank", "")
             stays.learn(
@@ -343,7 +262,7 @@ class Identities:
             free = [key for key in (*own, *record.shared) if key not in {key for key, _ in contested}]
             node = self._new_paper(own, free or list(record.shared))
         paper = node.paper
-        assert paper is not None  # noqa: S101  # every Paper node has its state
+        assert paper is not None  # every Paper node has its state
         paper.add_own(own)
         self._give(node, own)
         for key, other in contested:
@@ -380,27 +299,6 @@ class Identities:
             self.moves.append({"key": key, "from": other.id, "to": node.id, "property": shown})
         self._where[key] = node
         return True
-
-
-def _stability(node: Node) -> tuple[bool, bool, int, str]:
-    return node.is_new, is_minted(node.id), len(node.id), node.id
-
-
-def _put_together(stays: PaperState, goes: PaperState, *, was_new: bool) -> None:
-    for keys in goes.own.values():
-        stays.add_own(keys)
-    if was_new and goes.rank > stays.rank:
-        stays.better |= goes.better
-        stays.gaps = goes.gaps | stays.gaps
-        stays.rank = goes.rank
-    elif was_new:
-        stays.gaps = goes.better | goes.gaps | stays.gaps
-    for name in ("authors", "topics", "references", "resources"):
-        had = f"has_{name}"
-        if not getattr(stays, had):
-            setattr(stays, had, getattr(goes, had))
-            setattr(stays, name, getattr(goes, name))
-    stays.has_hierarchy = stays.has_hierarchy or goes.has_hierarchy
 
 
 def institution_key(record: InstitutionRecord) -> str:

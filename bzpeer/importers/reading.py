@@ -115,9 +115,7 @@ def read_object(value: Json) -> Record:
         )
     found = _OPENALEX.fullmatch(named.strip())
     letter = (found[1] or found[2]).upper() if found else None
-    if letter in _LABELS and (
-        value.get("is_deleted") is True or canonical(Scheme.OPENALEX, named) == DELETED_WORK
-    ):
+    if letter in _LABELS and (value.get("is_deleted") is True or canonical(Scheme.OPENALEX, named) == DELETED_WORK):
         return _deleted(value, _LABELS[letter], named)
     if letter == "A":
         return read_author(value)

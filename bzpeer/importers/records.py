@@ -2,9 +2,8 @@
 cleaned.
 
 `rank` says how good a source is for the names and other single values of a thing. It is compared as text: the
-`updated_date` of the record it stands in, empty when there is none, and `ror …` for ROR's own records,
-which beat
-any date.
+`updated_date` of the record it stands in, empty when there is none, and `ror …` for ROR's own records, which
+beat any date.
 """
 
 from collections.abc import Sequence
@@ -14,7 +13,7 @@ from typing import Any
 from cypher.model import Label
 
 
-class Reject(ValueError):  # noqa: N818  # says what it is
+class Reject(ValueError):  # says what it is
     """Why a line does not go in."""
 
     def __init__(self, reason: str) -> None:
@@ -24,8 +23,8 @@ class Reject(ValueError):  # noqa: N818  # says what it is
 
 @dataclass(slots=True)
 class PersonRecord:
-    """A person. `keys`: OpenAlex, ORCID, the source's page; none for a bare name. `affiliations`: with
-    their years."""
+    """A person. `keys`: OpenAlex, ORCID, the source's page; none for a bare name. `affiliations`: with their
+    years."""
 
     name: str
     keys: tuple[str, ...]
@@ -71,9 +70,9 @@ class Authorship:
 class PaperRecord:
     """A paper.
 
-    `own` are the ids of the paper itself, the record's first; `shared` are DOI, arXiv and the like, which
-    two papers
-    may claim. `defaults` are properties for a paper that is new. The lists are None when the record has none.
+    `own` are the ids of the paper itself, the record's first; `shared` are DOI, arXiv and the like, which two
+    papers may claim. `defaults` are properties for a paper that is new. The lists are None when the record
+    has none.
     """
 
     own: tuple[str, ...]

@@ -1,5 +1,6 @@
 """What an import is asked to do, what it says it did, and the file of lines that did not go in."""
 
+import threading
 import time
 from collections import Counter
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ MAX_RECORD_SHOWN = 2_000
 """Characters of a rejected line that are kept."""
 
 
-class ImportFailed(RuntimeError):  # noqa: N818  # says what it is
+class ImportFailed(RuntimeError):  # says what it is
     """The import cannot go on; what was committed stays. The message says what to do."""
 
 
@@ -28,10 +29,8 @@ class People(StrEnum):
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
     """`rejects`: where lines that do not go in are written, default `<first file>.rejects.jsonl` in the
-    working
-    directory. `batch`: records a transaction. `restart`: do not continue an interrupted import. `progress`:
-    a bar on
-    standard error."""
+    working directory. `batch`: records a transaction. `restart`: do not continue an interrupted import.
+    `progress`: a bar on standard error."""
 
     people: People = People.BY_PAPER
     rejects: Path | None = None
@@ -77,27 +76,33 @@ class ImportReport:
 
 
 class Rejects:
-    """The rejects file: made when the first line is rejected. Lines an interrupted run had rejected stay in
-    it."""
+    """The rejects file: made when the first line is rejected. What an interrupted run had rejected is taken over.
+
+    A batch's rejects are written before it is committed: an import killed in between writes them again, and `keep`
+    leaves out those that are to come again.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.count = 0
+        self._earlier = path.with_name(f"{path.name}.earlier")
         self._file: BinaryIO | None = None
-        self._kept: list[bytes] = []
+        self._lock = threading.Lock()  # lines are read in a thread of their own
 
-    def keep(self, resumed: dict[str, int]) -> None:
-        """Take over what the interrupted run rejected: of each stream, up to the line it had got to."""
-        if not resumed or not self.path.exists():
-            return
-        with self.path.open("rb") as earlier:
-            for line in earlier:
-                try:
-                    entry = orjson.loads(line)
-                    if entry["line"] <= resumed.get(entry["file"], 0):
-                        self._kept.append(line if line.endswith(b"\n") else line + b"\n")
-                except (orjson.JSONDecodeError, KeyError, TypeError):
-                    continue  # the run was killed while writing it
+    def keep(self, file: str, lines: int) -> None:
+        """Take over what the interrupted run rejected of a stream it had come so many lines into."""
+        kept: dict[int, bytes] = {}
+        for path in (self._earlier, self.path) if self._file is None else (self._earlier,):
+            if not path.exists():
+                continue
+            with path.open("rb") as earlier:
+                for line in earlier:
+                    number = _line_number(line, file)
+                    if number is not None and number <= lines:
+                        kept[number] = line
+        if kept:
+            self._open().writelines(kept[number] for number in sorted(kept))
+            self.count += len(kept)
 
     def write(self, file: str, line: int, reason: str, record: bytes) -> None:
         """One rejected line."""
@@ -110,17 +115,29 @@ class Rejects:
         if self._file is not None:
             self._file.flush()
 
-    def close(self) -> None:
-        """Nothing rejected: no file, and none left of an earlier run."""
-        if self._kept:
-            self._open()
+    def close(self, *, complete: bool) -> None:
+        """The file is whole; after a complete import nothing of an interrupted one is needed any more."""
         if self._file is not None:
             self._file.close()
+        if complete:
+            self._earlier.unlink(missing_ok=True)
 
     def _open(self) -> BinaryIO:
-        if self._file is None:
-            self._file = self.path.open("wb")
-            self._file.writelines(self._kept)
-            self.count += len(self._kept)
-            self._kept = []
-        return self._file
+        with self._lock:
+            if self._file is None:
+                if self._earlier.exists() and self.path.exists():
+                    with self._earlier.open("ab") as earlier:
+                        earlier.write(self.path.read_bytes())
+                elif self.path.exists():
+                    self.path.replace(self._earlier)
+                self._file = self.path.open("wb")
+            return self._file
+
+
+def _line_number(entry: bytes, file: str) -> int | None:
+    """The line an entry of a rejects file stands for, if it is one of the file's and was written to its end."""
+    try:
+        read = orjson.loads(entry)
+        return int(read["line"]) if read["file"] == file and entry.endswith(b"\n") else None
+    except (orjson.JSONDecodeError, KeyError, TypeError, ValueError):
+        return None

@@ -1,8 +1,7 @@
 """Records of the Research Organization Registry, schemas 1 and 2.
 
 Withdrawn records are none (made in error, says ROR) and are not kept; inactive ones were institutions once
-and are.
-Acronyms are not taken: too many share one.
+and are. Acronyms are not taken: too many share one.
 """
 
 from bzpeer.importers import cleaning, fields
@@ -47,8 +46,7 @@ def _related(record: Json, role: str) -> tuple[str, ...]:
     return tuple(
         key
         for relation in fields.objects(record, "relationships")
-        if str(relation.get("type")).lower() == role
-        and (key := canonical(Scheme.ROR, str(relation.get("id"))))
+        if str(relation.get("type")).lower() == role and (key := canonical(Scheme.ROR, str(relation.get("id"))))
     )
 
 
@@ -59,12 +57,8 @@ def _second(record: Json) -> tuple[str | None, list[str], str | None, str | None
         if value is not None:
             names.append((value, fields.items(entry, "types")))
     shown = next((value for value, types in names if "ror_display" in types), names[0][0] if names else None)
-    others = [
-        value for value, types in names if "label" in types or "alias" in types or "ror_display" in types
-    ]
-    site = next(
-        (link.get("value") for link in fields.objects(record, "links") if link.get("type") == "website"), None
-    )
+    others = [value for value, types in names if "label" in types or "alias" in types or "ror_display" in types]
+    site = next((link.get("value") for link in fields.objects(record, "links") if link.get("type") == "website"), None)
     place: Json = next(iter(fields.objects(record, "locations")), Json())
     country = fields.text(fields.inner(place, "geonames_details"), "country_code")
     return shown, others, cleaning.web_address(site), country

@@ -1,8 +1,7 @@
 """import_files: lines are read and understood in a thread while the batch before is being written.
 
 A batch is one transaction, and with it goes how far its stream has come: an import killed at any moment is
-continued
-by running it again, and what it had done is done once.
+continued by running it again, and what it had done is done once.
 """
 
 import asyncio
@@ -50,8 +49,7 @@ async def import_files(graph: Graph, files: Sequence[str], options: ImportOption
     """Bring the records of files, directories and standard input (`-`) into the graph.
 
     Raises ImportFailed for what cannot be read, and a GraphError when the graph does not take it; batches
-    committed
-    until then stay, and the same call continues after them.
+    committed until then stay, and the same call continues after them.
     """
     run = _Run(graph, files, options)
     try:
@@ -77,11 +75,12 @@ class _Run:
             leave=False,
         )
         self._keys: list[str] = []
+        self._complete = False
         self._loop = asyncio.get_running_loop()
 
     def close(self) -> None:
         self._bar.close()
-        self._rejects.close()
+        self._rejects.close(complete=self._complete)
         self.report.rejected = self._rejects.count
         self.report.rejects_file = str(self._rejects.path) if self._rejects.count else None
         self.report.stop()
@@ -100,6 +99,7 @@ class _Run:
         await self._join_institutions()
         if self._keys:
             await self._graph.write(statement("imports/forget_progress", keys=self._keys))
+        self._complete = True
 
     def _batches(self) -> Iterator[_Batch]:
         """The batches of all streams; runs in a thread."""
@@ -107,7 +107,7 @@ class _Run:
             self.report.files += 1
             done, complete = self._progress(stream)
             if done:
-                self._rejects.keep({stream.name: done})
+                self._rejects.keep(stream.name, done)
                 self.report.resumed += done
             if complete:
                 continue
@@ -179,13 +179,16 @@ class _Run:
     async def _commit(self, batch: _Batch) -> None:
         """Write a batch; again if somebody else stored one of its keys in the meantime."""
         key = self._key(batch.stream)
-        for attempt in range(1, ATTEMPTS + 1):
+        for line, reason in batch.rejects:
+            self._rejects.write(batch.stream.name, line.number, reason, line.content)
+        self._rejects.flush()
+        attempt = 0
+        while True:
+            attempt += 1
             counts = type(self.report.records)()
             statements = await self._writer.statements(batch.records, counts) if batch.records else []
             if key is not None:
-                statements.append(
-                    statement("imports/note_progress", key=key, lines=batch.last, done=batch.ends)
-                )
+                statements.append(statement("imports/note_progress", key=key, lines=batch.last, done=batch.ends))
             try:
                 written = await write_together(self._graph, statements)
                 break
@@ -194,15 +197,10 @@ class _Run:
                 if attempt == ATTEMPTS:
                     raise
                 await asyncio.sleep(REPEAT_S * attempt)
-        else:
-            raise AssertionError
         if batch.records and isinstance(batch.records[0], MergeRecord):
             self._writer.identities.forget()
         else:
             self._writer.identities.end()
-        for line, reason in batch.rejects:
-            self._rejects.write(batch.stream.name, line.number, reason, line.content)
-        self._rejects.flush()
         self.report.lines += batch.lines
         self.report.records.update(counts)
         self.report.not_kept.update(batch.not_kept)

@@ -1,10 +1,8 @@
 """Paths and standard input → streams of lines, whatever they are packed in.
 
 Recognised by content: gzip, Zstandard, tar inside either, else text. A directory is walked in order,
-OpenAlex's
-snapshot layout (data/works/updated_date=…/part_000.gz, with manifests) included. Nothing is unpacked to
-disk, and
-no more of a line is held than MAX_LINE bytes.
+OpenAlex's snapshot layout (data/works/updated_date=…/part_000.gz, with manifests) included. Nothing is
+unpacked to disk, and no more of a line is held than MAX_LINE bytes.
 """
 
 import gzip
@@ -17,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Protocol, cast
+from typing import Any, BinaryIO, Protocol, cast
 
 import zstandard
 
@@ -25,8 +23,6 @@ from bzpeer.importers.report import ImportFailed
 
 MAX_LINE = 4 * 1024 * 1024
 """Bytes of the longest line that is read; a longer one is refused without being held."""
-
-BufferedReader = io.BufferedReader[io.RawIOBase]
 
 _SAMPLE = 64 * 1024
 _GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
@@ -132,8 +128,8 @@ def _files(path: str) -> list[Path]:
     return [place]
 
 
-def _buffered(raw: BinaryIO, advance: Advance) -> BufferedReader:
-    return BufferedReader(_Counted(raw, advance), _SAMPLE * 4)
+def _buffered(raw: BinaryIO, advance: Advance) -> "io.BufferedReader[Any]":
+    return io.BufferedReader(_Counted(raw, advance), _SAMPLE * 4)
 
 
 def _fingerprint(raw: BinaryIO, size: int) -> str:
@@ -146,13 +142,13 @@ def _fingerprint(raw: BinaryIO, size: int) -> str:
     return digest.hexdigest()
 
 
-def _unpack(name: str, fingerprint: str | None, packed: BufferedReader) -> Iterator[Stream]:
+def _unpack(name: str, fingerprint: str | None, packed: "io.BufferedReader[Any]") -> Iterator[Stream]:
     head = packed.peek(4)[:4]
     if head.startswith(_GZIP):
-        opened = BufferedReader(cast(io.RawIOBase, gzip.GzipFile(fileobj=packed)), _SAMPLE * 4)
+        opened = io.BufferedReader(cast(io.RawIOBase, gzip.GzipFile(fileobj=packed)), _SAMPLE * 4)
     elif head == _ZSTD or (head[1:] == b"\x2a\x4d\x18" and 0x50 <= head[0] <= 0x5F):
         reader = zstandard.ZstdDecompressor().stream_reader(packed, read_across_frames=True)
-        opened = BufferedReader(cast(io.RawIOBase, reader), _SAMPLE * 4)
+        opened = io.BufferedReader(cast(io.RawIOBase, reader), _SAMPLE * 4)
     else:
         opened = packed
     try:
@@ -167,14 +163,9 @@ def _unpack(name: str, fingerprint: str | None, packed: BufferedReader) -> Itera
             for member in archive:
                 content = archive.extractfile(member) if member.isfile() else None
                 base = Path(member.name)
-                if (
-                    content is None
-                    or base.name in _NOT_DATA
-                    or base.suffix in _NOT_DATA
-                    or base.name.startswith(".")
-                ):
+                if content is None or base.name in _NOT_DATA or base.suffix in _NOT_DATA or base.name.startswith("."):
                     continue
-                inner = BufferedReader(cast(io.RawIOBase, content), _SAMPLE * 4)
+                inner = io.BufferedReader(cast(io.RawIOBase, content), _SAMPLE * 4)
                 print_of = None if fingerprint is None else f"{fingerprint}:{member.name}"
                 yield from _unpack(f"{name}:{member.name}", print_of, inner)
     except tarfile.TarError as error:

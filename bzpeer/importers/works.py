@@ -1,10 +1,9 @@
 """Works: OpenAlex's of any vintage, and other sources' in the same shape.
 
 Older vintages: `host_venue` for `primary_location.source`, `abstract_inverted_index` as JSON text or under
-`_v3`,
-`is_oa` beside `open_access`, no `topics`. Other sources: `id` is the source's own, `x_source.also` holds
-the other ids
-of the same paper, `keywords` stand in for topics. OpenAlex's deprecated `concepts` are passed over.
+`_v3`, `is_oa` beside `open_access`, no `topics`. Other sources: `id` is the source's own, `x_source.also`
+holds the other ids of the same paper, `keywords` stand in for topics. OpenAlex's deprecated `concepts` are
+passed over.
 """
 
 from typing import Any, cast
@@ -58,11 +57,7 @@ def read_work(work: Json) -> PaperRecord:
     arxiv_id = next((key[6:] for key in shared if key.startswith("arxiv:")), None)
     doi = next((key[4:] for key in shared if key.startswith("doi:")), None)
     open_now = next(
-        (
-            value
-            for value in (access.get("is_oa"), work.get("is_oa"), first.get("is_oa"))
-            if isinstance(value, bool)
-        ),
+        (value for value in (access.get("is_oa"), work.get("is_oa"), first.get("is_oa")) if isinstance(value, bool)),
         None,
     )
     published = fields.day(work, "publication_date")
@@ -71,8 +66,7 @@ def read_work(work: Json) -> PaperRecord:
         title=_title(work),
         abstract=_abstract(work),
         type=kind,
-        year=fields.number(work, "publication_year", low=1, high=9999)
-        or (published.year if published else None),
+        year=fields.number(work, "publication_year", low=1, high=9999) or (published.year if published else None),
         publishedOn=published,
         venue=_venue(work, first),
         doi=doi,

@@ -1,8 +1,7 @@
 """Records of one batch → the statements of one transaction.
 
 Identities say which node is whose; here that becomes rows. Order matters: nodes that are one are made one
-first, then
-nodes and their keys, then what hangs between them, and the counts last.
+first, then nodes and their keys, then what hangs between them, and the counts last.
 """
 
 from collections import Counter
@@ -11,7 +10,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bzpeer.importers.cleaning import normalised
-from bzpeer.importers.identities import Identities, Node, institution_key, topic_key
+from bzpeer.importers.identities import Identities, institution_key, topic_key
+from bzpeer.importers.nodes import Node
 from bzpeer.importers.records import (
     Authorship,
     InstitutionRecord,
@@ -55,6 +55,27 @@ class _Links:
         self.years.setdefault(person, {}).setdefault(institution, set()).update(years)
 
 
+@dataclass(slots=True)
+class _Neighbours:
+    """What may change around papers whose lists change, or go out of use altogether."""
+
+    cited: list[str] = field(default_factory=list[str])
+    keys: list[str] = field(default_factory=list[str])
+    people: list[str] = field(default_factory=list[str])
+    topics: list[str] = field(default_factory=list[str])
+
+    def cleared(self) -> list[Statement]:
+        """What removes those nothing stands on any more."""
+        found: list[Statement] = []
+        if self.people:
+            found.append(statement("imports/remove_orphans", people=self.people))
+        if self.topics:
+            found.append(statement("imports/remove_idle_topics", topics=self.topics))
+        if self.keys:
+            found.append(statement("imports/remove_idle_identifiers", keys=self.keys))
+        return found
+
+
 class Writer:
     """Turns batches into statements; one a run."""
 
@@ -67,9 +88,7 @@ class Writer:
         """What to run for a batch, in order, in one transaction. `counts` is told what became of the
         records."""
         if records and isinstance(records[0], MergeRecord):
-            return await self._merges(
-                [record for record in records if isinstance(record, MergeRecord)], counts
-            )
+            return await self._merges([record for record in records if isinstance(record, MergeRecord)], counts)
         ids = self.identities
         ids.begin()
         papers = [record for record in records if isinstance(record, PaperRecord)]
@@ -102,9 +121,7 @@ class Writer:
                     places(institution)
 
         def places(record: InstitutionRecord) -> None:
-            found.update(
-                dict.fromkeys(record.keys or (minted_id(Label.INSTITUTION, institution_key(record)),))
-            )
+            found.update(dict.fromkeys(record.keys or (minted_id(Label.INSTITUTION, institution_key(record)),)))
 
         for node in papers:
             if node.paper and node.paper.authors:
@@ -183,33 +200,30 @@ class Writer:
         became = [key for node in ids.touched for key in node.keys if key in ids.idle]
         replaced = [node for node in papers if not node.is_new]
         gone = [old for label, old, _ in ids.merges if label is Label.PAPER]
-        cited, referred, orphans = await self._neighbours([*(node.id for node in replaced), *gone])
+        around = await self._neighbours([*(node.id for node in replaced), *gone])
         found = list(self._merge_statements())
         found += self._node_statements()
         found += _some("imports/move_key", ids.moves)
+        found += _some("imports/move_orcid", ids.orcid_moves)
         if became:
             found.append(statement("imports/resolve_references", keys=became))
         found += self._link_statements(replaced, links)
-        if orphans:
-            found.append(statement("imports/remove_orphans", people=orphans))
-        if referred:
-            found.append(statement("imports/remove_idle_identifiers", keys=referred))
-        touched = dict.fromkeys([*(node.id for node in papers), *cited, *(to for _, _, to in ids.merges)])
-        if papers or cited:
+        found += around.cleared()
+        touched = dict.fromkeys([*(node.id for node in papers), *around.cited, *(to for _, _, to in ids.merges)])
+        if papers or around.cited:
             found.append(statement("imports/count_citations", papers=list(touched)))
         if links.references:
             citing = [row[0] for row in links.references]
             found.append(statement("imports/count_citations_of_cited", papers=citing))
         return found
 
-    async def _neighbours(self, papers: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
-        """What may change around papers whose lists change: papers cited, keys referred to, people without
-        other ids."""
+    async def _neighbours(self, papers: Sequence[str]) -> "_Neighbours":
         if not papers:
-            return [], [], []
+            return _Neighbours()
         rows = await self._graph.run(statement("imports/list_neighbours", papers=list(papers)))
-        cited, keys, people = ([item for part in column for item in part] for column in rows[0])
-        return cited, keys, [person for person in dict.fromkeys(people) if is_minted(person)]
+        cited, keys, people, topics = ([item for part in column for item in part] for column in rows[0])
+        minted = [person for person in dict.fromkeys(people) if is_minted(person)]
+        return _Neighbours(cited, keys, minted, list(dict.fromkeys(topics)))
 
     def _merge_statements(self) -> list[Statement]:
         found: list[Statement] = []
@@ -235,14 +249,10 @@ class Writer:
             )
             if label is Label.PAPER:
                 better = [
-                    {"id": node.id, "properties": node.paper.better}
-                    for node in old
-                    if node.paper and node.paper.better
+                    {"id": node.id, "properties": node.paper.better} for node in old if node.paper and node.paper.better
                 ]
                 gaps = [
-                    {"id": node.id, "properties": node.paper.gaps}
-                    for node in old
-                    if node.paper and node.paper.gaps
+                    {"id": node.id, "properties": node.paper.gaps} for node in old if node.paper and node.paper.gaps
                 ]
                 found += _some("imports/update_papers", better)
                 found += _some("imports/complete_papers", gaps)
@@ -268,9 +278,7 @@ class Writer:
         found += _some("imports/link_authors", authors)
         found += _some("imports/link_stated_affiliations", stated)
         found += _some("imports/link_affiliations", _affiliations(links))
-        found += _some(
-            "imports/link_topics", [[paper.id, _best_scores(rows)] for paper, rows in links.topics]
-        )
+        found += _some("imports/link_topics", [[paper.id, _best_scores(rows)] for paper, rows in links.topics])
         found += _some("imports/link_resources", links.resources)
         found += _some("imports/link_references", links.references)
         relatives = [[node.settled().id, role, keys] for node, role, keys in links.relatives]
@@ -298,17 +306,14 @@ class Writer:
             if node is not None and into is not None and node is not into:
                 ids.merge(into, node, keep_first=True)
         old = [one for label, one, _ in ids.merges if label is Label.PAPER]
-        cited, referred, orphans = await self._neighbours([*removed, *old])
+        around = await self._neighbours([*removed, *old])
         found = [statement("imports/note_merged_keys", rows=pairs)] * 2 if pairs else []
         found += self._merge_statements()
         found += _some("imports/note_deleted_keys", [{"key": record.old, "at": record.at} for record in gone])
         if removed:
             found.append(statement("imports/delete_papers", papers=removed))
-        if orphans:
-            found.append(statement("imports/remove_orphans", people=orphans))
-        if referred:
-            found.append(statement("imports/remove_idle_identifiers", keys=referred))
-        touched = [*cited, *(to for label, _, to in ids.merges if label is Label.PAPER)]
+        found += around.cleared()
+        touched = [*around.cited, *(to for label, _, to in ids.merges if label is Label.PAPER)]
         if touched:
             found.append(statement("imports/count_citations", papers=list(dict.fromkeys(touched))))
         return found
@@ -353,9 +358,7 @@ def _affiliations(links: _Links) -> list[Row]:
         row = rows.setdefault(person.settled().id, {})
         for place, years in places.items():
             row.setdefault(place.settled().id, set()).update(years)
-    return [
-        [person, [[place, sorted(years)] for place, years in row.items()]] for person, row in rows.items()
-    ]
+    return [[person, [[place, sorted(years)] for place, years in row.items()]] for person, row in rows.items()]
 
 
 def _best_scores(rows: Sequence[Row]) -> list[Row]:

@@ -1,10 +1,11 @@
-// What papers whose lists are about to be replaced cite and refer to, and who wrote them.
+// What papers whose lists are about to be replaced cite and refer to, who wrote them, and their keywords.
 // $papers: ids.
 // Row, one in all: lists of lists of the ids of papers cited, of keys referred to, of the ids of authors who may be
-//   known by nothing but their own id.
+//   known by nothing but their own id, of the ids of topics outside the hierarchy.
 UNWIND $papers AS id
 MATCH (paper:Paper {id: id})
 WITH COLLECT { MATCH (paper)-[:CITES]->(cited:Paper) RETURN cited.id } AS cited,
      COLLECT { MATCH (paper)-[:REFERS_TO]->(identifier:Identifier) RETURN identifier.key } AS keys,
-     COLLECT { MATCH (paper)<-[:AUTHORED]-(person:Person) WHERE person.openalexId IS NULL RETURN person.id } AS people
-RETURN collect(cited) AS cited, collect(keys) AS keys, collect(people) AS people
+     COLLECT { MATCH (paper)<-[:AUTHORED]-(person:Person) WHERE person.openalexId IS NULL RETURN person.id } AS people,
+     COLLECT { MATCH (paper)-[:HAS_TOPIC]->(topic:Topic) WHERE topic.openalexId IS NULL RETURN topic.id } AS topics
+RETURN collect(cited) AS cited, collect(keys) AS keys, collect(people) AS people, collect(topics) AS topics

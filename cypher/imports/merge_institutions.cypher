@@ -5,7 +5,7 @@ UNWIND $rows AS row
 MATCH (old:Institution {id: row.old})
 MATCH (into:Institution {id: row.into})
 WITH old, into, properties(into) AS had
-SET into += properties(old)
+SET into += old {.*, id: into.id}
 SET into += had
 WITH old, into
 CALL (old, into) {

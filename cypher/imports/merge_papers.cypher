@@ -9,7 +9,7 @@ WITH old, into,
      COUNT { (into)-[:HAS_TOPIC]->() } = 0 AS topicless,
      COUNT { (into)-[:CITES|REFERS_TO]->() } = 0 AS unreferenced,
      properties(into) AS had
-SET into += properties(old)
+SET into += old {.*, id: into.id}
 SET into += had
 WITH old, into, authorless, topicless, unreferenced
 CALL (old, into) {

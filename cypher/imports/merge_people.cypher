@@ -5,7 +5,7 @@ UNWIND $rows AS row
 MATCH (old:Person {id: row.old})
 MATCH (into:Person {id: row.into})
 WITH old, into, properties(into) AS had
-SET into += properties(old)
+SET into += old {.*, id: into.id}
 SET into += had
 WITH old, into
 CALL (old, into) {

@@ -28,9 +28,7 @@ def write_configuration(
     """Write the home's configuration; the arguments for Java that start a server with it."""
     for folder in (home.conf, home.logs, home.data / "dbms"):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    settings = "".join(
-        f"{name}={value}\n" for name, value in _settings(home, jars, port, page_cache_mb).items()
-    )
+    settings = "".join(f"{name}={value}\n" for name, value in _settings(home, jars, port, page_cache_mb).items())
     (home.conf / "neo4j.conf").write_text(settings, encoding="utf-8")
     for name in ("server-logs.xml", "user-logs.xml"):
         text = files("graphdb.embedded").joinpath("conf", name).read_text(encoding="utf-8")

@@ -22,9 +22,7 @@ def require_free(folder: Path, needed: int, setting: str) -> None:
 
 
 def disk_full(folder: Path, setting: str) -> DiskFull:
-    return DiskFull(
-        f"The disk of {folder} is full. Free some space, or set {setting} to a folder on another disk."
-    )
+    return DiskFull(f"The disk of {folder} is full. Free some space, or set {setting} to a folder on another disk.")
 
 
 @contextmanager

@@ -51,8 +51,7 @@ def download(release: Release, jars: Sequence["Jar"], folder: Path, *, progress:
     ):
         session.headers["Accept-Encoding"] = "identity"
         fetches = [
-            pool.submit(_fetch, session, repository, jar, partial, folder, bar.update, abandoned)
-            for jar in jars
+            pool.submit(_fetch, session, repository, jar, partial, folder, bar.update, abandoned) for jar in jars
         ]
         try:
             for fetch in as_completed(fetches):
@@ -98,7 +97,7 @@ def _fetch(
         except requests.RequestException as failure:
             error = _failed(repository, f"no answer ({type(failure).__name__})")
             error.__cause__ = failure
-    assert error is not None  # noqa: S101 (every attempt without it returned or raised)
+    assert error is not None
     raise error
 
 

@@ -126,9 +126,7 @@ def acquire(
                     state = launch.run(installation)
                 except StartFailed:
                     # A jar may have been damaged without a trace in its size or time.
-                    installation = jars.ensure(
-                        release, cache or jars.default_cache(), progress=progress, recheck=True
-                    )
+                    installation = jars.ensure(release, cache or jars.default_cache(), progress=progress, recheck=True)
                     if not installation.fetched:
                         raise
                     state = launch.run(installation)

@@ -23,7 +23,7 @@ from graphdb.embedded.home import SETTING, Home
 
 START_TIMEOUT_S = 120.0
 STOP_TIMEOUT_S = 20.0
-_POLL_S = 0.05
+_POLL_S = 0.1
 _LOG_TAIL_BYTES = 20_000
 _LOG_TAIL_LINES = 8
 _STACK = re.compile(r"(^|\s)(at [\w.$/]+\(|\.\.\. \d+ more)")
@@ -97,11 +97,7 @@ def is_running(home: Home, pid: int) -> bool:
 def strays(home: Home) -> list[int]:
     """Servers of this home by the process table, also those that nobody got to write down."""
     marker = _marker(home)
-    return [
-        process.pid
-        for process in psutil.process_iter(["cmdline"])
-        if marker in (process.info["cmdline"] or [])
-    ]
+    return [process.pid for process in psutil.process_iter(["cmdline"]) if marker in (process.info["cmdline"] or [])]
 
 
 def answers(server: Server) -> bool:
@@ -112,7 +108,7 @@ def answers(server: Server) -> bool:
                 server.uri,
                 auth=(server.username, server.password),
                 connection_timeout=2.0,
-                connection_acquisition_timeout=10.0,
+                connection_acquisition_timeout=5.0,
                 user_agent="bzpeer",
             ) as driver,
             driver.session(database=server.database) as session,
@@ -143,7 +139,7 @@ def wait_until_ready(home: Home, pid: int, server: Server, log_from: int) -> Non
                 f"Neo4j ended while it started. {_last_lines(home, log_from)}"
             )
         try:
-            if _listens(port) and answers(server):
+            if _listens(pid, port) and answers(server):
                 return
         except AuthError as error:
             raise StartFailed(
@@ -162,7 +158,7 @@ def wait_until_ready(home: Home, pid: int, server: Server, log_from: int) -> Non
 
 
 def terminate(home: Home, pid: int, *, patience_s: float = STOP_TIMEOUT_S) -> None:
-    """Stop the server: it is asked to and, if it has not after `patience_s`, killed. The graph survives both."""
+    """Stop the server: it is asked to and, after `patience_s`, killed. The graph survives both."""
     for sign in (signal.SIGTERM, signal.SIGKILL):
         if not is_running(home, pid):
             return
@@ -203,10 +199,13 @@ def _console_log(home: Home) -> Path:
     return home.logs / "console.log"
 
 
-def _listens(port: int) -> bool:
-    with socket.socket() as probe:
-        probe.settimeout(1.0)
-        return probe.connect_ex(("127.0.0.1", port)) == 0
+def _listens(pid: int, port: int) -> bool:
+    """Whether the server itself has the port: nobody else is told the password."""
+    try:
+        connections = psutil.Process(pid).net_connections("tcp")
+    except psutil.Error:
+        return False
+    return any(connection.status == psutil.CONN_LISTEN and connection.laddr.port == port for connection in connections)
 
 
 def _known_reason(home: Home, port: int, log_from: int) -> EmbeddedError | None:
@@ -218,8 +217,7 @@ def _known_reason(home: Home, port: int, log_from: int) -> EmbeddedError | None:
         return disk_full(home.folder, SETTING)
     if "Lock file has been locked by another process" in log:
         return StartFailed(
-            f"Another program has the graph in {home.data} open. Stop that Neo4j, or set {SETTING} to "
-            "another folder."
+            f"Another program has the graph in {home.data} open. Stop that Neo4j, or set {SETTING} to another folder."
         )
     return None
 
@@ -243,8 +241,6 @@ def _log_text(home: Home, log_from: int) -> str:
 
 
 def _last_lines(home: Home, log_from: int) -> str:
-    lines = [
-        line for line in _log_text(home, log_from).splitlines() if line.strip() and not _STACK.search(line)
-    ]
+    lines = [line for line in _log_text(home, log_from).splitlines() if line.strip() and not _STACK.search(line)]
     tail = "".join(f"\n  {line}" for line in lines[-_LOG_TAIL_LINES:])
     return f"Its logs are in {home.logs}" + (f"; the last lines:{tail}" if tail else ".")

@@ -25,9 +25,7 @@ _NODES = Statement(
                 ELSE COLLECT { MATCH (k:Identifier)-[:IDENTIFIES]->(n) RETURN k.key } END
     """
 )
-_RELATIONSHIPS = Statement(
-    "MATCH (a)-[r]->(b) RETURN elementId(a), type(r), elementId(b), properties(r)"
-)
+_RELATIONSHIPS = Statement("MATCH (a)-[r]->(b) RETURN elementId(a), type(r), elementId(b), properties(r)")
 
 
 def lines(name: str, first: int | None = None) -> list[bytes]:
@@ -67,7 +65,7 @@ async def digest(graph: Graph) -> str:
             dropped.update(key for key in keys if is_minted(key))
             properties.pop("id", None)
         names[element] = (label, tuple(real or sorted(keys) or [str(properties)]))
-    ids = {element for element, label, properties, _ in nodes if label == "Identifier" and properties["key"] in dropped}
+    ids = {element for element, label, shown, _ in nodes if label == "Identifier" and shown["key"] in dropped}
     rows += [repr((names[element], _sorted(properties))) for element, _, properties, _ in nodes if element not in ids]
     rows += [
         repr((names[start], kind, names[end], _sorted(properties)))
@@ -103,7 +101,8 @@ async def social(graph: Graph, paper: str, user: str = "ada") -> None:
             MERGE (u)-[:SAVED]->(p)
             MERGE (u)-[:REACTED {kind: 'NOVEL'}]->(p)
             MERGE (u)-[:REACTED {kind: 'UNCLEAR'}]->(p)
-            CREATE (u)-[:WROTE]->(:Review {id: 'r ' + $user + $paper, strength: 'clear', createdAt: datetime()})-[:REVIEWS]->(p)
+            CREATE (u)-[:WROTE]->(r:Review {id: 'r ' + $user + $paper, strength: 'clear', createdAt: datetime()})
+            CREATE (r)-[:REVIEWS]->(p)
             CREATE (u)-[:WROTE]->(:Comment {id: 'c ' + $user + $paper, body: 'why?', kind: 'NOTE'})-[:ON]->(p)
             MERGE (u)-[:OWNS]->(c:Collection {id: 'shelf of ' + $user})
             MERGE (c)-[:CONTAINS {note: 'read'}]->(p)

@@ -16,7 +16,7 @@ from tests.bzpeer.serving import client_of, settings_for
 
 PAPER = Statement(
     "CREATE (p:Paper {id: 'W1', title: 'On Testing', year: 2021}), (:Identifier {key: 'W1'})-[:IDENTIFIES]->(p),"
-    " (:Identifier {key: 'doi:10.1/a'})-[:IDENTIFIES]->(p)"
+    " (:Identifier {key: 'doi:10.1000/a'})-[:IDENTIFIES]->(p)"
 )
 QUERY = "query Q($id: ID!) { paper(by: {id: $id}) { title } }"
 
@@ -153,7 +153,7 @@ async def test_a_mutation_by_get_is_not_allowed(client: httpx.AsyncClient) -> No
 
 
 async def test_introspection_and_data_come_together(client: httpx.AsyncClient) -> None:
-    query = '{ __schema { queryType { name } } a: paper(by: {doi: "https://doi.org/10.1/A"}) { year } }'
+    query = '{ __schema { queryType { name } } a: paper(by: {doi: "https://doi.org/10.1000/A"}) { year } }'
     response = await post(client, {"query": query})
     assert response.json() == {"data": {"__schema": {"queryType": {"name": "Query"}}, "a": {"year": 2021}}}
     assert response.headers["x-bzpeer-statements"] == "1"

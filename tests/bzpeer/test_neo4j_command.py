@@ -84,9 +84,7 @@ def test_a_server_by_hand(home: Path, damaged_cache: Path, monkeypatch: pytest.M
 
     # Its graph is not for another version, nor for anyone without its password.
     (other,) = RELEASES.keys() - {VERSION}
-    with pytest.raises(
-        StoreMismatch, match=f"BZPEER_NEO4J_VERSION={VERSION}.*BZPEER_HOME.*bzpeer neo4j reset"
-    ):
+    with pytest.raises(StoreMismatch, match=f"BZPEER_NEO4J_VERSION={VERSION}.*BZPEER_HOME.*bzpeer neo4j reset"):
         embedded.acquire(home, cache=damaged_cache, version=other)
     Home(home).password_file.unlink()
     with pytest.raises(StartFailed, match="password is gone"):

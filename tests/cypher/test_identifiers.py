@@ -71,7 +71,8 @@ def test_every_spelling_has_one_key(key: str, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", " ", "123", "16357352", "Attention is all you need", "10.1145", "10.1145/", "0000-0002-1825-0098", "W0", "W-1",
+        "", " ", "123", "16357352", "Attention is all you need", "10.1145", "10.1145/", "0000-0002-1825-0098", "W0",
+        "W-1",
         "X123", "2113.12345", "03ilou000", "ftp://example.org/x", "https://", "https://[::1", "https://localhost/x",
         "https://name:word@example.org/x", "javascript:alert(1)", "id=1' OR '1'='1", "\x00",
     ],
@@ -95,7 +96,9 @@ def test_a_key_is_its_own_key(text: str) -> None:
 
 
 def test_minted_ids_tell_kinds_and_keys_apart() -> None:
-    ids = [minted_id(kind, key) for kind in (Label.PAPER, Label.PERSON) for key in ("doi:10.1/x", "doi:10.1/y", "\ud800")]
+    ids = [
+        minted_id(kind, key) for kind in (Label.PAPER, Label.PERSON) for key in ("doi:10.1/x", "doi:10.1/y", "\ud800")
+    ]
     assert len(set(ids)) == 6
     assert ids[0] == minted_id(Label.PAPER, "doi:10.1/x")
     assert all(map(is_minted, ids))

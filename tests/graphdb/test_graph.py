@@ -157,7 +157,7 @@ async def test_nobody_answers_and_wrong_password(address: Address) -> None:
         await lost.verify()
     await lost.close()
     with pytest.raises(GraphUnavailable, match="NEO4J_URI"):
-        connect(Address("http://127.0.0.1:7474", "neo4j", "x"))
+        connect(Address("ftp://127.0.0.1", "neo4j", "x"))
 
 
 def test_what_the_driver_says_becomes_ours() -> None:

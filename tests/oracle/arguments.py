@@ -64,7 +64,7 @@ class Arguments:
         """The arguments of a field with these definitions; its ids are those of some of these kinds."""
         values: dict[str, ValueNode] = {}
         if "first" in definitions and self._random.random() < 0.8:
-            size = ast_from_value(self._random.choice((0, 1, 2, 2, 3, 5)), definitions["first"].type)
+            size = ast_from_value(self._random.choice((0, 1, 2, 3, 5, 9)), definitions["first"].type)
             assert size
             values[self._random.choice(("first", "first", "last"))] = size
         for name, definition in definitions.items():

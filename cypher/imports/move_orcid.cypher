@@ -1,0 +1,7 @@
+// Lets ORCIDs that two people claim identify the other one from now on.
+// $rows: maps of key, from and to (person ids).
+UNWIND $rows AS row
+MATCH (identifier:Identifier {key: row.key})-[identifies:IDENTIFIES]->(:Person {id: row.from})
+MATCH (to:Person {id: row.to})
+DELETE identifies
+CREATE (identifier)-[:IDENTIFIES]->(to)

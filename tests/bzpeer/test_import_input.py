@@ -1,0 +1,225 @@
+"""What comes in: every packing, every kind of bad line, endless lines, and being killed in the middle."""
+
+import asyncio
+import gzip
+import os
+import signal
+import subprocess
+import sys
+import tarfile
+import tracemalloc
+from collections.abc import Iterator
+from pathlib import Path
+
+import orjson
+import psutil
+import pytest
+import zstandard
+
+from bzpeer.importers import ImportFailed
+from bzpeer.importers.sources import MAX_LINE, Stream
+from graphdb.connect import Address
+from graphdb.graph import Graph
+from tests.bzpeer.importing import digest, lines, load, rows, value, write
+from tests.conftest import CLEAR
+
+GOOD = b'{"id":"https://openalex.org/W1","title":"Good"}'
+BAD: list[tuple[bytes, str]] = [
+    (b'{"id":"https://openalex.org/W2"', "not JSON"),
+    (b"not JSON at all", "not JSON"),
+    (b"[1,2]", "not a JSON object"),
+    (b"\xff\xfe", "not JSON"),
+    (b"[" * 1_000_000, "not JSON"),
+    (b'{"title":"no id"}', "id: there is none"),
+    (b'{"id":null,"title":"no id"}', "id: there is none"),
+    (b'{"id":17,"title":"no text"}', "id: expected text, got a number"),
+    (b'{"id":"hello","title":"no id"}', "id: 'hello' is no OpenAlex id"),
+    (b'{"id":"https://x.org/' + b"a" * 2_000 + b'"}', "id: longer than 1000 characters"),
+    (b'{"id":"https://openreview.net/profile?id=ada@cmu.edu"}', "id: holds what no identifier holds"),
+    (b'{"id":"https://openalex.org/W2","title":["a"]}', "title: expected text, got a list"),
+    (b'{"id":"https://openalex.org/W2","title":"\\u0001\\u0002"}', "title: nothing but control characters"),
+    (b'{"id":"https://openalex.org/W2","title":"' + b"a" * 5_001 + b'"}', "title: longer than 5000 characters"),
+    (b'{"id":"https://openalex.org/W2","publication_date":"2020-02-30"}', "publication_date: there is no such date"),
+    (b'{"id":"https://openalex.org/W2","updated_date":"soon"}', "updated_date: there is no such time"),
+    (b'{"id":"https://openalex.org/W2","publication_year":"2020"}', "publication_year: expected a whole number"),
+    (b'{"id":"https://openalex.org/W2","publication_year":99999}', "publication_year: 99999 is not between"),
+    (b'{"id":"https://openalex.org/W2","cited_by_count":-1}', "cited_by_count: -1 is not between"),
+    (b'{"id":"https://openalex.org/W2","authorships":{}}', "authorships: expected a list, got an object"),
+    (b'{"id":"https://openalex.org/W2","authorships":["Ada"]}', "authorships[]: expected an object"),
+    (b'{"id":"https://openalex.org/W2","referenced_works":[1]}', "referenced_works[]: expected text"),
+    (b'{"id":"https://openalex.org/W2","abstract_inverted_index":{"a":["x"]}}', "abstract_inverted_index: 'a' stands"),
+    (b'{"id":"https://openalex.org/W2","title":"' + b"x" * (10 << 20) + b'"}', "longer than 4 MiB"),
+    (b'{"id":"https://openalex.org/A1"}', "display_name: an author without a name"),
+    (b'{"id":"https://ror.org/05x2bcf33","status":"active","names":[]}', "name: an institution without a name"),
+    (b'{"title":"t","id":"abc","reviews":[]}', "a paper's reviews"),
+]
+
+
+async def test_bad_lines_are_rejected_each_with_its_reason_and_the_rest_goes_in(graph: Graph, tmp_path: Path) -> None:
+    content = [line for bad, _ in BAD for line in (bad, GOOD)]
+    report = await load(
+        graph, tmp_path, [*content, b"", b'{"id":"https://openalex.org/W3","title":"a\\ud800\\u0000b"}'], batch=7
+    )
+    entries = [orjson.loads(line) for line in (tmp_path / "rejects.jsonl").read_bytes().splitlines()]
+    assert [entry["line"] for entry in entries] == list(range(1, 2 * len(BAD), 2))
+    for entry, (bad, reason) in zip(entries, BAD, strict=True):
+        assert entry["reason"].startswith(reason)
+        assert entry["file"].endswith("lines-0.jsonl")
+        assert entry["record"] == bad[:2_000].decode("utf-8", "replace")
+    assert (report.rejected, report.records["papers"]) == (len(BAD), len(BAD) + 1)
+    assert await rows(graph, "MATCH (p:Paper) RETURN p.title ORDER BY p.id") == [["Good"], ["ab"]]
+
+
+async def test_titles_are_decoded_and_doubtful_values_are_left_out(graph: Graph, tmp_path: Path) -> None:
+    await load(graph, tmp_path, [{
+        "id": "https://openalex.org/W1",
+        "title": "Refinement with<i>SHELXL</i> of H<sub>2</sub>O &amp;amp; a &lt; b\u0007",
+        "primary_location": {"landing_page_url": "javascript:alert(1)", "source": {"display_name": "Venue"}},
+        "open_access": {"is_oa": True, "oa_url": "ftp://x.org/y"},
+        "abstract_inverted_index": '{"Write":[0],"ada@cmu.edu":[2],"to":[1],"now":[5]}',
+        "publication_date": "2020-02-29",
+        "x_resources": [{"kind": "CODE", "url": "https://github.com/a/b", "title": None}, {"kind": "CODE", "url": "file:///etc/passwd"}],
+    }])  # fmt: skip
+    shown = "MATCH (p:Paper) RETURN p.title, p.url, p.oaUrl, p.abstract, toString(p.publishedOn), p.year, p.venue"
+    assert await rows(graph, shown) == [
+        ["Refinement with SHELXL of H2O & a < b", None, None, "Write to now", "2020-02-29", 2020, "Venue"]
+    ]
+    assert await rows(graph, "MATCH (:Paper)-[h:HAS_RESOURCE]->(r) RETURN h.kind, r.url") == [
+        ["CODE", "https://github.com/a/b"]
+    ]
+
+
+async def test_every_packing_is_recognised_by_content(graph: Graph, tmp_path: Path) -> None:
+    def line(number: int) -> bytes:
+        return b'{"id":"https://openalex.org/W%d"}\n' % number
+
+    part = tmp_path / "snap" / "data" / "works" / "updated_date=2024-01-01"
+    part.mkdir(parents=True)
+    (part.parent / "manifest").write_text('{"entries": []}')
+    (part / "part_000.gz").write_bytes(gzip.compress(line(1)) + gzip.compress(line(2)))
+    (tmp_path / "zst.txt").write_bytes(zstandard.compress(line(3)) + zstandard.compress(line(4)))
+    (tmp_path / "plain").write_bytes(b"\xef\xbb\xbf" + line(5).rstrip())
+    (tmp_path / "topics").write_bytes(
+        b"id_topic\ttopic\tdescription\tsubfield\tfield\tdomain\nT1\tA\t\tB\tC\tD\nT2\tshort\n"
+    )
+    with tarfile.open(tmp_path / "tar", "w:gz") as archive:
+        archive.add(part, "in/deep")
+    with tarfile.open(tmp_path / "tar2", "w") as archive:
+        archive.add(part, "in/deep")
+    files = [str(tmp_path / name) for name in ("snap", "zst.txt", "plain", "topics", "tar", "tar2")]
+    report = await load(graph, tmp_path, *files)
+    assert await value(graph, "MATCH (p:Paper) RETURN count(p)") == 5
+    assert await rows(graph, "MATCH (t:Topic) RETURN t.id, t.subfield, t.field, t.domain") == [["T1", "B", "C", "D"]]
+    assert (report.records["papers"], report.rejected) == (9, 1)
+
+
+async def test_a_file_cut_short_fails_and_keeps_what_came_before(graph: Graph, tmp_path: Path) -> None:
+    whole = gzip.compress(b"".join(b'{"id":"https://openalex.org/W%d"}\n' % number for number in range(1, 20_000)), 1)
+    (tmp_path / "cut.gz").write_bytes(whole[:-2_000])
+    with pytest.raises(ImportFailed, match=r"cut\.gz cannot be read on after line \d+"):
+        await load(graph, tmp_path, str(tmp_path / "cut.gz"), batch=500)
+    assert await value(graph, "MATCH (p:Paper) RETURN count(p)") >= 500
+    with pytest.raises(ImportFailed, match="There is no file"):
+        await load(graph, tmp_path, str(tmp_path / "none.jsonl"))
+
+
+class _Endless:
+    """A stream of so many bytes: good lines, and one line without end among them."""
+
+    def __init__(self, size: int) -> None:
+        self._left = size
+
+    def read(self, size: int) -> bytes:
+        size = min(size, self._left)
+        self._left -= size
+        return b"x" * size
+
+    def readline(self, size: int) -> bytes:
+        return self.read(size)
+
+
+def test_a_line_without_end_is_never_held() -> None:
+    tracemalloc.start()
+    [line] = Stream("endless", None, _Endless(1 << 30)).lines()  # type: ignore[arg-type]
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert line.too_long
+    assert peak < 3 * MAX_LINE
+
+
+def _command(address: Address, folder: Path, *arguments: str, stdin: int | None = None) -> "subprocess.Popen[bytes]":
+    environment = {
+        **os.environ,
+        "NEO4J_URI": address.uri,
+        "NEO4J_USERNAME": address.username,
+        "NEO4J_PASSWORD": address.password,
+        "BZPEER_HOME": str(folder / "home"),
+    }
+    return subprocess.Popen(
+        [sys.executable, "-m", "bzpeer", "import", *arguments],
+        env=environment, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=stdin,
+    )  # fmt: skip
+
+
+async def test_killed_in_the_middle_it_goes_on_where_it_was(graph: Graph, address: Address, tmp_path: Path) -> None:
+    content = [b"no JSON", *lines("vis_works.jsonl.gz", 600), b"no JSON"]
+    await load(graph, tmp_path, content)
+    expected = await digest(graph)
+    await graph.run(CLEAR)
+    file = write(tmp_path / "works.jsonl", content)
+    killed = _command(address, tmp_path, file, "--batch", "20")
+    while not await value(graph, "OPTIONAL MATCH (i:Import) RETURN coalesce(i.lines, 0)"):
+        assert killed.poll() is None
+        await asyncio.sleep(0.02)
+    killed.send_signal(signal.SIGKILL)
+    killed.communicate()
+    done = await value(graph, "MATCH (i:Import) RETURN i.lines")
+    assert done < len(content)
+    resumed = _command(address, tmp_path, file, "--batch", "100", "--json")
+    out, err = resumed.communicate(timeout=300)
+    assert resumed.returncode == 3, err
+    report = orjson.loads(out)
+    assert (report["resumedLines"], report["lines"], report["rejected"]) == (done, len(content) - done, 2)
+    rejects = (tmp_path / "works.jsonl.rejects.jsonl").read_bytes().splitlines()
+    assert [orjson.loads(line)["line"] for line in rejects] == [1, len(content)]
+    assert await value(graph, "MATCH (i:Import) RETURN count(i)") == 0
+    assert await digest(graph) == expected
+
+
+def _works(count: int) -> Iterator[bytes]:
+    words = orjson.dumps({f"word{number}": [number] for number in range(400)})
+    for number in range(count):
+        yield b'{"id":"https://openalex.org/W%d","abstract_inverted_index":%s}\n' % (number % 50 + 1, words)
+
+
+async def test_standard_input_streams_in_bounded_memory(graph: Graph, address: Address, tmp_path: Path) -> None:
+    peaks: list[int] = []
+    with _command(address, tmp_path, "-", "--json", stdin=subprocess.PIPE) as command:
+        assert command.stdin is not None
+        assert command.stdout is not None
+        process = psutil.Process(command.pid)
+        for number, line in enumerate(_works(12_000)):  # 70 MB, ten times that once parsed
+            command.stdin.write(line)
+            if number % 500 == 499:
+                peaks.append(process.memory_info().rss)
+        command.stdin.close()
+        out = await asyncio.to_thread(command.stdout.read)
+    assert command.returncode == 0
+    assert orjson.loads(out)["records"] == {"papers": 12_000}
+    assert max(peaks) < 300 << 20
+    assert await value(graph, "MATCH (p:Paper) RETURN count(p)") == 50
+
+
+async def test_commands_end_as_they_should(graph: Graph, address: Address, tmp_path: Path) -> None:
+    good = write(tmp_path / "good.jsonl", [GOOD])
+    bad = write(tmp_path / "bad.jsonl", [GOOD, b"no"])
+    ends = [((good,), 0), ((bad,), 3), ((str(tmp_path / "none"),), 1), ((), 2), ((good, "--people", "maybe"), 2)]
+    for arguments, expected in ends:
+        command = _command(address, tmp_path, *arguments)
+        out, err = await asyncio.to_thread(command.communicate)
+        assert command.returncode == expected, err
+        assert out == b""
+        assert b"Traceback" not in err
+    assert (tmp_path / "bad.jsonl.rejects.jsonl").exists()
+    assert not (tmp_path / "good.jsonl.rejects.jsonl").exists()
+    assert graph is not None

@@ -1,0 +1,245 @@
+"""Compiled statements, as text and parameters: a change of either shows in snapshots/.
+
+`UPDATE_SNAPSHOTS=1 pytest tests/cypher/test_compile.py` writes them anew; then read the diff.
+"""
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, LiteralString, cast
+
+import orjson
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cypher import library
+from cypher.compile import UnknownField, compile_query
+from cypher.model import PROPERTIES, Label, Relationship
+from cypher.selection import Entity, Listing, Value
+from cypher.statement import Statement
+from graphdb.graph import Graph
+from graphql import GraphQLField, GraphQLObjectType, get_named_type, is_leaf_type, is_object_type
+from resolvers.cursor import Cursors
+from schema.build import build_schema
+from schema.limits import Limits, not_served
+from schema.operation import read_document
+
+SNAPSHOTS = Path(__file__).parent / "snapshots"
+CURSORS = Cursors(b"a key")
+SCHEMA = build_schema()
+NOT_SERVED = frozenset(not_served(SCHEMA))
+FILES = [name for folder in ("imports", "reads", "writes") for name in library.names(folder)]
+ME = "u-aaaaaaaaaaaaaaaa"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A query, who asks it and with what."""
+
+    query: str
+    viewer: str | None = None
+    variables: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+
+def _everything(kind: str) -> str:
+    """All fields of a type; of what they lead to, the plain fields of what lies between and the id."""
+    of = SCHEMA.type_map[kind]
+    assert isinstance(of, GraphQLObjectType)
+    return " ".join(_selected(kind, name, field) for name, field in of.fields.items() if (kind, name) not in NOT_SERVED)
+
+
+def _selected(kind: str, name: str, field: GraphQLField) -> str:
+    of = get_named_type(field.type)
+    if is_leaf_type(of):
+        return name
+    assert is_object_type(of)
+    if "id" in of.fields:
+        return f"{name} {{ id }}"
+    if "first" in field.args:
+        return f"{name}(first: 2) {{ {_everything(of.name)} }}"
+    return f"{name} {{ {_everything(of.name)} }}"
+
+
+def _cursor(query: str, keys: list[Any]) -> str:
+    """A cursor with these keys for the only list of a query."""
+    bound = _bind(Case(query))
+    [of] = bound.lists.values()
+    return CURSORS.encode(of, keys)
+
+
+def _bind(case: Case, operation_name: str | None = None) -> Any:
+    operation = read_document(case.query, SCHEMA, CURSORS, Limits()).operation(operation_name)
+    return operation.planner.bind(operation.variables(SCHEMA, case.variables), case.viewer)
+
+
+ORDERED = "{ papers(orderBy: [{by: PAGE_RANK, direction: ASC}, {by: TITLE}], first: 2%s) { nodes { id } pageInfo { hasNextPage hasPreviousPage } } }"
+BACKWARD = '{ papers(last: 2%s) { edges { cursor } pageInfo { hasNextPage hasPreviousPage } } }'
+FILTER = """{ papers(where: {
+  year: {gte: 2020, lte: 2022}, citationCount: {gte: 1, lte: 9}, types: [PREPRINT, ARTICLE], openAccess: true, hasCode: true,
+  hasDataset: false, venue: "Nature", author: "A1", institution: "I1", topic: "T1",
+  and: [{year: {gte: 1}}], or: [{openAccess: false}, {hasCode: true}, {not: {year: {lte: 2000}}}], not: {or: []}
+}) { nodes { id } totalCount } }"""
+
+
+def _cases() -> Iterator[tuple[str, Case]]:
+    for name, by in (("paper", '{doi: "10.1234/X"}'), ("person", '{orcid: "0000-0002-1825-0097"}'),
+                     ("institution", '{ror: "https://ror.org/00f54p054"}'), ("topic", '{id: "T1"}')):  # fmt: skip
+        yield name, Case(f"{{ {name}(by: {by}) {{ {_everything(name.capitalize())} }} }}")
+    yield "paper_signed_in", Case(f'{{ paper(by: {{id: "W1"}}) {{ {_everything("Paper")} }} }}', ME)
+    yield "viewer", Case(f"{{ viewer {{ {_everything('Viewer')} }} }}", ME)
+    yield "viewer_nobody", Case("{ viewer { roles } }")
+    yield "user", Case(f'{{ user(handle: "ada") {{ {_everything("User")} }} }}', ME)
+    yield "collection", Case(f'{{ collection(id: "l-aaaaaaaaaaaaaaaa") {{ {_everything("Collection")} }} }}', ME)
+    for kind in ("Review", "Comment"):
+        yield kind.lower(), Case(
+            f'{{ node(id: "r-aaaaaaaaaaaaaaaa") {{ ... on {kind} {{ {_everything(kind)} }} }} }}', ME
+        )
+    yield "node", Case('{ node(id: "W1") { __typename id ... on MapEntity { label } ... on Paper { year } } }')
+    yield "nodes", Case("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", None, {"ids": ["W1", "A1"]})
+    yield "papers", Case(f"{{ papers(first: 2) {{ {_everything('PaperConnection')} }} }}")
+    yield "papers_filtered", Case(FILTER)
+    yield "papers_after", Case(ORDERED % f', after: "{_cursor(ORDERED % "", [0.5, "A title", "W1"])}"')
+    yield "papers_before", Case(BACKWARD % f', before: "{_cursor(BACKWARD % "", [2020, "W1"])}"')
+    yield "papers_counted", Case("{ papers { totalCount } }")
+    yield "papers_between", Case(
+        "{{ papers(after: {0}, before: {0}) {{ pageInfo {{ hasPreviousPage }} }} }}".format(
+            f'"{_cursor("{ papers { totalCount } }", [2020, "W1"])}"'
+        )
+    )
+    yield "reviews_most_helpful", Case(
+        '{ paper(by: {id: "W1"}) { reviews(orderBy: MOST_HELPFUL) { nodes { id } } comments(kind: CAVEAT) { totalCount }'
+        " resources(kind: CODE) { url } references(orderBy: [{by: LIKES}, {by: REVIEW_COUNT, direction: ASC}]) { nodes { id } } } }"
+    )
+
+
+CASES = dict(_cases())
+
+
+def _readable(text: str) -> str:
+    """A statement over several lines, each subquery indented; the same statement to Neo4j."""
+    lines, line, calls, index = list[str](), "", list[bool](), 0
+    for token in re.findall(r"'[^']*'|CALL \([^)]*\) \{|UNION ALL|\b(?:MATCH|UNWIND|WITH|RETURN)\b|[{}]|[^'{}A-Z]+|.", text):
+        within = not calls or calls[-1]
+        starts = token in {"MATCH", "UNWIND", "WITH", "RETURN", "UNION ALL"} or token.startswith("CALL (")
+        if within and (starts or token == "}") and line.strip():
+            lines.append("  " * calls.count(True) + line.strip())
+            line = ""
+        if token == "}" and calls.pop():
+            lines.append("  " * calls.count(True) + "}")
+            continue
+        line += token
+        if token.startswith("CALL ("):
+            lines.append("  " * calls.count(True) + line.strip())
+            line = ""
+        if token.endswith("{"):
+            calls.append(token.startswith("CALL ("))
+    return "\n".join([*lines, line.strip()]) + "\n"
+
+
+def _snapshot(case: Case) -> str:
+    bound = _bind(case)
+    parameters = orjson.dumps(bound.parameters, option=orjson.OPT_SORT_KEYS).decode()
+    header = [*case.query.splitlines(), f"parameters: {parameters}"]
+    return "".join(f"// {line}\n" for line in header) + _readable(bound.plan.text)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_text_and_parameters_are_those_of_the_snapshot(name: str) -> None:
+    path = SNAPSHOTS / f"{name}.cypher"
+    snapshot = _snapshot(CASES[name])
+    if os.environ.get("UPDATE_SNAPSHOTS") == "1":
+        path.write_text(snapshot)
+    assert path.read_text() == snapshot
+
+
+def test_every_snapshot_has_its_case_and_every_field_its_snapshot() -> None:
+    assert {path.stem for path in SNAPSHOTS.iterdir()} == CASES.keys()
+    asked = " ".join(case.query for case in CASES.values())
+    for kind in ("Query", "Paper", "Person", "Institution", "Topic", "User", "Viewer", "Review", "Comment", "Collection"):
+        of = SCHEMA.type_map[kind]
+        assert isinstance(of, GraphQLObjectType)
+        for name in of.fields:
+            assert (kind, name) in NOT_SERVED or re.search(rf"\b{name}\b", asked), f"{kind}.{name}"
+
+
+@pytest.mark.parametrize("name", CASES)
+async def test_neo4j_accepts_every_snapshot(graph: Graph, name: str) -> None:
+    bound = _bind(CASES[name])
+    for text in (bound.plan.text, (SNAPSHOTS / f"{name}.cypher").read_text()):
+        await graph.read(Statement(cast(LiteralString, f"EXPLAIN {_uncommented(text)}"), bound.parameters))
+
+
+@pytest.mark.parametrize("name", FILES)
+async def test_neo4j_accepts_every_file(graph: Graph, name: str) -> None:
+    text = _uncommented(library.source(name))
+    parameters = dict.fromkeys(re.findall(r"\$(\w+)", text))
+    if text.startswith(("CREATE CONSTRAINT", "CREATE INDEX", "CREATE FULLTEXT")):
+        return  # schema commands have no plan; migrations run them
+    await graph.run(Statement(cast(LiteralString, f"EXPLAIN {text}"), parameters))
+
+
+def _uncommented(text: str) -> str:
+    return re.sub(r"^//.*\n", "", text, flags=re.MULTILINE).strip()
+
+
+@pytest.mark.parametrize("name", [*CASES, *FILES])
+def test_every_name_in_a_statement_is_in_the_model(name: str) -> None:
+    text = _bind(CASES[name]).plan.text if name in CASES else _uncommented(library.source(name))
+    assert set(re.findall(r"\(\w*:(\w+)", text)) <= {label.value for label in Label}
+    kinds = "|".join(re.findall(r"\[\w*:([\w|]+)", text)).split("|")
+    assert set(filter(None, kinds)) <= {kind.value for kind in Relationship}
+    # of what a pattern binds, and in a pattern
+    bound = set(re.findall(r"[(\[](\w+):[A-Z]", text))
+    read = {property_ for variable, property_ in re.findall(r"(?<![\w.])(\w+)\.([a-z]\w*)", text) if variable in bound}
+    keys = {key for inner in re.findall(r":\w+ \{([^}]*)\}", text) for key in re.findall(r"(\w+):", inner)}
+    assert read | keys <= set[str]().union(*PROPERTIES.values())
+
+
+def test_the_same_shape_is_the_same_text_whatever_the_values_and_names() -> None:
+    texts = {
+        _bind(Case(query, ME, variables), operation_name).plan.text
+        for query, variables, operation_name in (
+            ('{ paper(by: {doi: "10.1234/x"}) { title authors(first: 3) { nodes { name } } } }', {}, None),
+            ('{ RETURN: paper(by: {arxivId: "2108.07258"}) { n1: title p0: authors(first: 9) { a: nodes { b: name } } } }', {}, None),
+            ("query MATCH($p0: PaperKey!, $viewer: Int) { paper(by: $p0) { ...F } } fragment F on Paper { title"
+             " ... on MapEntity { ... on Paper { authors(first: $viewer) { nodes { name } } } } }",
+             {"p0": {"id": "W1"}, "viewer": 4}, "MATCH"),
+            ('query ($no: Boolean!) { paper(by: {id: "W1"}) { year @include(if: $no) title x: authors(last: 2) @skip(if: true)'
+             " { totalCount } authors(first: 1) { nodes { name } } } }", {"no": False}, None),
+        )
+    }  # fmt: skip
+    assert len(texts) == 1
+
+
+HOSTILE = st.sampled_from(["' OR 1=1 //", "}) DETACH DELETE n //", "\\u0027", "`", "$viewer", "@n", "{key: 1}", "\0"]) | st.text(
+    st.characters(exclude_categories=("Cs",))
+)
+
+
+@settings(max_examples=60)
+@given(HOSTILE, HOSTILE)
+def test_values_never_get_into_the_text(venue: str, handle: str) -> None:
+    query = "query ($venue: String, $handle: String!) { papers(where: {not: {venue: $venue}}) { totalCount } user(handle: $handle) { id } }"
+    bound = _bind(Case(query, ME, {"venue": venue, "handle": handle}))
+    assert bound.plan.text == _bind(Case(query, ME, {"venue": "x", "handle": "y"})).plan.text
+    assert {venue, handle[:1000]} <= {value for value in bound.parameters.values() if isinstance(value, str)}
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        Value("Paper.nope"),
+        Value("Nope.id"),
+        Value("id"),
+        Value("Paper.id} RETURN 1 //"),
+        Value("Paper.authors"),
+        Entity("Paper.id", {}),
+        Listing("Paper.id"),
+    ],
+)
+def test_what_the_graph_does_not_have_is_refused(item: Value | Entity | Listing) -> None:
+    with pytest.raises(UnknownField):
+        compile_query([item], signed_in=False)

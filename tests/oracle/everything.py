@@ -1,0 +1,42 @@
+"""For each type an operation that selects every field of it: nothing is left to the luck of a generator."""
+
+from collections.abc import Iterator
+
+from graphql import GraphQLField, GraphQLNamedType, GraphQLObjectType, get_named_type, is_leaf_type, parse
+from tests.oracle.executor import sdl_schema
+from tests.oracle.operations import Asked
+
+NotServed = frozenset[tuple[str, str]]
+
+
+def everything_of(kind: str, ids: list[str], not_served: NotServed) -> Asked:
+    """All fields of things of a kind, what they lead to with all its plain fields."""
+    of = sdl_schema().type_map[kind]
+    fields = _fields(of, not_served, 1)
+    if kind == "Viewer":
+        return Asked(parse(f"{{ viewer {{ {fields} }} }}"), {})
+    return Asked(parse(f"query ($ids: [ID!]!) {{ nodes(ids: $ids) {{ ... on {kind} {{ {fields} }} }} }}"), {"ids": ids})
+
+
+def _fields(of: GraphQLNamedType, not_served: NotServed, depth: int) -> str:
+    assert isinstance(of, GraphQLObjectType)
+    return " ".join(
+        ["__typename", *(part for name, field in of.fields.items() for part in _field(of, name, field, not_served, depth))]
+    )
+
+
+def _field(
+    of: GraphQLObjectType, name: str, field: GraphQLField, not_served: NotServed, depth: int
+) -> Iterator[str]:
+    inner = get_named_type(field.type)
+    if (of.name, name) in not_served:
+        return
+    if is_leaf_type(inner):
+        yield name
+        return
+    if depth == 0:
+        return
+    # the parts of a connection are no step further
+    inside = depth if inner.name.endswith(("Connection", "Edge", "PageInfo")) else depth - 1
+    page = "(first: 3)" if "first" in field.args else ""
+    yield f"{name}{page} {{ {_fields(inner, not_served, inside)} }}"
