@@ -12,7 +12,7 @@ from graphdb.connect import Address, connect
 from graphdb.migrate import migrate
 
 DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
-HOME = Path(os.environ.get("BZPEER_BENCH_HOME", "~/.cache/bzpeer-bench")).expanduser()
+HOME = Path(os.environ.get("BENCH_HOME", "~/.cache/bzpeer-bench")).expanduser()
 
 
 def acquire() -> embedded.Lease:

@@ -147,7 +147,12 @@ def changed_aliases(url: str, paper: str, times: int = 20) -> list[float]:
 
 def check_same(url: str, at: Address, ids: list[str]) -> None:
     """The two sides answer the same: compared on what both have in the same place."""
-    with neo4j.GraphDatabase.driver(at.uri, auth=(at.username, at.password)) as driver, driver.session() as session:
+    with (
+        neo4j.GraphDatabase.driver(
+            at.uri, auth=(at.username, at.password), notifications_min_severity="OFF"
+        ) as driver,
+        driver.session() as session,
+    ):
         for each in ids[:20]:
             raw = session.run(STATEMENT, id=each).single(strict=True)["row"]
             body = {"query": operation("paper_page"), "variables": {"id": each}}
@@ -181,11 +186,15 @@ def main() -> None:
             "BZPEER_LOG_LEVEL": "info",
         }
         url = f"http://127.0.0.1:{port}"
+        log = tempfile.TemporaryFile()
         server = subprocess.Popen(
-            [sys.executable, "-m", "bzpeer", "serve", "--port", str(port)], env=environment, stderr=subprocess.DEVNULL
+            [sys.executable, "-m", "bzpeer", "serve", "--port", str(port)], env=environment, stderr=log
         )
         try:
             for _ in range(300):
+                if server.poll() is not None:
+                    log.seek(0)
+                    sys.exit(f"bzpeer serve ended: {log.read().decode()}")
                 try:
                     requests.get(f"{url}/ready", timeout=2).raise_for_status()
                     break

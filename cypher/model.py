@@ -110,7 +110,7 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
     ),
     Label.COMMENT: frozenset(["id", "kind", "body", "url", "createdAt", "updatedAt", "deletedAt", "hiddenAt"]),
     Label.COLLECTION: frozenset(["id", "name", "description", "visibility", "createdAt", "updatedAt"]),
-    Label.MIGRATION: frozenset(["number", "name", "checksum", "appliedAt", "version"]),
+    Label.MIGRATION: frozenset({"number", "name", "checksum", "appliedAt", "version", "holder", "heldUntil", "touched"}),
     Label.IMPORT: frozenset(["key", "lines", "done", "updatedAt"]),
     Relationship.AUTHORED: frozenset({"position", "corresponding"}),
     Relationship.AFFILIATED_WITH: frozenset({"years"}),

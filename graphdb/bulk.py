@@ -20,9 +20,14 @@ class Written:
     relationships: int = 0
 
 
-async def write_together(graph: Graph, statements: Sequence[Statement], *, timeout_s: float = 600.0) -> Written:
-    """Run statements in order in one transaction, retried as a whole on deadlocks and lost leaders. Rows are
-    dropped.
+async def write_together(
+    graph: Graph, statements: Sequence[Statement], *, notes: Sequence[Statement] = (), timeout_s: float = 600.0
+) -> Written:
+    """Run statements in order in one transaction, retried as a whole on deadlocks and lost leaders.
+
+    Rows are dropped.
+
+    `notes` run last and are not counted: what a program writes down about its own progress.
 
     Raises a GraphError; then nothing was written.
     """
@@ -35,6 +40,8 @@ async def write_together(graph: Graph, statements: Sequence[Statement], *, timeo
             counters = (await result.consume()).counters
             written.nodes += counters.nodes_created
             written.relationships += counters.relationships_created
+        for note in notes:
+            await (await transaction.run(note.text, dict(note.parameters))).consume()
         return written
 
     try:

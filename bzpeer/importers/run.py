@@ -187,10 +187,11 @@ class _Run:
             attempt += 1
             counts = type(self.report.records)()
             statements = await self._writer.statements(batch.records, counts) if batch.records else []
-            if key is not None:
-                statements.append(statement("imports/note_progress", key=key, lines=batch.last, done=batch.ends))
+            notes = (
+                [] if key is None else [statement("imports/note_progress", key=key, lines=batch.last, done=batch.ends)]
+            )
             try:
-                written = await write_together(self._graph, statements)
+                written = await write_together(self._graph, statements, notes=notes)
                 break
             except GraphConflict:
                 self._writer.identities.forget()

@@ -86,7 +86,10 @@ def launch(home: Home, arguments: list[str]) -> int:
 def is_running(home: Home, pid: int) -> bool:
     """Whether `pid` is this home's server; another program that was given the same id later is not."""
     child = _children.get(pid)
-    if child is not None and child.poll() is not None:
+    if child is not None:
+        # Its id cannot be anybody else's before it is waited for; its command line is empty while Java replaces itself.
+        if child.poll() is None:
+            return True
         del _children[pid]
     try:
         return _marker(home) in psutil.Process(pid).cmdline()

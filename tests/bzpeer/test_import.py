@@ -98,7 +98,7 @@ async def test_every_small_file_is_in_the_graph_as_it_is_in_the_file(graph: Grap
     for start, texts in (("(n)", "n"), ("()-[n]->()", "n")):
         found = await rows(
             graph,
-            f"MATCH {start} WITH properties({texts}) AS all UNWIND keys(all) AS name WITH name, all[name] AS value "
+            f"MATCH {start} WITH properties({texts}) AS bag UNWIND keys(bag) AS name WITH name, bag[name] AS value "
             "WHERE value IS :: STRING AND value CONTAINS '@' RETURN name, value",
         )
         assert [text for _, text in found if EMAIL.search(text)] == []

@@ -4,11 +4,8 @@ from collections.abc import Mapping
 from random import Random
 from typing import Any
 
-from cypher.model import Label
 from graphql import (
     ArgumentNode,
-    GraphQLArgument,
-    GraphQLInputType,
     IntValueNode,
     ListValueNode,
     NamedTypeNode,
@@ -21,15 +18,22 @@ from graphql import (
     ValueNode,
     VariableDefinitionNode,
     VariableNode,
-    ast_from_value,
     parse_type,
     value_from_ast_untyped,
 )
+from graphql import ast_from_value as write_value  # pyright: ignore[reportUnknownVariableType]  # any type will do
+
+from cypher.model import Label
 from tests.oracle.graph_data import VENUES
 from tests.oracle.keys import Keys
 
 _FILTER_IDS = {"author": Label.PERSON, "institution": Label.INSTITUTION, "topic": Label.TOPIC}
-_KEYS = {"PaperKey": Label.PAPER, "PersonKey": Label.PERSON, "InstitutionKey": Label.INSTITUTION, "TopicKey": Label.TOPIC}
+_KEYS = {
+    "PaperKey": Label.PAPER,
+    "PersonKey": Label.PERSON,
+    "InstitutionKey": Label.INSTITUTION,
+    "TopicKey": Label.TOPIC,
+}
 
 
 class Variables:
@@ -39,9 +43,11 @@ class Variables:
         self.declared: list[VariableDefinitionNode] = []
         self.values: dict[str, Any] = {}
 
-    def add(self, type_: TypeNode, value: Any, *, given: bool = True, default: ValueNode | None = None) -> VariableNode:
+    def add(self, type_: TypeNode, value: Any, *, given: bool = True, default: Any = None) -> VariableNode:
         variable = VariableNode(name=NameNode(value=f"v{len(self.declared)}"))
-        self.declared.append(VariableDefinitionNode(variable=variable, type=type_, default_value=default, directives=()))
+        self.declared.append(
+            VariableDefinitionNode(variable=variable, type=type_, default_value=default, directives=())
+        )
         if given:
             self.values[variable.name.value] = value
         return variable
@@ -57,14 +63,14 @@ class Arguments:
 
     def of(
         self,
-        definitions: Mapping[str, GraphQLArgument],
+        definitions: Mapping[str, Any],
         generated: Mapping[str, ValueNode],
         kinds: tuple[Label, ...],
     ) -> tuple[ArgumentNode, ...]:
         """The arguments of a field with these definitions; its ids are those of some of these kinds."""
         values: dict[str, ValueNode] = {}
         if "first" in definitions and self._random.random() < 0.8:
-            size = ast_from_value(self._random.choice((0, 1, 2, 3, 5, 9)), definitions["first"].type)
+            size = write_value(self._random.choice((0, 1, 2, 3, 5, 9)), definitions["first"].type)
             assert size
             values[self._random.choice(("first", "first", "last"))] = size
         for name, definition in definitions.items():
@@ -78,18 +84,16 @@ class Arguments:
             for name, value in values.items()
         )
 
-    def _value(
-        self, name: str, type_: GraphQLInputType, generated: ValueNode | None, kinds: tuple[Label, ...]
-    ) -> ValueNode | None:
+    def _value(self, name: str, type_: Any, generated: ValueNode | None, kinds: tuple[Label, ...]) -> ValueNode | None:
         random = self._random
         match name:
             case "id":
-                return ast_from_value(self._keys.id(random, *kinds), type_)
+                return write_value(self._keys.id(random, *kinds), type_)
             case "ids":
                 ids = [self._keys.id(random, *kinds) for _ in range(random.randrange(6))]
-                return ast_from_value([*ids, *ids[:1]], type_)
+                return write_value([*ids, *ids[:1]], type_)
             case "handle":
-                return ast_from_value(random.choice(self._keys.handles), type_)
+                return write_value(random.choice(self._keys.handles), type_)
             case "by":
                 return self._key(type_)
             case "where":
@@ -102,7 +106,7 @@ class Arguments:
         label = _KEYS[kind.name]
         name = self._random.choice(("id", "id", *kind.fields))
         value = self._keys.id(self._random, label) if name == "id" else self._keys.name(self._random, label, name)
-        return ast_from_value({name: value}, type_)
+        return write_value({name: value}, type_)
 
     def _filter(self, generated: ValueNode | None, depth: int) -> ValueNode | None:
         """The filter with every value made likely; tests of their own are added to what was generated."""
@@ -147,7 +151,7 @@ class Arguments:
             return self._variables.add(NamedTypeNode(name=NameNode(value=type_name)), value)
         return IntValueNode(value=str(value)) if isinstance(value, int) else StringValueNode(value=value)
 
-    def _lift(self, type_: GraphQLInputType, value: ValueNode) -> ValueNode:
+    def _lift(self, type_: Any, value: ValueNode) -> ValueNode:
         """The value, or a variable that holds it, is left out, or has it as default."""
         if _mentions_variable(value) or self._random.random() < 0.6:
             return value
@@ -179,4 +183,3 @@ def _object(fields: Mapping[str, ValueNode]) -> ObjectValueNode:
 
 
 _EMPTY = ObjectValueNode(fields=())
-

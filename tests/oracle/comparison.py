@@ -37,8 +37,8 @@ def differences(expected: Any, actual: Any, cursors: Cursors, path: tuple[str | 
             yield f"{path}: {len(given_items)} items, expected {len(wanted_items)}"
         for index, (one, other) in enumerate(zip(wanted_items, given_items, strict=False)):
             yield from differences(one, other, cursors, (*path, index))
-    elif type(expected) is not type(actual) or expected != actual:
-        yield f"{path}: {actual!r}, expected {expected!r}"
+    elif (shown := repr(cast("Any", expected))) != repr(actual):  # which tells 1, 1.0 and True apart
+        yield f"{path}: {actual!r}, expected {shown}"
 
 
 def cursors_in(expected: Any, actual: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], str]]:

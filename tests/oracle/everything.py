@@ -1,10 +1,12 @@
 """For each type an operation that selects every field of it: nothing is left to the luck of a generator."""
 
 from collections.abc import Iterator
+from typing import Any
 
-from graphql import GraphQLField, GraphQLNamedType, GraphQLObjectType, get_named_type, is_leaf_type, parse
-from tests.oracle.executor import sdl_schema
+from graphql import GraphQLNamedType, is_leaf_type, parse
+
 from tests.oracle.operations import Asked
+from tests.oracle.types import fields_of, named_type, sdl_schema
 
 NotServed = frozenset[tuple[str, str]]
 
@@ -19,16 +21,16 @@ def everything_of(kind: str, ids: list[str], not_served: NotServed) -> Asked:
 
 
 def _fields(of: GraphQLNamedType, not_served: NotServed, depth: int) -> str:
-    assert isinstance(of, GraphQLObjectType)
     return " ".join(
-        ["__typename", *(part for name, field in of.fields.items() for part in _field(of, name, field, not_served, depth))]
+        [
+            "__typename",
+            *(part for name, field in fields_of(of).items() for part in _field(of, name, field, not_served, depth)),
+        ]
     )
 
 
-def _field(
-    of: GraphQLObjectType, name: str, field: GraphQLField, not_served: NotServed, depth: int
-) -> Iterator[str]:
-    inner = get_named_type(field.type)
+def _field(of: GraphQLNamedType, name: str, field: Any, not_served: NotServed, depth: int) -> Iterator[str]:
+    inner = named_type(field)
     if (of.name, name) in not_served:
         return
     if is_leaf_type(inner):

@@ -1,24 +1,17 @@
 """The answer of an operation over the oracle's data, executed by graphql-core on a schema built from the SDL."""
 
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
+
+from graphql import DocumentNode, ExecutionResult, GraphQLAbstractType, GraphQLResolveInfo
+from graphql import execute_sync as execute  # pyright: ignore[reportUnknownVariableType]  # it types its middleware so
 
 from cypher.identifiers import Scheme, canonical
 from cypher.model import Label
-from graphql import (
-    DocumentNode,
-    ExecutionResult,
-    GraphQLAbstractType,
-    GraphQLResolveInfo,
-    GraphQLSchema,
-    execute_sync,
-)
-from graphql import build_schema as build_from_sdl
-from schema.build import print_sdl
 from tests.oracle import papers, people, social
 from tests.oracle.asking import FIELDS, Asking, Resolver, is_field, text
 from tests.oracle.graph_data import Thing
+from tests.oracle.types import sdl_schema
 
 _SCHEMES = {
     "doi": Scheme.DOI,
@@ -29,15 +22,9 @@ _SCHEMES = {
 }
 
 
-@cache
-def sdl_schema() -> GraphQLSchema:
-    """The schema as its text says it is, without any of our code behind it."""
-    return build_from_sdl(print_sdl())
-
-
 def answer(document: DocumentNode, variables: Mapping[str, Any], asking: Asking) -> ExecutionResult:
     """What the only operation of a document must answer; cursors in it are Cursors."""
-    return execute_sync(
+    return execute(
         sdl_schema(),
         document,
         context_value=asking,
@@ -47,14 +34,14 @@ def answer(document: DocumentNode, variables: Mapping[str, Any], asking: Asking)
     )
 
 
-def _resolve(source: Any, info: GraphQLResolveInfo, **arguments: Any) -> Any:
+def _resolve(source: Any, info: GraphQLResolveInfo[Asking], **arguments: Any) -> Any:
     resolver = FIELDS.get(f"{info.parent_type.name}.{info.field_name}")
     if resolver:
         return resolver(source, info.context, arguments)
     return text(source[info.field_name])
 
 
-def _typename(value: Thing, _info: GraphQLResolveInfo, _type: GraphQLAbstractType) -> str:
+def _typename(value: Thing, _info: Any, _type: GraphQLAbstractType) -> str:
     return value.label.value
 
 
@@ -114,4 +101,4 @@ def _viewer(_root: Any, asking: Asking, _arguments: Mapping[str, Any]) -> Any:
     return asking.user
 
 
-__all__ = ["answer", "find", "papers", "people", "sdl_schema", "social"]
+__all__ = ["answer", "find", "papers", "people", "social"]

@@ -115,7 +115,7 @@ class _Generator:
         people = [self._person(number) for number in range(40)]
         papers = [self._paper(number) for number in range(60)]
         for person in people[:-2]:  # the last two were nowhere
-            for institution in self._random.sample(institutions, self._random.randrange(3)):
+            for institution in self._random.sample(institutions, self._random.choice((0, 1, 2, 5))):
                 years = self._random.sample(range(2000, 2026), self._random.randrange(5))
                 self._data.link(person, Relationship.AFFILIATED_WITH, institution, years=years)
         for paper in papers[:-1]:  # the last one has nothing
@@ -290,12 +290,14 @@ class _Generator:
 
     def _time(self) -> datetime.datetime:
         """Times of which some are equal, some differ by a microsecond or by an offset alone."""
-        time = NOW - datetime.timedelta(days=self._random.randrange(8), microseconds=self._random.choice((0, 1, 120_000)))
+        time = NOW - datetime.timedelta(
+            days=self._random.randrange(3), microseconds=self._random.choice((0, 1, 2))
+        )
         return time.astimezone(BERLIN) if self._random.random() < 0.2 else time
 
     def _discuss(self, paper: Thing, users: list[Thing]) -> None:
         random, link = self._random, self._data.link
-        for author in random.sample(users, random.randrange(6)):
+        for author in random.sample(users, random.choice((0, 2, 7))):
             review = self._data.add(
                 Label.REVIEW,
                 id=self._mint("r"),
@@ -313,7 +315,7 @@ class _Generator:
             for reader in random.sample(users, random.randrange(4)):
                 link(reader, Relationship.FOUND_HELPFUL, review)
         comments: list[Thing] = []
-        for _ in range(random.choice((0, 4, 12))):
+        for _ in range(random.choice((0, 6, 18))):
             comment = self._data.add(
                 Label.COMMENT,
                 id=self._mint("c"),
@@ -328,7 +330,7 @@ class _Generator:
             link(random.choice(users), Relationship.WROTE, comment)
             link(comment, Relationship.ON, paper)
             if comments and random.random() < 0.5:
-                link(comment, Relationship.REPLIES_TO, random.choice(comments))
+                link(comment, Relationship.REPLIES_TO, random.choice(comments[:3]))
             comments.append(comment)
 
     def _collection(self, number: int, owner: Thing, papers: list[Thing]) -> None:

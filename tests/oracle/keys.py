@@ -50,7 +50,9 @@ class Keys:
     def id(self, random: Random, *labels: Label) -> str:
         """An id of a thing with one of these labels; one in twelve is nobody's."""
         label = random.choice(labels or tuple(_WITH_IDS))
-        return _UNKNOWN.get(label, "u-bbbbbbbbbbbbbbbb") if random.random() < 1 / 12 else random.choice(self._ids[label])
+        return (
+            _UNKNOWN.get(label, "u-bbbbbbbbbbbbbbbb") if random.random() < 1 / 12 else random.choice(self._ids[label])
+        )
 
     def name(self, random: Random, label: Label, scheme: str) -> str:
         """An identifier of a thing with this label, however it is spelled."""

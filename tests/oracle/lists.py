@@ -47,9 +47,7 @@ def entries(
     step: Callable[[Thing], Mapping[str, Any]] | None = None,
 ) -> list[Entry]:
     """A list of things by these keys, then by id."""
-    return [
-        Entry(thing, (*(key(thing) for key in keys), thing.id), step(thing) if step else {}) for thing in things
-    ]
+    return [Entry(thing, (*(key(thing) for key in keys), thing.id), step(thing) if step else {}) for thing in things]
 
 
 def page(of: Sequence[Entry], name: str, arguments: Mapping[str, Any], known: Mapping[str, Cursor]) -> dict[str, Any]:
@@ -73,7 +71,7 @@ def page(of: Sequence[Entry], name: str, arguments: Mapping[str, Any], known: Ma
     cursors = [Cursor(place, entry.key) for entry in shown]
     return {
         "edges": [
-            {"node": entry.node, "cursor": cursor} | entry.step for entry, cursor in zip(shown, cursors, strict=True)
+            {"node": entry.node, "cursor": cursor, **entry.step} for entry, cursor in zip(shown, cursors, strict=True)
         ],
         "nodes": [entry.node for entry in shown],
         "pageInfo": {

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from cypher.model import Label
 from graphql import (
     ArgumentNode,
     BooleanValueNode,
@@ -14,7 +13,6 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
-    GraphQLField,
     GraphQLNamedType,
     GraphQLSchema,
     InlineFragmentNode,
@@ -25,15 +23,16 @@ from graphql import (
     SelectionNode,
     SelectionSetNode,
     StringValueNode,
-    get_named_type,
     is_abstract_type,
     is_leaf_type,
     parse_type,
     print_ast,
 )
+
+from cypher.model import Label
 from tests.oracle.arguments import Arguments, Variables
-from tests.oracle.executor import sdl_schema
 from tests.oracle.keys import Keys
+from tests.oracle.types import fields_of, named_type, sdl_schema
 
 DEPTH_MAX = 9
 OBJECTS_MAX = 30
@@ -51,9 +50,7 @@ class Asked:
         return print_ast(self.document)
 
 
-def make_meaningful(
-    generated: DocumentNode, seed: int, keys: Keys, not_served: frozenset[tuple[str, str]]
-) -> Asked:
+def make_meaningful(generated: DocumentNode, seed: int, keys: Keys, not_served: frozenset[tuple[str, str]]) -> Asked:
     """The operation with ids that exist, small pages and only served fields; more fields, variables, fragments."""
     [operation] = generated.definitions
     assert isinstance(operation, OperationDefinitionNode)
@@ -65,7 +62,9 @@ def with_cursors(asked: Asked, cursors: Sequence[tuple[tuple[str, ...], str]], r
 
     `cursors` are those of the answer, each with the response keys that lead to it.
     """
-    fragments = {node.name.value: node for node in asked.document.definitions if isinstance(node, FragmentDefinitionNode)}
+    fragments = {
+        node.name.value: node for node in asked.document.definitions if isinstance(node, FragmentDefinitionNode)
+    }
     rewritten: list[FragmentDefinitionNode] = []
 
     def selections(node: SelectionSetNode | None, path: tuple[str, ...]) -> SelectionSetNode | None:
@@ -92,11 +91,14 @@ def with_cursors(asked: Asked, cursors: Sequence[tuple[tuple[str, ...], str]], r
         path = (*path, (node.alias or node.name).value)
         found = [cursor for at, cursor in cursors if at[:-2] == path]
         chosen = random.sample(("after", "before"), random.choice((0, 1, 1, 2))) if found else []
-        places = [ArgumentNode(name=NameNode(value=name), value=StringValueNode(value=random.choice(found))) for name in chosen]
+        places = [
+            ArgumentNode(name=NameNode(value=name), value=StringValueNode(value=random.choice(found)))
+            for name in chosen
+        ]
         return FieldNode(
             alias=node.alias,
             name=node.name,
-            arguments=(*node.arguments, *places),
+            arguments=(*(node.arguments or ()), *places),
             directives=node.directives,
             selection_set=selections(node.selection_set, path),
         )
@@ -150,7 +152,9 @@ class _Rewriter:
         condition = NamedTypeNode(name=NameNode(value=parent.name))
         selection_set = SelectionSetNode(selections=tuple(made))
         if self._random.random() < 0.5:
-            return InlineFragmentNode(type_condition=condition, directives=self._condition(), selection_set=selection_set)
+            return InlineFragmentNode(
+                type_condition=condition, directives=self._condition(), selection_set=selection_set
+            )
         name = NameNode(value=f"F{len(self._fragments)}")
         self._fragments.append(
             FragmentDefinitionNode(name=name, type_condition=condition, directives=(), selection_set=selection_set)
@@ -166,7 +170,7 @@ class _Rewriter:
                 type_condition=node.type_condition, directives=self._condition(), selection_set=inner
             )
         elif isinstance(node, FieldNode) and node.name.value != "__typename":
-            generated = {argument.name.value: argument.value for argument in node.arguments}
+            generated = {argument.name.value: argument.value for argument in node.arguments or ()}
             inner = node.selection_set.selections if node.selection_set else ()
             yield from self._field(node.name.value, generated, inner, parent, depth)
 
@@ -179,8 +183,8 @@ class _Rewriter:
                 inner = self._selections((), kind, depth + 1)
                 condition = NamedTypeNode(name=NameNode(value=kind.name))
                 yield InlineFragmentNode(type_condition=condition, directives=(), selection_set=inner)
-        fields: dict[str, GraphQLField] = getattr(parent, "fields")  # noqa: B009  # objects and interfaces have them
-        leaves = [name for name, field in fields.items() if is_leaf_type(get_named_type(field.type))]
+        fields = fields_of(parent)
+        leaves = [name for name, field in fields.items() if is_leaf_type(named_type(field))]
         others = [name for name in fields if name not in leaves]
         wanted = random.sample(leaves, min(len(leaves), random.choice((1, 2, 3))))
         if depth < DEPTH_MAX and others:
@@ -197,10 +201,10 @@ class _Rewriter:
         parent: GraphQLNamedType,
         depth: int,
     ) -> Iterator[SelectionNode]:
-        definition: GraphQLField = getattr(parent, "fields")[name]  # noqa: B009
+        definition = fields_of(parent)[name]
         if (parent.name, name) in self._not_served:
             return
-        of = get_named_type(definition.type)
+        of = named_type(definition)
         leaf = is_leaf_type(of)
         if not leaf:
             if depth > DEPTH_MAX or self._objects >= OBJECTS_MAX:
@@ -229,9 +233,7 @@ class _Rewriter:
             else self._variables.add(parse_type("Boolean!"), value)
         )
         return (
-            DirectiveNode(
-                name=NameNode(value=name), arguments=(ArgumentNode(name=NameNode(value="if"), value=told),)
-            ),
+            DirectiveNode(name=NameNode(value=name), arguments=(ArgumentNode(name=NameNode(value="if"), value=told),)),
         )
 
 

@@ -19,14 +19,15 @@ def citation_count(paper: Thing) -> int:
 
 
 def _key(by: str, asking: Asking) -> Callable[[Thing], Any]:
-    return {
+    keys: dict[str, Callable[[Thing], Any]] = {
         "YEAR": lambda paper: paper["year"],
         "CITATION_COUNT": citation_count,
         "PAGE_RANK": lambda paper: paper["pageRank"],
         "TITLE": lambda paper: title(paper).encode("utf-16-be"),  # whose bytes sort by code unit
         "LIKES": lambda paper: len(asking.sources(paper, Relationship.LIKED)),
         "REVIEW_COUNT": lambda paper: len(asking.shown(asking.sources(paper, Relationship.REVIEWS))),
-    }[by]
+    }
+    return keys[by]
 
 
 def _directed(key: Callable[[Thing], Any], *, descending: bool) -> Callable[[Thing], Any]:
@@ -82,15 +83,11 @@ def matches(paper: Thing, where: Mapping[str, Any], asking: Asking) -> bool:
         "hasCode": lambda value: _has(paper, "CODE", asking) is value,
         "hasDataset": lambda value: _has(paper, "DATASET", asking) is value,
         "venue": lambda value: paper["venue"] == value,
-        "author": lambda value: _identified(
-            value, Label.PERSON, asking.sources(paper, Relationship.AUTHORED), asking
-        ),
+        "author": lambda value: _identified(value, Label.PERSON, asking.sources(paper, Relationship.AUTHORED), asking),
         "institution": lambda value: _identified(
             value, Label.INSTITUTION, asking.targets(paper, Relationship.STATES_AFFILIATION), asking
         ),
-        "topic": lambda value: _identified(
-            value, Label.TOPIC, asking.targets(paper, Relationship.HAS_TOPIC), asking
-        ),
+        "topic": lambda value: _identified(value, Label.TOPIC, asking.targets(paper, Relationship.HAS_TOPIC), asking),
         "and": lambda value: all(matches(paper, part, asking) for part in value),
         "or": lambda value: any(matches(paper, part, asking) for part in value),
         "not": lambda value: not matches(paper, value, asking),

@@ -74,9 +74,7 @@ def _institutions(person: Thing, asking: Asking, arguments: Mapping[str, Any]) -
 
 @is_field("Person.topics", "Institution.topics")
 def _topics(thing: Thing, asking: Asking, arguments: Mapping[str, Any]) -> Any:
-    topics = [
-        topic for paper in _papers_of(thing, asking) for topic in asking.targets(paper, Relationship.HAS_TOPIC)
-    ]
+    topics = [topic for paper in _papers_of(thing, asking) for topic in asking.targets(paper, Relationship.HAS_TOPIC)]
     return asking.page(_ranked(topics), f"{thing.label}.topics", arguments)
 
 
@@ -101,9 +99,7 @@ def _people(institution: Thing, asking: Asking, arguments: Mapping[str, Any]) ->
 
 @is_field("Topic.people")
 def _writers(topic: Thing, asking: Asking, arguments: Mapping[str, Any]) -> Any:
-    people = [
-        person for paper in _papers_of(topic, asking) for person in asking.sources(paper, Relationship.AUTHORED)
-    ]
+    people = [person for paper in _papers_of(topic, asking) for person in asking.sources(paper, Relationship.AUTHORED)]
     return asking.page(_ranked(people), "Topic.people", arguments)
 
 

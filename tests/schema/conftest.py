@@ -1,6 +1,6 @@
 """The oracle's graph in Neo4j, and what was sent to it."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -38,11 +38,11 @@ class World:
         return None, users[0].id, users[2].id
 
     @contextmanager
-    def statements(self) -> Iterator[list[Statement]]:
+    def statements(self) -> Generator[list[Statement]]:
         """What is sent meanwhile."""
         sent: list[Statement] = []
 
-        def observe(statement: Statement, _rows: int, _seconds: float) -> None:
+        def observe(statement: Statement, rows: int, seconds: float) -> None:
             sent.append(statement)
 
         self.graph.observers.append(observe)

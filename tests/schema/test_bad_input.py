@@ -14,6 +14,7 @@ from resolvers.errors import Code
 from schema.build import build_schema
 from schema.execute import Executor, Request
 from schema.limits import not_served
+from tests.oracle.types import fields_of
 from tests.schema.conftest import World
 
 PARSE, INVALID = Code.GRAPHQL_PARSE_FAILED, Code.GRAPHQL_VALIDATION_FAILED
@@ -69,28 +70,40 @@ CASES = {
     "several operations, none chosen": Bad("query A { __typename } query B { __typename }", BAD, "operationName"),
     "an operation that is not there": Bad("query A { __typename }", BAD, "named 'B'", operation_name="B"),
     "an operation without a name, asked for by name": Bad("{ __typename }", BAD, "named 'B'", operation_name="B"),
-    "a fragment in a circle": Bad("{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }", INVALID, "itself"),
+    "a fragment in a circle": Bad(
+        "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }", INVALID, "itself"
+    ),
     # too much
     "too many tokens": Bad("{ " + "__typename " * 6000 + "}", COSTLY, "5000 tokens"),
-    "16 levels": Bad("{ papers { nodes " + "{ citedBy { nodes " * 7 + "{ id }" + " } }" * 7 + " } }", COSTLY, "17 levels"),
+    "16 levels": Bad(
+        "{ papers { nodes " + "{ citedBy { nodes " * 7 + "{ id }" + " } }" * 7 + " } }", COSTLY, "17 levels"
+    ),
     "nested beyond the stack": Bad("{ papers " + "{ nodes " * 900 + "}" * 901, COSTLY, "nested too deeply"),
     "fragments nested beyond the stack": Bad(
-        "{ ...F0 } " + "".join(f"fragment F{at} on Query {{ ...F{at + 1} }} " for at in range(500))
-        + "fragment F500 on Query { __typename }", COSTLY, "nested too deeply"
+        "{ ...F0 } "
+        + "".join(f"fragment F{at} on Query {{ ...F{at + 1} }} " for at in range(500))
+        + "fragment F500 on Query { __typename }",
+        COSTLY,
+        "nested too deeply",
     ),
     "a fragment bomb in width": Bad(_bomb(30, "...F a: id ...F"), COSTLY, "fields"),
-    "a fragment bomb in depth": Bad(_bomb(30, "citedBy { nodes { ...F } } references { nodes { ...F } }"), COSTLY, "levels"),
+    "a fragment bomb in depth": Bad(
+        _bomb(30, "citedBy { nodes { ...F } } references { nodes { ...F } }"), COSTLY, "levels"
+    ),
     "1,000 aliases": Bad(_aliases(700, "viewer { roles }"), COSTLY, "700 lists, counts and linked things"),
     "1,000 aliases of one count": Bad(
         '{ paper(by: {id: "W1"}) ' + _aliases(1000, "neighborCount") + " }", COSTLY, "6001 lists, counts"
     ),
     "2,200 fields": Bad(
-        "{ a: viewer { ...F } b: viewer { ...F } } fragment F on Viewer " + _aliases(1100, "roles"), COSTLY, "2202 fields"
+        "{ a: viewer { ...F } b: viewer { ...F } } fragment F on Viewer " + _aliases(1100, "roles"),
+        COSTLY,
+        "2202 fields",
     ),
     "the same field 1,200 times": Bad("{" + "viewer { roles } " * 1200 + "}", COSTLY, "too often"),
     "pages of pages of pages": Bad(
         "{ papers(first: 100) { nodes { citedBy(first: 100) { nodes { citedBy(first: 100) { nodes { id } } } } } } }",
-        COSTLY, "1010101 nodes"
+        COSTLY,
+        "1010101 nodes",
     ),
     "a filter nested too deep": Bad(FILTERED, BAD, "10 levels", {"v": _nested(11)}),
     "a filter nested beyond the stack": Bad(FILTERED, BAD, "nested too deeply", {"v": _nested(100_000)}),
@@ -111,7 +124,9 @@ CASES = {
     "a number with 10,000 digits": Bad("{ papers(first: " + "9" * 10_000 + ") { totalCount } }", INVALID, "Int"),
     "a required argument missing": Bad("{ node { id } }", INVALID, "required"),
     "an introspection of introspections": Bad(
-        "{ __schema { types " + "{ fields { type " * 8 + "{ name }" + " } }" * 8 + " } }", INVALID, "introspection depth"
+        "{ __schema { types " + "{ fields { type " * 8 + "{ name }" + " } }" * 8 + " } }",
+        INVALID,
+        "introspection depth",
     ),
     # variables
     "a variable that is missing": Bad(NODE, BAD, "'$v'"),
@@ -175,9 +190,7 @@ CASES = {
 
 async def _refused(world: World, bad: Bad) -> None:
     with world.statements() as sent:
-        answer = await world.executor.execute(
-            Request(bad.query, bad.variables, bad.operation_name), world.context()
-        )
+        answer = await world.executor.execute(Request(bad.query, bad.variables, bad.operation_name), world.context())
     response = answer.response()
     assert sent == []
     assert "data" not in response
@@ -196,14 +209,19 @@ async def test_bad_input_is_refused_before_anything_is_sent(world: World, name: 
 
 @pytest.mark.parametrize(("kind", "name"), sorted(not_served(build_schema())), ids=str)
 async def test_what_is_not_served_yet_says_so(world: World, kind: str, name: str) -> None:
-    field = build_schema().type_map[kind].fields[name]  # type: ignore[attr-defined]
-    values = {"seeds": '["W1"]', "from": '"W1"', "to": '"W2"', "query": '"x"', "prefix": '"x"', "statement": '"RETURN 1"'}
-    given = ", ".join(f"{argument}: {values[argument]}" for argument in field.args if argument in values)
+    values = {
+        "seeds": '["W1"]',
+        "from": '"W1"',
+        "to": '"W2"',
+        "query": '"x"',
+        "prefix": '"x"',
+        "statement": '"RETURN 1"',
+    }
+    arguments = fields_of(kind)[name].args
+    given = ", ".join(f"{argument}: {values[argument]}" for argument in arguments if argument in values)
     selected = f"{name}{f'({given})' if given else ''} {{ __typename }}"
-    if kind == "Query":
-        text = f"{{ {selected} }}"
-    else:
-        text = f'{{ node(id: "W1") {{ ... on {kind} {{ {selected} }} }} }}'
+    within = "{ %s }" if kind == "Query" else f'{{ node(id: "W1") {{ ... on {kind} {{ %s }} }} }}'
+    text = within % selected
     await _refused(world, Bad(text, UNAVAILABLE, f"{kind}.{name} is not served"))
 
 

@@ -1,31 +1,33 @@
 """Keyset pages: every list of every type, walked both ways, by pages of several sizes, also while others write."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass
 from random import Random
 from typing import Any
 
 import pytest
+from graphql import GraphQLObjectType, get_named_type, parse
 
-from cypher.model import Label
+from cypher.model import Label, Relationship
 from cypher.statement import Statement
 from graphdb.graph import Graph
-from graphql import GraphQLObjectType, get_named_type, parse
 from resolvers.cursor import Cursors
 from schema.build import build_schema
 from schema.execute import Executor, Request
 from schema.limits import not_served
 from tests.oracle.asking import Asking
 from tests.oracle.executor import answer
-from tests.oracle.graph_data import Thing
+from tests.oracle.graph_data import VENUES, GraphData, Thing
 from tests.oracle.load import load
 from tests.schema.conftest import DATA, SECRET, World
 
+IDENTIFIES = Relationship.IDENTIFIES
 PAGE_SIZES = (1, 2, 3, 7)
 SORTS = ("YEAR", "CITATION_COUNT", "PAGE_RANK", "TITLE", "LIKES", "REVIEW_COUNT")
 PAGE = "first: $first, after: $after, last: $last, before: $before"
 DECLARED = "$first: Int, $after: String, $last: Int, $before: String"
-SELECTED = "edges { cursor node { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount"
+SELECTED = """edges { cursor node { id } } nodes { id } totalCount
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"""
 
 
 def _connections() -> list[tuple[str, str]]:
@@ -109,7 +111,9 @@ def _parents(world: World, kind: str, field: str, viewer: str | None) -> list[Li
         inner = f"{field}({PAGE}) {{ {SELECTED} }}"
         text = f"query ({DECLARED}) {{ {inner if kind == 'Query' else f'viewer {{ {inner} }}'} }}"
         return [List(world, text, {}, viewer)]
-    text = f"query ($id: ID!, {DECLARED}) {{ node(id: $id) {{ ... on {kind} {{ {field}({PAGE}) {{ {SELECTED} }} }} }} }}"
+    text = (
+        f"query ($id: ID!, {DECLARED}) {{ node(id: $id) {{ ... on {kind} {{ {field}({PAGE}) {{ {SELECTED} }} }} }} }}"
+    )
     asking = Asking(world.data, viewer)
     visible = [thing for thing in world.data.all(Label(kind)) if _visible(thing, asking)]
     lists = [List(world, text, {"id": thing.id}, viewer) for thing in visible]
@@ -123,7 +127,7 @@ def _visible(thing: Thing, asking: Asking) -> bool:
     return bool(asking.shown([thing]))
 
 
-@pytest.mark.parametrize(("kind", "field"), _connections(), ids=".".join)
+@pytest.mark.parametrize(("kind", "field"), _connections())
 async def test_a_list_is_walked_by_pages_in_both_directions(world: World, kind: str, field: str) -> None:
     viewer = world.viewers[1]
     lists = _parents(world, kind, field, viewer)
@@ -146,6 +150,54 @@ async def test_papers_are_walked_in_every_order(world: World, sort: str, directi
         assert len(expected) == len(set(expected)) > 20
         for size in (3, 7):
             await _walk(listed, size, expected)
+
+
+def _filters(data: GraphData) -> Iterator[dict[str, Any]]:
+    """Every condition, with values at the edges, with ids of old and ids of nobody."""
+    for name, values in {"year": (2015, 2018, 2023, 1), "citationCount": (0, 1, 5, 301)}.items():
+        for value in values:
+            yield {name: {"gte": value}}
+            yield {name: {"lte": value}}
+        yield {name: {"gte": values[0], "lte": values[1]}}
+        yield {name: {}}
+        yield {name: {"gte": None, "lte": values[1]}}
+    for types in ([], ["OTHER"], ["ARTICLE", "PREPRINT", "ARTICLE"]):
+        yield {"types": types}
+    for name in ("openAccess", "hasCode", "hasDataset"):
+        yield from ({name: value} for value in (True, False, None))
+    yield from ({"venue": venue} for venue in (*VENUES, "no such venue"))
+    for name, label, unknown in (
+        ("author", Label.PERSON, "A77"),
+        ("institution", Label.INSTITUTION, "I77"),
+        ("topic", Label.TOPIC, "W2000001"),
+    ):
+        keys = [link.source["key"] for thing in data.all(label)[:3] for link in data.into(thing, IDENTIFIES)]
+        yield from ({name: key} for key in (*keys, unknown) if ":" not in key)
+
+
+async def test_filters_let_through_what_they_say(world: World) -> None:
+    text = f"query ($where: PaperFilter, {DECLARED}) {{ papers(where: $where, {PAGE}) {{ {SELECTED} }} }}"
+    filters = list(_filters(world.data))
+    random = Random(3)
+    several = [random.sample(filters, 2) for _ in range(6)]
+    found: set[int] = set()
+    tried: tuple[dict[str, Any], ...] = (
+        *filters,
+        *({"not": each} for each in filters),
+        *({"or": parts} for parts in several),
+        *({"not": {"and": [parts[0], {"not": {"or": parts}}]}} for parts in several),
+        {"or": []},
+        {"and": []},
+        {"not": {}},
+        {},
+    )
+    for where in tried:
+        listed = List(world, text, {"where": where}, None)
+        expected = listed.expected()
+        page = await listed.page(first=100)
+        assert (_ids(page), page["totalCount"]) == (expected, len(expected)), where
+        found.add(len(expected))
+    assert {0, len(world.data.all(Label.PAPER))} < found
 
 
 async def test_several_orders_break_each_others_ties(world: World) -> None:

@@ -1,6 +1,7 @@
 """Generated operations: both doors and the oracle give the same answer, with one statement.
 
-The operations come from hypothesis-graphql over the real schema; tests.oracle.operations makes them ask for what is there.
+The operations come from hypothesis-graphql over the real schema; tests.oracle.operations makes them ask for what
+is there.
 """
 
 import os
@@ -10,13 +11,14 @@ from typing import Any
 
 import orjson
 import pytest
+from graphql import DocumentNode, ExecutionResult, print_ast, validate
+from graphql import execute as execute_by_field  # pyright: ignore[reportUnknownVariableType]  # it types its middleware so
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis_graphql import queries
 
 from cypher.model import Label
 from cypher.statement import Statement
-from graphql import DocumentNode, ExecutionResult, execute, print_ast, validate
 from resolvers.cursor import Cursors as CursorWriter
 from schema.build import build_schema, print_sdl
 from schema.execute import Request
@@ -25,14 +27,15 @@ from schema.operation import read_document
 from tests.oracle.asking import Asking
 from tests.oracle.comparison import Cursors, cursors_in, differences
 from tests.oracle.everything import everything_of
-from tests.oracle.executor import answer, sdl_schema
+from tests.oracle.executor import answer
 from tests.oracle.keys import MAP_LABELS, Keys
 from tests.oracle.operations import Asked, make_meaningful, with_cursors
+from tests.oracle.types import fields_of, sdl_schema
 from tests.schema.conftest import DATA, SECRET, World
 
-EXAMPLES = int(os.environ.get("ORACLE_EXAMPLES", "120"))
+EXAMPLES = int(os.environ.get("ORACLE_EXAMPLES", "25"))
 NOT_SERVED = frozenset(not_served(build_schema()))
-ROOTS = [name for name in build_schema().type_map["Query"].fields if ("Query", name) not in NOT_SERVED]  # type: ignore[attr-defined]
+ROOTS = [name for name in fields_of("Query") if ("Query", name) not in NOT_SERVED]
 KEYS = Keys(DATA)
 
 
@@ -79,9 +82,7 @@ async def test_an_operation_is_answered_by_one_statement_as_the_schema_says(worl
             await _check(world, with_cursors(asked, found, random), viewer, cursors)
 
 
-async def _check(
-    world: World, asked: Asked, viewer: str | None, cursors: Cursors
-) -> list[tuple[tuple[str, ...], str]]:
+async def _check(world: World, asked: Asked, viewer: str | None, cursors: Cursors) -> list[tuple[tuple[str, ...], str]]:
     """Holds the answer against the oracle's and the other door's; gives the cursors in it."""
     expected = answer(asked.document, asked.variables, Asking(world.data, viewer, cursors.known))
     assert expected.errors is None
@@ -103,7 +104,7 @@ async def _by_field(world: World, asked: Asked, viewer: str | None) -> Any:
     if bound.plan.text is not None:
         [[row]] = await world.graph.read(Statement(bound.plan.text, bound.parameters))
     root = bound.plan.record(row, bound.parameters, bound.lists)
-    result = execute(schema, operation.document, root, variable_values=dict(asked.variables))
+    result = execute_by_field(schema, operation.document, root, variable_values=dict(asked.variables))
     assert isinstance(result, ExecutionResult)
     assert result.errors is None
     return result.data

@@ -1,4 +1,5 @@
-// { papers(orderBy: [{by: PAGE_RANK, direction: ASC}, {by: TITLE}], first: 2, after: "YKwevXIsbRPzzfz5C8xbMC41LCJBIHRpdGxlIiwiVzEiXQ") { nodes { id } pageInfo { hasNextPage hasPreviousPage } } }
+// { papers(orderBy: [{by: PAGE_RANK, direction: ASC}, {by: TITLE}], first: 2, after: "YKwevXIsbRPzzfz5C8xbMC41LCJBIHRpdGxlIiwiVzEiXQ") {
+//   nodes { id } pageInfo { hasNextPage hasPreviousPage } } }
 // parameters: {"p0":3,"p0a0":0.5,"p0a1":"A title","p0a2":"W1"}
 CALL () {
   MATCH (m1:Paper) WHERE (coalesce(m1.pageRank, 1.0e300) > $p0a0 OR (coalesce(m1.pageRank, 1.0e300) = $p0a0 AND (replace(coalesce(m1.title, 'Untitled'), ' ', ' ') < $p0a1 OR (replace(coalesce(m1.title, 'Untitled'), ' ', ' ') = $p0a1 AND m1.id > $p0a2))))

@@ -1,6 +1,6 @@
 // { papers(where: {
-//   year: {gte: 2020, lte: 2022}, citationCount: {gte: 1, lte: 9}, types: [PREPRINT, ARTICLE], openAccess: true, hasCode: true,
-//   hasDataset: false, venue: "Nature", author: "A1", institution: "I1", topic: "T1",
+//   year: {gte: 2020, lte: 2022}, citationCount: {gte: 1, lte: 9}, types: [PREPRINT, ARTICLE],
+//   openAccess: true, hasCode: true, hasDataset: false, venue: "Nature", author: "A1", institution: "I1", topic: "T1",
 //   and: [{year: {gte: 1}}], or: [{openAccess: false}, {hasCode: true}, {not: {year: {lte: 2000}}}], not: {or: []}
 // }) { nodes { id } totalCount } }
 // parameters: {"p0":20,"p0f0":2020,"p0f1":2022,"p0f10":"I1","p0f11":"T1","p0f12":1,"p0f13":false,"p0f14":true,"p0f15":2000,"p0f2":1,"p0f3":9,"p0f4":["ARTICLE","PREPRINT"],"p0f5":true,"p0f6":true,"p0f7":false,"p0f8":"Nature","p0f9":"A1"}

@@ -1,4 +1,9 @@
-// { paper(by: {id: "W1"}) { reviews(orderBy: MOST_HELPFUL) { nodes { id } } comments(kind: CAVEAT) { totalCount } resources(kind: CODE) { url } references(orderBy: [{by: LIKES}, {by: REVIEW_COUNT, direction: ASC}]) { nodes { id } } } }
+// { paper(by: {id: "W1"}) {
+//   reviews(orderBy: MOST_HELPFUL) { nodes { id } }
+//   comments(kind: CAVEAT) { totalCount }
+//   resources(kind: CODE) { url }
+//   references(orderBy: [{by: LIKES}, {by: REVIEW_COUNT, direction: ASC}]) { nodes { id } }
+// } }
 // parameters: {"p0":"W1","p1":20,"p2":20,"p2f0":"CAVEAT","p3f0":"CODE","p4":20}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(m2:Paper)
