@@ -1,7 +1,8 @@
 """The importer on ../shared/data's large works: rows, nodes and relationships a second through the driver, and memory.
 
-On a fresh embedded Neo4j; its start and the migrations are not in the time. The baseline of the same round is the plainest thing that
-writes: UNWIND of 5,000 rows with CREATE, nodes with one property, and relationships between nodes found by id.
+On a fresh embedded Neo4j; its start and the migrations are not in the time. The baseline of the same round is the
+plainest thing that writes: UNWIND of 5,000 rows with CREATE, nodes with one property, and relationships between nodes
+found by id.
 """
 
 import asyncio
@@ -44,9 +45,7 @@ async def measure(at: Address, neo4j_pid: int) -> None:
 
     own, theirs = cpu_seconds(os.getpid()), cpu_seconds(neo4j_pid)
     started = time.perf_counter()
-    report = await import_files(
-        graph, [str(DATA / "large" / "works.jsonl.zst")], ImportOptions(people=People.BY_NAME)
-    )
+    report = await import_files(graph, [str(DATA / "large" / "works.jsonl.zst")], ImportOptions(people=People.BY_NAME))
     seconds = time.perf_counter() - started
     own, theirs = cpu_seconds(os.getpid()) - own, cpu_seconds(neo4j_pid) - theirs
     [[nodes]] = await graph.read(NODES, timeout_s=600)
@@ -62,9 +61,7 @@ async def measure(at: Address, neo4j_pid: int) -> None:
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory() as home, embedded.acquire(
-        Path(home), heap_mb=2048, page_cache_mb=1024
-    ) as lease:
+    with tempfile.TemporaryDirectory() as home, embedded.acquire(Path(home), heap_mb=2048, page_cache_mb=1024) as lease:
         asyncio.run(measure(address(lease), lease.pid))
 
 

@@ -1,7 +1,7 @@
 """The paper page over HTTP beside the same statement, written by hand, over raw Bolt with the same driver.
 
-Rounds alternate the two, at 1 and 16 connections. Printed: requests/s, p50, p99, CPU per request of the client's side (the
-server process; for raw Bolt the Python process that holds the driver) and of Neo4j, memory of the worker, and the ratios.
+Rounds alternate the two, at 1 and 16 connections. Printed: requests/s, p50, p99, CPU per request of our side (the
+server process; for raw Bolt the Python process that holds the driver) and of Neo4j, memory of the worker, and ratios.
 Needs `wrk` on the PATH (Debian: apt-get install wrk).
 """
 
@@ -54,8 +54,14 @@ class Figure:
         )
 
 
-def _raw(at: Address, ids: list[str], connections: int, seconds: float, report: "multiprocessing.Queue[Figure]",
-         neo4j_pid: int) -> None:
+def _raw(
+    at: Address,
+    ids: list[str],
+    connections: int,
+    seconds: float,
+    report: "multiprocessing.Queue[Figure]",
+    neo4j_pid: int,
+) -> None:
     async def run() -> Figure:
         driver = neo4j.AsyncGraphDatabase.driver(
             at.uri, auth=(at.username, at.password), notifications_min_severity="OFF", max_connection_pool_size=100
@@ -130,7 +136,12 @@ def over_http(url: str, ids: list[str], connections: int, seconds: float, server
     count, duration_us, p50_us, p99_us, errors = (int(group) for group in found.groups())
     assert errors == 0, f"{errors} of {count} requests failed"
     return Figure(
-        count / duration_us * 1e6, p50_us / 1e3, p99_us / 1e3, own / count * 1e6, theirs / count * 1e6, resident_mb(server)
+        count / duration_us * 1e6,
+        p50_us / 1e3,
+        p99_us / 1e3,
+        own / count * 1e6,
+        theirs / count * 1e6,
+        resident_mb(server),
     )
 
 
@@ -140,7 +151,9 @@ def changed_aliases(url: str, paper: str, times: int = 20) -> list[float]:
     for number in range(times):
         query = operation("paper_page").replace("    title\n", f"    heading{number}x{os.getpid()}: title\n", 1)
         started = time.perf_counter()
-        requests.post(f"{url}/graphql", json={"query": query, "variables": {"id": paper}}, timeout=60).raise_for_status()
+        requests.post(
+            f"{url}/graphql", json={"query": query, "variables": {"id": paper}}, timeout=60
+        ).raise_for_status()
         taken.append((time.perf_counter() - started) * 1e3)
     return taken
 
@@ -148,9 +161,7 @@ def changed_aliases(url: str, paper: str, times: int = 20) -> list[float]:
 def check_same(url: str, at: Address, ids: list[str]) -> None:
     """The two sides answer the same: compared on what both have in the same place."""
     with (
-        neo4j.GraphDatabase.driver(
-            at.uri, auth=(at.username, at.password), notifications_min_severity="OFF"
-        ) as driver,
+        neo4j.GraphDatabase.driver(at.uri, auth=(at.username, at.password), notifications_min_severity="OFF") as driver,
         driver.session() as session,
     ):
         for each in ids[:20]:
@@ -186,7 +197,7 @@ def main() -> None:
             "BZPEER_LOG_LEVEL": "info",
         }
         url = f"http://127.0.0.1:{port}"
-        log = tempfile.TemporaryFile()
+        log = Path(tempfile.mkstemp()[1]).open("w+b")  # noqa: SIM115  # as long as the server
         server = subprocess.Popen(
             [sys.executable, "-m", "bzpeer", "serve", "--port", str(port)], env=environment, stderr=log
         )
@@ -215,7 +226,9 @@ def main() -> None:
             for connections, pairs in ratios.items():
                 rate = statistics.median(pair[0] for pair in pairs)
                 p50 = statistics.median(pair[1] for pair in pairs)
-                print(f"{connections:2} connections: {rate:.2f} of raw Bolt's requests/s, p50 {p50:.2f} times raw Bolt's")
+                print(
+                    f"{connections:2} connections: {rate:.2f} of raw Bolt's requests/s, p50 {p50:.2f} times raw Bolt's"
+                )
             aliases = changed_aliases(url, ids[0])
             print(f"an alias changed: median {statistics.median(aliases):.1f} ms, worst {max(aliases):.1f} ms")
         finally:

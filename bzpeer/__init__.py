@@ -1,15 +1,15 @@
 """The product: HTTP, settings, the command line, importers. The only package that knows HTTP.
 
-    app         create_app: routes, middleware, lifespan
-    endpoint    GraphQL over HTTP
-    graphiql    the query editor's page
-    health      /live and /ready
-    logs        structured logs with a request id
-    settings    Settings, read from the environment once
-    session     settings → a migrated Graph
-    cli         the command `bzpeer`; commands/ holds one module a command
-    importers   files → rows → the graph
-    sample      the papers `bzpeer demo` shows
+app         create_app: routes, middleware, lifespan
+endpoint    GraphQL over HTTP
+graphiql    the query editor's page
+health      /live and /ready
+logs        structured logs with a request id
+settings    Settings, read from the environment once
+session     settings → a migrated Graph
+cli         the command `bzpeer`; commands/ holds one module a command
+importers   files → rows → the graph
+sample      the papers `bzpeer demo` shows
 """
 
 from importlib.metadata import version

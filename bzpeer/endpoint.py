@@ -77,12 +77,17 @@ class GraphQLEndpoint:
         except orjson.JSONDecodeError as error:
             raise BadRequest(400, f"The body is not JSON: {error}.") from None
         if not isinstance(body, dict):
-            raise BadRequest(400, "The body must be a JSON object with `query`, and maybe `variables` and `operationName`.")
+            raise BadRequest(
+                400, "The body must be a JSON object with `query`, and maybe `variables` and `operationName`."
+            )
         return _request(cast("dict[str, Any]", body))
 
     async def _body(self, headers: Mapping[bytes, str], receive: Receive) -> bytes:
         too_large = BadRequest(413, f"The body is over {self.body_bytes_max} bytes. Ask for less, or in parts.")
-        if headers.get(b"content-length", "0").isdigit() and int(headers.get(b"content-length", "0")) > self.body_bytes_max:
+        if (
+            headers.get(b"content-length", "0").isdigit()
+            and int(headers.get(b"content-length", "0")) > self.body_bytes_max
+        ):
             raise too_large
         chunks: list[bytes] = []
         size = 0

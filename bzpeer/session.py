@@ -56,7 +56,7 @@ def address_of(settings: Settings, *, progress: bool = True) -> Generator[Addres
 
 
 def secret_of(settings: Settings) -> bytes:
-    """The key that signs cursors: BZPEER_SECRET, else one made once and kept in BZPEER_HOME, readable by its owner only."""
+    """The key that signs cursors: BZPEER_SECRET, else one made once, in BZPEER_HOME, readable by its owner only."""
     if settings.secret:
         return settings.secret.encode()
     path = settings.home / "secret"

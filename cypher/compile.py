@@ -20,7 +20,6 @@ from cypher.fields import FIELDS, ORDERS, TESTS, Field, Property, Sort, ToMany, 
 from cypher.names import Scope, Variables
 from cypher.selection import Combination, Entity, Filter, Item, Listing, Order, Value
 
-
 _SUBQUERY = re.compile(r"\b(?:CALL \(|COUNT \{|EXISTS \{|COLLECT \{)")
 
 
@@ -123,9 +122,7 @@ class _Compiler:
         backward = bool(page and page.backward)
         carried = {name: scope[name] for name in ("m", "r", "w") if f"@{name}" in spec.clauses}
         columns = [*carried.values(), *_columns(scope, sorts, keys)]
-        order = [
-            key + (" DESC" if sort.descending != backward else "") for sort, key in zip(sorts, keys, strict=True)
-        ]
+        order = [key + (" DESC" if sort.descending != backward else "") for sort, key in zip(sorts, keys, strict=True)]
         text = scope.write(spec.clauses) + _where(conditions)
         text += f" WITH {', '.join(columns)} ORDER BY {', '.join(order)}"
         if page:
@@ -203,9 +200,7 @@ def _where(conditions: list[str]) -> str:
     return f" WHERE {' AND '.join(conditions)}" if conditions else ""
 
 
-def _beyond(
-    scope: Scope, sorts: list[Sort], cursor: Sequence[str], *, forward: bool, inclusive: bool = False
-) -> str:
+def _beyond(scope: Scope, sorts: list[Sort], cursor: Sequence[str], *, forward: bool, inclusive: bool = False) -> str:
     """Whether an entity comes after (`forward`) or before a cursor; `inclusive` lets the cursor's own entity in.
 
     Keyset pagination: (k1 > c1) OR (k1 = c1 AND ((k2 > c2) OR …)).
@@ -231,4 +226,6 @@ def _filter(node: Filter, tests: dict[str, str], scope: Scope, *, negated: bool 
         return f"NOT ({_filter(node.parts[0], tests, scope, negated=True)})"
     if not node.parts:
         return "true" if node.join == "and" else "false"
-    return "(" + f" {node.join.upper()} ".join(_filter(part, tests, scope, negated=negated) for part in node.parts) + ")"
+    return (
+        "(" + f" {node.join.upper()} ".join(_filter(part, tests, scope, negated=negated) for part in node.parts) + ")"
+    )

@@ -1,8 +1,8 @@
 """What each field of an entity is in the graph: the compiler's vocabulary and allow-list.
 
 Texts are Cypher with `@` variables: `@n` the entity a field belongs to, `@m` the one it leads to, `@r` the
-relationship between, `@w` a number the step counts, `@x` and `@y` whatever lies on the way. `$names` are the field's own
-parameters; `$viewer` is the id of whoever asks. A text that mentions `$viewer` has an `anonymous` twin for nobody.
+relationship between, `@w` a number the step counts, `@x` and `@y` whatever lies on the way. `$names` are the field's
+own parameters; `$viewer` is the id of whoever asks. A text that mentions `$viewer` has an `anonymous` twin for nobody.
 """
 
 from collections.abc import Mapping
@@ -44,7 +44,7 @@ class Sort:
 
 @dataclass(frozen=True, slots=True)
 class ToMany:
-    """Entities in an order. `clauses` bind `@m`; `where` is tested of each; `count` is how many, when that is a degree."""
+    """Entities in an order. `clauses` bind `@m`; `where` is tested of each; `count` is how many, if a degree."""
 
     clauses: str
     target: str
@@ -295,11 +295,15 @@ PERSON: dict[str, Field] = {
         count="COUNT { (@n)-[:AFFILIATED_WITH]->() }",
         # years are in whatever order their source has them
         order=(
-            Sort("reduce(@w = 0, @x IN coalesce(@r.years, []) | CASE WHEN @x > @w THEN @x ELSE @w END)", descending=True),
+            Sort(
+                "reduce(@w = 0, @x IN coalesce(@r.years, []) | CASE WHEN @x > @w THEN @x ELSE @w END)", descending=True
+            ),
         ),
     ),
     "topics": ToMany(
-        "MATCH (@n)-[:AUTHORED]->(@x:Paper)-[:HAS_TOPIC]->(@m:Topic) WITH @m, count(*) AS @w", "Topic", order=MOST_SHARED
+        "MATCH (@n)-[:AUTHORED]->(@x:Paper)-[:HAS_TOPIC]->(@m:Topic) WITH @m, count(*) AS @w",
+        "Topic",
+        order=MOST_SHARED,
     ),
     "coauthors": ToMany(
         "MATCH (@n)-[:AUTHORED]->(@x:Paper)<-[:AUTHORED]-(@m:Person) WITH @m, count(*) AS @w",
@@ -356,10 +360,14 @@ TOPIC: dict[str, Field] = {
         "MATCH (@n)<-[:HAS_TOPIC]-(@m:Paper)", "Paper", count="COUNT { (@n)<-[:HAS_TOPIC]-() }", order=MOST_CITED_PAPERS
     ),
     "people": ToMany(
-        "MATCH (@n)<-[:HAS_TOPIC]-(@x:Paper)<-[:AUTHORED]-(@m:Person) WITH @m, count(*) AS @w", "Person", order=MOST_SHARED
+        "MATCH (@n)<-[:HAS_TOPIC]-(@x:Paper)<-[:AUTHORED]-(@m:Person) WITH @m, count(*) AS @w",
+        "Person",
+        order=MOST_SHARED,
     ),
     "relatedTopics": ToMany(
-        "MATCH (@n)<-[:HAS_TOPIC]-(@x:Paper)-[:HAS_TOPIC]->(@m:Topic) WITH @m, count(*) AS @w", "Topic", order=MOST_SHARED
+        "MATCH (@n)<-[:HAS_TOPIC]-(@x:Paper)-[:HAS_TOPIC]->(@m:Topic) WITH @m, count(*) AS @w",
+        "Topic",
+        order=MOST_SHARED,
     ),
 }
 

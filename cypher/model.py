@@ -97,7 +97,33 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
         # `citedByCount` is what the source claims; `citationCount` the larger of that and of CITES inside the graph,
         # kept by the importers so that lists can be ordered by it; `metricsAt` is when `bzpeer analyze` wrote
         # pageRank (Float), community (Int) and percentile (0–100)
-        ["id", "title", "abstract", "type", "year", "publishedOn", "venue", "doi", "arxivId", "openalexId", "url", "isOpenAccess", "oaStatus", "oaUrl", "oaLicense", "citedByCount", "citationCount", "pageRank", "community", "percentile", "metricsAt", "isRetracted", "isDeleted", "language", "sourceUpdatedAt"]
+        [
+            "id",
+            "title",
+            "abstract",
+            "type",
+            "year",
+            "publishedOn",
+            "venue",
+            "doi",
+            "arxivId",
+            "openalexId",
+            "url",
+            "isOpenAccess",
+            "oaStatus",
+            "oaUrl",
+            "oaLicense",
+            "citedByCount",
+            "citationCount",
+            "pageRank",
+            "community",
+            "percentile",
+            "metricsAt",
+            "isRetracted",
+            "isDeleted",
+            "language",
+            "sourceUpdatedAt",
+        ]
     ),
     Label.PERSON: frozenset(["id", "name", "orcid", "openalexId", "citedByCount", "sourceRank"]),
     Label.INSTITUTION: frozenset(["id", "name", "ror", "openalexId", "countryCode", "type", "homepage", "sourceRank"]),
@@ -106,11 +132,23 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
     Label.IDENTIFIER: frozenset({"key", "deletedAt"}),
     Label.USER: frozenset(["id", "handle", "name", "orcid", "roles", "createdAt"]),
     Label.REVIEW: frozenset(
-        ["id", "strength", "concern", "methodQuestion", "competingInterests", "createdAt", "updatedAt", "hiddenAt", "withdrawnAt"]
+        [
+            "id",
+            "strength",
+            "concern",
+            "methodQuestion",
+            "competingInterests",
+            "createdAt",
+            "updatedAt",
+            "hiddenAt",
+            "withdrawnAt",
+        ]
     ),
     Label.COMMENT: frozenset(["id", "kind", "body", "url", "createdAt", "updatedAt", "deletedAt", "hiddenAt"]),
     Label.COLLECTION: frozenset(["id", "name", "description", "visibility", "createdAt", "updatedAt"]),
-    Label.MIGRATION: frozenset({"number", "name", "checksum", "appliedAt", "version", "holder", "heldUntil", "touched"}),
+    Label.MIGRATION: frozenset(
+        {"number", "name", "checksum", "appliedAt", "version", "holder", "heldUntil", "touched"}
+    ),
     Label.IMPORT: frozenset(["key", "lines", "done", "updatedAt"]),
     Relationship.AUTHORED: frozenset({"position", "corresponding"}),
     Relationship.AFFILIATED_WITH: frozenset({"years"}),

@@ -1,9 +1,9 @@
 """The only place that speaks to Neo4j.
 
-    connect     an address → Graph
-    graph       Graph: read, write, run
-    errors      what can go wrong, in our words
-    embedded    a Neo4j of our own, downloaded and started
-    migrate     cypher/migrations, in order, once
-    bulk        rows in batches
+connect     an address → Graph
+graph       Graph: read, write, run
+errors      what can go wrong, in our words
+embedded    a Neo4j of our own, downloaded and started
+migrate     cypher/migrations, in order, once
+bulk        rows in batches
 """

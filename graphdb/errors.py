@@ -1,13 +1,13 @@
 """What can go wrong between us and Neo4j; driver errors become these here, once.
 
-    GraphError                 code, and a message a person understands
-    ├── GraphUnavailable       nobody answers, or the server went away
-    ├── GraphRefused           wrong user name or password
-    ├── GraphTimeout           the statement took longer than allowed
-    ├── GraphConflict          a constraint was violated, or transactions collided for good
-    ├── GraphFull              the server has no memory or disk left for it
-    ├── GraphOutdated          the graph and this program are of different versions
-    └── GraphDefect            we sent something Neo4j does not accept: our bug
+GraphError                 code, and a message a person understands
+├── GraphUnavailable       nobody answers, or the server went away
+├── GraphRefused           wrong user name or password
+├── GraphTimeout           the statement took longer than allowed
+├── GraphConflict          a constraint was violated, or transactions collided for good
+├── GraphFull              the server has no memory or disk left for it
+├── GraphOutdated          the graph and this program are of different versions
+└── GraphDefect            we sent something Neo4j does not accept: our bug
 """
 
 from neo4j.exceptions import (

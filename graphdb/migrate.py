@@ -93,7 +93,5 @@ async def migrate(graph: Graph, *, version: str) -> list[Migration]:
 
 
 async def _locked(graph: Graph, holder: str) -> bool:
-    rows = await graph.write(
-        statement("writes/acquire_migration_lock", holder=holder, seconds=LOCK_SECONDS)
-    )
+    rows = await graph.write(statement("writes/acquire_migration_lock", holder=holder, seconds=LOCK_SECONDS))
     return bool(rows[0][0])

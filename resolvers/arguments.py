@@ -43,7 +43,7 @@ class ListStructure:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a field's arguments mean. `size` is how many entities they ask for at most, `list` is the list's fingerprint."""
+    """What a field's arguments mean. `size`: how many entities they ask for at most; `list`: the list's fingerprint."""
 
     structure: ListStructure
     parameters: dict[str, Any] = field(default_factory=dict[str, Any])
@@ -188,7 +188,6 @@ class _FilterReader:
         parameter = f"{self._prefix}f{len(self._parameters)}"
         self._parameters[parameter] = value
         return Condition(name, parameter)
-
 
     def _add_part(self) -> None:
         self._parts += 1

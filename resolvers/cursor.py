@@ -1,7 +1,7 @@
 """Opaque, signed places in a list: the keys of an item, and which list they are of.
 
-Keyset and not offset: a page starts after an item, wherever that item has moved to since, so nothing repeats and nothing
-is missed while others write.
+Keyset and not offset: a page starts after an item, wherever that item has moved to since, so nothing repeats and
+nothing is missed while others write.
 """
 
 import base64
@@ -51,7 +51,9 @@ class Cursors:
         own = hmac.compare_digest(hashlib.blake2b(body, digest_size=_MAC_BYTES, key=self._key).digest(), mac)
         # base64 has several spellings of the same bytes: only ours was given out
         if not own or _spell(data) != text:
-            raise CursorError("is not a cursor this service has given out. Use one from `pageInfo` or `edges`, unchanged.")
+            raise CursorError(
+                "is not a cursor this service has given out. Use one from `pageInfo` or `edges`, unchanged."
+            )
         if body[:_LIST_BYTES] != of:
             raise CursorError("belongs to another list, or to another order or filter of this one.")
         return orjson.loads(body[_LIST_BYTES:])

@@ -23,8 +23,8 @@ T = TypeVar("T")
 class Plan:
     """A statement and what makes a response of its row.
 
-    `text` is None when nothing is asked of the graph, `subqueries` is how many it has. `looks_ahead` are the prefixes of the lists that ask for one entity
-    more than their page has, to tell whether there is more.
+    `text` is None when nothing is asked of the graph, `subqueries` is how many it has. `looks_ahead` are the prefixes
+    of the lists that ask for one entity more than their page has, to tell whether there is more.
     """
 
     text: LiteralString | None

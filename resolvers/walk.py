@@ -1,4 +1,4 @@
-"""A walk over an operation's fields, as graphql-core collects them: what to ask of the graph, and the shape of the answer."""
+"""A walk over an operation's fields, as graphql-core collects them: what to ask, and the shape of the answer."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from graphql import (
     GraphQLEnumType,
     GraphQLField,
     GraphQLList,
+    GraphQLNamedType,
     GraphQLNonNull,
     GraphQLObjectType,
     GraphQLSchema,
@@ -134,7 +135,13 @@ class Walk:
                     items.append(item)
 
     def _same(
-        self, definition: GraphQLField, spec: Same, details: list[FieldDetails], items: list[Item], row: Row, site: Site | None
+        self,
+        definition: GraphQLField,
+        spec: Same,
+        details: list[FieldDetails],
+        items: list[Item],
+        row: Row,
+        site: Site | None,
     ) -> ObjectShape:
         of = _object_type(definition)
         shape = ObjectShape(of.name)
@@ -164,7 +171,13 @@ class Walk:
         return self._connection(definition, spec, label, details, site, reading)
 
     def _site(
-        self, entity: str, name: str, definition: GraphQLField, spec: ToOne | ToMany, node: FieldNode, parent: Site | None
+        self,
+        entity: str,
+        name: str,
+        definition: GraphQLField,
+        spec: ToOne | ToMany,
+        node: FieldNode,
+        parent: Site | None,
     ) -> tuple[Site, Reading]:
         if entity == "Query" and name in ROOTS:
             reader = ROOTS[name]
@@ -282,7 +295,7 @@ class Walk:
         fields = {key: parts[0].node.name.value for key, parts in self._subfields(of, details).items()}
         wanted = set(fields.values())
         forward_more, backward_more = "hasNextPage" in wanted, "hasPreviousPage" in wanted
-        if (backward_more if page.backward else forward_more):
+        if backward_more if page.backward else forward_more:
             shape.entities = shape.more = True
             self.looks_ahead.add(shape.prefix)
         if (page.before and page.backward and forward_more) or (page.after and not page.backward and backward_more):
@@ -327,18 +340,23 @@ class Walk:
 
 
 def _leaf(definition: GraphQLField) -> LeafShape:
-    of = get_named_type(cast(Any, definition.type))
+    of = _named_type(definition)
     values = frozenset(of.values) if isinstance(of, GraphQLEnumType) else None
     nullable = not isinstance(definition.type, GraphQLNonNull)
     return LeafShape(of.name, nullable, values, _is_list(definition))
 
 
 def _object_type(definition: GraphQLField) -> GraphQLObjectType:
-    of = get_named_type(cast(Any, definition.type))
+    of = _named_type(definition)
     assert isinstance(of, GraphQLObjectType)
     return of
 
 
+def _named_type(definition: GraphQLField) -> GraphQLNamedType:
+    # graphql-core leaves the element type of its lists open
+    return cast(GraphQLNamedType, get_named_type(cast(Any, definition.type)))  # pyright: ignore[reportUnknownMemberType]
+
+
 def _is_list(definition: GraphQLField) -> bool:
-    type_ = definition.type
-    return isinstance(cast(Any, type_.of_type if isinstance(type_, GraphQLNonNull) else type_), GraphQLList)
+    type_ = cast(Any, definition.type)
+    return isinstance(type_.of_type if isinstance(definition.type, GraphQLNonNull) else type_, GraphQLList)

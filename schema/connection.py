@@ -13,7 +13,9 @@ PAGE_SIZE_DEFAULT = 20
 PAGE_SIZE_MAX = 100
 
 PAGE = (
-    argument("first", int | None, f"The first so many, at most {PAGE_SIZE_MAX}; {PAGE_SIZE_DEFAULT} if nothing is said."),
+    argument(
+        "first", int | None, f"The first so many, at most {PAGE_SIZE_MAX}; {PAGE_SIZE_DEFAULT} if nothing is said."
+    ),
     argument("after", str | None, "Only what comes after this cursor."),
     argument("last", int | None, f"The last so many, at most {PAGE_SIZE_MAX}."),
     argument("before", str | None, "Only what comes before this cursor."),

@@ -17,7 +17,9 @@ class NodeKind(Enum):
 class RelationKind(Enum):
     CITES = strawberry.enum_value("CITES", description="A paper cites a paper.")
     AUTHORED = strawberry.enum_value("AUTHORED", description="A person wrote a paper.")
-    AFFILIATED_WITH = strawberry.enum_value("AFFILIATED_WITH", description="A person, or a paper's author, works at an institution.")
+    AFFILIATED_WITH = strawberry.enum_value(
+        "AFFILIATED_WITH", description="A person, or a paper's author, works at an institution."
+    )
     HAS_TOPIC = strawberry.enum_value("HAS_TOPIC", description="A paper is about a topic.")
 
 
@@ -107,7 +109,9 @@ class Visibility(Enum):
 class PaperSort(Enum):
     YEAR = strawberry.enum_value("YEAR", description="Year of publication; papers without one come last.")
     CITATION_COUNT = strawberry.enum_value("CITATION_COUNT", description="Known citations.")
-    PAGE_RANK = strawberry.enum_value("PAGE_RANK", description="PageRank in the citation graph; papers without one come last.")
+    PAGE_RANK = strawberry.enum_value(
+        "PAGE_RANK", description="PageRank in the citation graph; papers without one come last."
+    )
     TITLE = strawberry.enum_value("TITLE", description="Title, by UTF-16 code unit.")
     LIKES = strawberry.enum_value("LIKES", description="Likes.")
     REVIEW_COUNT = strawberry.enum_value("REVIEW_COUNT", description="Reviews.")
@@ -124,4 +128,3 @@ class SearchMode(Enum):
     KEYWORD = strawberry.enum_value("KEYWORD", description="By words (BM25).")
     SEMANTIC = strawberry.enum_value("SEMANTIC", description="By meaning (embeddings).")
     HYBRID = strawberry.enum_value("HYBRID", description="Both, fused by reciprocal rank.")
-

@@ -42,8 +42,8 @@ class Request:
 class Answer:
     """What a client gets.
 
-    `executed` is whether there is a `data` at all; `statement` is what was asked of the graph; `needs_post` is whether it
-    was refused only because it came by GET.
+    `executed` is whether there is a `data` at all; `statement` is what was asked of the graph; `needs_post` is
+    whether it was refused only because it came by GET.
     """
 
     data: Any = None

@@ -16,13 +16,9 @@ class PaperFilter:
     year: IntRange | None = strawberry.field(default=strawberry.UNSET, description="Year of publication.")
     citation_count: IntRange | None = strawberry.field(default=strawberry.UNSET, description="Known citations.")
     types: list[PaperType] | None = strawberry.field(default=strawberry.UNSET, description="One of these kinds.")
-    open_access: bool | None = strawberry.field(
-        default=strawberry.UNSET, description="Whether it is free to read."
-    )
+    open_access: bool | None = strawberry.field(default=strawberry.UNSET, description="Whether it is free to read.")
     has_code: bool | None = strawberry.field(default=strawberry.UNSET, description="Whether its code is known.")
-    has_dataset: bool | None = strawberry.field(
-        default=strawberry.UNSET, description="Whether its data are known."
-    )
+    has_dataset: bool | None = strawberry.field(default=strawberry.UNSET, description="Whether its data are known.")
     venue: str | None = strawberry.field(default=strawberry.UNSET, description="Exactly this venue.")
     author: strawberry.ID | None = strawberry.field(
         default=strawberry.UNSET, description="Written by the person with this id."
@@ -96,9 +92,7 @@ class TopicKey:
 class ReviewInput:
     paper: strawberry.ID = strawberry.field(description="The paper it is about.")
     strength: str | None = strawberry.field(default=strawberry.UNSET, description="What is strong, in Markdown.")
-    concern: str | None = strawberry.field(
-        default=strawberry.UNSET, description="What raises concern, in Markdown."
-    )
+    concern: str | None = strawberry.field(default=strawberry.UNSET, description="What raises concern, in Markdown.")
     method_question: str | None = strawberry.field(
         default=strawberry.UNSET, description="What is asked about the method, in Markdown."
     )
@@ -115,9 +109,7 @@ class CommentInput:
     url: str | None = strawberry.field(
         default=strawberry.UNSET, description="Where the replication is, for a replication pointer."
     )
-    parent: strawberry.ID | None = strawberry.field(
-        default=strawberry.UNSET, description="The comment it replies to."
-    )
+    parent: strawberry.ID | None = strawberry.field(default=strawberry.UNSET, description="The comment it replies to.")
 
 
 @strawberry.input(description="What a collection is called and who may see it.")

@@ -37,16 +37,12 @@ class Limits:
     subqueries_max: int = 200
 
 
-def refuse_excess(
-    document: DocumentNode, operation: OperationDefinitionNode, limits: Limits
-) -> GraphQLError | None:
+def refuse_excess(document: DocumentNode, operation: OperationDefinitionNode, limits: Limits) -> GraphQLError | None:
     """Why a valid operation is too deep or too wide to be planned; None when it is not.
 
-    Each fragment is measured once, however often it is spread: a document that doubles at each level is cheap to refuse.
+    Each fragment is measured once, however often it is spread: what doubles at each level is cheap to refuse.
     """
-    fragments = {
-        node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)
-    }
+    fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
     depth, count = _measure(operation.selection_set, fragments, {})
     if depth > limits.depth_max:
         return refusal(

@@ -26,9 +26,7 @@ class Mutation:
     submit_review: Review = selected(
         "Submit your review of a paper, or edit it.", argument("input", ReviewInput, "The review.")
     )
-    withdraw_review: Paper = selected(
-        "Withdraw your review.", argument("id", strawberry.ID, "The review's id.")
-    )
+    withdraw_review: Paper = selected("Withdraw your review.", argument("id", strawberry.ID, "The review's id."))
     mark_helpful: Review = selected(
         "Say whether you found a review helpful.",
         argument("review", strawberry.ID, "The review's id."),

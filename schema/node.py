@@ -20,9 +20,7 @@ MAP_ARGUMENTS = (
 )
 
 
-@strawberry.interface(
-    description="Anything with a globally unique, stable, opaque id (Relay object identification)."
-)
+@strawberry.interface(description="Anything with a globally unique, stable, opaque id (Relay object identification).")
 class Node:
     id: strawberry.ID = selected("Globally unique, stable, opaque.")
 

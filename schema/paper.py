@@ -1,6 +1,5 @@
 """Paper, and what only papers have."""
 
-
 import strawberry
 
 from schema.collection import Collection
@@ -94,7 +93,7 @@ class PaperTopicConnection:
 
 
 @strawberry.type(
-    description="Why a paper is near: the signal, its part of the score, and the count behind it (shared references, citing papers …)."
+    description="Why a paper is near: the signal, its part of the score, and a count behind it, as of shared works."
 )
 class NearbyReason:
     signal: NearbySignal = selected("The signal.")
@@ -137,9 +136,7 @@ class Paper(Selectable, Node, MapEntity):
     authors: AuthorshipConnection = selected("Who wrote it, in author order.", *PAGE)
     institutions: Connection[Institution] = selected("Institutions it states, in author order.", *PAGE)
     topics: PaperTopicConnection = selected("What it is about, best first.", *PAGE)
-    references: Connection["Paper"] = selected(
-        "Papers here that it cites, most cited first.", *PAGE, ORDER_BY
-    )
+    references: Connection["Paper"] = selected("Papers here that it cites, most cited first.", *PAGE, ORDER_BY)
     cited_by: Connection["Paper"] = selected("Papers here that cite it, most cited first.", *PAGE, ORDER_BY)
     nearby: NearbyPaperConnection = selected(
         "Papers near this one, nearest first, and why.",

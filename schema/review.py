@@ -12,9 +12,7 @@ Paper: TypeAlias = Annotated["Paper", strawberry.lazy("schema.paper")]
 User: TypeAlias = Annotated["User", strawberry.lazy("schema.user")]
 
 
-@strawberry.type(
-    description="Structured feedback: at least one of strength, concern and methodQuestion is there."
-)
+@strawberry.type(description="Structured feedback: at least one of strength, concern and methodQuestion is there.")
 class Review(Selectable, Node):
     paper: Paper = selected("The paper it is about.")
     author: User = selected("Who wrote it.")

@@ -24,7 +24,5 @@ SCALARS: dict[object, ScalarDefinition] = {
         serialize=_as_it_is,
         parse_value=_as_it_is,
     ),
-    JSON: strawberry.scalar(
-        name="JSON", description="Any JSON value.", serialize=_as_it_is, parse_value=_as_it_is
-    ),
+    JSON: strawberry.scalar(name="JSON", description="Any JSON value.", serialize=_as_it_is, parse_value=_as_it_is),
 }

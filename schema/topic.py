@@ -12,9 +12,7 @@ Paper: TypeAlias = Annotated["Paper", strawberry.lazy("schema.paper")]
 Person: TypeAlias = Annotated["Person", strawberry.lazy("schema.person")]
 
 
-@strawberry.type(
-    description="A topic of the domain > field > subfield > topic hierarchy, or a keyword outside of it."
-)
+@strawberry.type(description="A topic of the domain > field > subfield > topic hierarchy, or a keyword outside of it.")
 class Topic(Selectable, Node, MapEntity):
     name: str = selected("Its name.")
     description: str | None = selected("What it covers.")

@@ -20,8 +20,15 @@ def compose() -> dict[str, Any]:
 
 
 def test_it_is_as_the_specification_has_it() -> None:
-    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.compose-spec", "docker-compose.yml"]
-    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603
+    command = [
+        sys.executable,
+        "-m",
+        "check_jsonschema",
+        "--builtin-schema",
+        "vendor.compose-spec",
+        "docker-compose.yml",
+    ]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout
 
 
@@ -40,7 +47,7 @@ def test_it_brings_neo4j_with_graph_data_science_health_checks_and_volumes(compo
 def test_the_service_command_is_one_of_ours(compose: dict[str, Any]) -> None:
     program, *arguments = compose["services"]["bzpeer"]["command"]
     assert program == "bzpeer"
-    result = subprocess.run(  # noqa: S603
+    result = subprocess.run(
         [sys.executable, "-m", "bzpeer", *arguments, "--help"], capture_output=True, text=True, check=False
     )
     assert result.returncode == 0
@@ -62,12 +69,15 @@ def test_the_health_check_tells_ready_from_not(
         f"    def do_GET(self): self.send_response({status} if self.path == '/ready' else 404); self.end_headers()\n"
         f"http.server.HTTPServer(('127.0.0.1', {port}), H).serve_forever()\n"
     )
-    process = subprocess.Popen([sys.executable, str(server)], stderr=subprocess.DEVNULL)  # noqa: S603
+    process = subprocess.Popen([sys.executable, str(server)], stderr=subprocess.DEVNULL)
     try:
         with httpx.Client(transport=httpx.HTTPTransport(retries=20)) as client:
             client.get(f"http://127.0.0.1:{port}/ready")
-        check = subprocess.run(  # noqa: S603
-            [sys.executable, "-c", code.replace(":8000/", f":{port}/")], capture_output=True, check=False, env=os.environ
+        check = subprocess.run(
+            [sys.executable, "-c", code.replace(":8000/", f":{port}/")],
+            capture_output=True,
+            check=False,
+            env=os.environ,
         )
         assert (check.returncode == 0) is healthy
     finally:

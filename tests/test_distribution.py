@@ -29,7 +29,9 @@ def test_every_dependency_says_why_in_three_words() -> None:
 def test_the_lock_has_every_dependency_with_hashes() -> None:
     lock = (ROOT / "requirements.lock").read_text()
     locked = {name.lower() for name in re.findall(r"^([A-Za-z0-9._-]+)(?:\[\w+\])?==", lock, re.MULTILINE)}
-    wanted = re.findall(r'^    "([A-Za-z0-9._-]+)(?:\[\w+\])?[>=<;]', (ROOT / "pyproject.toml").read_text(), re.MULTILINE)
+    wanted = re.findall(
+        r'^    "([A-Za-z0-9._-]+)(?:\[\w+\])?[>=<;]', (ROOT / "pyproject.toml").read_text(), re.MULTILINE
+    )
     assert {name.lower().replace(".", "-") for name in wanted} <= {name.replace(".", "-") for name in locked}
     assert lock.count("--hash=sha256:") >= len(locked)
     assert "://" not in lock, "no registry is named"

@@ -17,7 +17,9 @@ ROOT = Path(__file__).parent.parent
 
 
 def _rows(text: str) -> list[list[str]]:
-    return [[cell.strip() for cell in line.strip("|").split(" | ")] for line in text.splitlines() if line.startswith("| ")]
+    return [
+        [cell.strip() for cell in line.strip("|").split(" | ")] for line in text.splitlines() if line.startswith("| ")
+    ]
 
 
 def test_settings_are_documented_as_they_are() -> None:

@@ -1,5 +1,6 @@
 """`bzpeer serve` and `bzpeer demo` as users run them: processes of their own."""
 
+import asyncio
 import os
 import re
 import signal
@@ -11,6 +12,7 @@ import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 import requests
@@ -72,7 +74,7 @@ class Running:
 
 @contextmanager
 def running(*arguments: str, env: dict[str, str]) -> Generator[Running]:
-    process = subprocess.Popen(  # noqa: S603
+    process = subprocess.Popen(
         [*BZPEER, *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=env
     )
     try:
@@ -81,6 +83,10 @@ def running(*arguments: str, env: dict[str, str]) -> Generator[Running]:
         if process.poll() is None:
             process.kill()
             process.wait(10)
+
+
+def ask(port: int, body: dict[str, Any]) -> dict[str, Any]:
+    return requests.post(f"http://127.0.0.1:{port}/graphql", json=body, timeout=30).json()
 
 
 async def test_two_workers_answer_share_cursors_and_stop_in_good_order(
@@ -97,7 +103,7 @@ async def test_two_workers_answer_share_cursors_and_stop_in_good_order(
         for _ in range(3):
             # a connection each, so that any worker may answer
             body = {"query": query, "variables": {"after": after}}
-            page = requests.post(f"http://127.0.0.1:{port}/graphql", json=body, timeout=30).json()["data"]["papers"]
+            page = (await asyncio.to_thread(ask, port, body))["data"]["papers"]
             seen += [paper["id"] for paper in page["nodes"]]
             after = page["pageInfo"]["endCursor"]
         assert seen == ["W5", "W4", "W3", "W2", "W1"]
@@ -114,8 +120,8 @@ def test_a_running_request_is_finished_before_the_server_stops(address: Address,
         server.wait_for("Serving")
         with socket.create_connection(("127.0.0.1", port)) as client:
             body = b'{"query": "{ __typename }"}'
-            head = f"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n"
-            client.sendall(head.encode() + b"\r\n" + body[:5])
+            head = "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json"
+            client.sendall(f"{head}\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body[:5])
             time.sleep(0.5)
             server.process.send_signal(signal.SIGTERM)
             time.sleep(0.5)
@@ -127,8 +133,12 @@ def test_a_running_request_is_finished_before_the_server_stops(address: Address,
 
 def test_what_keeps_it_from_serving_is_said_plainly(address: Address, tmp_path: Path) -> None:
     def fails_with(*arguments: str, env: dict[str, str]) -> tuple[int, str]:
-        result = subprocess.run(  # noqa: S603
-            [*BZPEER, *arguments], capture_output=True, text=True, env={**env, "BZPEER_HOME": str(tmp_path)}, timeout=120
+        result = subprocess.run(
+            [*BZPEER, *arguments],
+            capture_output=True,
+            text=True,
+            env={**env, "BZPEER_HOME": str(tmp_path)},
+            timeout=120,
         )
         assert "Traceback" not in result.stderr
         return result.returncode, result.stderr
@@ -166,10 +176,10 @@ def test_the_demo_ends_with_a_served_paper(tmp_path: Path, with_signal: signal.S
         assert paper["authors"]["edges"][0]["node"]["name"] == "Rishi Bommasani"
         assert paper["references"]["totalCount"] >= 20
         assert paper["institutions"]["nodes"][0]["name"] == "Stanford University"
-        status = subprocess.run(  # noqa: S603
+        status = subprocess.run(
             [*BZPEER, "neo4j", "status"], capture_output=True, text=True, env=env, check=True, timeout=60
         )
         assert "unning" in status.stdout
         assert demo.stop(with_signal) == 0
-    after = subprocess.run([*BZPEER, "neo4j", "status"], capture_output=True, text=True, env=env, timeout=60)  # noqa: S603
+    after = subprocess.run([*BZPEER, "neo4j", "status"], capture_output=True, text=True, env=env, timeout=60)
     assert "not running" in after.stdout + after.stderr, "the last user stops it"

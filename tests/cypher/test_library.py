@@ -29,7 +29,9 @@ def test_each_file_has_one_statement_under_a_header(name: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name in NAMES if not name.startswith("migrations/")])
 def test_each_file_is_used(name: str) -> None:
-    sources = [path.read_text() for folder in ("bzpeer", "graphdb", "resolvers") for path in (ROOT / folder).rglob("*.py")]
+    sources = [
+        path.read_text() for folder in ("bzpeer", "graphdb", "resolvers") for path in (ROOT / folder).rglob("*.py")
+    ]
     # by its whole name, or put together from a verb and what it is done to
     names = (f'"{name}"', f'"{name.partition("_")[0]}_{{')
     assert any(each in source for source in sources for each in names)

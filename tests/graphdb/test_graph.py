@@ -121,8 +121,10 @@ async def test_a_statement_takes_no_longer_than_allowed(graph: Graph) -> None:
     with pytest.raises(GraphTimeout):
         await graph.write(ENDLESS, timeout_s=0.5)
     [[left]] = await graph.read(
-        Statement("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1, 1000000000)'"
-                  " RETURN count(*)")
+        Statement(
+            "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1, 1000000000)'"
+            " RETURN count(*)"
+        )
     )
     assert left == 0, "Neo4j was told to stop, too"
 

@@ -53,7 +53,9 @@ async def test_an_abandoned_lock_is_taken_over(graph: Graph) -> None:
 
 
 async def test_a_changed_migration_stops(graph: Graph) -> None:
-    change = Statement("MATCH (m:Migration {number: 1}) WITH m, m.checksum AS old SET m.checksum = $c RETURN old", {"c": "x"})
+    change = Statement(
+        "MATCH (m:Migration {number: 1}) WITH m, m.checksum AS old SET m.checksum = $c RETURN old", {"c": "x"}
+    )
     [[old]] = await graph.write(change)
     try:
         with pytest.raises(GraphOutdated, match=r"0001.*changed.*reset"):

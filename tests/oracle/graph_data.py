@@ -290,9 +290,7 @@ class _Generator:
 
     def _time(self) -> datetime.datetime:
         """Times of which some are equal, some differ by a microsecond or by an offset alone."""
-        time = NOW - datetime.timedelta(
-            days=self._random.randrange(3), microseconds=self._random.choice((0, 1, 2))
-        )
+        time = NOW - datetime.timedelta(days=self._random.randrange(3), microseconds=self._random.choice((0, 1, 2)))
         return time.astimezone(BERLIN) if self._random.random() < 0.2 else time
 
     def _discuss(self, paper: Thing, users: list[Thing]) -> None:

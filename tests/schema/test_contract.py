@@ -49,7 +49,9 @@ def test_everything_is_described() -> None:
         if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType):
             for field, definition in type_.fields.items():
                 missing += [
-                    f"{name}.{field}({argument})" for argument, given in definition.args.items() if not given.description
+                    f"{name}.{field}({argument})"
+                    for argument, given in definition.args.items()
+                    if not given.description
                 ]
     assert missing == []
 
