@@ -30,7 +30,7 @@ class Plan:
     text: LiteralString | None
     respond: Shaper
     record: Shaper
-    introspects: bool
+    introspections: int
     looks_ahead: frozenset[str]
     subqueries: int
 
@@ -100,7 +100,7 @@ class Planner:
             text,
             compile_shape(walk.shape, self.cursors, checked=True),
             compile_shape(walk.shape, self.cursors, checked=False),
-            walk.introspects,
+            walk.introspections,
             frozenset(walk.looks_ahead),
             0 if text is None else count_subqueries(text),
         )

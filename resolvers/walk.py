@@ -92,7 +92,7 @@ class Walk:
         self.sites: list[Site] = []
         self.items: list[Item] = []
         self.shape = ObjectShape("Query")
-        self.introspects = False
+        self.introspections = 0
         self.looks_ahead: set[str] = set()
 
     def run(self) -> None:
@@ -124,7 +124,7 @@ class Walk:
             if name == "__typename":
                 shape.fields[key] = (None, TypenameShape(of.name))
             elif name in INTROSPECTION:
-                self.introspects = True
+                self.introspections += 1
             else:
                 spec = FIELDS[entity][name]
                 if isinstance(spec, Same):

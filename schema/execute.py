@@ -28,6 +28,9 @@ from schema.operation import Document, Operation, Refused, coded, read_document
 
 log = logging.getLogger("bzpeer.schema")
 
+REMEMBERED_LENGTH_MAX = 16_384
+"""Longest document that is remembered, in characters: a thousand of them are to fit into a worker."""
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -86,7 +89,7 @@ class Executor:
                 return _refuse_change(reads_only=reads_only)
             variables = operation.variables(self.schema, request.variables)
             bound = operation.planner.bind(variables, context.viewer)
-            excess = refuse_cost(bound.cost, bound.plan.subqueries, self._limits)
+            excess = refuse_cost(bound, self._limits)
             if excess:
                 raise excess
             plan = bound.plan
@@ -94,7 +97,7 @@ class Executor:
             if plan.text is not None:
                 statement = Statement(plan.text, bound.parameters, request.operation_name or "query")
                 [[row]] = await context.graph.read(statement)
-            if plan.introspects:
+            if plan.introspections:
                 return self._by_field(operation, request, bound, row, statement)
             try:
                 return Answer(plan.respond(row, bound.parameters, bound.lists), (), True, statement)
@@ -112,6 +115,8 @@ class Executor:
         document = self._documents.get(request.query)
         if document is None:
             document = read_document(request.query, self.schema, self._cursors, self._limits)
+            if len(request.query) > REMEMBERED_LENGTH_MAX:
+                return document.operation(request.operation_name)
             self._documents[request.query] = document
             if len(self._documents) > self._documents_max:
                 self._documents.popitem(last=False)

@@ -20,6 +20,7 @@ from graphql import (
 
 from cypher.fields import FIELDS
 from resolvers.errors import Code, refusal
+from resolvers.plan import Bound
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Limits:
     fields_max: int = 2000
     cost_max: int = 100_000
     subqueries_max: int = 200
+    introspections_max: int = 3
 
 
 def refuse_excess(document: DocumentNode, operation: OperationDefinitionNode, limits: Limits) -> GraphQLError | None:
@@ -56,19 +58,26 @@ def refuse_excess(document: DocumentNode, operation: OperationDefinitionNode, li
     return None
 
 
-def refuse_cost(cost: int, subqueries: int, limits: Limits) -> GraphQLError | None:
+def refuse_cost(bound: Bound, limits: Limits) -> GraphQLError | None:
     """Why an operation asks for too many entities or too many different things; None when it does not."""
+    if bound.plan.introspections > limits.introspections_max:
+        return refusal(
+            Code.QUERY_TOO_EXPENSIVE,
+            f"The query asks for the schema {bound.plan.introspections} times; at most {limits.introspections_max} are"
+            " served at once.",
+        )
+    subqueries = bound.plan.subqueries
     if subqueries > limits.subqueries_max:
         return refusal(
             Code.QUERY_TOO_EXPENSIVE,
             f"The query asks for {subqueries} lists, counts and linked things; at most {limits.subqueries_max} are"
             " served at once.",
         )
-    if cost <= limits.cost_max:
+    if bound.cost <= limits.cost_max:
         return None
     return refusal(
         Code.QUERY_TOO_EXPENSIVE,
-        f"The query asks for up to {cost} nodes; at most {limits.cost_max} are served. Ask for smaller pages.",
+        f"The query asks for up to {bound.cost} nodes; at most {limits.cost_max} are served. Ask for smaller pages.",
     )
 
 

@@ -247,7 +247,7 @@ HOSTILE = st.sampled_from(
 ) | st.text(st.characters(exclude_categories=("Cs",)))
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(HOSTILE, HOSTILE)
 def test_values_never_get_into_the_text(venue: str, handle: str) -> None:
     query = """query ($venue: String, $handle: String!) {

@@ -99,6 +99,7 @@ CASES = {
         COSTLY,
         "2202 fields",
     ),
+    "the schema four times": Bad("{" + _aliases(4, "__schema { types { name } }")[1:], COSTLY, "schema 4 times"),
     "the same field 1,200 times": Bad("{" + "viewer { roles } " * 1200 + "}", COSTLY, "too often"),
     "pages of pages of pages": Bad(
         "{ papers(first: 100) { nodes { citedBy(first: 100) { nodes { citedBy(first: 100) { nodes { id } } } } } } }",

@@ -33,7 +33,7 @@ from tests.oracle.operations import Asked, make_meaningful, with_cursors
 from tests.oracle.types import fields_of, sdl_schema
 from tests.schema.conftest import DATA, SECRET, World
 
-EXAMPLES = int(os.environ.get("ORACLE_EXAMPLES", "25"))
+EXAMPLES = int(os.environ.get("ORACLE_EXAMPLES", "30"))
 NOT_SERVED = frozenset(not_served(build_schema()))
 ROOTS = [name for name in fields_of("Query") if ("Query", name) not in NOT_SERVED]
 KEYS = Keys(DATA)
