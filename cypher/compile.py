@@ -16,9 +16,11 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import LiteralString, cast
 
-from cypher.fields import FIELDS, ORDERS, TESTS, Field, Property, Sort, ToMany, ToOne
+from cypher.fields import FIELDS
 from cypher.names import Scope, Variables
+from cypher.orders import ORDERS, TESTS
 from cypher.selection import Combination, Entity, Filter, Item, Listing, Order, Value
+from cypher.terms import Field, Property, Sort, ToMany, ToOne
 
 _SUBQUERY = re.compile(r"\b(?:CALL \(|COUNT \{|EXISTS \{|COLLECT \{)")
 

@@ -15,6 +15,7 @@ log = logging.getLogger("bzpeer.graphdb")
 
 LOCK_SECONDS = 120
 LOCK_POLL_SECONDS = 0.5
+INDEX_SECONDS = 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ async def migrate(graph: Graph, *, version: str) -> list[Migration]:
                 )
             )
             await _locked(graph, holder)
-        await graph.run(statement("writes/await_indexes", seconds=LOCK_SECONDS))
+        await graph.run(statement("writes/await_indexes", seconds=INDEX_SECONDS))
         return todo
     finally:
         await graph.write(statement("writes/release_migration_lock", holder=holder))

@@ -10,9 +10,9 @@ from enum import Enum
 from typing import Any, TypeAlias, cast
 
 from cypher.compile import order_keys
-from cypher.fields import ToMany
 from cypher.identifiers import Scheme, canonical
 from cypher.selection import Combination, Condition, Filter, Order, Page
+from cypher.terms import ToMany
 from resolvers.cursor import CursorError, Cursors, list_id
 
 PAGE_SIZE_DEFAULT = 20

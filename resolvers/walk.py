@@ -21,8 +21,9 @@ from graphql.execution.collect_fields import FieldDetails, FragmentDetails, coll
 from graphql.execution.values import VariableValues, get_argument_values
 
 from cypher.compile import order_keys
-from cypher.fields import FIELDS, Property, Same, ToMany, ToOne
+from cypher.fields import FIELDS
 from cypher.selection import Entity, Item, Listing, Page, Value
+from cypher.terms import Property, Same, ToMany, ToOne
 from resolvers.arguments import (
     ROOTS,
     ArgumentError,

@@ -8,6 +8,7 @@ works, entities, ror, tables
 cleaning    text as it may be stored
 identities  keys → nodes: which record is which node, and which two nodes are one
 writing     records of one batch → the statements of one transaction
+first_load  what a first load does without until its end
 run         import_files: the way from first to last
 report      ImportOptions, ImportReport, and the rejects file
 """

@@ -30,13 +30,15 @@ class People(StrEnum):
 class ImportOptions:
     """`rejects`: where lines that do not go in are written, default `<first file>.rejects.jsonl` in the
     working directory. `batch`: records a transaction. `restart`: do not continue an interrupted import.
-    `progress`: a bar on standard error."""
+    `progress`: a bar on standard error. `first_load_bytes`: from how many bytes of files on an empty graph is
+    loaded without full-text indexes, which are then filled once at the end."""
 
     people: People = People.BY_PAPER
     rejects: Path | None = None
     batch: int = 2_500
     restart: bool = False
     progress: bool = False
+    first_load_bytes: int = 20_000_000
 
 
 @dataclass(slots=True)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
+from bzpeer.importers.first_load import deferred_indexes
 from bzpeer.importers.reading import LineReader
 from bzpeer.importers.records import MergeRecord, NotKept, PaperRecord, Record, Reject
 from bzpeer.importers.report import ImportOptions, ImportReport, People, Rejects
@@ -52,8 +53,10 @@ async def import_files(graph: Graph, files: Sequence[str], options: ImportOption
     committed until then stay, and the same call continues after them.
     """
     run = _Run(graph, files, options)
+    large = size_of(files) or 0
     try:
-        await run.all()
+        async with deferred_indexes(graph, wanted=large >= options.first_load_bytes):
+            await run.all()
     finally:
         run.close()
     return run.report

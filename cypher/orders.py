@@ -1,0 +1,59 @@
+"""What lists are ordered by, what they are filtered by, and what of them may be seen."""
+
+from cypher.terms import Sort
+
+VISIBLE_REVIEW = "@m.hiddenAt IS NULL AND @m.withdrawnAt IS NULL"
+VISIBLE_COMMENT = "@m.hiddenAt IS NULL"
+VISIBLE_COLLECTION = "(@m.visibility = 'PUBLIC' OR EXISTS { (@m)<-[:OWNS]-(:User {id: $viewer}) })"
+PUBLIC_COLLECTION = "@m.visibility = 'PUBLIC'"
+
+# to the nanosecond, as Neo4j keeps it
+_CREATED = "@m.createdAt.epochSeconds * 1000000000 + @m.createdAt.nanosecond"
+
+ORDERS: dict[str, dict[str, Sort]] = {
+    # what has no year or rank comes last either way
+    "Paper": {
+        "YEAR": Sort("coalesce(@m.year, -2147483648)", ascending="coalesce(@m.year, 2147483647)"),
+        "CITATION_COUNT": Sort("coalesce(@m.citationCount, 0)"),
+        "PAGE_RANK": Sort("coalesce(@m.pageRank, -1.0)", ascending="coalesce(@m.pageRank, 1.0e300)"),
+        # Neo4j compares a stored text with a stored one by code point, but with a parameter by UTF-16 unit: a cursor
+        # would then lose its place. `replace` gives a text of the second sort, so that both go by UTF-16 unit.
+        "TITLE": Sort("replace(coalesce(@m.title, 'Untitled'), ' ', ' ')"),
+        "LIKES": Sort("COUNT { (@m)<-[:LIKED]-() }"),
+        "REVIEW_COUNT": Sort(
+            "COUNT { (@m)<-[:REVIEWS]-(@x:Review) WHERE @x.hiddenAt IS NULL AND @x.withdrawnAt IS NULL }"
+        ),
+    },
+    "Review": {
+        "CREATED": Sort(_CREATED),
+        "HELPFUL": Sort("COUNT { (@m)<-[:FOUND_HELPFUL]-() }"),
+    },
+}
+
+NEWEST_PAPERS = (Sort(ORDERS["Paper"]["YEAR"].text, descending=True),)
+MOST_CITED_PAPERS = (Sort(ORDERS["Paper"]["CITATION_COUNT"].text, descending=True),)
+MOST_SHARED = (Sort("@w", descending=True),)
+NEWEST = (Sort(_CREATED, descending=True),)
+OLDEST = (Sort(_CREATED),)
+
+TESTS: dict[str, dict[str, str]] = {
+    "Paper": {
+        "year.gte": "@m.year >= $value",
+        "year.lte": "@m.year <= $value",
+        "citationCount.gte": "coalesce(@m.citationCount, 0) >= $value",
+        "citationCount.lte": "coalesce(@m.citationCount, 0) <= $value",
+        "types": "coalesce(@m.type, 'OTHER') IN $value",
+        "openAccess": "coalesce(@m.isOpenAccess, false) = $value",
+        "hasCode": "EXISTS { (@m)-[:HAS_RESOURCE {kind: 'CODE'}]->() } = $value",
+        "hasDataset": "EXISTS { (@m)-[:HAS_RESOURCE {kind: 'DATASET'}]->() } = $value",
+        "venue": "@m.venue = $value",
+        # an id that was merged into another still stands for it, as it does in a lookup
+        "author": "EXISTS { (@m)<-[:AUTHORED]-(:Person)<-[:IDENTIFIES]-(:Identifier {key: $value}) }",
+        "institution": (
+            "EXISTS { (@m)-[:STATES_AFFILIATION]->(:Institution)<-[:IDENTIFIES]-(:Identifier {key: $value}) }"
+        ),
+        "topic": "EXISTS { (@m)-[:HAS_TOPIC]->(:Topic)<-[:IDENTIFIES]-(:Identifier {key: $value}) }",
+    },
+    "Resource": {"kind": "@r.kind = $value"},
+    "Comment": {"kind": "@m.kind = $value"},
+}

@@ -1,0 +1,59 @@
+"""The terms in which cypher.fields says what a field is in the graph.
+
+Texts are Cypher with `@` variables: `@n` the entity a field belongs to, `@m` the one it leads to, `@r` the
+relationship between, `@w` a number the step counts, `@x` and `@y` whatever lies on the way. `$names` are the field's
+own parameters; `$viewer` is the id of whoever asks. A text that mentions `$viewer` has an `anonymous` twin for nobody.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """An expression over `@n` (and, for a field of a step, over its variables)."""
+
+    text: str
+    anonymous: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """Values that the schema shows as an object of their own, but that belong to the same node."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToOne:
+    """At most one entity: the clauses that bind `@m`, by the kind of entity they lead to."""
+
+    clauses: Mapping[str, str]
+    anonymous: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """An order key. `ascending` is the expression when sorted upwards, if nulls need another stand-in there."""
+
+    text: str
+    descending: bool = False
+    ascending: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToMany:
+    """Entities in an order. `clauses` bind `@m`; `where` is tested of each; `count` is how many, if a degree."""
+
+    clauses: str
+    target: str
+    where: str | None = None
+    anonymous_where: str | None = None
+    count: str | None = None
+    order: tuple[Sort, ...] = ()
+    tie: str = "@m.id"
+    step: Mapping[str, "Field"] = field(default_factory=dict[str, "Field"])
+
+
+Field: TypeAlias = Property | Same | ToOne | ToMany
