@@ -1,11 +1,15 @@
 """/live: the process answers. /ready: so does Neo4j, and the graph has all its migrations."""
 
+import logging
+
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from graphdb.errors import GraphError
 from graphdb.graph import Graph
 from graphdb.migrate import pending
+
+log = logging.getLogger("bzpeer.http")
 
 
 async def live(_request: Request) -> Response:
@@ -18,7 +22,8 @@ async def ready(request: Request) -> Response:
         await graph.verify()
         missing = await pending(graph)
     except GraphError as error:
-        return JSONResponse({"status": "not ready", "reason": error.message}, 503)
+        log.warning("not ready", extra={"reason": error.message})
+        return JSONResponse({"status": "not ready", "reason": "Neo4j cannot be reached; the log says why"}, 503)
     if missing:
         return JSONResponse({"status": "not ready", "reason": f"{len(missing)} migrations are pending"}, 503)
     return JSONResponse({"status": "ready"})

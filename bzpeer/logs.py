@@ -33,6 +33,7 @@ class _Readable(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         line = super().format(record)
         extra = {name: value for name, value in vars(record).items() if name not in self._usual}
+        line = line.encode("unicode_escape").decode() if not line.isprintable() and not record.exc_info else line
         return line + "".join(f" {name}={value}" for name, value in extra.items())
 
 

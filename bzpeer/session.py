@@ -6,11 +6,13 @@ import secrets
 import tempfile
 from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager, suppress
+from pathlib import Path
 
 from bzpeer import __version__
 from bzpeer.settings import Settings
 from graphdb import embedded
 from graphdb.connect import Address, connect
+from graphdb.errors import GraphError
 from graphdb.graph import Graph
 from graphdb.migrate import migrate
 
@@ -59,10 +61,20 @@ def secret_of(settings: Settings) -> bytes:
     """The key that signs cursors: BZPEER_SECRET, else one made once, in BZPEER_HOME, readable by its owner only."""
     if settings.secret:
         return settings.secret.encode()
-    path = settings.home / "secret"
-    settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        return _kept_secret(settings.home)
+    except OSError as error:
+        raise GraphError(
+            f"BZPEER_HOME ({settings.home}) cannot be written: {error.strerror}. Set it to a folder of yours, or set"
+            " BZPEER_SECRET."
+        ) from error
+
+
+def _kept_secret(home: Path) -> bytes:
+    path = home / "secret"
+    home.mkdir(parents=True, exist_ok=True, mode=0o700)
     if not path.exists():
-        with tempfile.NamedTemporaryFile(dir=settings.home) as fresh:  # readable by its owner only
+        with tempfile.NamedTemporaryFile(dir=home) as fresh:  # readable by its owner only
             fresh.write(secrets.token_hex(32).encode())
             fresh.flush()
             with suppress(FileExistsError):  # whoever links first decides

@@ -86,10 +86,13 @@ class Graph:
 
     async def _run(self, statement: Statement, query: neo4j.Query, mode: str) -> list[Row]:
         started = time.perf_counter()
-        async with self._driver.session(database=self._database, default_access_mode=mode) as session:
-            result = await session.run(query, dict(statement.parameters))
-            rows = [record.values() async for record in result]
-        self._tell(statement, len(rows), started)
+        rows: list[Row] = []
+        try:
+            async with self._driver.session(database=self._database, default_access_mode=mode) as session:
+                result = await session.run(query, dict(statement.parameters))
+                rows = [record.values() async for record in result]
+        finally:  # also of one that failed: it was sent
+            self._tell(statement, len(rows), started)
         return rows
 
     def _tell(self, statement: Statement, rows: int, started: float) -> None:

@@ -28,6 +28,14 @@ from schema.operation import Document, Operation, Refused, coded, read_document
 
 log = logging.getLogger("bzpeer.schema")
 
+_TOLD = {
+    Code.UNAVAILABLE: "The graph cannot be reached now. Try again in a moment.",
+    Code.TIMEOUT: "The query took longer than allowed. Ask for less, or for smaller pages.",
+    Code.CONFLICT: "Somebody else changed the same thing. Try again.",
+    Code.INTERNAL_SERVER_ERROR: "Something went wrong here. The log has it under this request's id.",
+}
+"""What clients are told of a graph that fails: addresses and settings are for the log."""
+
 REMEMBERED_LENGTH_MAX = 16_384
 """Longest document that is remembered, in characters: a thousand of them are to fit into a worker."""
 
@@ -109,7 +117,7 @@ class Executor:
             return Answer(errors=(coded(error, Code.BAD_USER_INPUT),))
         except GraphError as error:
             log.warning("a query failed", extra={"code": error.code, "reason": error.message}, exc_info=error.__cause__)
-            return Answer(errors=(refusal(Code(error.code), error.message),), statement=statement)
+            return Answer(errors=(refusal(Code(error.code), _TOLD[Code(error.code)]),), statement=statement)
 
     def _operation(self, request: Request) -> Operation:
         document = self._documents.get(request.query)
@@ -151,7 +159,7 @@ def _refuse_change(*, reads_only: bool) -> Answer:
 
 
 def _masked(error: GraphQLError) -> GraphQLError:
-    """A field's error, told without what is inside it."""
+    """A field's error: graphql-core's own words, which name the field and the type, with our code."""
     log.error("a field failed", extra={"path": error.path, "reason": error.message})
     error.extensions = {"code": Code.INTERNAL_SERVER_ERROR.value}
     return error

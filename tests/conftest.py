@@ -3,6 +3,7 @@
 A database that holds anything we did not put there is refused, never cleared.
 """
 
+import os
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,16 @@ from graphdb.migrate import migrate
 
 ROOT = Path(__file__).parent.parent
 DATA = ROOT.parent / "shared" / "data"
+
+if not DATA.is_dir():
+    # real files that may not be copied into the project; CI has them, and fails without
+    assert not os.environ.get("CI"), f"{DATA} is missing"
+    collect_ignore = ["bzpeer/test_import.py"]
+
+
+def pytest_report_header() -> str:
+    return "real data: " + (str(DATA) if DATA.is_dir() else "none, so bzpeer/test_import.py is left out")
+
 
 COUNT = Statement("MATCH (n) RETURN count(n)")
 CLEAR = Statement("MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS")

@@ -1,6 +1,7 @@
 """`bzpeer demo`: a Neo4j, the sample and the service, with one command."""
 
 import os
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
@@ -19,7 +20,7 @@ SEED_DOI = "10.48550/arxiv.2108.07258"
 @click.command("demo")
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="Port to listen at.")
 def demo_command(port: int) -> None:
-    """Show what this is: import the sample into an embedded Neo4j and serve it."""
+    """Show what this is: the sample in an embedded Neo4j of its own (BZPEER_HOME/demo), served."""
     place = Place("127.0.0.1", port)
     seed: list[str] = []
 
@@ -40,4 +41,6 @@ def demo_command(port: int) -> None:
 
     os.environ.setdefault("BZPEER_LOG_FORMAT", "text")  # a person watches
     with plain_errors() as settings:
-        serve(settings, place, prepare=prepare, announce=announce)
+        if settings.neo4j_uri:
+            raise click.UsageError("The demo fills a Neo4j of its own: unset NEO4J_URI, or use `bzpeer serve`.")
+        serve(replace(settings, home=settings.home / "demo"), place, prepare=prepare, announce=announce)

@@ -15,6 +15,7 @@ from typing import NoReturn
 import click
 import requests
 import uvicorn
+from uvicorn.config import STARTUP_FAILURE
 from uvicorn.supervisors import Multiprocess
 
 from bzpeer.commands.failing import plain_errors
@@ -97,21 +98,26 @@ def _run(place: Place, sock: socket.socket, announce: Callable[[], None]) -> Non
     )
     threading.Thread(target=_announce_when_live, args=(place, announce), daemon=True).start()
     if place.workers > 1:
-        Multiprocess(config, sockets=[sock]).run()
-        return
-    server = uvicorn.Server(config)
-    server.run(sockets=[sock])
-    if not server.started:
+        supervisor = Multiprocess(config, sockets=[sock])
+        supervisor.run()
+        started = all(process.exitcode != STARTUP_FAILURE for process in supervisor.processes)
+    else:
+        server = uvicorn.Server(config)
+        server.run(sockets=[sock])
+        started = server.started
+    if not started:
         raise click.ClickException("The service did not start; the log above says why.")
 
 
 def _announce_when_live(place: Place, announce: Callable[[], None]) -> None:
-    for _ in range(600):
-        with contextlib.suppress(requests.RequestException):
-            if requests.get(f"{place.url}/live", timeout=2).ok:
-                announce()
-                return
-        time.sleep(0.1)
+    with requests.Session() as session:
+        session.trust_env = False  # no proxy leads to this machine
+        for _ in range(600):
+            with contextlib.suppress(requests.RequestException):
+                if session.get(f"{place.url}/live", timeout=2).ok:
+                    announce()
+                    return
+            time.sleep(0.1)
 
 
 def _bound(place: Place) -> socket.socket:

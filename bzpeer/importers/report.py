@@ -3,6 +3,7 @@
 import threading
 import time
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -43,7 +44,7 @@ class ImportOptions:
 
 @dataclass(slots=True)
 class ImportReport:
-    """What an import did. `nodes` and `relationships` are those written new, by label and type."""
+    """What an import did. `nodes` and `relationships` are how many were written new."""
 
     files: int = 0
     lines: int = 0
@@ -124,7 +125,27 @@ class Rejects:
         if complete:
             self._earlier.unlink(missing_ok=True)
 
+    def check(self, inputs: Sequence[str]) -> None:
+        """Refuses a path that holds anything but rejects. Raises ImportFailed."""
+        if self.path.is_dir() or any(name != "-" and self.path.resolve() == Path(name).resolve() for name in inputs):
+            raise ImportFailed(f"{self.path} is not a place for rejects: name another file with --rejects.")
+        for path in (self.path, self._earlier):
+            if not path.exists():
+                continue
+            with path.open("rb") as file:
+                first = file.readline(MAX_RECORD_SHOWN * 8)
+            if first and not first.startswith(b'{"file":'):
+                raise ImportFailed(f"{path} is there and holds something else: name another file with --rejects.")
+
     def _open(self) -> BinaryIO:
+        try:
+            return self._opened()
+        except OSError as error:
+            raise ImportFailed(
+                f"Rejected lines cannot be written to {self.path}: {error.strerror}. Name a file with --rejects."
+            ) from error
+
+    def _opened(self) -> BinaryIO:
         with self._lock:
             if self._file is None:
                 if self._earlier.exists() and self.path.exists():

@@ -53,8 +53,9 @@ async def import_files(graph: Graph, files: Sequence[str], options: ImportOption
     committed until then stay, and the same call continues after them.
     """
     run = _Run(graph, files, options)
-    large = size_of(files) or 0
     try:
+        run.check()
+        large = size_of(files) or 0
         async with deferred_indexes(graph, wanted=large >= options.first_load_bytes):
             await run.all()
     finally:
@@ -80,6 +81,10 @@ class _Run:
         self._keys: list[str] = []
         self._complete = False
         self._loop = asyncio.get_running_loop()
+
+    def check(self) -> None:
+        """Raises ImportFailed for a rejects file that would destroy something."""
+        self._rejects.check(self._files)
 
     def close(self) -> None:
         self._bar.close()

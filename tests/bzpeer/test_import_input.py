@@ -16,11 +16,11 @@ import psutil
 import pytest
 import zstandard
 
-from bzpeer.importers import ImportFailed
+from bzpeer.importers import ImportFailed, ImportOptions, import_files
 from bzpeer.importers.sources import MAX_LINE, Stream
 from graphdb.connect import Address
 from graphdb.graph import Graph
-from tests.bzpeer.importing import digest, lines, load, rows, value, write
+from tests.bzpeer.importing import digest, load, rows, value, write
 from tests.conftest import CLEAR
 
 GOOD = b'{"id":"https://openalex.org/W1","title":"Good"}'
@@ -161,8 +161,24 @@ def _command(address: Address, folder: Path, *arguments: str, stdin: int | None 
     )  # fmt: skip
 
 
+def _work(number: int) -> bytes:
+    """A work with authors, a topic and references to works before and after it."""
+    authors = [{"author": {"display_name": f"Author {number % 40 + place}"}} for place in range(3)]
+    cited = [f"https://openalex.org/W{other}" for other in (number // 2, number + 7, number + 90) if other]
+    return orjson.dumps(
+        {
+            "id": f"https://openalex.org/W{number}",
+            "title": f"Work {number}",
+            "publication_year": 1990 + number % 30,
+            "authorships": authors,
+            "keywords": [{"display_name": f"Keyword {number % 25}"}],
+            "referenced_works": cited,
+        }
+    )
+
+
 async def test_killed_in_the_middle_it_goes_on_where_it_was(graph: Graph, address: Address, tmp_path: Path) -> None:
-    content = [b"no JSON", *lines("vis_works.jsonl.gz", 600), b"no JSON"]
+    content = [b"no JSON", *(_work(number) for number in range(1, 601)), b"no JSON"]
     await load(graph, tmp_path, content)
     expected = await digest(graph)
     await graph.run(CLEAR)
@@ -223,3 +239,16 @@ async def test_commands_end_as_they_should(graph: Graph, address: Address, tmp_p
     assert (tmp_path / "bad.jsonl.rejects.jsonl").exists()
     assert not (tmp_path / "good.jsonl.rejects.jsonl").exists()
     assert graph is not None
+
+
+async def test_a_rejects_file_never_takes_the_place_of_something_else(graph: Graph, tmp_path: Path) -> None:
+    file = tmp_path / "works.jsonl"
+    file.write_bytes(b"no JSON\n")
+    other = tmp_path / "thesis.txt"
+    other.write_text("years of work")
+    for rejects in (file, other, tmp_path):
+        with pytest.raises(ImportFailed, match="--rejects"):
+            await import_files(graph, [str(file)], ImportOptions(rejects=rejects))
+    with pytest.raises(ImportFailed, match="--rejects"):
+        await import_files(graph, [str(file)], ImportOptions(rejects=tmp_path / "nowhere" / "rejects.jsonl"))
+    assert (file.read_bytes(), other.read_text()) == (b"no JSON\n", "years of work")
