@@ -1,6 +1,7 @@
 """Rows in batches: several statements in one transaction, so that a batch is in the graph whole or not at
 all."""
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -36,8 +37,10 @@ async def write_together(
     async def work(transaction: neo4j.AsyncManagedTransaction) -> Written:
         written = Written()
         for statement in statements:
+            started = time.perf_counter()
             result = await transaction.run(statement.text, dict(statement.parameters))
             counters = (await result.consume()).counters
+            graph.tell(statement, 0, started)
             written.nodes += counters.nodes_created
             written.relationships += counters.relationships_created
         for note in notes:
@@ -45,8 +48,7 @@ async def write_together(
         return written
 
     try:
-        # a port of its own beside Graph's: one transaction of many statements is nobody else's business
-        async with graph._driver.session(database=graph._database) as session:  # pyright: ignore[reportPrivateUsage]
+        async with graph.session() as session:
             return await session.execute_write(work)
     except (Neo4jError, DriverError, OSError) as error:
         raise translate(error, graph.uri) from error

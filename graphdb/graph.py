@@ -62,11 +62,11 @@ class Graph:
             return [record.values() async for record in result]
 
         try:
-            async with self._driver.session(database=self._database) as session:
+            async with self.session() as session:
                 rows = await session.execute_write(work)
         except (Neo4jError, DriverError, OSError) as error:
             raise translate(error, self.uri) from error
-        self._tell(statement, len(rows), started)
+        self.tell(statement, len(rows), started)
         return rows
 
     async def run(self, statement: Statement, *, timeout_s: float | None = None) -> list[Row]:
@@ -92,10 +92,15 @@ class Graph:
                 result = await session.run(query, dict(statement.parameters))
                 rows = [record.values() async for record in result]
         finally:  # also of one that failed: it was sent
-            self._tell(statement, len(rows), started)
+            self.tell(statement, len(rows), started)
         return rows
 
-    def _tell(self, statement: Statement, rows: int, started: float) -> None:
+    def session(self) -> neo4j.AsyncSession:
+        """A session to write with, for the modules of graphdb that need transactions of their own."""
+        return self._driver.session(database=self._database)
+
+    def tell(self, statement: Statement, rows: int, started: float) -> None:
+        """Log a statement that has ended and tell the observers; `started` is when, by time.perf_counter."""
         seconds = time.perf_counter() - started
         if log.isEnabledFor(logging.DEBUG):
             ms = round(seconds * 1000, 2)
