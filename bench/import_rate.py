@@ -54,7 +54,8 @@ async def measure(at: Address, neo4j_pid: int) -> None:
     print(report)
     print(
         f"{nodes:,} nodes and {relationships:,} relationships in {seconds:.1f} s:"
-        f" {nodes / seconds:,.0f} nodes/s and {relationships / seconds:,.0f} relationships/s at once; CPU {own:.0f} s here, {theirs:.0f} s in Neo4j;"
+        f" {nodes / seconds:,.0f} nodes/s and {relationships / seconds:,.0f} relationships/s at once;"
+        f" CPU {own:.0f} s here, {theirs:.0f} s in Neo4j;"
         f" peak {peak:.0f} MB here, {resident_mb(neo4j_pid):.0f} MB in Neo4j"
     )
     await graph.close()
