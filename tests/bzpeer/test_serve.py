@@ -182,10 +182,20 @@ def test_the_demo_ends_with_a_served_paper(tmp_path: Path) -> None:
         assert paper["authors"]["edges"][0]["node"]["name"] == "Rishi Bommasani"
         assert paper["references"]["totalCount"] >= 20
         assert paper["institutions"]["nodes"][0]["name"] == "Stanford University"
-        status = subprocess.run(
-            [*BZPEER, "neo4j", "status"], capture_output=True, text=True, env=env, check=True, timeout=60
-        )
-        assert "runs at bolt://127.0.0.1" in status.stdout
+        # a home of its own: the user's graph is not the sample's
+        assert "no graph yet" in status(env)
+        own = {**env, "BZPEER_HOME": str(tmp_path / "home" / "demo")}
+        assert "runs at bolt://127.0.0.1" in status(own)
         assert demo.stop(signal.SIGINT) == 0
-    after = subprocess.run([*BZPEER, "neo4j", "status"], capture_output=True, text=True, env=env, timeout=60)
-    assert "not running" in after.stdout + after.stderr, "the last user stops it"
+    assert "not running" in status(own), "the last user stops it"
+
+
+def test_the_demo_does_not_fill_a_neo4j_of_yours(address: Address) -> None:
+    command = [*BZPEER, "demo"]
+    result = subprocess.run(command, capture_output=True, text=True, env=environment(address), timeout=60)
+    assert (result.returncode, "NEO4J_URI" in result.stderr) == (2, True)
+
+
+def status(env: dict[str, str]) -> str:
+    command = [*BZPEER, "neo4j", "status"]
+    return subprocess.run(command, capture_output=True, text=True, env=env, check=True, timeout=60).stdout
