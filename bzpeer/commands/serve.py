@@ -93,6 +93,7 @@ def _run(place: Place, sock: socket.socket, announce: Callable[[], None]) -> Non
         log_config=None,
         access_log=False,
         server_header=False,
+        proxy_headers=False,  # nobody here asks where a request came from
         date_header=False,
         timeout_graceful_shutdown=SHUTDOWN_SECONDS,
     )

@@ -96,8 +96,12 @@ class Home:
                 "file back, or run `bzpeer neo4j reset`, which deletes this graph."
             )
         password = secrets.token_urlsafe(24)
-        self.password_file.touch(mode=0o600)
-        self.password_file.write_text(password + "\n", encoding="ascii")
+        # whole or not at all, whenever this process is killed
+        partial = self.password_file.with_name("password.partial")
+        partial.unlink(missing_ok=True)
+        partial.touch(mode=0o600)
+        partial.write_text(password + "\n", encoding="ascii")
+        partial.replace(self.password_file)
         return password
 
     def has_graph(self) -> bool:

@@ -300,7 +300,11 @@ def _stop_unless_used(home: Home, *, force: bool) -> bool:
                 "Neo4j is in use by another bzpeer command, and stops when the last of them ends. "
                 "To stop it under them, run `bzpeer neo4j stop --force`."
             )
-        return state is not None and _stop(home, state)
+        # a server whose starter was killed before it was written down counts too
+        unknown = [pid for pid in strays(home) if state is None or pid != state.pid]
+        for pid in unknown:
+            terminate(home, pid)
+        return (state is not None and _stop(home, state)) or bool(unknown)
     finally:
         alone.drop()
 

@@ -78,6 +78,8 @@ def test_a_server_by_hand(home: Path, damaged_cache: Path, monkeypatch: pytest.M
     running = status()
     assert (running["running"], running["kept"], running["pid"]) == (True, True, lease.pid)
 
+    # Even one that nobody wrote down is found.
+    (home / "neo4j" / "server.json").unlink()
     stopped = bzpeer_neo4j("stop")
     assert (stopped.exit_code, stopped.stderr) == (0, "Neo4j was stopped.\n")
     assert not is_alive(lease.pid)
