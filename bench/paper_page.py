@@ -197,7 +197,7 @@ def main() -> None:
             "BZPEER_LOG_LEVEL": "info",
         }
         url = f"http://127.0.0.1:{port}"
-        log = Path(tempfile.mkstemp()[1]).open("w+b")  # noqa: SIM115  # as long as the server
+        log = tempfile.TemporaryFile()  # noqa: SIM115  # as long as the server, and gone with us
         server = subprocess.Popen(
             [sys.executable, "-m", "bzpeer", "serve", "--port", str(port)], env=environment, stderr=log
         )

@@ -33,6 +33,8 @@ CURSORS = Cursors(b"a key")
 SCHEMA = build_schema()
 NOT_SERVED = frozenset(not_served(SCHEMA))
 FILES = [name for folder in ("imports", "reads", "writes") for name in library.names(folder)]
+# a schema command has no plan to explain: each opening of a graph runs this one
+PLANNED = [name for name in FILES if name != "writes/create_migration_constraint"]
 ME = "u-aaaaaaaaaaaaaaaa"
 
 
@@ -195,12 +197,10 @@ async def test_neo4j_accepts_every_snapshot(graph: Graph, name: str) -> None:
         await graph.read(Statement(cast(LiteralString, f"EXPLAIN {_uncommented(text)}"), bound.parameters))
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", PLANNED)
 async def test_neo4j_accepts_every_file(graph: Graph, name: str) -> None:
     text = _uncommented(library.source(name))
     parameters = dict.fromkeys(re.findall(r"\$(\w+)", text))
-    if text.startswith(("CREATE CONSTRAINT", "CREATE INDEX", "CREATE FULLTEXT")):
-        return  # schema commands have no plan; migrations run them
     await graph.run(Statement(cast(LiteralString, f"EXPLAIN {text}"), parameters))
 
 
