@@ -7,6 +7,7 @@ The layout of the answer, by what was selected:
     Entity               null, or its items; of several variants [index in the order given, its items]
     Listing              [entities, total, skipped], only those asked for; an entity is
                          [order keys… if `keys`, step items…, items…]
+    where ids may be unknown   [the unknown ids, what it else is]
 
 Pure and small: every name comes from `cypher.fields`, every value is a parameter, and the same shape of selection
 gives the same text, so Neo4j plans it once. Lists and not maps, because Neo4j returns maps in hash order.
@@ -17,10 +18,10 @@ from collections.abc import Mapping, Sequence
 from typing import LiteralString, cast
 
 from cypher.fields import FIELDS
-from cypher.names import Scope, Variables
+from cypher.names import Scope, Variables, variables_in
 from cypher.orders import ORDERS, TESTS
 from cypher.selection import Combination, Entity, Filter, Item, Listing, Order, Value
-from cypher.terms import Field, Property, Sort, ToMany, ToOne
+from cypher.terms import Field, Property, Sort, ToMany, ToOne, clauses_of
 
 _SUBQUERY = re.compile(r"\b(?:CALL \(|COUNT \{|EXISTS \{|COLLECT \{)")
 
@@ -76,9 +77,9 @@ class _Compiler:
                 anonymous = not self._signed_in and spec.anonymous is not None
                 return "", scope.write(spec.anonymous if anonymous and spec.anonymous else spec.text)
             case Entity(), ToOne():
-                return self._entity(item, spec, bound)
+                return _guarded(scope, spec, self._entity(item, spec, bound))
             case Listing(), ToMany():
-                return self._listing(item, spec, bound)
+                return _guarded(scope, spec, self._listing(item, spec, bound))
             case _:
                 raise UnknownField(f"{item.name} is not selected that way")
 
@@ -91,7 +92,7 @@ class _Compiler:
         branches: list[str] = []
         for index, (kind, items) in enumerate(entity.variants.items()):
             scope = Scope(self._variables, imported, entity.parameters)
-            clauses = scope.write(table[kind])
+            clauses = scope.write(clauses_of(table[kind], entity.form))
             calls, answer = self.items(items, {"n": scope["m"]})
             answer = f"[{index}, {answer}]" if several else f"head(collect({answer}))"
             branches.append(f"{clauses} {calls}RETURN {answer} AS {one}")
@@ -101,17 +102,19 @@ class _Compiler:
         return _call(imported, text), result
 
     def _listing(self, listing: Listing, spec: ToMany, bound: Mapping[str, str]) -> tuple[str, str]:
-        imported = {name: bound[name] for name in ("n", "step") if f"@{name}" in spec.clauses + (spec.where or "")}
+        clauses = clauses_of(spec.clauses, listing.form)
+        used = variables_in(clauses) | variables_in(spec.where or "")
+        imported = {name: bound[name] for name in ("n", "step") if name in used}
         parts: list[tuple[str, str]] = []
         if listing.entities:
-            parts.append(self._rows(listing, spec, imported))
+            parts.append(self._rows(listing, spec, clauses, imported))
         if listing.total:
-            parts.append(self._total(listing, spec, imported))
+            parts.append(self._total(listing, spec, clauses, imported))
         if listing.skipped:
-            parts.append(self._skipped(listing, spec, imported))
+            parts.append(self._skipped(listing, spec, clauses, imported))
         return self._list(parts)
 
-    def _rows(self, listing: Listing, spec: ToMany, imported: Mapping[str, str]) -> tuple[str, str]:
+    def _rows(self, listing: Listing, spec: ToMany, clauses: str, imported: Mapping[str, str]) -> tuple[str, str]:
         scope = Scope(self._variables, imported, listing.parameters)
         sorts = _sorts(listing, spec)
         page = listing.page
@@ -122,10 +125,11 @@ class _Compiler:
             conditions.append(_beyond(scope, sorts, page.before, forward=False))
         keys = [self._variables.new("k") for _ in sorts]
         backward = bool(page and page.backward)
-        carried = {name: scope[name] for name in ("m", "r", "w") if f"@{name}" in spec.clauses}
+        used = variables_in(clauses)
+        carried = {name: scope[name] for name in ("m", "r", "w") if name in used}
         columns = [*carried.values(), *_columns(scope, sorts, keys)]
         order = [key + (" DESC" if sort.descending != backward else "") for sort, key in zip(sorts, keys, strict=True)]
-        text = scope.write(spec.clauses) + _where(conditions)
+        text = scope.write(clauses) + _where(conditions)
         text += f" WITH {', '.join(columns)} ORDER BY {', '.join(order)}"
         if page:
             text += f" LIMIT ${page.limit}"
@@ -142,22 +146,22 @@ class _Compiler:
             bound = {"n": bound["n"], "step": bound["r"]}
         return self._item(item, spec.step[item.name], bound)
 
-    def _total(self, listing: Listing, spec: ToMany, imported: Mapping[str, str]) -> tuple[str, str]:
+    def _total(self, listing: Listing, spec: ToMany, clauses: str, imported: Mapping[str, str]) -> tuple[str, str]:
         scope = Scope(self._variables, imported, listing.parameters)
         if spec.count and not listing.filter:
             return "", scope.write(spec.count)
-        text = scope.write(spec.clauses) + _where(self._conditions(listing, spec, scope))
+        text = scope.write(clauses) + _where(self._conditions(listing, spec, scope))
         result = self._variables.new("v")
         return _call(imported, f"{text} RETURN count(*) AS {result}"), result
 
-    def _skipped(self, listing: Listing, spec: ToMany, imported: Mapping[str, str]) -> tuple[str, str]:
+    def _skipped(self, listing: Listing, spec: ToMany, clauses: str, imported: Mapping[str, str]) -> tuple[str, str]:
         page = listing.page
         assert page
         scope = Scope(self._variables, imported, listing.parameters)
         conditions = self._conditions(listing, spec, scope)
         cursor = page.before if page.backward else page.after
         conditions.append(_beyond(scope, _sorts(listing, spec), cursor, forward=page.backward, inclusive=True))
-        text = f"{scope.write(spec.clauses)}{_where(conditions)} WITH {scope['m']} LIMIT 1"
+        text = f"{scope.write(clauses)}{_where(conditions)} WITH {scope['m']} LIMIT 1"
         result = self._variables.new("v")
         return _call(imported, f"{text} RETURN count(*) > 0 AS {result}"), result
 
@@ -175,6 +179,13 @@ def _find(label: str) -> Field:
     if spec is None:
         raise UnknownField(label)
     return spec
+
+
+def _guarded(scope: Scope, spec: ToOne | ToMany, part: tuple[str, str]) -> tuple[str, str]:
+    if spec.missing is None:
+        return part
+    calls, answer = part
+    return calls, f"[{scope.write(spec.missing)}, {answer}]"
 
 
 def _call(imported: Mapping[str, str], text: str) -> str:

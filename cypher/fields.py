@@ -2,8 +2,11 @@
 
 from collections.abc import Mapping
 
+from cypher.exploring_fields import GRAPH_PATH, MAP_EDGE, MAP_ENTITY, MAP_NODE, RESEARCH_MAP
 from cypher.map_fields import INSTITUTION, OPEN_ACCESS, PAPER, PAPER_METRICS, PERSON, TOPIC
 from cypher.orders import NEWEST_PAPERS, VISIBLE_COMMENT, VISIBLE_REVIEW
+from cypher.paths import UNKNOWN_ENDS, write_paths
+from cypher.slice import UNKNOWN_SEEDS, write_slice_of
 from cypher.social_fields import COLLECTION, COMMENT, REVIEW, USER, VIEWER, VOTE_SUMMARY
 from cypher.terms import Field, Sort, ToMany, ToOne
 
@@ -23,16 +26,19 @@ _COLLECTION_BY_ID = {
 _SHOWN_COLLECTION_BY_ID = {
     "Collection": "MATCH (@m:Collection {id: $key}) WHERE @m.visibility IN ['PUBLIC', 'UNLISTED']"
 }
-_NODE = ToOne(_BY_KEY | _BY_ID | _COLLECTION_BY_ID, _BY_KEY | _BY_ID | _SHOWN_COLLECTION_BY_ID)
+_NODE = _BY_KEY | _BY_ID | _COLLECTION_BY_ID
+_SHOWN_NODE = _BY_KEY | _BY_ID | _SHOWN_COLLECTION_BY_ID
 
 QUERY: dict[str, Field] = {
-    "node": _NODE,
+    "node": ToOne(_NODE, _SHOWN_NODE),
     "nodes": ToMany("UNWIND range(0, size($keys) - 1) AS @m", "Position", order=(Sort("@m"),), tie=""),
     "paper": ToOne({"Paper": _BY_KEY["Paper"]}),
     "person": ToOne({"Person": _BY_KEY["Person"]}),
     "institution": ToOne({"Institution": _BY_KEY["Institution"]}),
     "topic": ToOne({"Topic": _BY_KEY["Topic"]}),
     "papers": ToMany("MATCH (@m:Paper)", "Paper", count="COUNT { (:Paper) }", order=NEWEST_PAPERS),
+    "researchMap": ToOne({"ResearchMap": write_slice_of}, missing=UNKNOWN_SEEDS),
+    "paths": ToMany(write_paths, "GraphPath", order=(Sort("@m.place"),), tie="", missing=UNKNOWN_ENDS),
     "collection": ToOne(_COLLECTION_BY_ID, _SHOWN_COLLECTION_BY_ID),
     "user": ToOne({"User": "MATCH (@m:User {handle: $key})"}),
     "viewer": ToOne({"Viewer": "MATCH (@m:User {id: $viewer})"}, {"Viewer": "MATCH (@m:User) WHERE false"}),
@@ -40,8 +46,8 @@ QUERY: dict[str, Field] = {
 
 POSITION: dict[str, Field] = {
     "node": ToOne(
-        {kind: text.replace("$key", "$keys[@n]") for kind, text in _NODE.clauses.items()},
-        {kind: text.replace("$key", "$keys[@n]") for kind, text in (_NODE.anonymous or {}).items()},
+        {kind: text.replace("$key", "$keys[@n]") for kind, text in _NODE.items()},
+        {kind: text.replace("$key", "$keys[@n]") for kind, text in _SHOWN_NODE.items()},
     ),
 }
 
@@ -57,6 +63,11 @@ FIELDS: dict[str, Mapping[str, Field]] = {
     "Person": PERSON,
     "Institution": INSTITUTION,
     "Topic": TOPIC,
+    "ResearchMap": RESEARCH_MAP,
+    "MapNode": MAP_NODE,
+    "MapEdge": MAP_EDGE,
+    "MapEntity": MAP_ENTITY,
+    "GraphPath": GRAPH_PATH,
     "User": USER,
     "Viewer": VIEWER,
     "Review": REVIEW,

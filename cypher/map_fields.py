@@ -10,7 +10,10 @@ from cypher.orders import (
     VISIBLE_COMMENT,
     VISIBLE_REVIEW,
 )
-from cypher.terms import Field, Property, Same, Sort, ToMany
+from cypher.slice import write_slice_around
+from cypher.terms import Field, Property, Same, Sort, ToMany, ToOne
+
+RESEARCH_MAP = ToOne({"ResearchMap": write_slice_around})
 
 PAPER: dict[str, Field] = {
     "id": Property("@n.id"),
@@ -21,6 +24,7 @@ PAPER: dict[str, Field] = {
         "COUNT { (@n)-[:CITES]->() } + COUNT { (@n)<-[:CITES]-() } - COUNT { (@n)-[:CITES]->(@x)-[:CITES]->(@n) }"
         " + COUNT { (@n)<-[:AUTHORED]-() } + COUNT { (@n)-[:HAS_TOPIC]->() } + COUNT { (@n)-[:STATES_AFFILIATION]->() }"
     ),
+    "researchMap": RESEARCH_MAP,
     "title": Property("coalesce(@n.title, 'Untitled')"),
     "abstract": Property("@n.abstract"),
     "type": Property("coalesce(@n.type, 'OTHER')"),
@@ -127,6 +131,7 @@ PERSON: dict[str, Field] = {
     "kind": Property("'PERSON'"),
     "label": Property("@n.name"),
     "neighborCount": Property("COUNT { (@n)-[:AUTHORED]->() } + COUNT { (@n)-[:AFFILIATED_WITH]->() }"),
+    "researchMap": RESEARCH_MAP,
     "name": Property("@n.name"),
     "orcid": Property("@n.orcid"),
     "openalexId": Property("@n.openalexId"),
@@ -168,6 +173,7 @@ INSTITUTION: dict[str, Field] = {
     "kind": Property("'INSTITUTION'"),
     "label": Property("@n.name"),
     "neighborCount": Property("COUNT { (@n)<-[:AFFILIATED_WITH]-() } + COUNT { (@n)<-[:STATES_AFFILIATION]-() }"),
+    "researchMap": RESEARCH_MAP,
     "name": Property("@n.name"),
     "ror": Property("@n.ror"),
     "openalexId": Property("@n.openalexId"),
@@ -199,6 +205,7 @@ TOPIC: dict[str, Field] = {
     "kind": Property("'TOPIC'"),
     "label": Property("@n.name"),
     "neighborCount": Property("COUNT { (@n)<-[:HAS_TOPIC]-() }"),
+    "researchMap": RESEARCH_MAP,
     "name": Property("@n.name"),
     "description": Property("@n.description"),
     "openalexId": Property("@n.openalexId"),

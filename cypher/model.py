@@ -177,3 +177,14 @@ UNIQUE: dict[Label, str] = {
     Label.MIGRATION: "number",
     Label.IMPORT: "key",
 }
+
+MAP_LABELS = {"PAPER": Label.PAPER, "PERSON": Label.PERSON, "INSTITUTION": Label.INSTITUTION, "TOPIC": Label.TOPIC}
+"""The label of each kind of node on the map."""
+
+MAP_TYPES = {
+    "CITES": (Relationship.CITES,),
+    "AUTHORED": (Relationship.AUTHORED,),
+    "AFFILIATED_WITH": (Relationship.AFFILIATED_WITH, Relationship.STATES_AFFILIATION),
+    "HAS_TOPIC": (Relationship.HAS_TOPIC,),
+}
+"""The relationship types of each kind of relation on the map: what a paper states is an affiliation too."""

@@ -6,6 +6,11 @@ from collections.abc import Mapping
 _TOKEN = re.compile(r"@(\w+)|\$(\w+)")
 
 
+def variables_in(text: str) -> set[str]:
+    """The names of the `@` variables of a text."""
+    return {match.group(1) for match in _TOKEN.finditer(text) if match.group(1)}
+
+
 class Variables:
     """Hands out variable names that are new to the statement."""
 
@@ -14,7 +19,7 @@ class Variables:
 
     def new(self, letter: str) -> str:
         self._count += 1
-        return f"{letter}{self._count}"
+        return f"{letter}_{self._count}" if letter[-1].isdigit() else f"{letter}{self._count}"
 
 
 class Scope:

@@ -5,7 +5,7 @@ An Entity's or Listing's items become a positional list in the answer, in the or
 `cypher.compile` for the exact layout.
 """
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -20,11 +20,15 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """At most one entity, reached by `name`. `variants` are the items wanted of it, by the entity's name."""
+    """At most one entity, reached by `name`. `variants` are the items wanted of it, by the entity's name.
+
+    `form` is what of the field's arguments decides how it is reached.
+    """
 
     name: str
     variants: Mapping[str, tuple["Item", ...]]
     parameters: Mapping[str, str] = field(default_factory=dict[str, str])
+    form: Hashable = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,7 @@ class Listing:
 
     `items` are wanted of each entity, `step` of the step that leads to it, `keys` asks for its order keys too (for
     cursors). `total` asks how many there are in all, `skipped` whether there are any on the other side of the cursor.
+    `form` is as for an Entity.
     """
 
     name: str
@@ -87,6 +92,7 @@ class Listing:
     skipped: bool = False
     entities: bool = True
     parameters: Mapping[str, str] = field(default_factory=dict[str, str])
+    form: Hashable = None
 
 
 Item: TypeAlias = Value | Entity | Listing

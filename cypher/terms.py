@@ -5,9 +5,12 @@ relationship between, `@w` a number the step counts, `@x` and `@y` whatever lies
 own parameters; `$viewer` is the id of whoever asks. A text that mentions `$viewer` has an `anonymous` twin for nobody.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Any, TypeAlias
+
+Clauses: TypeAlias = str | Callable[[Any], str]
+"""Clauses that bind `@m`, or what writes them for a form: what of a field's arguments decides the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +30,14 @@ class Same:
 
 @dataclass(frozen=True, slots=True)
 class ToOne:
-    """At most one entity: the clauses that bind `@m`, by the kind of entity they lead to."""
+    """At most one entity: the clauses that bind `@m`, by the kind of entity they lead to.
 
-    clauses: Mapping[str, str]
-    anonymous: Mapping[str, str] | None = None
+    `missing` lists the ids among the field's parameters that are nowhere in the graph; the schema refuses those.
+    """
+
+    clauses: Mapping[str, Clauses]
+    anonymous: Mapping[str, Clauses] | None = None
+    missing: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +51,12 @@ class Sort:
 
 @dataclass(frozen=True, slots=True)
 class ToMany:
-    """Entities in an order. `clauses` bind `@m`; `where` is tested of each; `count` is how many, if a degree."""
+    """Entities in an order. `clauses` bind `@m`; `where` is tested of each; `count` is how many, if a degree.
 
-    clauses: str
+    `missing` is as for ToOne.
+    """
+
+    clauses: Clauses
     target: str
     where: str | None = None
     anonymous_where: str | None = None
@@ -54,6 +64,12 @@ class ToMany:
     order: tuple[Sort, ...] = ()
     tie: str = "@m.id"
     step: Mapping[str, "Field"] = field(default_factory=dict[str, "Field"])
+    missing: str | None = None
+
+
+def clauses_of(clauses: Clauses, form: Hashable) -> str:
+    """The text of the clauses, for this form."""
+    return clauses if isinstance(clauses, str) else clauses(form)
 
 
 Field: TypeAlias = Property | Same | ToOne | ToMany

@@ -4,20 +4,18 @@ Each reader gives a Reading: a structure, which decides the text of the statemen
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, TypeAlias, cast
 
 from cypher.compile import order_keys
-from cypher.identifiers import Scheme, canonical
 from cypher.selection import Combination, Condition, Filter, Order, Page
 from cypher.terms import ToMany
 from resolvers.cursor import CursorError, Cursors, list_id
 
 PAGE_SIZE_DEFAULT = 20
 PAGE_SIZE_MAX = 100
-IDS_MAX = 100
 FILTER_PARTS_MAX = 100
 FILTER_DEPTH_MAX = 10
 TEXT_MAX = 1000
@@ -33,19 +31,20 @@ class ArgumentError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class ListStructure:
-    """What of a list's arguments decides its statement."""
+class Structure:
+    """What of a field's arguments decides its statement."""
 
     page: Page | None = None
     order: tuple[Order, ...] = ()
     filter: Filter | None = None
+    form: Hashable = None
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a field's arguments mean. `size`: how many entities they ask for at most; `list`: the list's fingerprint."""
 
-    structure: ListStructure
+    structure: Structure
     parameters: dict[str, Any] = field(default_factory=dict[str, Any])
     names: dict[str, str] = field(default_factory=dict[str, str])
     size: int = 1
@@ -57,7 +56,7 @@ Reader: TypeAlias = Callable[[Arguments, str, Cursors], Reading]
 
 def read_nothing(_arguments: Arguments, _prefix: str, _cursors: Cursors) -> Reading:
     """The reader of a field without arguments."""
-    return Reading(ListStructure())
+    return Reading(Structure())
 
 
 def list_reader(spec: ToMany, label: str, *, paged: bool) -> Reader:
@@ -68,14 +67,14 @@ def list_reader(spec: ToMany, label: str, *, paged: bool) -> Reader:
         order = _read_order(arguments.get("orderBy"))
         condition = _read_where(arguments, prefix, parameters)
         if not paged:
-            return Reading(ListStructure(None, order, condition), parameters, size=PAGE_SIZE_DEFAULT)
+            return Reading(Structure(None, order, condition), parameters, size=PAGE_SIZE_DEFAULT)
         of = list_id(label, order, *(_plain(arguments.get(name)) for name in ("where", "kind")))
         size, backward = _page_size(arguments)
         keys = order_keys(spec, order)
         after = _read_cursor("after", arguments, of, keys, f"{prefix}a", parameters, cursors)
         before = _read_cursor("before", arguments, of, keys, f"{prefix}b", parameters, cursors)
         parameters[prefix] = size
-        return Reading(ListStructure(Page(prefix, backward, after, before), order, condition), parameters, {}, size, of)
+        return Reading(Structure(Page(prefix, backward, after, before), order, condition), parameters, {}, size, of)
 
     return read
 
@@ -180,11 +179,11 @@ class _FilterReader:
     def _test(self, name: str, value: Any) -> Filter:
         self._add_part()
         if name in {"author", "institution", "topic"}:
-            value = _id(f"where.{name}", value)
+            value = read_id(f"where.{name}", value)
         if name == "types":
             value = sorted({kind.name for kind in value})
         if name == "venue":
-            value = _text("where.venue", value)
+            value = read_text("where.venue", value)
         parameter = f"{self._prefix}f{len(self._parameters)}"
         self._parameters[parameter] = value
         return Condition(name, parameter)
@@ -195,72 +194,15 @@ class _FilterReader:
             raise ArgumentError(f"`where` has more than {FILTER_PARTS_MAX} parts. Ask for less at once.")
 
 
-def _text(name: str, value: str) -> str:
+def read_text(name: str, value: str) -> str:
     """The text, if it is one: half a surrogate pair, as JSON may hold, is nothing that could be sent on."""
     if any("\ud800" <= character <= "\udfff" for character in value):
         raise ArgumentError(f"`{name}` is not valid Unicode text.")
     return value
 
 
-def _id(name: str, value: str) -> str:
+def read_id(name: str, value: str) -> str:
     if not _ID.fullmatch(value):
         shown = value if len(value) <= 60 else value[:60] + "…"
         raise ArgumentError(f"`{name}`: {shown!r} is not an id of this service. Use an `id` it has given out.")
     return value
-
-
-def _read_key(**schemes: tuple[Scheme, str, str]) -> Reader:
-    """The reader of a `by` argument: for each of its keys the scheme, what its spelling here starts with, and words."""
-
-    def read(arguments: Arguments, prefix: str, _cursors: Cursors) -> Reading:
-        [(name, value)] = [(name, value) for name, value in arguments["by"].items() if value is not None]
-        if name == "id":
-            key = _id("by.id", value)
-        else:
-            scheme, start, words = schemes[name]
-            key = canonical(scheme, _text(f"by.{name}", value)) if len(value) <= TEXT_MAX else None
-            if key is None or not key.startswith(start):
-                shown = value if len(value) <= 60 else value[:60] + "…"
-                raise ArgumentError(f"`by.{name}`: {shown!r} is not {words}.")
-        return Reading(ListStructure(), {prefix: key}, {"key": prefix})
-
-    return read
-
-
-def _read_id(arguments: Arguments, prefix: str, _cursors: Cursors) -> Reading:
-    return Reading(ListStructure(), {prefix: _id("id", arguments["id"])}, {"key": prefix})
-
-
-def _read_ids(arguments: Arguments, prefix: str, _cursors: Cursors) -> Reading:
-    ids = arguments["ids"]
-    if len(ids) > IDS_MAX:
-        raise ArgumentError(f"`ids` takes at most {IDS_MAX} ids, not {len(ids)}.")
-    keys = [_id("ids", value) for value in ids]
-    return Reading(ListStructure(), {prefix: keys}, {"keys": prefix}, size=max(len(keys), 1))
-
-
-def _read_handle(arguments: Arguments, prefix: str, _cursors: Cursors) -> Reading:
-    return Reading(ListStructure(), {prefix: _text("handle", arguments["handle"][:TEXT_MAX])}, {"key": prefix})
-
-
-ROOTS: dict[str, Reader] = {
-    "node": _read_id,
-    "nodes": _read_ids,
-    "paper": _read_key(
-        doi=(Scheme.DOI, "", "a DOI, such as 10.48550/arXiv.2108.07258"),
-        arxivId=(Scheme.ARXIV, "", "an arXiv id, such as 2108.07258"),
-        openalexId=(Scheme.OPENALEX, "W", "the OpenAlex id of a work, such as W2741809807"),
-    ),
-    "person": _read_key(
-        orcid=(Scheme.ORCID, "", "an ORCID iD, such as 0000-0002-1825-0097"),
-        openalexId=(Scheme.OPENALEX, "A", "the OpenAlex id of an author, such as A5023888391"),
-    ),
-    "institution": _read_key(
-        ror=(Scheme.ROR, "", "a ROR id, such as 00f54p054"),
-        openalexId=(Scheme.OPENALEX, "I", "the OpenAlex id of an institution, such as I97018004"),
-    ),
-    "topic": _read_key(openalexId=(Scheme.OPENALEX, "T", "the OpenAlex id of a topic, such as T10181")),
-    "collection": _read_id,
-    "user": _read_handle,
-}
-"""The readers of root fields that look something up."""

@@ -10,7 +10,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from graphql import GraphQLError
+
 from resolvers.cursor import Cursors
+from resolvers.errors import Code, refusal
 from resolvers.records import Record
 
 
@@ -78,6 +81,13 @@ class EntityShape:
 
 
 @dataclass(slots=True)
+class GuardShape:
+    """Something that may ask for ids that are nowhere: then it is an error that names them."""
+
+    inner: "Shape"
+
+
+@dataclass(slots=True)
 class ListShape:
     """A plain list. `inner` is the place in a row of what the list is of, None for the row itself."""
 
@@ -105,8 +115,8 @@ class ConnectionShape:
     row: Row
     prefix: str
     backward: bool
-    fields: dict[str, "ObjectShape | PageInfoShape | TypenameShape | str"] = field(
-        default_factory=dict[str, "ObjectShape | PageInfoShape | TypenameShape | str"]
+    fields: dict[str, "ObjectShape | ListShape | PageInfoShape | TypenameShape | str"] = field(
+        default_factory=dict[str, "ObjectShape | ListShape | PageInfoShape | TypenameShape | str"]
     )
     entities: bool = False
     more: bool = False
@@ -115,7 +125,15 @@ class ConnectionShape:
 
 
 Shape: TypeAlias = (
-    LeafShape | ObjectShape | TypenameShape | EntityShape | ListShape | ConnectionShape | CursorShape | PageInfoShape
+    LeafShape
+    | ObjectShape
+    | TypenameShape
+    | EntityShape
+    | GuardShape
+    | ListShape
+    | ConnectionShape
+    | CursorShape
+    | PageInfoShape
 )
 
 Shaper: TypeAlias = Callable[[list[Any], Mapping[str, Any], Mapping[str, bytes]], Any]
@@ -132,6 +150,7 @@ def compile_shape(shape: ObjectShape, cursors: Cursors, *, checked: bool) -> Sha
         "encode": cursors.encode,
         "wrong": _wrong,
         "null": _null_or_wrong,
+        "unknown": _unknown,
         "inf": float("inf"),
     }
     exec(compile(source, "<shape>", "exec"), scope)  # noqa: S102  # source is ours: names in it are generated, keys are repr'd
@@ -145,6 +164,12 @@ def _wrong(value: Any) -> Any:
 def _null_or_wrong(value: Any) -> None:
     if value is not None:
         raise Irregular(type(value).__name__)
+
+
+def _unknown(ids: list[str]) -> GraphQLError:
+    """The error in the place of what cannot be found; graphql-core raises it there."""
+    named = ", ".join(ids)
+    return refusal(Code.NOT_FOUND, f"Nothing on the map has the id {named}. Use ids this service has given out.")
 
 
 _CHECKS = {
@@ -195,8 +220,13 @@ class _Writer:
                 return f"{self.object(shape, row)}({place}, p, ids, k)"
             case EntityShape():
                 return self._entity(place, shape)
+            case GuardShape():
+                refused = "wrong(g)" if self._checked else "unknown(g)"
+                inner = self._value(Slot(Row(), 1), shape.inner, row)
+                function = self._function(["g = v[0]", f"return {refused} if g else {inner}"])
+                return f"{function}({place}, p, ids, k)"
             case ListShape():
-                return self._list(place, shape)
+                return self._list(f"{place}[0]", shape)
             case ConnectionShape():
                 return f"{self._connection(shape)}({place}, p, ids, ids.get({shape.prefix!r}))"
             case PageInfoShape():
@@ -224,13 +254,12 @@ class _Writer:
         function = self._function([f"y = {place}", f"return {nothing} if y is None else {build}"])
         return f"{function}(v, p, ids, k)"
 
-    def _list(self, place: str, shape: ListShape) -> str:
-        inner = Slot(Row(), 0) if shape.inner is None else shape.inner
+    def _list(self, rows: str, shape: ListShape) -> str:
         if isinstance(shape.item, EntityShape):
-            item = self._function([f"return {self._value(inner, shape.item, None)}"])
+            item = self._function([f"return {self._value(shape.inner, shape.item, None)}"])
         else:
             item = self.object(shape.item)
-        return f"[{item}(r, p, ids, k) for r in {place}[0]]"
+        return f"[{item}(r, p, ids, k) for r in {rows}]"
 
     def _connection(self, shape: ConnectionShape) -> str:
         body: list[str] = []
@@ -251,6 +280,8 @@ class _Writer:
                     value = self._page_info(part, shape)
                 case ObjectShape():
                     value = f"[{self.object(part, shape.row)}(r, p, ids, k) for r in rows]"
+                case ListShape():
+                    value = self._list("rows", part)
                 case str():
                     value = self._leaf(f"v[{int(shape.entities)}]", LeafShape("Int", nullable=False))
             entries.append(f"{key!r}: {value}")

@@ -16,6 +16,7 @@ from graphql import (
     GraphQLSchema,
     OperationDefinitionNode,
     get_named_type,
+    is_abstract_type,
 )
 from graphql.execution.collect_fields import FieldDetails, FragmentDetails, collect_fields, collect_subfields
 from graphql.execution.values import VariableValues, get_argument_values
@@ -24,20 +25,15 @@ from cypher.compile import order_keys
 from cypher.fields import FIELDS
 from cypher.selection import Entity, Item, Listing, Page, Value
 from cypher.terms import Property, Same, ToMany, ToOne
-from resolvers.arguments import (
-    ROOTS,
-    ArgumentError,
-    Reader,
-    Reading,
-    list_reader,
-    read_nothing,
-)
+from resolvers.arguments import ArgumentError, Reader, Reading
 from resolvers.cursor import Cursors
 from resolvers.errors import Code, refusal
+from resolvers.readers import reader_of
 from resolvers.shape import (
     ConnectionShape,
     CursorShape,
     EntityShape,
+    GuardShape,
     LeafShape,
     ListShape,
     ObjectShape,
@@ -165,11 +161,15 @@ class Walk:
         if isinstance(spec, Property):
             return Value(label), _leaf(definition)
         site, reading = self._site(entity, name, definition, spec, details[0].node, parent)
+        item: Item
+        shape: Shape
         if isinstance(spec, ToOne):
-            return self._entity(definition, spec, label, details, site, reading)
-        if _is_list(definition):
-            return self._list(definition, spec, label, details, site, reading)
-        return self._connection(definition, spec, label, details, site, reading)
+            item, shape = self._entity(definition, spec, label, details, site, reading)
+        elif _is_list(definition):
+            item, shape = self._list(definition, spec, label, details, site, reading)
+        else:
+            item, shape = self._connection(definition, spec, label, details, site, reading)
+        return item, GuardShape(shape) if spec.missing else shape
 
     def _site(
         self,
@@ -180,12 +180,7 @@ class Walk:
         node: FieldNode,
         parent: Site | None,
     ) -> tuple[Site, Reading]:
-        if entity == "Query" and name in ROOTS:
-            reader = ROOTS[name]
-        elif isinstance(spec, ToMany):
-            reader = list_reader(spec, f"{entity}.{name}", paged="first" in definition.args)
-        else:
-            reader = read_nothing
+        reader = reader_of(entity, name, spec, paged="first" in definition.args)
         site = Site(node, definition, reader, f"p{len(self.sites)}", parent)
         reading = site.read(self._variables, self._cursors)
         if not any(mentions_variable(argument.value) for argument in node.arguments or ()):
@@ -213,7 +208,7 @@ class Walk:
             variants[kind] = tuple(items)
             shapes.append(shape)
         nullable = not isinstance(definition.type, GraphQLNonNull)
-        return Entity(label, variants, reading.names), EntityShape(shapes, nullable)
+        return Entity(label, variants, reading.names, reading.structure.form), EntityShape(shapes, nullable)
 
     def _list(
         self,
@@ -225,19 +220,43 @@ class Walk:
         reading: Reading,
     ) -> tuple[Listing, ListShape]:
         row, items, step = Row(), list[Item](), list[Item]()
+        item: ObjectShape | EntityShape
+        inner: Slot | None = None
+        if is_abstract_type(_named_type(definition)):
+            item = self._any(definition, spec, details, items, site, reading)
+            item.nullable = spec.target == "Position"
+            inner = Slot(row, 0)
+        else:
+            of = _object_type(definition)
+            item = ObjectShape(of.name)
+            self._edge(of, spec, self._subfields(of, details), row, items, step, item, site)
         structure = reading.structure
-        if spec.target == "Position":
-            one = FIELDS["Position"]["node"]
-            assert isinstance(one, ToOne)
-            item, part = self._entity(definition, one, "Position.node", details, site, reading)
-            part.nullable = True
-            listing = Listing(label, (item,), filter=structure.filter, parameters=reading.names)
-            return listing, ListShape(part, Slot(row, 0))
-        of = _object_type(definition)
-        shape = ObjectShape(of.name)
-        self._edge(of, spec, self._subfields(of, details), row, items, step, shape, site)
-        listing = Listing(label, tuple(items), tuple(step), filter=structure.filter, parameters=reading.names)
-        return listing, ListShape(shape)
+        listing = Listing(
+            label,
+            tuple(items),
+            tuple(step),
+            structure.page,
+            filter=structure.filter,
+            parameters=reading.names,
+            form=structure.form,
+        )
+        return listing, ListShape(item, inner)
+
+    def _any(
+        self,
+        definition: GraphQLField,
+        spec: ToMany,
+        details: list[FieldDetails],
+        items: list[Item],
+        site: Site,
+        reading: Reading,
+    ) -> EntityShape:
+        """Adds what a list holds when that may be of several kinds."""
+        one = FIELDS[spec.target]["node"]
+        assert isinstance(one, ToOne)
+        item, shape = self._entity(definition, one, f"{spec.target}.node", details, site, reading)
+        items.append(item)
+        return shape
 
     def _connection(
         self,
@@ -264,6 +283,10 @@ class Walk:
                 shape.fields[key] = part
             elif part == "pageInfo":
                 shape.fields[key] = self._page_info(of.fields[part], parts, shape, page)
+            elif is_abstract_type(_named_type(of.fields[part])):
+                shape.entities = True
+                place = Slot(row, len(items))
+                shape.fields[key] = ListShape(self._any(of.fields[part], spec, parts, items, site, reading), place)
             else:
                 shape.entities = True
                 item = _object_type(of.fields[part])
@@ -286,6 +309,7 @@ class Walk:
             skipped=shape.skipped,
             entities=shape.entities,
             parameters=reading.names,
+            form=structure.form,
         )
         return listing, shape
 
@@ -331,7 +355,7 @@ class Walk:
                 shape.fields[key] = (Slot(row, len(step), of_step=True), value)
                 step.append(item)
                 row.step_count = len(step)
-            elif name == "node":
+            elif name == "node" and name not in FIELDS[spec.target]:
                 node = _object_type(of.fields[name])
                 inner = ObjectShape(node.name)
                 self._object(node, spec.target, self._subfields(node, details), items, row, inner, site)

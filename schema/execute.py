@@ -159,7 +159,9 @@ def _refuse_change(*, reads_only: bool) -> Answer:
 
 
 def _masked(error: GraphQLError) -> GraphQLError:
-    """A field's error: graphql-core's own words, which name the field and the type, with our code."""
+    """A field's error: a refusal of ours as it is, else graphql-core's own words, which name the field and the type."""
+    if isinstance(error.original_error, GraphQLError) or (error.extensions or {}).get("code"):
+        return error
     log.error("a field failed", extra={"path": error.path, "reason": error.message})
     error.extensions = {"code": Code.INTERNAL_SERVER_ERROR.value}
     return error

@@ -6,6 +6,7 @@ aliases work; its arguments have been read by resolvers.plan already.
 
 from typing import Any, TypeVar
 
+from graphql import GraphQLError
 from strawberry.annotation import StrawberryAnnotation
 from strawberry.types.arguments import StrawberryArgument
 from strawberry.types.field import StrawberryField
@@ -26,7 +27,10 @@ class SelectedField(StrawberryField):
 
     def get_result(self, source: Any, info: Info[Any, Any] | None, args: list[Any], kwargs: Any) -> Any:
         assert info is not None
-        return source[info.path.key]
+        value = source[info.path.key]
+        if isinstance(value, GraphQLError):  # it stands where something could not be found
+            raise value
+        return value
 
 
 def selected(description: str, *arguments: StrawberryArgument, name: str | None = None) -> Any:

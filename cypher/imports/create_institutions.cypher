@@ -1,9 +1,8 @@
-// Adds institutions with the identifiers they are known by.
-// $rows: maps of properties, and keys, the id itself among them. Keys may be in the graph, identifying nothing yet.
+// Adds institutions with identifiers that are not in the graph yet.
+// $rows: maps of properties, and keys. A key that is in the graph after all violates its constraint.
 UNWIND $rows AS row
 CREATE (institution:Institution)
 SET institution = row.properties
 WITH institution, row
 UNWIND row.keys AS key
-MERGE (identifier:Identifier {key: key})
-CREATE (identifier)-[:IDENTIFIES]->(institution)
+CREATE (:Identifier {key: key})-[:IDENTIFIES]->(institution)

@@ -4,8 +4,8 @@ UNWIND $rows AS row
 MATCH (paper:Paper {id: row[0]})
 UNWIND row[1] AS key
 MERGE (identifier:Identifier {key: key})
-WITH paper, identifier, head(COLLECT { MATCH (identifier)-[:IDENTIFIES]->(cited:Paper) RETURN cited }) AS cited
-FOREACH (unknown IN CASE WHEN cited IS NULL THEN [identifier] ELSE [] END |
-  CREATE (paper)-[:REFERS_TO]->(unknown))
-FOREACH (known IN CASE WHEN cited IS NULL OR cited = paper THEN [] ELSE [cited] END |
-  MERGE (paper)-[:CITES]->(known))
+WITH paper, identifier
+OPTIONAL MATCH (identifier)-[:IDENTIFIES]->(cited:Paper)
+WITH paper, collect(DISTINCT cited) AS known, collect(CASE WHEN cited IS NULL THEN identifier END) AS unknown
+FOREACH (identifier IN unknown | CREATE (paper)-[:REFERS_TO]->(identifier))
+FOREACH (cited IN [cited IN known WHERE cited <> paper] | CREATE (paper)-[:CITES]->(cited))

@@ -1,0 +1,163 @@
+"""The research map around some nodes: an ego network, ranked, with a budget shared between kinds.
+
+Each level is drawn from the nodes kept in the one before. A candidate's weight is
+
+    Σ pull(p) · score(p, c) · (1 + log10(1 + prominence(c)))        over its neighbours p in the level before
+    pull(p) = weight(p) / best weight of its level / log2(2 + degree(p))
+
+`score` is a topic's, else 1; `prominence` is the citations of a paper, the papers of a person or institution, and
+nothing for a topic. The logarithm of the degree damps hubs (Adamic & Adar 2003, Friends and neighbors on the Web).
+Weights are whole numbers (millionths), so that a sum does not depend on the order in which Neo4j finds its parts.
+
+The best of every kind come first, then the second best of every kind, and so on until the level's share of the
+budget is spent: no kind crowds out another, and what one does not need goes to the others. All neighbours of a node
+that is expanded are ranked: none is lost to the order they are found in. Beyond the seeds only the best nodes whose
+neighbours together number at most NEIGHBOURS_MAX are expanded, so that hubs cannot make a slice slow.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cypher.model import MAP_LABELS, MAP_TYPES
+
+NEIGHBOURS_MAX = 20_000
+SHARES = {1: (1.0,), 2: (0.6, 1.0), 3: (0.5, 0.8, 1.0)}
+"""How much of the budget may be spent once each level is done, by depth."""
+
+UNKNOWN_SEEDS = (
+    "COLLECT { UNWIND $seeds AS @key"
+    " WITH @key WHERE NOT EXISTS { (:Identifier {key: @key})-[:IDENTIFIES]->(:Paper|Person|Institution|Topic) }"
+    " RETURN DISTINCT @key }"
+)
+
+EDGE = (
+    "{kind: CASE type(@relation) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(@relation) END,"
+    " source: startNode(@relation).id, target: endNode(@relation).id, weight: coalesce(@relation.score, 1.0)}"
+)
+"""The relationship `@relation` as it is shown."""
+
+_PROMINENCE = (
+    "CASE WHEN @c:Paper THEN coalesce(@c.citationCount, 0) WHEN @c:Person THEN COUNT { (@c)-[:AUTHORED]->() }"
+    " WHEN @c:Institution THEN COUNT { (@c)<-[:STATES_AFFILIATION]-() } ELSE 0 END"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SliceForm:
+    """What decides the text of a slice: its depth, the kinds of nodes and relations it goes over, bounds on years."""
+
+    depth: int
+    nodes: tuple[str, ...]
+    relations: tuple[str, ...]
+    from_year: bool = False
+    to_year: bool = False
+
+
+def write_slice_around(form: SliceForm) -> str:
+    """Clauses that bind `@m` to the slice around `@n`: a map of nodes, edges and truncated.
+
+    Nodes are maps of node, distance and weight; edges of kind, source, target and weight. Parameters: `limit`, the
+    most nodes; `from` and `to`, the years of papers, if the form has them.
+    """
+    return f"WITH [@n] AS @seeds {_write_slice(form)}"
+
+
+def write_slice_of(form: SliceForm) -> str:
+    """As `write_slice_around`, around the nodes whose ids are in the parameter `seeds`."""
+    return (
+        "UNWIND $seeds AS @key MATCH (:Identifier {key: @key})-[:IDENTIFIES]->(@seed:Paper|Person|Institution|Topic)"
+        f" WITH collect(DISTINCT @seed) AS @seeds {_write_slice(form)}"
+    )
+
+
+def types_of(relations: Sequence[str]) -> str:
+    """The relationship types that kinds of relation stand for, as a pattern has them: A|B."""
+    return "|".join(type_ for relation in relations for type_ in MAP_TYPES[relation])
+
+
+def _write_slice(form: SliceForm) -> str:
+    """All levels in turn. `@slice` are the nodes so far and `@entries` what is shown of them; `@level` those of the
+    last level as maps of node, weight (millionths of the level's best) and degree; `@cut` is whether any was left out.
+    """
+    types = types_of(form.relations)
+    text = (
+        "WITH @seeds, @seeds AS @slice, false AS @cut, [@x IN @seeds | {node: @x, weight: 1.0}] AS @entries,"
+        f" [@x IN @seeds | {{node: @x, weight: 1000000, degree: COUNT {{ (@x)-[:{types}]-() }}}}] AS @level "
+    )
+    for number, share in enumerate(SHARES[form.depth], 1):
+        text += _write_frontier(number) + _write_level(form, types, number, share)
+    return text + _write_edges(types) + _write_distances(form.depth)
+
+
+def _write_frontier(number: int) -> str:
+    """Binds `@frontier` to the entries of the level to expand: the best whose neighbours fit, and every seed."""
+    if number == 1:
+        return "WITH *, @level AS @frontier "
+    return (
+        f"WITH *, reduce(@a = {{left: {NEIGHBOURS_MAX}, entries: []}}, @x IN @level |"
+        " CASE WHEN @x.degree > @a.left THEN @a"
+        " ELSE {left: @a.left - @x.degree, entries: @a.entries + [@x]} END).entries AS @frontier "
+    )
+
+
+def _write_level(form: SliceForm, types: str, number: int, share: float) -> str:
+    """The next level: every kind's best candidates, dealt out in turn while the budget lasts.
+
+    Of a kind no more are looked at than the budget has room for, and one, which tells that there are more.
+    """
+    budget = f"toInteger(ceil($limit * {share})) - size(@slice)"
+    return (
+        "CALL (@frontier, @slice) { UNWIND @frontier AS @f"
+        " WITH @f.node AS @p, @f.weight / (log(2 + @f.degree) / log(2)) AS @pull"
+        f" MATCH (@p)-[@r:{types}]-(@c) WHERE {_write_tests(form)}"
+        " WITH @c, sum(toInteger(@pull * coalesce(@r.score, 1.0))) AS @drawn"
+        f" WITH @c, 1 + toInteger(@drawn * (1 + log10(1 + {_PROMINENCE}))) AS @weight ORDER BY @weight DESC, @c.id"
+        " WITH labels(@c) AS @kind, collect({node: @c, weight: @weight})[..$limit + 1] AS @best"
+        " UNWIND range(0, size(@best) - 1) AS @place"
+        " WITH @best[@place] AS @x, @place ORDER BY @place, @x.weight DESC, @x.node.id"
+        " RETURN collect(@x) AS @ranked } "
+        f"WITH *, CASE WHEN {budget} > 0 THEN @ranked[..{budget}] ELSE [] END AS @kept "
+        "WITH @seeds, @slice + [@x IN @kept | @x.node] AS @slice,"
+        " @cut OR size(@kept) < size(@ranked) OR size(@frontier) < size(@level) AS @cut,"
+        " @entries + [@x IN @kept | {node: @x.node,"
+        f" weight: round(1.0 * @x.weight / @ranked[0].weight / {2**number}, 6)}}] AS @entries,"
+        " [@x IN @kept | {node: @x.node, weight: 1000000 * @x.weight / @ranked[0].weight,"
+        f" degree: head([@y IN [@x.node] | COUNT {{ (@y)-[:{types}]-() }}])}}] AS @level "
+    )
+
+
+def _write_tests(form: SliceForm) -> str:
+    """What a candidate must be."""
+    tests = ["NOT @c IN @slice"]
+    if set(form.nodes) < set(MAP_LABELS):
+        tests.append("(" + " OR ".join(f"@c:{MAP_LABELS[kind]}" for kind in form.nodes) + ")")
+    if form.from_year:
+        tests.append("(NOT @c:Paper OR @c.year >= $from)")
+    if form.to_year:
+        tests.append("(NOT @c:Paper OR @c.year <= $to)")
+    return " AND ".join(tests)
+
+
+def _write_edges(types: str) -> str:
+    """Binds `@edges` to the relations between the nodes of the slice."""
+    return (
+        f"CALL (@slice) {{ UNWIND @slice AS @a MATCH (@a)-[@relation:{types}]->(@b) WHERE @b IN @slice"
+        f" RETURN collect({EDGE}) AS @edges }} "
+    )
+
+
+def _write_distances(depth: int) -> str:
+    """Binds `@m`: distances are counted over the relations of the slice itself, outwards from the seeds."""
+    text, cases = "WITH *, [@x IN @seeds | @x.id] AS @reached0 ", "WHEN @x.node.id IN @reached0 THEN 0 "
+    for number in range(1, depth):
+        last = f"@reached{number - 1}"
+        text += (
+            f"WITH *, {last} + [@e IN @edges WHERE @e.source IN {last} | @e.target]"
+            f" + [@e IN @edges WHERE @e.target IN {last} | @e.source] AS @reached{number} "
+        )
+        cases += f"WHEN @x.node.id IN @reached{number} THEN {number} "
+    return text + (
+        "WITH {nodes: [@x IN @entries |"
+        f" {{node: @x.node, weight: @x.weight, distance: CASE {cases}ELSE {depth} END}}],"
+        " edges: @edges, truncated: @cut} AS @m"
+    )

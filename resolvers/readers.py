@@ -1,0 +1,29 @@
+"""Which reader reads the arguments of a field."""
+
+from cypher.terms import ToMany, ToOne
+from resolvers.arguments import Reader, list_reader, read_nothing
+from resolvers.lookup_arguments import KEYS, read_node, read_nodes, read_user
+from resolvers.map_arguments import read_part, read_paths, read_slice
+
+_READERS: dict[str, Reader] = {
+    **{f"Query.{name}": reader for name, reader in KEYS.items()},
+    "Query.node": read_node,
+    "Query.nodes": read_nodes,
+    "Query.collection": read_node,
+    "Query.user": read_user,
+    "Query.researchMap": read_slice,
+    **{f"{kind}.researchMap": read_slice for kind in ("Paper", "Person", "Institution", "Topic")},
+    "ResearchMap.nodes": read_part,
+    "ResearchMap.edges": read_part,
+    "Query.paths": read_paths,
+    "GraphPath.nodes": read_part,
+    "GraphPath.edges": read_part,
+}
+
+
+def reader_of(entity: str, name: str, spec: ToOne | ToMany, *, paged: bool) -> Reader:
+    """The reader of a field's arguments; `paged` tells a connection from a plain list."""
+    label = f"{entity}.{name}"
+    if label in _READERS:
+        return _READERS[label]
+    return list_reader(spec, label, paged=paged) if isinstance(spec, ToMany) else read_nothing
