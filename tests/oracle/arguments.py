@@ -25,9 +25,10 @@ from graphql import ast_from_value as write_value  # pyright: ignore[reportUnkno
 
 from cypher.model import Label
 from tests.oracle.graph_data import VENUES
-from tests.oracle.keys import Keys
+from tests.oracle.keys import MAP_LABELS, Keys
 
 _FILTER_IDS = {"author": Label.PERSON, "institution": Label.INSTITUTION, "topic": Label.TOPIC}
+_WHOLE = {"depth": (1, 1, 2, 3, None), "limit": (4, 5, 9, 20, None), "maxLength": (1, 2, 4, 8, None)}
 _KEYS = {
     "PaperKey": Label.PAPER,
     "PersonKey": Label.PERSON,
@@ -70,11 +71,20 @@ class Arguments:
         """The arguments of a field with these definitions; its ids are those of some of these kinds."""
         values: dict[str, ValueNode] = {}
         if "first" in definitions and self._random.random() < 0.8:
-            size = write_value(self._random.choice((0, 1, 2, 3, 5, 9)), definitions["first"].type)
+            both_ways = "last" in definitions
+            size = write_value(
+                self._random.choice((0, 1, 2, 3, 5, 9) if both_ways else (1, 2, 3, 5, 9)), definitions["first"].type
+            )
             assert size
-            values[self._random.choice(("first", "first", "last"))] = size
+            values[self._random.choice(("first", "first", "last")) if both_ways else "first"] = size
+        if "from" in definitions:
+            ends = self._keys.ids(self._random, 2, *MAP_LABELS)
+            for name, end in zip(("from", "to"), ends, strict=True):
+                value = write_value(end, definitions[name].type)
+                assert value
+                values[name] = value
         for name, definition in definitions.items():
-            if name in {"first", "last", "after", "before"}:
+            if name in {"first", "last", "after", "before", "from", "to"}:
                 continue
             value = self._value(name, definition.type, generated.get(name), kinds)
             if value is not None:
@@ -98,6 +108,14 @@ class Arguments:
                 return self._key(type_)
             case "where":
                 return self._filter(generated, 0)
+            case "seeds":
+                return write_value(self._keys.ids(random, random.choice((1, 1, 2, 4)), *MAP_LABELS), type_)
+            case "depth" | "limit" | "maxLength":
+                return write_value(random.choice(_WHOLE[name]), type_)
+            case "nodeKinds" | "relationKinds" if isinstance(generated, ListValueNode):
+                return generated if generated.values else None
+            case "years" if isinstance(generated, ObjectValueNode):
+                return self._test("year", generated)
             case _:
                 return generated
 

@@ -54,6 +54,10 @@ class Keys:
             _UNKNOWN.get(label, "u-bbbbbbbbbbbbbbbb") if random.random() < 1 / 12 else random.choice(self._ids[label])
         )
 
+    def ids(self, random: Random, count: int, *labels: Label) -> list[str]:
+        """So many ids of different things with these labels; everybody knows them."""
+        return random.sample([self._ids[label][at] for label in labels for at in range(9)], count)
+
     def name(self, random: Random, label: Label, scheme: str) -> str:
         """An identifier of a thing with this label, however it is spelled."""
         return random.choice(_SPELLINGS[scheme])(random.choice(self._named[label, scheme]))

@@ -36,6 +36,7 @@ from tests.oracle.types import fields_of, named_type, sdl_schema
 
 DEPTH_MAX = 9
 OBJECTS_MAX = 30
+MAPS_MAX = 2  # each asks for four kinds of things, and each of those for a map
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,7 @@ class _Rewriter:
         self._arguments = Arguments(random, keys, self._variables)
         self._fragments: list[FragmentDefinitionNode] = []
         self._aliases = 0
+        self._maps = 0
         self._objects = 0
 
     def operation(self, node: OperationDefinitionNode) -> Asked:
@@ -210,6 +212,10 @@ class _Rewriter:
             if depth > DEPTH_MAX or self._objects >= OBJECTS_MAX:
                 return
             self._objects += 1
+        if of.name == "ResearchMap":
+            if self._maps == MAPS_MAX:
+                return
+            self._maps += 1
         self._aliases += 1
         alias = f"{name[0]}{self._aliases}"
         selections = None if leaf else self._selections(inner, of, depth + 1)

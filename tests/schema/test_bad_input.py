@@ -56,7 +56,37 @@ def _aliases(count: int, selection: str) -> str:
     return "{ " + " ".join(f"a{at}: {selection}" for at in range(count)) + " }"
 
 
+MAP = "{ researchMap(seeds: %s) { truncated } }"
+PATHS = '{ paths(from: "W1", to: %s) { length } }'
+
 CASES = {
+    # the map
+    "no seeds": Bad(MAP % "[]", BAD, "`seeds` takes 1 to 50 different ids, not 0"),
+    "51 seeds": Bad(MAP % json.dumps([f"W{at}" for at in range(51)]), BAD, "1 to 50 different ids, not 51"),
+    "a seed that is no id": Bad(MAP % '["W1", "10.1/x"]', BAD, "`seeds`: '10.1/x' is not an id"),
+    "more seeds than the limit": Bad(MAP % '["W1", "W2"], limit: 1', BAD, "as many ids as `limit`, 1, not 2"),
+    "a limit of 0": Bad(MAP % '["W1"], limit: 0', BAD, "`limit` takes 1 to 500, not 0"),
+    "a limit of 501": Bad(MAP % '["W1"], limit: 501', BAD, "`limit` takes 1 to 500, not 501"),
+    "a depth of 0": Bad(MAP % '["W1"], depth: 0', BAD, "`depth` takes 1 to 3, not 0"),
+    "a depth of 4": Bad(MAP % '["W1"], depth: 4', BAD, "`depth` takes 1 to 3, not 4"),
+    "no node kinds": Bad(MAP % '["W1"], nodeKinds: []', BAD, "`nodeKinds` is empty"),
+    "no relation kinds": Bad(MAP % '["W1"], relationKinds: []', BAD, "`relationKinds` is empty"),
+    "a limit of 0 around one paper": Bad(
+        '{ paper(by: {id: "W1"}) { researchMap(limit: 0) { truncated } } }', BAD, "`limit` takes 1 to 500, not 0"
+    ),
+    "maps of maps of maps": Bad(
+        "{ papers(first: 100) { nodes { researchMap(limit: 500) { nodes { node { researchMap(limit: 500)"
+        " { truncated } } } } } } }",
+        COSTLY,
+        "nodes",
+    ),
+    "a path to where it starts": Bad(PATHS % '"W1"', BAD, "the same node"),
+    "a path to what is no id": Bad(PATHS % '"me"', BAD, "`to`: 'me' is not an id"),
+    "a path of length 0": Bad(PATHS % '"W2", maxLength: 0', BAD, "`maxLength` takes 1 to 8, not 0"),
+    "a path of length 9": Bad(PATHS % '"W2", maxLength: 9', BAD, "`maxLength` takes 1 to 8, not 9"),
+    "no paths": Bad(PATHS % '"W2", first: 0', BAD, "`first` takes 1 to 20, not 0"),
+    "21 paths": Bad(PATHS % '"W2", first: 21', BAD, "`first` takes 1 to 20, not 21"),
+    "paths over nothing": Bad(PATHS % '"W2", relationKinds: []', BAD, "`relationKinds` is empty"),
     # documents
     "an empty document": Bad("", PARSE, "Unexpected <EOF>"),
     "only comments": Bad("# nothing\n  # here", PARSE, "Unexpected <EOF>"),
