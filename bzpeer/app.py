@@ -1,6 +1,7 @@
 """create_app: routes, middleware and lifespan; the lifespan owns the Graph."""
 
 import logging
+import sys
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from functools import partial
@@ -12,7 +13,7 @@ from starlette.requests import Request as HTTPRequest
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bzpeer import __version__
 from bzpeer.endpoint import GraphQLEndpoint
@@ -23,6 +24,7 @@ from bzpeer.operations import known
 from bzpeer.papers import paper
 from bzpeer.session import open_graph, secret_of
 from bzpeer.settings import Settings, read_settings
+from graphdb.errors import GraphError
 from graphdb.graph import Graph
 from resolvers.context import Context
 from resolvers.cursor import Cursors
@@ -44,8 +46,22 @@ class Service(Starlette):
         if scope["type"] == "http" and scope["path"] == "/graphql":
             scope["app"] = self
             await self._graphql(scope, receive, send)
+        elif scope["type"] == "lifespan":
+            await super().__call__(scope, receive, _telling_plainly(send))
         else:
             await super().__call__(scope, receive, send)
+
+
+def _telling_plainly(send: Send) -> Send:
+    """A graph that cannot be had is no fault of the program's: the server is told why, not where in the code."""
+
+    async def send_plainly(message: Message) -> None:
+        error = sys.exception()  # Starlette is handling it while it tells
+        if message["type"] == "lifespan.startup.failed" and isinstance(error, GraphError):
+            message = {**message, "message": error.message}
+        await send(message)
+
+    return send_plainly
 
 
 def create_app(settings: Settings | None = None) -> Service:

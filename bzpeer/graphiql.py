@@ -25,6 +25,6 @@ async def send_page(scope: Scope, receive: Receive, send: Send) -> None:
     """Answers with the editor."""
     response = HTMLResponse(
         _page(),
-        headers={"content-security-policy": POLICY, "vary": "accept", "x-content-type-options": "nosniff"},
+        headers={"content-security-policy": POLICY, "vary": "accept"},
     )
     await response(scope, receive, send)

@@ -24,6 +24,9 @@ async def ready(request: Request) -> Response:
     except GraphError as error:
         log.warning("not ready", extra={"reason": error.message})
         return JSONResponse({"status": "not ready", "reason": "Neo4j cannot be reached; the log says why"}, 503)
+    if any(migration.deferred for migration in missing):
+        reason = "a first load is going on or was killed: its end, or the next bzpeer command, brings search back"
+        return JSONResponse({"status": "not ready", "reason": reason}, 503)
     if missing:
         return JSONResponse({"status": "not ready", "reason": f"{len(missing)} migrations are pending"}, 503)
     return JSONResponse({"status": "ready"})

@@ -10,6 +10,8 @@ GraphError                 code, and a message a person understands
 └── GraphDefect            we sent something Neo4j does not accept: our bug
 """
 
+import re
+
 from neo4j.exceptions import (
     AuthError,
     ClientError,
@@ -27,6 +29,8 @@ _TIMEOUT_CODES = (
     "LockClientStopped",
     "Terminated",
 )
+
+_SHOWN = re.compile(r"([\w+]+://)(?:.*@)?(\[[\da-fA-F:.]+\]|[^\[\]/?#:@\s]*)(:\d+)?", re.DOTALL)
 
 
 class GraphError(Exception):
@@ -75,7 +79,8 @@ def is_transient(error: Exception) -> bool:
 
 
 def translate(error: Exception, uri: str) -> GraphError:
-    """The error of ours that stands for one of the driver's. `uri` is where it came from, without credentials."""
+    """The error of ours that stands for one of the driver's. `uri` is where it came from."""
+    uri = without_credentials(uri)
     if _is_timeout(error):
         return GraphTimeout("The query took longer than allowed. Ask for less, or for smaller pages.")
     if isinstance(error, AuthError):
@@ -85,7 +90,11 @@ def translate(error: Exception, uri: str) -> GraphError:
     if isinstance(error, ServiceUnavailable | SessionExpired | OSError):
         return GraphUnavailable(f"Neo4j does not answer at {uri}. Is it running, and is NEO4J_URI right?")
     if isinstance(error, ConfigurationError):
-        return GraphUnavailable(f"NEO4J_URI is not an address Neo4j can be reached at: {error}")
+        # the driver's own words repeat the address, with any password somebody put into it
+        return GraphUnavailable(
+            "NEO4J_URI is not an address of a Neo4j. It takes bolt://host:port or neo4j://host:port, with +s after bolt"
+            " or neo4j for TLS; user name and password belong in NEO4J_USERNAME and NEO4J_PASSWORD."
+        )
     if isinstance(error, ConstraintError):
         return GraphConflict("Something else was stored under the same id in the meantime. Try again.")
     if isinstance(error, Neo4jError):
@@ -99,6 +108,12 @@ def translate(error: Exception, uri: str) -> GraphError:
         if isinstance(error, ClientError):
             return GraphDefect("The graph service sent Neo4j something it does not accept. Please report this.")
     return GraphDefect("The graph service met an error it does not know. Please report this.")
+
+
+def without_credentials(uri: str) -> str:
+    """Scheme, host and port of an address, however malformed: all of it that may be shown."""
+    shown = _SHOWN.match(uri)
+    return "".join(part or "" for part in shown.groups()) if shown else "an address that is none"
 
 
 def _is_timeout(error: Exception) -> bool:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import logging
 import os
 import signal
 import socket
@@ -15,6 +16,7 @@ from typing import NoReturn
 import click
 import requests
 import uvicorn
+from starlette.types import ASGIApp
 from uvicorn.config import STARTUP_FAILURE
 from uvicorn.supervisors import Multiprocess
 
@@ -24,6 +26,12 @@ from bzpeer.settings import Settings, read_settings
 from graphdb.graph import Graph
 
 SHUTDOWN_SECONDS = 10
+
+# of every response, also to what is no HTTP: browsers take nothing for what it is not, and tell no other site what was
+# asked here. "no-referrer" would also take the Origin from some requests to ourselves.
+HEADERS = [("x-content-type-options", "nosniff"), ("referrer-policy", "same-origin")]
+
+log = logging.getLogger("bzpeer.http")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,31 +91,49 @@ async def _prepare(prepare: Callable[[Graph], Awaitable[None]]) -> None:
         await prepare(graph)
 
 
+def application() -> ASGIApp:
+    """What a worker serves. What keeps it from being made would keep its successors too: the server is told so."""
+    try:
+        from bzpeer.app import create_app  # of a worker; the process that looks after them needs none of it
+
+        return create_app()
+    except Exception:
+        log.exception("the service cannot be made")
+        raise SystemExit(STARTUP_FAILURE) from None
+
+
 def _run(place: Place, sock: socket.socket, announce: Callable[[], None]) -> None:
     config = uvicorn.Config(
-        "bzpeer.app:create_app",
+        "bzpeer.commands.serve:application",
         factory=True,
         workers=place.workers,
         loop="auto",
         http="httptools",
         log_config=None,
         access_log=False,
+        headers=HEADERS,
         server_header=False,
         proxy_headers=False,  # nobody here asks where a request came from
         date_header=False,
         timeout_graceful_shutdown=SHUTDOWN_SECONDS,
     )
     threading.Thread(target=_announce_when_live, args=(place, announce), daemon=True).start()
-    if place.workers > 1:
+    if _exit_code(config, sock) == STARTUP_FAILURE:
+        raise click.ClickException("A process that should serve could not start; the log above says why.")
+
+
+def _exit_code(config: uvicorn.Config, sock: socket.socket) -> int:
+    """Serves to the end. STARTUP_FAILURE if a process that should serve could not start, else 0."""
+    if config.workers > 1:
+        logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)  # the end of a worker is told once, by us
         supervisor = Multiprocess(config, sockets=[sock])
         supervisor.run()
-        started = all(process.exitcode != STARTUP_FAILURE for process in supervisor.processes)
-    else:
-        server = uvicorn.Server(config)
-        server.run(sockets=[sock])
-        started = server.started
-    if not started:
-        raise click.ClickException("The service did not start; the log above says why.")
+        return max((STARTUP_FAILURE if process.exitcode == STARTUP_FAILURE else 0) for process in supervisor.processes)
+    try:
+        uvicorn.Server(config).run(sockets=[sock])
+    except SystemExit as leaving:  # also of a signal, with 0
+        return int(leaving.code or 0)
+    return 0
 
 
 def _announce_when_live(place: Place, announce: Callable[[], None]) -> None:

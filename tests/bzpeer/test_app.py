@@ -16,10 +16,11 @@ from bzpeer.graphiql import STATIC
 from bzpeer.logs import configure_logging, request_id
 from cypher.statement import Statement
 from graphdb.connect import Address, connect
-from graphdb.graph import Graph
+from graphdb.graph import Graph, Row
 from tests.bzpeer.serving import client_of, settings_for
 
 BROWSER = {"accept": "text/html,*/*;q=0.8"}
+ENDLESS = Statement("UNWIND range(1, 1000000000) AS x UNWIND range(1, 1000000000) AS y RETURN count(x + y)")
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -67,6 +68,30 @@ async def test_without_neo4j_it_lives_is_not_ready_and_says_unavailable(
         assert (await client.get("/papers/W1")).status_code == 503
     finally:
         await app.state.graph.close()
+
+
+async def test_a_paper_that_takes_too_long_or_cannot_be_told_is_not_missing(
+    served: tuple[httpx.AsyncClient, Starlette], graph: Graph
+) -> None:
+    client, app = served
+
+    class Slow:
+        async def read(self, _statement: Statement) -> list[Row]:
+            return await graph.read(ENDLESS, timeout_s=0.5)
+
+    serving, app.state.graph = app.state.graph, Slow()
+    late = await client.get("/papers/W1")
+    app.state.graph = serving
+    assert (late.status_code, late.json()["errors"][0]["extensions"]["code"]) == (504, "TIMEOUT")
+    await graph.write(Statement("MATCH (p:Paper {id: 'W1'}) SET p.citationCount = 'many'"))
+    broken = await client.get("/papers/W1")
+    assert (broken.status_code, broken.json()["errors"][0]["extensions"]["code"]) == (500, "INTERNAL_SERVER_ERROR")
+
+
+async def test_a_paper_beyond_the_limits_is_not_missing(graph: Graph, address: Address) -> None:
+    async with client_of(settings_for(address, cost_max=1)) as (client, _):
+        response = await client.get("/papers/W1")
+    assert (response.status_code, response.json()["errors"][0]["extensions"]["code"]) == (500, "QUERY_TOO_EXPENSIVE")
 
 
 async def test_a_paper_has_an_address(served: tuple[httpx.AsyncClient, Starlette]) -> None:

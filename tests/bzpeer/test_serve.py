@@ -10,10 +10,12 @@ import sys
 import threading
 import time
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+import psutil
+import pytest
 import requests
 
 from cypher.statement import Statement
@@ -21,7 +23,26 @@ from graphdb.connect import Address
 from graphdb.graph import Graph
 
 BZPEER = [sys.executable, "-m", "bzpeer"]
+README = Path(__file__).parents[2] / "README.md"
 START_SECONDS = 180
+HEADERS = {"x-content-type-options": "nosniff", "referrer-policy": "same-origin"}
+
+# `bzpeer serve` of which a setting changes after it was found good and before the processes that serve read it
+CHANGED_ON_THE_WAY = """
+import os, sys
+import click
+from bzpeer.commands.failing import plain_errors
+from bzpeer.commands.serve import Place, serve
+port, workers, name, value = sys.argv[1:]
+async def change(graph):
+    os.environ[name] = value
+@click.command()
+def main():
+    with plain_errors() as settings:
+        place = Place("127.0.0.1", int(port), int(workers))
+        serve(settings, place, prepare=change, announce=lambda: click.echo("Serving"))
+main([])
+"""
 
 
 def free_port() -> int:
@@ -64,9 +85,12 @@ class Running:
         raise AssertionError(f"{pattern!r} was not said:\n{''.join(self.lines)}")
 
     def close(self) -> None:
-        """Ends it, whatever it is doing, and what it says."""
+        """Ends it and what it started, whatever they are doing: who is left would keep its output open."""
         if self.process.poll() is None:
-            self.process.kill()
+            command = psutil.Process(self.process.pid)
+            for process in [command, *command.children(recursive=True)]:
+                with suppress(psutil.NoSuchProcess):
+                    process.kill()
         self.process.wait(10)
         self._reader.join(10)
         assert self.process.stdout
@@ -116,9 +140,28 @@ async def test_two_workers_answer_share_cursors_and_stop_in_good_order(
         assert seen == ["W5", "W4", "W3", "W2", "W1"]
         workers = re.findall(r'"message":"serving"', "".join(server.lines))
         assert len(workers) == 2
+        assert_every_response_is_for_browsers_what_it_says(port)
         assert server.stop() == 0
     assert "Traceback" not in "".join(server.lines)
     assert "password" not in "".join(server.lines).lower()
+
+
+def assert_every_response_is_for_browsers_what_it_says(port: int) -> None:
+    url = f"http://127.0.0.1:{port}"
+    responses = [
+        requests.post(f"{url}/graphql", json={"query": "{ __typename }"}, timeout=30),
+        requests.post(f"{url}/graphql", data="{", timeout=30),
+        requests.get(f"{url}/graphql", headers={"accept": "text/html"}, timeout=30),
+        *(requests.get(url + path, timeout=30) for path in ("/static/graphiql/boot.js", "/papers/W1", "/live", "/no")),
+    ]
+    assert [response.status_code for response in responses] == [200, 415, 200, 200, 404, 200, 404]
+    for response in responses:
+        assert response.headers.items() >= HEADERS.items(), response.url
+    with socket.create_connection(("127.0.0.1", port)) as client:
+        client.settimeout(30)
+        client.sendall(b"no HTTP\r\n\r\n")
+        said = client.recv(65536).decode()
+    assert all(f"{name}: {value}" in said for name, value in HEADERS.items())
 
 
 def test_a_running_request_is_finished_before_the_server_stops(address: Address, tmp_path: Path) -> None:
@@ -158,8 +201,12 @@ def test_what_keeps_it_from_serving_is_said_plainly(address: Address, tmp_path: 
         assert (code, "--port" in said) == (1, True)
     port = str(free_port())
     nobody = environment(None, NEO4J_URI="bolt://127.0.0.1:9")
-    code, said = fails_with("serve", "--port", port, env=nobody)
-    assert (code, "Neo4j does not answer at bolt://127.0.0.1:9" in said) == (1, True)
+    for workers in ("1", "2"):
+        code, said = fails_with("serve", "--port", port, "--workers", workers, env=nobody)
+        assert (code, said.count("Error: Neo4j does not answer at bolt://127.0.0.1:9")) == (1, 1)
+    leaky = environment(None, NEO4J_URI="bolt://neo4j:wrong-password@127.0.0.1")
+    code, said = fails_with("serve", "--port", port, "--workers", "2", env=leaky)
+    assert (code, "NEO4J_PASSWORD" in said, "wrong-password" in said) == (1, True, False)
     wrong = environment(Address(address.uri, address.username, "wrong-password"))
     code, said = fails_with("serve", "--port", port, env=wrong)
     assert (code, "NEO4J_PASSWORD" in said, "wrong-password" in said) == (1, True, False)
@@ -169,8 +216,33 @@ def test_what_keeps_it_from_serving_is_said_plainly(address: Address, tmp_path: 
     assert code == 2
 
 
+@pytest.mark.parametrize("workers", ["1", "2"])
+@pytest.mark.parametrize(
+    ("name", "value", "reason"),
+    [
+        ("NEO4J_URI", "bolt://127.0.0.1:9", "Neo4j does not answer at bolt://127.0.0.1:9"),
+        ("BZPEER_COST_MAX", "plenty", "BZPEER_COST_MAX takes"),
+    ],
+)
+def test_a_worker_that_cannot_start_ends_the_service(
+    address: Address, tmp_path: Path, workers: str, name: str, value: str, reason: str
+) -> None:
+    result = subprocess.run(
+        [sys.executable, "-c", CHANGED_ON_THE_WAY, str(free_port()), workers, name, value],
+        capture_output=True,
+        text=True,
+        env=environment(address, BZPEER_HOME=str(tmp_path)),
+        timeout=120,
+    )
+    assert (result.returncode, result.stdout) == (1, "")
+    assert 1 <= result.stderr.count(reason) <= int(workers), "none is started again"
+    assert result.stderr.endswith("Error: A process that should serve could not start; the log above says why.\n")
+    if name == "NEO4J_URI":
+        assert "Traceback" not in result.stderr, "that is no fault of the program's"
+
+
 def test_the_demo_ends_with_a_served_paper(tmp_path: Path) -> None:
-    """On an embedded Neo4j of its own: started, filled, served, and stopped again."""
+    """On an embedded Neo4j of its own: started, filled, served, asked what the README asks, and stopped again."""
     port = free_port()
     env = environment(None, BZPEER_HOME=str(tmp_path / "home"))
     with running("demo", "--port", str(port), env=env) as demo:
@@ -182,12 +254,29 @@ def test_the_demo_ends_with_a_served_paper(tmp_path: Path) -> None:
         assert paper["authors"]["edges"][0]["node"]["name"] == "Rishi Bommasani"
         assert paper["references"]["totalCount"] >= 20
         assert paper["institutions"]["nodes"][0]["name"] == "Stanford University"
+        assert_the_readmes_question_is_answered(port)
         # a home of its own: the user's graph is not the sample's
         assert "no graph yet" in status(env)
         own = {**env, "BZPEER_HOME": str(tmp_path / "home" / "demo")}
         assert "runs at bolt://127.0.0.1" in status(own)
         assert demo.stop(signal.SIGINT) == 0
     assert "not running" in status(own), "the last user stops it"
+
+
+def assert_the_readmes_question_is_answered(port: int) -> None:
+    [query] = re.findall(r"^```graphql\n(.+?)^```$", README.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+    response = ask(port, {"query": query})
+    assert "errors" not in response
+    paper = response["data"]["paper"]
+    assert paper["title"] == "On the Opportunities and Risks of Foundation Models"
+    assert paper["authors"]["totalCount"] == 114
+    assert [edge["position"] for edge in paper["authors"]["edges"]] == [0, 1, 2]
+    assert paper["authors"]["edges"][0]["affiliations"] == [{"name": "Stanford University"}]
+    assert paper["topics"]["edges"][0]["node"]["name"]
+    years = [citing["year"] for citing in paper["citedBy"]["nodes"]]
+    assert years == sorted(years, reverse=True)
+    assert paper["votes"] == {"likes": 0, "dislikes": 0}
+    assert paper["reviews"] == {"totalCount": 0, "nodes": []}
 
 
 def test_the_demo_does_not_fill_a_neo4j_of_yours(address: Address) -> None:
