@@ -1,4 +1,4 @@
-"""The paper page over HTTP beside the same statement, written by hand, over raw Bolt with the same driver.
+"""The paper page over HTTP beside the same statement, written by hand, over raw Bolt with Neo4j's driver.
 
 Rounds alternate the two, at 1 and 16 connections. Printed: requests/s, p50, p99, CPU per request of our side (the
 server process; for raw Bolt the Python process that holds the driver) and of Neo4j, memory of the worker, and ratios.

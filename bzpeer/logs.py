@@ -1,14 +1,13 @@
 """Structured logs on standard error: one JSON object or one readable line each, with the request they belong to."""
 
 import logging
+import os
 import re
 import sys
 import time
-import uuid
 from contextvars import ContextVar
 
 from pythonjsonlogger.orjson import OrjsonFormatter
-from starlette.datastructures import MutableHeaders
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -85,7 +84,7 @@ class RequestLog:
             await self.app(scope, receive, send)
             return
         given = next((value for name, value in scope["headers"] if name == b"x-request-id"), b"")
-        identity = given.decode() if _GIVEN_ID.fullmatch(given) else uuid.uuid4().hex
+        identity = given.decode() if _GIVEN_ID.fullmatch(given) else os.urandom(16).hex()
         token = request_id.set(identity)
         started = time.perf_counter()
         status = 0
@@ -94,7 +93,8 @@ class RequestLog:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                MutableHeaders(scope=message)["x-request-id"] = identity
+                headers = [*message.get("headers", ()), (b"x-request-id", identity.encode())]
+                message = {**message, "headers": headers}  # a new one: _BROKEN is sent again
             await send(message)
 
         try:

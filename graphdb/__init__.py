@@ -2,6 +2,7 @@
 
 connect     an address → Graph
 graph       Graph: read, write, run
+bolt        reads without the driver, where they can do without
 errors      what can go wrong, in our words
 embedded    a Neo4j of our own, downloaded and started
 migrate     cypher/migrations, in order, once

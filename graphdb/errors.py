@@ -16,6 +16,7 @@ from neo4j.exceptions import (
     AuthError,
     ClientError,
     ConfigurationError,
+    ConnectionPoolError,
     ConstraintError,
     Neo4jError,
     ServiceUnavailable,
@@ -87,7 +88,7 @@ def translate(error: Exception, uri: str) -> GraphError:
         return GraphRefused(
             f"Neo4j at {uri} does not accept this user name and password. Set NEO4J_USERNAME and NEO4J_PASSWORD."
         )
-    if isinstance(error, ServiceUnavailable | SessionExpired | OSError):
+    if isinstance(error, ServiceUnavailable | SessionExpired | ConnectionPoolError | OSError):
         return GraphUnavailable(f"Neo4j does not answer at {uri}. Is it running, and is NEO4J_URI right?")
     if isinstance(error, ConfigurationError):
         # the driver's own words repeat the address, with any password somebody put into it

@@ -18,6 +18,7 @@ from cypher.statement import Statement
 from graphdb.errors import GraphError
 from resolvers.context import Context
 from resolvers.cursor import Cursors
+from resolvers.embedder import EmbeddingFailed
 from resolvers.errors import Code, refusal
 from resolvers.plan import Bound
 from resolvers.records import Record
@@ -35,6 +36,12 @@ _TOLD = {
     Code.INTERNAL_SERVER_ERROR: "Something went wrong here. The log has it under this request's id.",
 }
 """What clients are told of a graph that fails: addresses and settings are for the log."""
+
+NO_EMBEDDER = (
+    "Search by meaning needs a model of embeddings, and this service has none. Set BZPEER_EMBEDDING_URL or"
+    " BZPEER_EMBEDDING_MODEL and run `bzpeer analyze`, or search with mode KEYWORD."
+)
+EMBEDDER_FAILED = "The meaning of the query cannot be found now. Try again in a moment, or search with mode KEYWORD."
 
 REMEMBERED_LENGTH_MAX = 16_384
 """Longest document that is remembered, in characters: a thousand of them are to fit into a worker."""
@@ -103,7 +110,8 @@ class Executor:
             plan = bound.plan
             row: list[Any] = []
             if plan.text is not None:
-                statement = Statement(plan.text, bound.parameters, request.operation_name or "query")
+                parameters = await _embedded(bound, context) if bound.embed else bound.parameters
+                statement = Statement(plan.text, parameters, request.operation_name or "query")
                 [[row]] = await context.graph.read(statement)
             if plan.introspections:
                 return self._by_field(operation, request, bound, row, statement)
@@ -149,6 +157,18 @@ class Executor:
         return Answer(result.data, errors, True, statement)
 
 
+async def _embedded(bound: Bound, context: Context) -> Mapping[str, Any]:
+    """The parameters, with the meaning of the texts among them."""
+    if context.embedder is None:
+        raise refusal(Code.UNAVAILABLE, NO_EMBEDDER)
+    try:
+        vectors = await context.embedder.embed(list(bound.embed.values()))
+    except EmbeddingFailed as error:
+        log.warning("a text was not embedded", extra={"reason": error.message}, exc_info=error.__cause__)
+        raise refusal(Code.UNAVAILABLE, EMBEDDER_FAILED) from None
+    return {**bound.parameters, **dict(zip(bound.embed, vectors, strict=True))}
+
+
 def _refuse_change(*, reads_only: bool) -> Answer:
     if reads_only:
         error = refusal(Code.BAD_USER_INPUT, "Only queries can be sent by GET. Use POST for a mutation.")
@@ -160,7 +180,7 @@ def _refuse_change(*, reads_only: bool) -> Answer:
 
 def _masked(error: GraphQLError) -> GraphQLError:
     """A field's error: a refusal of ours as it is, else graphql-core's own words, which name the field and the type."""
-    if isinstance(error.original_error, GraphQLError) or (error.extensions or {}).get("code"):
+    if (error.extensions or {}).get("code"):
         return error
     log.error("a field failed", extra={"path": error.path, "reason": error.message})
     error.extensions = {"code": Code.INTERNAL_SERVER_ERROR.value}

@@ -1,0 +1,80 @@
+"""Values ↔ bytes by the driver's packstream in Rust, and FAILURE → the driver's exception.
+
+These are private names of `neo4j` and neo4j-rust-ext, known to this module only. A version of theirs that has moved or
+changed them has no codec here, and then the driver does all reads.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, NoReturn
+
+from neo4j.exceptions import Neo4jError
+
+from graphdb.bolt.errors import NotPlain
+
+# from this version of Bolt on, a FAILURE carries a GQL status
+_GQL_SINCE = (5, 7)
+
+
+@dataclass(frozen=True, slots=True)
+class Codec:
+    """The parts of the driver that are used."""
+
+    _pack: Callable[[Any, Any], bytes]
+    _unpack: Callable[[bytearray, int, Any], tuple[Any, int]]
+    _structure: type
+    _dehydration: Any
+
+    def pack(self, value: object) -> bytes:
+        """A value in packstream. Raises NotPlain for what packstream itself has no form for."""
+        try:
+            return self._pack(value, self._dehydration)
+        except (ValueError, TypeError, OverflowError) as error:
+            raise NotPlain(str(error)) from error
+
+    def unpacker(self) -> Callable[[bytearray, int], tuple[Any, int]]:
+        """A function: bytes, where a value begins → the value, where it ends. That raises NotPlain for a structure."""
+        unpack, hooks = self._unpack, {self._structure: _refuse}
+        return lambda message, at: unpack(message, at, hooks)
+
+    def error(self, metadata: dict[str, Any], version: tuple[int, int]) -> Neo4jError:
+        """The exception the driver raises for a FAILURE."""
+        name = "_hydrate_gql" if version >= _GQL_SINCE else "_hydrate_neo4j"
+        error = getattr(Neo4jError, name)(**metadata)
+        assert isinstance(error, Neo4jError)
+        return error
+
+
+def load_codec() -> Codec | None:
+    """The codec; None when the installed driver is not as known here."""
+    try:
+        packstream = import_module("neo4j._rust.codec.packstream.v1")
+        structure = import_module("neo4j._rust.codec.packstream").Structure
+        hooks = import_module("neo4j._codec.hydration").DehydrationHooks
+        # as the driver's packer: tuples are lists
+        plain = hooks(exact_values={}, exact_types={tuple: list}, subtypes={})
+        codec = Codec(packstream.pack, packstream.unpack, structure, plain)
+        return codec if _is_as_known(codec) else None
+    except (ImportError, AttributeError, TypeError, ValueError):
+        return None
+
+
+def _refuse(structure: object) -> NoReturn:
+    raise NotPlain(f"a {structure!r}")
+
+
+def _is_as_known(codec: Codec) -> bool:
+    packed = b"\x92\xa1\x81a\x01\xc0"
+    date = bytearray(b"\x91\xb1D\x01")
+    try:
+        codec.unpacker()(date, 0)
+    except NotPlain:
+        failure = {"code": "Neo.ClientError.Statement.SyntaxError", "message": ""}
+        return (
+            codec.pack(({"a": 1}, None)) == packed
+            and codec.unpacker()(bytearray(b"\0" + packed), 1) == ([{"a": 1}, None], 7)
+            and codec.error(dict(failure), (5, 0)).code == failure["code"]
+            and codec.error({"neo4j_code": failure["code"]}, (5, 8)).code == failure["code"]
+        )
+    return False
