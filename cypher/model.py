@@ -37,6 +37,7 @@ class Label(StrEnum):
     COLLECTION = "Collection"
     MIGRATION = "Migration"
     IMPORT = "Import"
+    ANALYSIS = "Analysis"
 
 
 class Relationship(StrEnum):
@@ -96,7 +97,10 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
     Label.PAPER: frozenset(
         # `citedByCount` is what the source claims; `citationCount` the larger of that and of CITES inside the graph,
         # kept by the importers so that lists can be ordered by it; `metricsAt` is when `bzpeer analyze` wrote
-        # pageRank (Float), community (Int) and percentile (0–100)
+        # pageRank (Float), community (Int) and percentile (0–100); `embedding` (of title and abstract) is for the
+        # vector index, `embeddedWith` says of which model, dimension and text it is; `unaccented` are the words of
+        # title and abstract that have accents, without them. Nodes of all four kinds that are among the most prominent
+        # of theirs have a `prominence` (their place) and a `prominentName`, for search boxes
         [
             "id",
             "title",
@@ -119,15 +123,48 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
             "community",
             "percentile",
             "metricsAt",
+            "embedding",
+            "embeddedWith",
+            "unaccented",
+            "prominence",
+            "prominentName",
             "isRetracted",
             "isDeleted",
             "language",
             "sourceUpdatedAt",
         ]
     ),
-    Label.PERSON: frozenset(["id", "name", "orcid", "openalexId", "citedByCount", "sourceRank"]),
-    Label.INSTITUTION: frozenset(["id", "name", "ror", "openalexId", "countryCode", "type", "homepage", "sourceRank"]),
-    Label.TOPIC: frozenset(["id", "name", "description", "openalexId", "field", "subfield", "domain", "sourceRank"]),
+    Label.PERSON: frozenset(
+        ["id", "name", "orcid", "openalexId", "citedByCount", "sourceRank", "prominence", "prominentName"]
+    ),
+    Label.INSTITUTION: frozenset(
+        [
+            "id",
+            "name",
+            "ror",
+            "openalexId",
+            "countryCode",
+            "type",
+            "homepage",
+            "sourceRank",
+            "prominence",
+            "prominentName",
+        ]
+    ),
+    Label.TOPIC: frozenset(
+        [
+            "id",
+            "name",
+            "description",
+            "openalexId",
+            "field",
+            "subfield",
+            "domain",
+            "sourceRank",
+            "prominence",
+            "prominentName",
+        ]
+    ),
     Label.RESOURCE: frozenset({"url"}),
     Label.IDENTIFIER: frozenset({"key", "deletedAt"}),
     Label.USER: frozenset(["id", "handle", "name", "orcid", "roles", "createdAt"]),
@@ -147,9 +184,13 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
     Label.COMMENT: frozenset(["id", "kind", "body", "url", "createdAt", "updatedAt", "deletedAt", "hiddenAt"]),
     Label.COLLECTION: frozenset(["id", "name", "description", "visibility", "createdAt", "updatedAt"]),
     Label.MIGRATION: frozenset(
-        {"number", "name", "checksum", "appliedAt", "version", "holder", "heldUntil", "touched"}
+        {"number", "name", "checksum", "appliedAt", "deferredAt", "version", "holder", "heldUntil", "touched"}
     ),
     Label.IMPORT: frozenset(["key", "lines", "done", "updatedAt"]),
+    # `metricsAt` and `engine` are of the last run that came to its end; `model` and `dimension` of the embeddings
+    Label.ANALYSIS: frozenset(
+        ["key", "holder", "heldUntil", "touched", "metricsAt", "engine", "model", "dimension", "updatedAt"]
+    ),
     Relationship.AUTHORED: frozenset({"position", "corresponding"}),
     Relationship.AFFILIATED_WITH: frozenset({"years"}),
     Relationship.STATES_AFFILIATION: frozenset({"position", "positions"}),
@@ -176,6 +217,7 @@ UNIQUE: dict[Label, str] = {
     Label.COLLECTION: "id",
     Label.MIGRATION: "number",
     Label.IMPORT: "key",
+    Label.ANALYSIS: "key",
 }
 
 MAP_LABELS = {"PAPER": Label.PAPER, "PERSON": Label.PERSON, "INSTITUTION": Label.INSTITUTION, "TOPIC": Label.TOPIC}

@@ -4,27 +4,35 @@ import asyncio
 import hashlib
 import logging
 import uuid
-from dataclasses import dataclass
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
 
 from cypher import library
 from cypher.library import statement
-from graphdb.errors import GraphOutdated
+from graphdb.errors import GraphError, GraphOutdated
 from graphdb.graph import Graph
 
 log = logging.getLogger("bzpeer.graphdb")
 
-LOCK_SECONDS = 120
+LOCK_SECONDS = 30
+"""The lock of a holder that was killed is free again after this."""
+LOCK_RENEWAL_SECONDS = 5
 LOCK_POLL_SECONDS = 0.5
 INDEX_SECONDS = 3600
 
 
 @dataclass(frozen=True, slots=True)
 class Migration:
-    """A file of cypher/migrations; `name` is its path for the library, `checksum` SHA-256 of its whole text."""
+    """A file of cypher/migrations; `name` is its path for the library, `checksum` SHA-256 of its whole text.
+
+    `deferred`: it was applied, and a first load has put it off until its end.
+    """
 
     number: int
     name: str
     checksum: str
+    deferred: bool = False
 
 
 def shipped() -> list[Migration]:
@@ -46,7 +54,8 @@ async def pending(graph: Graph) -> list[Migration]:
     """
     known = {migration.number: migration for migration in shipped()}
     applied = await graph.read(statement("reads/list_migrations"))
-    for number, name, checksum, version in applied:
+    deferred: set[int] = set()
+    for number, name, checksum, version, put_off in applied:
         if number not in known:
             raise GraphOutdated(
                 f"This graph was made by a newer bzpeer ({version}): it has migration {name}, unknown here. "
@@ -57,7 +66,12 @@ async def pending(graph: Graph) -> list[Migration]:
                 f"Migration {known[number].name} is not the one this graph was made with: its text has changed. "
                 "Restore the file of that release, or start on an empty graph (`bzpeer neo4j reset`)."
             )
-    return [migration for number, migration in known.items() if number not in {row[0] for row in applied}]
+        if put_off:
+            deferred.add(number)
+    done = {row[0] for row in applied} - deferred
+    return [
+        replace(migration, deferred=number in deferred) for number, migration in known.items() if number not in done
+    ]
 
 
 async def migrate(graph: Graph, *, version: str) -> list[Migration]:
@@ -67,30 +81,56 @@ async def migrate(graph: Graph, *, version: str) -> list[Migration]:
     """
     if not await pending(graph):
         return []
+    async with migration_lock(graph):
+        return await apply(graph, version=version)
+
+
+async def apply(graph: Graph, *, version: str) -> list[Migration]:
+    """As `migrate`, for who holds the lock already."""
+    todo = await pending(graph)
+    for migration in todo:
+        log.info("migrating", extra={"migration": migration.name})
+        await graph.run(statement(migration.name))
+        await graph.write(
+            statement(
+                "writes/record_migration",
+                number=migration.number,
+                name=migration.name,
+                checksum=migration.checksum,
+                version=version,
+            )
+        )
+    await graph.run(statement("writes/await_indexes", seconds=INDEX_SECONDS))
+    return todo
+
+
+@asynccontextmanager
+async def migration_lock(graph: Graph) -> AsyncGenerator[None]:
+    """Inside, nobody else migrates the graph, however long it takes."""
     await graph.run(statement("writes/create_migration_constraint"))
     holder = uuid.uuid4().hex
+    waiting = False
     while not await _locked(graph, holder):
-        log.info("another process is migrating the graph: waiting")
+        if not waiting:
+            log.warning("another process is migrating the graph or loading it for the first time: waiting for it")
+        waiting = True
         await asyncio.sleep(LOCK_POLL_SECONDS)
+    renewal = asyncio.create_task(_renew(graph, holder))
     try:
-        todo = await pending(graph)
-        for migration in todo:
-            log.info("migrating", extra={"migration": migration.name})
-            await graph.run(statement(migration.name))
-            await graph.write(
-                statement(
-                    "writes/record_migration",
-                    number=migration.number,
-                    name=migration.name,
-                    checksum=migration.checksum,
-                    version=version,
-                )
-            )
-            await _locked(graph, holder)
-        await graph.run(statement("writes/await_indexes", seconds=INDEX_SECONDS))
-        return todo
+        yield
     finally:
+        renewal.cancel()
+        await asyncio.wait([renewal])
         await graph.write(statement("writes/release_migration_lock", holder=holder))
+
+
+async def _renew(graph: Graph, holder: str) -> None:
+    while True:
+        await asyncio.sleep(LOCK_RENEWAL_SECONDS)
+        try:
+            await _locked(graph, holder)
+        except GraphError as error:  # the work under the lock will meet it too, if it lasts
+            log.warning("the migration lock could not be renewed", extra={"reason": error.message})
 
 
 async def _locked(graph: Graph, holder: str) -> bool:

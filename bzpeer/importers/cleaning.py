@@ -92,6 +92,9 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(bare.casefold())
 
 
+_PLAIN_ADDRESS = re.compile(r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[!-~]*)?")
+
+
 def web_address(text: object) -> str | None:
     """An http or https URL as it may be stored and linked to, else None."""
     if not isinstance(text, str):
@@ -99,6 +102,8 @@ def web_address(text: object) -> str | None:
     text = text.strip()
     if not text.isprintable() or " " in text or len(text) > 2_000 or has_email(text):
         return None
+    if _PLAIN_ADDRESS.fullmatch(text):  # nearly all of them
+        return text
     try:
         parts = urlsplit(text)
     except ValueError:

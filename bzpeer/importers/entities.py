@@ -28,20 +28,20 @@ def _key_of(text: object, schemes: tuple[Scheme, ...], letter: str = "") -> str 
 
 
 def _unique(*keys: str | None) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(key for key in keys if key))
+    return tuple(dict.fromkeys(filter(None, keys)))
 
 
 def person_mentioned(author: Json, raw_name: object, rank: str) -> PersonRecord | None:
     """The author of a work; None when neither a name nor an id is left."""
     openalex = _key_of(author.get("id"), (Scheme.OPENALEX, Scheme.URL), "A")
     orcid = _key_of(author.get("orcid"), (Scheme.ORCID,))
-    keys = _unique(*(key for key in (openalex, orcid) if key and key[0] == "A"), orcid, openalex)
+    keys = _unique(openalex if openalex and openalex[0] == "A" else None, orcid, openalex)
     name = cleaning.name(author.get("display_name")) or cleaning.name(raw_name)
     if name is None:
         if not keys:
             return None
         name = keys[0]
-    return PersonRecord(name, keys, rank, _person_properties(keys))
+    return PersonRecord(name, keys, rank, _person_properties(keys) if keys else {})
 
 
 def _person_properties(keys: tuple[str, ...]) -> dict[str, Any]:

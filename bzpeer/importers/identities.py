@@ -6,19 +6,22 @@ of one site): then they stay two, and the key is the one's with the smaller id. 
 users.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from bzpeer.importers.cleaning import may_be_one, normalised
 from bzpeer.importers.fields import rank_of
 from bzpeer.importers.nodes import Node, PaperState, put_together, stability
 from bzpeer.importers.records import InstitutionRecord, PaperRecord, PersonRecord, TopicRecord
+from bzpeer.importers.seen import SeenKeys
 from cypher.identifiers import is_minted, minted_id
 from cypher.library import statement
 from cypher.model import Label
-from graphdb.graph import Graph
+from cypher.statement import Statement
+from graphdb.graph import Row
 
 MAX_REMEMBERED = 100_000
 """Keys kept in memory between batches; the graph is asked again for others."""
@@ -27,26 +30,57 @@ _SHOWN_AS = {"doi": "doi", "arxiv": "arxivId"}
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-class Identities:
-    """What keys identify, in the graph and in the batch at hand; one a run."""
+Ask = Callable[[Statement], list[Row]]
+"""Puts a question to the graph."""
 
-    def __init__(self, graph: Graph) -> None:
-        self._graph = graph
+
+@dataclass(slots=True)
+class _Ahead:
+    """What the batch before does to the graph; it may still be on its way there.
+
+    `adds_only`: nodes, their keys and what is between them, and nothing that was there goes or moves. `papers`: the
+    keys of those it is about. `referred`: keys it refers to, which are in the graph from then on.
+    """
+
+    adds_only: bool = True
+    papers: frozenset[str] = frozenset()
+    referred: frozenset[str] = frozenset()
+
+
+class Identities:
+    """What keys identify, in the graph and in the batch at hand; one a run.
+
+    `landed` waits until the batch before is in the graph. It is called when an answer may depend on that. `empty`:
+    whether the graph has no key at all, so that only what this run has written can be found there.
+    """
+
+    def __init__(self, ask: Ask, landed: Callable[[], None], *, empty: bool) -> None:
+        self._ask = ask
+        self._landed = landed
+        self._seen = SeenKeys() if empty else None
         self._where: dict[str, Node] = {}
         self._nodes: dict[str, Node] = {}
-        self.forget()
+        self._papers: dict[str, str] = {}
+        self._ahead = _Ahead()
+        self.begin()
 
     def forget(self) -> None:
         """Know nothing: the graph is not what it was thought to be."""
+        self._seen = None
+        self._clear()
+        self._ahead = _Ahead()
+        self.begin()
+
+    def _clear(self) -> None:
         self._where.clear()
         self._nodes.clear()
-        self.begin()
+        self._papers.clear()
 
     def begin(self) -> None:
         """Start a batch."""
         if len(self._where) > MAX_REMEMBERED:
-            self._where.clear()
-            self._nodes.clear()
+            self.land()
+            self._clear()
         self.idle: set[str] = set()
         self.deleted: dict[str, str] = {}
         self.aliases: dict[str, list[str]] = {}
@@ -55,20 +89,43 @@ class Identities:
         self.moves: list[dict[str, str | None]] = []
         self.orcid_moves: list[dict[str, str]] = []
 
-    def end(self) -> None:
-        """The batch has been written: papers are forgotten, the rest is remembered as it now is."""
-        for key in [key for key, node in self._where.items() if node.label is Label.PAPER]:
-            del self._where[key]
+    def end(self, *, adds_only: bool, referred: Sequence[str] = ()) -> None:
+        """The batch is put together: papers are forgotten, the rest is remembered as it will be once written."""
+        if self._seen is not None:
+            self._seen.add(referred)
+        self._ahead = _Ahead(adds_only, frozenset(self._papers), frozenset(referred))
+        for key, id in self._papers.items():
+            self._where.pop(key, None)
+            self._nodes.pop(id, None)
+        self._papers.clear()
         for node in self.touched:
             node.is_new, node.keys, node.changes = False, [], {}
-        self._nodes = {id: node for id, node in self._nodes.items() if node.label is not Label.PAPER}
 
-    async def look_up(self, keys: Iterable[str]) -> None:
+    def end_of_merges(self) -> None:
+        """Merges are put together: what is remembered may be about nodes that are gone."""
+        self._clear()
+        self._ahead = _Ahead(adds_only=False)
+
+    def land(self) -> None:
+        """Wait for the batch before."""
+        self._landed()
+        self._ahead = _Ahead()
+
+    def ask(self, question: Statement) -> list[Row]:
+        """Put a question to the graph whose answer may depend on the batch before."""
+        self.land()
+        return self._ask(question)
+
+    def look_up(self, keys: Iterable[str]) -> None:
         """Ask the graph about keys that are not known yet."""
         unknown = [key for key in dict.fromkeys(keys) if key not in self._where]
+        if self._seen is not None:
+            unknown = self._seen.add(unknown)
         if not unknown:
             return
-        rows = await self._graph.run(statement("imports/find_keys", keys=unknown))
+        if not self._ahead.adds_only or not self._ahead.papers.isdisjoint(unknown):
+            self.land()
+        rows = self._ask(statement("imports/find_keys", keys=unknown))
         others: list[str] = []
         for key, label, id, known, deleted, aliases in rows[0][0]:
             if deleted is not None:
@@ -79,10 +136,17 @@ class Identities:
             if label is None:
                 self.idle.add(key)
             else:
-                self._where[key] = self._node(Label(label), id, known)
+                self._point(key, self._node(Label(label), id, known))
+        # what the batch before refers to is idle, or will be in a moment
+        self.idle.update(key for key in self._ahead.referred.intersection(unknown) if key not in self._where)
         new = [key for key in others if key not in self._where and key not in self.idle]
         if new:
-            await self.look_up(new)
+            self.look_up(new)
+
+    def _point(self, key: str, node: Node) -> None:
+        self._where[key] = node
+        if node.label is Label.PAPER:
+            self._papers[key] = node.id
 
     def _node(self, label: Label, id: str, known: Any) -> Node:
         node = self._nodes.get(id)
@@ -109,8 +173,8 @@ class Identities:
         node = node.settled()
         return node if node.label is label else None
 
-    def person(self, record: PersonRecord, minted_from: str) -> Node:
-        """The node of a person; `minted_from` is what the id of one without keys is made from.
+    def person(self, record: PersonRecord, minted: str) -> Node:
+        """The node of a person; `minted` is the id of one without keys.
 
         An ORCID that another person has already, with another id and a name that cannot be the same, is
         somebody's mistake (co-authors enter each other's): it is that of the two whose name sorts first.
@@ -118,12 +182,12 @@ class Identities:
         orcid = next((key for key in record.keys if key.startswith("orcid:")), None)
         holder = self.at(orcid, Label.PERSON) if orcid and len(record.keys) > 1 else None
         if holder is None or orcid is None or may_be_one(record.name, holder.properties["name"]):
-            return self._entity(Label.PERSON, record, minted_from)
+            return self._entity(Label.PERSON, record, minted)
         others = tuple(key for key in record.keys if key != orcid)
         if any(self.at(key, Label.PERSON) is holder for key in others):
-            return self._entity(Label.PERSON, record, minted_from)
+            return self._entity(Label.PERSON, record, minted)
         properties = {name: value for name, value in record.properties.items() if name != "orcid"}
-        node = self._entity(Label.PERSON, replace(record, keys=others, properties=properties), minted_from)
+        node = self._entity(Label.PERSON, replace(record, keys=others, properties=properties), minted)
         if normalised(record.name) < normalised(holder.properties["name"]):
             self._take_orcid(orcid, node, holder)
         return node
@@ -133,7 +197,7 @@ class Identities:
         holder.changes["orcid"] = None
         node.properties["orcid"] = node.changes["orcid"] = orcid.removeprefix("orcid:")
         self.touched |= {holder: None, node: None}
-        self._where[orcid] = node
+        self._point(orcid, node)
         if orcid in holder.keys:
             holder.keys.remove(orcid)
             node.keys.append(orcid)
@@ -142,7 +206,7 @@ class Identities:
 
     def institution(self, record: InstitutionRecord) -> Node:
         """The node of an institution."""
-        node = self._entity(Label.INSTITUTION, record, institution_key(record))
+        node = self._entity(Label.INSTITUTION, record, "" if record.keys else institution_id(record.name))
         registered = "ror" in node.properties or "openalexId" in node.properties
         if record.known_as and (record.keys or not registered) and not node.known_as.issuperset(record.known_as):
             node.known_as.update(record.known_as)
@@ -151,10 +215,10 @@ class Identities:
 
     def topic(self, record: TopicRecord) -> Node:
         """The node of a topic or keyword."""
-        return self._entity(Label.TOPIC, record, topic_key(record))
+        return self._entity(Label.TOPIC, record, "" if record.keys else keyword_id(record.name))
 
-    def _entity(self, label: Label, record: PersonRecord | InstitutionRecord | TopicRecord, minted_from: str) -> Node:
-        keys = self.with_aliases(record.keys) if record.keys else (minted_id(label, minted_from),)
+    def _entity(self, label: Label, record: PersonRecord | InstitutionRecord | TopicRecord, minted: str) -> Node:
+        keys = self.with_aliases(record.keys) if record.keys else (minted,)
         node = self._where.get(keys[0]) if len(keys) == 1 else None
         if node is None or node.label is not label or node.into is not None:
             node = self._join(label, keys)
@@ -191,7 +255,7 @@ class Identities:
     def _give(self, node: Node, keys: Sequence[str]) -> None:
         for key in keys:
             if key not in self._where:
-                self._where[key] = node
+                self._point(key, node)
                 node.keys.append(key)
                 self.touched[node] = None
 
@@ -217,9 +281,9 @@ class Identities:
         self.touched[stays] = None
         return stays
 
-    async def look_up_papers(self, records: Sequence[PaperRecord]) -> None:
+    def look_up_papers(self, records: Sequence[PaperRecord]) -> None:
         """Ask the graph for all a batch of papers needs to be told apart."""
-        await self.look_up(key for record in records for key in (*record.own, *record.shared))
+        self.look_up(key for record in records for key in (*record.own, *record.shared))
         doubtful: dict[str, Node] = {}
         for record in records:
             nodes = {node for key in (*record.own, *record.shared) if (node := self.at(key, Label.PAPER))}
@@ -227,7 +291,7 @@ class Identities:
             if nodes and (len(nodes) > 1 or main is None):
                 doubtful |= {node.id: node for node in nodes if node.paper and not node.paper.own_known}
         if doubtful:
-            rows = await self._graph.run(statement("imports/list_keys", papers=list(doubtful)))
+            rows = self.ask(statement("imports/list_keys", papers=list(doubtful)))
             for id, keys in rows[0][0]:
                 paper = doubtful[id].paper
                 if paper is not None:
@@ -297,15 +361,17 @@ class Identities:
             node.keys.append(key)
         else:
             self.moves.append({"key": key, "from": other.id, "to": node.id, "property": shown})
-        self._where[key] = node
+        self._point(key, node)
         return True
 
 
-def institution_key(record: InstitutionRecord) -> str:
-    """What the id of an institution without keys is made from: its name."""
-    return f"name:{normalised(record.name)}"
+@lru_cache(20_000)
+def institution_id(name: str) -> str:
+    """The id of an institution that is known by its name only."""
+    return minted_id(Label.INSTITUTION, f"name:{normalised(name)}")
 
 
-def topic_key(record: TopicRecord) -> str:
-    """What the id of a keyword is made from."""
-    return f"keyword:{normalised(record.name)}"
+@lru_cache(20_000)
+def keyword_id(name: str) -> str:
+    """The id of a keyword: a topic outside the hierarchy."""
+    return minted_id(Label.TOPIC, f"keyword:{normalised(name)}")

@@ -1,26 +1,30 @@
-"""import_files: lines are read and understood in a thread while the batch before is being written.
+"""import_files: in a thread, lines are read, understood and put together while the batch before is being written.
 
 A batch is one transaction, and with it goes how far its stream has come: an import killed at any moment is
 continued by running it again, and what it had done is done once.
 """
 
 import asyncio
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from tqdm import tqdm
 
 from bzpeer.importers.first_load import deferred_indexes
+from bzpeer.importers.identities import Identities
 from bzpeer.importers.reading import LineReader
 from bzpeer.importers.records import MergeRecord, NotKept, PaperRecord, Record, Reject
 from bzpeer.importers.report import ImportOptions, ImportReport, People, Rejects
 from bzpeer.importers.sources import MAX_LINE, Line, Stream, size_of, streams
 from bzpeer.importers.writing import Writer
 from cypher.library import statement
-from graphdb.bulk import write_together
+from cypher.statement import Statement
+from graphdb.bulk import Written, write_together
 from graphdb.errors import GraphConflict
-from graphdb.graph import Graph
+from graphdb.graph import Graph, Row
 
 MAX_WEIGHT = 60_000
 """Authors, topics and references of a batch: some works have hundreds."""
@@ -43,7 +47,12 @@ class _Batch:
     weight: int = 0
     bytes: int = 0
     ends: bool = False
-    skipped: int = 0
+    statements: list[Statement] | None = None
+    counts: Counter[str] = field(default_factory=Counter[str])
+
+
+class _Overtaken(Exception):
+    """The batch before did not go in as it was: what is put together on top of it has to be put together again."""
 
 
 async def import_files(graph: Graph, files: Sequence[str], options: ImportOptions) -> ImportReport:
@@ -52,7 +61,8 @@ async def import_files(graph: Graph, files: Sequence[str], options: ImportOption
     Raises ImportFailed for what cannot be read, and a GraphError when the graph does not take it; batches
     committed until then stay, and the same call continues after them.
     """
-    run = _Run(graph, files, options)
+    empty = not await graph.read(statement("imports/find_any_identifier"))
+    run = _Run(graph, files, options, empty=empty)
     try:
         run.check()
         large = size_of(files) or 0
@@ -64,10 +74,10 @@ async def import_files(graph: Graph, files: Sequence[str], options: ImportOption
 
 
 class _Run:
-    def __init__(self, graph: Graph, files: Sequence[str], options: ImportOptions) -> None:
+    def __init__(self, graph: Graph, files: Sequence[str], options: ImportOptions, *, empty: bool) -> None:
         self._graph, self._files, self._options = graph, list(files), options
         self.report = ImportReport()
-        self._writer = Writer(graph, People(options.people))
+        self._writer = Writer(Identities(self._ask, self._wait, empty=empty), People(options.people))
         first = "stdin" if files[0] == "-" else Path(files[0]).name or "import"
         self._rejects = Rejects(options.rejects or Path(f"{first}.rejects.jsonl"))
         self._bar = tqdm(
@@ -81,6 +91,8 @@ class _Run:
         self._keys: list[str] = []
         self._complete = False
         self._loop = asyncio.get_running_loop()
+        self._before: Future[None] = Future()
+        self._before.set_result(None)
 
     def check(self) -> None:
         """Raises ImportFailed for a rejects file that would destroy something."""
@@ -96,18 +108,46 @@ class _Run:
     async def all(self) -> None:
         """Every batch, then what can be said only at the end."""
         batches = self._batches()
-        upcoming = asyncio.create_task(asyncio.to_thread(next, batches, None))
+        upcoming = asyncio.create_task(asyncio.to_thread(self._next, batches))
         try:
             while (batch := await upcoming) is not None:
-                upcoming = asyncio.create_task(asyncio.to_thread(next, batches, None))
-                await self._commit(batch)
+                if batch.statements is None:  # overtaken; the batch before has landed by now
+                    await asyncio.to_thread(self._put_together, batch)
+                self._before = Future()
+                upcoming = asyncio.create_task(asyncio.to_thread(self._next, batches))
+                await self._commit(batch, upcoming)
         finally:
-            if not upcoming.done():
-                await asyncio.wait([upcoming])
+            self._overtake()
+            await asyncio.gather(upcoming, return_exceptions=True)
         await self._join_institutions()
         if self._keys:
             await self._graph.write(statement("imports/forget_progress", keys=self._keys))
         self._complete = True
+
+    def _next(self, batches: Iterator[_Batch]) -> _Batch | None:
+        """The next batch, put together; runs in a thread while the one before is being written."""
+        batch = next(batches, None)
+        if batch is not None:
+            try:
+                self._put_together(batch)
+            except _Overtaken:
+                batch.statements = None
+        return batch
+
+    def _put_together(self, batch: _Batch) -> None:
+        batch.counts = Counter()
+        batch.statements = self._writer.statements(batch.records, batch.counts) if batch.records else []
+
+    def _ask(self, question: Statement) -> list[Row]:
+        return asyncio.run_coroutine_threadsafe(self._graph.run(question), self._loop).result()
+
+    def _wait(self) -> None:
+        """Until the batch before is in the graph. Raises _Overtaken if it did not go in."""
+        self._before.result()
+
+    def _overtake(self) -> None:
+        if not self._before.done():
+            self._before.set_exception(_Overtaken())
 
     def _batches(self) -> Iterator[_Batch]:
         """The batches of all streams; runs in a thread."""
@@ -184,38 +224,51 @@ class _Run:
         batch.ends = True
         yield batch
 
-    async def _commit(self, batch: _Batch) -> None:
+    async def _commit(self, batch: _Batch, upcoming: "asyncio.Task[_Batch | None]") -> None:
         """Write a batch; again if somebody else stored one of its keys in the meantime."""
-        key = self._key(batch.stream)
         for line, reason in batch.rejects:
             self._rejects.write(batch.stream.name, line.number, reason, line.content)
         self._rejects.flush()
         attempt = 0
         while True:
-            attempt += 1
-            counts = type(self.report.records)()
-            statements = await self._writer.statements(batch.records, counts) if batch.records else []
-            notes = (
-                [] if key is None else [statement("imports/note_progress", key=key, lines=batch.last, done=batch.ends)]
-            )
             try:
-                written = await write_together(self._graph, statements, notes=notes)
+                written = await self._write(batch)
                 break
             except GraphConflict:
-                self._writer.identities.forget()
+                attempt += 1
                 if attempt == ATTEMPTS:
                     raise
+                await self._start_anew(upcoming)
                 await asyncio.sleep(REPEAT_S * attempt)
-        if batch.records and isinstance(batch.records[0], MergeRecord):
-            self._writer.identities.forget()
-        else:
-            self._writer.identities.end()
+        if not self._before.done():
+            self._before.set_result(None)
         self.report.lines += batch.lines
-        self.report.records.update(counts)
+        self.report.records.update(batch.counts)
         self.report.not_kept.update(batch.not_kept)
         self.report.nodes += written.nodes
         self.report.relationships += written.relationships
         self._bar.set_postfix_str(f"{self.report.lines:,} lines")
+
+    async def _write(self, batch: _Batch) -> Written:
+        if batch.statements is None:
+            await asyncio.to_thread(self._put_together, batch)
+        assert batch.statements is not None  # just put together
+        key = self._key(batch.stream)
+        notes = [] if key is None else [statement("imports/note_progress", key=key, lines=batch.last, done=batch.ends)]
+        try:
+            return await write_together(self._graph, batch.statements, notes=notes)
+        finally:
+            batch.statements = None
+
+    async def _start_anew(self, upcoming: "asyncio.Task[_Batch | None]") -> None:
+        """Have the batch at hand put together again, and the one after, on what the graph really holds."""
+        self._overtake()
+        await asyncio.wait([upcoming])
+        if not upcoming.cancelled() and not upcoming.exception() and (after := upcoming.result()) is not None:
+            after.statements = None
+        self._before = Future()
+        self._before.set_result(None)
+        self._writer.identities.forget()
 
     async def _join_institutions(self) -> None:
         """Make institutions known by name only one with the ROR institution each certainly is."""

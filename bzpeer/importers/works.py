@@ -193,7 +193,7 @@ def _abstract(work: Json) -> str | None:
 
 def rebuild(index: Json, field: str = "abstract_inverted_index") -> str:
     """The text whose words an inverted index lists with their positions."""
-    words = [""] * sum(map(len, index.values())) if all(map(_is_list, index.values())) else []
+    words = [""] * sum(map(len, index.values())) if set(map(type, index.values())) == {list} else []
     try:
         for word, positions in index.items():
             for position in positions:
@@ -201,10 +201,6 @@ def rebuild(index: Json, field: str = "abstract_inverted_index") -> str:
     except (IndexError, TypeError):
         return _rebuild_by_order(index, field)
     return " ".join(words) if all(words) else _rebuild_by_order(index, field)
-
-
-def _is_list(value: object) -> bool:
-    return isinstance(value, list)
 
 
 def _rebuild_by_order(index: Json, field: str) -> str:

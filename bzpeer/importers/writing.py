@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bzpeer.importers.cleaning import normalised
-from bzpeer.importers.identities import Identities, institution_key, topic_key
+from bzpeer.importers.identities import Identities, institution_id, keyword_id
 from bzpeer.importers.nodes import Node
 from bzpeer.importers.records import (
     Authorship,
@@ -26,7 +26,6 @@ from cypher.identifiers import is_minted, minted_id
 from cypher.library import statement
 from cypher.model import Label
 from cypher.statement import Statement
-from graphdb.graph import Graph
 
 _PLURAL = {
     Label.PAPER: "papers",
@@ -41,8 +40,9 @@ Row = list[Any]
 
 @dataclass(slots=True)
 class _Links:
-    """What hangs between nodes, as rows."""
+    """What hangs between nodes, as rows. `listed`: the authors of each paper that become people, with their ids."""
 
+    listed: dict[Node, list[tuple[Authorship, str]]] = field(default_factory=dict[Node, list[tuple[Authorship, str]]])
     authors: list[Row] = field(default_factory=list[Row])
     stated: list[Row] = field(default_factory=list[Row])
     topics: list[Row] = field(default_factory=list[Row])
@@ -77,22 +77,21 @@ class _Neighbours:
 
 
 class Writer:
-    """Turns batches into statements; one a run."""
+    """Turns batches into statements; one a run. A batch is put together while the one before is being written."""
 
-    def __init__(self, graph: Graph, people: People) -> None:
-        self._graph = graph
+    def __init__(self, identities: Identities, people: People) -> None:
         self._people = people
-        self.identities = Identities(graph)
+        self.identities = identities
 
-    async def statements(self, records: Sequence[Record], counts: Counter[str]) -> list[Statement]:
+    def statements(self, records: Sequence[Record], counts: Counter[str]) -> list[Statement]:
         """What to run for a batch, in order, in one transaction. `counts` is told what became of the
         records."""
         if records and isinstance(records[0], MergeRecord):
-            return await self._merges([record for record in records if isinstance(record, MergeRecord)], counts)
+            return self._merges([record for record in records if isinstance(record, MergeRecord)], counts)
         ids = self.identities
         ids.begin()
         papers = [record for record in records if isinstance(record, PaperRecord)]
-        await ids.look_up_papers(papers)
+        ids.look_up_papers(papers)
         nodes: dict[Node, None] = {}
         for record in papers:
             node = ids.paper(record)
@@ -103,32 +102,31 @@ class Writer:
             nodes[node.settled()] = None
         settled = list(dict.fromkeys(node.settled() for node in nodes))
         entities = [record for record in records if not isinstance(record, PaperRecord | MergeRecord)]
-        await ids.look_up(self._entity_keys(settled, entities))
         links = _Links()
+        for node in settled:
+            if node.paper and node.paper.authors:
+                links.listed[node] = self._authors(node.paper.authors.authorships, node)
+        ids.look_up(self._entity_keys(settled, entities, links))
         for record in entities:
             self._entity(record, links, counts)
         for node in settled:
             self._lists(node, links)
-        return await self._write(settled, links)
+        return self._write(settled, links)
 
-    def _entity_keys(self, papers: Sequence[Node], entities: Sequence[Any]) -> dict[str, None]:
+    def _entity_keys(self, papers: Sequence[Node], entities: Sequence[Any], links: _Links) -> dict[str, None]:
         found: dict[str, None] = {}
 
-        def people(authorships: Sequence[Authorship], paper: Node) -> None:
-            for author, minted_from in self._authors(authorships, paper):
-                found.update(dict.fromkeys(author.person.keys or (minted_id(Label.PERSON, minted_from),)))
-                for institution in author.institutions:
-                    places(institution)
-
         def places(record: InstitutionRecord) -> None:
-            found.update(dict.fromkeys(record.keys or (minted_id(Label.INSTITUTION, institution_key(record)),)))
+            found.update(dict.fromkeys(record.keys or (institution_id(record.name),)))
 
         for node in papers:
-            if node.paper and node.paper.authors:
-                people(node.paper.authors.authorships, node)
+            for author, minted in links.listed.get(node, ()):
+                found.update(dict.fromkeys(author.person.keys or (minted,)))
+                for institution in author.institutions:
+                    places(institution)
             if node.paper and node.paper.topics:
                 for topic, _ in node.paper.topics.topics:
-                    found.update(dict.fromkeys(topic.keys or (minted_id(Label.TOPIC, topic_key(topic)),)))
+                    found.update(dict.fromkeys(topic.keys or (keyword_id(topic.name),)))
         for record in entities:
             if isinstance(record, InstitutionRecord):
                 places(record)
@@ -139,7 +137,7 @@ class Writer:
         return found
 
     def _authors(self, authorships: Sequence[Authorship], paper: Node) -> list[tuple[Authorship, str]]:
-        """The authors that become people, each with what the id of one without keys is made from."""
+        """The authors that become people, each with the id of one without keys."""
         found: list[tuple[Authorship, str]] = []
         same: Counter[str] = Counter()
         for authorship in authorships:
@@ -150,10 +148,11 @@ class Writer:
                 continue
             name = normalised(authorship.person.name)
             if self._people is People.BY_NAME:
-                found.append((authorship, f"name:{name}"))
+                minted_from = f"name:{name}"
             else:
-                found.append((authorship, f"{paper.id}|{name}|{same[name]}"))
+                minted_from = f"{paper.id}|{name}|{same[name]}"
                 same[name] += 1
+            found.append((authorship, minted_id(Label.PERSON, minted_from)))
         return found
 
     def _entity(self, record: Any, links: _Links, counts: Counter[str]) -> None:
@@ -181,8 +180,8 @@ class Writer:
             year = paper.authors.properties.get("year")
             years = [] if year is None else [year]
             rows: list[Row] = []
-            for authorship, minted_from in self._authors(paper.authors.authorships, node):
-                person = ids.person(authorship.person, minted_from)
+            for authorship, minted in links.listed[node]:
+                person = ids.person(authorship.person, minted)
                 places = [ids.institution(institution) for institution in authorship.institutions]
                 rows.append([person, authorship.corresponding, places])
                 for place in places:
@@ -195,12 +194,12 @@ class Writer:
         if paper.resources is not None:
             links.resources.append([node.id, paper.resources.resources])
 
-    async def _write(self, papers: Sequence[Node], links: _Links) -> list[Statement]:
+    def _write(self, papers: Sequence[Node], links: _Links) -> list[Statement]:
         ids = self.identities
         became = [key for node in ids.touched for key in node.keys if key in ids.idle]
         replaced = [node for node in papers if not node.is_new]
         gone = [old for label, old, _ in ids.merges if label is Label.PAPER]
-        around = await self._neighbours([*(node.id for node in replaced), *gone])
+        around = self._neighbours([*(node.id for node in replaced), *gone])
         found = list(self._merge_statements())
         found += self._node_statements()
         found += _some("imports/move_key", ids.moves)
@@ -209,18 +208,24 @@ class Writer:
             found.append(statement("imports/resolve_references", keys=became))
         found += self._link_statements(replaced, links)
         found += around.cleared()
-        touched = dict.fromkeys([*(node.id for node in papers), *around.cited, *(to for _, _, to in ids.merges)])
-        if papers or around.cited:
+        # a new paper nobody has referred to was created with its count
+        counted = [node.id for node in papers if not node.is_new or not ids.idle.isdisjoint(node.keys)]
+        touched = dict.fromkeys([*counted, *around.cited, *(to for _, _, to in ids.merges)])
+        if touched:
             found.append(statement("imports/count_citations", papers=list(touched)))
         if links.references:
             citing = [row[0] for row in links.references]
             found.append(statement("imports/count_citations_of_cited", papers=citing))
+        ids.end(
+            adds_only=not (replaced or ids.merges or ids.moves or ids.orcid_moves),
+            referred=[key for row in (*links.references, *links.relatives) for key in row[-1]],
+        )
         return found
 
-    async def _neighbours(self, papers: Sequence[str]) -> "_Neighbours":
+    def _neighbours(self, papers: Sequence[str]) -> "_Neighbours":
         if not papers:
             return _Neighbours()
-        rows = await self._graph.run(statement("imports/list_neighbours", papers=list(papers)))
+        rows = self.identities.ask(statement("imports/list_neighbours", papers=list(papers)))
         cited, keys, people, topics = ([item for part in column for item in part] for column in rows[0])
         minted = [person for person in dict.fromkeys(people) if is_minted(person)]
         return _Neighbours(cited, keys, minted, list(dict.fromkeys(topics)))
@@ -239,14 +244,14 @@ class Writer:
         for label in _CREATED_FIRST:
             name = _PLURAL[label]
             nodes = [node for node in touched if node.label is label]
+            new = [(node, self._absent(node)) for node in nodes if node.is_new]
             found += _some(
-                f"imports/create_{name}",
-                [{"properties": _created(node), "keys": node.keys} for node in nodes if node.is_new],
+                f"imports/create_{name}", [{"properties": _created(node), "keys": keys} for node, keys in new]
             )
             old = [node for node in nodes if not node.is_new]
-            found += _some(
-                f"imports/identify_{name}", [{"id": node.id, "keys": node.keys} for node in old if node.keys]
-            )
+            known = [(node, node.keys) for node in old if node.keys]
+            known += [(node, idle) for node, keys in new if (idle := [key for key in node.keys if key not in keys])]
+            found += _some(f"imports/identify_{name}", [{"id": node.id, "keys": keys} for node, keys in known])
             if label is Label.PAPER:
                 better = [
                     {"id": node.id, "properties": node.paper.better} for node in old if node.paper and node.paper.better
@@ -259,8 +264,13 @@ class Writer:
             else:
                 changed = [{"id": node.id, "properties": node.changes} for node in old if node.changes]
                 found += _some(f"imports/update_{name}", changed)
-        known = [[node.id, sorted(node.known_as)] for node in touched if node.known_as]
-        return found + _some("imports/link_known_names", known)
+        names = [[node.id, sorted(node.known_as)] for node in touched if node.known_as]
+        return found + _some("imports/link_known_names", names)
+
+    def _absent(self, node: Node) -> list[str]:
+        """Those keys of a new node that the graph does not have, as far as one knows."""
+        idle = self.identities.idle
+        return node.keys if idle.isdisjoint(node.keys) else [key for key in node.keys if key not in idle]
 
     def _link_statements(self, replaced: Sequence[Node], links: _Links) -> list[Statement]:
         found: list[Statement] = []
@@ -284,11 +294,11 @@ class Writer:
         relatives = [[node.settled().id, role, keys] for node, role, keys in links.relatives]
         return found + _some("imports/link_relatives", relatives)
 
-    async def _merges(self, records: Sequence[MergeRecord], counts: Counter[str]) -> list[Statement]:
+    def _merges(self, records: Sequence[MergeRecord], counts: Counter[str]) -> list[Statement]:
         """What merged and deleted things come to: both keys identify one node, what is gone goes."""
         ids = self.identities
         ids.begin()
-        await ids.look_up(key for record in records for key in (record.old, record.into) if key)
+        ids.look_up(key for record in records for key in (record.old, record.into) if key)
         pairs: list[dict[str, str]] = []
         gone: list[MergeRecord] = []
         removed: list[str] = []
@@ -306,7 +316,7 @@ class Writer:
             if node is not None and into is not None and node is not into:
                 ids.merge(into, node, keep_first=True)
         old = [one for label, one, _ in ids.merges if label is Label.PAPER]
-        around = await self._neighbours([*removed, *old])
+        around = self._neighbours([*removed, *old])
         found = [statement("imports/note_merged_keys", rows=pairs)] * 2 if pairs else []
         found += self._merge_statements()
         found += _some("imports/note_deleted_keys", [{"key": record.old, "at": record.at} for record in gone])
@@ -316,6 +326,7 @@ class Writer:
         touched = [*around.cited, *(to for label, _, to in ids.merges if label is Label.PAPER)]
         if touched:
             found.append(statement("imports/count_citations", papers=list(dict.fromkeys(touched))))
+        ids.end_of_merges()
         return found
 
 

@@ -3,3 +3,4 @@
 MERGE (migration:Migration {number: $number})
 ON CREATE SET migration.name = $name, migration.checksum = $checksum, migration.version = $version,
               migration.appliedAt = datetime()
+REMOVE migration.deferredAt

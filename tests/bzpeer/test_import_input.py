@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tarfile
 import tracemalloc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import orjson
@@ -18,10 +18,16 @@ import zstandard
 
 from bzpeer.importers import ImportFailed, ImportOptions, import_files
 from bzpeer.importers.sources import MAX_LINE, Stream
+from cypher.statement import Statement
 from graphdb.connect import Address
+from graphdb.embedded import jars
+from graphdb.embedded.home import Home
+from graphdb.embedded.release import release_of
+from graphdb.embedded.server import strays
 from graphdb.graph import Graph
 from tests.bzpeer.importing import digest, load, rows, value, write
 from tests.conftest import CLEAR
+from tests.graphdb.embedded.repository import Repository
 
 GOOD = b'{"id":"https://openalex.org/W1","title":"Good"}'
 BAD: list[tuple[bytes, str]] = [
@@ -202,6 +208,46 @@ async def test_killed_in_the_middle_it_goes_on_where_it_was(graph: Graph, addres
     assert await digest(graph) == expected
 
 
+async def test_two_imports_at_once_double_nothing(graph: Graph, address: Address, tmp_path: Path) -> None:
+    content = [_work(number) for number in range(1, 301)]
+    await load(graph, tmp_path, content)
+    expected = await digest(graph)
+    await graph.run(CLEAR)
+    one, other = (write(tmp_path / name, part) for name, part in (("a", content[:200]), ("b", content[:99:-1])))
+    imports = [_command(address, tmp_path, file, "--batch", "25") for file in (one, other)]
+    for each in imports:
+        _, err = await asyncio.to_thread(each.communicate)
+        assert each.returncode == 0, err
+    found = await rows(graph, "MATCH (k:Identifier) WHERE COUNT { (k)-[:IDENTIFIES]->() } > 1 RETURN k.key")
+    assert found == []
+    assert await value(graph, "MATCH (p:Paper) RETURN count(p)") == len(content)
+    await load(graph, tmp_path, content)  # references between what both brought at once may still wait until then
+    assert await digest(graph) == expected
+
+
+async def test_what_somebody_else_stores_meanwhile_is_found(graph: Graph, tmp_path: Path) -> None:
+    content = [b'{"id":"https://openalex.org/W%d","title":"Ours"}' % number for number in range(1, 101)]
+    tasks: list[asyncio.Task[None]] = []
+
+    async def other() -> None:
+        await graph.write(
+            Statement("CREATE (p:Paper {id: 'W45', title: '?'}), (:Identifier {key: 'W45'})-[:IDENTIFIES]->(p)")
+        )
+
+    def observe(statement: Statement, rows: int, seconds: float) -> None:
+        if statement.name == "imports/create_papers" and not tasks:
+            tasks.append(asyncio.get_running_loop().create_task(other()))
+
+    graph.observers.append(observe)
+    await load(graph, tmp_path, content, batch=20)
+    graph.observers.remove(observe)
+    assert tasks[0].done()
+    found = await rows(
+        graph, "MATCH (k:Identifier)-[:IDENTIFIES]->(p:Paper) RETURN p.title, count(DISTINCT k), count(*)"
+    )
+    assert found == [["Ours", 100, 100]]
+
+
 def _works(count: int) -> Iterator[bytes]:
     words = orjson.dumps({f"word{number}": [number] for number in range(400)})
     for number in range(count):
@@ -239,6 +285,36 @@ async def test_commands_end_as_they_should(graph: Graph, address: Address, tmp_p
     assert (tmp_path / "bad.jsonl.rejects.jsonl").exists()
     assert not (tmp_path / "good.jsonl.rejects.jsonl").exists()
     assert graph is not None
+
+
+async def test_ctrl_c_ends_the_first_download_and_the_start(tmp_path: Path) -> None:
+    whole = jars.default_cache()
+    release = release_of(os.environ.get("BZPEER_NEO4J_VERSION") or "5.26")
+    needed = len(jars.ensure(release, whole, progress=False).class_path)
+    good = write(tmp_path / "good.jsonl", [GOOD])
+    home = Home(tmp_path / "home")
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("NEO4J_")}
+    environment |= {"BZPEER_HOME": str(tmp_path / "home"), "BZPEER_CACHE": str(tmp_path / "cache")}
+
+    async def interrupted(begun: Callable[[], object]) -> None:
+        command = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bzpeer", "import", good, env=environment, stderr=asyncio.subprocess.PIPE
+        )
+        while not begun():
+            assert command.returncode is None
+            await asyncio.sleep(0.005)
+        command.send_signal(signal.SIGINT)
+        _, err = await command.communicate()
+        assert (command.returncode, b"Aborted!" in err) == (1, True), err
+
+    with Repository(whole) as repository:
+        environment["BZPEER_MAVEN_URL"] = repository.url
+        await interrupted(lambda: repository.requests)
+        assert len(repository.requests) < needed
+    environment["BZPEER_CACHE"] = str(whole)
+    await interrupted(home.read_state)
+    assert not strays(home)
+    assert not any("Started." in log.read_text() for log in home.logs.glob("neo4j.log"))
 
 
 async def test_a_rejects_file_never_takes_the_place_of_something_else(graph: Graph, tmp_path: Path) -> None:

@@ -1,4 +1,0 @@
-// Forgets that a migration was applied, so that it is applied again when the graph is next opened.
-// $name: the migration.
-MATCH (migration:Migration {name: $name})
-DELETE migration
