@@ -16,6 +16,8 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bzpeer import __version__
+from bzpeer.analysis.embedder import open_embedder
+from bzpeer.analysis.query_embedder import QueryEmbedder
 from bzpeer.endpoint import GraphQLEndpoint
 from bzpeer.graphiql import STATIC
 from bzpeer.health import live, ready
@@ -87,8 +89,9 @@ def create_app(settings: Settings | None = None) -> Service:
 
 @asynccontextmanager
 async def _serving(settings: Settings, executor: Executor, app: Starlette) -> AsyncGenerator[None]:
-    async with open_graph(settings) as graph:
+    async with open_embedder(settings, patient=False) as embedder, open_graph(settings) as graph:
         app.state.graph = graph
+        app.state.embedder = QueryEmbedder(graph, embedder) if embedder else None
         app.state.executor = executor
         await _warm(executor, graph)
         log.info("serving", extra={"version": __version__, "neo4j": graph.uri})

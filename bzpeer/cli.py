@@ -9,6 +9,7 @@ import sys
 import click
 
 from bzpeer import __version__
+from bzpeer.commands.analyze import analyze_command
 from bzpeer.commands.demo import demo_command
 from bzpeer.commands.import_ import import_command
 from bzpeer.commands.neo4j import neo4j
@@ -27,5 +28,6 @@ def main() -> None:
 main.add_command(demo_command)
 main.add_command(serve_command)
 main.add_command(import_command)
+main.add_command(analyze_command)
 main.add_command(schema_command)
 main.add_command(neo4j)

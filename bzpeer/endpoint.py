@@ -19,7 +19,7 @@ from schema.execute import Answer, Executor, Request
 
 STATEMENT_HEADER_MAX = 8000
 
-_STATUS = {Code.UNAVAILABLE: 503, Code.TIMEOUT: 504, Code.INTERNAL_SERVER_ERROR: 500}
+STATUS = {Code.UNAVAILABLE: 503, Code.TIMEOUT: 504, Code.INTERNAL_SERVER_ERROR: 500}
 
 
 class BadRequest(Exception):
@@ -56,7 +56,8 @@ class GraphQLEndpoint:
         except BadRequest as problem:
             await _send(send, problem.status, kind, problem.answer)
             return
-        answer = await self.executor.execute(request, Context(scope["app"].state.graph), reads_only=get)
+        state = scope["app"].state
+        answer = await self.executor.execute(request, Context(state.graph, embedder=state.embedder), reads_only=get)
         status = _status(answer, kind, get=get)
         extra = _statement_headers(answer) if self.develop else []
         if status == 405:
@@ -136,8 +137,8 @@ def _status(answer: Answer, kind: str, *, get: bool) -> int:
     code = Code(answer.code or Code.INTERNAL_SERVER_ERROR)
     if get and answer.needs_post:
         return 405
-    if code in _STATUS and answer.statement is not None:
-        return _STATUS[code]
+    if code in STATUS and answer.statement is not None:
+        return STATUS[code]
     # with the older media type, 200 says that it was a GraphQL request, whatever came of it
     return 400 if kind == RESPONSE_TYPE else 200
 

@@ -53,6 +53,9 @@ class Settings:
     cost_max: int = 100_000
     plans_max: int = 1000
     pool_size: int = 100
+    embedding_url: str | None = field(default=None, repr=False)
+    embedding_key: str | None = field(default=None, repr=False)
+    embedding_model: str | None = None
 
 
 def _text(value: str) -> str:
@@ -88,6 +91,13 @@ def _one_of(*choices: str) -> Callable[[str], str]:
 def _uri(value: str) -> str:
     scheme, separator, host = value.partition("://")
     if scheme not in {"bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"} or not separator or not host:
+        raise ValueError
+    return value
+
+
+def _web_address(value: str) -> str:
+    scheme, separator, host = value.partition("://")
+    if scheme not in {"http", "https"} or not separator or not host.strip("/"):
         raise ValueError
     return value
 
@@ -167,7 +177,7 @@ TABLE: tuple[Setting, ...] = (
         "environment",
         "development or production",
         "production",
-        "development: every response carries its Cypher in headers.",
+        "development: every response of /graphql carries its Cypher in headers.",
         _one_of("development", "production"),
     ),
     Setting(
@@ -216,7 +226,36 @@ TABLE: tuple[Setting, ...] = (
         "BZPEER_PLANS_MAX", "plans_max", "1–100000", "1000", "Compiled queries a worker remembers.", _whole(1, 100_000)
     ),
     Setting(
-        "BZPEER_POOL_SIZE", "pool_size", "1–10000", "100", "Most connections of a worker to Neo4j.", _whole(1, 10_000)
+        "BZPEER_POOL_SIZE",
+        "pool_size",
+        "1–10000",
+        "100",
+        "Most connections of a worker to Neo4j for reads, and as many for writes.",
+        _whole(1, 10_000),
+    ),
+    Setting(
+        "BZPEER_EMBEDDING_URL",
+        "embedding_url",
+        "http:// or https:// address",
+        "no provider",
+        "Where an OpenAI-compatible provider of embeddings is; /embeddings is added to it.",
+        _web_address,
+    ),
+    Setting(
+        "BZPEER_EMBEDDING_KEY",
+        "embedding_key",
+        "text",
+        "none is sent",
+        "The provider's key, sent as bearer token.",
+        _text,
+    ),
+    Setting(
+        "BZPEER_EMBEDDING_MODEL",
+        "embedding_model",
+        "name, or folder",
+        "no embeddings",
+        "The provider's model; without BZPEER_EMBEDDING_URL, the folder of a local one.",
+        _text,
     ),
 )
 
@@ -224,7 +263,8 @@ TABLE: tuple[Setting, ...] = (
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     """The settings in the environment; an empty variable counts as absent.
 
-    Raises SettingError for the first one that is wrong, and for a BZPEER_* variable nobody knows.
+    Raises SettingError for the first one that is wrong, for a BZPEER_* variable nobody knows, and for some that do not
+    go together.
     """
     source = os.environ if environment is None else environment
     values: dict[str, Any] = {}
@@ -235,14 +275,22 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         try:
             values[setting.attribute] = setting.parse(given)
         except ValueError:
-            shown = "what it is set to" if setting.attribute in {"secret", "neo4j_password"} else repr(given)
+            shown = "what it is set to" if setting.attribute in NOT_SHOWN else repr(given)
             raise SettingError(f"{setting.name} takes {setting.takes}, not {shown}.") from None
     known = {setting.name for setting in TABLE} | ELSEWHERE
     for name in source:
         if name.startswith("BZPEER_") and name not in known:
             raise SettingError(f"There is no setting {name}. docs/settings.md lists them all.")
-    return Settings(**values)
+    settings = Settings(**values)
+    if settings.embedding_url and not settings.embedding_model:
+        raise SettingError("BZPEER_EMBEDDING_URL is set: set BZPEER_EMBEDDING_MODEL to the name of a model there.")
+    if settings.embedding_key and not settings.embedding_url:
+        raise SettingError("BZPEER_EMBEDDING_KEY is set, but not BZPEER_EMBEDDING_URL, which it is for.")
+    return settings
 
+
+NOT_SHOWN = frozenset({"secret", "neo4j_password", "neo4j_uri", "embedding_url", "embedding_key"})
+"""Settings that hold a secret, or may."""
 
 ELSEWHERE = frozenset({"BZPEER_MAVEN_URL"})
 """Variables other modules read themselves."""

@@ -34,6 +34,7 @@ def test_what_is_set_is_taken(tmp_path: Path) -> None:
         ("BZPEER_QUERY_TIMEOUT", "nan"),
         ("BZPEER_COST_MAX", "-1"),
         ("BZPEER_LOG_LEVEL", "loud"),
+        ("BZPEER_EMBEDDING_URL", "localhost:11434/v1"),
     ],
 )
 def test_what_is_wrong_is_refused_by_name(name: str, value: str) -> None:
@@ -41,6 +42,19 @@ def test_what_is_wrong_is_refused_by_name(name: str, value: str) -> None:
         read_settings({name: value})
     if name == "BZPEER_SECRET":
         assert value not in str(caught.value), "secrets are not shown"
+
+
+@pytest.mark.parametrize(
+    ("environment", "told"),
+    [
+        ({"BZPEER_EMBEDDING_URL": "http://localhost/v1"}, "set BZPEER_EMBEDDING_MODEL"),
+        ({"BZPEER_EMBEDDING_KEY": "sk-1", "BZPEER_EMBEDDING_MODEL": "folder"}, "not BZPEER_EMBEDDING_URL"),
+    ],
+)
+def test_settings_that_do_not_go_together_are_refused(environment: dict[str, str], told: str) -> None:
+    with pytest.raises(SettingError, match=told) as caught:
+        read_settings(environment)
+    assert "sk-1" not in str(caught.value)
 
 
 def test_a_setting_nobody_knows_is_refused() -> None:

@@ -32,7 +32,7 @@ SNAPSHOTS = Path(__file__).parent / "snapshots"
 CURSORS = Cursors(b"a key")
 SCHEMA = build_schema()
 NOT_SERVED = frozenset(not_served(SCHEMA))
-FILES = [name for folder in ("imports", "reads", "writes") for name in library.names(folder)]
+FILES = [name for folder in ("analysis", "imports", "reads", "writes") for name in library.names(folder)]
 # a schema command has no plan to explain: each opening of a graph runs this one
 PLANNED = [name for name in FILES if name != "writes/create_migration_constraint"]
 ME = "u-aaaaaaaaaaaaaaaa"

@@ -1,0 +1,5 @@
+"""Why an analysis could not come to its end; the message says what to do."""
+
+
+class AnalysisFailed(Exception):
+    pass

@@ -1,0 +1,3 @@
+// How many papers there are.
+MATCH (paper:Paper)
+RETURN count(paper)

@@ -1,0 +1,2 @@
+// Drops the vector index over papers' embeddings.
+DROP INDEX paper_embedding IF EXISTS

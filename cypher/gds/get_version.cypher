@@ -1,0 +1,3 @@
+// The version of Graph Data Science.
+// Row: the version.
+RETURN gds.version()
