@@ -1,9 +1,9 @@
 """Slices, nearby work, paths, search and suggest: p50 and p95 in milliseconds, and how they grow with the corpus.
 
 Each question is a GraphQL operation, asked one after the other in process (planned before it is timed): over papers of
-all numbers of citations, and over the 50 nodes with the most relations ("hubs"; for nearby work the 50 most cited papers).
-`python -m bench.exploring` takes the corpus of bench.corpus; `--grow` also takes 10,000 and 100,000 works of it, each in a
-home of its own beside BENCH_HOME.
+all numbers of citations, and over the 50 nodes with the most relations ("hubs"; for nearby work, the 50 most cited).
+`python -m bench.exploring` takes the corpus of bench.corpus; `--grow` also takes 10,000 and 100,000 works of it, each
+in a home of its own beside BENCH_HOME.
 """
 
 import argparse

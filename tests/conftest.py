@@ -22,14 +22,16 @@ from graphdb.migrate import migrate
 ROOT = Path(__file__).parent.parent
 DATA = ROOT.parent / "shared" / "data"
 
+ON_REAL_DATA = ("bzpeer/test_import.py", "bzpeer/test_import_large.py", "schema/test_paths.py")
+
 if not DATA.is_dir():
     # real files that may not be copied into the project; CI has them, and fails without
     assert not os.environ.get("CI"), f"{DATA} is missing"
-    collect_ignore = ["bzpeer/test_import.py"]
+    collect_ignore = list(ON_REAL_DATA)
 
 
 def pytest_report_header() -> str:
-    return "real data: " + (str(DATA) if DATA.is_dir() else "none, so bzpeer/test_import.py is left out")
+    return "real data: " + (str(DATA) if DATA.is_dir() else f"none, so {', '.join(ON_REAL_DATA)} are left out")
 
 
 COUNT = Statement("MATCH (n) RETURN count(n)")

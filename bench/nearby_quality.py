@@ -1,0 +1,148 @@
+"""How good `nearby` is, beside the published formulas: held-out references found again.
+
+For each sampled paper the corpus is ranked by the product's own statement and by the others (bench/held_out.py says
+what was hidden, bench/published_rankings.py what the others are). What the paper is still seen to cite is left out of
+every ranking, and so is the paper itself. Reported are means and 95 % bootstrap intervals of recall@20, reciprocal
+rank and nDCG@10, and of the difference to ours for the same papers; `*` is a difference whose interval is clear of 0.
+
+    scripts/bench nearby_quality --corpus conferences --skip 1500 --papers 3000
+"""
+
+import argparse
+import asyncio
+import math
+import random
+import re
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import LiteralString
+
+from bench.held_out import CORPORA, Split, held_out
+from bench.published_rankings import CitationGraph
+from cypher.compile import compile_query
+from cypher.nearby import WEIGHTS, NearbyForm
+from cypher.selection import Entity, Listing, Page, Value
+from cypher.statement import Statement
+from graphdb.graph import Graph
+
+OURS = "nearby"
+DEPTH = 100
+"""How deep a ranking is looked at; the reciprocal rank of what comes later is 0."""
+RESAMPLES = 2000
+MEASURES = ("recall@20", "MRR", "nDCG@10")
+
+BM25 = (
+    "CALL db.index.fulltext.queryNodes('paper_text', $query, {limit: 300}) YIELD node, score"
+    " RETURN collect([node.id, score])"
+)
+OUTSIDE = Statement("MATCH (p:Paper)-[:REFERS_TO]->(i:Identifier) RETURN p.id, collect(i.key)")
+TEXTS = Statement("MATCH (p:Paper) RETURN p.id, coalesce(p.title, '') + ' ' + coalesce(p.abstract, '')")
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """A ranking's measures, a row a paper."""
+
+    name: str
+    rows: list[tuple[float, float, float]]
+
+
+def nearby_text(signals: Sequence[str]) -> LiteralString:
+    """The statement of the product: `$paper`, `$first` → pairs of score and id."""
+    listing = Listing(
+        "Paper.nearby", (Value("Paper.id"),), (Value("score"),), Page("first"), form=NearbyForm(tuple(signals))
+    )
+    return compile_query([Entity("Query.paper", {"Paper": (listing,)}, {"key": "paper"})], signed_in=False)
+
+
+async def rank_nearby(graph: Graph, text: LiteralString, paper: str, first: int) -> list[str]:
+    [[[[[pairs]]]]] = await graph.read(Statement(text, {"paper": paper, "first": first}), timeout_s=60)
+    return [id_ for _, id_ in pairs]
+
+
+async def rank_text(graph: Graph, text: str) -> dict[str, float]:
+    """BM25 of title and abstract, asked with all words of both."""
+    words = list(dict.fromkeys(re.findall(r"[^\W_]+", text.lower())))[:500]
+    if not words:
+        return {}
+    [[pairs]] = await graph.read(Statement(BM25, {"query": " ".join(words)}), timeout_s=60)
+    return dict(pairs)
+
+
+def best(scores: Mapping[str, float], left_out: set[str]) -> list[str]:
+    found = [other for other in scores if other not in left_out]
+    return sorted(found, key=lambda other: (-scores[other], other))[:DEPTH]
+
+
+def measure(ranking: Sequence[str], hidden: set[str]) -> tuple[float, float, float]:
+    """Recall in the first 20, reciprocal rank of the first hit, and nDCG of the first 10."""
+    hits = [place for place, other in enumerate(ranking[:DEPTH]) if other in hidden]
+    ideal = sum(1 / math.log2(place + 2) for place in range(min(10, len(hidden))))
+    gained = sum(1 / math.log2(place + 2) for place in hits if place < 10)
+    return sum(place < 20 for place in hits) / len(hidden), 1 / (hits[0] + 1) if hits else 0.0, gained / ideal
+
+
+async def evaluate(graph: Graph, split: Split, papers: Sequence[str]) -> list[Scores]:
+    references = {paper: set(cited) for paper, cited in split.kept.items()}
+    for paper, keys in await graph.read(OUTSIDE):
+        references.setdefault(paper, set()).update(keys)
+    texts: dict[str, str] = dict(await graph.read(TEXTS))
+    rankings = CitationGraph(texts, references).rankings()
+    scores = {name: Scores(name, []) for name in (OURS, *rankings, "BM25 alone")}
+    text = nearby_text(tuple(WEIGHTS))
+    for paper in papers:
+        hidden, left_out = split.hidden[paper], split.kept[paper] | {paper}
+        ours = await rank_nearby(graph, text, paper, DEPTH + len(left_out))
+        scores[OURS].rows.append(measure([other for other in ours if other not in left_out], hidden))
+        for name, ranking in rankings.items():
+            scores[name].rows.append(measure(best(ranking(paper), left_out), hidden))
+        by_text = await rank_text(graph, texts[paper])
+        scores["BM25 alone"].rows.append(measure(best(by_text, left_out), hidden))
+    return list(scores.values())
+
+
+def interval(values: Sequence[float], draws: Sequence[Sequence[int]]) -> tuple[float, float]:
+    """The middle 95 % of the means of resampled values."""
+    means = sorted(sum(values[index] for index in draw) / len(values) for draw in draws)
+    return means[round(0.025 * len(means))], means[round(0.975 * len(means)) - 1]
+
+
+def report(corpus: str, scores: Sequence[Scores]) -> None:
+    count = len(scores[0].rows)
+    source = random.Random(0)
+    draws = [source.choices(range(count), k=count) for _ in range(RESAMPLES)]
+    print(f"\n{corpus}: {count} papers\n\n| ranking | {' | '.join(MEASURES)} | ours − it |\n|---|---|---|---|---|")
+    for ranking in scores:
+        cells: list[str] = []
+        differences: list[str] = []
+        for index in range(len(MEASURES)):
+            values = [row[index] for row in ranking.rows]
+            low, high = interval(values, draws)
+            cells.append(f"{sum(values) / count:.3f} [{low:.3f}, {high:.3f}]")
+            gains = [own[index] - row[index] for own, row in zip(scores[0].rows, ranking.rows, strict=True)]
+            low, high = interval(gains, draws)
+            differences.append(f"{sum(gains) / count:+.3f} [{low:+.3f}, {high:+.3f}]{'*' if low > 0 else ''}")
+        print(f"| {ranking.name} | {' | '.join(cells)} | {'' if ranking is scores[0] else ', '.join(differences)} |")
+    sys.stdout.flush()
+
+
+async def run(corpus: str, most: int, skip: int) -> None:
+    async with held_out(corpus) as (graph, split):
+        papers = sorted(split.hidden)
+        random.Random(0).shuffle(papers)
+        report(corpus, await evaluate(graph, split, papers[skip : skip + most]))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--corpus", action="append", choices=CORPORA, help="again for more; all if not given")
+    parser.add_argument("--papers", type=int, default=3000, help="at most so many papers of each")
+    parser.add_argument("--skip", type=int, default=0, help="leave out so many of the shuffled papers first")
+    arguments = parser.parse_args()
+    for corpus in arguments.corpus or CORPORA:
+        asyncio.run(run(corpus, arguments.papers, arguments.skip))
+
+
+if __name__ == "__main__":
+    main()
