@@ -42,13 +42,15 @@ class Structure:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a field's arguments mean. `size`: how many entities they ask for at most; `list`: the list's fingerprint."""
+    """What a field's arguments mean. `size`: how many entities they ask for at most; `list`: the list's fingerprint;
+    `embed`: texts whose meaning is to be a parameter of that name."""
 
     structure: Structure
     parameters: dict[str, Any] = field(default_factory=dict[str, Any])
     names: dict[str, str] = field(default_factory=dict[str, str])
     size: int = 1
     list: bytes = b""
+    embed: dict[str, str] = field(default_factory=dict[str, str])
 
 
 Reader: TypeAlias = Callable[[Arguments, str, Cursors], Reading]
@@ -65,33 +67,34 @@ def list_reader(spec: ToMany, label: str, *, paged: bool) -> Reader:
     def read(arguments: Arguments, prefix: str, cursors: Cursors) -> Reading:
         parameters: dict[str, Any] = {}
         order = _read_order(arguments.get("orderBy"))
-        condition = _read_where(arguments, prefix, parameters)
+        condition = read_where(arguments, prefix, parameters)
         if not paged:
             return Reading(Structure(None, order, condition), parameters, size=PAGE_SIZE_DEFAULT)
-        of = list_id(label, order, *(_plain(arguments.get(name)) for name in ("where", "kind")))
-        size, backward = _page_size(arguments)
+        of = list_id(label, order, *(plain(arguments.get(name)) for name in ("where", "kind")))
+        size, backward = page_size(arguments)
         keys = order_keys(spec, order)
-        after = _read_cursor("after", arguments, of, keys, f"{prefix}a", parameters, cursors)
-        before = _read_cursor("before", arguments, of, keys, f"{prefix}b", parameters, cursors)
+        after = read_cursor("after", arguments, of, keys, f"{prefix}a", parameters, cursors)
+        before = read_cursor("before", arguments, of, keys, f"{prefix}b", parameters, cursors)
         parameters[prefix] = size
         return Reading(Structure(Page(prefix, backward, after, before), order, condition), parameters, {}, size, of)
 
     return read
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """The value in a form that prints the same however it was written."""
     if isinstance(value, Enum):
         return value.name
     if isinstance(value, Mapping):
         items = cast("Mapping[str, Any]", value).items()
-        return sorted((name, _plain(part)) for name, part in items if part is not None)
+        return sorted((name, plain(part)) for name, part in items if part is not None)
     if isinstance(value, list):
-        return [_plain(part) for part in cast("list[Any]", value)]
+        return [plain(part) for part in cast("list[Any]", value)]
     return value
 
 
-def _page_size(arguments: Arguments) -> tuple[int, bool]:
+def page_size(arguments: Arguments) -> tuple[int, bool]:
+    """How many are asked for, and whether they are the last."""
     first, last = arguments.get("first"), arguments.get("last")
     if first is not None and last is not None:
         raise ArgumentError("`first` and `last` cannot be given together. Give one of them.")
@@ -103,9 +106,10 @@ def _page_size(arguments: Arguments) -> tuple[int, bool]:
     return size, name == "last"
 
 
-def _read_cursor(
+def read_cursor(
     name: str, arguments: Arguments, of: bytes, count: int, prefix: str, parameters: dict[str, Any], cursors: Cursors
 ) -> tuple[str, ...]:
+    """The names of the parameters that hold the keys of a cursor of the list `of`; none if it is not given."""
     text = arguments.get(name)
     if text is None:
         return ()
@@ -140,7 +144,8 @@ _REVIEW_ORDERS = {
 }
 
 
-def _read_where(arguments: Arguments, prefix: str, parameters: dict[str, Any]) -> Filter | None:
+def read_where(arguments: Arguments, prefix: str, parameters: dict[str, Any]) -> Filter | None:
+    """The filter in `where` or `kind`; its values become parameters."""
     if arguments.get("kind") is not None:
         parameters[f"{prefix}f0"] = arguments["kind"].name
         return Condition("kind", f"{prefix}f0")

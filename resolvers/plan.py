@@ -4,8 +4,9 @@ What the statement depends on is small: the values of `@skip` and `@include`, wh
 structures), and whether somebody is signed in. So one document has few plans; values are bound to one for each request.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache, partial
 from typing import Any, LiteralString, TypeVar
 
 from graphql import FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode
@@ -37,12 +38,14 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """A plan with the values of one request. `cost` is how many entities it may touch."""
+    """A plan with the values of one request. `cost` is how many entities it may touch; `embed` are texts whose meaning
+    is yet to become the parameter of that name."""
 
     plan: Plan
     parameters: Mapping[str, Any]
     lists: Mapping[str, bytes]
     cost: int
+    embed: Mapping[str, str]
 
 
 @dataclass(slots=True)
@@ -79,15 +82,17 @@ class Planner:
         parameters: dict[str, Any] = {} if viewer is None else {"viewer": viewer}
         lists: dict[str, bytes] = {}
         costs: dict[str, int] = {}
+        embed: dict[str, str] = {}
         total = 1
         for site, reading in zip(sites, readings, strict=True):
             parameters.update(reading.parameters)
+            embed.update(reading.embed)
             if reading.list:
                 lists[site.prefix] = reading.list
                 parameters[site.prefix] = reading.size + (site.prefix in plan.looks_ahead)
             costs[site.prefix] = reading.size * (costs[site.parent.prefix] if site.parent else 1)
             total += costs[site.prefix]
-        return Bound(plan, parameters, lists, total)
+        return Bound(plan, parameters, lists, total, embed)
 
     def _walk(self, variables: VariableValues) -> Walk:
         walk = Walk(self.schema, self.operation, self.fragments, variables, self.cursors)
@@ -99,11 +104,17 @@ class Planner:
         return Plan(
             text,
             compile_shape(walk.shape, self.cursors, checked=True),
-            compile_shape(walk.shape, self.cursors, checked=False),
+            _once_asked_for(partial(compile_shape, walk.shape, self.cursors, checked=False)),
             walk.introspections,
             frozenset(walk.looks_ahead),
             0 if text is None else count_subqueries(text),
         )
+
+
+def _once_asked_for(make: Callable[[], Shaper]) -> Shaper:
+    """A shaper that is made by its first use: few plans ever use both of theirs, and making one takes milliseconds."""
+    made = cache(make)
+    return lambda row, parameters, lists: made()(row, parameters, lists)
 
 
 def _remember(memory: dict[tuple[Any, ...], T], key: tuple[Any, ...], value: T, most: int) -> None:

@@ -4,6 +4,8 @@ from cypher.terms import ToMany, ToOne
 from resolvers.arguments import Reader, list_reader, read_nothing
 from resolvers.lookup_arguments import KEYS, read_node, read_nodes, read_user
 from resolvers.map_arguments import read_part, read_paths, read_slice
+from resolvers.nearby_arguments import read_nearby
+from resolvers.search_arguments import read_search, read_suggest
 
 _READERS: dict[str, Reader] = {
     **{f"Query.{name}": reader for name, reader in KEYS.items()},
@@ -11,6 +13,9 @@ _READERS: dict[str, Reader] = {
     "Query.nodes": read_nodes,
     "Query.collection": read_node,
     "Query.user": read_user,
+    "Query.search": read_search,
+    "Query.suggest": read_suggest,
+    "Paper.nearby": read_nearby,
     "Query.researchMap": read_slice,
     **{f"{kind}.researchMap": read_slice for kind in ("Paper", "Person", "Institution", "Topic")},
     "ResearchMap.nodes": read_part,

@@ -50,7 +50,9 @@ class ResourceKind(Enum):
 class NearbySignal(Enum):
     BIBLIOGRAPHIC_COUPLING = strawberry.enum_value("BIBLIOGRAPHIC_COUPLING", description="They cite the same works.")
     CO_CITATION = strawberry.enum_value("CO_CITATION", description="The same papers cite both.")
-    DIRECT_CITATION = strawberry.enum_value("DIRECT_CITATION", description="One cites the other.")
+    DIRECT_CITATION = strawberry.enum_value(
+        "DIRECT_CITATION", description="One cites the other, directly or through one work between."
+    )
     SHARED_AUTHORS = strawberry.enum_value("SHARED_AUTHORS", description="The same people wrote both.")
     SHARED_TOPICS = strawberry.enum_value("SHARED_TOPICS", description="They are about the same topics.")
     TEXT_SIMILARITY = strawberry.enum_value("TEXT_SIMILARITY", description="Title and abstract are alike.")

@@ -36,8 +36,13 @@ class Query:
     topic: Topic | None = selected("A topic.", argument("by", TopicKey, "Which one."))
     papers: Connection[Paper] = selected("Papers, newest first unless told otherwise.", WHERE, ORDER_BY, *PAGE)
     search: SearchConnection = selected(
-        "Find things by words or meaning, best first.",
-        argument("query", str, "What to look for; a DOI, arXiv id, ORCID, ROR or OpenAlex id finds its node."),
+        "Find things by words or meaning, best first; docs/search.md says how.",
+        argument(
+            "query",
+            str,
+            'Words that must all occur, "words in quotes" side by side, -words that must not; or a DOI, arXiv id,'
+            " ORCID, ROR or OpenAlex id.",
+        ),
         _KINDS,
         argument("mode", SearchMode | None, "How to search.", SearchMode.KEYWORD),
         WHERE,
@@ -46,9 +51,9 @@ class Query:
     )
     suggest: list[MapEntity] = selected(
         "Start typing, get the best few by name: for search boxes.",
-        argument("prefix", str, "What was typed so far."),
+        argument("prefix", str, "What was typed so far: every word must occur, the last one may be only begun."),
         _KINDS,
-        argument("first", int | None, "At most so many.", 8),
+        argument("first", int | None, "At most so many, 1 to 20.", 8),
     )
     research_map: ResearchMap = selected(
         "One map around several nodes at once.",

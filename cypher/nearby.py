@@ -1,0 +1,169 @@
+"""The papers nearest to one, by six signals, each with its reasons. docs/nearby.md has the formulas and their sources.
+
+Five signals are walks of two steps over something shared, `(n)-(x)-(c)`:
+
+    value(c) = Σ 1 / log(1 + degree(x)) / √size(c)        over all x between n and c
+    part(c)  = weight of the signal · value(c) / best value of the signal
+
+`degree` is how many works, papers or people `x` leads on to, so that hubs say little (Adamic & Adar 2003); `size` is
+how many the candidate has of what is shared, so that volume says nothing (Salton & McGill 1983), or 1. The sixth is
+Lucene's BM25 of title and abstract. Sums are of whole numbers, so that they do not depend on the order in which Neo4j
+finds their terms. Of the nodes in the middle those with the smallest degree are walked over, as many as together
+lead on to at most WALK_MAX: the same ones every time, and hubs cannot make it slow.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+WEIGHTS: Mapping[str, float] = {
+    "BIBLIOGRAPHIC_COUPLING": 0.24,
+    "CO_CITATION": 0.19,
+    "DIRECT_CITATION": 0.21,
+    "SHARED_AUTHORS": 0.12,
+    "SHARED_TOPICS": 0.12,
+    "TEXT_SIMILARITY": 0.12,
+}
+"""How much each signal can give to a score; tuned on one corpus, see docs/nearby.md."""
+
+LINK = 0.25
+LATER = 0.5
+"""What a citation counts, and the best chain of two from a later paper; the best chain to an earlier one counts 1."""
+
+WALK_MAX = 2_000
+HITS_MAX = 100
+WORDS_MAX = 32
+TITLE_BOOST = 3
+"""Most hits of BM25; most words it is asked with, those of the title first and so many times as heavy."""
+
+PARTED_MAX = 64
+CHARACTERS_MAX = 1_000
+"""How many words, and of how many characters, of a title or an abstract are looked at."""
+
+UNIT = 1_000_000
+"""Scores are whole numbers of its parts until the end."""
+
+_MARKS = " \t\n\r\u00a0\u2009\u200a\u202f\u3000.,:;-–—‐‑−/()[]{}\"'’‘“”«»?¿!¡+*~^&|\\<>=#@$%_`´·…®™©°"
+"""What words are parted by, Lucene's whole syntax among it."""
+
+
+@dataclass(frozen=True, slots=True)
+class NearbyForm:
+    """What decides the text: the signals to look at."""
+
+    signals: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """`(@n){there}(@x){on}(@c)`; `degree` counts the ways from `@x` on to candidates, `size` what `@c` has of these."""
+
+    there: str
+    on: str
+    degree: str
+    size: str | None = None
+
+
+_CITED = "-[:CITES]->"
+_CITING = "<-[:CITES]-"
+_REFERENCES = "COUNT { (@c)-[:CITES|REFERS_TO]->() }"
+
+_COUPLING = _Walk(
+    "-[:CITES|REFERS_TO]->", "<-[:CITES|REFERS_TO]-", "COUNT { (@x)<-[:CITES|REFERS_TO]-() }", _REFERENCES
+)
+_CO_CITATION = _Walk(_CITING, _CITED, "COUNT { (@x)-[:CITES]->() }")
+_CITED_BY_CITED = _Walk(_CITED, _CITED, "COUNT { (@x)-[:CITES]->() }")
+_CITING_CITING = _Walk(_CITING, _CITING, "COUNT { (@x)<-[:CITES]-() }", _REFERENCES)
+_AUTHORS = _Walk("<-[:AUTHORED]-", "-[:AUTHORED]->", "COUNT { (@x)-[:AUTHORED]->() }", "COUNT { (@c)<-[:AUTHORED]-() }")
+_TOPICS = _Walk(
+    "-[:HAS_TOPIC]->", "<-[:HAS_TOPIC]-", "COUNT { (@x)<-[:HAS_TOPIC]-() }", "COUNT { (@c)-[:HAS_TOPIC]->() }"
+)
+
+
+def write_nearby(form: NearbyForm) -> str:
+    """Clauses that bind `@m` to each paper near `@n`, `@w` to its score in millionths, `@r` to its reasons.
+
+    A reason is a list of the signal, its part of the score in millionths, and the count behind it or null. Neither
+    `@n` nor another version of it is among them.
+    """
+    total = sum(WEIGHTS[signal] for signal in form.signals)
+    branches = [
+        f"{_SIGNALS[signal]} WITH @c, @v, @k, round({WEIGHTS[signal] / total * UNIT} * @v) AS @part WHERE @part >= 1"
+        f" RETURN @c, ['{signal}', toInteger(@part), @k] AS @reason"
+        for signal in form.signals
+    ]
+    return (
+        f"WITH @n, {_write_words('@n.title')} AS @title "
+        f"CALL (@n, @title) {{ {' UNION ALL '.join(branches)} }} "
+        "WITH @n, @title, @c AS @m, sum(@reason[1]) AS @w, collect(@reason) AS @r "
+        f"WHERE @m <> @n AND NOT ({_VERSION}) WITH @m, @w, @r"
+    )
+
+
+def _write_words(text: str) -> str:
+    """The words of a text in lower case: nothing but letters, marks and digits."""
+    marks = ", ".join("'" + mark.replace("\\", "\\\\").replace("'", "\\'") + "'" for mark in _MARKS)
+    return (
+        f"[@word IN split(toLower(left(coalesce({text}, ''), {CHARACTERS_MAX})), [{marks}])"
+        " WHERE @word =~ '[\\\\p{L}\\\\p{M}\\\\p{N}]{1,64}']"
+        f"[..{PARTED_MAX}]"
+    )
+
+
+def _write_walk(walk: _Walk) -> str:
+    """Clauses that bind `@c` to what the walk leads to, `@v` to its value of at most 1, `@k` to how much is shared."""
+    size = f" / sqrt({walk.size})" if walk.size else " * 1.0"
+    return (
+        f"MATCH (@n){walk.there}(@x) WITH @n, @x, {walk.degree} AS @d ORDER BY @d, coalesce(@x.id, @x.key)"
+        " WITH @n, collect([@x, @d]) AS @between"
+        " UNWIND @between[..reduce(@a = [0, 0], @x IN @between | CASE WHEN @a[0] + @x[1] > "
+        f"{WALK_MAX} THEN [{WALK_MAX}, @a[1]] ELSE [@a[0] + @x[1], @a[1] + 1] END)[1]] AS @pair"
+        f" WITH @n, @pair[0] AS @x, toInteger({UNIT} / log(1 + @pair[1])) AS @d"
+        f" MATCH (@x){walk.on}(@c) WHERE @c <> @n"
+        " WITH @c, count(*) AS @k, sum(@d) AS @s"
+        f" WITH @c, @k, @s{size} AS @s"
+        " WITH collect([@c, @k, @s]) AS @all, max(@s) AS @best"
+        " UNWIND @all AS @x WITH @x[0] AS @c, @x[1] AS @k, @x[2] / @best AS @v"
+    )
+
+
+_VERSION = (
+    # parting a text into words takes long: only of what has the first and the last of them
+    "size(@title) > 0 AND @m.title IS NOT NULL"
+    " AND toLower(@m.title) CONTAINS @title[0] AND toLower(@m.title) CONTAINS @title[-1]"
+    f" AND {_write_words('@m.title')} = @title"
+    " AND (EXISTS { (@n)<-[:AUTHORED]-()-[:AUTHORED]->(@m) }"
+    " OR NOT EXISTS { (@n)<-[:AUTHORED]-() } OR NOT EXISTS { (@m)<-[:AUTHORED]-() })"
+)
+"""Whether `@m` is `@n` published another time: the same title, and no authors that are all different."""
+
+_DIRECT = (
+    "CALL (@n) {"
+    f" MATCH (@n)-[:CITES]-(@c) WHERE @c <> @n RETURN @c, count(*) AS @k, {LINK} AS @v"
+    f" UNION ALL {_write_walk(_CITED_BY_CITED)} RETURN @c, @k, @v"
+    f" UNION ALL {_write_walk(_CITING_CITING)} RETURN @c, @k, {LATER} * @v AS @v"
+    " } WITH @c, sum(@k) AS @k, max(@v) AS @v"
+)
+"""The link itself, and the chains of two citations: a work that many cited works cite is nearer than one cited once."""
+
+_TEXT = (
+    f"WITH @n, @title, @title + [@word IN {_write_words('@n.abstract')} WHERE NOT @word IN @title] AS @words"
+    " UNWIND @words AS @word WITH @title, @word, min(0) AS @once"
+    f" WITH @title, collect(@word)[..{WORDS_MAX}] AS @words WHERE size(@words) > 0"
+    " WITH reduce(@text = '', @word IN @words |"
+    f" @text + @word + CASE WHEN @word IN @title THEN '^{TITLE_BOOST} ' ELSE ' ' END) AS @text"
+    " CALL db.index.fulltext.queryNodes('paper_text',"
+    f" 'title:(' + @text + ') abstract:(' + @text + ')', {{limit: {HITS_MAX}}}) YIELD node, score"
+    " WITH collect([node, score]) AS @all"
+    f" UNWIND [@x IN @all WHERE size(@all) < {HITS_MAX} OR @x[1] > @all[-1][1]] AS @x"
+    " WITH @x[0] AS @c, @x[1] / @all[0][1] AS @v, null AS @k WHERE @c <> @n"
+)
+"""`@c`, `@v` and `@k` as of a walk. Of hits as good as the last none is taken: which of them came first is chance."""
+
+_SIGNALS: Mapping[str, str] = {
+    "BIBLIOGRAPHIC_COUPLING": _write_walk(_COUPLING),
+    "CO_CITATION": _write_walk(_CO_CITATION),
+    "DIRECT_CITATION": _DIRECT,
+    "SHARED_AUTHORS": _write_walk(_AUTHORS),
+    "SHARED_TOPICS": _write_walk(_TOPICS),
+    "TEXT_SIMILARITY": _TEXT,
+}

@@ -1,0 +1,360 @@
+"""`nearby`, held to docs/nearby.md written once more in Python, on small graphs made by hand and at random."""
+
+import math
+import random
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import pytest
+
+from cypher.nearby import WALK_MAX
+from cypher.statement import Statement
+from graphdb.graph import Graph
+from resolvers.context import Context
+from resolvers.cursor import Cursors
+from schema.execute import Executor, Request
+from tests.schema.conftest import SECRET
+
+WEIGHTS = {
+    "BIBLIOGRAPHIC_COUPLING": 0.24,
+    "CO_CITATION": 0.19,
+    "DIRECT_CITATION": 0.21,
+    "SHARED_AUTHORS": 0.12,
+    "SHARED_TOPICS": 0.12,
+}
+"""Those of signals a few lines can compute; BM25 is Lucene's own."""
+
+QUERY = """query($id: ID!, $first: Int, $signals: [NearbySignal!], $where: PaperFilter) { paper(by: {id: $id}) {
+  nearby(first: $first, signals: $signals, where: $where) {
+    edges { score node { id } reasons { signal score count } } nodes { id } } } }"""
+
+CREATE = """
+UNWIND $papers AS row
+MERGE (p:Paper {id: row.id}) MERGE (k:Identifier {key: row.id}) MERGE (k)-[:IDENTIFIES]->(p)
+SET p += row.values
+FOREACH (name IN row.authors | MERGE (a:Person {id: name}) SET a.name = name MERGE (a)-[:AUTHORED {position: 0}]->(p))
+FOREACH (name IN row.topics | MERGE (t:Topic {id: name}) SET t.name = name MERGE (p)-[:HAS_TOPIC]->(t))
+FOREACH (other IN row.outside | MERGE (i:Identifier {key: other}) MERGE (p)-[:REFERS_TO]->(i))
+"""
+CITE = "UNWIND $pairs AS pair MATCH (a:Paper {id: pair[0]}), (b:Paper {id: pair[1]}) MERGE (a)-[:CITES]->(b)"
+
+
+class World:
+    """Papers by number, what they have, and `nearby` asked of them."""
+
+    def __init__(self, graph: Graph) -> None:
+        self._graph = graph
+        self._executor = Executor(Cursors(SECRET))
+        self.cites: dict[int, set[int]] = defaultdict(set)
+        self.outside: dict[int, set[str]] = defaultdict(set)
+        self.authors: dict[int, set[str]] = defaultdict(set)
+        self.topics: dict[int, set[str]] = defaultdict(set)
+        self.values: dict[int, dict[str, Any]] = {}
+
+    def add(
+        self,
+        number: int,
+        *,
+        cites: Iterable[int] = (),
+        outside: Iterable[str] = (),
+        authors: Iterable[str] = (),
+        topics: Iterable[str] = (),
+        **values: Any,
+    ) -> None:
+        self.values[number] = values
+        self.cites[number] |= set(cites)
+        self.outside[number] |= set(outside)
+        self.authors[number] |= set(authors)
+        self.topics[number] |= set(topics)
+
+    async def store(self) -> None:
+        rows = [
+            {
+                "id": name(number),
+                "values": values,
+                "authors": sorted(self.authors[number]),
+                "topics": sorted(self.topics[number]),
+                "outside": sorted(self.outside[number]),
+            }
+            for number, values in self.values.items()
+        ]
+        pairs = [[name(one), name(other)] for one, others in self.cites.items() for other in others]
+        await self._graph.write(Statement(CREATE, {"papers": rows}))
+        await self._graph.write(Statement(CITE, {"pairs": pairs}))
+        await self._graph.run(Statement("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()"))
+
+    async def ask(self, number: int, **variables: Any) -> dict[str, Any]:
+        """The whole response."""
+        answer = await self._executor.execute(Request(QUERY, {"id": name(number), **variables}), Context(self._graph))
+        return answer.response()
+
+    async def edges(self, number: int, **variables: Any) -> list[dict[str, Any]]:
+        response = await self.ask(number, **variables)
+        assert "errors" not in response, response
+        nearby = response["data"]["paper"]["nearby"]
+        assert [edge["node"] for edge in nearby["edges"]] == nearby["nodes"]
+        return nearby["edges"]
+
+    async def found(self, number: int, **variables: Any) -> list[int]:
+        """The numbers of the nearest."""
+        return [int(edge["node"]["id"][1:]) for edge in await self.edges(number, **variables)]
+
+    # docs/nearby.md, once more
+
+    def _walk(
+        self,
+        seed: int,
+        there: Mapping[int, set[Any]],
+        on: Mapping[Any, set[int]],
+        size: Mapping[int, int] | None = None,
+    ) -> tuple[dict[int, float], Counter[int]]:
+        values: dict[int, float] = defaultdict(float)
+        counts = Counter[int]()
+        for middle in there.get(seed, ()):
+            for other in on.get(middle, set[int]()) - {seed}:
+                values[other] += 1 / math.log(1 + len(on[middle]))
+                counts[other] += 1
+        sized = {other: value / math.sqrt(size[other] if size else 1) for other, value in values.items()}
+        best = max(sized.values(), default=1.0)
+        return {other: value / best for other, value in sized.items()}, counts
+
+    def expected(self, seed: int, signals: Sequence[str]) -> dict[int, dict[str, tuple[float, int]]]:
+        """Paper → signal → its part of the score, and the count behind it."""
+        every = {number: self.cites[number] | self.outside[number] for number in self.values}
+        sizes = {number: len(works) for number, works in every.items()}
+        citing = inverse(self.cites)
+        found: dict[int, dict[str, tuple[float, int]]] = defaultdict(dict)
+        total = sum(WEIGHTS[signal] for signal in signals)
+        for signal in signals:
+            if signal == "BIBLIOGRAPHIC_COUPLING":
+                values, counts = self._walk(seed, every, inverse(every), sizes)
+            elif signal == "CO_CITATION":
+                values, counts = self._walk(seed, citing, self.cites)
+            elif signal == "DIRECT_CITATION":
+                down, counts = self._walk(seed, self.cites, self.cites)
+                up, more = self._walk(seed, citing, citing, sizes)
+                values = {other: max(down.get(other, 0.0), up.get(other, 0.0) / 2) for other in down.keys() | up.keys()}
+                counts.update(more)
+                for links in (self.cites[seed], citing.get(seed, set[int]())):
+                    counts.update(links)
+                    values |= {other: max(values.get(other, 0.0), 0.25) for other in links}
+            else:
+                has = self.authors if signal == "SHARED_AUTHORS" else self.topics
+                sizes_of = {number: len(those) for number, those in has.items()}
+                values, counts = self._walk(seed, has, inverse(has), sizes_of)
+            for other, value in values.items():
+                found[other][signal] = (value * WEIGHTS[signal] / total, counts[other])
+        return found
+
+
+def name(number: int) -> str:
+    return f"W{number}"
+
+
+def inverse(of: Mapping[int, set[Any]]) -> dict[Any, set[int]]:
+    turned: dict[Any, set[int]] = defaultdict(set)
+    for one, others in of.items():
+        for other in others:
+            turned[other].add(one)
+    return turned
+
+
+@pytest.fixture
+def world(graph: Graph) -> World:
+    return World(graph)
+
+
+def at_random(world: World, seed: int) -> None:
+    """Forty papers; 1 to 3 are cited by most, and some cite each other."""
+    source = random.Random(seed)
+    for number in range(1, 41):
+        others = [other for other in range(1, 41) if other != number]
+        world.add(
+            number,
+            cites={*source.sample(others, source.randint(0, 6)), *(hub for hub in (1, 2, 3) if source.random() < 0.5)}
+            - {number},
+            outside=source.sample(["doi:10.1/a", "doi:10.1/b", "doi:10.1/c"], source.randint(0, 2)),
+            authors=source.sample([f"A{index}" for index in range(1, 9)], source.randint(0, 3)),
+            topics=source.sample([f"T{index}" for index in range(1, 6)], source.randint(0, 2)),
+            title=f"Paper {number}",
+        )
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_scores_are_those_of_the_documented_formulas(world: World, seed: int) -> None:
+    at_random(world, seed)
+    await world.store()
+    choices = [list(WEIGHTS), *([signal] for signal in WEIGHTS), ["CO_CITATION", "SHARED_TOPICS"]]
+    for number in (1, 7, 19, 40):
+        for signals in choices:
+            edges = await world.edges(number, first=100, signals=signals)
+            expected = world.expected(number, signals)
+            assert {int(edge["node"]["id"][1:]) for edge in edges} == set(expected)
+            for edge in edges:
+                reasons = {reason["signal"]: reason for reason in edge["reasons"]}
+                parts = expected[int(edge["node"]["id"][1:])]
+                assert {signal: reason["count"] for signal, reason in reasons.items()} == {
+                    signal: count for signal, (_, count) in parts.items()
+                }
+                for signal, (part, _) in parts.items():
+                    assert reasons[signal]["score"] == pytest.approx(part, abs=2e-6)
+
+
+async def test_parts_sum_to_the_score_and_the_strongest_comes_first(world: World) -> None:
+    at_random(world, 5)
+    await world.store()
+    for number in (2, 11, 30):
+        edges = await world.edges(number, first=100)
+        assert [edge["score"] for edge in edges] == sorted((edge["score"] for edge in edges), reverse=True)
+        for edge in edges:
+            parts = [reason["score"] for reason in edge["reasons"]]
+            assert parts == sorted(parts, reverse=True)
+            assert len({reason["signal"] for reason in edge["reasons"]}) == len(parts)
+            assert sum(parts) == pytest.approx(edge["score"], abs=1e-9)
+            assert 0 < edge["score"] <= 1
+
+
+async def test_the_same_question_has_the_same_answer(world: World) -> None:
+    at_random(world, 6)
+    await world.store()
+    first = await world.ask(4, first=100)
+    assert [await world.ask(4, first=100) for _ in range(3)] == [first] * 3
+    five = await world.edges(4, first=5)
+    assert five == (await world.edges(4, first=100))[:5]
+    assert await world.edges(4, first=0) == []
+
+
+async def test_a_paper_that_cites_everything_is_not_near_to_everything(world: World) -> None:
+    world.add(1, cites=range(10, 14), title="The seed")
+    world.add(2, cites=range(10, 14), title="Cites the same")
+    world.add(3, cites=range(10, 510), title="Cites five hundred")
+    for number in range(10, 510):
+        world.add(number, title=f"Work {number}")
+    await world.store()
+    nearest = await world.edges(1, signals=["BIBLIOGRAPHIC_COUPLING"])
+    assert [edge["node"]["id"] for edge in nearest] == ["W2", "W3"]
+    assert [edge["reasons"][0]["count"] for edge in nearest] == [4, 4]
+    assert nearest[1]["score"] < 0.1
+
+
+async def test_what_too_many_share_leads_nowhere(world: World) -> None:
+    world.add(1, cites=[2, 3], title="The seed")
+    world.add(2, title="Cited by everybody")
+    world.add(3, title="Cited by two")
+    world.add(4, cites=[2, 3], title="Cites both")
+    for number in range(10, 10 + WALK_MAX):
+        world.add(number, cites=[2])
+    await world.store()
+    assert await world.found(1, first=100, signals=["BIBLIOGRAPHIC_COUPLING"]) == [4]
+
+
+async def test_a_paper_without_citations_has_neighbours(world: World) -> None:
+    world.add(1, authors=["A1"], topics=["T1"], title="Drawing large graphs", abstract="Layouts of graphs by force.")
+    world.add(2, authors=["A1"], title="Something else entirely")
+    world.add(3, topics=["T1"], title="Yet another subject")
+    world.add(4, title="Large graphs and their drawing")
+    world.add(5, title="Of whales")
+    await world.store()
+    edges = await world.edges(1)
+    assert {edge["node"]["id"]: edge["reasons"][0]["signal"] for edge in edges} == {
+        "W2": "SHARED_AUTHORS",
+        "W3": "SHARED_TOPICS",
+        "W4": "TEXT_SIMILARITY",
+    }
+    assert {edge["reasons"][0]["count"] for edge in edges if edge["node"]["id"] == "W4"} == {None}
+
+
+async def test_neither_the_paper_nor_its_versions_are_near(world: World) -> None:
+    title = "Graphs, drawn: a survey"
+    world.add(1, cites=[9], authors=["A1", "A2"], topics=["T1"], title=title)
+    world.add(2, cites=[9], authors=["A2"], topics=["T1"], title="GRAPHS — drawn; a  survey.")
+    world.add(3, cites=[9], topics=["T1"], title=title)
+    world.add(4, cites=[9], authors=["A7"], topics=["T1"], title=title)  # others' paper of the same name
+    world.add(5, cites=[9], authors=["A1"], topics=["T1"], title="Graphs, drawn: a survey, continued")
+    world.add(6, cites=[9, 1], topics=["T1"])
+    world.add(9, title="Cited by all")
+    await world.store()
+    assert set(await world.found(1)) == {4, 5, 6, 9}
+    assert set(await world.found(3)) == {5, 6, 9}, "without authors, the same title is enough"
+    assert set(await world.found(6)) == {1, 2, 3, 4, 5, 9}, "no title is not the same title"
+
+
+async def test_filters_choose_among_the_near_and_change_no_score(world: World) -> None:
+    at_random(world, 8)
+    for number, values in world.values.items():
+        values["year"] = 2000 + number
+    await world.store()
+    every = await world.edges(3, first=100)
+    late = await world.edges(3, first=100, where={"year": {"gte": 2021}})
+    assert late == [edge for edge in every if int(edge["node"]["id"][1:]) > 20]
+    assert 0 < len(late) < len(every)
+    two = await world.edges(3, first=2, where={"year": {"gte": 2021}})
+    assert two == late[:2]
+    assert await world.edges(3, where={"and": [{"year": {"gte": 2021}}, {"not": {"year": {"gte": 2021}}}]}) == []
+
+
+async def test_a_signal_named_twice_is_one(world: World) -> None:
+    at_random(world, 9)
+    await world.store()
+    once = await world.edges(5, signals=["CO_CITATION", "SHARED_AUTHORS"])
+    assert once
+    assert await world.edges(5, signals=["SHARED_AUTHORS", "CO_CITATION", "SHARED_AUTHORS"]) == once
+    assert await world.edges(5, signals=None) == await world.edges(5)
+
+
+@pytest.mark.parametrize(
+    ("variables", "words"),
+    [
+        ({"signals": []}, "`signals` is empty"),
+        ({"first": -1}, "`first` takes 0 to 100"),
+        ({"first": 101}, "`first` takes 0 to 100"),
+    ],
+)
+async def test_what_cannot_be_asked_reaches_no_graph(
+    graph: Graph, world: World, variables: dict[str, Any], words: str
+) -> None:
+    sent: list[Statement] = []
+
+    def observe(statement: Statement, rows: int, seconds: float) -> None:
+        sent.append(statement)
+
+    graph.observers.append(observe)
+    try:
+        response = await world.ask(1, **variables)
+    finally:
+        graph.observers.remove(observe)
+    [error] = response["errors"]
+    assert words in error["message"]
+    assert error["extensions"]["code"] == "BAD_USER_INPUT"
+    assert sent == []
+
+
+HOSTILE = {
+    "syntax": r'+graph -layout && || ! ( ) { } [ ] ^2 "layout ~ * ? : \ / title:graph [a TO b] {a TO b} /gr.*/ <=> @',
+    "operators": "AND OR NOT TO",
+    "stop words": "the of and",
+    "emoji": "😀 graph 🧪👩‍🔬 layout",
+    "right to left": "رسم graph المخططات‏ ציור layout",
+    "long": "graph " + "layout " * 1500,
+    "one long word": "graph" * 2000,
+    "many words": " ".join(f"word{index}" for index in range(3000)),
+    "marks": "'\"`´’”",
+    "none": None,
+    "empty": "",
+    "blank": "  \t\n ",
+    "controls": "graph\u0000\u0007 layout\ud7ff",
+}
+
+
+@pytest.mark.parametrize("title", HOSTILE.values(), ids=HOSTILE.keys())
+async def test_no_title_is_an_error_or_reaches_lucene_as_syntax(world: World, title: str | None) -> None:
+    world.add(1, authors=["A1"], title=title, abstract=title)
+    world.add(2, title="Layout of a graph")
+    world.add(3, authors=["A1"], title=title and f"Again {title}", abstract=title)
+    world.add(4, title="Not a word of it")
+    await world.store()
+    signals = {edge["node"]["id"]: {reason["signal"] for reason in edge["reasons"]} for edge in await world.edges(1)}
+    assert "SHARED_AUTHORS" in signals["W3"]
+    assert "W4" not in signals
+    assert ("W2" in signals) == bool(title and "graph " in title)
