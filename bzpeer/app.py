@@ -106,7 +106,8 @@ async def _warm(executor: Executor, graph: Graph) -> None:
     """
     for name, query in known().items():
         for identity in ("W000000000", "p-aaaaaaaaaaaaaaaa"):
-            answer = await executor.execute(Request(query, {"id": identity}), Context(graph))
+            variables = {"id": identity, "query": "of the graph", "prefix": "gra"}
+            answer = await executor.execute(Request(query, variables), Context(graph))
             if not answer.errors:
                 continue
             log.warning("an operation that ships could not be planned", extra={"operation": name, "code": answer.code})

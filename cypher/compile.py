@@ -18,9 +18,10 @@ from collections.abc import Mapping, Sequence
 from typing import LiteralString, cast
 
 from cypher.fields import FIELDS
+from cypher.filters import write_filter
 from cypher.names import Scope, Variables, variables_in
 from cypher.orders import ORDERS, TESTS
-from cypher.selection import Combination, Entity, Filter, Item, Listing, Order, Value
+from cypher.selection import Entity, Item, Listing, Order, Value
 from cypher.terms import Field, Property, Sort, ToMany, ToOne, clauses_of
 
 _SUBQUERY = re.compile(r"\b(?:CALL \(|COUNT \{|EXISTS \{|COLLECT \{)")
@@ -148,8 +149,9 @@ class _Compiler:
 
     def _total(self, listing: Listing, spec: ToMany, clauses: str, imported: Mapping[str, str]) -> tuple[str, str]:
         scope = Scope(self._variables, imported, listing.parameters)
-        if spec.count and not listing.filter:
-            return "", scope.write(spec.count)
+        count = clauses_of(spec.count, listing.form) if spec.count and not listing.filter else ""
+        if count:
+            return "", scope.write(count)
         text = scope.write(clauses) + _where(self._conditions(listing, spec, scope))
         result = self._variables.new("v")
         return _call(imported, f"{text} RETURN count(*) AS {result}"), result
@@ -169,7 +171,7 @@ class _Compiler:
         where = spec.where if self._signed_in or not spec.anonymous_where else spec.anonymous_where
         conditions = [scope.write(where)] if where else []
         if listing.filter:
-            conditions.append(_filter(listing.filter, TESTS[spec.target], scope))
+            conditions.append(scope.write(write_filter(listing.filter, TESTS[spec.target])))
         return conditions
 
 
@@ -228,17 +230,3 @@ def _beyond(scope: Scope, sorts: list[Sort], cursor: Sequence[str], *, forward: 
         else:
             text = f"({key} {sign} ${parameter} OR ({key} = ${parameter} AND {text}))"
     return text
-
-
-def _filter(node: Filter, tests: dict[str, str], scope: Scope, *, negated: bool = False) -> str:
-    if not isinstance(node, Combination):
-        text = scope.write(tests[node.test], {"value": node.parameter})
-        # what has no year is not within any, so it is in the complement
-        return f"coalesce({text}, false)" if negated else text
-    if node.join == "not":
-        return f"NOT ({_filter(node.parts[0], tests, scope, negated=True)})"
-    if not node.parts:
-        return "true" if node.join == "and" else "false"
-    return (
-        "(" + f" {node.join.upper()} ".join(_filter(part, tests, scope, negated=negated) for part in node.parts) + ")"
-    )

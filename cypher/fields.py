@@ -6,9 +6,11 @@ from cypher.exploring_fields import GRAPH_PATH, MAP_EDGE, MAP_ENTITY, MAP_NODE, 
 from cypher.map_fields import INSTITUTION, OPEN_ACCESS, PAPER, PAPER_METRICS, PERSON, TOPIC
 from cypher.orders import NEWEST_PAPERS, VISIBLE_COMMENT, VISIBLE_REVIEW
 from cypher.paths import UNKNOWN_ENDS, write_paths
+from cypher.search import write_search, write_search_count
 from cypher.slice import UNKNOWN_SEEDS, write_slice_of
 from cypher.social_fields import COLLECTION, COMMENT, REVIEW, USER, VIEWER, VOTE_SUMMARY
-from cypher.terms import Field, Sort, ToMany, ToOne
+from cypher.suggest import write_suggest
+from cypher.terms import Field, Property, Sort, ToMany, ToOne
 
 _BY_KEY = {
     kind: f"MATCH (:Identifier {{key: $key}})-[:IDENTIFIES]->(@m:{kind})"
@@ -37,6 +39,14 @@ QUERY: dict[str, Field] = {
     "institution": ToOne({"Institution": _BY_KEY["Institution"]}),
     "topic": ToOne({"Topic": _BY_KEY["Topic"]}),
     "papers": ToMany("MATCH (@m:Paper)", "Paper", count="COUNT { (:Paper) }", order=NEWEST_PAPERS),
+    "search": ToMany(
+        write_search,
+        "SearchResult",
+        count=write_search_count,
+        order=(Sort("@w", descending=True),),
+        step={"score": Property("@w")},
+    ),
+    "suggest": ToMany(write_suggest, "MapEntity", order=(Sort("@w"),), tie=""),
     "researchMap": ToOne({"ResearchMap": write_slice_of}, missing=UNKNOWN_SEEDS),
     "paths": ToMany(write_paths, "GraphPath", order=(Sort("@m.place"),), tie="", missing=UNKNOWN_ENDS),
     "collection": ToOne(_COLLECTION_BY_ID, _SHOWN_COLLECTION_BY_ID),
@@ -58,8 +68,9 @@ FIELDS: dict[str, Mapping[str, Field]] = {
     "OpenAccess": OPEN_ACCESS,
     "PaperMetrics": PAPER_METRICS,
     "VoteSummary": VOTE_SUMMARY,
-    "Resource": {},  # all of these two belongs to the step
+    "Resource": {},  # all of these three belongs to the step
     "ReactionSummary": {},
+    "NearbyReason": {},
     "Person": PERSON,
     "Institution": INSTITUTION,
     "Topic": TOPIC,
@@ -67,6 +78,7 @@ FIELDS: dict[str, Mapping[str, Field]] = {
     "MapNode": MAP_NODE,
     "MapEdge": MAP_EDGE,
     "MapEntity": MAP_ENTITY,
+    "SearchResult": MAP_ENTITY,
     "GraphPath": GRAPH_PATH,
     "User": USER,
     "Viewer": VIEWER,

@@ -44,6 +44,7 @@ UNIT = 1_000_000
 
 _MARKS = " \t\n\r\u00a0\u2009\u200a\u202f\u3000.,:;-–—‐‑−/()[]{}\"'’‘“”«»?¿!¡+*~^&|\\<>=#@$%_`´·…®™©°"
 """What words are parted by, Lucene's whole syntax among it."""
+_ESCAPES = str.maketrans({"\\": r"\\", "'": r"\'", "\t": r"\t", "\n": r"\n", "\r": r"\r"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def write_nearby(form: NearbyForm) -> str:
 
 def _write_words(text: str) -> str:
     """The words of a text in lower case: nothing but letters, marks and digits."""
-    marks = ", ".join("'" + mark.replace("\\", "\\\\").replace("'", "\\'") + "'" for mark in _MARKS)
+    marks = ", ".join("'" + mark.translate(_ESCAPES) + "'" for mark in _MARKS)
     return (
         f"[@word IN split(toLower(left(coalesce({text}, ''), {CHARACTERS_MAX})), [{marks}])"
         " WHERE @word =~ '[\\\\p{L}\\\\p{M}\\\\p{N}]{1,64}']"

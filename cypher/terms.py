@@ -51,7 +51,8 @@ class Sort:
 
 @dataclass(frozen=True, slots=True)
 class ToMany:
-    """Entities in an order. `clauses` bind `@m`; `where` is tested of each; `count` is how many, if a degree.
+    """Entities in an order. `clauses` bind `@m`; `where` is tested of each; `count` is how many, if there is a cheaper
+    way to tell (not for a form for which it is empty).
 
     `missing` is as for ToOne.
     """
@@ -60,7 +61,7 @@ class ToMany:
     target: str
     where: str | None = None
     anonymous_where: str | None = None
-    count: str | None = None
+    count: Clauses | None = None
     order: tuple[Sort, ...] = ()
     tie: str = "@m.id"
     step: Mapping[str, "Field"] = field(default_factory=dict[str, "Field"])

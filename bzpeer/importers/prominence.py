@@ -9,7 +9,7 @@ MOST = 3000
 
 
 async def mark_prominent(graph: Graph) -> int:
-    """Brings the marks up to date, once an import or an analysis is done; returns how many nodes have changed.
+    """Brings the marks up to date, once an import is done; returns how many nodes have changed.
 
     Raises a GraphError.
     """

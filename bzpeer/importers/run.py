@@ -15,6 +15,7 @@ from tqdm import tqdm
 
 from bzpeer.importers.first_load import deferred_indexes
 from bzpeer.importers.identities import Identities
+from bzpeer.importers.prominence import mark_prominent
 from bzpeer.importers.reading import LineReader
 from bzpeer.importers.records import MergeRecord, NotKept, PaperRecord, Record, Reject
 from bzpeer.importers.report import ImportOptions, ImportReport, People, Rejects
@@ -120,6 +121,7 @@ class _Run:
             self._overtake()
             await asyncio.gather(upcoming, return_exceptions=True)
         await self._join_institutions()
+        await mark_prominent(self._graph)
         if self._keys:
             await self._graph.write(statement("imports/forget_progress", keys=self._keys))
         self._complete = True

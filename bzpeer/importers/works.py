@@ -14,6 +14,7 @@ from bzpeer.importers import cleaning, fields
 from bzpeer.importers.entities import institution_mentioned, person_mentioned, topic_mentioned
 from bzpeer.importers.fields import Json, present
 from bzpeer.importers.records import Authorship, PaperRecord, Reject, TopicRecord
+from cypher.folding import unaccented_words
 from cypher.identifiers import MAX_KEY_LENGTH, Scheme, canonical, recognise
 from cypher.model import PaperType, ResourceKind
 
@@ -62,9 +63,11 @@ def read_work(work: Json) -> PaperRecord:
     )
     published = fields.day(work, "publication_date")
     kind = _type(work)
+    title, abstract = _title(work), _abstract(work)
     properties = present(
-        title=_title(work),
-        abstract=_abstract(work),
+        title=title,
+        abstract=abstract,
+        unaccented=unaccented_words(title, abstract),
         type=kind,
         year=fields.number(work, "publication_year", low=1, high=9999) or (published.year if published else None),
         publishedOn=published,

@@ -86,6 +86,11 @@ FILTER = """{ papers(where: {
 }) { nodes { id } totalCount } }"""
 
 
+SLICE = '{ researchMap(seeds: ["W1", "T1"]%s) { truncated nodes { distance weight node { id } } edges { kind } } }'
+PATHS = '{ paths(from: "W1", to: "T1"%s) { length nodes { id } edges { source target weight } } }'
+NEARBY = """{ paper(by: {id: "W1"}) {
+  nearby(signals: [SHARED_TOPICS, TEXT_SIMILARITY], where: {openAccess: true}) { nodes { id } } } }"""
+SEARCH = '{ search(query: "graph -neural"%s) { totalCount edges { score cursor node { ... on Paper { id } } } } }'
 LISTS = """{ paper(by: {id: "W1"}) {
   reviews(orderBy: MOST_HELPFUL) { nodes { id } }
   comments(kind: CAVEAT) { totalCount }
@@ -127,6 +132,22 @@ def _cases() -> Iterator[tuple[str, Case]]:
         Case(f'{{ papers(after: "{place}", before: "{place}") {{ pageInfo {{ hasPreviousPage }} }} }}'),
     )
     yield "lists_of_a_paper", Case(LISTS)
+    yield "slice", Case(SLICE % "")
+    yield (
+        "slice_filtered",
+        Case(SLICE % ", depth: 3, nodeKinds: [PAPER, TOPIC], relationKinds: [CITES], years: {gte: 1990, lte: 2000}"),
+    )
+    yield "paths", Case(PATHS % "")
+    yield "paths_short", Case(PATHS % ", maxLength: 1, relationKinds: [AUTHORED, AFFILIATED_WITH]")
+    yield "nearby_by_two_signals", Case(NEARBY)
+    yield "search", Case(SEARCH % "")
+    yield "search_people", Case(SEARCH % ", kinds: [PERSON, TOPIC]")
+    yield "search_filtered", Case(SEARCH % ", where: {year: {gte: 2020}}")
+    yield "search_after", Case(SEARCH % f', after: "{_cursor(SEARCH % "", [1.5, "W1"])}"')
+    yield "search_by_meaning", Case(SEARCH % ", mode: SEMANTIC")
+    yield "search_by_both", Case(SEARCH % ", mode: HYBRID")
+    yield "suggest", Case('{ suggest(prefix: "mul") { label } }')
+    yield "suggest_topics", Case('{ suggest(prefix: "mul", kinds: [TOPIC], first: 3) { label } }')
 
 
 CASES = dict(_cases())
@@ -136,7 +157,7 @@ def _readable(text: str) -> str:
     """A statement over several lines, each subquery indented; the same statement to Neo4j."""
     lines, line, calls = list[str](), "", list[bool]()
     for token in re.findall(
-        r"'[^']*'|CALL \([^)]*\) \{|UNION ALL|\b(?:MATCH|UNWIND|WITH|RETURN)\b|[{}]|[^'{}A-Z]+|.", text
+        r"'(?:[^'\\]|\\.)*'|CALL \([^)]*\) \{|UNION ALL|\b(?:MATCH|UNWIND|WITH|RETURN)\b|[{}]|[^'{}A-Z]+|.", text
     ):
         within = not calls or calls[-1]
         starts = token in {"MATCH", "UNWIND", "WITH", "RETURN", "UNION ALL"} or token.startswith("CALL (")

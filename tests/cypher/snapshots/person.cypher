@@ -1,39 +1,91 @@
-// { person(by: {orcid: "0000-0002-1825-0097"}) { id kind label neighborCount name orcid openalexId paperCount citationCount papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } coauthors(first: 2) { edges { node { id } cursor sharedPaperCount } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
-// parameters: {"p0":"orcid:0000-0002-1825-0097","p1":3,"p2":3,"p3":3,"p4":3}
+// { person(by: {orcid: "0000-0002-1825-0097"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } name orcid openalexId paperCount citationCount papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } coauthors(first: 2) { edges { node { id } cursor sharedPaperCount } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
+// parameters: {"p0":"orcid:0000-0002-1825-0097","p1l":60,"p5":3,"p6":3,"p7":3,"p8":3}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(m2:Person)
   CALL (m2) {
-    MATCH (m2)-[:AUTHORED]->(m8:Paper)
-    WITH m8, coalesce(m8.year, -2147483648) AS k6, m8.id AS k7 ORDER BY k6 DESC, k7 LIMIT $p1
-    RETURN collect([k6, k7, m8.id, m8.id]) AS v9
+    WITH [m2] AS seeds4
+    WITH seeds4, seeds4 AS slice5, false AS cut6, [x7 IN seeds4 | {node: x7, weight: 1.0}] AS entries8, [x7 IN seeds4 | {node: x7, weight: 1000000, degree: COUNT { (x7)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }}] AS level9
+    WITH *, level9 AS frontier10
+    CALL (frontier10, slice5) {
+      UNWIND frontier10 AS f11
+      WITH f11.node AS p12, f11.weight / (log(2 + f11.degree) / log(2)) AS pull13
+      MATCH (p12)-[r14:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(c15) WHERE NOT c15 IN slice5
+      WITH c15, sum(toInteger(pull13 * coalesce(r14.score, 1.0))) AS drawn16
+      WITH c15, 1 + toInteger(drawn16 * (1 + log10(1 + CASE WHEN c15:Paper THEN coalesce(c15.citationCount, 0) WHEN c15:Person THEN COUNT { (c15)-[:AUTHORED]->() } WHEN c15:Institution THEN COUNT { (c15)<-[:STATES_AFFILIATION]-() } ELSE 0 END))) AS weight17 ORDER BY weight17 DESC, c15.id
+      WITH labels(c15) AS kind18, collect({node: c15, weight: weight17})[..$p1l + 1] AS best19
+      UNWIND range(0, size(best19) - 1) AS place20
+      WITH best19[place20] AS x7, place20 ORDER BY place20, x7.weight DESC, x7.node.id
+      RETURN collect(x7) AS ranked21
+    }
+    WITH *, CASE WHEN toInteger(ceil($p1l * 1.0)) - size(slice5) > 0 THEN ranked21[..toInteger(ceil($p1l * 1.0)) - size(slice5)] ELSE [] END AS kept22
+    WITH seeds4, slice5 + [x7 IN kept22 | x7.node] AS slice5, cut6 OR size(kept22) < size(ranked21) OR size(frontier10) < size(level9) AS cut6, entries8 + [x7 IN kept22 | {node: x7.node, weight: round(1.0 * x7.weight / ranked21[0].weight / 2, 6)}] AS entries8, [x7 IN kept22 | {node: x7.node, weight: 1000000 * x7.weight / ranked21[0].weight, degree: head([y23 IN [x7.node] | COUNT { (y23)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level9
+    CALL (slice5) {
+      UNWIND slice5 AS a24
+      MATCH (a24)-[relation25:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(b26) WHERE b26 IN slice5
+      RETURN collect({kind: CASE type(relation25) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation25) END, source: startNode(relation25).id, target: endNode(relation25).id, weight: coalesce(relation25.score, 1.0)}) AS edges27
+    }
+    WITH *, [x7 IN seeds4 | x7.id] AS reached0_28
+    WITH {nodes: [x7 IN entries8 | {node: x7.node, weight: x7.weight, distance: CASE WHEN x7.node.id IN reached0_28 THEN 0 ELSE 1 END}], edges: edges27, truncated: cut6} AS m29
+    CALL (m29) {
+      UNWIND m29.nodes AS m33
+      WITH m33, m33.distance AS k30, m33.weight AS k31, m33.node.id AS k32 ORDER BY k30, k31 DESC, k32
+      CALL (m33) {
+        CALL (m33) {
+          WITH m33.node AS m36 WHERE m36:Paper
+          RETURN [0, [m36.id]] AS v35
+          UNION ALL
+          WITH m33.node AS m37 WHERE m37:Person
+          RETURN [1, [m37.id]] AS v35
+          UNION ALL
+          WITH m33.node AS m38 WHERE m38:Institution
+          RETURN [2, [m38.id]] AS v35
+          UNION ALL
+          WITH m33.node AS m39 WHERE m39:Topic
+          RETURN [3, [m39.id]] AS v35
+        }
+        RETURN head(collect(v35)) AS v34
+      }
+      RETURN collect([v34, m33.distance, m33.weight]) AS v40
+    }
+    CALL (m29) {
+      UNWIND m29.edges AS m44
+      WITH m44, m44.kind AS k41, m44.source AS k42, m44.target AS k43 ORDER BY k41, k42, k43
+      RETURN collect([m44.kind, m44.source, m44.target, m44.weight]) AS v45
+    }
+    RETURN head(collect([[v40], [v45], m29.truncated])) AS v3
   }
   CALL (m2) {
-    MATCH (m2)-[r13:AFFILIATED_WITH]->(m12:Institution)
-    WITH m12, r13, reduce(w14 = 0, x15 IN coalesce(r13.years, []) | CASE WHEN x15 > w14 THEN x15 ELSE w14 END) AS k10, m12.id AS k11 ORDER BY k10 DESC, k11 LIMIT $p2
-    RETURN collect([k10, k11, m12.id, m12.id]) AS v16
+    MATCH (m2)-[:AUTHORED]->(m51:Paper)
+    WITH m51, coalesce(m51.year, -2147483648) AS k49, m51.id AS k50 ORDER BY k49 DESC, k50 LIMIT $p5
+    RETURN collect([k49, k50, m51.id, m51.id]) AS v52
   }
   CALL (m2) {
-    MATCH (m2)-[:AUTHORED]->(x21:Paper)-[:HAS_TOPIC]->(m19:Topic)
-    WITH m19, count(*) AS w20
-    WITH m19, w20, w20 AS k17, m19.id AS k18 ORDER BY k17 DESC, k18 LIMIT $p3
-    RETURN collect([k17, k18, m19.id, m19.id]) AS v22
+    MATCH (m2)-[r56:AFFILIATED_WITH]->(m55:Institution)
+    WITH m55, r56, reduce(w57 = 0, x58 IN coalesce(r56.years, []) | CASE WHEN x58 > w57 THEN x58 ELSE w57 END) AS k53, m55.id AS k54 ORDER BY k53 DESC, k54 LIMIT $p6
+    RETURN collect([k53, k54, m55.id, m55.id]) AS v59
   }
   CALL (m2) {
-    MATCH (m2)-[:AUTHORED]->(x23:Paper)-[:HAS_TOPIC]->(m24:Topic)
-    WITH m24, count(*) AS w25
-    RETURN count(*) AS v26
+    MATCH (m2)-[:AUTHORED]->(x64:Paper)-[:HAS_TOPIC]->(m62:Topic)
+    WITH m62, count(*) AS w63
+    WITH m62, w63, w63 AS k60, m62.id AS k61 ORDER BY k60 DESC, k61 LIMIT $p7
+    RETURN collect([k60, k61, m62.id, m62.id]) AS v65
   }
   CALL (m2) {
-    MATCH (m2)-[:AUTHORED]->(x31:Paper)<-[:AUTHORED]-(m29:Person)
-    WITH m29, count(*) AS w30
-    WITH m29, w30, w30 AS k27, m29.id AS k28 ORDER BY k27 DESC, k28 LIMIT $p4
-    RETURN collect([k27, k28, w30, m29.id, m29.id]) AS v32
+    MATCH (m2)-[:AUTHORED]->(x66:Paper)-[:HAS_TOPIC]->(m67:Topic)
+    WITH m67, count(*) AS w68
+    RETURN count(*) AS v69
   }
   CALL (m2) {
-    MATCH (m2)-[:AUTHORED]->(x33:Paper)<-[:AUTHORED]-(m34:Person)
-    WITH m34, count(*) AS w35
-    RETURN count(*) AS v36
+    MATCH (m2)-[:AUTHORED]->(x74:Paper)<-[:AUTHORED]-(m72:Person)
+    WITH m72, count(*) AS w73
+    WITH m72, w73, w73 AS k70, m72.id AS k71 ORDER BY k70 DESC, k71 LIMIT $p8
+    RETURN collect([k70, k71, w73, m72.id, m72.id]) AS v75
   }
-  RETURN head(collect([m2.id, 'PERSON', m2.name, COUNT { (m2)-[:AUTHORED]->() } + COUNT { (m2)-[:AFFILIATED_WITH]->() }, m2.name, m2.orcid, m2.openalexId, COUNT { (m2)-[:AUTHORED]->() }, coalesce(m2.citedByCount, reduce(w3 = 0, x4 IN COLLECT { MATCH (m2)-[:AUTHORED]->(y5:Paper) RETURN coalesce(y5.citationCount, 0) } | w3 + x4)), [v9, COUNT { (m2)-[:AUTHORED]->() }], [v16, COUNT { (m2)-[:AFFILIATED_WITH]->() }], [v22, v26], [v32, v36]])) AS v1
+  CALL (m2) {
+    MATCH (m2)-[:AUTHORED]->(x76:Paper)<-[:AUTHORED]-(m77:Person)
+    WITH m77, count(*) AS w78
+    RETURN count(*) AS v79
+  }
+  RETURN head(collect([m2.id, 'PERSON', m2.name, COUNT { (m2)-[:AUTHORED]->() } + COUNT { (m2)-[:AFFILIATED_WITH]->() }, v3, m2.name, m2.orcid, m2.openalexId, COUNT { (m2)-[:AUTHORED]->() }, coalesce(m2.citedByCount, reduce(w46 = 0, x47 IN COLLECT { MATCH (m2)-[:AUTHORED]->(y48:Paper) RETURN coalesce(y48.citationCount, 0) } | w46 + x47)), [v52, COUNT { (m2)-[:AUTHORED]->() }], [v59, COUNT { (m2)-[:AFFILIATED_WITH]->() }], [v65, v69], [v75, v79]])) AS v1
 }
 RETURN [v1] AS row
