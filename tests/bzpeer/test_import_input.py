@@ -298,7 +298,11 @@ async def test_ctrl_c_ends_the_first_download_and_the_start(tmp_path: Path) -> N
 
     async def interrupted(begun: Callable[[], object]) -> None:
         command = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bzpeer", "import", good, env=environment, stderr=asyncio.subprocess.PIPE
+            *(sys.executable, "-m", "bzpeer", "import", good),
+            env=environment,
+            stderr=asyncio.subprocess.PIPE,
+            # tests that were started in the background have been told to ignore it
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         while not begun():
             assert command.returncode is None
