@@ -20,7 +20,7 @@ from dataclasses import dataclass
 
 from cypher.model import MAP_LABELS, MAP_TYPES
 
-NEIGHBOURS_MAX = 20_000
+NEIGHBOURS_MAX = 6_000
 SHARES = {1: (1.0,), 2: (0.6, 1.0), 3: (0.5, 0.8, 1.0)}
 """How much of the budget may be spent once each level is done, by depth."""
 

@@ -21,7 +21,7 @@ RELATIONS = {
     Relationship.HAS_TOPIC: "HAS_TOPIC",
 }
 SPENT = {1: (1.0,), 2: (0.6, 1.0), 3: (0.5, 0.8, 1.0)}
-NEIGHBOURS_MAX = 20_000
+NEIGHBOURS_MAX = 6_000
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ CALL () {
   }
   WITH *, CASE WHEN toInteger(ceil($p0l * 0.5)) - size(slice5) > 0 THEN ranked21[..toInteger(ceil($p0l * 0.5)) - size(slice5)] ELSE [] END AS kept22
   WITH seeds4, slice5 + [x7 IN kept22 | x7.node] AS slice5, cut6 OR size(kept22) < size(ranked21) OR size(frontier10) < size(level9) AS cut6, entries8 + [x7 IN kept22 | {node: x7.node, weight: round(1.0 * x7.weight / ranked21[0].weight / 2, 6)}] AS entries8, [x7 IN kept22 | {node: x7.node, weight: 1000000 * x7.weight / ranked21[0].weight, degree: head([y23 IN [x7.node] | COUNT { (y23)-[:CITES]-() }])}] AS level9
-  WITH *, reduce(a24 = {left: 20000, entries: []}, x7 IN level9 | CASE WHEN x7.degree > a24.left THEN a24 ELSE {left: a24.left - x7.degree, entries: a24.entries + [x7]} END).entries AS frontier10
+  WITH *, reduce(a24 = {left: 6000, entries: []}, x7 IN level9 | CASE WHEN x7.degree > a24.left THEN a24 ELSE {left: a24.left - x7.degree, entries: a24.entries + [x7]} END).entries AS frontier10
   CALL (frontier10, slice5) {
     UNWIND frontier10 AS f11
     WITH f11.node AS p12, f11.weight / (log(2 + f11.degree) / log(2)) AS pull13
@@ -33,7 +33,7 @@ CALL () {
   }
   WITH *, CASE WHEN toInteger(ceil($p0l * 0.8)) - size(slice5) > 0 THEN ranked21[..toInteger(ceil($p0l * 0.8)) - size(slice5)] ELSE [] END AS kept22
   WITH seeds4, slice5 + [x7 IN kept22 | x7.node] AS slice5, cut6 OR size(kept22) < size(ranked21) OR size(frontier10) < size(level9) AS cut6, entries8 + [x7 IN kept22 | {node: x7.node, weight: round(1.0 * x7.weight / ranked21[0].weight / 4, 6)}] AS entries8, [x7 IN kept22 | {node: x7.node, weight: 1000000 * x7.weight / ranked21[0].weight, degree: head([y23 IN [x7.node] | COUNT { (y23)-[:CITES]-() }])}] AS level9
-  WITH *, reduce(a24 = {left: 20000, entries: []}, x7 IN level9 | CASE WHEN x7.degree > a24.left THEN a24 ELSE {left: a24.left - x7.degree, entries: a24.entries + [x7]} END).entries AS frontier10
+  WITH *, reduce(a24 = {left: 6000, entries: []}, x7 IN level9 | CASE WHEN x7.degree > a24.left THEN a24 ELSE {left: a24.left - x7.degree, entries: a24.entries + [x7]} END).entries AS frontier10
   CALL (frontier10, slice5) {
     UNWIND frontier10 AS f11
     WITH f11.node AS p12, f11.weight / (log(2 + f11.degree) / log(2)) AS pull13
