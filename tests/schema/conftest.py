@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pytest_asyncio
 
+from bzpeer.importers.prominence import mark_prominent
 from cypher.model import Label
 from cypher.statement import Statement
 from graphdb.graph import Graph
@@ -15,6 +16,8 @@ from schema.execute import Executor
 from tests.conftest import Content
 from tests.oracle.graph_data import GraphData, generate
 from tests.oracle.load import load
+from tests.schema import searching
+from tests.schema.searching import Library
 
 SEED = 20210816
 SECRET = b"a secret of the tests"
@@ -63,3 +66,14 @@ async def world(content: Content) -> World:
         await load(content.graph, DATA)
         content.name = "oracle"
     return World(content.graph, DATA, Executor(Cursors(SECRET)))
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def library(content: Content) -> Library:
+    """The graph to search in. Only to be read: tests share it."""
+    if content.name != "library":
+        await content.clear()
+        await searching.load(content.graph)
+        await mark_prominent(content.graph)
+        content.name = "library"
+    return Library(content.graph, Executor(Cursors(SECRET)), searching.papers())
