@@ -55,17 +55,14 @@ def _unaccented_letter(letter: str) -> str:
     return plain if plain.isascii() else letter
 
 
-def unaccented_words(*texts: str | None) -> str | None:
-    """The words of the texts that have accents, without them, each once; None when there are none.
+def unaccented_words(text: str) -> str:
+    """The words of a text that have accents, without them, each once.
 
     An English index that holds them beside the texts finds Müller by either spelling.
     """
     found: dict[str, None] = {}
-    for text in texts:
-        if text is None or text.isascii():
-            continue
-        for word in _WORD.findall(unicodedata.normalize("NFC", text)):
-            plain = unaccent(word)
-            if plain.isascii() and plain != word.lower():
-                found[plain] = None
-    return " ".join(found) or None
+    for word in [] if text.isascii() else _WORD.findall(unicodedata.normalize("NFC", text)):
+        plain = unaccent(word)
+        if plain.isascii() and plain != word.lower():
+            found[plain] = None
+    return " ".join(found)

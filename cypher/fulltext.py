@@ -15,6 +15,9 @@ from cypher.folding import fold, unaccent
 TEXT_MAX = 1000
 """Characters that are read; of a longer text the whole words among the first so many."""
 
+WORDS_MAX = 150
+"""Words and phrases that are looked for: each may become 6 clauses, and Lucene takes 1,024."""
+
 _QUOTED = re.compile(r'(?<!\w)(?:(?<!\S)(-))?["“]([^"“”]+)["”](?!\w)')
 _EXCLUDED = re.compile(r"-\w")
 _INNER = frozenset("'’.-_\u2010\u2011")
@@ -48,7 +51,7 @@ def shorten(text: str) -> str:
 
 
 def read_words(text: str) -> Words:
-    """The words of a query. One of exclusions alone asks for what it names."""
+    """The first WORDS_MAX words and phrases of a query. One of exclusions alone asks for what it names."""
     wanted: dict[str, None] = {}
     unwanted: dict[str, None] = {}
     end = 0
@@ -59,7 +62,10 @@ def read_words(text: str) -> Words:
             phrase = " ".join(split_words(match[2]))
             (unwanted if match[1] else wanted).update({phrase: None} if phrase else {})
             end = match.end()
-    return Words(tuple(wanted), tuple(unwanted)) if wanted else Words(tuple(unwanted))
+    if not wanted:
+        return Words(tuple(unwanted)[:WORDS_MAX])
+    first = tuple(wanted)[:WORDS_MAX]
+    return Words(first, tuple(unwanted)[: WORDS_MAX - len(first)])
 
 
 def split_words(text: str) -> list[str]:
@@ -81,7 +87,7 @@ def write_paper_query(words: Words) -> str:
     def one(word: str) -> str:
         plain = unaccent(word)
         spelled = "" if plain == word.lower() else f'title:"{plain}"^2 abstract:"{plain}" '
-        return f'(title:"{word}"^2 abstract:"{word}" {spelled}unaccented:"{plain}")'
+        return f'(title:"{word}"^2 abstract:"{word}" {spelled}unaccentedTitle:"{plain}" unaccentedAbstract:"{plain}")'
 
     return _join(words, one)
 

@@ -98,9 +98,9 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
         # `citedByCount` is what the source claims; `citationCount` the larger of that and of CITES inside the graph,
         # kept by the importers so that lists can be ordered by it; `metricsAt` is when `bzpeer analyze` wrote
         # pageRank (Float), community (Int) and percentile (0–100); `embedding` (of title and abstract) is for the
-        # vector index, `embeddedWith` says of which model, dimension and text it is; `unaccented` are the words of
-        # title and abstract that have accents, without them. Nodes of all four kinds that are among the most prominent
-        # of theirs have a `prominence` (their place) and a `prominentName`, for search boxes
+        # vector index, `embeddedWith` says of which model, dimension and text it is; `unaccentedTitle` and
+        # `unaccentedAbstract` are the words there that have accents, without them. Nodes of all four kinds that are
+        # among the most prominent of theirs have a `prominence` (their place) and a `prominentName`, for search boxes
         [
             "id",
             "title",
@@ -125,7 +125,8 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
             "metricsAt",
             "embedding",
             "embeddedWith",
-            "unaccented",
+            "unaccentedTitle",
+            "unaccentedAbstract",
             "prominence",
             "prominentName",
             "isRetracted",

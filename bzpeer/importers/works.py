@@ -67,7 +67,8 @@ def read_work(work: Json) -> PaperRecord:
     properties = present(
         title=title,
         abstract=abstract,
-        unaccented=unaccented_words(title, abstract),
+        unaccentedTitle=title and unaccented_words(title),
+        unaccentedAbstract=abstract and unaccented_words(abstract),
         type=kind,
         year=fields.number(work, "publication_year", low=1, high=9999) or (published.year if published else None),
         publishedOn=published,

@@ -53,13 +53,16 @@ async def digest(graph: Graph) -> str:
     """SHA-256 of all nodes and relationships.
 
     Nodes go by their keys. Which of its keys a thing that has several got as its id is what came first, and is left
-    out, as are ids of our own making that nothing else stands on.
+    out, as are ids of our own making that nothing else stands on, and which of equally prominent nodes are marked, for
+    which goes by their ids.
     """
     names: dict[str, tuple[str, tuple[str, ...]]] = {}
     dropped: set[str] = set()
     rows: list[str] = []
     nodes = await graph.read(_NODES, timeout_s=300)
     for element, label, properties, keys in nodes:
+        for mark in ("prominence", "prominentName"):
+            properties.pop(mark, None)
         real = sorted(key for key in keys if not is_minted(key))
         if label != "Identifier" and real:
             dropped.update(key for key in keys if is_minted(key))

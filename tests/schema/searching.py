@@ -191,7 +191,8 @@ async def load(graph: Graph) -> list[dict[str, Any]]:
             "keys": row.get("keys", []),
             "properties": {key: value for key, value in row.items() if key != "keys"}
             | {"citationCount": row.get("citationCount", 0)}
-            | {"unaccented": unaccented_words(row["title"], row.get("abstract"))},
+            | {"unaccentedTitle": unaccented_words(row["title"])}
+            | {"unaccentedAbstract": unaccented_words(row.get("abstract") or "")},
         }
         for row in rows
     ]

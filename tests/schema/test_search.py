@@ -78,7 +78,7 @@ HOSTILE = [
         "مرحبا",
     ),
     *("\ufffe", "…", "the", "the of and", "a" * 10_000, "word " * 2_000, '"' * 999, "(" * 999, "-a " * 300, "a " * 700),
-    *("é" * 1_000, "中" * 1_500, " ".join(map(str, range(300)))),
+    *("é" * 1_000, "中" * 1_500, " ".join(map(str, range(300))), " ".join(f"{chr(228 + at)}{at}" for at in range(250))),
 ]
 
 
