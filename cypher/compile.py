@@ -31,14 +31,23 @@ class UnknownField(LookupError):
     """The selection names something the graph does not have."""
 
 
-def compile_query(items: Sequence[Item], *, signed_in: bool) -> LiteralString:
+LIVE_SESSION = (
+    "EXISTS { MATCH (:User {id: $viewer})-[:HOLDS]->(session:Session {id: $session})"
+    " WHERE session.revokedAt IS NULL AND session.expiresAt > datetime() }"
+)
+"""Whether the viewer's session lives. Asked with whatever they ask, so that one that was revoked ends at once."""
+
+
+def compile_query(items: Sequence[Item], *, signed_in: bool, in_session: bool = False) -> LiteralString:
     """The text that answers a selection of root fields; its single column is the positional list.
 
     `signed_in` says whether the parameter `viewer` will be there; without a viewer nothing of theirs is looked up.
-    Raises UnknownField.
+    `in_session`: so will `session`, and the answer is null unless it lives. Raises UnknownField.
     """
-    compiler = _Compiler(signed_in=signed_in)
+    compiler = Compiler(signed_in=signed_in)
     calls, answer = compiler.items(items, {})
+    if in_session:
+        answer = f"CASE WHEN {LIVE_SESSION} THEN {answer} END"
     # put together from our own vocabulary only: no client text gets here
     return cast(LiteralString, f"{calls}RETURN {answer} AS row")
 
@@ -53,7 +62,7 @@ def order_keys(spec: ToMany, order: Sequence[Order]) -> int:
     return len(order or spec.order) + bool(spec.tie)
 
 
-class _Compiler:
+class Compiler:
     """Every entity and list becomes a subquery of its own, called before the list that holds its result.
 
     Subqueries and not COLLECT expressions: Neo4j 5.26 refuses an aggregation inside an expression that also mentions

@@ -2,13 +2,33 @@
 
 from collections.abc import Mapping
 
+from cypher.change_fields import MUTATION
+from cypher.conflicts import CONFLICT_OF_INTEREST
 from cypher.exploring_fields import GRAPH_PATH, MAP_EDGE, MAP_ENTITY, MAP_NODE, RESEARCH_MAP
 from cypher.map_fields import INSTITUTION, OPEN_ACCESS, PAPER, PAPER_METRICS, PERSON, TOPIC
-from cypher.orders import NEWEST_PAPERS, VISIBLE_COMMENT, VISIBLE_REVIEW
+from cypher.orders import (
+    FOUND_COMMENT,
+    FOUND_PUBLIC_COMMENT,
+    FOUND_PUBLIC_REVIEW,
+    FOUND_REVIEW,
+    NEWEST_PAPERS,
+)
 from cypher.paths import UNKNOWN_ENDS, write_paths
 from cypher.search import write_search, write_search_count
 from cypher.slice import UNKNOWN_SEEDS, write_slice_of
-from cypher.social_fields import COLLECTION, COMMENT, REVIEW, USER, VIEWER, VOTE_SUMMARY
+from cypher.social_fields import (
+    COLLECTION,
+    COMMENT,
+    COMMENT_REVISION,
+    DECISION,
+    REVIEW,
+    REVIEW_REVISION,
+    REVIEW_SCORE,
+    REVIEW_SOURCE,
+    USER,
+    VIEWER,
+    VOTE_SUMMARY,
+)
 from cypher.suggest import write_suggest
 from cypher.terms import Field, Property, Sort, ToMany, ToOne
 
@@ -17,9 +37,13 @@ _BY_KEY = {
     for kind in ("Paper", "Person", "Institution", "Topic")
 }
 _BY_ID = {
-    "User": "MATCH (@m:User {id: $key})",
-    "Review": f"MATCH (@m:Review {{id: $key}}) WHERE {VISIBLE_REVIEW}",
-    "Comment": f"MATCH (@m:Comment {{id: $key}}) WHERE {VISIBLE_COMMENT}",
+    "User": "MATCH (@m:User|ExternalReviewer {id: $key})",
+    "Review": f"MATCH (@m:Review {{id: $key}}) WHERE {FOUND_REVIEW}",
+    "Comment": f"MATCH (@m:Comment {{id: $key}}) WHERE {FOUND_COMMENT}",
+}
+_SHOWN_BY_ID = _BY_ID | {
+    "Review": f"MATCH (@m:Review {{id: $key}}) WHERE {FOUND_PUBLIC_REVIEW}",
+    "Comment": f"MATCH (@m:Comment {{id: $key}}) WHERE {FOUND_PUBLIC_COMMENT}",
 }
 _COLLECTION_BY_ID = {
     "Collection": "MATCH (@m:Collection {id: $key}) WHERE (@m.visibility IN ['PUBLIC', 'UNLISTED']"
@@ -29,7 +53,7 @@ _SHOWN_COLLECTION_BY_ID = {
     "Collection": "MATCH (@m:Collection {id: $key}) WHERE @m.visibility IN ['PUBLIC', 'UNLISTED']"
 }
 _NODE = _BY_KEY | _BY_ID | _COLLECTION_BY_ID
-_SHOWN_NODE = _BY_KEY | _BY_ID | _SHOWN_COLLECTION_BY_ID
+_SHOWN_NODE = _BY_KEY | _SHOWN_BY_ID | _SHOWN_COLLECTION_BY_ID
 
 QUERY: dict[str, Field] = {
     "node": ToOne(_NODE, _SHOWN_NODE),
@@ -63,6 +87,7 @@ POSITION: dict[str, Field] = {
 
 FIELDS: dict[str, Mapping[str, Field]] = {
     "Query": QUERY,
+    "Mutation": MUTATION,
     "Position": POSITION,
     "Paper": PAPER,
     "OpenAccess": OPEN_ACCESS,
@@ -83,6 +108,12 @@ FIELDS: dict[str, Mapping[str, Field]] = {
     "User": USER,
     "Viewer": VIEWER,
     "Review": REVIEW,
+    "ReviewSource": REVIEW_SOURCE,
+    "ReviewScore": REVIEW_SCORE,
+    "ReviewRevision": REVIEW_REVISION,
+    "ConflictOfInterest": CONFLICT_OF_INTEREST,
+    "Decision": DECISION,
     "Comment": COMMENT,
+    "CommentRevision": COMMENT_REVISION,
     "Collection": COLLECTION,
 }

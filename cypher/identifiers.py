@@ -191,7 +191,15 @@ def recognise(text: str) -> str | None:
     return None
 
 
-_LETTERS = {Label.PAPER: "p", Label.PERSON: "a", Label.INSTITUTION: "i", Label.TOPIC: "t"}
+_LETTERS = {
+    Label.PAPER: "p",
+    Label.PERSON: "a",
+    Label.INSTITUTION: "i",
+    Label.TOPIC: "t",
+    Label.REVIEW: "r",
+    Label.DECISION: "d",
+    Label.EXTERNAL_REVIEWER: "e",
+}
 _MINTED = re.compile(r"[pait]-[a-z2-7]{16}")
 
 

@@ -52,6 +52,16 @@ def statement(name: str, /, **parameters: Any) -> Statement:
     return Statement(text, parameters, name)
 
 
+def text_of(name: str) -> LiteralString:
+    """The text of cypher/<name>.cypher without its header. Raises UnknownStatement."""
+    return _read(name)[0]
+
+
+def parameters_of(name: str) -> frozenset[str]:
+    """The names of the parameters of cypher/<name>.cypher. Raises UnknownStatement."""
+    return _read(name)[1]
+
+
 def names(folder: str) -> list[str]:
     """The names of the statements in a folder of cypher/, sorted."""
     return sorted(

@@ -7,6 +7,8 @@ from cypher.orders import (
     NEWEST,
     NEWEST_PAPERS,
     PUBLIC_COLLECTION,
+    PUBLIC_COMMENT,
+    PUBLIC_REVIEW,
     VISIBLE_COLLECTION,
     VISIBLE_COMMENT,
     VISIBLE_REVIEW,
@@ -123,11 +125,23 @@ PAPER: dict[str, Field] = {
         anonymous_where=PUBLIC_COLLECTION,
         order=NEWEST,
     ),
-    "reviews": ToMany("MATCH (@n)<-[:REVIEWS]-(@m:Review)", "Review", where=VISIBLE_REVIEW, order=NEWEST),
+    "reviews": ToMany(
+        "MATCH (@n)<-[:REVIEWS]-(@m:Review)",
+        "Review",
+        where=VISIBLE_REVIEW,
+        anonymous_where=PUBLIC_REVIEW,
+        order=NEWEST,
+    ),
+    "decisions": ToMany(
+        "MATCH (@n)-[:HAS_DECISION]->(@m:Decision)",
+        "Decision",
+        order=(Sort("coalesce(@m.year, -1)", descending=True),),
+    ),
     "comments": ToMany(
         "MATCH (@n)<-[:ON]-(@m:Comment)",
         "Comment",
         where=f"{VISIBLE_COMMENT} AND NOT EXISTS {{ (@m)-[:REPLIES_TO]->() }}",
+        anonymous_where=f"{PUBLIC_COMMENT} AND NOT EXISTS {{ (@m)-[:REPLIES_TO]->() }}",
         order=NEWEST,
     ),
 }

@@ -26,15 +26,24 @@ class Label(StrEnum):
     """Node labels."""
 
     PAPER = "Paper"
+    DELETED_PAPER = "DeletedPaper"  # one that its source took back, but that users have something on
     PERSON = "Person"
     INSTITUTION = "Institution"
     TOPIC = "Topic"
     RESOURCE = "Resource"
     IDENTIFIER = "Identifier"
     USER = "User"
+    SESSION = "Session"
     REVIEW = "Review"
     COMMENT = "Comment"
+    EXTERNAL_REVIEWER = "ExternalReviewer"
+    DECISION = "Decision"
+    REVISION = "Revision"
     COLLECTION = "Collection"
+    MODERATION = "Moderation"
+    ACTIVITY = "Activity"
+    EVENT = "Event"
+    EFFECT = "Effect"
     MIGRATION = "Migration"
     IMPORT = "Import"
     ANALYSIS = "Analysis"
@@ -58,14 +67,20 @@ class Relationship(StrEnum):
     DISLIKED = "DISLIKED"  # User → Paper
     SAVED = "SAVED"  # User → Paper
     REACTED = "REACTED"  # User → Paper
-    WROTE = "WROTE"  # User → Review, Comment
+    WROTE = "WROTE"  # User → Review, Comment; ExternalReviewer → Review
     REVIEWS = "REVIEWS"  # Review → Paper
+    HAS_DECISION = "HAS_DECISION"  # Paper → Decision
+    HAS_REVISION = "HAS_REVISION"  # Review, Comment → Revision: a text it had before
     FOUND_HELPFUL = "FOUND_HELPFUL"  # User → Review
     ON = "ON"  # Comment → Paper
     REPLIES_TO = "REPLIES_TO"  # Comment → Comment
     OWNS = "OWNS"  # User → Collection
     CONTAINS = "CONTAINS"  # Collection → Paper
     CLAIMS = "CLAIMS"  # User → Person
+    HOLDS = "HOLDS"  # User → Session
+    REPORTED = "REPORTED"  # User → Review, Comment
+    PERFORMED = "PERFORMED"  # User → Moderation
+    MODERATES = "MODERATES"  # Moderation → Review, Comment
 
 
 class PaperType(StrEnum):
@@ -130,11 +145,11 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
             "prominence",
             "prominentName",
             "isRetracted",
-            "isDeleted",
             "language",
             "sourceUpdatedAt",
         ]
     ),
+    Label.DELETED_PAPER: frozenset({"id"}),  # and all that it had as a Paper
     Label.PERSON: frozenset(
         ["id", "name", "orcid", "openalexId", "citedByCount", "sourceRank", "prominence", "prominentName"]
     ),
@@ -168,7 +183,11 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
     ),
     Label.RESOURCE: frozenset({"url"}),
     Label.IDENTIFIER: frozenset({"key", "deletedAt"}),
-    Label.USER: frozenset(["id", "handle", "name", "orcid", "roles", "createdAt"]),
+    # `issuer` and `subject`: who the identity provider says it is; issuer 'local' for accounts of the graph's own
+    Label.USER: frozenset(["id", "handle", "name", "orcid", "issuer", "subject", "roles", "createdAt"]),
+    # kind BROWSER or TOKEN; it lives until `expiresAt`, unless there is a `revokedAt`
+    Label.SESSION: frozenset(["id", "kind", "name", "createdAt", "expiresAt", "revokedAt"]),
+    # from `summary` on those of imported reviews only; `source` is the key of the record it came with
     Label.REVIEW: frozenset(
         [
             "id",
@@ -180,10 +199,40 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
             "updatedAt",
             "hiddenAt",
             "withdrawnAt",
+            "summary",
+            "text",
+            "rating",
+            "ratingOutOf",
+            "ratingMeaning",
+            "confidence",
+            "confidenceOutOf",
+            "confidenceMeaning",
+            "venue",
+            "year",
+            "url",
+            "reviewer",
+            "submittedOn",
+            "source",
         ]
     ),
     Label.COMMENT: frozenset(["id", "kind", "body", "url", "createdAt", "updatedAt", "deletedAt", "hiddenAt"]),
+    # the anonymous reviewers of one venue: no User, so no account and nobody's to sign in as
+    Label.EXTERNAL_REVIEWER: frozenset({"id", "handle", "name"}),
+    Label.DECISION: frozenset(["id", "venue", "year", "outcome", "statement", "comment", "decidedOn", "url"]),
+    # of a review the first four, of a comment the next three; `at` is when that text was written
+    Label.REVISION: frozenset(
+        ["strength", "concern", "methodQuestion", "competingInterests", "kind", "body", "url", "at"]
+    ),
     Label.COLLECTION: frozenset(["id", "name", "description", "visibility", "createdAt", "updatedAt"]),
+    # what a moderator did to what it MODERATES: kind HIDE or RESTORE
+    Label.MODERATION: frozenset(["kind", "reason", "at"]),
+    # of a paper: `sequence` is how many Events it has had. Writing `isLocked` takes the lock of all that users do there;
+    # not one of the paper itself, which Neo4j also takes for its relationships, in an order that deadlocks
+    Label.ACTIVITY: frozenset(["paper", "sequence", "isLocked"]),
+    # something happened on a paper: `sequence` counts from 1 and has no gaps, `subject` is the review or comment
+    Label.EVENT: frozenset(["paper", "sequence", "kind", "subject", "at"]),
+    # a change that came with an idempotency key: what was asked, and the id of what it was done to
+    Label.EFFECT: frozenset(["key", "request", "subject", "at", "isNew"]),
     Label.MIGRATION: frozenset(
         {"number", "name", "checksum", "appliedAt", "deferredAt", "version", "holder", "heldUntil", "touched"}
     ),
@@ -202,20 +251,28 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
     Relationship.LIKED: frozenset({"at"}),
     Relationship.DISLIKED: frozenset({"at"}),
     Relationship.SAVED: frozenset({"at"}),
+    Relationship.FOUND_HELPFUL: frozenset({"at"}),
+    Relationship.REPORTED: frozenset({"at", "reason"}),
     Relationship.CONTAINS: frozenset({"note", "addedAt", "position"}),
 }
 
 UNIQUE: dict[Label, str] = {
     Label.PAPER: "id",
+    Label.DELETED_PAPER: "id",
     Label.PERSON: "id",
     Label.INSTITUTION: "id",
     Label.TOPIC: "id",
     Label.IDENTIFIER: "key",
     Label.RESOURCE: "url",
     Label.USER: "id",
+    Label.SESSION: "id",
     Label.REVIEW: "id",
     Label.COMMENT: "id",
+    Label.EXTERNAL_REVIEWER: "id",
+    Label.DECISION: "id",
     Label.COLLECTION: "id",
+    Label.ACTIVITY: "paper",
+    Label.EFFECT: "key",
     Label.MIGRATION: "number",
     Label.IMPORT: "key",
     Label.ANALYSIS: "key",

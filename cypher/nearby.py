@@ -35,6 +35,9 @@ WORDS_MAX = 32
 TITLE_BOOST = 3
 """Most hits of BM25; most words it is asked with, those of the title first and so many times as heavy."""
 
+TEXT_MAX = 500
+"""Characters of these words together: of some scripts each is a term to Lucene, which takes 1,024 in both fields."""
+
 PARTED_MAX = 64
 CHARACTERS_MAX = 1_000
 """How many words, and of how many characters, of a title or an abstract are looked at."""
@@ -42,9 +45,15 @@ CHARACTERS_MAX = 1_000
 UNIT = 1_000_000
 """Scores are whole numbers of its parts until the end."""
 
-_MARKS = " \t\n\r\u00a0\u2009\u200a\u202f\u3000.,:;-–—‐‑−/()[]{}\"'’‘“”«»?¿!¡+*~^&|\\<>=#@$%_`´·…®™©°"
+_MARKS = (
+    " \t\n\r\u00a0\u2009\u200a\u202f\u3000.,:;-–—‐‑−/()[]{}\"'’‘“”«»?¿!¡+*~^&|\\<>=#@$%_`´·…®™©°"
+    "，。、；：（）「」『』《》！？"
+)
 """What words are parted by, Lucene's whole syntax among it."""
-_ESCAPES = str.maketrans({"\\": r"\\", "'": r"\'", "\t": r"\t", "\n": r"\n", "\r": r"\r"})
+_ESCAPES = str.maketrans({"\\": r"\\", "'": r"\'", "\t": r"\t", "\n": r"\n", "\r": r"\r"}) | {
+    ord(mark): f"\\u{ord(mark):04x}" for mark in _MARKS if not mark.isascii()
+}
+"""How Cypher writes them; in ASCII, since in development a header of the response holds the statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +159,8 @@ _TEXT = (
     f"WITH @n, @title, @title + [@word IN {_write_words('@n.abstract')} WHERE NOT @word IN @title] AS @words"
     " UNWIND @words AS @word WITH @title, @word, min(0) AS @once"
     f" WITH @title, collect(@word)[..{WORDS_MAX}] AS @words WHERE size(@words) > 0"
-    " WITH reduce(@text = '', @word IN @words |"
-    f" @text + @word + CASE WHEN @word IN @title THEN '^{TITLE_BOOST} ' ELSE ' ' END) AS @text"
+    f" WITH reduce(@text = '', @word IN @words | CASE WHEN size(@text) + size(@word) > {TEXT_MAX} THEN @text"
+    f" ELSE @text + @word + CASE WHEN @word IN @title THEN '^{TITLE_BOOST} ' ELSE ' ' END END) AS @text"
     " CALL db.index.fulltext.queryNodes('paper_text',"
     f" 'title:(' + @text + ') abstract:(' + @text + ')', {{limit: {HITS_MAX}}}) YIELD node, score"
     " WITH collect([node, score]) AS @all"

@@ -2,8 +2,18 @@
 
 from cypher.terms import Sort
 
-VISIBLE_REVIEW = "@m.hiddenAt IS NULL AND @m.withdrawnAt IS NULL"
-VISIBLE_COMMENT = "@m.hiddenAt IS NULL"
+# what moderators hid is gone for all but who wrote it
+_SHOWN = "(@m.hiddenAt IS NULL OR EXISTS { (@m)<-[:WROTE]-(:User {id: $viewer}) })"
+VISIBLE_REVIEW = f"@m.withdrawnAt IS NULL AND {_SHOWN}"
+PUBLIC_REVIEW = "@m.withdrawnAt IS NULL AND @m.hiddenAt IS NULL"
+VISIBLE_COMMENT = _SHOWN
+PUBLIC_COMMENT = "@m.hiddenAt IS NULL"
+# of those found by another way than by their paper, which may have been deleted
+_ON_PAPER = "EXISTS { (@m)-[:REVIEWS|ON]->(:Paper) }"
+FOUND_REVIEW = f"{VISIBLE_REVIEW} AND {_ON_PAPER}"
+FOUND_PUBLIC_REVIEW = f"{PUBLIC_REVIEW} AND {_ON_PAPER}"
+FOUND_COMMENT = f"{VISIBLE_COMMENT} AND {_ON_PAPER}"
+FOUND_PUBLIC_COMMENT = f"{PUBLIC_COMMENT} AND {_ON_PAPER}"
 VISIBLE_COLLECTION = "(@m.visibility = 'PUBLIC' OR EXISTS { (@m)<-[:OWNS]-(:User {id: $viewer}) })"
 PUBLIC_COLLECTION = "@m.visibility = 'PUBLIC'"
 
@@ -35,6 +45,8 @@ MOST_CITED_PAPERS = (Sort(ORDERS["Paper"]["CITATION_COUNT"].text, descending=Tru
 MOST_SHARED = (Sort("@w", descending=True),)
 NEWEST = (Sort(_CREATED, descending=True),)
 OLDEST = (Sort(_CREATED),)
+# no two texts of one thing are of the same time
+NEWEST_TEXT = (Sort("@m.at.epochSeconds * 1000000000 + @m.at.nanosecond", descending=True),)
 
 TESTS: dict[str, dict[str, str]] = {
     "Paper": {
@@ -56,4 +68,5 @@ TESTS: dict[str, dict[str, str]] = {
     },
     "Resource": {"kind": "@r.kind = $value"},
     "Comment": {"kind": "@m.kind = $value"},
+    "Review": {"kind": "CASE WHEN @m.venue IS NULL THEN 'LOCAL' ELSE 'EXTERNAL' END = $value"},
 }

@@ -10,9 +10,10 @@ nothing for a topic. The logarithm of the degree damps hubs (Adamic & Adar 2003,
 Weights are whole numbers (millionths), so that a sum does not depend on the order in which Neo4j finds its parts.
 
 The best of every kind come first, then the second best of every kind, and so on until the level's share of the
-budget is spent: no kind crowds out another, and what one does not need goes to the others. All neighbours of a node
-that is expanded are ranked: none is lost to the order they are found in. Beyond the seeds only the best nodes whose
-neighbours together number at most NEIGHBOURS_MAX are expanded, so that hubs cannot make a slice slow.
+budget is spent: no kind crowds out another, and what one does not need goes to the others. What a level leaves of its
+share goes to the next; what the last one leaves goes to those that the first ones had no room for. All neighbours of
+a node that is expanded are ranked: none is lost to the order they are found in. Beyond the seeds only the best nodes
+whose neighbours together number at most NEIGHBOURS_MAX are expanded, so that hubs cannot make a slice slow.
 """
 
 from collections.abc import Sequence
@@ -22,7 +23,7 @@ from cypher.model import MAP_LABELS, MAP_TYPES
 
 NEIGHBOURS_MAX = 6_000
 SHARES = {1: (1.0,), 2: (0.6, 1.0), 3: (0.5, 0.8, 1.0)}
-"""How much of the budget may be spent once each level is done, by depth."""
+"""How much of the budget, less the seeds, may be spent once each level is done, by depth."""
 
 UNKNOWN_SEEDS = (
     "COLLECT { UNWIND $seeds AS @key"
@@ -77,7 +78,8 @@ def types_of(relations: Sequence[str]) -> str:
 
 def _write_slice(form: SliceForm) -> str:
     """All levels in turn. `@slice` are the nodes so far and `@entries` what is shown of them; `@level` those of the
-    last level as maps of node, weight (millionths of the level's best) and degree; `@cut` is whether any was left out.
+    last level as maps of node, weight (millionths of the level's best) and degree; `@cut` is whether any was left out,
+    `@spare1`, … are the entries of those a level had no room for.
     """
     types = types_of(form.relations)
     text = (
@@ -86,6 +88,8 @@ def _write_slice(form: SliceForm) -> str:
     )
     for number, share in enumerate(SHARES[form.depth], 1):
         text += _write_frontier(number) + _write_level(form, types, number, share)
+    for number in range(1, form.depth):
+        text += _write_remainder(form.depth, number)
     return text + _write_edges(types) + _write_distances(form.depth)
 
 
@@ -105,7 +109,10 @@ def _write_level(form: SliceForm, types: str, number: int, share: float) -> str:
 
     Of a kind no more are looked at than the budget has room for, and one, which tells that there are more.
     """
-    budget = f"toInteger(ceil($limit * {share})) - size(@slice)"
+    spares = "".join(f"@spare{earlier}, " for earlier in range(1, number))
+    if number < form.depth:
+        spares += f"{_write_entries('@ranked[size(@kept)..]', number)} AS @spare{number}, "
+    budget = f"toInteger(ceil(($limit - size(@seeds)) * {share})) + size(@seeds) - size(@slice)"
     return (
         "CALL (@frontier, @slice) { UNWIND @frontier AS @f"
         " WITH @f.node AS @p, @f.weight / (log(2 + @f.degree) / log(2)) AS @pull"
@@ -117,12 +124,27 @@ def _write_level(form: SliceForm, types: str, number: int, share: float) -> str:
         " WITH @best[@place] AS @x, @place ORDER BY @place, @x.weight DESC, @x.node.id"
         " RETURN collect(@x) AS @ranked } "
         f"WITH *, CASE WHEN {budget} > 0 THEN @ranked[..{budget}] ELSE [] END AS @kept "
-        "WITH @seeds, @slice + [@x IN @kept | @x.node] AS @slice,"
+        f"WITH @seeds, {spares}@slice + [@x IN @kept | @x.node] AS @slice,"
         " @cut OR size(@kept) < size(@ranked) OR size(@frontier) < size(@level) AS @cut,"
-        " @entries + [@x IN @kept | {node: @x.node,"
-        f" weight: round(1.0 * @x.weight / @ranked[0].weight / {2**number}, 6)}}] AS @entries,"
+        f" @entries + {_write_entries('@kept', number)} AS @entries,"
         " [@x IN @kept | {node: @x.node, weight: 1000000 * @x.weight / @ranked[0].weight,"
         f" degree: head([@y IN [@x.node] | COUNT {{ (@y)-[:{types}]-() }}])}}] AS @level "
+    )
+
+
+def _write_entries(candidates: str, number: int) -> str:
+    """What is shown of a level's candidates: the best of level n weighs 1 / 2ⁿ."""
+    weight = f"round(1.0 * @x.weight / @ranked[0].weight / {2**number}, 6)"
+    return f"[@x IN {candidates} | {{node: @x.node, weight: {weight}}}]"
+
+
+def _write_remainder(depth: int, number: int) -> str:
+    """Gives what is left of the budget to those a level had no room for and no later one took."""
+    later = "".join(f"@spare{each}, " for each in range(number + 1, depth))
+    return (
+        f"WITH *, [@x IN @spare{number} WHERE NOT @x.node IN @slice][..$limit - size(@slice)] AS @more{number} "
+        f"WITH @seeds, @cut, {later}@slice + [@x IN @more{number} | @x.node] AS @slice,"
+        f" @entries + @more{number} AS @entries "
     )
 
 

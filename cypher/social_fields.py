@@ -1,12 +1,16 @@
 """The fields of the social layer: users, votes, reviews, comments and collections."""
 
+from cypher.conflicts import CONFLICTS
 from cypher.orders import (
+    FOUND_PUBLIC_REVIEW,
+    FOUND_REVIEW,
     NEWEST,
+    NEWEST_TEXT,
     OLDEST,
     PUBLIC_COLLECTION,
+    PUBLIC_COMMENT,
     VISIBLE_COLLECTION,
     VISIBLE_COMMENT,
-    VISIBLE_REVIEW,
 )
 from cypher.terms import Field, Property, Same, Sort, ToMany, ToOne
 
@@ -32,7 +36,14 @@ USER: dict[str, Field] = {
         anonymous_where=PUBLIC_COLLECTION,
         order=NEWEST,
     ),
-    "reviews": ToMany("MATCH (@n)-[:WROTE]->(@m:Review)", "Review", where=VISIBLE_REVIEW, order=NEWEST),
+    "reviews": ToMany(
+        "MATCH (@n)-[:WROTE]->(@m:Review)",
+        "Review",
+        where=FOUND_REVIEW,
+        anonymous_where=FOUND_PUBLIC_REVIEW,
+        order=NEWEST,
+    ),
+    "isExternal": Property("@n:ExternalReviewer"),
 }
 
 VIEWER: dict[str, Field] = {
@@ -41,7 +52,7 @@ VIEWER: dict[str, Field] = {
     "savedPapers": ToMany(
         "MATCH (@n)-[@r:SAVED]->(@m:Paper)",
         "Paper",
-        count="COUNT { (@n)-[:SAVED]->() }",
+        count="COUNT { (@n)-[:SAVED]->(:Paper) }",
         order=(Sort("@r.at.epochSeconds * 1000000000 + @r.at.nanosecond", descending=True),),
     ),
     "collections": ToMany(
@@ -49,10 +60,19 @@ VIEWER: dict[str, Field] = {
     ),
 }
 
+
+def _score(name: str) -> str:
+    """Binds `@m` to a map of a mark, if there is one."""
+    return (
+        f"WITH @n WHERE @n.{name} IS NOT NULL"
+        f" WITH {{value: @n.{name}, outOf: @n.{name}OutOf, meaning: @n.{name}Meaning}} AS @m"
+    )
+
+
 REVIEW: dict[str, Field] = {
     "id": Property("@n.id"),
     "paper": ToOne({"Paper": "MATCH (@n)-[:REVIEWS]->(@m:Paper)"}),
-    "author": ToOne({"User": "MATCH (@n)<-[:WROTE]-(@m:User)"}),
+    "author": ToOne({"User": "MATCH (@n)<-[:WROTE]-(@m:User|ExternalReviewer)"}),
     "strength": Property("@n.strength"),
     "concern": Property("@n.concern"),
     "methodQuestion": Property("@n.methodQuestion"),
@@ -61,19 +81,96 @@ REVIEW: dict[str, Field] = {
     "updatedAt": Property("toString(@n.updatedAt)"),
     "helpfulCount": Property("COUNT { (@n)<-[:FOUND_HELPFUL]-() }"),
     "viewerFoundHelpful": Property("EXISTS { (@n)<-[:FOUND_HELPFUL]-(:User {id: $viewer}) }", anonymous="false"),
+    "source": ToOne({"ReviewSource": "WITH @n AS @m WHERE @m.venue IS NOT NULL"}),
+    "summary": Property("@n.summary"),
+    "text": Property("@n.text"),
+    "rating": ToOne({"ReviewScore": _score("rating")}),
+    "confidence": ToOne({"ReviewScore": _score("confidence")}),
+    "isHidden": Property("@n.hiddenAt IS NOT NULL"),
+    "conflicts": CONFLICTS,
+    "history": ToMany(
+        "MATCH (@n)-[:HAS_REVISION]->(@m:Revision)",
+        "ReviewRevision",
+        where="@n.hiddenAt IS NULL AND @n.withdrawnAt IS NULL",
+        order=NEWEST_TEXT,
+        tie="",
+    ),
 }
+
+REVIEW_SOURCE: dict[str, Field] = {
+    "venue": Property("@n.venue"),
+    "year": Property("@n.year"),
+    "url": Property("@n.url"),
+    "reviewer": Property("@n.reviewer"),
+    "submittedOn": Property("toString(@n.submittedOn)"),
+}
+
+REVIEW_SCORE: dict[str, Field] = {name: Property(f"@n.{name}") for name in ("value", "outOf", "meaning")}
+
+REVIEW_REVISION: dict[str, Field] = {
+    "strength": Property("@n.strength"),
+    "concern": Property("@n.concern"),
+    "methodQuestion": Property("@n.methodQuestion"),
+    "competingInterests": Property("@n.competingInterests"),
+    "writtenAt": Property("toString(@n.at)"),
+}
+
+DECISION: dict[str, Field] = {
+    "venue": Property("@n.venue"),
+    "year": Property("@n.year"),
+    "outcome": Property("@n.outcome"),
+    "statement": Property("@n.statement"),
+    "comment": Property("@n.comment"),
+    "decidedOn": Property("toString(@n.decidedOn)"),
+    "url": Property("@n.url"),
+}
+
+# one that is deleted has no text; one that is hidden shows it to who wrote it, wherever it is come upon
+_READABLE_BY_ALL = "@n.deletedAt IS NULL AND @n.hiddenAt IS NULL"
+_READABLE = "@n.deletedAt IS NULL AND (@n.hiddenAt IS NULL OR EXISTS { (@n)<-[:WROTE]-(:User {id: $viewer}) })"
 
 COMMENT: dict[str, Field] = {
     "id": Property("@n.id"),
     "paper": ToOne({"Paper": "MATCH (@n)-[:ON]->(@m:Paper)"}),
-    "author": ToOne({"User": "MATCH (@n)<-[:WROTE]-(@m:User) WHERE @n.deletedAt IS NULL"}),
+    "author": ToOne(
+        {"User": f"MATCH (@n)<-[:WROTE]-(@m:User) WHERE {_READABLE}"},
+        {"User": f"MATCH (@n)<-[:WROTE]-(@m:User) WHERE {_READABLE_BY_ALL}"},
+    ),
     "kind": Property("@n.kind"),
-    "body": Property("CASE WHEN @n.deletedAt IS NULL THEN @n.body END"),
-    "url": Property("CASE WHEN @n.deletedAt IS NULL THEN @n.url END"),
+    "body": Property(
+        f"CASE WHEN {_READABLE} THEN @n.body END", anonymous=f"CASE WHEN {_READABLE_BY_ALL} THEN @n.body END"
+    ),
+    "url": Property(
+        f"CASE WHEN {_READABLE} THEN @n.url END", anonymous=f"CASE WHEN {_READABLE_BY_ALL} THEN @n.url END"
+    ),
+    "isHidden": Property("@n.hiddenAt IS NOT NULL"),
     "createdAt": Property("toString(@n.createdAt)"),
     "updatedAt": Property("toString(@n.updatedAt)"),
-    "parent": ToOne({"Comment": f"MATCH (@n)-[:REPLIES_TO]->(@m:Comment) WHERE {VISIBLE_COMMENT}"}),
-    "replies": ToMany("MATCH (@n)<-[:REPLIES_TO]-(@m:Comment)", "Comment", where=VISIBLE_COMMENT, order=OLDEST),
+    "parent": ToOne(
+        {"Comment": f"MATCH (@n)-[:REPLIES_TO]->(@m:Comment) WHERE {VISIBLE_COMMENT}"},
+        {"Comment": f"MATCH (@n)-[:REPLIES_TO]->(@m:Comment) WHERE {PUBLIC_COMMENT}"},
+    ),
+    "replies": ToMany(
+        "MATCH (@n)<-[:REPLIES_TO]-(@m:Comment)",
+        "Comment",
+        where=VISIBLE_COMMENT,
+        anonymous_where=PUBLIC_COMMENT,
+        order=OLDEST,
+    ),
+    "history": ToMany(
+        "MATCH (@n)-[:HAS_REVISION]->(@m:Revision)",
+        "CommentRevision",
+        where="@n.hiddenAt IS NULL AND @n.deletedAt IS NULL",
+        order=NEWEST_TEXT,
+        tie="",
+    ),
+}
+
+COMMENT_REVISION: dict[str, Field] = {
+    "kind": Property("@n.kind"),
+    "body": Property("@n.body"),
+    "url": Property("@n.url"),
+    "writtenAt": Property("toString(@n.at)"),
 }
 
 COLLECTION: dict[str, Field] = {
@@ -85,7 +182,7 @@ COLLECTION: dict[str, Field] = {
     "items": ToMany(
         "MATCH (@n)-[@r:CONTAINS]->(@m:Paper)",
         "Paper",
-        count="COUNT { (@n)-[:CONTAINS]->() }",
+        count="COUNT { (@n)-[:CONTAINS]->(:Paper) }",
         order=(Sort("coalesce(@r.position, 0)"),),
         step={"note": Property("@r.note"), "addedAt": Property("toString(@r.addedAt)")},
     ),

@@ -73,4 +73,16 @@ def clauses_of(clauses: Clauses, form: Hashable) -> str:
     return clauses if isinstance(clauses, str) else clauses(form)
 
 
-Field: TypeAlias = Property | Same | ToOne | ToMany
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a file of cypher/changes does: `statement` names it, `target` is what its payload is of (None: an id).
+
+    `mints`: the first letter of the id of what it creates, if it creates something.
+    """
+
+    statement: str
+    target: str | None
+    mints: str | None = None
+
+
+Field: TypeAlias = Property | Same | ToOne | ToMany | Change

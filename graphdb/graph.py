@@ -1,11 +1,14 @@
 """Graph: the port through which everything above reads and writes Neo4j."""
 
+import asyncio
 import logging
+import random
 import time
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 import neo4j
-from neo4j.exceptions import DriverError, Neo4jError
+from neo4j.exceptions import DriverError, Neo4jError, ServiceUnavailable, SessionExpired, TransientError
 
 from cypher.statement import Statement
 from graphdb.bolt.errors import NotPlain, NotSpoken
@@ -13,6 +16,10 @@ from graphdb.bolt.reader import Reader
 from graphdb.errors import GraphError, is_transient, translate
 
 log = logging.getLogger("bzpeer.graphdb")
+
+CHANGE_ATTEMPTS = 8
+CHANGE_PAUSE_S = 0.005
+"""Twice as long before each further attempt at a change that collided with another, at random up to that."""
 
 Row = list[Any]
 """The columns of one row: plain values, temporal values as the driver's."""
@@ -78,6 +85,48 @@ class Graph:
         except (Neo4jError, DriverError, OSError) as error:
             raise translate(error, self.uri) from error
         self.tell(statement, len(rows), started)
+        return rows
+
+    async def change(
+        self, statements: Sequence[Statement], *, refused: Callable[[Row], bool], repeatable: bool = False
+    ) -> list[Row]:
+        """The one row of each statement; all of them in one transaction, which a row that is `refused` ends undone.
+
+        Then the rows end with that one. Transactions that collide are repeated, and one whose end is not known because
+        the server went away only if it is `repeatable`. Raises a GraphError; nothing was written then, unless it is a
+        GraphUnavailable: that may stand for a commit whose acknowledgement was lost.
+        """
+        attempt = 0
+        while True:
+            attempt += 1
+            try:
+                if len(statements) == 1:
+                    query = neo4j.Query(statements[0].text, timeout=self._timeout_s)
+                    return await self._run(statements[0], query, neo4j.WRITE_ACCESS)
+                return await self._change_together(statements, refused)
+            except (Neo4jError, DriverError, OSError) as error:
+                collided = isinstance(error, TransientError) and is_transient(error)
+                lost = repeatable and isinstance(error, ServiceUnavailable | SessionExpired | OSError)
+                if attempt == CHANGE_ATTEMPTS or not (collided or lost):
+                    raise translate(error, self.uri) from error
+                log.info("repeating a change", extra={"statement": statements[0].name, "reason": type(error).__name__})
+            await asyncio.sleep(random.uniform(0, CHANGE_PAUSE_S * 2**attempt))  # noqa: S311  # to part them, not to hide
+
+    async def _change_together(self, statements: Sequence[Statement], refused: Callable[[Row], bool]) -> list[Row]:
+        rows: list[Row] = []
+        async with (
+            self._driver.session(database=self._database, default_access_mode=neo4j.WRITE_ACCESS) as session,
+            await session.begin_transaction(timeout=self._timeout_s) as transaction,
+        ):
+            for statement in statements:
+                started = time.perf_counter()
+                result = await transaction.run(statement.text, dict(statement.parameters))
+                rows += [record.values() async for record in result]
+                self.tell(statement, 1, started)
+                if refused(rows[-1]):
+                    await transaction.rollback()
+                    return rows
+            await transaction.commit()
         return rows
 
     async def run(self, statement: Statement, *, timeout_s: float | None = None) -> list[Row]:

@@ -1,28 +1,54 @@
-"""An operation → one statement, and the shape of its answer.
+"""An operation → one statement, and the shape of its answer; of a mutation, one statement for each of its changes.
 
 What the statement depends on is small: the values of `@skip` and `@include`, which arguments are given and how (the
 structures), and whether somebody is signed in. So one document has few plans; values are bound to one for each request.
 """
 
+import base64
+import hashlib
+import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, partial
 from typing import Any, LiteralString, TypeVar
 
+import orjson
 from graphql import FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode
 from graphql.execution.values import VariableValues
 
+from cypher.change import compile_change, parameters_in
 from cypher.compile import compile_query, count_subqueries
+from cypher.statement import Statement
 from resolvers.cursor import Cursors
 from resolvers.shape import Shaper, compile_shape
-from resolvers.walk import Site, Walk
+from resolvers.walk import Changing, Site, Walk
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
+class Asking:
+    """Who asks, and how: the ids of the viewer and their session, and the idempotency key that came with a mutation."""
+
+    viewer: str | None = None
+    session: str | None = None
+    key: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One change of a mutation: `parameters` are those its text names, `prefix` is what its own start with."""
+
+    name: str
+    text: LiteralString
+    parameters: frozenset[str]
+    prefix: str
+    mints: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
-    """A statement and what makes a response of its row.
+    """A statement and what makes a response of its row; of a mutation, the steps whose rows make up such a row.
 
     `text` is None when nothing is asked of the graph, `subqueries` is how many it has. `looks_ahead` are the prefixes
     of the lists that ask for one entity more than their page has, to tell whether there is more.
@@ -34,6 +60,7 @@ class Plan:
     introspections: int
     looks_ahead: frozenset[str]
     subqueries: int
+    steps: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +73,13 @@ class Bound:
     lists: Mapping[str, bytes]
     cost: int
     embed: Mapping[str, str]
+
+    def changes(self) -> list[Statement]:
+        """The statements of a mutation, in order."""
+        return [
+            Statement(step.text, {name: self.parameters[name] for name in step.parameters}, step.name)
+            for step in self.plan.steps
+        ]
 
 
 @dataclass(slots=True)
@@ -61,7 +95,7 @@ class Planner:
     _sites: dict[tuple[Any, ...], list[Site]] = field(default_factory=dict[tuple[Any, ...], list[Site]])
     _plans: dict[tuple[Any, ...], Plan] = field(default_factory=dict[tuple[Any, ...], Plan])
 
-    def bind(self, variables: VariableValues, viewer: str | None) -> Bound:
+    def bind(self, variables: VariableValues, asking: Asking) -> Bound:
         """The plan for these variables, made if need be, and the parameters for its statement.
 
         Raises a GraphQLError for arguments that cannot be used.
@@ -74,12 +108,15 @@ class Planner:
             sites = walk.sites
             _remember(self._sites, included, sites, self.plans_max)
         readings = [site.read(variables, self.cursors) for site in sites]
-        key = (included, viewer is not None, *(reading.structure for reading in readings))
+        who = (asking.viewer is not None, asking.session is not None, asking.key is not None)
+        key = (included, who, *(reading.structure for reading in readings))
         plan = self._plans.get(key)
         if plan is None:
-            plan = self._make(walk or self._walk(variables), viewer)
+            plan = self._make(walk or self._walk(variables), asking)
             _remember(self._plans, key, plan, self.plans_max)
-        parameters: dict[str, Any] = {} if viewer is None else {"viewer": viewer}
+        parameters: dict[str, Any] = {} if asking.viewer is None else {"viewer": asking.viewer}
+        if asking.session is not None:
+            parameters["session"] = asking.session
         lists: dict[str, bytes] = {}
         costs: dict[str, int] = {}
         embed: dict[str, str] = {}
@@ -92,6 +129,8 @@ class Planner:
                 parameters[site.prefix] = reading.size + (site.prefix in plan.looks_ahead)
             costs[site.prefix] = reading.size * (costs[site.parent.prefix] if site.parent else 1)
             total += costs[site.prefix]
+        for number, step in enumerate(plan.steps):
+            parameters.update(_of_step(step, number, parameters, asking))
         return Bound(plan, parameters, lists, total, embed)
 
     def _walk(self, variables: VariableValues) -> Walk:
@@ -99,16 +138,42 @@ class Planner:
         walk.run()
         return walk
 
-    def _make(self, walk: Walk, viewer: str | None) -> Plan:
-        text = compile_query(walk.items, signed_in=viewer is not None) if walk.items else None
+    def _make(self, walk: Walk, asking: Asking) -> Plan:
+        text: LiteralString | None = None
+        if walk.items:
+            in_session = asking.session is not None
+            text = compile_query(walk.items, signed_in=asking.viewer is not None, in_session=in_session)
+        steps = tuple(_step(changing, keyed=asking.key is not None) for changing in walk.changes)
         return Plan(
             text,
             compile_shape(walk.shape, self.cursors, checked=True),
             _once_asked_for(partial(compile_shape, walk.shape, self.cursors, checked=False)),
             walk.introspections,
             frozenset(walk.looks_ahead),
-            0 if text is None else count_subqueries(text),
+            sum(count_subqueries(each) for each in (text or "", *(step.text for step in steps))),
+            steps,
         )
+
+
+def _step(changing: Changing, *, keyed: bool) -> Step:
+    text = compile_change(changing.change, changing.items, changing.names, keyed=keyed)
+    return Step(changing.field, text, parameters_in(text), changing.site.prefix, changing.change.mints)
+
+
+def _of_step(step: Step, number: int, parameters: Mapping[str, Any], asking: Asking) -> dict[str, Any]:
+    """The parameters of a change that its arguments do not give."""
+    own: dict[str, Any] = {}
+    if asking.key is not None:
+        start = f"{step.prefix}_"
+        asked = {name: value for name, value in parameters.items() if name.startswith(start)}
+        own[f"{start}request"] = hashlib.sha256(
+            orjson.dumps([step.name, asked], option=orjson.OPT_SORT_KEYS)
+        ).hexdigest()
+        own[f"{start}effect"] = f"{asking.viewer} {number} {asking.key}"
+    if step.mints:
+        entropy = base64.b32encode(secrets.token_bytes(10)).decode().lower()
+        own[f"{step.prefix}_id"] = f"{step.mints}-{entropy}"
+    return own
 
 
 def _once_asked_for(make: Callable[[], Shaper]) -> Shaper:

@@ -82,9 +82,10 @@ class EntityShape:
 
 @dataclass(slots=True)
 class GuardShape:
-    """Something that may ask for ids that are nowhere: then it is an error that names them."""
+    """Something that may not be had: then an error is in its place, which `refusal` makes of what comes first."""
 
     inner: "Shape"
+    refusal: Callable[[Any], GraphQLError]
 
 
 @dataclass(slots=True)
@@ -150,7 +151,6 @@ def compile_shape(shape: ObjectShape, cursors: Cursors, *, checked: bool) -> Sha
         "encode": cursors.encode,
         "wrong": _wrong,
         "null": _null_or_wrong,
-        "unknown": _unknown,
         "inf": float("inf"),
     }
     exec(compile(source, "<shape>", "exec"), scope)  # noqa: S102  # source is ours: names in it are generated, keys are repr'd
@@ -166,7 +166,7 @@ def _null_or_wrong(value: Any) -> None:
         raise Irregular(type(value).__name__)
 
 
-def _unknown(ids: list[str]) -> GraphQLError:
+def unknown_ids(ids: list[str]) -> GraphQLError:
     """The error in the place of what cannot be found; graphql-core raises it there."""
     named = ", ".join(ids)
     return refusal(Code.NOT_FOUND, f"Nothing on the map has the id {named}. Use ids this service has given out.")
@@ -221,7 +221,7 @@ class _Writer:
             case EntityShape():
                 return self._entity(place, shape)
             case GuardShape():
-                refused = "wrong(g)" if self._checked else "unknown(g)"
+                refused = f"{'wrong' if self._checked else self._constant(shape.refusal)}(g)"
                 inner = self._value(Slot(Row(), 1), shape.inner, row)
                 function = self._function(["g = v[0]", f"return {refused} if g else {inner}"])
                 return f"{function}({place}, p, ids, k)"
@@ -235,15 +235,19 @@ class _Writer:
     def _leaf(self, place: str, shape: LeafShape) -> str:
         if not self._checked:
             return place
-        check = _CHECKS[shape.scalar] if shape.values is None else f"x.__class__ is str and x in {self._set(shape)}"
+        check = (
+            _CHECKS[shape.scalar]
+            if shape.values is None
+            else f"x.__class__ is str and x in {self._constant(shape.values)}"
+        )
         if shape.listed:
             return f"[(x if {check} else wrong(x)) for x in {place}]"
         otherwise = "null(x)" if shape.nullable else "wrong(x)"
         return f"(x if {check.replace('x.__class__', f'(x := {place}).__class__', 1)} else {otherwise})"
 
-    def _set(self, shape: LeafShape) -> str:
+    def _constant(self, value: Any) -> str:
         name = f"e{len(self.constants)}"
-        self.constants[name] = shape.values
+        self.constants[name] = value
         return name
 
     def _entity(self, place: str, shape: EntityShape) -> str:

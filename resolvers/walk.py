@@ -15,6 +15,7 @@ from graphql import (
     GraphQLObjectType,
     GraphQLSchema,
     OperationDefinitionNode,
+    OperationType,
     get_named_type,
     is_abstract_type,
 )
@@ -23,11 +24,13 @@ from graphql.execution.values import VariableValues, get_argument_values
 
 from cypher.compile import order_keys
 from cypher.fields import FIELDS
+from cypher.library import parameters_of
 from cypher.selection import Entity, Item, Listing, Page, Value
-from cypher.terms import Property, Same, ToMany, ToOne
+from cypher.terms import Change, Property, Same, ToMany, ToOne
 from resolvers.arguments import ArgumentError, Reader, Reading
 from resolvers.cursor import Cursors
 from resolvers.errors import Code, refusal
+from resolvers.problems import problem_error
 from resolvers.readers import reader_of
 from resolvers.shape import (
     ConnectionShape,
@@ -42,6 +45,7 @@ from resolvers.shape import (
     Shape,
     Slot,
     TypenameShape,
+    unknown_ids,
 )
 from resolvers.variables import mentions_variable
 
@@ -70,8 +74,22 @@ class Site:
             raise refusal(Code.BAD_USER_INPUT, str(error), self.node) from None
 
 
+@dataclass(frozen=True, slots=True)
+class Changing:
+    """A field of the mutation root: `items` are wanted of its payload, `names` are what its parameters are called."""
+
+    field: str
+    change: Change
+    site: Site
+    items: tuple[Item, ...]
+    names: Mapping[str, str]
+
+
 class Walk:
-    """One walk over an operation; `run` fills `items` for the compiler, `shape` for the response, and `sites`."""
+    """One walk over an operation; `run` fills `items` for the compiler, `shape` for the response, and `sites`.
+
+    Of a mutation there are no items, but `changes`, in order.
+    """
 
     def __init__(
         self,
@@ -88,17 +106,45 @@ class Walk:
         self._cursors = cursors
         self.sites: list[Site] = []
         self.items: list[Item] = []
+        self.changes: list[Changing] = []
         self.shape = ObjectShape("Query")
         self.introspections = 0
         self.looks_ahead: set[str] = set()
 
     def run(self) -> None:
-        query = self._schema.query_type
-        assert query
-        fields = collect_fields(
-            self._schema, self._fragments, self._variables, query, self._operation
-        ).grouped_field_set
-        self._object(query, "Query", fields, self.items, Row(), self.shape, None)
+        root = self._schema.get_root_type(self._operation.operation)
+        assert root
+        fields = collect_fields(self._schema, self._fragments, self._variables, root, self._operation).grouped_field_set
+        if self._operation.operation is OperationType.MUTATION:
+            self._mutation(root, fields)
+        else:
+            self._object(root, "Query", fields, self.items, Row(), self.shape, None)
+
+    def _mutation(self, root: GraphQLObjectType, fields: Fields) -> None:
+        self.shape = ObjectShape(root.name)
+        for key, details in fields.items():
+            node = details[0].node
+            name = node.name.value
+            if name == "__typename":
+                self.shape.fields[key] = (None, TypenameShape(root.name))
+                continue
+            change = FIELDS["Mutation"][name]
+            assert isinstance(change, Change)
+            definition = root.fields[name]
+            site, _ = self._site("Mutation", name, definition, change, node, None)
+            items: list[Item] = []
+            payload: ObjectShape | LeafShape
+            if change.target is None:
+                payload = _leaf(definition)
+            else:
+                of = _object_type(definition)
+                payload = ObjectShape(of.name)
+                self._object(of, change.target, self._subfields(of, details), items, Row(), payload, site)
+            slot = Slot(Row(), len(self.changes))
+            self.shape.fields[key] = (slot, GuardShape(payload, problem_error))
+            own = {"effect", "request", *parameters_of(change.statement)} - {"viewer"}
+            names = {name: f"{site.prefix}_{name}" for name in own}
+            self.changes.append(Changing(name, change, site, tuple(items), names))
 
     def _subfields(self, parent: GraphQLObjectType, details: list[FieldDetails]) -> Fields:
         return collect_subfields(
@@ -150,7 +196,7 @@ class Walk:
         of: GraphQLObjectType,
         entity: str,
         name: str,
-        spec: Property | ToOne | ToMany,
+        spec: Property | ToOne | ToMany | Change,
         details: list[FieldDetails],
         parent: Site | None,
         *,
@@ -160,6 +206,7 @@ class Walk:
         label = name if of_step else f"{entity}.{name}"
         if isinstance(spec, Property):
             return Value(label), _leaf(definition)
+        assert not isinstance(spec, Change)  # they are at the root only
         site, reading = self._site(entity, name, definition, spec, details[0].node, parent)
         item: Item
         shape: Shape
@@ -169,14 +216,14 @@ class Walk:
             item, shape = self._list(definition, spec, label, details, site, reading)
         else:
             item, shape = self._connection(definition, spec, label, details, site, reading)
-        return item, GuardShape(shape) if spec.missing else shape
+        return item, GuardShape(shape, unknown_ids) if spec.missing else shape
 
     def _site(
         self,
         entity: str,
         name: str,
         definition: GraphQLField,
-        spec: ToOne | ToMany,
+        spec: ToOne | ToMany | Change,
         node: FieldNode,
         parent: Site | None,
     ) -> tuple[Site, Reading]:

@@ -93,6 +93,31 @@ class ReviewOrder(Enum):
     MOST_HELPFUL = strawberry.enum_value("MOST_HELPFUL", description="Most often found helpful first.")
 
 
+@strawberry.enum(description="Where a review was written.")
+class ReviewKind(Enum):
+    LOCAL = strawberry.enum_value("LOCAL", description="Here, by an account.")
+    EXTERNAL = strawberry.enum_value("EXTERNAL", description="Elsewhere, and imported.")
+
+
+@strawberry.enum(description="What connects a reviewer with an author.")
+class ConflictKind(Enum):
+    OWN_PAPER = strawberry.enum_value("OWN_PAPER", description="The reviewer is that author.")
+    CO_AUTHORS = strawberry.enum_value(
+        "CO_AUTHORS", description="They wrote another work together, published within five years of the review."
+    )
+    SHARED_INSTITUTION = strawberry.enum_value(
+        "SHARED_INSTITUTION",
+        description="They were at one institution at the same time, within five years of the review; an affiliation"
+        " without years counts for all.",
+    )
+
+
+@strawberry.enum(description="What a venue decides on a paper.")
+class DecisionOutcome(Enum):
+    ACCEPTED = strawberry.enum_value("ACCEPTED", description="It was accepted.")
+    REJECTED = strawberry.enum_value("REJECTED", description="It was rejected.")
+
+
 @strawberry.enum(description="What a comment is.")
 class CommentKind(Enum):
     NOTE = strawberry.enum_value("NOTE", description="A quick note.")

@@ -20,7 +20,8 @@ from resolvers.context import Context
 from resolvers.cursor import Cursors
 from resolvers.embedder import EmbeddingFailed
 from resolvers.errors import Code, refusal
-from resolvers.plan import Bound
+from resolvers.plan import Asking, Bound
+from resolvers.problems import problem_error
 from resolvers.records import Record
 from resolvers.shape import Irregular
 from schema.build import build_schema
@@ -49,11 +50,12 @@ REMEMBERED_LENGTH_MAX = 16_384
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a client asks for."""
+    """What a client asks for. `idempotency_key`: under which a mutation is done once, however often it is sent."""
 
     query: str
     variables: Mapping[str, Any] = field(default_factory=dict[str, Any])
     operation_name: str | None = None
+    idempotency_key: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,19 +102,24 @@ class Executor:
         statement: Statement | None = None
         try:
             operation = self._operation(request)
+            asking = Asking(context.viewer, context.session)
             if operation.type is not OperationType.QUERY:
-                return _refuse_change(reads_only=reads_only)
+                asking = _asking_for_change(operation, request, context, reads_only=reads_only)
             variables = operation.variables(self.schema, request.variables)
-            bound = operation.planner.bind(variables, context.viewer)
+            bound = operation.planner.bind(variables, asking)
             excess = refuse_cost(bound, self._limits)
             if excess:
                 raise excess
             plan = bound.plan
-            row: list[Any] = []
+            row: list[Any] | None = []
             if plan.text is not None:
                 parameters = await _embedded(bound, context) if bound.embed else bound.parameters
                 statement = Statement(plan.text, parameters, request.operation_name or "query")
                 [[row]] = await context.graph.read(statement)
+            elif plan.steps:
+                statement, row = await _change(bound, context, keyed=asking.key is not None)
+            if row is None:
+                raise problem_error("NO_SESSION")
             if plan.introspections:
                 return self._by_field(operation, request, bound, row, statement)
             try:
@@ -120,9 +127,9 @@ class Executor:
             except (Irregular, TypeError):
                 return self._by_field(operation, request, bound, row, statement)
         except Refused as refused:
-            return Answer(errors=tuple(refused.errors))
+            return Answer(errors=tuple(refused.errors), needs_post=isinstance(refused, NeedsPost))
         except GraphQLError as error:
-            return Answer(errors=(coded(error, Code.BAD_USER_INPUT),))
+            return Answer(errors=(coded(error, Code.BAD_USER_INPUT),), statement=statement)
         except GraphError as error:
             log.warning("a query failed", extra={"code": error.code, "reason": error.message}, exc_info=error.__cause__)
             return Answer(errors=(refusal(Code(error.code), _TOLD[Code(error.code)]),), statement=statement)
@@ -169,13 +176,31 @@ async def _embedded(bound: Bound, context: Context) -> Mapping[str, Any]:
     return {**bound.parameters, **dict(zip(bound.embed, vectors, strict=True))}
 
 
-def _refuse_change(*, reads_only: bool) -> Answer:
+class NeedsPost(Refused):
+    """It was refused only because it came by GET."""
+
+
+def _asking_for_change(operation: Operation, request: Request, context: Context, *, reads_only: bool) -> Asking:
+    """Who asks for a change. Raises Refused for what may not be asked so."""
     if reads_only:
-        error = refusal(Code.BAD_USER_INPUT, "Only queries can be sent by GET. Use POST for a mutation.")
-        return Answer(errors=(error,), needs_post=True)
-    # nobody can sign in to this release, so nobody may write
-    error = refusal(Code.UNAUTHENTICATED, "Sign in first: only signed-in users can change or follow anything.")
-    return Answer(errors=(error,))
+        message = "Only queries can be sent by GET. Use POST for a mutation."
+        raise NeedsPost([refusal(Code.BAD_USER_INPUT, message)])
+    if operation.type is OperationType.SUBSCRIPTION:
+        raise Refused(
+            [refusal(Code.BAD_USER_INPUT, "A subscription goes over a WebSocket, or by SSE: see docs/live.md.")]
+        )
+    if context.viewer is None or context.session is None:
+        raise Refused([refusal(Code.UNAUTHENTICATED, "Sign in first: only signed-in users can change anything.")])
+    return Asking(context.viewer, context.session, request.idempotency_key)
+
+
+async def _change(bound: Bound, context: Context, *, keyed: bool) -> tuple[Statement, list[Any]]:
+    """Makes the changes of a mutation, all or none: its first statement, and the parts its row is made of."""
+    changes = bound.changes()
+    rows = await context.graph.change(changes, refused=lambda row: row[0][0] is not None, repeatable=keyed)
+    parts: list[Any] = [row[0] for row in rows]
+    missing = len(changes) - len(parts)
+    return changes[0], parts + [["NOT_DONE", None]] * missing
 
 
 def _masked(error: GraphQLError) -> GraphQLError:

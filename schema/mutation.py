@@ -11,6 +11,8 @@ from schema.review import Review
 from schema.selected import argument, selected
 
 _PAPER = argument("paper", strawberry.ID, "The paper's id.")
+_TEXT = argument("subject", strawberry.ID, "The id of the review or comment.")
+_REASON = argument("reason", str, "Why.")
 _REACTION = argument("kind", ReactionKind, "The reaction.")
 
 
@@ -58,8 +60,23 @@ class Mutation:
         _PAPER,
         argument("note", str | None, "A note on it."),
     )
+    move_in_collection: Collection = selected(
+        "Move a paper to another place in a collection of yours.",
+        argument("collection", strawberry.ID, "The collection's id."),
+        _PAPER,
+        argument("position", int, "Its new place, from 0; past the end is the last."),
+    )
     remove_from_collection: Collection = selected(
         "Take a paper out of a collection of yours.",
         argument("collection", strawberry.ID, "The collection's id."),
         _PAPER,
+    )
+    report: strawberry.ID = selected(
+        "Tell the moderators of a review or comment that breaks the rules; gives its id.", _TEXT, _REASON
+    )
+    hide: strawberry.ID = selected(
+        "Hide a review or comment from all but its author; gives its id. For moderators.", _TEXT, _REASON
+    )
+    restore: strawberry.ID = selected(
+        "Show a hidden review or comment again; gives its id. For moderators.", _TEXT, _REASON
     )

@@ -11,13 +11,14 @@ from schema.enums import (
     PaperType,
     ReactionKind,
     ResourceKind,
+    ReviewKind,
     ReviewOrder,
     VoteValue,
 )
 from schema.institution import Institution
 from schema.node import MapEntity, Node
 from schema.person import Person
-from schema.review import Review
+from schema.review import Decision, Review
 from schema.scalars import Date, DateTime
 from schema.selected import Selectable, argument, selected
 from schema.topic import Topic
@@ -150,10 +151,12 @@ class Paper(Selectable, Node, MapEntity):
     viewer_has_saved: bool = selected("Whether you saved it.")
     collections: Connection[Collection] = selected("Collections with it that you may see, newest first.", *PAGE)
     reviews: Connection[Review] = selected(
-        "Structured reviews, newest first unless told otherwise.",
+        "Structured reviews, written here or imported, newest first unless told otherwise.",
         *PAGE,
         argument("orderBy", ReviewOrder | None, "Their order."),
+        argument("kind", ReviewKind | None, "Only those written there."),
     )
+    decisions: list[Decision] = selected("What venues decided on it, latest first.")
     comments: Connection[Comment] = selected(
         "Threads of its discussion, newest first.", *PAGE, argument("kind", CommentKind | None, "Only of this kind.")
     )

@@ -15,13 +15,14 @@ from schema.selected import Selectable, selected
 Paper: TypeAlias = Annotated["Paper", strawberry.lazy("schema.paper")]
 
 
-@strawberry.type(description="An account.")
+@strawberry.type(description="An account, or the anonymous reviewers of a venue as the author of imported reviews.")
 class User(Selectable, Node):
     handle: str = selected("The short name that is theirs alone.")
     name: str = selected("The name they go by.")
     person: Person | None = selected("The author this account has claimed to be.")
     collections: Connection[Collection] = selected("Their collections that you may see, newest first.", *PAGE)
     reviews: Connection[Review] = selected("Their reviews, newest first.", *PAGE)
+    is_external: bool = selected("Whether it stands for a venue's anonymous reviewers: no account, nobody's to use.")
 
 
 @strawberry.type(description="You, signed in.")

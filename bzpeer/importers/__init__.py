@@ -3,8 +3,9 @@
 sources     a path or standard input → lines, whatever it is packed in, never more than one line in memory
 records     what a line is, once read: plain values with canonical keys
 reading     a line → a record, or the reason why not
-works, entities, ror, tables
+works, entities, ror, tables, reviews
             one shape of line each
+sections    a review's text → what in it is strength, concern and question
 cleaning    text as it may be stored
 identities  keys → nodes: which record is which node, and which two nodes are one
 writing     records of one batch → the statements of one transaction

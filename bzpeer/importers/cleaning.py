@@ -42,6 +42,12 @@ def plain(text: str) -> str:
     return " ".join(without_emails(text).split())
 
 
+def paragraphs(text: str) -> str:
+    """Text of several lines: control characters and lone surrogates out, ends of lines alike, no e-mail address."""
+    text = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return without_emails(text).strip()
+
+
 def title(text: str) -> str:
     """A title as one reads it: entities decoded, tags out, then as `plain`."""
     if "&" in text:

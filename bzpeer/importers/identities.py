@@ -88,6 +88,7 @@ class Identities:
         self.merges: list[tuple[Label, str, str]] = []
         self.moves: list[dict[str, str | None]] = []
         self.orcid_moves: list[dict[str, str]] = []
+        self.restored: list[str] = []
 
     def end(self, *, adds_only: bool, referred: Sequence[str] = ()) -> None:
         """The batch is put together: papers are forgotten, the rest is remembered as it will be once written."""
@@ -136,7 +137,11 @@ class Identities:
             if label is None:
                 self.idle.add(key)
             else:
-                self._point(key, self._node(Label(label), id, known))
+                deleted_paper = label == Label.DELETED_PAPER
+                node = self._node(Label.PAPER if deleted_paper else Label(label), id, known)
+                if node.paper is not None and deleted_paper:
+                    node.paper.is_deleted = True
+                self._point(key, node)
         # what the batch before refers to is idle, or will be in a moment
         self.idle.update(key for key in self._ahead.referred.intersection(unknown) if key not in self._where)
         new = [key for key in others if key not in self._where and key not in self.idle]
@@ -269,6 +274,8 @@ class Identities:
         else:
             self.merges.append((goes.label, goes.id, stays.id))
         if goes.paper is not None and stays.paper is not None:
+            if not goes.paper.is_deleted:
+                self._restore(stays)
             put_together(stays.paper, goes.paper, was_new=goes.is_new)
         else:
             rank = goes.properties.get("sourceRank", "")
@@ -280,6 +287,11 @@ class Identities:
         self.touched.pop(goes, None)
         self.touched[stays] = None
         return stays
+
+    def _restore(self, node: Node) -> None:
+        if node.paper is not None and node.paper.is_deleted:
+            node.paper.is_deleted = False
+            self.restored.append(node.id)
 
     def look_up_papers(self, records: Sequence[PaperRecord]) -> None:
         """Ask the graph for all a batch of papers needs to be told apart."""
@@ -334,9 +346,8 @@ class Identities:
                 lost.add(_SHOWN_AS.get(key.partition(":")[0], ""))
         self._give(node, record.shared)
         properties = {name: value for name, value in record.properties.items() if name not in lost}
-        if gone is not None:
-            properties["isDeleted"] = None
         paper.add(record, properties)
+        self._restore(node)
         self.touched[node] = None
         return node
 

@@ -46,7 +46,7 @@ class Node:
 @dataclass(slots=True, eq=False)
 class PaperState:
     """What is known of a paper while its records are put together. `own`: its ids, by the place that gave
-    them."""
+    them. `is_deleted`: it stands in the graph only for what users have on it."""
 
     rank: str = ""
     own: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
@@ -57,6 +57,7 @@ class PaperState:
     has_topics: bool = False
     has_references: bool = False
     has_resources: bool = False
+    is_deleted: bool = False
     better: dict[str, Any] = field(default_factory=dict[str, Any])
     gaps: dict[str, Any] = field(default_factory=dict[str, Any])
     defaults: dict[str, Any] = field(default_factory=dict[str, Any])
@@ -84,7 +85,7 @@ class PaperState:
     def add(self, record: PaperRecord, properties: dict[str, Any]) -> None:
         """Put a record in: a better or equal source replaces, a worse one fills gaps. Lists are whole or not
         at all."""
-        better = self.records == 0 or record.rank >= self.rank
+        better = not record.fills_gaps and (self.records == 0 or record.rank >= self.rank)
         self.records += 1
         self.defaults = record.defaults | self.defaults
         if better:

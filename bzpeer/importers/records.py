@@ -72,7 +72,7 @@ class PaperRecord:
 
     `own` are the ids of the paper itself, the record's first; `shared` are DOI, arXiv and the like, which two
     papers may claim. `defaults` are properties for a paper that is new. The lists are None when the record
-    has none.
+    has none. `fills_gaps`: it says nothing better than any other record.
     """
 
     own: tuple[str, ...]
@@ -84,6 +84,23 @@ class PaperRecord:
     topics: list[tuple[TopicRecord, float]]
     references: list[str]
     resources: list[dict[str, Any]]
+    fills_gaps: bool = False
+
+
+@dataclass(slots=True)
+class ReviewsRecord:
+    """What a venue says of a paper.
+
+    `source`: the key of the record, the same however often it comes. `reviews` and `decision` are properties of nodes.
+    `left_out`: entries that are no reviews.
+    """
+
+    paper: PaperRecord
+    source: str
+    venue: str
+    reviews: list[dict[str, Any]]
+    decision: dict[str, Any] | None
+    left_out: int
 
 
 @dataclass(slots=True)
@@ -104,4 +121,4 @@ class NotKept:
     kind: str
 
 
-Record = PaperRecord | PersonRecord | InstitutionRecord | TopicRecord | MergeRecord | NotKept
+Record = PaperRecord | ReviewsRecord | PersonRecord | InstitutionRecord | TopicRecord | MergeRecord | NotKept

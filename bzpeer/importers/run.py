@@ -17,7 +17,7 @@ from bzpeer.importers.first_load import deferred_indexes
 from bzpeer.importers.identities import Identities
 from bzpeer.importers.prominence import mark_prominent
 from bzpeer.importers.reading import LineReader
-from bzpeer.importers.records import MergeRecord, NotKept, PaperRecord, Record, Reject
+from bzpeer.importers.records import MergeRecord, NotKept, PaperRecord, Record, Reject, ReviewsRecord
 from bzpeer.importers.report import ImportOptions, ImportReport, People, Rejects
 from bzpeer.importers.sources import MAX_LINE, Line, Stream, size_of, streams
 from bzpeer.importers.writing import Writer
@@ -291,6 +291,8 @@ def _is_other_kind(batch: _Batch, record: Record | None) -> bool:
 
 
 def _weight(record: Record) -> int:
+    if isinstance(record, ReviewsRecord):
+        return _weight(record.paper) + 10 * len(record.reviews)
     if isinstance(record, PaperRecord):
         return len(record.authorships) + len(record.topics) + len(record.references)
     return 1

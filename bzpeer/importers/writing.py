@@ -19,9 +19,11 @@ from bzpeer.importers.records import (
     PaperRecord,
     PersonRecord,
     Record,
+    ReviewsRecord,
     TopicRecord,
 )
 from bzpeer.importers.report import People
+from bzpeer.importers.reviews import count, row_of
 from cypher.identifiers import is_minted, minted_id
 from cypher.library import statement
 from cypher.model import Label
@@ -90,18 +92,23 @@ class Writer:
             return self._merges([record for record in records if isinstance(record, MergeRecord)], counts)
         ids = self.identities
         ids.begin()
-        papers = [record for record in records if isinstance(record, PaperRecord)]
-        ids.look_up_papers(papers)
+        papers = [record for record in records if isinstance(record, PaperRecord | ReviewsRecord)]
+        ids.look_up_papers([_paper_of(record) for record in papers])
         nodes: dict[Node, None] = {}
+        reviewed: dict[str, tuple[ReviewsRecord, Node]] = {}
         for record in papers:
-            node = ids.paper(record)
+            node = ids.paper(_paper_of(record))
             if node is None:
                 counts["papers passed over: deleted"] += 1
                 continue
-            counts["papers"] += 1
             nodes[node.settled()] = None
+            if isinstance(record, ReviewsRecord):
+                count(record, counts)
+                reviewed[record.source] = record, node
+            else:
+                counts["papers"] += 1
         settled = list(dict.fromkeys(node.settled() for node in nodes))
-        entities = [record for record in records if not isinstance(record, PaperRecord | MergeRecord)]
+        entities = [record for record in records if not isinstance(record, PaperRecord | ReviewsRecord | MergeRecord)]
         links = _Links()
         for node in settled:
             if node.paper and node.paper.authors:
@@ -111,7 +118,10 @@ class Writer:
             self._entity(record, links, counts)
         for node in settled:
             self._lists(node, links)
-        return self._write(settled, links)
+        found = self._write(settled, links)
+        return found + _some(
+            "imports/link_reviews", [row_of(record, node.settled().id) for record, node in reviewed.values()]
+        )
 
     def _entity_keys(self, papers: Sequence[Node], entities: Sequence[Any], links: _Links) -> dict[str, None]:
         found: dict[str, None] = {}
@@ -200,7 +210,8 @@ class Writer:
         replaced = [node for node in papers if not node.is_new]
         gone = [old for label, old, _ in ids.merges if label is Label.PAPER]
         around = self._neighbours([*(node.id for node in replaced), *gone])
-        found = list(self._merge_statements())
+        found = self._restored()
+        found += self._merge_statements()
         found += self._node_statements()
         found += _some("imports/move_key", ids.moves)
         found += _some("imports/move_orcid", ids.orcid_moves)
@@ -229,6 +240,10 @@ class Writer:
         cited, keys, people, topics = ([item for part in column for item in part] for column in rows[0])
         minted = [person for person in dict.fromkeys(people) if is_minted(person)]
         return _Neighbours(cited, keys, minted, list(dict.fromkeys(topics)))
+
+    def _restored(self) -> list[Statement]:
+        restored = self.identities.restored
+        return [statement("imports/restore_papers", papers=restored)] if restored else []
 
     def _merge_statements(self) -> list[Statement]:
         found: list[Statement] = []
@@ -318,6 +333,7 @@ class Writer:
         old = [one for label, one, _ in ids.merges if label is Label.PAPER]
         around = self._neighbours([*removed, *old])
         found = [statement("imports/note_merged_keys", rows=pairs)] * 2 if pairs else []
+        found += self._restored()
         found += self._merge_statements()
         found += _some("imports/note_deleted_keys", [{"key": record.old, "at": record.at} for record in gone])
         if removed:
@@ -328,6 +344,10 @@ class Writer:
             found.append(statement("imports/count_citations", papers=list(dict.fromkeys(touched))))
         ids.end_of_merges()
         return found
+
+
+def _paper_of(record: PaperRecord | ReviewsRecord) -> PaperRecord:
+    return record.paper if isinstance(record, ReviewsRecord) else record
 
 
 def _some(name: str, rows: Sequence[Any]) -> list[Statement]:

@@ -1,17 +1,23 @@
-// Takes papers away that their source says are gone: who cited them refers to the identifier again. A paper that
-// users have something on stays, flagged.
+// Takes papers away that their source says are gone: who cited them refers to the identifier again. A paper that users
+// have something on stays as a DeletedPaper, with that and its keys alone, for the day it comes back.
 // $papers: ids.
 UNWIND $papers AS id
 MATCH (paper:Paper {id: id})
-WITH paper, EXISTS { (paper)<-[:LIKED|DISLIKED|SAVED|REACTED|REVIEWS|ON|CONTAINS]-() } AS used
-SET paper.isDeleted = true
-WITH paper WHERE NOT used
 CALL (paper) {
   MATCH (citing)-[:CITES]->(paper)
   MATCH (identifier:Identifier {key: coalesce(paper.openalexId, paper.id)})
   CREATE (citing)-[:REFERS_TO]->(identifier)
 }
-WITH paper, COLLECT { MATCH (paper)<-[:IDENTIFIES]-(identifier) RETURN identifier } AS identifiers
+CALL (paper) {
+  MATCH (paper)-[r:CITES|REFERS_TO|HAS_TOPIC|HAS_RESOURCE|STATES_AFFILIATION|AUTHORED]-()
+  DELETE r
+}
+WITH paper, EXISTS { (paper)<-[:LIKED|DISLIKED|SAVED|REACTED|REVIEWS|ON|CONTAINS]-() } AS used
+FOREACH (_ IN CASE WHEN used THEN [1] ELSE [] END | SET paper:DeletedPaper REMOVE paper:Paper)
+WITH paper WHERE NOT used
+WITH paper, COLLECT { MATCH (paper)<-[:IDENTIFIES]-(identifier) RETURN identifier } AS identifiers,
+     COLLECT { MATCH (paper)-[:HAS_DECISION]->(decision) RETURN decision } AS decisions
+FOREACH (decision IN decisions | DETACH DELETE decision)
 DETACH DELETE paper
 WITH identifiers
 UNWIND identifiers AS identifier

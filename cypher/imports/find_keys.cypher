@@ -1,7 +1,7 @@
 // What keys identify already.
 // $keys: a list of keys.
 // Row, one in all: a list with, for every key that is in the graph, [key, label or null, id, known, deleted, aliases].
-//   known: the node's properties (of a Person, Institution or Topic), or for a Paper [time of its source in
+//   known: the node's properties (of a Person, Institution or Topic), or for a Paper or DeletedPaper [time of its source in
 //   microseconds, has authors, has topics of the hierarchy, has topics, has references, has resources, OpenAlex id].
 //   deleted: since when its source says the thing is gone. aliases: keys that merges made one with it.
 UNWIND $keys AS key
@@ -10,11 +10,11 @@ OPTIONAL MATCH (identifier)-[:IDENTIFIES]->(node)
 WITH identifier, head(collect(node)) AS node
 RETURN collect([
   identifier.key,
-  CASE WHEN node IS NULL THEN null ELSE head([label IN labels(node) WHERE label IN ['Paper', 'Person', 'Institution', 'Topic']]) END,
+  CASE WHEN node IS NULL THEN null ELSE head([label IN labels(node) WHERE label IN ['Paper', 'DeletedPaper', 'Person', 'Institution', 'Topic']]) END,
   node.id,
   CASE
     WHEN node IS NULL THEN null
-    WHEN node:Paper THEN [
+    WHEN node:Paper|DeletedPaper THEN [
       node.sourceUpdatedAt.epochSeconds * 1000000 + node.sourceUpdatedAt.microsecond,
       COUNT { (node)<-[:AUTHORED]-() } > 0,
       EXISTS { (node)-[:HAS_TOPIC]->(topic) WHERE topic.openalexId IS NOT NULL },

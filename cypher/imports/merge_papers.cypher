@@ -2,8 +2,8 @@
 // move where the other has none, its properties fill gaps; the old one goes.
 // $rows: maps of old and into, paper ids.
 UNWIND $rows AS row
-MATCH (old:Paper {id: row.old})
-MATCH (into:Paper {id: row.into})
+MATCH (old:Paper|DeletedPaper {id: row.old})
+MATCH (into:Paper|DeletedPaper {id: row.into})
 WITH old, into,
      COUNT { (into)<-[:AUTHORED]-() } = 0 AS authorless,
      COUNT { (into)-[:HAS_TOPIC]->() } = 0 AS topicless,
@@ -98,5 +98,9 @@ CALL (old, into) {
       ELSE [other]
     END | SET older.withdrawnAt = datetime())
   MERGE (review)-[:REVIEWS]->(into)
+}
+CALL (old, into) {
+  MATCH (old)-[:HAS_DECISION]->(decision)
+  MERGE (into)-[:HAS_DECISION]->(decision)
 }
 DETACH DELETE old

@@ -7,6 +7,9 @@ import pytest
 
 from bzpeer.importers import People
 from graphdb.graph import Graph
+from resolvers.context import Context
+from resolvers.cursor import Cursors
+from schema.execute import Executor, Request
 from tests.bzpeer.importing import Json, digest, load, rows, social, user_data, value
 from tests.conftest import CLEAR
 
@@ -212,10 +215,58 @@ async def test_deleted_works_go_unless_users_have_something_on_them(graph: Graph
     before = await user_data(graph)
     report = await load(graph, tmp_path, [*gone, *lines])
     assert report.records["papers passed over: deleted"] == 2
-    assert await rows(graph, "MATCH (p:Paper) RETURN p.id, p.isDeleted ORDER BY p.id") == [["W2", True], ["W3", None]]
-    assert await rows(graph, "MATCH (:Paper)-[:REFERS_TO]->(k) RETURN k.key") == [["W1"]]
+    assert await rows(graph, "MATCH (p:Paper) RETURN p.id") == [["W3"]]
+    assert await rows(graph, "MATCH (p:DeletedPaper) RETURN p.id") == [["W2"]]
+    assert await rows(graph, "MATCH (:Paper)-[:REFERS_TO]->(k) RETURN k.key ORDER BY k.key") == [["W1"], ["W2"]]
     assert await value(graph, "MATCH (p:Person) RETURN count(p)") == 0
     assert await user_data(graph) == before
+    # neither what users have on it nor anything else leads to it
+    answer = await Executor(Cursors(b"secret")).execute(Request(EVERY_WAY_TO_W2), Context(graph, viewer="ada"))
+    assert not answer.errors
+    assert answer.data == {
+        "node": None,
+        "paper": None,
+        "papers": {"totalCount": 1, "nodes": [{"id": "W3", "references": {"totalCount": 0}}]},
+        "search": {"totalCount": 0, "nodes": []},
+        "viewer": {
+            "savedPapers": {"totalCount": 0, "nodes": []},
+            "user": {"reviews": {"totalCount": 0, "nodes": []}},
+            "collections": {"nodes": [{"items": {"totalCount": 0, "nodes": []}}]},
+        },
+    }
+    # its source has it again: it is what it was, with what users have on it
+    await load(graph, tmp_path, [work("W2", updated_date="2025-06-01"), lines[2]])
+    assert await rows(graph, "MATCH (p:Paper)-[:CITES]->(c) RETURN p.id, c.id, c.citationCount") == [["W3", "W2", 1]]
+    assert await value(graph, "MATCH (p:DeletedPaper) RETURN count(p)") == 0
+    assert await value(graph, "MATCH (:Paper)-[:REFERS_TO]->(k) RETURN collect(k.key)") == ["W1"]
+    assert await user_data(graph) == before
+
+
+EVERY_WAY_TO_W2 = """{
+  node(id: "W2") { id }
+  paper(by: {openalexId: "W2"}) { id }
+  papers { totalCount nodes { id references { totalCount } } }
+  search(query: "W2") { totalCount nodes { __typename } }
+  viewer {
+    savedPapers { totalCount nodes { id } }
+    user { reviews { totalCount nodes { id } } }
+    collections { nodes { items { totalCount nodes { id } } } }
+  }
+}"""
+
+
+async def test_a_deleted_work_merged_into_another_leaves_it_what_users_had(graph: Graph, tmp_path: Path) -> None:
+    await load(graph, tmp_path, [work("W1", updated_date="2024-01-01"), work("W2", updated_date="2024-01-01")])
+    await social(graph, "W1")
+    await load(graph, tmp_path, [{"id": OPENALEX + "W1", "title": "Deleted Work", "is_deleted": True, "updated_date": "2025-01-01"}])
+    assert await rows(graph, "MATCH (p:Paper) RETURN p.id") == [["W2"]]
+    await load(
+        graph,
+        tmp_path,
+        [{"id": OPENALEX + "W1", "merge_into_id": OPENALEX + "W2", "merge_date": "2026-01-01"}],
+    )
+    assert await value(graph, "MATCH (:User)-[r]->(:Paper {id: 'W2'}) RETURN count(r)") == 4
+    assert await value(graph, "MATCH (p:DeletedPaper) RETURN count(p)") == 0
 
 
 async def test_people_without_an_id_are_what_the_option_says(graph: Graph, tmp_path: Path) -> None:

@@ -1,0 +1,199 @@
+"""A review's text → its sections, where it says itself which is which.
+
+A form's headings are lines in capitals (`STRENGTHS:`), and what reviewers type beneath them is theirs. Where there is
+no form, and in a form's one box for strengths and weaknesses, headings are what people write for headings:
+`Strengths:`, `**Weaknesses**`, `## Questions`, `Cons: slow`. Nothing is guessed: what stands under no heading, under
+one of another kind or under one for two sections stays together as it is.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Section(StrEnum):
+    """What a part of a review is, named as in the graph."""
+
+    SUMMARY = "summary"
+    STRENGTH = "strength"
+    CONCERN = "concern"
+    QUESTION = "methodQuestion"
+    REST = "text"
+
+
+_TERMS: dict[Section, tuple[str, ...]] = {
+    Section.SUMMARY: ("summary", "paper summary", "summary of the paper", "brief summary"),
+    Section.STRENGTH: (
+        "strength",
+        "strengths",
+        "main strengths",
+        "major strengths",
+        "reasons to accept",
+        "pros",
+        "positives",
+    ),
+    Section.CONCERN: (
+        "weakness",
+        "weaknesses",
+        "main weaknesses",
+        "major weakness",
+        "major weaknesses",
+        "minor weakness",
+        "minor weaknesses",
+        "reasons to reject",
+        "cons",
+        "concern",
+        "concerns",
+        "main concerns",
+        "major concerns",
+        "minor concerns",
+        "negatives",
+    ),
+    Section.QUESTION: (
+        "question",
+        "questions",
+        "questions for authors",
+        "questions for the authors",
+        "questions to authors",
+        "questions to the authors",
+    ),
+    Section.REST: (
+        "additional comments",
+        "additional feedback",
+        "after rebuttal",
+        "comment",
+        "comments",
+        "confidence",
+        "decision",
+        "general comments",
+        "limitations",
+        "minor comments",
+        "other comments",
+        "post rebuttal",
+        "rating",
+        "recommendation",
+        "suggestions",
+    ),
+}
+_SECTIONS = {term: section for section, terms in _TERMS.items() for term in terms}
+_BOTH = frozenset({Section.STRENGTH, Section.CONCERN})
+
+_AND = re.compile(r"\s*(?:,|/|&|\+|\band\b)\s*")
+_FORM = re.compile(r"([A-Z][A-Z &/]*[A-Z]):\s*")
+_INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff]")
+_BEFORE = re.compile(r"(?:#{1,6}\s*|(?:[-*+•]|\d{1,2}[.)])\s+)*")
+_NAME = r"(?P<name>[A-Za-z](?:[A-Za-z ,/&+]{0,58}[A-Za-z])?)"
+_SHAPES = tuple(
+    re.compile(shape)
+    for shape in (
+        # **Strengths:** text, *Weakness*, [Questions]: text
+        rf"(?:\*{{1,3}}|_{{1,3}}|\[)\s*{_NAME}\s*[:：.]?\s*(?:\*{{1,3}}|_{{1,3}}|\])\s*(?::-|[:：.]|[-–—](?=\s))?(?P<text>.*)",
+        rf"{_NAME}\s*(?::-|[:：])(?P<text>.*)",
+        rf"{_NAME}\.?(?P<text>)",
+    )
+)
+_AFTER_HASH = re.compile(rf"{_NAME}\s*[-–—]\s(?P<text>.*)")
+_STRENGTHS_WITHIN = re.compile(r"\b(?:strengths?|pros)\W{0,3}[:：]", re.I)
+_CONCERNS_WITHIN = re.compile(r"\b(?:weakness|weaknesses|cons)\W{0,3}[:：]", re.I)
+
+
+@dataclass(slots=True)
+class _Part:
+    """Lines under a heading, and what else stands in the line of it; before the first heading there is none, and no
+    section is named."""
+
+    heading: str = ""
+    named: frozenset[Section] = frozenset()
+    beside: str = ""
+    lines: list[str] = field(default_factory=list[str])
+
+    @property
+    def text(self) -> str:
+        return "\n".join([self.beside, *self.lines]).strip()
+
+    @property
+    def whole(self) -> str:
+        return "\n".join([self.heading, *self.lines]).strip()
+
+
+def split(text: str) -> dict[Section, str]:
+    """The sections of a review that say what they are, and the rest with its headings; none is empty."""
+    lines = text.split("\n")
+    first = next((line for line in lines if line.strip()), "")
+    parts = _parts(lines, _of_form) if _of_form(first) else _checked(_parts(lines, _of_heading))
+    found: dict[Section, list[str]] = {}
+    for part in parts:
+        inner = _checked(_parts(part.lines, _of_heading)) if part.named == _BOTH else [part]
+        if part.named == _BOTH:  # what comes before the first heading in the box is under the box's own
+            inner = [_Part(part.heading, lines=inner[0].lines), *inner[1:]]
+        for one in inner:
+            section = next(iter(one.named)) if len(one.named) == 1 else Section.REST
+            if one.text:
+                found.setdefault(section, []).append(one.whole if section is Section.REST else one.text)
+    return {section: "\n\n".join(texts) for section, texts in found.items()}
+
+
+def under(heading: str, text: str) -> str | None:
+    """What stands under a heading of a form; None if it has no such heading, or nothing there."""
+    for part in _parts(text.split("\n"), _of_form):
+        if part.heading.strip() == f"{heading}:":
+            return part.text or None
+    return None
+
+
+_Heading = tuple[frozenset[Section], str]
+"""The sections a line names as a heading, and what else stands in it."""
+
+
+def _parts(lines: Sequence[str], read: Callable[[str], _Heading | None]) -> list[_Part]:
+    parts = [_Part()]
+    for line in lines:
+        heading = read(line)
+        if heading is None:
+            parts[-1].lines.append(line)
+            continue
+        named, beside = heading
+        parts.append(_Part(line.strip(), named, beside))
+    return parts
+
+
+def _of_form(line: str) -> _Heading | None:
+    found = _FORM.fullmatch(line)
+    named = _named(found[1]) if found else None
+    return (named, "") if named else None
+
+
+def _of_heading(line: str) -> _Heading | None:
+    bare = _INVISIBLE.sub("", line).strip()
+    before = _BEFORE.match(bare)
+    start = before.end() if before else 0
+    shapes = (*_SHAPES, _AFTER_HASH) if "#" in bare[:start] else _SHAPES
+    for shape in shapes:
+        found = shape.fullmatch(bare, start)
+        named = _named(found["name"]) if found else None
+        if found and named:
+            return named, found["text"].strip()
+    return None
+
+
+def _named(name: str) -> frozenset[Section] | None:
+    """The sections a heading names; None when it begins with none. A word unknown makes it one of another kind too."""
+    terms = _AND.split(" ".join(name.lower().split()))
+    if terms[0] not in _SECTIONS:
+        return None
+    return frozenset(_SECTIONS.get(term, Section.REST) for term in terms)
+
+
+def _checked(parts: list[_Part]) -> list[_Part]:
+    """Leaves unsaid what is not sure: strengths that no heading for weaknesses ends, and a part that has its opposite
+    within its lines (`Pros: new. Cons: slow.`)."""
+    if not any(Section.CONCERN in part.named for part in parts):
+        for part in parts:
+            if Section.STRENGTH in part.named:
+                part.named |= _BOTH
+    for part in parts:
+        opposite = {Section.STRENGTH: _CONCERNS_WITHIN, Section.CONCERN: _STRENGTHS_WITHIN}
+        if len(part.named) == 1 and any(opposite[one].search(part.text) for one in part.named if one in opposite):
+            part.named |= _BOTH
+    return parts

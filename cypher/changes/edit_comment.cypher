@@ -1,0 +1,20 @@
+// Changes the text of a user's comment; what it said before is kept as a revision.
+// $viewer: who. $comment: its id. $body: the new text.
+// Row: problem: NO_COMMENT, NOT_YOURS or null; subject: the comment.
+MATCH (viewer:User {id: $viewer})
+OPTIONAL MATCH (comment:Comment {id: $comment})-[:ON]->(paper:Paper)
+WHERE comment.deletedAt IS NULL AND (comment.hiddenAt IS NULL OR EXISTS { (viewer)-[:WROTE]->(comment) })
+WITH comment, paper, CASE
+    WHEN comment IS NULL THEN 'NO_COMMENT'
+    WHEN NOT EXISTS { (viewer)-[:WROTE]->(comment) } THEN 'NOT_YOURS'
+  END AS problem
+CALL (comment, paper, problem) {
+  WITH * WHERE problem IS NULL
+  MERGE (activity:Activity {paper: paper.id})
+  SET activity.isLocked = true
+  WITH *, coalesce(activity.sequence, 0) + 1 AS sequence WHERE comment.deletedAt IS NULL AND comment.body <> $body
+  CREATE (comment)-[:HAS_REVISION]->(:Revision {body: comment.body, at: coalesce(comment.updatedAt, comment.createdAt)})
+  SET comment.body = $body, comment.updatedAt = datetime(), activity.sequence = sequence
+  CREATE (:Event {paper: paper.id, sequence: sequence, kind: 'COMMENT', subject: comment.id, at: datetime()})
+}
+RETURN problem, comment AS subject

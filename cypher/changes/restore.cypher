@@ -1,0 +1,23 @@
+// Shows a hidden review or comment again; the act is recorded.
+// $viewer: who. $subject: the id of the review or comment. $reason: why.
+// Row: problem: NOT_MODERATOR, NO_TEXT or null; subject: the id.
+MATCH (viewer:User {id: $viewer})
+OPTIONAL MATCH (subject:Review|Comment {id: $subject})-[:REVIEWS|ON]->(paper:Paper)
+WITH viewer, subject, paper, CASE
+    WHEN none(role IN coalesce(viewer.roles, []) WHERE role IN ['MODERATOR', 'ADMIN']) THEN 'NOT_MODERATOR'
+    WHEN subject IS NULL THEN 'NO_TEXT'
+  END AS problem
+CALL (viewer, subject, paper, problem) {
+  WITH * WHERE problem IS NULL
+  MERGE (activity:Activity {paper: paper.id})
+  SET activity.isLocked = true
+  WITH *, coalesce(activity.sequence, 0) + 1 AS sequence WHERE subject.hiddenAt IS NOT NULL
+  REMOVE subject.hiddenAt
+  SET activity.sequence = sequence
+  CREATE (viewer)-[:PERFORMED]->(:Moderation {kind: 'RESTORE', reason: $reason, at: datetime()})-[:MODERATES]->(subject)
+  CREATE (:Event {
+    paper: paper.id, sequence: sequence, kind: CASE WHEN subject:Review THEN 'REVIEW' ELSE 'COMMENT' END,
+    subject: subject.id, at: datetime()
+  })
+}
+RETURN problem, $subject AS subject

@@ -1,0 +1,30 @@
+// Gives papers the reviews and the decision of a venue. Reviews that the same source no longer has go; one that users
+// have something on stays, withdrawn, and comes back with its source. What moderators did to a review is not touched.
+// $rows: maps of paper (its id), source (the key of the record), reviewers (id, handle, name), reviews (maps of id, at:
+//   when it was submitted or null, and properties) and decision (properties or null).
+UNWIND $rows AS row
+MATCH (paper:Paper {id: row.paper})
+CALL (paper, row) {
+  MATCH (paper)<-[:REVIEWS]-(gone:Review {source: row.source})
+  WHERE size(row.reviews) > 0 AND NOT gone.id IN [given IN row.reviews | given.id]
+  WITH gone, gone.hiddenAt IS NOT NULL OR EXISTS { (gone)--(other) WHERE NOT other:Paper AND NOT other:ExternalReviewer } AS used
+  FOREACH (_ IN CASE WHEN used AND gone.withdrawnAt IS NULL THEN [1] ELSE [] END | SET gone.withdrawnAt = datetime())
+  WITH gone WHERE NOT used
+  DETACH DELETE gone
+}
+CALL (paper, row) {
+  UNWIND row.reviews AS given
+  MERGE (reviewers:ExternalReviewer {id: row.reviewers.id})
+  ON CREATE SET reviewers = row.reviewers
+  MERGE (review:Review {id: given.id})
+  ON CREATE SET review.createdAt = coalesce(given.at, datetime())
+  SET review += given.properties, review.withdrawnAt = null
+  MERGE (review)-[:REVIEWS]->(paper)
+  MERGE (reviewers)-[:WROTE]->(review)
+}
+CALL (paper, row) {
+  WITH row.decision AS given WHERE given IS NOT NULL
+  MERGE (decision:Decision {id: given.id})
+  SET decision += given
+  MERGE (paper)-[:HAS_DECISION]->(decision)
+}
