@@ -62,11 +62,12 @@ async def rank_nearby(graph: Graph, text: LiteralString, paper: str, first: int)
 
 
 async def rank_text(graph: Graph, text: str) -> dict[str, float]:
-    """BM25 of title and abstract, asked with all words of both."""
-    words = list(dict.fromkeys(re.findall(r"[^\W_]+", text.lower())))[:500]
+    """BM25 of title and abstract, asked with all words of both: 500 in two fields, of 1,024 that Lucene takes."""
+    words = " ".join(list(dict.fromkeys(re.findall(r"[^\W_]+", text.lower())))[:500])
     if not words:
         return {}
-    [[pairs]] = await graph.read(Statement(BM25, {"query": " ".join(words)}), timeout_s=60)
+    asked = Statement(BM25, {"query": f"title:({words}) abstract:({words})"})
+    [[pairs]] = await graph.read(asked, timeout_s=60)
     return dict(pairs)
 
 

@@ -37,6 +37,11 @@ def response_type(accept: str | None) -> str | None:
     return None
 
 
+def wants_events(accept: str | None) -> bool:
+    """Whether the client accepts server-sent events, by name."""
+    return accept is not None and "text/event-stream" in accept and "text/event-stream" in _accepted(accept)
+
+
 def prefers_html(accept: str | None) -> bool:
     """Whether this is a browser that wants a page."""
     if accept is None or "text/html" not in accept:

@@ -21,10 +21,17 @@ from bzpeer.analysis.query_embedder import QueryEmbedder
 from bzpeer.endpoint import GraphQLEndpoint
 from bzpeer.graphiql import STATIC
 from bzpeer.health import live, ready
+from bzpeer.identity.claims import Claims
+from bzpeer.identity.development import DevelopmentSignIn, is_embedded
+from bzpeer.identity.routes import SignIn
+from bzpeer.identity.tokens import KeyRing
+from bzpeer.live.answers import Answers
+from bzpeer.live.follower import Follower
+from bzpeer.live.socket import GraphQLSocket
 from bzpeer.logs import RequestLog, configure_logging
 from bzpeer.operations import known
 from bzpeer.papers import paper
-from bzpeer.session import open_graph, secret_of
+from bzpeer.session import open_graph, secret_of, secrets_of
 from bzpeer.settings import Settings, read_settings
 from graphdb.errors import GraphError
 from graphdb.graph import Graph
@@ -40,14 +47,18 @@ log = logging.getLogger("bzpeer.http")
 class Service(Starlette):
     """Starlette, but what is sent to /graphql goes straight to its endpoint: routing costs a tenth of a request."""
 
-    def __init__(self, graphql: ASGIApp, **more: Any) -> None:
+    def __init__(self, graphql: ASGIApp, socket: ASGIApp, **more: Any) -> None:
         super().__init__(**more)
         self._graphql = graphql
+        self._socket = socket
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["path"] == "/graphql":
             scope["app"] = self
             await self._graphql(scope, receive, send)
+        elif scope["type"] == "websocket" and scope["path"] == "/graphql":
+            scope["app"] = self
+            await self._socket(scope, receive, send)
         elif scope["type"] == "lifespan":
             await super().__call__(scope, receive, _telling_plainly(send))
         else:
@@ -72,11 +83,14 @@ def create_app(settings: Settings | None = None) -> Service:
     configure_logging(settings.log_format, settings.log_level)
     limits = Limits(settings.depth_max, settings.tokens_max, cost_max=settings.cost_max)
     executor = Executor(Cursors(secret_of(settings)), limits, documents_max=settings.plans_max)
-    endpoint = GraphQLEndpoint(executor, settings.body_bytes_max, settings.environment == "development")
+    claims = Claims(KeyRing(secrets_of(settings)), settings.public_url)
+    endpoint = GraphQLEndpoint(executor, claims, settings.body_bytes_max, settings.environment == "development")
     return Service(
         RequestLog(endpoint),
+        GraphQLSocket(executor, claims),
         routes=[
             Route("/papers/{id}", paper),
+            *SignIn(settings, claims).routes(),
             Route("/live", live),
             Route("/ready", ready),
             Mount("/static", StaticFiles(directory=STATIC)),
@@ -93,9 +107,15 @@ async def _serving(settings: Settings, executor: Executor, app: Starlette) -> As
         app.state.graph = graph
         app.state.embedder = QueryEmbedder(graph, embedder) if embedder else None
         app.state.executor = executor
+        app.state.development_sign_in = DevelopmentSignIn(
+            embedded=await is_embedded(settings), public_url=settings.public_url
+        )
         await _warm(executor, graph)
-        log.info("serving", extra={"version": __version__, "neo4j": graph.uri})
-        yield
+        async with Follower(graph).running() as follower:
+            app.state.follower = follower
+            app.state.answers = Answers(follower)
+            log.info("serving", extra={"version": __version__, "neo4j": graph.uri})
+            yield
     log.info("stopped")
 
 

@@ -11,10 +11,12 @@ import click
 from bzpeer import __version__
 from bzpeer.commands.analyze import analyze_command
 from bzpeer.commands.demo import demo_command
+from bzpeer.commands.grant import grant_command
 from bzpeer.commands.import_ import import_command
 from bzpeer.commands.neo4j import neo4j
 from bzpeer.commands.schema import schema_command
 from bzpeer.commands.serve import serve_command
+from bzpeer.commands.token import token_command
 
 
 @click.group()
@@ -30,4 +32,6 @@ main.add_command(serve_command)
 main.add_command(import_command)
 main.add_command(analyze_command)
 main.add_command(schema_command)
+main.add_command(token_command)
+main.add_command(grant_command)
 main.add_command(neo4j)

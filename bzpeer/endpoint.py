@@ -4,20 +4,24 @@ A plain ASGI application: what is between the socket and the executor is on the 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 from urllib.parse import parse_qsl
 
 import orjson
 from starlette.types import Receive, Scope, Send
 
-from bzpeer.accept import JSON_TYPE, RESPONSE_TYPE, prefers_html, response_type
+from bzpeer.accept import JSON_TYPE, RESPONSE_TYPE, prefers_html, response_type, wants_events
 from bzpeer.graphiql import send_page
+from bzpeer.identity.claims import ClaimRefused, Claims
+from bzpeer.live.sse import send_once, send_stream
 from resolvers.context import Context
 from resolvers.errors import Code, refusal
 from schema.execute import Answer, Executor, Request
+from schema.follow import Following, follow, is_subscription
 
 STATEMENT_HEADER_MAX = 8000
+KEY_MAX = 200
 
 STATUS = {Code.UNAVAILABLE: 503, Code.TIMEOUT: 504, Code.INTERNAL_SERVER_ERROR: 500}
 
@@ -36,6 +40,7 @@ class GraphQLEndpoint:
     """The ASGI application at /graphql. `develop` shows each statement in a header."""
 
     executor: Executor
+    claims: Claims
     body_bytes_max: int
     develop: bool = False
 
@@ -46,20 +51,43 @@ class GraphQLEndpoint:
         if get and prefers_html(accept):
             await send_page(scope, receive, send)
             return
-        kind = response_type(accept)
+        events = wants_events(accept)
+        kind = JSON_TYPE if events else response_type(accept)
         if kind is None:
             problem = BadRequest(406, f"This address answers with {RESPONSE_TYPE} or {JSON_TYPE}: accept one of them.")
             await _send(send, 406, JSON_TYPE, problem.answer)
             return
         try:
+            claim = self.claims.of(scope, headers)
+        except ClaimRefused as refused:
+            problem = Answer(errors=(refusal(refused.code, refused.message),))
+            await _send(send, refused.status, kind, problem, refused.headers)
+            return
+        try:
             request = _from_query(scope["query_string"]) if get else await self._from_body(scope, headers, receive)
+            request = _with_key(request, headers)
         except BadRequest as problem:
             await _send(send, problem.status, kind, problem.answer)
             return
         state = scope["app"].state
-        answer = await self.executor.execute(request, Context(state.graph, embedder=state.embedder), reads_only=get)
-        status = _status(answer, kind, get=get)
+        context = Context(state.graph, claim.viewer, claim.session, state.embedder)
+        if events and is_subscription(self.executor, request):
+            following = await follow(self.executor, request, context, last_event=headers.get(b"last-event-id"))
+            if isinstance(following, Following):
+                await send_stream(receive, send, state.answers, following)
+                return
+            answer = following
+        else:
+            answer = await self.executor.execute(request, context, reads_only=get)
+        if answer.changed:
+            state.follower.look()
         extra = _statement_headers(answer) if self.develop else []
+        if claim.stale or (claim.by_cookie and answer.code == Code.UNAUTHENTICATED):
+            extra.append(self.claims.cookie.clear())
+        if events:
+            await send_once(send, answer, extra)
+            return
+        status = _status(answer, kind, get=get)
         if status == 405:
             extra.append((b"allow", b"POST"))
         await _send(send, status, kind, answer, extra)
@@ -131,6 +159,16 @@ def _request(given: Mapping[str, Any]) -> Request:
     return Request(query, cast("dict[str, Any]", variables) or {}, name)
 
 
+def _with_key(request: Request, headers: Mapping[bytes, str]) -> Request:
+    """The request, with the idempotency key it came with."""
+    key = headers.get(b"idempotency-key")
+    if key is None:
+        return request
+    if not key or len(key) > KEY_MAX or not key.isprintable():
+        raise BadRequest(400, f"An Idempotency-Key has 1 to {KEY_MAX} printable characters, such as a UUID.")
+    return replace(request, idempotency_key=key)
+
+
 def _status(answer: Answer, kind: str, *, get: bool) -> int:
     if answer.executed or not answer.errors:
         return 200
@@ -157,7 +195,7 @@ async def _send(
     headers = [
         (b"content-type", f"{kind}; charset=utf-8".encode()),
         (b"content-length", str(len(body)).encode()),
-        (b"vary", b"accept"),
+        (b"vary", b"accept, authorization, cookie"),
         *(extra or ()),
     ]
     await send({"type": "http.response.start", "status": status, "headers": headers})

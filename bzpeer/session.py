@@ -57,8 +57,13 @@ def address_of(settings: Settings, *, progress: bool = True) -> Generator[Addres
         yield Address(server.uri, server.username, server.password, server.database)
 
 
+def secrets_of(settings: Settings) -> list[bytes]:
+    """What signs sessions and tokens, and after it what did so formerly and still counts."""
+    return [secret_of(settings), *(old.encode() for old in settings.old_secrets)]
+
+
 def secret_of(settings: Settings) -> bytes:
-    """The key that signs cursors: BZPEER_SECRET, else one made once, in BZPEER_HOME, readable by its owner only."""
+    """What signs: BZPEER_SECRET, else one made once, in BZPEER_HOME, readable by its owner only."""
     if settings.secret:
         return settings.secret.encode()
     try:

@@ -6,8 +6,10 @@
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
 from platformdirs import user_cache_path, user_data_path
 
@@ -43,6 +45,13 @@ class Settings:
     home: Path = field(default_factory=lambda: user_data_path("bzpeer"))
     cache: Path = field(default_factory=lambda: user_cache_path("bzpeer"))
     secret: str | None = field(default=None, repr=False)
+    old_secrets: tuple[str, ...] = field(default=(), repr=False)
+    public_url: str | None = None
+    oidc_issuer: str = "https://orcid.org"
+    oidc_client_id: str | None = None
+    oidc_client_secret: str | None = field(default=None, repr=False)
+    oidc_scopes: str | None = None
+    session_days: int = 30
     environment: Literal["development", "production"] = "production"
     log_format: Literal["json", "text"] = "json"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
@@ -108,6 +117,36 @@ def _secret(value: str) -> str:
     return value
 
 
+def _secrets(value: str) -> tuple[str, ...]:
+    return tuple(_secret(part.strip()) for part in value.split(",") if part.strip())
+
+
+def _origin(value: str) -> str:
+    parts = urlsplit(_web_address(value))
+    if parts.path not in {"", "/"} or parts.query or parts.fragment or parts.username is not None:
+        raise ValueError
+    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
+    port = "" if parts.port in {None, 80 if parts.scheme == "http" else 443} else f":{parts.port}"
+    return f"{parts.scheme}://{host}{port}"
+
+
+def _issuer(value: str) -> str:
+    parts = urlsplit(_web_address(value))
+    if parts.scheme != "https" and not is_loopback(parts.hostname):
+        raise ValueError
+    return value
+
+
+def is_loopback(host: str | None) -> bool:
+    """Whether a host, as in an address, is this machine and can be no other."""
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host or "").is_loopback
+    except ValueError:
+        return False
+
+
 def _folder(value: str) -> Path:
     return Path(value).expanduser().absolute()
 
@@ -169,8 +208,64 @@ TABLE: tuple[Setting, ...] = (
         "secret",
         "at least 16 characters",
         "made once, in BZPEER_HOME",
-        "Signs cursors. The same for all servers of one address.",
+        "Signs cursors, sessions and tokens. The same for all servers of one address.",
         _secret,
+    ),
+    Setting(
+        "BZPEER_OLD_SECRETS",
+        "old_secrets",
+        "secrets, separated by commas",
+        "none",
+        "Former BZPEER_SECRETs: what they signed for sessions and tokens still counts.",
+        _secrets,
+    ),
+    Setting(
+        "BZPEER_PUBLIC_URL",
+        "public_url",
+        "http:// or https:// address, without a path",
+        "as each request has it",
+        "Where browsers find this service; needed to sign in, and behind a proxy.",
+        _origin,
+    ),
+    Setting(
+        "BZPEER_OIDC_ISSUER",
+        "oidc_issuer",
+        "https:// address",
+        "https://orcid.org",
+        "The OpenID Connect provider people sign in at; http:// on loopback only.",
+        _issuer,
+    ),
+    Setting(
+        "BZPEER_OIDC_CLIENT_ID",
+        "oidc_client_id",
+        "text",
+        "nobody can sign in there",
+        "What the provider knows this service by.",
+        _text,
+    ),
+    Setting(
+        "BZPEER_OIDC_CLIENT_SECRET",
+        "oidc_client_secret",
+        "text",
+        "none: a public client",
+        "The secret the provider gave this service.",
+        _text,
+    ),
+    Setting(
+        "BZPEER_OIDC_SCOPES",
+        "oidc_scopes",
+        "scopes, separated by blanks",
+        "openid, and profile where there is one",
+        "What is asked of the provider.",
+        _text,
+    ),
+    Setting(
+        "BZPEER_SESSION_DAYS",
+        "session_days",
+        "1–365",
+        "30",
+        "How long a browser stays signed in.",
+        _whole(1, 365),
     ),
     Setting(
         "BZPEER_ENV",
@@ -286,10 +381,27 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         raise SettingError("BZPEER_EMBEDDING_URL is set: set BZPEER_EMBEDDING_MODEL to the name of a model there.")
     if settings.embedding_key and not settings.embedding_url:
         raise SettingError("BZPEER_EMBEDDING_KEY is set, but not BZPEER_EMBEDDING_URL, which it is for.")
+    if settings.oidc_client_id and not settings.public_url:
+        raise SettingError(
+            "BZPEER_OIDC_CLIENT_ID is set: set BZPEER_PUBLIC_URL to where browsers find this service, so that the"
+            " provider can send them back."
+        )
+    if settings.oidc_client_secret and not settings.oidc_client_id:
+        raise SettingError("BZPEER_OIDC_CLIENT_SECRET is set, but not BZPEER_OIDC_CLIENT_ID, which it is for.")
     return settings
 
 
-NOT_SHOWN = frozenset({"secret", "neo4j_password", "neo4j_uri", "embedding_url", "embedding_key"})
+NOT_SHOWN = frozenset(
+    {
+        "secret",
+        "old_secrets",
+        "neo4j_password",
+        "neo4j_uri",
+        "oidc_client_secret",
+        "embedding_url",
+        "embedding_key",
+    }
+)
 """Settings that hold a secret, or may."""
 
 ELSEWHERE = frozenset({"BZPEER_MAVEN_URL"})

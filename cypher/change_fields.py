@@ -21,6 +21,7 @@ MUTATION: dict[str, Field] = {
     "moveInCollection": Change("changes/move_in_collection", "Collection"),
     "removeFromCollection": Change("changes/remove_from_collection", "Collection"),
     "report": Change("changes/report", None),
-    "hide": Change("changes/hide", None),
-    "restore": Change("changes/restore", None),
+    "hide": Change("changes/hide", None, mints="m"),
+    "restore": Change("changes/restore", None, mints="m"),
+    "dismissReports": Change("changes/dismiss_reports", None, mints="m"),
 }

@@ -2,10 +2,19 @@
 
 from collections.abc import Mapping
 
+from cypher.activity_fields import (
+    COMMENT_CHANGED,
+    REACTIONS_CHANGED,
+    REVIEW_CHANGED,
+    SAVES_CHANGED,
+    SUBSCRIPTION,
+    VOTES_CHANGED,
+)
 from cypher.change_fields import MUTATION
 from cypher.conflicts import CONFLICT_OF_INTEREST
 from cypher.exploring_fields import GRAPH_PATH, MAP_EDGE, MAP_ENTITY, MAP_NODE, RESEARCH_MAP
 from cypher.map_fields import INSTITUTION, OPEN_ACCESS, PAPER, PAPER_METRICS, PERSON, TOPIC
+from cypher.moderation_fields import MODERATION, REPORTED_TEXT
 from cypher.orders import (
     FOUND_COMMENT,
     FOUND_PUBLIC_COMMENT,
@@ -88,6 +97,12 @@ POSITION: dict[str, Field] = {
 FIELDS: dict[str, Mapping[str, Field]] = {
     "Query": QUERY,
     "Mutation": MUTATION,
+    "Subscription": SUBSCRIPTION,
+    "VotesChanged": VOTES_CHANGED,
+    "ReactionsChanged": REACTIONS_CHANGED,
+    "SavesChanged": SAVES_CHANGED,
+    "ReviewChanged": REVIEW_CHANGED,
+    "CommentChanged": COMMENT_CHANGED,
     "Position": POSITION,
     "Paper": PAPER,
     "OpenAccess": OPEN_ACCESS,
@@ -107,6 +122,8 @@ FIELDS: dict[str, Mapping[str, Field]] = {
     "GraphPath": GRAPH_PATH,
     "User": USER,
     "Viewer": VIEWER,
+    "ReportedText": REPORTED_TEXT,
+    "Moderation": MODERATION,
     "Review": REVIEW,
     "ReviewSource": REVIEW_SOURCE,
     "ReviewScore": REVIEW_SCORE,

@@ -116,6 +116,9 @@ PAPER: dict[str, Field] = {
             ),
         },
     ),
+    "lastEventId": Property(
+        "toString(coalesce(head(COLLECT { MATCH (@x:Activity {paper: @n.id}) RETURN @x.sequence }), 0))"
+    ),
     "saveCount": Property("COUNT { (@n)<-[:SAVED]-() }"),
     "viewerHasSaved": Property("EXISTS { (@n)<-[:SAVED]-(:User {id: $viewer}) }", anonymous="false"),
     "collections": ToMany(

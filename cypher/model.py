@@ -224,9 +224,9 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
         ["strength", "concern", "methodQuestion", "competingInterests", "kind", "body", "url", "at"]
     ),
     Label.COLLECTION: frozenset(["id", "name", "description", "visibility", "createdAt", "updatedAt"]),
-    # what a moderator did to what it MODERATES: kind HIDE or RESTORE
-    Label.MODERATION: frozenset(["kind", "reason", "at"]),
-    # of a paper: `sequence` is how many Events it has had. Writing `isLocked` takes the lock of all that users do there;
+    # what a moderator did to what it MODERATES: kind HIDE, RESTORE or DISMISS (its reports)
+    Label.MODERATION: frozenset(["id", "kind", "reason", "at"]),
+    # of a paper: `sequence` is how many Events it has had. Writing `isLocked` takes the lock of what users do there;
     # not one of the paper itself, which Neo4j also takes for its relationships, in an order that deadlocks
     Label.ACTIVITY: frozenset(["paper", "sequence", "isLocked"]),
     # something happened on a paper: `sequence` counts from 1 and has no gaps, `subject` is the review or comment
@@ -271,6 +271,7 @@ UNIQUE: dict[Label, str] = {
     Label.EXTERNAL_REVIEWER: "id",
     Label.DECISION: "id",
     Label.COLLECTION: "id",
+    Label.MODERATION: "id",
     Label.ACTIVITY: "paper",
     Label.EFFECT: "key",
     Label.MIGRATION: "number",

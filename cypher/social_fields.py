@@ -1,6 +1,7 @@
 """The fields of the social layer: users, votes, reviews, comments and collections."""
 
 from cypher.conflicts import CONFLICTS
+from cypher.moderation_fields import MODERATIONS, REPORTS
 from cypher.orders import (
     FOUND_PUBLIC_REVIEW,
     FOUND_REVIEW,
@@ -58,13 +59,15 @@ VIEWER: dict[str, Field] = {
     "collections": ToMany(
         "MATCH (@n)-[:OWNS]->(@m:Collection)", "Collection", count="COUNT { (@n)-[:OWNS]->() }", order=NEWEST
     ),
+    "reports": REPORTS,
+    "moderations": MODERATIONS,
 }
 
 
 def _score(name: str) -> str:
     """Binds `@m` to a map of a mark, if there is one."""
     return (
-        f"WITH @n WHERE @n.{name} IS NOT NULL"
+        f"WITH @n WHERE @n.{name} IS NOT NULL OR @n.{name}Meaning IS NOT NULL"
         f" WITH {{value: @n.{name}, outOf: @n.{name}OutOf, meaning: @n.{name}Meaning}} AS @m"
     )
 
@@ -74,8 +77,11 @@ REVIEW: dict[str, Field] = {
     "paper": ToOne({"Paper": "MATCH (@n)-[:REVIEWS]->(@m:Paper)"}),
     "author": ToOne({"User": "MATCH (@n)<-[:WROTE]-(@m:User|ExternalReviewer)"}),
     "strength": Property("@n.strength"),
+    "strengthHtml": Property("@n.strength", markdown=True),
     "concern": Property("@n.concern"),
+    "concernHtml": Property("@n.concern", markdown=True),
     "methodQuestion": Property("@n.methodQuestion"),
+    "methodQuestionHtml": Property("@n.methodQuestion", markdown=True),
     "competingInterests": Property("@n.competingInterests"),
     "createdAt": Property("toString(@n.createdAt)"),
     "updatedAt": Property("toString(@n.updatedAt)"),
@@ -83,7 +89,9 @@ REVIEW: dict[str, Field] = {
     "viewerFoundHelpful": Property("EXISTS { (@n)<-[:FOUND_HELPFUL]-(:User {id: $viewer}) }", anonymous="false"),
     "source": ToOne({"ReviewSource": "WITH @n AS @m WHERE @m.venue IS NOT NULL"}),
     "summary": Property("@n.summary"),
+    "summaryHtml": Property("@n.summary", markdown=True),
     "text": Property("@n.text"),
+    "textHtml": Property("@n.text", markdown=True),
     "rating": ToOne({"ReviewScore": _score("rating")}),
     "confidence": ToOne({"ReviewScore": _score("confidence")}),
     "isHidden": Property("@n.hiddenAt IS NOT NULL"),
@@ -125,9 +133,12 @@ DECISION: dict[str, Field] = {
     "url": Property("@n.url"),
 }
 
-# one that is deleted has no text; one that is hidden shows it to who wrote it, wherever it is come upon
+# one that is deleted has no text; one that is hidden shows it to who wrote it and to moderators, who find it by its act
 _READABLE_BY_ALL = "@n.deletedAt IS NULL AND @n.hiddenAt IS NULL"
-_READABLE = "@n.deletedAt IS NULL AND (@n.hiddenAt IS NULL OR EXISTS { (@n)<-[:WROTE]-(:User {id: $viewer}) })"
+_READABLE = (
+    "@n.deletedAt IS NULL AND (@n.hiddenAt IS NULL OR EXISTS { (@n)<-[:WROTE]-(:User {id: $viewer}) } OR EXISTS {"
+    " MATCH (@x:User {id: $viewer}) WHERE any(@y IN coalesce(@x.roles, []) WHERE @y IN ['MODERATOR', 'ADMIN']) })"
+)
 
 COMMENT: dict[str, Field] = {
     "id": Property("@n.id"),
@@ -139,6 +150,11 @@ COMMENT: dict[str, Field] = {
     "kind": Property("@n.kind"),
     "body": Property(
         f"CASE WHEN {_READABLE} THEN @n.body END", anonymous=f"CASE WHEN {_READABLE_BY_ALL} THEN @n.body END"
+    ),
+    "bodyHtml": Property(
+        f"CASE WHEN {_READABLE} THEN @n.body END",
+        anonymous=f"CASE WHEN {_READABLE_BY_ALL} THEN @n.body END",
+        markdown=True,
     ),
     "url": Property(
         f"CASE WHEN {_READABLE} THEN @n.url END", anonymous=f"CASE WHEN {_READABLE_BY_ALL} THEN @n.url END"
@@ -177,6 +193,7 @@ COLLECTION: dict[str, Field] = {
     "id": Property("@n.id"),
     "name": Property("@n.name"),
     "description": Property("@n.description"),
+    "descriptionHtml": Property("@n.description", markdown=True),
     "visibility": Property("@n.visibility"),
     "owner": ToOne({"User": "MATCH (@n)<-[:OWNS]-(@m:User)"}),
     "items": ToMany(

@@ -15,10 +15,14 @@ Clauses: TypeAlias = str | Callable[[Any], str]
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """An expression over `@n` (and, for a field of a step, over its variables)."""
+    """An expression over `@n` (and, for a field of a step, over its variables).
+
+    `markdown`: it is Markdown, to be shown as HTML.
+    """
 
     text: str
     anonymous: str | None = None
+    markdown: bool = False
 
 
 @dataclass(frozen=True, slots=True)

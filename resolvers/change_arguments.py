@@ -199,5 +199,6 @@ CHANGES: dict[str, Reader] = {
     "report": _moderation,
     "hide": _moderation,
     "restore": _moderation,
+    "dismissReports": _moderation,
 }
 """The readers of the arguments of changes, by the field of the mutation root."""

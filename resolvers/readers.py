@@ -1,6 +1,7 @@
 """Which reader reads the arguments of a field."""
 
 from cypher.terms import Change, ToMany, ToOne
+from resolvers.activity_arguments import read_activity
 from resolvers.arguments import Reader, list_reader, read_nothing
 from resolvers.change_arguments import CHANGES
 from resolvers.lookup_arguments import KEYS, read_node, read_nodes, read_user
@@ -10,6 +11,7 @@ from resolvers.search_arguments import read_search, read_suggest
 
 _READERS: dict[str, Reader] = {
     **{f"Query.{name}": reader for name, reader in KEYS.items()},
+    "Subscription.paperActivity": read_activity,
     **{f"Mutation.{name}": reader for name, reader in CHANGES.items()},
     "Query.node": read_node,
     "Query.nodes": read_nodes,

@@ -14,6 +14,7 @@ from graphql import GraphQLError
 
 from resolvers.cursor import Cursors
 from resolvers.errors import Code, refusal
+from resolvers.markdown import render_any
 from resolvers.records import Record
 
 
@@ -49,12 +50,16 @@ class Slot:
 
 @dataclass(slots=True)
 class LeafShape:
-    """A scalar or enum; `values` are an enum's names. `listed`: a non-null list of non-null such values."""
+    """A scalar or enum; `values` are an enum's names. `listed`: a non-null list of non-null such values.
+
+    `markdown`: the value is Markdown, its HTML is answered.
+    """
 
     scalar: str
     nullable: bool
     values: frozenset[str] | None = None
     listed: bool = False
+    markdown: bool = False
 
 
 @dataclass(slots=True)
@@ -151,6 +156,7 @@ def compile_shape(shape: ObjectShape, cursors: Cursors, *, checked: bool) -> Sha
         "encode": cursors.encode,
         "wrong": _wrong,
         "null": _null_or_wrong,
+        "html": render_any,
         "inf": float("inf"),
     }
     exec(compile(source, "<shape>", "exec"), scope)  # noqa: S102  # source is ours: names in it are generated, keys are repr'd
@@ -233,6 +239,8 @@ class _Writer:
                 raise AssertionError("pageInfo belongs to a connection")
 
     def _leaf(self, place: str, shape: LeafShape) -> str:
+        if shape.markdown:
+            place = f"html({place})"
         if not self._checked:
             return place
         check = (

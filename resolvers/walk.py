@@ -50,6 +50,11 @@ from resolvers.shape import (
 from resolvers.variables import mentions_variable
 
 Fields: TypeAlias = Mapping[str, list[FieldDetails]]
+_ROOTS = {
+    OperationType.QUERY: "Query",
+    OperationType.MUTATION: "Mutation",
+    OperationType.SUBSCRIPTION: "Subscription",
+}
 INTROSPECTION = frozenset({"__schema", "__type"})
 
 
@@ -107,7 +112,7 @@ class Walk:
         self.sites: list[Site] = []
         self.items: list[Item] = []
         self.changes: list[Changing] = []
-        self.shape = ObjectShape("Query")
+        self.shape = ObjectShape(_ROOTS[operation.operation])
         self.introspections = 0
         self.looks_ahead: set[str] = set()
 
@@ -118,10 +123,9 @@ class Walk:
         if self._operation.operation is OperationType.MUTATION:
             self._mutation(root, fields)
         else:
-            self._object(root, "Query", fields, self.items, Row(), self.shape, None)
+            self._object(root, root.name, fields, self.items, Row(), self.shape, None)
 
     def _mutation(self, root: GraphQLObjectType, fields: Fields) -> None:
-        self.shape = ObjectShape(root.name)
         for key, details in fields.items():
             node = details[0].node
             name = node.name.value
@@ -205,7 +209,7 @@ class Walk:
         definition = of.fields[name]
         label = name if of_step else f"{entity}.{name}"
         if isinstance(spec, Property):
-            return Value(label), _leaf(definition)
+            return Value(label), _leaf(definition, markdown=spec.markdown)
         assert not isinstance(spec, Change)  # they are at the root only
         site, reading = self._site(entity, name, definition, spec, details[0].node, parent)
         item: Item
@@ -411,11 +415,11 @@ class Walk:
                 self._object(of, spec.target, {key: details}, items, row, shape, site)
 
 
-def _leaf(definition: GraphQLField) -> LeafShape:
+def _leaf(definition: GraphQLField, *, markdown: bool = False) -> LeafShape:
     of = _named_type(definition)
     values = frozenset(of.values) if isinstance(of, GraphQLEnumType) else None
     nullable = not isinstance(definition.type, GraphQLNonNull)
-    return LeafShape(of.name, nullable, values, _is_list(definition))
+    return LeafShape(of.name, nullable, values, _is_list(definition), markdown)
 
 
 def _object_type(definition: GraphQLField) -> GraphQLObjectType:

@@ -34,6 +34,7 @@ class CollectionItemConnection:
 class Collection(Selectable, Node):
     name: str = selected("Its name.")
     description: str | None = selected("What it is for.")
+    description_html: str | None = selected("`description` as HTML that is safe to show.")
     visibility: Visibility = selected("Who may see it.")
     owner: User = selected("Whose it is.")
     items: CollectionItemConnection = selected("Its papers, in its owner's order.", *PAGE)

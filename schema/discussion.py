@@ -28,6 +28,7 @@ class Comment(Selectable, Node):
     author: User | None = selected("Who wrote it; null once they deleted it.")
     kind: CommentKind = selected("What kind of comment it is.")
     body: str | None = selected("Its text; null once deleted, the thread stays.")
+    body_html: str | None = selected("`body` as HTML that is safe to show.")
     url: str | None = selected("Where the replication is.")
     created_at: DateTime = selected("When it was written.")
     updated_at: DateTime | None = selected("When it was last edited.")

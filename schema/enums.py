@@ -155,3 +155,10 @@ class SearchMode(Enum):
     KEYWORD = strawberry.enum_value("KEYWORD", description="By words (BM25).")
     SEMANTIC = strawberry.enum_value("SEMANTIC", description="By meaning (embeddings).")
     HYBRID = strawberry.enum_value("HYBRID", description="Both, fused by reciprocal rank.")
+
+
+@strawberry.enum(description="What a moderator did.")
+class ModerationKind(Enum):
+    HIDE = strawberry.enum_value("HIDE", description="Hid it from all but its author.")
+    RESTORE = strawberry.enum_value("RESTORE", description="Showed it again.")
+    DISMISS = strawberry.enum_value("DISMISS", description="Settled its reports and left it as it was.")

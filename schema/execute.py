@@ -8,7 +8,7 @@ schema says, so that errors and nulls are graphql-core's own.
 import logging
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationType
@@ -63,7 +63,7 @@ class Answer:
     """What a client gets.
 
     `executed` is whether there is a `data` at all; `statement` is what was asked of the graph; `needs_post` is
-    whether it was refused only because it came by GET.
+    whether it was refused only because it came by GET; `changed` is whether it was a mutation that may have been done.
     """
 
     data: Any = None
@@ -71,6 +71,7 @@ class Answer:
     executed: bool = False
     statement: Statement | None = None
     needs_post: bool = False
+    changed: bool = False
 
     @property
     def code(self) -> str | None:
@@ -101,15 +102,11 @@ class Executor:
         """The answer to a request. `reads_only` refuses mutations, as for GET. Raises nothing a client may cause."""
         statement: Statement | None = None
         try:
-            operation = self._operation(request)
+            operation = self.operation(request)
             asking = Asking(context.viewer, context.session)
             if operation.type is not OperationType.QUERY:
                 asking = _asking_for_change(operation, request, context, reads_only=reads_only)
-            variables = operation.variables(self.schema, request.variables)
-            bound = operation.planner.bind(variables, asking)
-            excess = refuse_cost(bound, self._limits)
-            if excess:
-                raise excess
+            bound = self.bind(operation, request, asking)
             plan = bound.plan
             row: list[Any] | None = []
             if plan.text is not None:
@@ -120,21 +117,32 @@ class Executor:
                 statement, row = await _change(bound, context, keyed=asking.key is not None)
             if row is None:
                 raise problem_error("NO_SESSION")
-            if plan.introspections:
-                return self._by_field(operation, request, bound, row, statement)
-            try:
-                return Answer(plan.respond(row, bound.parameters, bound.lists), (), True, statement)
-            except (Irregular, TypeError):
-                return self._by_field(operation, request, bound, row, statement)
-        except Refused as refused:
-            return Answer(errors=tuple(refused.errors), needs_post=isinstance(refused, NeedsPost))
-        except GraphQLError as error:
-            return Answer(errors=(coded(error, Code.BAD_USER_INPUT),), statement=statement)
-        except GraphError as error:
-            log.warning("a query failed", extra={"code": error.code, "reason": error.message}, exc_info=error.__cause__)
-            return Answer(errors=(refusal(Code(error.code), _TOLD[Code(error.code)]),), statement=statement)
+            answer = self.answer(operation, request, bound, row, statement)
+            return replace(answer, changed=True) if plan.steps else answer
+        except (Refused, GraphQLError, GraphError) as error:
+            return answer_to(error, statement)
 
-    def _operation(self, request: Request) -> Operation:
+    def bind(self, operation: Operation, request: Request, asking: Asking) -> Bound:
+        """The plan of an operation with the values of a request. Raises Refused or a GraphQLError."""
+        bound = operation.planner.bind(operation.variables(self.schema, request.variables), asking)
+        excess = refuse_cost(bound, self._limits)
+        if excess:
+            raise excess
+        return bound
+
+    def answer(
+        self, operation: Operation, request: Request, bound: Bound, row: list[Any], statement: Statement | None
+    ) -> Answer:
+        """The answer that a statement's row makes, by the fast door if it can."""
+        if bound.plan.introspections:
+            return self._by_field(operation, request, bound, row, statement)
+        try:
+            return Answer(bound.plan.respond(row, bound.parameters, bound.lists), (), True, statement)
+        except (Irregular, TypeError):
+            return self._by_field(operation, request, bound, row, statement)
+
+    def operation(self, request: Request) -> Operation:
+        """The operation a request is about, read and validated. Raises Refused."""
         document = self._documents.get(request.query)
         if document is None:
             document = read_document(request.query, self.schema, self._cursors, self._limits)
@@ -162,6 +170,16 @@ class Executor:
         assert isinstance(result, ExecutionResult)
         errors = tuple(_masked(error) for error in result.errors or ())
         return Answer(result.data, errors, True, statement)
+
+
+def answer_to(error: Refused | GraphQLError | GraphError, statement: Statement | None = None) -> Answer:
+    """What a client is told of an error that ended all; `statement` is what was asked of the graph by then."""
+    if isinstance(error, Refused):
+        return Answer(errors=tuple(error.errors), needs_post=isinstance(error, NeedsPost))
+    if isinstance(error, GraphQLError):
+        return Answer(errors=(coded(error, Code.BAD_USER_INPUT),), statement=statement)
+    log.warning("a query failed", extra={"code": error.code, "reason": error.message}, exc_info=error.__cause__)
+    return Answer(errors=(refusal(Code(error.code), _TOLD[Code(error.code)]),), statement=statement)
 
 
 async def _embedded(bound: Bound, context: Context) -> Mapping[str, Any]:

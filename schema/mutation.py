@@ -80,3 +80,6 @@ class Mutation:
     restore: strawberry.ID = selected(
         "Show a hidden review or comment again; gives its id. For moderators.", _TEXT, _REASON
     )
+    dismiss_reports: strawberry.ID = selected(
+        "Settle the reports of a review or comment that is to stay; gives its id. For moderators.", _TEXT, _REASON
+    )

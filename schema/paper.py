@@ -147,6 +147,9 @@ class Paper(Selectable, Node, MapEntity):
     )
     votes: VoteSummary = selected("Likes and dislikes.")
     reactions: list[ReactionSummary] = selected("Specific reactions, most frequent first.")
+    last_event_id: strawberry.ID = selected(
+        "What has happened here so far: follow `paperActivity` after it to miss nothing that happens from now on."
+    )
     save_count: int = selected("How many users saved it.")
     viewer_has_saved: bool = selected("Whether you saved it.")
     collections: Connection[Collection] = selected("Collections with it that you may see, newest first.", *PAGE)

@@ -27,9 +27,9 @@ class ReviewSource:
 
 @strawberry.type(description="A mark a reviewer gave. What it is worth is the source's matter: scales differ.")
 class ReviewScore:
-    value: float = selected("The mark.")
+    value: float | None = selected("The mark; null when the source has words for it only.")
     out_of: float | None = selected("The best mark there is; null when the source does not state it.")
-    meaning: str | None = selected("The mark in the source's words; null when it states a number only.")
+    meaning: str | None = selected("The mark in the source's words; null when it has none.")
 
 
 @strawberry.type(
@@ -60,8 +60,11 @@ class Review(Selectable, Node):
     paper: Paper = selected("The paper it is about.")
     author: User = selected("Who wrote it; of an imported review its venue's anonymous reviewers.")
     strength: str | None = selected("What is strong.")
+    strength_html: str | None = selected("`strength` as HTML that is safe to show.")
     concern: str | None = selected("What raises concern.")
+    concern_html: str | None = selected("`concern` as HTML that is safe to show.")
     method_question: str | None = selected("What is asked about the method.")
+    method_question_html: str | None = selected("`methodQuestion` as HTML that is safe to show.")
     competing_interests: str | None = selected("The reviewer's competing interests, as stated.")
     created_at: DateTime = selected("When it was submitted.")
     updated_at: DateTime | None = selected("When it was last edited.")
@@ -70,9 +73,11 @@ class Review(Selectable, Node):
     is_hidden: bool = selected("Whether moderators hid it; then only who wrote it can see it.")
     source: ReviewSource | None = selected("Where it was imported from; null when it was written here.")
     summary: str | None = selected("The paper in the reviewer's words; of imported reviews only.")
+    summary_html: str | None = selected("`summary` as HTML that is safe to show.")
     text: str | None = selected(
         "What of an imported review its source does not set apart as one of the others, with its headings."
     )
+    text_html: str | None = selected("`text` as HTML that is safe to show.")
     rating: ReviewScore | None = selected("What the reviewer recommended, as a mark; of imported reviews only.")
     confidence: ReviewScore | None = selected("How sure the reviewer was; of imported reviews only.")
     conflicts: list[ConflictOfInterest] = selected(

@@ -50,5 +50,12 @@ PaperActivity: TypeAlias = Annotated[
 @strawberry.type(description="What can be followed.")
 class Subscription:
     paper_activity: PaperActivity = selected(
-        "What happens on one paper, as it happens.", argument("paper", strawberry.ID, "The paper's id.")
+        "What happens on one paper, as it happens.",
+        argument("paper", strawberry.ID, "The paper's id."),
+        argument(
+            "after",
+            strawberry.ID | None,
+            "The last event you know: `lastEventId` of the paper, or `extensions.eventId` of what came last. What has"
+            " happened since comes first. Without it you follow from now on.",
+        ),
     )

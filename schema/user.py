@@ -7,6 +7,7 @@ import strawberry
 from schema.collection import Collection
 from schema.connection import PAGE, Connection
 from schema.enums import Role
+from schema.moderation import Moderation, ReportConnection
 from schema.node import Node
 from schema.person import Person
 from schema.review import Review
@@ -31,3 +32,9 @@ class Viewer:
     roles: list[Role] = selected("What you may do.")
     saved_papers: Connection[Paper] = selected("Papers you saved, latest first.", *PAGE)
     collections: Connection[Collection] = selected("Your collections, newest first.", *PAGE)
+    reports: ReportConnection = selected(
+        "Reports that wait for a moderator, the oldest first; none unless you are one.", *PAGE
+    )
+    moderations: Connection[Moderation] = selected(
+        "What moderators did, latest first; nothing unless you are one.", *PAGE
+    )

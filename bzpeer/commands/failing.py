@@ -18,3 +18,9 @@ def plain_errors() -> Generator[Settings]:
         raise click.UsageError(str(error)) from error
     except GraphError as error:
         raise click.ClickException(error.message) from error
+
+
+def no_user(handle: str, *, hint: str = "") -> click.ClickException:
+    """What is said of a handle nobody has."""
+    told = f"Nobody has the handle {handle!r}. An account is made when its owner signs in for the first time."
+    return click.ClickException(f"{told} {hint}".strip())

@@ -82,6 +82,7 @@ def serve(
         os.environ["NEO4J_USERNAME"] = address.username
         os.environ["NEO4J_PASSWORD"] = address.password
         os.environ["NEO4J_DATABASE"] = address.database or "neo4j"
+        os.environ["BZPEER_HOME"] = str(settings.home)  # by which workers know whether that is the embedded one
         os.environ["BZPEER_SECRET"] = secret_of(settings).decode()
         asyncio.run(_prepare(prepare))
         _run(place, sock, announce)
@@ -116,7 +117,7 @@ def _run(place: Place, sock: socket.socket, announce: Callable[[], None]) -> Non
         access_log=False,
         headers=HEADERS,
         server_header=False,
-        proxy_headers=False,  # nobody here asks where a request came from
+        proxy_headers=False,  # where a request came from is what its connection says
         date_header=False,
         timeout_graceful_shutdown=SHUTDOWN_SECONDS,
     )
@@ -142,7 +143,7 @@ def _exit_code(config: uvicorn.Config, sock: socket.socket) -> int:
 def _announce_when_live(place: Place, announce: Callable[[], None]) -> None:
     with requests.Session() as session:
         session.trust_env = False  # no proxy leads to this machine
-        for _ in range(600):
+        while True:  # on a busy machine the first answer may take minutes; the thread ends with the program
             with contextlib.suppress(requests.RequestException):
                 if session.get(f"{place.url}/live", timeout=2).ok:
                     announce()

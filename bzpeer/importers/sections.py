@@ -121,12 +121,14 @@ def split(text: str) -> dict[Section, str]:
     """The sections of a review that say what they are, and the rest with its headings; none is empty."""
     lines = text.split("\n")
     first = next((line for line in lines if line.strip()), "")
-    parts = _parts(lines, _of_form) if _of_form(first) else _checked(_parts(lines, _of_heading))
+    form = _of_form(first) is not None
+    parts = _parts(lines, _of_form) if form else _checked(_parts(lines, _of_heading))
     found: dict[Section, list[str]] = {}
     for part in parts:
-        inner = _checked(_parts(part.lines, _of_heading)) if part.named == _BOTH else [part]
-        if part.named == _BOTH:  # what comes before the first heading in the box is under the box's own
-            inner = [_Part(part.heading, lines=inner[0].lines), *inner[1:]]
+        inner = [part]
+        if form and part.named == _BOTH:
+            before, *inner = _checked(_parts(part.lines, _of_heading))
+            inner.insert(0, _Part(part.heading, lines=before.lines))  # what is under the box's own heading alone
         for one in inner:
             section = next(iter(one.named)) if len(one.named) == 1 else Section.REST
             if one.text:

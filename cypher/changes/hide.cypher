@@ -1,5 +1,5 @@
 // Hides a review or comment from all but its author; the act is recorded.
-// $viewer: who. $subject: the id of the review or comment. $reason: why.
+// $viewer: who. $subject: the id of the review or comment. $reason: why. $id: of the record.
 // Row: problem: NOT_MODERATOR, NO_TEXT or null; subject: the id.
 MATCH (viewer:User {id: $viewer})
 OPTIONAL MATCH (subject:Review|Comment {id: $subject})-[:REVIEWS|ON]->(paper:Paper)
@@ -13,7 +13,8 @@ CALL (viewer, subject, paper, problem) {
   SET activity.isLocked = true
   WITH *, coalesce(activity.sequence, 0) + 1 AS sequence WHERE subject.hiddenAt IS NULL
   SET subject.hiddenAt = datetime(), activity.sequence = sequence
-  CREATE (viewer)-[:PERFORMED]->(:Moderation {kind: 'HIDE', reason: $reason, at: datetime()})-[:MODERATES]->(subject)
+  CREATE (viewer)-[:PERFORMED]->(act:Moderation {id: $id, kind: 'HIDE', reason: $reason, at: datetime()})
+  CREATE (act)-[:MODERATES]->(subject)
   CREATE (:Event {
     paper: paper.id, sequence: sequence, kind: CASE WHEN subject:Review THEN 'REVIEW' ELSE 'COMMENT' END,
     subject: subject.id, at: datetime()

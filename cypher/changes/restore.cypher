@@ -1,5 +1,5 @@
 // Shows a hidden review or comment again; the act is recorded.
-// $viewer: who. $subject: the id of the review or comment. $reason: why.
+// $viewer: who. $subject: the id of the review or comment. $reason: why. $id: of the record.
 // Row: problem: NOT_MODERATOR, NO_TEXT or null; subject: the id.
 MATCH (viewer:User {id: $viewer})
 OPTIONAL MATCH (subject:Review|Comment {id: $subject})-[:REVIEWS|ON]->(paper:Paper)
@@ -14,7 +14,8 @@ CALL (viewer, subject, paper, problem) {
   WITH *, coalesce(activity.sequence, 0) + 1 AS sequence WHERE subject.hiddenAt IS NOT NULL
   REMOVE subject.hiddenAt
   SET activity.sequence = sequence
-  CREATE (viewer)-[:PERFORMED]->(:Moderation {kind: 'RESTORE', reason: $reason, at: datetime()})-[:MODERATES]->(subject)
+  CREATE (viewer)-[:PERFORMED]->(act:Moderation {id: $id, kind: 'RESTORE', reason: $reason, at: datetime()})
+  CREATE (act)-[:MODERATES]->(subject)
   CREATE (:Event {
     paper: paper.id, sequence: sequence, kind: CASE WHEN subject:Review THEN 'REVIEW' ELSE 'COMMENT' END,
     subject: subject.id, at: datetime()

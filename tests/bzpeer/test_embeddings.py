@@ -1,23 +1,23 @@
 """Embeddings: made where the text is new, kept where it is not, never of two models; a real provider over HTTP."""
 
 import hashlib
-import math
 import threading
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+import httpx
 import orjson
 import pytest
 import pytest_asyncio
 
 from bzpeer.analysis import AnalysisOptions, analyze, embedding_service, embeddings
 from bzpeer.analysis.embedder import open_embedder
-from bzpeer.analysis.query_embedder import QueryEmbedder
 from bzpeer.analysis.report import EmbeddingReport
 from bzpeer.settings import Settings
 from cypher.library import statement
+from cypher.statement import Statement
 from graphdb.connect import Address
 from graphdb.graph import Graph
 from resolvers.embedder import EmbeddingFailed
@@ -241,28 +241,70 @@ async def test_many_texts_keep_their_order(provider: Provider) -> None:
     assert max(map(len, provider.asked)) < len(texts)
 
 
-async def test_queries_are_embedded_by_the_model_of_the_papers_only(graph: Graph, provider: Provider) -> None:
+@pytest.mark.parametrize("mode", ["SEMANTIC", "HYBRID"])
+async def test_without_embeddings_to_search_in_it_says_what_to_run(
+    graph: Graph, address: Address, provider: Provider, capsys: pytest.CaptureFixture[str], mode: str
+) -> None:
     await _papers(graph)
-    await graph.write(statement("analysis/record_embeddings", key="embeddings", model=None, dimension=None))
-    async with open_embedder(_settings(provider), patient=False) as embedder:
-        assert embedder
-        asking = QueryEmbedder(graph, embedder)
-        with pytest.raises(EmbeddingFailed, match=r"are not there yet\. Run `bzpeer analyze`"):
-            await asking.embed(["waves"])
-        await _analyze(graph, provider)
-        [vector] = await asking.embed(["waves"])
-        assert math.isclose(math.dist(vector, vector_of("waves", 64)), 0)
-        provider.models = ("words", "better")
+    provider.models = ("words", "better")
+
+    async def search(client: httpx.AsyncClient) -> Any:
+        query = 'query ($mode: SearchMode!) { search(query: "waves", mode: $mode) { nodes { ... on Paper { id } } } }'
+        capsys.readouterr()
+        response = await client.post("/graphql", json={"query": query, "variables": {"mode": mode}})
+        body = response.json()
+        if "errors" not in body:
+            return [node["id"] for node in body["data"]["search"]["nodes"]]
+        assert (response.status_code, body.get("data")) == (200, None)
+        [error] = body["errors"]
+        assert error["extensions"] == {"code": "UNAVAILABLE"}
+        assert "Run `bzpeer analyze`" in error["message"]
+        assert "mode KEYWORD" in error["message"]
+        lines = map(orjson.loads, capsys.readouterr().err.splitlines())
+        return next(line["reason"] for line in lines if "reason" in line)
+
+    async def analyzed(client: httpx.AsyncClient, **changes: Any) -> None:
+        await _analyze(graph, provider, **changes)
+        assert (await search(client))[0] == "W1"
+
+    settings = settings_for(address, embedding_url=provider.url, embedding_key=KEY, embedding_model="words")
+    async with client_of(settings) as (client, _):
+        assert await search(client) == "the graph's embeddings are not there yet"
+        await analyzed(client)
+        await graph.run(statement("analysis/drop_embedding_index"))
+        assert "paper_embedding" in await search(client)
+        await analyzed(client)
+        await graph.run(statement("analysis/drop_embedding_index"))
+        await graph.run(statement("analysis/create_embedding_index", dimension=3))
+        assert "paper_embedding" in await search(client)
+        await analyzed(client)
+        provider.dimension = 65
+        assert await search(client) == "the graph's embeddings have 64 dimensions, the provider's [65]"
+        await analyzed(client)
         await _analyze(graph, provider, embedding_model="better")
-        with pytest.raises(EmbeddingFailed, match="are of better"):
-            await asking.embed(["waves"])
+        assert await search(client) == "the graph's embeddings are of better"
+        await analyzed(client)
+        await graph.write(statement("analysis/record_embeddings", key="embeddings", model=None, dimension=None))
+        assert await search(client) == "the graph's embeddings are not there yet"
 
 
-async def test_the_service_has_the_provider_of_the_settings(graph: Graph, address: Address, provider: Provider) -> None:
+async def test_a_search_by_meaning_is_two_statements(graph: Graph, address: Address, provider: Provider) -> None:
     await _papers(graph)
     await _analyze(graph, provider)
     settings = settings_for(address, embedding_url=provider.url, embedding_key=KEY, embedding_model="words")
-    async with client_of(settings) as (_, app):
-        assert await app.state.embedder.embed(["waves"]) == [vector_of("waves", 64)]
+    async with client_of(settings) as (client, app):
+        sent: list[Statement] = []
+
+        def observe(asked: Statement, _rows: int, _seconds: float) -> None:
+            sent.append(asked)
+
+        app.state.graph.observers.append(observe)
+        query = '{ search(query: "protein water", mode: SEMANTIC, first: 1) { nodes { ... on Paper { id } } } }'
+        response = await client.post("/graphql", json={"query": query})
+    assert response.json() == {"data": {"search": {"nodes": [{"id": "W3"}]}}}
+    assert len(sent) == 2
+
+
+async def test_the_service_has_no_provider_without_settings(address: Address) -> None:
     async with client_of(settings_for(address)) as (_, app):
         assert app.state.embedder is None

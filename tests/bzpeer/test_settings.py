@@ -35,12 +35,20 @@ def test_what_is_set_is_taken(tmp_path: Path) -> None:
         ("BZPEER_COST_MAX", "-1"),
         ("BZPEER_LOG_LEVEL", "loud"),
         ("BZPEER_EMBEDDING_URL", "localhost:11434/v1"),
+        ("BZPEER_OLD_SECRETS", "sixteen letters!,short"),
+        ("BZPEER_PUBLIC_URL", "graph.example"),
+        ("BZPEER_PUBLIC_URL", "https://graph.example/under/a/path"),
+        ("BZPEER_PUBLIC_URL", "https://user@graph.example"),
+        ("BZPEER_PUBLIC_URL", "https://graph.example:port"),
+        ("BZPEER_OIDC_ISSUER", "http://orcid.org"),
+        ("BZPEER_OIDC_ISSUER", "http://127.0.0.1.evil.example"),
+        ("BZPEER_SESSION_DAYS", "0"),
     ],
 )
 def test_what_is_wrong_is_refused_by_name(name: str, value: str) -> None:
     with pytest.raises(SettingError, match=f"^{name} takes ") as caught:
         read_settings({name: value})
-    if name == "BZPEER_SECRET":
+    if name in {"BZPEER_SECRET", "BZPEER_OLD_SECRETS"}:
         assert value not in str(caught.value), "secrets are not shown"
 
 
@@ -49,12 +57,29 @@ def test_what_is_wrong_is_refused_by_name(name: str, value: str) -> None:
     [
         ({"BZPEER_EMBEDDING_URL": "http://localhost/v1"}, "set BZPEER_EMBEDDING_MODEL"),
         ({"BZPEER_EMBEDDING_KEY": "sk-1", "BZPEER_EMBEDDING_MODEL": "folder"}, "not BZPEER_EMBEDDING_URL"),
+        ({"BZPEER_OIDC_CLIENT_ID": "APP-1"}, "set BZPEER_PUBLIC_URL"),
+        ({"BZPEER_OIDC_CLIENT_SECRET": "sk-1"}, "not BZPEER_OIDC_CLIENT_ID"),
     ],
 )
 def test_settings_that_do_not_go_together_are_refused(environment: dict[str, str], told: str) -> None:
     with pytest.raises(SettingError, match=told) as caught:
         read_settings(environment)
     assert "sk-1" not in str(caught.value)
+
+
+def test_identity_settings_are_read_in_one_form() -> None:
+    settings = read_settings(
+        {
+            "BZPEER_PUBLIC_URL": "https://Graph.Example:443/",
+            "BZPEER_OIDC_ISSUER": "http://localhost:8080/realms/lab",
+            "BZPEER_OLD_SECRETS": "sixteen letters!, and sixteen more",
+        }
+    )
+    assert settings.public_url == "https://graph.example"
+    assert settings.oidc_issuer == "http://localhost:8080/realms/lab"
+    assert settings.old_secrets == ("sixteen letters!", "and sixteen more")
+    assert read_settings({"BZPEER_PUBLIC_URL": "http://[::1]:8000"}).public_url == "http://[::1]:8000"
+    assert "sixteen" not in repr(settings)
 
 
 def test_a_setting_nobody_knows_is_refused() -> None:

@@ -38,8 +38,9 @@ class Asking:
         return self.user is not None and self.user in self.sources(thing, kind)
 
     def shown(self, things: list[Thing]) -> list[Thing]:
-        """Reviews or comments that anybody may see."""
-        return [thing for thing in things if thing["hiddenAt"] is None and thing["withdrawnAt"] is None]
+        """Reviews or comments that whoever asks may see: what moderators hid, only who wrote it."""
+        standing = [thing for thing in things if thing["withdrawnAt"] is None]
+        return [one for one in standing if one["hiddenAt"] is None or self.did(Relationship.WROTE, one)]
 
     def listed(self, collections: list[Thing]) -> list[Thing]:
         """Collections that whoever asks may see in a list."""

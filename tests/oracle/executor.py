@@ -8,7 +8,7 @@ from graphql import execute_sync as execute  # pyright: ignore[reportUnknownVari
 
 from cypher.identifiers import Scheme, canonical
 from cypher.model import Label
-from tests.oracle import papers, people, slices, social
+from tests.oracle import conflicts, papers, people, slices, social
 from tests.oracle.asking import FIELDS, Asking, Resolver, is_field, text
 from tests.oracle.graph_data import Thing
 from tests.oracle.types import sdl_schema
@@ -42,7 +42,7 @@ def _resolve(source: Any, info: GraphQLResolveInfo[Asking], **arguments: Any) ->
 
 
 def _typename(value: Thing, _info: Any, _type: GraphQLAbstractType) -> str:
-    return value.label.value
+    return "User" if value.label is Label.EXTERNAL_REVIEWER else value.label.value
 
 
 @is_field("Query.node")
@@ -57,7 +57,7 @@ def _nodes(_root: Any, asking: Asking, arguments: Mapping[str, Any]) -> Any:
 
 def find(key: str, asking: Asking) -> Thing | None:
     """The thing with this id, of old or now, that whoever asks may see."""
-    for label in (Label.USER, Label.REVIEW, Label.COMMENT, Label.COLLECTION):
+    for label in (Label.USER, Label.EXTERNAL_REVIEWER, Label.REVIEW, Label.COMMENT, Label.COLLECTION):
         thing = asking.data.find(label, "id", key)
         if thing and label is Label.COLLECTION:
             return _visible_collection(thing, asking)
@@ -101,4 +101,4 @@ def _viewer(_root: Any, asking: Asking, _arguments: Mapping[str, Any]) -> Any:
     return asking.user
 
 
-__all__ = ["answer", "find", "papers", "people", "slices", "social"]
+__all__ = ["answer", "conflicts", "find", "papers", "people", "slices", "social"]

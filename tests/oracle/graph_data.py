@@ -128,6 +128,9 @@ class _Generator:
             self._discuss(paper, users[:-1])
         for number in range(14):
             self._collection(number, users[number % 5], papers)
+        self._import_reviews(papers[4:16], users[0])
+        self._revise()
+        self._suspect(people, papers)
         return self._data
 
     def _mint(self, letter: str) -> str:
@@ -330,6 +333,82 @@ class _Generator:
             if comments and random.random() < 0.5:
                 link(comment, Relationship.REPLIES_TO, random.choice(comments[:3]))
             comments.append(comment)
+
+    def _import_reviews(self, papers: list[Thing], reader: Thing) -> None:
+        """Reviews and decisions of a venue, written by nobody who has an account."""
+        random, link = self._random, self._data.link
+        for year in (2023, 2024):
+            reviewers = self._data.add(
+                Label.EXTERNAL_REVIEWER,
+                id=self._mint("e"),
+                handle=f"reviewers:venue-{year}",
+                name=f"Reviewers of Venue {year}",
+            )
+            for paper in random.sample(papers, 6):
+                for _ in range(random.randrange(1, 4)):
+                    review = self._data.add(
+                        Label.REVIEW,
+                        id=self._mint("r"),
+                        strength=self._maybe("Novel.", 0.6),
+                        summary=self._maybe("They count."),
+                        text=self._maybe("LIMITATIONS:\nNone.", 0.5),
+                        rating=self._maybe(6.0),
+                        ratingOutOf=self._maybe(10.0, 0.5),
+                        ratingMeaning=self._maybe("Weak accept", 0.5),
+                        confidence=self._maybe(4.0, 0.5),
+                        venue=f"Venue {year}",
+                        year=self._maybe(year),
+                        url=self._maybe("https://example.org/forum"),
+                        reviewer=self._maybe("Reviewer 2", 0.5),
+                        submittedOn=self._maybe(datetime.date(year, 6, 1), 0.5),
+                        createdAt=self._time(),
+                        hiddenAt=self._maybe(NOW, 0.1),
+                    )
+                    link(reviewers, Relationship.WROTE, review)
+                    link(review, Relationship.REVIEWS, paper)
+                    if random.random() < 0.3:
+                        link(reader, Relationship.FOUND_HELPFUL, review)
+                decision = self._data.add(
+                    Label.DECISION,
+                    id=self._mint("d"),
+                    venue=f"Venue {year}",
+                    year=self._maybe(year),
+                    outcome=self._maybe(random.choice(("ACCEPTED", "REJECTED"))),
+                    statement=self._maybe("Accept (poster)"),
+                    comment=self._maybe("All liked it.", 0.5),
+                    decidedOn=self._maybe(datetime.date(year, 9, 1)),
+                    url=self._maybe("https://example.org/forum"),
+                )
+                link(paper, Relationship.HAS_DECISION, decision)
+
+    def _revise(self) -> None:
+        """Former texts, of what is shown and of what is not."""
+        for thing in [*self._data.all(Label.REVIEW), *self._data.all(Label.COMMENT)]:
+            for number in range(self._random.choice((0, 0, 1, 4))):
+                of_review = thing.label is Label.REVIEW
+                revision = self._data.add(
+                    Label.REVISION,
+                    id=f"{number} of {thing.id}",
+                    strength=self._maybe(f"Clear {number}.") if of_review else None,
+                    concern=self._maybe("Small.") if of_review else None,
+                    kind=None if of_review else "NOTE",
+                    body=None if of_review else f"See {number}.",
+                    at=NOW + datetime.timedelta(microseconds=number),
+                )
+                self._data.link(thing, Relationship.HAS_REVISION, revision)
+
+    def _suspect(self, people: list[Thing], papers: list[Thing]) -> None:
+        """One who reviews, and one who reviews their own paper: they know many of the authors."""
+        random, link = self._random, self._data.link
+        for person in people[3:5]:
+            user = self._user(10 + people.index(person), people)
+            link(user, Relationship.CLAIMS, person)
+            own = [one.target for one in self._data.out(person, Relationship.AUTHORED)]
+            for paper in [*own[:2], *random.sample([paper for paper in papers if paper not in own], 10)]:
+                at = NOW.replace(year=random.choice((2019, 2022, 2026)))
+                review = self._data.add(Label.REVIEW, id=self._mint("r"), concern="Hm.", createdAt=at)
+                link(user, Relationship.WROTE, review)
+                link(review, Relationship.REVIEWS, paper)
 
     def _collection(self, number: int, owner: Thing, papers: list[Thing]) -> None:
         collection = self._data.add(

@@ -45,7 +45,7 @@ class Keys:
             for label in MAP_LABELS
             for name in _SPELLINGS
         }
-        self.handles = [*(user["handle"] for user in data.all(Label.USER)), "nobody"]
+        self.handles = [*(user["handle"] for user in data.all(Label.USER)), "nobody", "reviewers:venue-2024"]
 
     def id(self, random: Random, *labels: Label) -> str:
         """An id of a thing with one of these labels; one in twelve is nobody's."""
@@ -63,4 +63,11 @@ class Keys:
         return random.choice(_SPELLINGS[scheme])(random.choice(self._named[label, scheme]))
 
 
-_WITH_IDS = (*MAP_LABELS, Label.USER, Label.REVIEW, Label.COMMENT, Label.COLLECTION)
+_WITH_IDS = (
+    *MAP_LABELS,
+    Label.USER,
+    Label.EXTERNAL_REVIEWER,
+    Label.REVIEW,
+    Label.COMMENT,
+    Label.COLLECTION,
+)

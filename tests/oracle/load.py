@@ -22,14 +22,19 @@ async def load(graph: Graph, data: GraphData) -> None:
         source, target = link.source, link.target
         ends[link.kind, source.label, target.label].append(
             {
-                "source": source[UNIQUE[source.label]],
-                "target": target[UNIQUE[target.label]],
+                "source": source[_key(source.label)],
+                "target": target[_key(target.label)],
                 "properties": link.properties,
             }
         )
     for (kind, source, target), rows in ends.items():
         text = (
-            f"UNWIND $rows AS row MATCH (s:{source} {{{UNIQUE[source]}: row.source}}), "
-            f"(t:{target} {{{UNIQUE[target]}: row.target}}) CREATE (s)-[r:{kind}]->(t) SET r = row.properties"
+            f"UNWIND $rows AS row MATCH (s:{source} {{{_key(source)}: row.source}}), "
+            f"(t:{target} {{{_key(target)}: row.target}}) CREATE (s)-[r:{kind}]->(t) SET r = row.properties"
         )
         await graph.write(Statement(cast(LiteralString, text), {"rows": rows}, "oracle relationships"))
+
+
+def _key(label: Label) -> str:
+    """What a node is found by again; former texts have an id here only."""
+    return UNIQUE.get(label, "id")

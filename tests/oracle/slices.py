@@ -69,19 +69,28 @@ def research_map(seeds: Sequence[Thing], arguments: Mapping[str, Any], asking: A
     around = Surroundings(asking, arguments.get("relationKinds") or list(set(RELATIONS.values())))
     depth, limit = arguments.get("depth") or 1, arguments.get("limit") or 60
     let_in = _test(arguments)
-    chosen = list(dict.fromkeys(seeds))
+    start = list(dict.fromkeys(seeds))
+    chosen = list(start)
     weights = dict.fromkeys(chosen, 1.0)
     level, truncated = [Kept(seed, 1_000_000) for seed in chosen], False
+    spare: list[tuple[Thing, float]] = []
     for number, share in enumerate(SPENT[depth], 1):
         frontier = level if number == 1 else _expanded(level, around)
         ranked = _ranked(_candidates(frontier, set(chosen), around, let_in, asking), limit)
-        kept = ranked[: max(0, math.ceil(limit * share) - len(chosen))]
+        spendable = math.ceil((limit - len(start)) * share) + len(start)
+        kept = ranked[: max(0, spendable - len(chosen))]
         truncated = truncated or len(kept) < len(ranked) or len(frontier) < len(level)
         best = ranked[0].weight if ranked else 1
         for entry in kept:
             chosen.append(entry.thing)
             weights[entry.thing] = _rounded(entry.weight / best / 2**number)
+        if number < depth:
+            spare += [(entry.thing, _rounded(entry.weight / best / 2**number)) for entry in ranked[len(kept) :]]
         level = [Kept(entry.thing, 1_000_000 * entry.weight // best) for entry in kept]
+    for thing, weight in spare:
+        if thing not in weights and len(chosen) < limit:
+            chosen.append(thing)
+            weights[thing] = weight
     inside = set(chosen)
     links = {id(link): link for thing in chosen for link in around.links(thing) if _other(link, thing) in inside}
     distances = _distances(seeds, links.values(), depth)

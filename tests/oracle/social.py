@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from cypher.model import Label, Relationship
-from tests.oracle.asking import Asking, is_field
+from resolvers.markdown import render_any
+from tests.oracle.asking import Asking, is_field, text
 from tests.oracle.graph_data import Thing
 from tests.oracle.lists import Descending, Entry, entries
 
@@ -31,6 +32,11 @@ def _person(user: Thing, asking: Asking, _arguments: Mapping[str, Any]) -> Any:
 def _collections(user: Thing, asking: Asking, arguments: Mapping[str, Any]) -> Any:
     collections = asking.listed(asking.targets(user, Relationship.OWNS))
     return asking.page(_newest(collections), "User.collections", arguments)
+
+
+@is_field("User.isExternal")
+def _is_external(user: Thing, _asking: Asking, _arguments: Mapping[str, Any]) -> Any:
+    return user.label is Label.EXTERNAL_REVIEWER
 
 
 @is_field("User.reviews")
@@ -70,6 +76,9 @@ def _collections_with(paper: Thing, asking: Asking, arguments: Mapping[str, Any]
 @is_field("Paper.reviews")
 def _reviews_of(paper: Thing, asking: Asking, arguments: Mapping[str, Any]) -> Any:
     reviews = asking.shown(asking.sources(paper, Relationship.REVIEWS))
+    kind = arguments.get("kind")
+    if kind is not None:
+        reviews = [review for review in reviews if (review["venue"] is None) is (kind == "LOCAL")]
     match arguments.get("orderBy"):
         case "OLDEST":
             ordered = entries(reviews, lambda review: review["createdAt"])
@@ -84,6 +93,17 @@ def _reviews_of(paper: Thing, asking: Asking, arguments: Mapping[str, Any]) -> A
     return asking.page(ordered, "Paper.reviews", arguments)
 
 
+@is_field("Paper.lastEventId")
+def _last_event(_paper: Thing, _asking: Asking, _arguments: Mapping[str, Any]) -> Any:
+    return "0"  # nothing has happened in the oracle's graph since it was made
+
+
+@is_field("Paper.decisions")
+def _decisions(paper: Thing, asking: Asking, _arguments: Mapping[str, Any]) -> Any:
+    decisions = asking.targets(paper, Relationship.HAS_DECISION)
+    return sorted(decisions, key=lambda decision: (-1 * (decision["year"] or -1), decision.id))
+
+
 @is_field("Paper.comments")
 def _comments(paper: Thing, asking: Asking, arguments: Mapping[str, Any]) -> Any:
     kind = arguments.get("kind")
@@ -93,6 +113,35 @@ def _comments(paper: Thing, asking: Asking, arguments: Mapping[str, Any]) -> Any
         if not asking.data.out(comment, Relationship.REPLIES_TO) and kind in {None, comment["kind"]}
     ]
     return asking.page(_newest(threads), "Paper.comments", arguments)
+
+
+_TEXTS = [f"Review.{name}" for name in ("strength", "concern", "methodQuestion", "summary", "text")]
+_TEXTS += ["Comment.body", "Collection.description"]
+
+
+def _is_html_of(name: str) -> None:
+    @is_field(f"{name}Html")
+    def _html(thing: Thing, _asking: Asking, _arguments: Mapping[str, Any]) -> Any:
+        return None if thing["deletedAt"] else render_any(thing[name.partition(".")[2]])
+
+
+for _name in _TEXTS:
+    _is_html_of(_name)
+
+
+@is_field("Viewer.reports")
+def _reports(_user: Thing, asking: Asking, arguments: Mapping[str, Any]) -> Any:
+    return asking.page([], "Viewer.reports", arguments)  # nobody has reported anything
+
+
+@is_field("Viewer.moderations")
+def _moderations(_user: Thing, asking: Asking, arguments: Mapping[str, Any]) -> Any:
+    return asking.page([], "Viewer.moderations", arguments)
+
+
+@is_field("Review.isHidden", "Comment.isHidden")
+def _is_hidden(text: Thing, _asking: Asking, _arguments: Mapping[str, Any]) -> Any:
+    return text["hiddenAt"] is not None
 
 
 @is_field("Review.paper")
@@ -113,6 +162,48 @@ def _helpful_count(review: Thing, asking: Asking, _arguments: Mapping[str, Any])
 @is_field("Review.viewerFoundHelpful")
 def _found_helpful(review: Thing, asking: Asking, _arguments: Mapping[str, Any]) -> Any:
     return asking.did(Relationship.FOUND_HELPFUL, review)
+
+
+@is_field("Review.source")
+def _source(review: Thing, _asking: Asking, _arguments: Mapping[str, Any]) -> Any:
+    return None if review["venue"] is None else review
+
+
+def _score(review: Thing, name: str) -> Any:
+    if review[name] is None and review[f"{name}Meaning"] is None:
+        return None
+    return {"value": review[name], "outOf": review[f"{name}OutOf"], "meaning": review[f"{name}Meaning"]}
+
+
+@is_field("Review.rating")
+def _rating(review: Thing, _asking: Asking, _arguments: Mapping[str, Any]) -> Any:
+    return _score(review, "rating")
+
+
+@is_field("Review.confidence")
+def _confidence(review: Thing, _asking: Asking, _arguments: Mapping[str, Any]) -> Any:
+    return _score(review, "confidence")
+
+
+def _history(thing: Thing, asking: Asking, arguments: Mapping[str, Any], label: str) -> Any:
+    gone = any(thing[mark] is not None for mark in ("hiddenAt", "withdrawnAt", "deletedAt"))
+    texts = [] if gone else asking.targets(thing, Relationship.HAS_REVISION)
+    return asking.page([Entry(one, (Descending(one["at"]),)) for one in texts], label, arguments)
+
+
+@is_field("Review.history")
+def _review_history(review: Thing, asking: Asking, arguments: Mapping[str, Any]) -> Any:
+    return _history(review, asking, arguments, "Review.history")
+
+
+@is_field("Comment.history")
+def _comment_history(comment: Thing, asking: Asking, arguments: Mapping[str, Any]) -> Any:
+    return _history(comment, asking, arguments, "Comment.history")
+
+
+@is_field("ReviewRevision.writtenAt", "CommentRevision.writtenAt")
+def _written_at(revision: Thing, _asking: Asking, _arguments: Mapping[str, Any]) -> Any:
+    return text(revision["at"])
 
 
 @is_field("Comment.paper")

@@ -132,7 +132,10 @@ async def test_reactions_and_saves_are_there_or_not(town: Town) -> None:
     mine = await town.ask("ada", "{ viewer { savedPapers { totalCount nodes { id } } } }")
     assert mine["data"]["viewer"]["savedPapers"] == {"totalCount": 1, "nodes": [{"id": "W1"}]}
     for _ in range(2):
-        assert await town.do("ada", save.replace("savePaper", "unsavePaper")) == {"saveCount": 0, "viewerHasSaved": False}
+        assert await town.do("ada", save.replace("savePaper", "unsavePaper")) == {
+            "saveCount": 0,
+            "viewerHasSaved": False,
+        }
     kinds = [kind for _, kind, _ in await town.graph.read(EVENTS)]
     assert kinds == ["REACTIONS"] * 4 + ["SAVES"] * 2
 
@@ -140,12 +143,14 @@ async def test_reactions_and_saves_are_there_or_not(town: Town) -> None:
 async def test_a_review_is_edited_with_its_history_and_withdrawn(town: Town) -> None:
     review = await town.do("ada", REVIEW, strength="  Clear. ", concern=" \u200b\ufe0f ")
     assert (review["strength"], review["concern"], review["updatedAt"]) == ("Clear.", None, None)
-    assert review["author"] == {"handle": "ada"} and review["paper"]["reviews"]["totalCount"] == 1
+    assert review["author"] == {"handle": "ada"}
+    assert review["paper"]["reviews"]["totalCount"] == 1
     again = await town.do("ada", REVIEW, strength="Clear.")
     assert again == review  # the same text is no edit
     edited = await town.do("ada", REVIEW, concern="Small\r\nsample.")
     assert (edited["id"], edited["strength"], edited["concern"]) == (review["id"], None, "Small\nsample.")
-    assert edited["updatedAt"] is not None and edited["paper"]["reviews"]["totalCount"] == 1
+    assert edited["updatedAt"] is not None
+    assert edited["paper"]["reviews"]["totalCount"] == 1
     history = "query ($id: ID!) { node(id: $id) { ... on Review { history { nodes { strength concern } } } } }"
     told = await town.ask(None, history, id=review["id"])
     assert told["data"]["node"]["history"]["nodes"] == [{"strength": "Clear.", "concern": None}]
@@ -161,7 +166,8 @@ async def test_a_review_is_edited_with_its_history_and_withdrawn(town: Town) -> 
     assert (await town.ask("bob", "query ($id: ID!) { node(id: $id) { id } }", id=review["id"]))["data"]["node"] is None
     assert await town.refused("ada", withdraw, id=review["id"]) == "NOT_FOUND"
     new = await town.do("ada", REVIEW, strength="Clear after all.")
-    assert new["id"] != review["id"] and new["paper"]["reviews"]["totalCount"] == 1
+    assert new["id"] != review["id"]
+    assert new["paper"]["reviews"]["totalCount"] == 1
     events = await town.graph.read(EVENTS)
     assert [[at, "REVIEW"] for at in range(1, 7)] == [event[:2] for event in events]
 
@@ -174,7 +180,8 @@ async def test_a_thread_stays_when_a_comment_goes(town: Town) -> None:
     edit = "mutation ($id: ID!, $b: String!) { editComment(id: $id, body: $b) { body updatedAt } }"
     assert await town.refused("bob", edit, id=root["id"], b="Mine now.") == "FORBIDDEN"
     edited = await town.do("ada", edit, id=root["id"], b="Has anybody tried this?")
-    assert edited["body"] == "Has anybody tried this?" and edited["updatedAt"]
+    assert edited["body"] == "Has anybody tried this?"
+    assert edited["updatedAt"]
     delete = "mutation ($id: ID!) { deleteComment(id: $id) { id body author { id } replies { nodes { body } } } }"
     assert await town.refused("bob", delete, id=root["id"]) == "FORBIDDEN"
     for _ in range(2):
@@ -224,12 +231,12 @@ async def test_hidden_text_is_gone_for_others(town: Town) -> None:
     reply = (await town.do("bob", COMMENT, body="please stop", parent=comment))["id"]
     hide = 'mutation ($s: ID!) { hide(subject: $s, reason: "spam") }'
     report = hide.replace("hide(", "report(")
-    read = """{
-      paper(by: {id: "W1"}) { reviews { totalCount nodes { strength } } comments { totalCount nodes { body } } }
-      user(handle: "ada") { reviews { totalCount } }
-      review: node(id: "%s") { id } comment: node(id: "%s") { id }
-      reply: node(id: "%s") { ... on Comment { parent { body } } }
-    }""" % (review, comment, reply)
+    read = f"""{{
+      paper(by: {{id: "W1"}}) {{ reviews {{ totalCount nodes {{ strength }} }} comments {{ totalCount nodes {{ body }} }} }}
+      user(handle: "ada") {{ reviews {{ totalCount }} }}
+      review: node(id: "{review}") {{ id }} comment: node(id: "{comment}") {{ id }}
+      reply: node(id: "{reply}") {{ ... on Comment {{ parent {{ body }} }} }}
+    }}"""
     for subject in (review, comment):
         assert await town.do("bob", report, s=subject) == subject
         assert await town.refused("bob", hide, s=subject) == "FORBIDDEN"
@@ -246,6 +253,28 @@ async def test_hidden_text_is_gone_for_others(town: Town) -> None:
     own = (await town.ask("ada", read))["data"]
     assert own["paper"]["reviews"] == {"totalCount": 1, "nodes": [{"strength": "spam"}]}
     assert own["paper"]["comments"] == {"totalCount": 1, "nodes": [{"body": "spam"}]}
+    queue = """{ viewer {
+      reports { totalCount edges { reason node { review { strength } comment { body } } } }
+      moderations { totalCount nodes { kind reason moderator { handle } comment { body } review { id } } }
+    } }"""
+    assert (await town.ask("bob", queue))["data"]["viewer"] == {
+        "reports": {"totalCount": 0, "edges": []},
+        "moderations": {"totalCount": 0, "nodes": []},
+    }
+    told = (await town.ask("mod", queue))["data"]["viewer"]
+    assert told["reports"]["totalCount"] == 0  # settled by hiding what they were about
+    act = {"kind": "HIDE", "reason": "spam", "moderator": {"handle": "mod"}}
+    assert told["moderations"]["nodes"] == [
+        act | {"comment": {"body": "spam"}, "review": None},
+        act | {"comment": None, "review": {"id": review}},
+    ]
+    await town.do("ada", report.replace("spam", "rude"), s=reply)
+    told = (await town.ask("mod", queue))["data"]["viewer"]
+    assert told["reports"]["edges"] == [
+        {"reason": "rude", "node": {"review": None, "comment": {"body": "please stop"}}}
+    ]
+    await town.do("mod", hide.replace("hide(", "dismissReports("), s=reply)
+    assert (await town.ask("mod", queue))["data"]["viewer"]["reports"]["totalCount"] == 0
     restore = hide.replace("hide(", "restore(")
     assert await town.refused("ada", restore, s=review) == "FORBIDDEN"
     assert await town.do("admin", restore, s=review) == review
@@ -259,6 +288,7 @@ async def test_hidden_text_is_gone_for_others(town: Town) -> None:
     assert acts == [
         ["mod", "HIDE", "spam", review, True],
         ["mod", "HIDE", "spam", comment, True],
+        ["mod", "DISMISS", "spam", reply, True],
         ["admin", "RESTORE", "spam", review, True],
     ]
 
@@ -334,9 +364,16 @@ CHANGES = {
     "report": 'report(subject: "$comment", reason: "rude")',
     "hide": 'hide(subject: "$comment", reason: "rude")',
     "restore": 'restore(subject: "$comment", reason: "not rude")',
+    "dismissReports": 'dismissReports(subject: "$comment", reason: "not rude")',
 }
 OF_ANYBODY = {"vote", "react", "unreact", "savePaper", "unsavePaper", "submitReview", "addComment", "createCollection"}
-OF_OWNER = {name for name in CHANGES if name not in OF_ANYBODY} - {"markHelpful", "report", "hide", "restore"}
+OF_OWNER = {name for name in CHANGES if name not in OF_ANYBODY} - {
+    "markHelpful",
+    "report",
+    "hide",
+    "restore",
+    "dismissReports",
+}
 
 
 def may(who: str, change: str) -> str:
@@ -404,7 +441,8 @@ async def test_a_key_used_twice_is_one_effect(town: Town) -> None:
     assert (await town.do("bob", COMMENT, "k1", body="Once."))["id"] != first["id"]
     two = 'mutation { a: addComment(input: {paper: "W1", body: "x"}) { id } b: addComment(input: {paper: "W1", body: "x"}) { id } }'
     ids = (await town.ask("ada", two, "k2"))["data"]
-    assert ids["a"] != ids["b"] and (await town.ask("ada", two, "k2"))["data"] == ids
+    assert ids["a"] != ids["b"]
+    assert (await town.ask("ada", two, "k2"))["data"] == ids
     # an old request that comes late does not undo what was done since
     await town.do("ada", VOTE, "k3", value="LIKE")
     await town.do("ada", VOTE, "k4", value="DISLIKE")

@@ -57,6 +57,8 @@ def operations(draw: st.DrawFn) -> Asked:
 @pytest.mark.parametrize("kind", ["Viewer", "User", "Review", "Comment", "Collection", *MAP_LABELS])
 async def test_every_field_of_a_type(world: World, kind: str) -> None:
     ids = [] if kind == "Viewer" else [thing.id for thing in world.data.all(Label(kind))]
+    if kind == "User":
+        ids += [thing.id for thing in world.data.all(Label.EXTERNAL_REVIEWER)]
     for viewer in world.viewers:
         await _check(world, everything_of(kind, ids, NOT_SERVED), viewer, Cursors())
 

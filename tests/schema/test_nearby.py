@@ -10,10 +10,12 @@ import pytest
 
 from cypher.nearby import WALK_MAX
 from cypher.statement import Statement
+from graphdb.connect import Address
 from graphdb.graph import Graph
 from resolvers.context import Context
 from resolvers.cursor import Cursors
 from schema.execute import Executor, Request
+from tests.bzpeer.serving import client_of, settings_for
 from tests.schema.conftest import SECRET
 
 WEIGHTS = {
@@ -339,6 +341,7 @@ HOSTILE = {
     "long": "graph " + "layout " * 1500,
     "one long word": "graph" * 2000,
     "many words": " ".join(f"word{index}" for index in range(3000)),
+    "each letter a word": "，".join("".join(chr(0x4E00 + 60 * at + place) for place in range(60)) for at in range(16)),
     "marks": "'\"`´’”",
     "none": None,
     "empty": "",
@@ -358,3 +361,13 @@ async def test_no_title_is_an_error_or_reaches_lucene_as_syntax(world: World, ti
     assert "SHARED_AUTHORS" in signals["W3"]
     assert "W4" not in signals
     assert ("W2" in signals) == bool(title and "graph " in title)
+
+
+async def test_in_development_a_header_tells_the_statement(world: World, address: Address) -> None:
+    world.add(1, title="Drawing graphs")
+    world.add(2, title="Graphs and their drawing")
+    await world.store()
+    async with client_of(settings_for(address, environment="development")) as (client, _):
+        response = await client.post("/graphql", json={"query": QUERY, "variables": {"id": "W1"}})
+    assert [node["id"] for node in response.json()["data"]["paper"]["nearby"]["nodes"]] == ["W2"]
+    assert "MATCH" in response.headers["x-bzpeer-cypher"]

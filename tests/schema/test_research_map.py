@@ -79,6 +79,29 @@ async def test_all_that_is_there_is_shown_when_the_budget_is_large_enough(graph:
     assert [node["weight"] for node in found["nodes"][:1]] == [1.0]
 
 
+@pytest.mark.parametrize("depth", [1, 2, 3])
+@pytest.mark.parametrize(("seeds", "limit"), [(1, 2), (1, 3), (40, 41), (40, 50), (50, 60)])
+async def test_many_seeds_leave_what_remains_to_their_surroundings(
+    graph: Graph, depth: int, seeds: int, limit: int
+) -> None:
+    await load(graph, _hub(100))
+    asked = [f"W{number}" for number in range(seeds)]
+    found = await _slice(graph, seeds=asked, depth=depth, limit=limit)
+    assert {node["node"]["id"] for node in found["nodes"] if node["distance"] == 0} == set(asked)
+    assert len(found["nodes"]) == limit
+    assert found["truncated"]
+
+
+@pytest.mark.parametrize("depth", [1, 2, 3])
+async def test_what_later_levels_leave_of_the_budget_is_not_lost(graph: Graph, depth: int) -> None:
+    await load(graph, _hub(100))
+    found = await _slice(graph, seeds=["W0"], depth=depth, limit=28, kinds=["PERSON"])
+    assert [node["distance"] for node in found["nodes"]] == [0, *[1] * 27]
+    weights = [node["weight"] for node in found["nodes"][1:]]
+    assert weights == sorted(weights, reverse=True)
+    assert len(found["edges"]) == 27
+
+
 async def test_the_same_graph_stored_in_another_order_gives_the_same_json(graph: Graph, world: World) -> None:
     seeds = [world.data.all(label)[1].id for label in (Label.PAPER, Label.PERSON, Label.INSTITUTION, Label.TOPIC)]
     variables = {"seeds": seeds, "depth": 3, "limit": 50}

@@ -11,6 +11,6 @@ CALL () {
     WITH m7, r8, coalesce(r8.position, 0) AS k5, m7.id AS k6 ORDER BY k5, k6 LIMIT $p2
     RETURN collect([k5, k6, r8.note, toString(r8.addedAt), m7.id, m7.id]) AS v9
   }
-  RETURN head(collect([m2.id, m2.name, m2.description, m2.visibility, v3, [v9, COUNT { (m2)-[:CONTAINS]->() }], toString(m2.createdAt), toString(m2.updatedAt)])) AS v1
+  RETURN head(collect([m2.id, m2.name, m2.description, m2.visibility, v3, [v9, COUNT { (m2)-[:CONTAINS]->(:Paper) }], toString(m2.createdAt), toString(m2.updatedAt)])) AS v1
 }
 RETURN [v1] AS row

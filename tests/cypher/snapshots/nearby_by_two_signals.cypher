@@ -4,7 +4,7 @@
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(m2:Paper)
   CALL (m2) {
-    WITH m2, [word8 IN split(toLower(left(coalesce(m2.title, ''), 1000)), [' ', '\t', '\n', '\r', ' ', ' ', ' ', ' ', '　', '.', ',', ':', ';', '-', '–', '—', '‐', '‑', '−', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '’', '‘', '“', '”', '«', '»', '?', '¿', '!', '¡', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '´', '·', '…', '®', '™', '©', '°']) WHERE word8 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title9
+    WITH m2, [word8 IN split(toLower(left(coalesce(m2.title, ''), 1000)), [' ', '\t', '\n', '\r', ' ', ' ', ' ', ' ', '　', '.', ',', ':', ';', '-', '–', '—', '‐', '‑', '−', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '’', '‘', '“', '”', '«', '»', '?', '¿', '!', '¡', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '´', '·', '…', '®', '™', '©', '°', '，', '。', '、', '；', '：', '（', '）', '「', '」', '『', '』', '《', '》', '！', '？']) WHERE word8 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title9
     CALL (m2, title9) {
       MATCH (m2)-[:HAS_TOPIC]->(x10)
       WITH m2, x10, COUNT { (x10)<-[:HAS_TOPIC]-() } AS d11 ORDER BY d11, coalesce(x10.id, x10.key)
@@ -20,18 +20,18 @@ CALL () {
       WITH c15, v20, k16, round(500000.0 * v20) AS part21 WHERE part21 >= 1
       RETURN c15, ['SHARED_TOPICS', toInteger(part21), k16] AS reason22
       UNION ALL
-      WITH m2, title9, title9 + [word8 IN [word8 IN split(toLower(left(coalesce(m2.abstract, ''), 1000)), [' ', '\t', '\n', '\r', ' ', ' ', ' ', ' ', '　', '.', ',', ':', ';', '-', '–', '—', '‐', '‑', '−', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '’', '‘', '“', '”', '«', '»', '?', '¿', '!', '¡', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '´', '·', '…', '®', '™', '©', '°']) WHERE word8 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word8 IN title9] AS words23
+      WITH m2, title9, title9 + [word8 IN [word8 IN split(toLower(left(coalesce(m2.abstract, ''), 1000)), [' ', '\t', '\n', '\r', ' ', ' ', ' ', ' ', '　', '.', ',', ':', ';', '-', '–', '—', '‐', '‑', '−', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '’', '‘', '“', '”', '«', '»', '?', '¿', '!', '¡', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '´', '·', '…', '®', '™', '©', '°', '，', '。', '、', '；', '：', '（', '）', '「', '」', '『', '』', '《', '》', '！', '？']) WHERE word8 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word8 IN title9] AS words23
       UNWIND words23 AS word8
       WITH title9, word8, min(0) AS once24
       WITH title9, collect(word8)[..32] AS words23 WHERE size(words23) > 0
-      WITH reduce(text25 = '', word8 IN words23 | text25 + word8 + CASE WHEN word8 IN title9 THEN '^3 ' ELSE ' ' END) AS text25 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text25 + ') abstract:(' + text25 + ')', {limit: 100}) YIELD node, score
+      WITH reduce(text25 = '', word8 IN words23 | CASE WHEN size(text25) + size(word8) > 500 THEN text25 ELSE text25 + word8 + CASE WHEN word8 IN title9 THEN '^3 ' ELSE ' ' END END) AS text25 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text25 + ') abstract:(' + text25 + ')', {limit: 100}) YIELD node, score
       WITH collect([node, score]) AS all18
       UNWIND [x10 IN all18 WHERE size(all18) < 100 OR x10[1] > all18[-1][1]] AS x10
       WITH x10[0] AS c15, x10[1] / all18[0][1] AS v20, null AS k16 WHERE c15 <> m2
       WITH c15, v20, k16, round(500000.0 * v20) AS part21 WHERE part21 >= 1
       RETURN c15, ['TEXT_SIMILARITY', toInteger(part21), k16] AS reason22
     }
-    WITH m2, title9, c15 AS m3, sum(reason22[1]) AS w7, collect(reason22) AS r6 WHERE m3 <> m2 AND NOT (size(title9) > 0 AND m3.title IS NOT NULL AND toLower(m3.title) CONTAINS title9[0] AND toLower(m3.title) CONTAINS title9[-1] AND [word8 IN split(toLower(left(coalesce(m3.title, ''), 1000)), [' ', '\t', '\n', '\r', ' ', ' ', ' ', ' ', '　', '.', ',', ':', ';', '-', '–', '—', '‐', '‑', '−', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '’', '‘', '“', '”', '«', '»', '?', '¿', '!', '¡', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '´', '·', '…', '®', '™', '©', '°']) WHERE word8 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title9 AND (EXISTS { (m2)<-[:AUTHORED]-()-[:AUTHORED]->(m3) } OR NOT EXISTS { (m2)<-[:AUTHORED]-() } OR NOT EXISTS { (m3)<-[:AUTHORED]-() }))
+    WITH m2, title9, c15 AS m3, sum(reason22[1]) AS w7, collect(reason22) AS r6 WHERE m3 <> m2 AND NOT (size(title9) > 0 AND m3.title IS NOT NULL AND toLower(m3.title) CONTAINS title9[0] AND toLower(m3.title) CONTAINS title9[-1] AND [word8 IN split(toLower(left(coalesce(m3.title, ''), 1000)), [' ', '\t', '\n', '\r', ' ', ' ', ' ', ' ', '　', '.', ',', ':', ';', '-', '–', '—', '‐', '‑', '−', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '’', '‘', '“', '”', '«', '»', '?', '¿', '!', '¡', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '´', '·', '…', '®', '™', '©', '°', '，', '。', '、', '；', '：', '（', '）', '「', '」', '『', '』', '《', '》', '！', '？']) WHERE word8 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title9 AND (EXISTS { (m2)<-[:AUTHORED]-()-[:AUTHORED]->(m3) } OR NOT EXISTS { (m2)<-[:AUTHORED]-() } OR NOT EXISTS { (m3)<-[:AUTHORED]-() }))
     WITH m3, w7, r6 WHERE coalesce(m3.isOpenAccess, false) = $p1f1
     WITH m3, r6, w7, w7 AS k4, m3.id AS k5 ORDER BY k4 DESC, k5 LIMIT $p1
     RETURN collect([m3.id]) AS v26

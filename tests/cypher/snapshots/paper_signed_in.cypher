@@ -1,5 +1,5 @@
-// { paper(by: {id: "W1"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } title abstract type year publishedOn venue doi arxivId openalexId url openAccess { isOpen status url license } resources { kind url title } citationCount metrics { pageRank community percentile computedAt } authors(first: 2) { edges { node { id } cursor position isCorresponding affiliations { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor score } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } references(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } citedBy(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } nearby(first: 2) { edges { node { id } score reasons { signal score count } } nodes { id } } votes { likes dislikes viewerVote } reactions { kind count viewerHasReacted } saveCount viewerHasSaved collections(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } reviews(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } comments(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
-// parameters: {"p0":"W1","p10":3,"p11":3,"p12":2,"p15":3,"p16":3,"p17":3,"p1l":60,"p6":3,"p8":3,"p9":3,"viewer":"u-aaaaaaaaaaaaaaaa"}
+// { paper(by: {id: "W1"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } title abstract type year publishedOn venue doi arxivId openalexId url openAccess { isOpen status url license } resources { kind url title } citationCount metrics { pageRank community percentile computedAt } authors(first: 2) { edges { node { id } cursor position isCorresponding affiliations { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor score } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } references(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } citedBy(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } nearby(first: 2) { edges { node { id } score reasons { signal score count } } nodes { id } } votes { likes dislikes viewerVote } reactions { kind count viewerHasReacted } saveCount viewerHasSaved collections(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } reviews(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } decisions { venue year outcome statement comment decidedOn url } comments(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
+// parameters: {"p0":"W1","p10":3,"p11":3,"p12":2,"p15":3,"p16":3,"p18":3,"p1l":60,"p6":3,"p8":3,"p9":3,"viewer":"u-aaaaaaaaaaaaaaaa"}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(m2:Paper)
   CALL (m2) {
@@ -17,7 +17,7 @@ CALL () {
       WITH best20[place21] AS x8, place21 ORDER BY place21, x8.weight DESC, x8.node.id
       RETURN collect(x8) AS ranked22
     }
-    WITH *, CASE WHEN toInteger(ceil($p1l * 1.0)) - size(slice6) > 0 THEN ranked22[..toInteger(ceil($p1l * 1.0)) - size(slice6)] ELSE [] END AS kept23
+    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds5)) * 1.0)) + size(seeds5) - size(slice6) > 0 THEN ranked22[..toInteger(ceil(($p1l - size(seeds5)) * 1.0)) + size(seeds5) - size(slice6)] ELSE [] END AS kept23
     WITH seeds5, slice6 + [x8 IN kept23 | x8.node] AS slice6, cut7 OR size(kept23) < size(ranked22) OR size(frontier11) < size(level10) AS cut7, entries9 + [x8 IN kept23 | {node: x8.node, weight: round(1.0 * x8.weight / ranked22[0].weight / 2, 6)}] AS entries9, [x8 IN kept23 | {node: x8.node, weight: 1000000 * x8.weight / ranked22[0].weight, degree: head([y24 IN [x8.node] | COUNT { (y24)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level10
     CALL (slice6) {
       UNWIND slice6 AS a25
@@ -90,7 +90,7 @@ CALL () {
     RETURN collect([k76, k77, m78.id, m78.id]) AS v79
   }
   CALL (m2) {
-    WITH m2, [word85 IN split(toLower(left(coalesce(m2.title, ''), 1000)), [' ', '\t', '\n', '\r', ' ', ' ', ' ', ' ', '　', '.', ',', ':', ';', '-', '–', '—', '‐', '‑', '−', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '’', '‘', '“', '”', '«', '»', '?', '¿', '!', '¡', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '´', '·', '…', '®', '™', '©', '°']) WHERE word85 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title86
+    WITH m2, [word85 IN split(toLower(left(coalesce(m2.title, ''), 1000)), [' ', '\t', '\n', '\r', ' ', ' ', ' ', ' ', '　', '.', ',', ':', ';', '-', '–', '—', '‐', '‑', '−', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '’', '‘', '“', '”', '«', '»', '?', '¿', '!', '¡', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '´', '·', '…', '®', '™', '©', '°', '，', '。', '、', '；', '：', '（', '）', '「', '」', '『', '』', '《', '》', '！', '？']) WHERE word85 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title86
     CALL (m2, title86) {
       MATCH (m2)-[:CITES|REFERS_TO]->(x87)
       WITH m2, x87, COUNT { (x87)<-[:CITES|REFERS_TO]-() } AS d88 ORDER BY d88, coalesce(x87.id, x87.key)
@@ -182,18 +182,18 @@ CALL () {
       WITH c92, v97, k93, round(120000.0 * v97) AS part98 WHERE part98 >= 1
       RETURN c92, ['SHARED_TOPICS', toInteger(part98), k93] AS reason99
       UNION ALL
-      WITH m2, title86, title86 + [word85 IN [word85 IN split(toLower(left(coalesce(m2.abstract, ''), 1000)), [' ', '\t', '\n', '\r', ' ', ' ', ' ', ' ', '　', '.', ',', ':', ';', '-', '–', '—', '‐', '‑', '−', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '’', '‘', '“', '”', '«', '»', '?', '¿', '!', '¡', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '´', '·', '…', '®', '™', '©', '°']) WHERE word85 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word85 IN title86] AS words100
+      WITH m2, title86, title86 + [word85 IN [word85 IN split(toLower(left(coalesce(m2.abstract, ''), 1000)), [' ', '\t', '\n', '\r', ' ', ' ', ' ', ' ', '　', '.', ',', ':', ';', '-', '–', '—', '‐', '‑', '−', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '’', '‘', '“', '”', '«', '»', '?', '¿', '!', '¡', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '´', '·', '…', '®', '™', '©', '°', '，', '。', '、', '；', '：', '（', '）', '「', '」', '『', '』', '《', '》', '！', '？']) WHERE word85 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word85 IN title86] AS words100
       UNWIND words100 AS word85
       WITH title86, word85, min(0) AS once101
       WITH title86, collect(word85)[..32] AS words100 WHERE size(words100) > 0
-      WITH reduce(text102 = '', word85 IN words100 | text102 + word85 + CASE WHEN word85 IN title86 THEN '^3 ' ELSE ' ' END) AS text102 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text102 + ') abstract:(' + text102 + ')', {limit: 100}) YIELD node, score
+      WITH reduce(text102 = '', word85 IN words100 | CASE WHEN size(text102) + size(word85) > 500 THEN text102 ELSE text102 + word85 + CASE WHEN word85 IN title86 THEN '^3 ' ELSE ' ' END END) AS text102 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text102 + ') abstract:(' + text102 + ')', {limit: 100}) YIELD node, score
       WITH collect([node, score]) AS all95
       UNWIND [x87 IN all95 WHERE size(all95) < 100 OR x87[1] > all95[-1][1]] AS x87
       WITH x87[0] AS c92, x87[1] / all95[0][1] AS v97, null AS k93 WHERE c92 <> m2
       WITH c92, v97, k93, round(120000.0 * v97) AS part98 WHERE part98 >= 1
       RETURN c92, ['TEXT_SIMILARITY', toInteger(part98), k93] AS reason99
     }
-    WITH m2, title86, c92 AS m82, sum(reason99[1]) AS w84, collect(reason99) AS r83 WHERE m82 <> m2 AND NOT (size(title86) > 0 AND m82.title IS NOT NULL AND toLower(m82.title) CONTAINS title86[0] AND toLower(m82.title) CONTAINS title86[-1] AND [word85 IN split(toLower(left(coalesce(m82.title, ''), 1000)), [' ', '\t', '\n', '\r', ' ', ' ', ' ', ' ', '　', '.', ',', ':', ';', '-', '–', '—', '‐', '‑', '−', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '’', '‘', '“', '”', '«', '»', '?', '¿', '!', '¡', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '´', '·', '…', '®', '™', '©', '°']) WHERE word85 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title86 AND (EXISTS { (m2)<-[:AUTHORED]-()-[:AUTHORED]->(m82) } OR NOT EXISTS { (m2)<-[:AUTHORED]-() } OR NOT EXISTS { (m82)<-[:AUTHORED]-() }))
+    WITH m2, title86, c92 AS m82, sum(reason99[1]) AS w84, collect(reason99) AS r83 WHERE m82 <> m2 AND NOT (size(title86) > 0 AND m82.title IS NOT NULL AND toLower(m82.title) CONTAINS title86[0] AND toLower(m82.title) CONTAINS title86[-1] AND [word85 IN split(toLower(left(coalesce(m82.title, ''), 1000)), [' ', '\t', '\n', '\r', ' ', ' ', ' ', ' ', '　', '.', ',', ':', ';', '-', '–', '—', '‐', '‑', '−', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '’', '‘', '“', '”', '«', '»', '?', '¿', '!', '¡', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '´', '·', '…', '®', '™', '©', '°', '，', '。', '、', '；', '：', '（', '）', '「', '」', '『', '』', '《', '》', '！', '？']) WHERE word85 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title86 AND (EXISTS { (m2)<-[:AUTHORED]-()-[:AUTHORED]->(m82) } OR NOT EXISTS { (m2)<-[:AUTHORED]-() } OR NOT EXISTS { (m82)<-[:AUTHORED]-() }))
     WITH m82, w84, r83
     WITH m82, r83, w84, w84 AS k80, m82.id AS k81 ORDER BY k80 DESC, k81 LIMIT $p12
     CALL (r83) {
@@ -228,14 +228,19 @@ CALL () {
     RETURN count(*) AS v125
   }
   CALL (m2) {
-    MATCH (m2)<-[:ON]-(m126:Comment) WHERE m126.hiddenAt IS NULL AND NOT EXISTS { (m126)-[:REPLIES_TO]->() }
-    WITH m126, m126.createdAt.epochSeconds * 1000000000 + m126.createdAt.nanosecond AS k127, m126.id AS k128 ORDER BY k127 DESC, k128 LIMIT $p17
-    RETURN collect([k127, k128, m126.id, m126.id]) AS v129
+    MATCH (m2)-[:HAS_DECISION]->(m128:Decision)
+    WITH m128, coalesce(m128.year, -1) AS k126, m128.id AS k127 ORDER BY k126 DESC, k127
+    RETURN collect([m128.venue, m128.year, m128.outcome, m128.statement, m128.comment, toString(m128.decidedOn), m128.url]) AS v129
   }
   CALL (m2) {
     MATCH (m2)<-[:ON]-(m130:Comment) WHERE m130.hiddenAt IS NULL AND NOT EXISTS { (m130)-[:REPLIES_TO]->() }
-    RETURN count(*) AS v131
+    WITH m130, m130.createdAt.epochSeconds * 1000000000 + m130.createdAt.nanosecond AS k131, m130.id AS k132 ORDER BY k131 DESC, k132 LIMIT $p18
+    RETURN collect([k131, k132, m130.id, m130.id]) AS v133
   }
-  RETURN head(collect([m2.id, 'PAPER', coalesce(m2.title, 'Untitled'), COUNT { (m2)-[:CITES]->() } + COUNT { (m2)<-[:CITES]-() } - COUNT { (m2)-[:CITES]->(x3)-[:CITES]->(m2) } + COUNT { (m2)<-[:AUTHORED]-() } + COUNT { (m2)-[:HAS_TOPIC]->() } + COUNT { (m2)-[:STATES_AFFILIATION]->() }, v4, coalesce(m2.title, 'Untitled'), m2.abstract, coalesce(m2.type, 'OTHER'), m2.year, toString(m2.publishedOn), m2.venue, m2.doi, m2.arxivId, m2.openalexId, m2.url, coalesce(m2.isOpenAccess, false), m2.oaStatus, m2.oaUrl, m2.oaLicense, [v51], coalesce(m2.citationCount, 0), m2.pageRank, m2.community, m2.percentile, toString(m2.metricsAt), [v61, COUNT { (m2)<-[:AUTHORED]-() }], [v66, COUNT { (m2)-[:STATES_AFFILIATION]->() }], [v71, COUNT { (m2)-[:HAS_TOPIC]->() }], [v75, COUNT { (m2)-[:CITES]->() }], [v79, COUNT { (m2)<-[:CITES]-() }], [v107], COUNT { (m2)<-[:LIKED]-() }, COUNT { (m2)<-[:DISLIKED]-() }, CASE WHEN EXISTS { (m2)<-[:LIKED]-(:User {id: $viewer}) } THEN 'LIKE' WHEN EXISTS { (m2)<-[:DISLIKED]-(:User {id: $viewer}) } THEN 'DISLIKE' END, [v113], COUNT { (m2)<-[:SAVED]-() }, EXISTS { (m2)<-[:SAVED]-(:User {id: $viewer}) }, [v117, v119], [v123, v125], [v129, v131]])) AS v1
+  CALL (m2) {
+    MATCH (m2)<-[:ON]-(m134:Comment) WHERE m134.hiddenAt IS NULL AND NOT EXISTS { (m134)-[:REPLIES_TO]->() }
+    RETURN count(*) AS v135
+  }
+  RETURN head(collect([m2.id, 'PAPER', coalesce(m2.title, 'Untitled'), COUNT { (m2)-[:CITES]->() } + COUNT { (m2)<-[:CITES]-() } - COUNT { (m2)-[:CITES]->(x3)-[:CITES]->(m2) } + COUNT { (m2)<-[:AUTHORED]-() } + COUNT { (m2)-[:HAS_TOPIC]->() } + COUNT { (m2)-[:STATES_AFFILIATION]->() }, v4, coalesce(m2.title, 'Untitled'), m2.abstract, coalesce(m2.type, 'OTHER'), m2.year, toString(m2.publishedOn), m2.venue, m2.doi, m2.arxivId, m2.openalexId, m2.url, coalesce(m2.isOpenAccess, false), m2.oaStatus, m2.oaUrl, m2.oaLicense, [v51], coalesce(m2.citationCount, 0), m2.pageRank, m2.community, m2.percentile, toString(m2.metricsAt), [v61, COUNT { (m2)<-[:AUTHORED]-() }], [v66, COUNT { (m2)-[:STATES_AFFILIATION]->() }], [v71, COUNT { (m2)-[:HAS_TOPIC]->() }], [v75, COUNT { (m2)-[:CITES]->() }], [v79, COUNT { (m2)<-[:CITES]-() }], [v107], COUNT { (m2)<-[:LIKED]-() }, COUNT { (m2)<-[:DISLIKED]-() }, CASE WHEN EXISTS { (m2)<-[:LIKED]-(:User {id: $viewer}) } THEN 'LIKE' WHEN EXISTS { (m2)<-[:DISLIKED]-(:User {id: $viewer}) } THEN 'DISLIKE' END, [v113], COUNT { (m2)<-[:SAVED]-() }, EXISTS { (m2)<-[:SAVED]-(:User {id: $viewer}) }, [v117, v119], [v123, v125], [v129], [v133, v135]])) AS v1
 }
 RETURN [v1] AS row

@@ -17,7 +17,7 @@ CALL () {
       WITH best19[place20] AS x7, place20 ORDER BY place20, x7.weight DESC, x7.node.id
       RETURN collect(x7) AS ranked21
     }
-    WITH *, CASE WHEN toInteger(ceil($p1l * 1.0)) - size(slice5) > 0 THEN ranked21[..toInteger(ceil($p1l * 1.0)) - size(slice5)] ELSE [] END AS kept22
+    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked21[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept22
     WITH seeds4, slice5 + [x7 IN kept22 | x7.node] AS slice5, cut6 OR size(kept22) < size(ranked21) OR size(frontier10) < size(level9) AS cut6, entries8 + [x7 IN kept22 | {node: x7.node, weight: round(1.0 * x7.weight / ranked21[0].weight / 2, 6)}] AS entries8, [x7 IN kept22 | {node: x7.node, weight: 1000000 * x7.weight / ranked21[0].weight, degree: head([y23 IN [x7.node] | COUNT { (y23)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level9
     CALL (slice5) {
       UNWIND slice5 AS a24

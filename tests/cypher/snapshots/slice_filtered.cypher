@@ -17,9 +17,9 @@ CALL () {
     WITH best19[place20] AS x7, place20 ORDER BY place20, x7.weight DESC, x7.node.id
     RETURN collect(x7) AS ranked21
   }
-  WITH *, CASE WHEN toInteger(ceil($p0l * 0.5)) - size(slice5) > 0 THEN ranked21[..toInteger(ceil($p0l * 0.5)) - size(slice5)] ELSE [] END AS kept22
-  WITH seeds4, slice5 + [x7 IN kept22 | x7.node] AS slice5, cut6 OR size(kept22) < size(ranked21) OR size(frontier10) < size(level9) AS cut6, entries8 + [x7 IN kept22 | {node: x7.node, weight: round(1.0 * x7.weight / ranked21[0].weight / 2, 6)}] AS entries8, [x7 IN kept22 | {node: x7.node, weight: 1000000 * x7.weight / ranked21[0].weight, degree: head([y23 IN [x7.node] | COUNT { (y23)-[:CITES]-() }])}] AS level9
-  WITH *, reduce(a24 = {left: 6000, entries: []}, x7 IN level9 | CASE WHEN x7.degree > a24.left THEN a24 ELSE {left: a24.left - x7.degree, entries: a24.entries + [x7]} END).entries AS frontier10
+  WITH *, CASE WHEN toInteger(ceil(($p0l - size(seeds4)) * 0.5)) + size(seeds4) - size(slice5) > 0 THEN ranked21[..toInteger(ceil(($p0l - size(seeds4)) * 0.5)) + size(seeds4) - size(slice5)] ELSE [] END AS kept22
+  WITH seeds4, [x7 IN ranked21[size(kept22)..] | {node: x7.node, weight: round(1.0 * x7.weight / ranked21[0].weight / 2, 6)}] AS spare1_23, slice5 + [x7 IN kept22 | x7.node] AS slice5, cut6 OR size(kept22) < size(ranked21) OR size(frontier10) < size(level9) AS cut6, entries8 + [x7 IN kept22 | {node: x7.node, weight: round(1.0 * x7.weight / ranked21[0].weight / 2, 6)}] AS entries8, [x7 IN kept22 | {node: x7.node, weight: 1000000 * x7.weight / ranked21[0].weight, degree: head([y24 IN [x7.node] | COUNT { (y24)-[:CITES]-() }])}] AS level9
+  WITH *, reduce(a25 = {left: 6000, entries: []}, x7 IN level9 | CASE WHEN x7.degree > a25.left THEN a25 ELSE {left: a25.left - x7.degree, entries: a25.entries + [x7]} END).entries AS frontier10
   CALL (frontier10, slice5) {
     UNWIND frontier10 AS f11
     WITH f11.node AS p12, f11.weight / (log(2 + f11.degree) / log(2)) AS pull13
@@ -31,9 +31,9 @@ CALL () {
     WITH best19[place20] AS x7, place20 ORDER BY place20, x7.weight DESC, x7.node.id
     RETURN collect(x7) AS ranked21
   }
-  WITH *, CASE WHEN toInteger(ceil($p0l * 0.8)) - size(slice5) > 0 THEN ranked21[..toInteger(ceil($p0l * 0.8)) - size(slice5)] ELSE [] END AS kept22
-  WITH seeds4, slice5 + [x7 IN kept22 | x7.node] AS slice5, cut6 OR size(kept22) < size(ranked21) OR size(frontier10) < size(level9) AS cut6, entries8 + [x7 IN kept22 | {node: x7.node, weight: round(1.0 * x7.weight / ranked21[0].weight / 4, 6)}] AS entries8, [x7 IN kept22 | {node: x7.node, weight: 1000000 * x7.weight / ranked21[0].weight, degree: head([y23 IN [x7.node] | COUNT { (y23)-[:CITES]-() }])}] AS level9
-  WITH *, reduce(a24 = {left: 6000, entries: []}, x7 IN level9 | CASE WHEN x7.degree > a24.left THEN a24 ELSE {left: a24.left - x7.degree, entries: a24.entries + [x7]} END).entries AS frontier10
+  WITH *, CASE WHEN toInteger(ceil(($p0l - size(seeds4)) * 0.8)) + size(seeds4) - size(slice5) > 0 THEN ranked21[..toInteger(ceil(($p0l - size(seeds4)) * 0.8)) + size(seeds4) - size(slice5)] ELSE [] END AS kept22
+  WITH seeds4, spare1_23, [x7 IN ranked21[size(kept22)..] | {node: x7.node, weight: round(1.0 * x7.weight / ranked21[0].weight / 4, 6)}] AS spare2_26, slice5 + [x7 IN kept22 | x7.node] AS slice5, cut6 OR size(kept22) < size(ranked21) OR size(frontier10) < size(level9) AS cut6, entries8 + [x7 IN kept22 | {node: x7.node, weight: round(1.0 * x7.weight / ranked21[0].weight / 4, 6)}] AS entries8, [x7 IN kept22 | {node: x7.node, weight: 1000000 * x7.weight / ranked21[0].weight, degree: head([y24 IN [x7.node] | COUNT { (y24)-[:CITES]-() }])}] AS level9
+  WITH *, reduce(a25 = {left: 6000, entries: []}, x7 IN level9 | CASE WHEN x7.degree > a25.left THEN a25 ELSE {left: a25.left - x7.degree, entries: a25.entries + [x7]} END).entries AS frontier10
   CALL (frontier10, slice5) {
     UNWIND frontier10 AS f11
     WITH f11.node AS p12, f11.weight / (log(2 + f11.degree) / log(2)) AS pull13
@@ -45,43 +45,47 @@ CALL () {
     WITH best19[place20] AS x7, place20 ORDER BY place20, x7.weight DESC, x7.node.id
     RETURN collect(x7) AS ranked21
   }
-  WITH *, CASE WHEN toInteger(ceil($p0l * 1.0)) - size(slice5) > 0 THEN ranked21[..toInteger(ceil($p0l * 1.0)) - size(slice5)] ELSE [] END AS kept22
-  WITH seeds4, slice5 + [x7 IN kept22 | x7.node] AS slice5, cut6 OR size(kept22) < size(ranked21) OR size(frontier10) < size(level9) AS cut6, entries8 + [x7 IN kept22 | {node: x7.node, weight: round(1.0 * x7.weight / ranked21[0].weight / 8, 6)}] AS entries8, [x7 IN kept22 | {node: x7.node, weight: 1000000 * x7.weight / ranked21[0].weight, degree: head([y23 IN [x7.node] | COUNT { (y23)-[:CITES]-() }])}] AS level9
+  WITH *, CASE WHEN toInteger(ceil(($p0l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked21[..toInteger(ceil(($p0l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept22
+  WITH seeds4, spare1_23, spare2_26, slice5 + [x7 IN kept22 | x7.node] AS slice5, cut6 OR size(kept22) < size(ranked21) OR size(frontier10) < size(level9) AS cut6, entries8 + [x7 IN kept22 | {node: x7.node, weight: round(1.0 * x7.weight / ranked21[0].weight / 8, 6)}] AS entries8, [x7 IN kept22 | {node: x7.node, weight: 1000000 * x7.weight / ranked21[0].weight, degree: head([y24 IN [x7.node] | COUNT { (y24)-[:CITES]-() }])}] AS level9
+  WITH *, [x7 IN spare1_23 WHERE NOT x7.node IN slice5][..$p0l - size(slice5)] AS more1_27
+  WITH seeds4, cut6, spare2_26, slice5 + [x7 IN more1_27 | x7.node] AS slice5, entries8 + more1_27 AS entries8
+  WITH *, [x7 IN spare2_26 WHERE NOT x7.node IN slice5][..$p0l - size(slice5)] AS more2_28
+  WITH seeds4, cut6, slice5 + [x7 IN more2_28 | x7.node] AS slice5, entries8 + more2_28 AS entries8
   CALL (slice5) {
-    UNWIND slice5 AS a24
-    MATCH (a24)-[relation25:CITES]->(b26) WHERE b26 IN slice5
-    RETURN collect({kind: CASE type(relation25) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation25) END, source: startNode(relation25).id, target: endNode(relation25).id, weight: coalesce(relation25.score, 1.0)}) AS edges27
+    UNWIND slice5 AS a25
+    MATCH (a25)-[relation29:CITES]->(b30) WHERE b30 IN slice5
+    RETURN collect({kind: CASE type(relation29) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation29) END, source: startNode(relation29).id, target: endNode(relation29).id, weight: coalesce(relation29.score, 1.0)}) AS edges31
   }
-  WITH *, [x7 IN seeds4 | x7.id] AS reached0_28
-  WITH *, reached0_28 + [e29 IN edges27 WHERE e29.source IN reached0_28 | e29.target] + [e29 IN edges27 WHERE e29.target IN reached0_28 | e29.source] AS reached1_30
-  WITH *, reached1_30 + [e29 IN edges27 WHERE e29.source IN reached1_30 | e29.target] + [e29 IN edges27 WHERE e29.target IN reached1_30 | e29.source] AS reached2_31
-  WITH {nodes: [x7 IN entries8 | {node: x7.node, weight: x7.weight, distance: CASE WHEN x7.node.id IN reached0_28 THEN 0 WHEN x7.node.id IN reached1_30 THEN 1 WHEN x7.node.id IN reached2_31 THEN 2 ELSE 3 END}], edges: edges27, truncated: cut6} AS m32
-  CALL (m32) {
-    UNWIND m32.nodes AS m36
-    WITH m36, m36.distance AS k33, m36.weight AS k34, m36.node.id AS k35 ORDER BY k33, k34 DESC, k35
-    CALL (m36) {
-      CALL (m36) {
-        WITH m36.node AS m39 WHERE m39:Paper
-        RETURN [0, [m39.id]] AS v38
+  WITH *, [x7 IN seeds4 | x7.id] AS reached0_32
+  WITH *, reached0_32 + [e33 IN edges31 WHERE e33.source IN reached0_32 | e33.target] + [e33 IN edges31 WHERE e33.target IN reached0_32 | e33.source] AS reached1_34
+  WITH *, reached1_34 + [e33 IN edges31 WHERE e33.source IN reached1_34 | e33.target] + [e33 IN edges31 WHERE e33.target IN reached1_34 | e33.source] AS reached2_35
+  WITH {nodes: [x7 IN entries8 | {node: x7.node, weight: x7.weight, distance: CASE WHEN x7.node.id IN reached0_32 THEN 0 WHEN x7.node.id IN reached1_34 THEN 1 WHEN x7.node.id IN reached2_35 THEN 2 ELSE 3 END}], edges: edges31, truncated: cut6} AS m36
+  CALL (m36) {
+    UNWIND m36.nodes AS m40
+    WITH m40, m40.distance AS k37, m40.weight AS k38, m40.node.id AS k39 ORDER BY k37, k38 DESC, k39
+    CALL (m40) {
+      CALL (m40) {
+        WITH m40.node AS m43 WHERE m43:Paper
+        RETURN [0, [m43.id]] AS v42
         UNION ALL
-        WITH m36.node AS m40 WHERE m40:Person
-        RETURN [1, [m40.id]] AS v38
+        WITH m40.node AS m44 WHERE m44:Person
+        RETURN [1, [m44.id]] AS v42
         UNION ALL
-        WITH m36.node AS m41 WHERE m41:Institution
-        RETURN [2, [m41.id]] AS v38
+        WITH m40.node AS m45 WHERE m45:Institution
+        RETURN [2, [m45.id]] AS v42
         UNION ALL
-        WITH m36.node AS m42 WHERE m42:Topic
-        RETURN [3, [m42.id]] AS v38
+        WITH m40.node AS m46 WHERE m46:Topic
+        RETURN [3, [m46.id]] AS v42
       }
-      RETURN head(collect(v38)) AS v37
+      RETURN head(collect(v42)) AS v41
     }
-    RETURN collect([m36.distance, m36.weight, v37]) AS v43
+    RETURN collect([m40.distance, m40.weight, v41]) AS v47
   }
-  CALL (m32) {
-    UNWIND m32.edges AS m47
-    WITH m47, m47.kind AS k44, m47.source AS k45, m47.target AS k46 ORDER BY k44, k45, k46
-    RETURN collect([m47.kind]) AS v48
+  CALL (m36) {
+    UNWIND m36.edges AS m51
+    WITH m51, m51.kind AS k48, m51.source AS k49, m51.target AS k50 ORDER BY k48, k49, k50
+    RETURN collect([m51.kind]) AS v52
   }
-  RETURN head(collect([m32.truncated, [v43], [v48]])) AS v1
+  RETURN head(collect([m36.truncated, [v47], [v52]])) AS v1
 }
-RETURN [[COLLECT { UNWIND $p0s AS key49 WITH key49 WHERE NOT EXISTS { (:Identifier {key: key49})-[:IDENTIFIES]->(:Paper|Person|Institution|Topic) } RETURN DISTINCT key49 }, v1]] AS row
+RETURN [[COLLECT { UNWIND $p0s AS key53 WITH key53 WHERE NOT EXISTS { (:Identifier {key: key53})-[:IDENTIFIES]->(:Paper|Person|Institution|Topic) } RETURN DISTINCT key53 }, v1]] AS row

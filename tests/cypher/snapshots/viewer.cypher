@@ -12,6 +12,6 @@ CALL () {
     WITH m10, m10.createdAt.epochSeconds * 1000000000 + m10.createdAt.nanosecond AS k8, m10.id AS k9 ORDER BY k8 DESC, k9 LIMIT $p2
     RETURN collect([k8, k9, m10.id, m10.id]) AS v11
   }
-  RETURN head(collect([m2.id, coalesce(m2.roles, ['READER']), [v7, COUNT { (m2)-[:SAVED]->() }], [v11, COUNT { (m2)-[:OWNS]->() }]])) AS v1
+  RETURN head(collect([m2.id, coalesce(m2.roles, ['READER']), [v7, COUNT { (m2)-[:SAVED]->(:Paper) }], [v11, COUNT { (m2)-[:OWNS]->() }]])) AS v1
 }
 RETURN [v1] AS row

@@ -1,0 +1,29 @@
+"""`bzpeer grant`: roles of accounts."""
+
+import asyncio
+
+import click
+
+from bzpeer.commands.failing import no_user, plain_errors
+from bzpeer.identity.accounts import Role, UnknownUser, grant_role
+from bzpeer.session import open_graph
+from bzpeer.settings import Settings
+
+
+@click.command("grant")
+@click.argument("handle")
+@click.argument("role", type=click.Choice([role.value for role in Role], case_sensitive=False))
+@click.option("--revoke", is_flag=True, help="Take the role back.")
+def grant_command(*, handle: str, role: str, revoke: bool) -> None:
+    """Give HANDLE a ROLE. It counts at once, also for sessions that are open; prints the roles HANDLE has now."""
+    with plain_errors() as settings:
+        try:
+            roles = asyncio.run(_grant(settings, handle, Role(role.upper()), granted=not revoke))
+        except UnknownUser as error:
+            raise no_user(handle) from error
+    click.echo("\n".join(sorted(roles)))
+
+
+async def _grant(settings: Settings, handle: str, role: Role, *, granted: bool) -> list[str]:
+    async with open_graph(settings) as graph:
+        return await grant_role(graph, handle, role, granted=granted)

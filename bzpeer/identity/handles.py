@@ -1,0 +1,36 @@
+"""Handles: the names accounts are addressed by. One is given to a new account and never changes by itself."""
+
+import re
+import secrets
+import unicodedata
+from base64 import b32encode
+
+HANDLE_LENGTH_MAX = 40
+HANDLE = re.compile(r"[a-z0-9](?:[a-z0-9_\-]{0,38}[a-z0-9])?")
+HANDLE_RULE = "1 to 40 of a–z, 0–9, - and _, with a letter or digit first and last"
+_NUMBERED = 9
+_NAMELESS = "reader"
+
+
+def proposed_handles(*names: str | None) -> list[str]:
+    """Handles for somebody with these names, the best first: of the first name that makes one. The last is nobody's.
+
+    Of what looks like an e-mail address only the part before the @ is used.
+    """
+    made = (_in_ascii(name.partition("@")[0] or name) for name in names if name)
+    base = next((handle for handle in made if handle), _NAMELESS)
+    return [base, *(f"{base}-{number}" for number in range(2, _NUMBERED + 1)), f"{base}-{_random(5)}"]
+
+
+def fresh_id(letter: str) -> str:
+    """An id nobody has: a letter for its kind, a dash, and 80 random bits."""
+    return f"{letter}-{_random(10)}"
+
+
+def _in_ascii(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain)[: HANDLE_LENGTH_MAX - 9].strip("-")
+
+
+def _random(size: int) -> str:
+    return b32encode(secrets.token_bytes(size)).decode().lower()

@@ -1,0 +1,7 @@
+"""What happens on papers, told as it happens.
+
+follower.py   one for each worker: reads new events of the papers that are followed, and hands them out
+answers.py    the answers to a subscription, event by event; equal ones are made once
+sse.py        server-sent events
+socket.py     graphql-transport-ws
+"""

@@ -1,0 +1,66 @@
+"""The answers to a subscription, event by event; those who ask the same at the same time share one."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from dataclasses import dataclass
+
+from bzpeer.live.follower import Follower, TooSlow
+from graphdb.errors import GraphError
+from resolvers.errors import Code, refusal
+from schema.execute import Answer, answer_to
+from schema.follow import Event, Following
+
+PAUSE_S = 0.5
+"""Before an answer is tried again that the graph could not give."""
+SLOW = "What happens was not taken as fast as it came. Come back with the last `eventId` you have."
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An answer to an event; `last` says that it ends the subscription."""
+
+    event: int
+    answer: Answer
+    last: bool = False
+
+
+class Answers:
+    """Makes answers; one for each worker."""
+
+    def __init__(self, follower: Follower) -> None:
+        self._follower = follower
+        self._making: dict[bytes, asyncio.Task[Answer | None]] = {}
+
+    async def to(self, following: Following) -> AsyncGenerator[Told]:
+        """The answers to a subscription, until its viewer's session ends or it falls too far behind."""
+        async with self._follower.follow(following.paper, following.after) as events:
+            while True:
+                try:
+                    event = await anext(events)
+                except TooSlow:
+                    yield Told(0, Answer(errors=(refusal(Code.RATE_LIMITED, SLOW),)), last=True)
+                    return
+                answer = await self._answer(following, event)
+                if answer is not None:
+                    ended = answer.code == Code.UNAUTHENTICATED and not answer.executed
+                    yield Told(event.sequence, answer, ended)
+                    if ended:
+                        return
+
+    async def _answer(self, following: Following, event: Event) -> Answer | None:
+        while True:
+            try:
+                return await asyncio.shield(self._shared(following, event))
+            except GraphError as error:
+                if error.code != Code.UNAVAILABLE:
+                    return answer_to(error)
+            await asyncio.sleep(PAUSE_S)  # nothing is skipped because the graph was away
+
+    def _shared(self, following: Following, event: Event) -> "asyncio.Task[Answer | None]":
+        """The answer that is being made; one that is made already is not kept: it may show what was hidden since."""
+        key = following.key(event)
+        making = self._making.get(key)
+        if making is None:
+            making = self._making[key] = asyncio.create_task(following.answer(event))
+            making.add_done_callback(lambda _: self._making.pop(key))
+        return making

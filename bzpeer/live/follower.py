@@ -1,0 +1,137 @@
+"""Follower: reads the events of the papers somebody follows, in order, and hands them to all who do.
+
+Every change writes its event in its own transaction, numbered under the paper's lock (cypher/changes): so the events of
+a paper appear in the order of their numbers and without gaps, whichever worker or server made the change, and "all
+after number n" is never too little. Asking every few milliseconds is all that takes: one statement, for all papers.
+"""
+
+import asyncio
+import logging
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+from cypher.library import statement
+from graphdb.errors import GraphError
+from graphdb.graph import Graph
+from schema.follow import Event
+
+log = logging.getLogger("bzpeer.live")
+
+PAUSE_S = 0.03
+"""Between two questions; a change made by this worker is asked for at once."""
+PAUSE_AFTER_FAILURE_S = 1.0
+EVENTS_AT_ONCE = 200
+"""Of each paper, in one answer."""
+WAITING_MAX = 1000
+"""Events that may wait for one who takes them too slowly."""
+
+
+class TooSlow(Exception):
+    """Events came faster than they were taken."""
+
+
+class Events:
+    """The events of one paper after a number, for one who follows it: an asynchronous iterator that does not end."""
+
+    def __init__(self, after: int) -> None:
+        self._last = after
+        self._queue: asyncio.Queue[Event] = asyncio.Queue()
+
+    def put(self, event: Event) -> None:
+        """Hand an event over; those that are known already are dropped."""
+        self._queue.put_nowait(event)
+
+    def __aiter__(self) -> "Events":
+        return self
+
+    async def __anext__(self) -> Event:
+        while True:
+            if self._queue.qsize() > WAITING_MAX:
+                raise TooSlow
+            event = await self._queue.get()
+            if event.sequence > self._last:
+                self._last = event.sequence
+                return event
+
+
+@dataclass(slots=True)
+class _Followed:
+    """A paper: the number of the last event that was handed out, and to whom."""
+
+    last: int
+    by: set[Events] = field(default_factory=set[Events])
+
+
+class Follower:
+    """One for each worker; `run` asks for as long as somebody follows something."""
+
+    def __init__(self, graph: Graph) -> None:
+        self._graph = graph
+        self._papers: dict[str, _Followed] = {}
+        self._wanted = asyncio.Event()
+        self._changed = asyncio.Event()
+
+    @asynccontextmanager
+    async def running(self) -> AsyncGenerator["Follower"]:
+        """It asks while this is open."""
+        task = asyncio.create_task(self._run())
+        try:
+            yield self
+        finally:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+    @asynccontextmanager
+    async def follow(self, paper: str, after: int) -> AsyncGenerator[Events]:
+        """The events of a paper (its id) after a number."""
+        events = Events(after)
+        followed = self._papers.setdefault(paper, _Followed(after))
+        followed.last = min(followed.last, after)
+        followed.by.add(events)
+        self._wanted.set()
+        self._changed.set()
+        try:
+            yield events
+        finally:
+            followed.by.discard(events)
+            if not followed.by and self._papers.get(paper) is followed:
+                del self._papers[paper]
+            if not self._papers:
+                self._wanted.clear()
+
+    def look(self) -> None:
+        """Something was changed by this worker: ask now."""
+        self._changed.set()
+
+    async def _run(self) -> None:
+        while True:
+            await self._wanted.wait()
+            self._changed.clear()
+            try:
+                more = await self._ask()
+            except GraphError as error:
+                log.warning("events cannot be read now", extra={"code": error.code, "reason": error.message})
+                await asyncio.sleep(PAUSE_AFTER_FAILURE_S)
+                continue
+            if not more:
+                try:
+                    await asyncio.wait_for(self._changed.wait(), PAUSE_S)
+                except TimeoutError:
+                    pass
+
+    async def _ask(self) -> bool:
+        """Reads what is new and hands it out; whether there may be more."""
+        papers = [[paper, followed.last] for paper, followed in self._papers.items()]
+        rows = await self._graph.read(statement("reads/list_events", papers=papers, most=EVENTS_AT_ONCE))
+        asked = dict(map(tuple, papers))
+        counts: dict[str, int] = {}
+        for paper, sequence, kind, subject in rows:
+            counts[paper] = counts.get(paper, 0) + 1
+            followed = self._papers.get(paper)
+            # somebody may have begun to follow from further back in the meantime: that is asked for next
+            if followed is not None and asked[paper] <= followed.last < sequence:
+                followed.last = sequence
+                for events in followed.by:
+                    events.put(Event(paper, sequence, kind, subject))
+        return any(count == EVENTS_AT_ONCE for count in counts.values())

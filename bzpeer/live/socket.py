@@ -1,0 +1,213 @@
+"""GraphQL over WebSocket: the graphql-transport-ws protocol.
+
+Close codes: 4400 a message that is none, 4401 subscribing before one is let in, or a session that has ended, 4403 a
+token that does not count or a page of another site, 4406 another subprotocol, 4408 no `connection_init` in time, 4409
+an id that is in use, 4429 a second `connection_init`.
+"""
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from contextlib import aclosing
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+import orjson
+from starlette.types import Receive, Scope, Send
+from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
+
+from bzpeer.identity.claims import Claim, ClaimRefused, Claims
+from resolvers.context import Context
+from resolvers.errors import Code, refusal
+from schema.execute import Answer, Executor, Request
+from schema.follow import Following, follow, is_subscription
+
+log = logging.getLogger("bzpeer.live")
+
+PROTOCOL = "graphql-transport-ws"
+INIT_S = 10.0
+OPERATIONS_MAX = 100
+"""Most operations that run at once on one connection."""
+MESSAGE_MAX = 1_000_000
+TOO_MANY = f"At most {OPERATIONS_MAX} operations run on one connection. Complete some, or open another connection."
+
+
+@dataclass(slots=True)
+class GraphQLSocket:
+    """The ASGI application for WebSockets at /graphql."""
+
+    executor: Executor
+    claims: Claims
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        socket = WebSocket(scope, receive, send)
+        if PROTOCOL not in socket.scope.get("subprotocols", []):
+            await socket.accept()
+            await socket.close(4406, f"Subprotocol not acceptable: speak {PROTOCOL}")
+            return
+        await socket.accept(subprotocol=PROTOCOL)
+        connection = _Connection(socket, self.executor, self.claims, scope["app"].state)
+        try:
+            await connection.run()
+        except WebSocketDisconnect:
+            pass
+        finally:
+            await connection.end()
+
+
+class _Closed(Exception):
+    """The connection is to be closed: code and reason."""
+
+    def __init__(self, code: int, reason: str) -> None:
+        super().__init__(reason)
+        self.code = code
+        self.reason = reason
+
+
+@dataclass(slots=True)
+class _Connection:
+    socket: WebSocket
+    executor: Executor
+    claims: Claims
+    state: Any
+    claim: Claim | None = None
+    tasks: dict[str, "asyncio.Task[None]"] = field(default_factory=dict[str, "asyncio.Task[None]"])
+
+    async def run(self) -> None:
+        try:
+            async with asyncio.timeout(INIT_S) as limit:
+                while True:
+                    message = await self._receive()
+                    await self._take(message)
+                    if self.claim is not None:
+                        limit.reschedule(None)
+        except TimeoutError:
+            await self._close(4408, "Connection initialisation timeout")
+        except _Closed as closed:
+            await self._close(closed.code, closed.reason)
+
+    async def end(self) -> None:
+        """Stops whatever runs."""
+        tasks = list(self.tasks.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _receive(self) -> dict[str, Any]:
+        received = await self.socket.receive()
+        if received["type"] == "websocket.disconnect":
+            raise WebSocketDisconnect(received.get("code", 1000))
+        text: str | None = received.get("text")
+        if text is None or len(text) > MESSAGE_MAX:
+            raise _Closed(4400, "Invalid message")
+        try:
+            message = orjson.loads(text)
+        except orjson.JSONDecodeError:
+            raise _Closed(4400, "Invalid message") from None
+        if not isinstance(message, dict):
+            raise _Closed(4400, "Invalid message")
+        return cast("dict[str, Any]", message)
+
+    async def _take(self, message: Mapping[str, Any]) -> None:
+        kind, payload = message.get("type"), message.get("payload")
+        if payload is not None and not isinstance(payload, dict):
+            raise _Closed(4400, "Invalid message")
+        if kind == "connection_init":
+            if self.claim is not None:
+                raise _Closed(4429, "Too many initialisation requests")
+            self.claim = self._claim(cast("dict[str, Any]", payload or {}))
+            await self._send({"type": "connection_ack"})
+        elif kind == "ping":
+            await self._send({"type": "pong", **({"payload": payload} if payload else {})})
+        elif kind == "pong":
+            pass
+        elif kind == "subscribe":
+            await self._subscribe(message.get("id"), cast("dict[str, Any]", payload or {}))
+        elif kind == "complete" and isinstance(message.get("id"), str):
+            task = self.tasks.pop(message["id"], None)
+            if task is not None:
+                task.cancel()
+        else:
+            raise _Closed(4400, "Invalid message")
+
+    def _claim(self, payload: Mapping[str, Any]) -> Claim:
+        """Who asks: by a token in the payload of `connection_init`, else by what the request to connect came with."""
+        given = next((value for name, value in payload.items() if name.lower() == "authorization"), None)
+        try:
+            if isinstance(given, str):
+                scheme, _, token = given.partition(" ")
+                return self.claims.of_bearer(token.strip() if scheme.lower() == "bearer" else "")
+            return self.claims.of(self.socket.scope)
+        except ClaimRefused as refused:
+            raise _Closed(4403, "Forbidden") from refused
+
+    async def _subscribe(self, id: Any, payload: Mapping[str, Any]) -> None:
+        if self.claim is None:
+            raise _Closed(4401, "Unauthorized")
+        query, variables, name = payload.get("query"), payload.get("variables"), payload.get("operationName")
+        valid = isinstance(query, str) and isinstance(variables, dict | None) and isinstance(name, str | None)
+        if not isinstance(id, str) or not id or not valid:
+            raise _Closed(4400, "Invalid message")
+        if id in self.tasks:
+            raise _Closed(4409, f"Subscriber for {id[:60]} already exists")
+        if len(self.tasks) >= OPERATIONS_MAX:
+            errors = Answer(errors=(refusal(Code.RATE_LIMITED, TOO_MANY),)).response()["errors"]
+            await self._send({"id": id, "type": "error", "payload": errors})
+            return
+        request = Request(cast(str, query), cast("dict[str, Any]", variables or {}), name)
+        self.tasks[id] = asyncio.create_task(self._operate(id, request, self.claim))
+
+    async def _operate(self, id: str, request: Request, claim: Claim) -> None:
+        try:
+            context = Context(self.state.graph, claim.viewer, claim.session, self.state.embedder)
+            if is_subscription(self.executor, request):
+                following = await follow(self.executor, request, context)
+                if isinstance(following, Following):
+                    await self._follow(id, following)
+                elif following.code == Code.UNAUTHENTICATED:
+                    raise _Closed(4401, "Unauthorized")
+                else:
+                    await self._tell(id, following)
+            else:
+                await self._tell(id, await self.executor.execute(request, context))
+                self.state.follower.look()
+        except _Closed as closed:
+            await self._close(closed.code, closed.reason)
+        except (WebSocketDisconnect, RuntimeError):  # it went while it was told something
+            pass
+        except Exception:
+            log.exception("an operation over a socket failed")
+            await self._close(1011, "Something went wrong here")
+
+    async def _follow(self, id: str, following: Following) -> None:
+        async with aclosing(self.state.answers.to(following)) as told:
+            async for each in told:
+                if each.last and each.answer.code == Code.UNAUTHENTICATED:
+                    raise _Closed(4401, "Unauthorized")
+                if each.last:
+                    await self._tell(id, each.answer)
+                    return
+                await self._send(_next(id, each.answer, each.event))
+
+    async def _tell(self, id: str, answer: Answer) -> None:
+        """The one answer of an operation, and that it has ended."""
+        self.tasks.pop(id, None)  # the id is free again as soon as the client can know
+        if not answer.executed and answer.errors:
+            await self._send({"id": id, "type": "error", "payload": answer.response()["errors"]})
+            return
+        await self._send(_next(id, answer))
+        await self._send({"id": id, "type": "complete"})
+
+    async def _send(self, message: Mapping[str, Any]) -> None:
+        await self.socket.send_text(orjson.dumps(message).decode())
+
+    async def _close(self, code: int, reason: str) -> None:
+        if self.socket.application_state is WebSocketState.CONNECTED:
+            await self.socket.close(code, reason)
+
+
+def _next(id: str, answer: Answer, event: int | None = None) -> dict[str, Any]:
+    response = answer.response()
+    if event is not None:
+        response["extensions"] = {"eventId": str(event)}
+    return {"id": id, "type": "next", "payload": response}

@@ -1,0 +1,100 @@
+"""Server-sent events: the distinct connections mode of the GraphQL over SSE protocol.
+
+A subscription is one response that does not end: `event: next` with an answer each, and its number as `id`, which a
+browser sends back as Last-Event-ID when it connects again. A query or mutation is one `next` and `complete`.
+"""
+
+import asyncio
+import signal
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+
+import orjson
+from starlette.types import Message, Receive, Send
+
+from bzpeer.live.answers import Answers, Told
+from schema.execute import Answer
+from schema.follow import Following
+
+EVENTS_TYPE = "text/event-stream"
+HEARTBEAT_S = 15.0
+"""A comment is sent when nothing else was for so long: proxies close what is silent."""
+LOOK_S = 0.5
+"""How often one looks whether the server is asked to stop."""
+
+_HEADERS = [
+    (b"content-type", b"text/event-stream; charset=utf-8"),
+    (b"cache-control", b"no-store"),
+    (b"x-accel-buffering", b"no"),
+]
+_COMPLETE = b"event: complete\ndata:\n\n"
+
+
+async def send_once(send: Send, answer: Answer, extra: list[tuple[bytes, bytes]]) -> None:
+    """One answer, and the end."""
+    await send({"type": "http.response.start", "status": 200, "headers": [*_HEADERS, *extra]})
+    await send({"type": "http.response.body", "body": _next(answer) + _COMPLETE})
+
+
+async def send_stream(receive: Receive, send: Send, answers: Answers, following: Following) -> None:
+    """The answers to a subscription, until the client goes, the server stops or the subscription ends."""
+    await send({"type": "http.response.start", "status": 200, "headers": _HEADERS})
+    # an id without data is no event, but where to go on from if the connection is lost before there is one
+    await _send_part(send, b"id: %d\n\n" % following.after)
+    gone = asyncio.create_task(_until_gone(receive))
+    try:
+        async with aclosing(_chunks(answers, following)) as chunks:
+            upcoming = asyncio.ensure_future(anext(chunks, None))
+            silent = 0.0
+            while not gone.done() and not _server_is_leaving():
+                await asyncio.wait([upcoming, gone], timeout=LOOK_S, return_when=asyncio.FIRST_COMPLETED)
+                if upcoming.done():
+                    chunk = upcoming.result()
+                    if chunk is None:
+                        break
+                    await _send_part(send, chunk)
+                    silent = 0.0
+                    upcoming = asyncio.ensure_future(anext(chunks, None))
+                else:
+                    silent += LOOK_S
+                    if silent >= HEARTBEAT_S:
+                        await _send_part(send, b":\n\n")
+                        silent = 0.0
+            upcoming.cancel()
+            await asyncio.gather(upcoming, return_exceptions=True)
+    finally:
+        gone.cancel()
+    await send({"type": "http.response.body", "body": b""})
+
+
+async def _chunks(answers: Answers, following: Following) -> AsyncGenerator[bytes]:
+    async with aclosing(answers.to(following)) as told:
+        async for each in told:
+            yield _next(each.answer, each)
+            if each.last:
+                yield _COMPLETE
+
+
+def _next(answer: Answer, told: Told | None = None) -> bytes:
+    response = answer.response()
+    if told is None or told.last:
+        return b"event: next\ndata: %s\n\n" % orjson.dumps(response)
+    response["extensions"] = {"eventId": str(told.event)}
+    return b"event: next\nid: %d\ndata: %s\n\n" % (told.event, orjson.dumps(response))
+
+
+async def _send_part(send: Send, part: bytes) -> None:
+    await send({"type": "http.response.body", "body": part, "more_body": True})
+
+
+async def _until_gone(receive: Receive) -> None:
+    while True:
+        message: Message = await receive()
+        if message["type"] == "http.disconnect":
+            return
+
+
+def _server_is_leaving() -> bool:
+    """Whether uvicorn was told to stop: it waits for every response to end, and tells none of them so."""
+    server = getattr(signal.getsignal(signal.SIGTERM), "__self__", None)
+    return bool(getattr(server, "should_exit", False))
