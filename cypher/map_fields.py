@@ -1,6 +1,7 @@
 """The fields of what stands on the map: papers, people, institutions and topics."""
 
-from cypher.nearby import UNIT, write_nearby
+from cypher.nearby import write_nearby
+from cypher.nearby_fields import NEAR
 from cypher.orders import (
     MOST_CITED_PAPERS,
     MOST_SHARED,
@@ -83,25 +84,7 @@ PAPER: dict[str, Field] = {
     "citedBy": ToMany(
         "MATCH (@n)<-[:CITES]-(@m:Paper)", "Paper", count="COUNT { (@n)<-[:CITES]-() }", order=MOST_CITED_PAPERS
     ),
-    "nearby": ToMany(
-        write_nearby,
-        "Paper",
-        order=(Sort("@w", descending=True),),
-        step={
-            "score": Property(f"@w / {UNIT}.0"),
-            "reasons": ToMany(
-                "UNWIND @step AS @m",
-                "NearbyReason",
-                order=(Sort("@m[1]", descending=True), Sort("@m[0]")),
-                tie="",
-                step={
-                    "signal": Property("@m[0]"),
-                    "score": Property(f"@m[1] / {UNIT}.0"),
-                    "count": Property("@m[2]"),
-                },
-            ),
-        },
-    ),
+    "nearby": ToMany(write_nearby, "Paper", order=(Sort("@w", descending=True),), step=NEAR),
     "votes": Same("VoteSummary"),
     "reactions": ToMany(
         "MATCH (@n)<-[@x:REACTED]-() WITH @x.kind AS @m, count(*) AS @w",

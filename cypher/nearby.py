@@ -12,6 +12,7 @@ finds their terms. Of the nodes in the middle those with the smallest degree are
 lead on to at most WALK_MAX: the same ones every time, and hubs cannot make it slow.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -28,6 +29,9 @@ WEIGHTS: Mapping[str, float] = {
 LINK = 0.25
 LATER = 0.5
 """What a citation counts, and the best chain of two from a later paper; the best chain to an earlier one counts 1."""
+
+SEEDS_MAX = 10
+"""How many papers of a collection are looked at for what is near it."""
 
 WALK_MAX = 2_000
 HITS_MAX = 100
@@ -106,6 +110,27 @@ def write_nearby(form: NearbyForm) -> str:
         f"CALL (@n, @title) {{ {' UNION ALL '.join(branches)} }} "
         "WITH @n, @title, @c AS @m, sum(@reason[1]) AS @w, collect(@reason) AS @r "
         f"WHERE @m <> @n AND NOT ({_VERSION}) WITH @m, @w, @r"
+    )
+
+
+def write_nearby_to_collection(form: NearbyForm) -> str:
+    """As `write_nearby`, near the collection `@n`: its members are not among them.
+
+    Of the SEEDS_MAX papers that were put in last; a score is the mean of those with respect to each of these.
+    """
+    of_one = re.sub(r"@n\b", "@seed", write_nearby(form))
+    signals = ", ".join(f"'{signal}'" for signal in form.signals)
+    return (
+        "CALL (@n) { MATCH (@n)-[@item:CONTAINS]->(@seed:Paper)"
+        f" WITH @seed ORDER BY coalesce(@item.position, 0) DESC, @seed.id LIMIT {SEEDS_MAX}"
+        " RETURN collect(@seed) AS @seeds } "
+        f"UNWIND @seeds AS @seed CALL (@seed) {{ {of_one} RETURN @m, @r }} "
+        "WITH @n, size(@seeds) AS @count, @m, collect(@r) AS @all WHERE NOT EXISTS { (@n)-[:CONTAINS]->(@m) } "
+        f"WITH @count, @m, [@signal IN [{signals}] | reduce(@a = [@signal, 0, null], @x IN @all |"
+        " reduce(@b = @a, @y IN [@y IN @x WHERE @y[0] = @signal] | [@signal, @b[1] + @y[1],"
+        " CASE WHEN @y[2] IS NULL THEN @b[2] ELSE coalesce(@b[2], 0) + @y[2] END]))] AS @sums "
+        "WITH @m, [@x IN @sums WHERE @x[1] >= @count | [@x[0], @x[1] / @count, @x[2]]] AS @r "
+        "WITH @m, reduce(@a = 0, @x IN @r | @a + @x[1]) AS @w, @r WHERE @w > 0 WITH @m, @w, @r"
     )
 
 

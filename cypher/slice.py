@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from cypher.model import MAP_LABELS, MAP_TYPES
 
 NEIGHBOURS_MAX = 6_000
+SEEDS_MAX = 50
 SHARES = {1: (1.0,), 2: (0.6, 1.0), 3: (0.5, 0.8, 1.0)}
 """How much of the budget, less the seeds, may be spent once each level is done, by depth."""
 
@@ -68,6 +69,16 @@ def write_slice_of(form: SliceForm) -> str:
     return (
         "UNWIND $seeds AS @key MATCH (:Identifier {key: @key})-[:IDENTIFIES]->(@seed:Paper|Person|Institution|Topic)"
         f" WITH collect(DISTINCT @seed) AS @seeds {_write_slice(form)}"
+    )
+
+
+def write_slice_of_collection(form: SliceForm) -> str:
+    """As `write_slice_around`, around the first papers of the collection `@n`, at most SEEDS_MAX."""
+    return (
+        "CALL (@n) { MATCH (@n)-[@item:CONTAINS]->(@seed:Paper)"
+        " WITH @seed ORDER BY coalesce(@item.position, 0), @seed.id"
+        f" RETURN collect(@seed)[..CASE WHEN $limit < {SEEDS_MAX} THEN $limit ELSE {SEEDS_MAX} END] AS @seeds }} "
+        + _write_slice(form)
     )
 
 

@@ -2,6 +2,8 @@
 
 from cypher.conflicts import CONFLICTS
 from cypher.moderation_fields import MODERATIONS, REPORTS
+from cypher.nearby import write_nearby_to_collection
+from cypher.nearby_fields import NEAR
 from cypher.orders import (
     FOUND_PUBLIC_REVIEW,
     FOUND_REVIEW,
@@ -13,6 +15,7 @@ from cypher.orders import (
     VISIBLE_COLLECTION,
     VISIBLE_COMMENT,
 )
+from cypher.slice import write_slice_of_collection
 from cypher.terms import Field, Property, Same, Sort, ToMany, ToOne
 
 VOTE_SUMMARY: dict[str, Field] = {
@@ -205,4 +208,6 @@ COLLECTION: dict[str, Field] = {
     ),
     "createdAt": Property("toString(@n.createdAt)"),
     "updatedAt": Property("toString(@n.updatedAt)"),
+    "researchMap": ToOne({"ResearchMap": write_slice_of_collection}),
+    "nearby": ToMany(write_nearby_to_collection, "Paper", order=(Sort("@w", descending=True),), step=NEAR),
 }

@@ -5,14 +5,13 @@ from typing import Any
 
 from cypher.model import MAP_LABELS, MAP_TYPES
 from cypher.paths import PathForm
-from cypher.slice import SHARES, SliceForm
+from cypher.slice import SEEDS_MAX, SHARES, SliceForm
 from resolvers.arguments import ArgumentError, Arguments, Reading, Structure, read_id
 from resolvers.cursor import Cursors
 
 DEPTH_MAX = max(SHARES)
 SLICE_MAX = 500
 SLICE_DEFAULT = 60
-SEEDS_MAX = 50
 LENGTH_MAX = 8
 LENGTH_DEFAULT = 6
 PATHS_MAX = 20

@@ -1,14 +1,18 @@
 """Collection: papers somebody keeps together."""
 
-from typing import Annotated, TypeAlias
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import strawberry
 
-from schema.connection import PAGE, PageInfo
-from schema.enums import Visibility
-from schema.node import Node
+from schema.connection import PAGE, WHERE, PageInfo
+from schema.enums import NearbySignal, Visibility
+from schema.node import MAP_ARGUMENTS, Node
 from schema.scalars import DateTime
-from schema.selected import Selectable, selected
+from schema.selected import Selectable, argument, selected
+
+if TYPE_CHECKING:
+    from schema.paper import NearbyPaperConnection
+    from schema.research_map import ResearchMap
 
 Paper: TypeAlias = Annotated["Paper", strawberry.lazy("schema.paper")]
 User: TypeAlias = Annotated["User", strawberry.lazy("schema.user")]
@@ -38,5 +42,14 @@ class Collection(Selectable, Node):
     visibility: Visibility = selected("Who may see it.")
     owner: User = selected("Whose it is.")
     items: CollectionItemConnection = selected("Its papers, in its owner's order.", *PAGE)
+    research_map: Annotated["ResearchMap", strawberry.lazy("schema.research_map")] = selected(
+        "The map around its first 50 papers.", *MAP_ARGUMENTS
+    )
+    nearby: Annotated["NearbyPaperConnection", strawberry.lazy("schema.paper")] = selected(
+        "Papers near the 10 that were put in last, nearest to all of them first, and why. None of its own.",
+        argument("first", int | None, "The nearest so many, at most 100.", 10),
+        argument("signals", list[NearbySignal] | None, "Only by these signals."),
+        WHERE,
+    )
     created_at: DateTime = selected("When it was made.")
     updated_at: DateTime = selected("When it or its items last changed.")

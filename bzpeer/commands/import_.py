@@ -58,8 +58,8 @@ def import_command(
     as_json: bool,
 ) -> None:
     """Import papers, people, institutions, topics and open reviews: OpenAlex's files of any vintage, works of other
-    sources in the same shape, ROR's records, reviews in PeerRead's layout. JSON Lines, plain or packed, directories and standard input (-) are
-    recognised by what they hold.
+    sources in the same shape, ROR's records, reviews in PeerRead's layout. JSON Lines, plain or packed,
+    directories and standard input (-) are recognised by what they hold.
 
     Importing twice changes nothing; an interrupted import goes on where it was when run again. Exits with 3
     when some lines were rejected.

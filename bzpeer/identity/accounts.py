@@ -8,7 +8,7 @@ from cypher.library import statement
 from graphdb.errors import GraphConflict
 from graphdb.graph import Graph, Row
 
-_ATTEMPTS = 5
+_ATTEMPTS = 3
 
 
 class Role(StrEnum):
@@ -67,6 +67,7 @@ class Session:
 
 async def sign_in(graph: Graph, profile: Profile) -> Account:
     """The account of who has signed in at an identity provider, made the first time."""
+    handles = proposed_handles(profile.username, profile.name)
     for attempt in range(_ATTEMPTS):
         try:
             rows = await graph.write(
@@ -75,7 +76,7 @@ async def sign_in(graph: Graph, profile: Profile) -> Account:
                     issuer=profile.issuer,
                     subject=profile.subject,
                     id=fresh_id("u"),
-                    handles=proposed_handles(profile.username, profile.name),
+                    handles=handles,
                     name=profile.name,
                     orcid=profile.orcid,
                     orcidKey=None if profile.orcid is None else f"orcid:{profile.orcid}",
@@ -84,6 +85,7 @@ async def sign_in(graph: Graph, profile: Profile) -> Account:
         except GraphConflict:  # somebody else took the handle or the iD at this very moment
             if attempt == _ATTEMPTS - 1:
                 raise
+            handles = handles[-1:]  # many may be after the next one too
         else:
             return _account(rows)
     raise AssertionError

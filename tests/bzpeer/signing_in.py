@@ -7,8 +7,9 @@ import re
 import shutil
 import socket
 import subprocess
+import tempfile
 from collections.abc import AsyncGenerator, Callable, Generator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 
 import httpx
@@ -29,15 +30,17 @@ HTML = {"accept": "text/html"}
 
 
 def install_provider(cache: Path) -> Path:
-    """The folder it is installed in, once for each state of its files."""
+    """The folder it is installed in, once for each state of its files, whichever test worker comes first."""
     digest = hashlib.sha256(b"".join((SOURCE / name).read_bytes() for name in FILES)).hexdigest()[:16]
     folder = cache / "test-identity-provider" / digest
-    if not (folder / "installed").exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        for name in FILES:
-            shutil.copy(SOURCE / name, folder)
-        assert npm(["ci", "--ignore-scripts", "--silent"], cwd=folder, stdout=subprocess.DEVNULL) == 0
-        (folder / "installed").touch()
+    if not folder.exists():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent, ignore_cleanup_errors=True) as arriving:
+            for name in FILES:
+                shutil.copy(SOURCE / name, arriving)
+            assert npm(["ci", "--ignore-scripts", "--silent"], cwd=arriving, stdout=subprocess.DEVNULL) == 0
+            with suppress(OSError):  # another worker was sooner
+                Path(arriving).rename(folder)
     return folder
 
 

@@ -1,5 +1,6 @@
 """Signing in at an identity provider: the whole way, and all that may go wrong on it."""
 
+import asyncio
 from collections.abc import Generator
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,8 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import httpx
 import pytest
 
+from bzpeer.identity import accounts
+from bzpeer.identity.handles import HANDLE
 from bzpeer.identity.routes import own_path
 from bzpeer.settings import Settings, read_settings
 from cypher.statement import Statement
@@ -106,6 +109,16 @@ async def test_handles_are_of_their_names_and_differ(graph: Graph, address: Addr
             ["reader", "张伟", None],
             ["reader-2", None, None],
         ]
+
+
+async def test_accounts_are_made_once_also_at_the_same_moment(graph: Graph) -> None:
+    namesakes = [accounts.Profile("https://a.example", f"{number % 8}", "Ada Lovelace") for number in range(24)]
+    made = await asyncio.gather(*(accounts.sign_in(graph, profile) for profile in namesakes))
+    rows = await graph.read(Statement("MATCH (u:User) RETURN u.id, u.handle"))
+    assert len(rows) == len({handle for _, handle in rows}) == 8
+    assert {(account.id, account.handle) for account in made} == {(id, handle) for id, handle in rows}
+    assert "ada-lovelace" in {handle for _, handle in rows}
+    assert all(HANDLE.fullmatch(handle) for _, handle in rows)
 
 
 async def test_an_id_stays_with_the_account_that_has_it(graph: Graph, address: Address, issuer: str) -> None:

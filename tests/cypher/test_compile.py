@@ -23,6 +23,7 @@ from cypher.selection import Entity, Listing, Value
 from cypher.statement import Statement
 from graphdb.graph import Graph
 from resolvers.cursor import Cursors
+from resolvers.plan import Asking
 from schema.build import build_schema
 from schema.limits import Limits, not_served
 from schema.operation import read_document
@@ -73,7 +74,7 @@ def _cursor(query: str, keys: list[Any]) -> str:
 
 def _bind(case: Case) -> Any:
     operation = read_document(case.query, SCHEMA, CURSORS, Limits()).operation(None)
-    return operation.planner.bind(operation.variables(SCHEMA, case.variables), case.viewer)
+    return operation.planner.bind(operation.variables(SCHEMA, case.variables), Asking(case.viewer))
 
 
 ORDERED = """{ papers(orderBy: [{by: PAGE_RANK, direction: ASC}, {by: TITLE}], first: 2%s) {

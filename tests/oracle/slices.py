@@ -217,6 +217,14 @@ def _research_map(thing: Thing, asking: Asking, arguments: Mapping[str, Any]) ->
     return research_map([thing], arguments, asking)
 
 
+@is_field("Collection.researchMap")
+def _map_of_collection(collection: Thing, asking: Asking, arguments: Mapping[str, Any]) -> Any:
+    links = sorted(
+        asking.data.out(collection, Relationship.CONTAINS), key=lambda link: (link["position"] or 0, link.target.id)
+    )
+    return research_map([link.target for link in links[: min(50, arguments["limit"])]], arguments, asking)
+
+
 @is_field("Query.researchMap")
 def _map_of(_root: Any, asking: Asking, arguments: Mapping[str, Any]) -> Any:
     return research_map([_known(key, asking) for key in arguments["seeds"]], arguments, asking)

@@ -33,7 +33,7 @@ SELECTED = """edges { cursor node { id } } nodes { id } totalCount
 def _connections() -> list[tuple[str, str]]:
     """All lists with pages that are served, as (type, field); those ranked by Lucene have tests of their own."""
     schema = build_schema()
-    missing = {*not_served(schema), ("Query", "search"), ("Paper", "nearby")}
+    missing = {*not_served(schema), ("Query", "search"), ("Paper", "nearby"), ("Collection", "nearby")}
     return [
         (type_.name, name)
         for type_ in schema.type_map.values()

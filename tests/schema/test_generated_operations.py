@@ -19,6 +19,7 @@ from hypothesis_graphql import queries
 
 from cypher.model import Label
 from cypher.statement import Statement
+from resolvers import plan
 from resolvers.cursor import Cursors as CursorWriter
 from schema.build import build_schema, print_sdl
 from schema.execute import Request
@@ -35,7 +36,8 @@ from tests.schema.conftest import DATA, SECRET, World
 
 EXAMPLES = int(os.environ.get("ORACLE_EXAMPLES", "30"))
 # the last three rank by what Lucene says: test_search, test_suggest and test_nearby have oracles of their own
-NOT_SERVED = frozenset({*not_served(build_schema()), ("Query", "search"), ("Query", "suggest"), ("Paper", "nearby")})
+NEARBY = {("Paper", "nearby"), ("Collection", "nearby")}
+NOT_SERVED = frozenset({*not_served(build_schema()), ("Query", "search"), ("Query", "suggest"), *NEARBY})
 ROOTS = [name for name in fields_of("Query") if ("Query", name) not in NOT_SERVED]
 KEYS = Keys(DATA)
 
@@ -102,7 +104,7 @@ async def _by_field(world: World, asked: Asked, viewer: str | None) -> Any:
     """The answer of graphql-core, field by field, over the same row."""
     schema = build_schema()
     operation = read_document(asked.text, schema, CursorWriter(SECRET), Limits()).operation(None)
-    bound = operation.planner.bind(operation.variables(schema, asked.variables), viewer)
+    bound = operation.planner.bind(operation.variables(schema, asked.variables), plan.Asking(viewer))
     row: list[Any] = []
     if bound.plan.text is not None:
         [[row]] = await world.graph.read(Statement(bound.plan.text, bound.parameters))

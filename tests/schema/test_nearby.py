@@ -371,3 +371,44 @@ async def test_in_development_a_header_tells_the_statement(world: World, address
         response = await client.post("/graphql", json={"query": QUERY, "variables": {"id": "W1"}})
     assert [node["id"] for node in response.json()["data"]["paper"]["nearby"]["nodes"]] == ["W2"]
     assert "MATCH" in response.headers["x-bzpeer-cypher"]
+
+
+async def test_near_a_collection_is_what_is_near_its_papers(graph: Graph) -> None:
+    chance = random.Random(8)
+    world = World(graph)
+    for number in range(40):
+        cites = [earlier for earlier in range(number) if chance.random() < 0.2]
+        authors, topics = chance.sample("abcdefgh", 2), chance.sample("stuvw", 2)
+        world.add(number, cites=cites, authors=authors, topics=topics, title=f"Work {number}")
+    await world.store()
+    members = chance.sample(range(40), 13)
+    await graph.write(
+        Statement(
+            "CREATE (:User {id: 'u', handle: 'u'})-[:OWNS]->(c:Collection {id: 'l-aaaaaaaaaaaaaaaa', visibility: 'PUBLIC'})"
+            " WITH c UNWIND range(0, size($papers) - 1) AS at MATCH (p:Paper {id: $papers[at]})"
+            " CREATE (c)-[:CONTAINS {position: at}]->(p)",
+            {"papers": [name(member) for member in members]},
+        )
+    )
+    signals = ["BIBLIOGRAPHIC_COUPLING", "DIRECT_CITATION", "SHARED_AUTHORS", "SHARED_TOPICS"]
+    expected: Counter[str] = Counter()
+    shared: Counter[tuple[str, str]] = Counter()
+    latest = members[-10:]
+    for member in latest:
+        response = await world.ask(member, first=100, signals=signals)
+        for edge in response["data"]["paper"]["nearby"]["edges"]:
+            expected[edge["node"]["id"]] += edge["score"] / len(latest)
+            for reason in edge["reasons"]:
+                shared[edge["node"]["id"], reason["signal"]] += reason["count"]
+    query = """query ($signals: [NearbySignal!]) { collection(id: "l-aaaaaaaaaaaaaaaa") {
+      nearby(first: 100, signals: $signals) { edges { score node { id } reasons { signal score count } } } } }"""
+    answer = await Executor(Cursors(SECRET)).execute(Request(query, {"signals": signals}), Context(graph))
+    edges = answer.data["collection"]["nearby"]["edges"]
+    assert {edge["node"]["id"] for edge in edges} == expected.keys() - {name(member) for member in members}
+    scores = [edge["score"] for edge in edges]
+    assert scores == sorted(scores, reverse=True)
+    for edge in edges:
+        assert edge["score"] == pytest.approx(expected[edge["node"]["id"]], abs=1e-5)
+        assert edge["score"] == pytest.approx(sum(reason["score"] for reason in edge["reasons"]))
+        for reason in edge["reasons"]:
+            assert reason["count"] == shared[edge["node"]["id"], reason["signal"]]
