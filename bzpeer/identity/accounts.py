@@ -5,10 +5,7 @@ from enum import StrEnum
 
 from bzpeer.identity.handles import fresh_id, proposed_handles
 from cypher.library import statement
-from graphdb.errors import GraphConflict
 from graphdb.graph import Graph, Row
-
-_ATTEMPTS = 3
 
 
 class Role(StrEnum):
@@ -67,28 +64,19 @@ class Session:
 
 async def sign_in(graph: Graph, profile: Profile) -> Account:
     """The account of who has signed in at an identity provider, made the first time."""
-    handles = proposed_handles(profile.username, profile.name)
-    for attempt in range(_ATTEMPTS):
-        try:
-            rows = await graph.write(
-                statement(
-                    "writes/sign_in_user",
-                    issuer=profile.issuer,
-                    subject=profile.subject,
-                    id=fresh_id("u"),
-                    handles=handles,
-                    name=profile.name,
-                    orcid=profile.orcid,
-                    orcidKey=None if profile.orcid is None else f"orcid:{profile.orcid}",
-                )
-            )
-        except GraphConflict:  # somebody else took the handle or the iD at this very moment
-            if attempt == _ATTEMPTS - 1:
-                raise
-            handles = handles[-1:]  # many may be after the next one too
-        else:
-            return _account(rows)
-    raise AssertionError
+    rows = await graph.write(
+        statement(
+            "writes/sign_in_user",
+            issuer=profile.issuer,
+            subject=profile.subject,
+            id=fresh_id("u"),
+            handles=proposed_handles(profile.username, profile.name),
+            name=profile.name,
+            orcid=profile.orcid,
+            orcidKey=None if profile.orcid is None else f"orcid:{profile.orcid}",
+        )
+    )
+    return _account(rows)
 
 
 async def sign_in_locally(graph: Graph, handle: str) -> Account:

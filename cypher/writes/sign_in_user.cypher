@@ -1,6 +1,7 @@
 // The account of who has signed in at an identity provider: found by issuer and subject, else made. Its name and ORCID
 // iD are brought up to date, and it claims the author that the iD identifies now, if there is one. An iD stays with the
-// account that had it first.
+// account that had it first. Seeking unique properties in a statement that writes locks them, found or not (EXPLAIN says
+// so): who signs in at the same moment waits.
 // $issuer, $subject: who the provider says it is. $id: of a new account. $handles: for a new account, the first that
 // is free. $name, $orcid (bare): null when not told. $orcidKey: the key of the iD, or null.
 // Row: the account's id and handle, its iD, and the id of the author it claims.

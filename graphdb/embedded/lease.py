@@ -281,7 +281,12 @@ def _adopt(home: Home, password: str) -> State | None:
     state = home.read_state()
     if state is None or not is_running(home, state.pid):
         return None
-    wait_until_ready(home, state.pid, server_at(state.port, password), log_size(home))
+    try:
+        wait_until_ready(home, state.pid, server_at(state.port, password), log_size(home))
+    except StartFailed:
+        if is_running(home, state.pid):
+            raise
+        return None  # it died just now: another is started in its place
     if not state.ready:  # its starter was killed while it waited
         state = replace(state, ready=True)
         home.write_state(state)

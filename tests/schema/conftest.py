@@ -13,6 +13,7 @@ from graphdb.graph import Graph
 from resolvers.context import Context
 from resolvers.cursor import Cursors
 from schema.execute import Executor
+from schema.limits import Limits
 from tests.conftest import Content
 from tests.oracle.graph_data import GraphData, generate
 from tests.oracle.load import load
@@ -21,6 +22,8 @@ from tests.schema.searching import Library
 
 SEED = 20210816
 SECRET = b"a secret of the tests"
+LIMITS = Limits(subqueries_max=1000)
+"""Generated operations ask for more at once than is served; that limit has tests of its own."""
 
 
 @dataclass(slots=True)
@@ -65,7 +68,7 @@ async def world(content: Content) -> World:
         await content.clear()
         await load(content.graph, DATA)
         content.name = "oracle"
-    return World(content.graph, DATA, Executor(Cursors(SECRET)))
+    return World(content.graph, DATA, Executor(Cursors(SECRET), LIMITS))
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -76,4 +79,4 @@ async def library(content: Content) -> Library:
         await searching.load(content.graph)
         await mark_prominent(content.graph)
         content.name = "library"
-    return Library(content.graph, Executor(Cursors(SECRET)), searching.papers())
+    return Library(content.graph, Executor(Cursors(SECRET), LIMITS), searching.papers())

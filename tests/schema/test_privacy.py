@@ -1,0 +1,153 @@
+"""What one user does in private, and what moderators hid, changes nothing for anybody else.
+
+Not the paths that may leak are listed here, but the answers compared: everything of every kind of thing, and generated
+operations over the whole schema, asked by two users and by nobody, before and after.
+"""
+
+from typing import Any
+
+import orjson
+import pytest_asyncio
+from hypothesis import HealthCheck, given, settings
+
+from cypher.model import Label
+from cypher.statement import Statement
+from resolvers.context import Context
+from resolvers.cursor import Cursors
+from schema.execute import Executor, Request
+from tests.conftest import Content
+from tests.oracle.everything import everything_of
+from tests.oracle.keys import MAP_LABELS
+from tests.oracle.load import load
+from tests.oracle.operations import Asked
+from tests.schema.conftest import DATA, LIMITS, SECRET, World
+from tests.schema.test_generated_operations import EXAMPLES, NOT_SERVED, operations
+
+MAY_CHANGE = frozenset(
+    {
+        ("VoteSummary", "likes"),
+        ("VoteSummary", "dislikes"),
+        ("Paper", "saveCount"),
+        ("Paper", "lastEventId"),
+        ("Viewer", "moderations"),  # one of those who ask is a moderator
+    }
+)
+KINDS = ["Viewer", "User", "Review", "Comment", "Collection", *MAP_LABELS]
+STRANGER = "u-strangerstranger"
+ARRIVE = """
+CREATE (:User {id: $id, handle: 'stranger', name: 'Stranger', roles: ['MODERATOR'], createdAt: datetime()})
+      -[:HOLDS]->(:Session {id: 'stranger', kind: 'BROWSER', createdAt: datetime(), expiresAt: datetime('2100-01-01')})
+"""
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def changing(content: Content) -> World:
+    """The oracle's graph, to be changed, with a stranger who has done nothing yet."""
+    await content.clear()
+    await load(content.graph, DATA)
+    await content.graph.write(Statement(ARRIVE, {"id": STRANGER}))
+    return World(content.graph, DATA, Executor(Cursors(SECRET), LIMITS))
+
+
+def _generated() -> list[Asked]:
+    """Some generated operations that do not ask for what may change."""
+    found: dict[str, Asked] = {}
+
+    @settings(
+        max_examples=EXAMPLES,
+        deadline=None,
+        derandomize=True,
+        database=None,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    )
+    @given(operations())
+    def collect(asked: Asked) -> None:
+        text = asked.text + repr(asked.variables)
+        if not any(word in text for word in ("likes", "saveCount", "lastEventId", "moderations", "LIKES")):
+            found.setdefault(text, asked)
+
+    collect()
+    return list(found.values())
+
+
+def _questions() -> list[Asked]:
+    everything = [
+        everything_of(
+            kind, [] if kind == "Viewer" else [thing.id for thing in DATA.all(Label(kind))], NOT_SERVED | MAY_CHANGE
+        )
+        for kind in KINDS
+    ]
+    return everything + _generated()
+
+
+async def _answers(world: World, questions: list[Asked]) -> list[bytes]:
+    answers: list[bytes] = []
+    for asked in questions:
+        for viewer in world.viewers:
+            answer = await world.executor.execute(Request(asked.text, asked.variables), world.context(viewer))
+            assert answer.errors == ()
+            answers.append(orjson.dumps(answer.data))
+    return answers
+
+
+async def _do(world: World, change: str, **variables: Any) -> Any:
+    context = Context(world.graph, STRANGER, "stranger")
+    answer = await world.executor.execute(Request(f"mutation {{ {change} }}"), context)
+    assert answer.errors == (), answer.errors
+    return answer.data
+
+
+async def test_what_others_do_in_private_changes_nothing(changing: World) -> None:
+    questions = _questions()
+    before = await _answers(changing, questions)
+    papers = [paper.id for paper in DATA.all(Label.PAPER)]
+    secret = (await _do(changing, 'a: createCollection(input: {name: "secret"}) { id }'))["a"]["id"]
+    hidden = (await _do(changing, 'a: createCollection(input: {name: "by link", visibility: UNLISTED}) { id }'))["a"][
+        "id"
+    ]
+    for paper in papers[:10]:
+        await _do(
+            changing,
+            f'addToCollection(collection: "{secret}", paper: "{paper}") {{ id }}'
+            f' b: addToCollection(collection: "{hidden}", paper: "{paper}") {{ id }}'
+            f' savePaper(paper: "{paper}") {{ id }} vote(paper: "{paper}", value: LIKE) {{ id }}',
+        )
+    assert await _answers(changing, questions) == before
+    # nor can it be found by those who guess
+    for viewer in changing.viewers:
+        asked = (
+            f'{{ node(id: "{secret}") {{ id }} collection(id: "{secret}") {{ id }} nodes(ids: ["{secret}"]) {{ id }} }}'
+        )
+        answer = await changing.executor.execute(Request(asked), changing.context(viewer))
+        assert answer.data == {"node": None, "collection": None, "nodes": [None]}
+
+
+async def test_what_moderators_hid_was_never_there(changing: World) -> None:
+    questions = _questions()
+    before = await _answers(changing, questions)
+    papers = [paper.id for paper in DATA.all(Label.PAPER)][:10]
+    comments = [comment for comment in DATA.all(Label.COMMENT) if comment["hiddenAt"] is None]
+    texts: list[str] = []
+    for paper in papers:
+        made = await _do(
+            changing,
+            f'a: submitReview(input: {{paper: "{paper}", strength: "hidden"}}) {{ id }}'
+            f' b: addComment(input: {{paper: "{paper}", body: "hidden"}}) {{ id }}',
+        )
+        texts += [made["a"]["id"], made["b"]["id"]]
+    for comment in comments[:5]:
+        [[paper]] = await changing.graph.read(
+            Statement("MATCH (:Comment {id: $id})-[:ON]->(p) RETURN p.id", {"id": comment.id})
+        )
+        made = await _do(
+            changing, f'a: addComment(input: {{paper: "{paper}", body: "hidden", parent: "{comment.id}"}}) {{ id }}'
+        )
+        texts.append(made["a"]["id"])
+    assert await _answers(changing, questions) != before
+    for text in texts:
+        await _do(changing, f'hide(subject: "{text}", reason: "a test")')
+    assert await _answers(changing, questions) == before
+    for viewer in changing.viewers:
+        asked = f"{{ nodes(ids: {orjson.dumps(texts).decode()}) {{ id }} }}"
+        answer = await changing.executor.execute(Request(asked), changing.context(viewer))
+        assert answer.data == {"nodes": [None] * len(texts)}
