@@ -8,6 +8,8 @@ logs        structured logs with a request id
 settings    Settings, read from the environment once
 session     settings → a migrated Graph
 cli         the command `bzpeer`; commands/ holds one module a command
+identity    who asks: sign-in, sessions, tokens, roles
+live        what happens on papers, over WebSockets and server-sent events
 importers   files → rows → the graph
 sample      the papers `bzpeer demo` shows
 """

@@ -1,5 +1,6 @@
 """create_app: routes, middleware and lifespan; the lifespan owns the Graph."""
 
+import asyncio
 import logging
 import sys
 from collections.abc import AsyncGenerator
@@ -27,6 +28,7 @@ from bzpeer.identity.routes import SignIn
 from bzpeer.identity.tokens import KeyRing
 from bzpeer.live.answers import Answers
 from bzpeer.live.follower import Follower
+from bzpeer.live.forgetting import keep_forgetting
 from bzpeer.live.socket import GraphQLSocket
 from bzpeer.logs import RequestLog, configure_logging
 from bzpeer.operations import known
@@ -114,8 +116,11 @@ async def _serving(settings: Settings, executor: Executor, app: Starlette) -> As
         async with Follower(graph).running() as follower:
             app.state.follower = follower
             app.state.answers = Answers(follower)
+            forgetting = asyncio.create_task(keep_forgetting(graph))
             log.info("serving", extra={"version": __version__, "neo4j": graph.uri})
             yield
+            forgetting.cancel()
+            await asyncio.gather(forgetting, return_exceptions=True)
     log.info("stopped")
 
 

@@ -90,6 +90,8 @@ class GraphQLEndpoint:
         status = _status(answer, kind, get=get)
         if status == 405:
             extra.append((b"allow", b"POST"))
+        if status == 401:
+            extra.append((b"www-authenticate", b'Bearer realm="bzpeer"'))
         await _send(send, status, kind, answer, extra)
 
     async def _from_body(self, scope: Scope, headers: Mapping[bytes, str], receive: Receive) -> Request:
@@ -177,6 +179,8 @@ def _status(answer: Answer, kind: str, *, get: bool) -> int:
         return 405
     if code in STATUS and answer.statement is not None:
         return STATUS[code]
+    if code is Code.UNAUTHENTICATED and kind == RESPONSE_TYPE:
+        return 401
     # with the older media type, 200 says that it was a GraphQL request, whatever came of it
     return 400 if kind == RESPONSE_TYPE else 200
 

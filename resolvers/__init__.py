@@ -2,6 +2,8 @@
 
 context     Context: the graph, who asks, and with which key cursors are signed
 errors      refusals, with a code of the closed list
+problems    what stands in the way of a change → refusals
+markdown    what users wrote → HTML that is safe
 cursor      opaque, signed places in a list
 arguments   arguments of a field → pages, filters, orders, keys
 plan        an operation → one statement and the shape of its answer

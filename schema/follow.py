@@ -90,9 +90,9 @@ async def follow(
         if operation.type is not OperationType.SUBSCRIPTION:
             raise refusal(Code.BAD_USER_INPUT, "Only a subscription can be followed.")
         bound = executor.bind(operation, request, Asking(context.viewer, context.session))
-        after: int | None = bound.parameters[f"{_PREFIX}_after"]
+        given: int | None = bound.parameters[f"{_PREFIX}_after"]
         if last_event is not None:
-            after = read_event("Last-Event-ID", last_event)
+            given = read_event("Last-Event-ID", last_event)
         key = bound.parameters[f"{_PREFIX}_paper"]
         asked = statement("reads/find_activity", key=key, viewer=context.viewer, session=context.session)
         [[live, paper, latest, oldest]] = await context.graph.read(asked)
@@ -100,8 +100,7 @@ async def follow(
             raise problem_error("NO_SESSION")
         if paper is None:
             raise problem_error("NO_PAPER")
-        if after is None:
-            after = latest
+        after: int = latest if given is None else given
         if after > latest:
             raise refusal(Code.BAD_USER_INPUT, AHEAD)
         if after < latest and (oldest is None or oldest > after + 1):

@@ -22,7 +22,12 @@ from graphdb.migrate import migrate
 ROOT = Path(__file__).parent.parent
 DATA = ROOT.parent / "shared" / "data"
 
-ON_REAL_DATA = ("bzpeer/test_import.py", "bzpeer/test_import_large.py", "bzpeer/test_import_real_reviews.py", "schema/test_paths.py")
+ON_REAL_DATA = (
+    "bzpeer/test_import.py",
+    "bzpeer/test_import_large.py",
+    "bzpeer/test_import_real_reviews.py",
+    "schema/test_paths.py",
+)
 
 if not DATA.is_dir():
     # real files that may not be copied into the project; CI has them, and fails without

@@ -8,7 +8,7 @@ after number n" is never too little. Asking every few milliseconds is all that t
 import asyncio
 import logging
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 
 from cypher.library import statement
@@ -115,16 +115,14 @@ class Follower:
                 await asyncio.sleep(PAUSE_AFTER_FAILURE_S)
                 continue
             if not more:
-                try:
+                with suppress(TimeoutError):
                     await asyncio.wait_for(self._changed.wait(), PAUSE_S)
-                except TimeoutError:
-                    pass
 
     async def _ask(self) -> bool:
         """Reads what is new and hands it out; whether there may be more."""
-        papers = [[paper, followed.last] for paper, followed in self._papers.items()]
+        asked = {paper: followed.last for paper, followed in self._papers.items()}
+        papers = [[paper, last] for paper, last in asked.items()]
         rows = await self._graph.read(statement("reads/list_events", papers=papers, most=EVENTS_AT_ONCE))
-        asked = dict(map(tuple, papers))
         counts: dict[str, int] = {}
         for paper, sequence, kind, subject in rows:
             counts[paper] = counts.get(paper, 0) + 1

@@ -258,7 +258,11 @@ EVERY_WAY_TO_W2 = """{
 async def test_a_deleted_work_merged_into_another_leaves_it_what_users_had(graph: Graph, tmp_path: Path) -> None:
     await load(graph, tmp_path, [work("W1", updated_date="2024-01-01"), work("W2", updated_date="2024-01-01")])
     await social(graph, "W1")
-    await load(graph, tmp_path, [{"id": OPENALEX + "W1", "title": "Deleted Work", "is_deleted": True, "updated_date": "2025-01-01"}])
+    await load(
+        graph,
+        tmp_path,
+        [{"id": OPENALEX + "W1", "title": "Deleted Work", "is_deleted": True, "updated_date": "2025-01-01"}],
+    )
     assert await rows(graph, "MATCH (p:Paper) RETURN p.id") == [["W2"]]
     await load(
         graph,

@@ -16,6 +16,7 @@ from websockets.typing import Subprotocol
 
 from bzpeer.app import create_app
 from bzpeer.identity.tokens import Audience, KeyRing
+from bzpeer.live.forgetting import forget_old
 from cypher.statement import Statement
 from graphdb.connect import Address
 from graphdb.graph import Graph
@@ -65,10 +66,15 @@ class Service:
 
     @asynccontextmanager
     async def socket(
-        self, who: str | None = None, *, init: bool = True, **more: Any
+        self,
+        who: str | None = None,
+        *,
+        init: bool = True,
+        protocol: Subprotocol = PROTOCOL,
+        headers: dict[str, str] | None = None,
     ) -> AsyncGenerator[ClientConnection]:
         address = f"ws://127.0.0.1:{self.port}/graphql"
-        async with connect(address, **{"subprotocols": [PROTOCOL], "proxy": None, **more}) as socket:
+        async with connect(address, subprotocols=[protocol], additional_headers=headers, proxy=None) as socket:
             if init:
                 payload = {"Authorization": f"Bearer {token(who)}"} if who else {}
                 await say(socket, type="connection_init", payload=payload)
@@ -108,6 +114,19 @@ async def say(socket: ClientConnection, **message: Any) -> None:
 
 async def heard(socket: ClientConnection) -> Any:
     return json.loads(await asyncio.wait_for(socket.recv(), 10))
+
+
+async def closing(socket: ClientConnection) -> int:
+    """The code it is closed with, whatever it says before."""
+    with pytest.raises(websockets.ConnectionClosed) as closed:
+        await _listen(socket)
+    assert closed.value.rcvd is not None
+    return closed.value.rcvd.code
+
+
+async def _listen(socket: ClientConnection) -> None:
+    while True:
+        await heard(socket)
 
 
 async def subscribe(socket: ClientConnection, id: str = "1", **variables: Any) -> None:
@@ -227,24 +246,18 @@ async def test_a_session_that_ends_ends_what_it_follows(service: Service) -> Non
         await anext(events)
         await service.graph.write(Statement("MATCH (s:Session {id: 'sada'}) SET s.revokedAt = datetime()"))
         await service.change("bob", LIKE["query"])
-        with pytest.raises(websockets.ConnectionClosed) as closed:
-            await heard(socket)
-        assert closed.value.rcvd is not None
-        assert closed.value.rcvd.code == 4401
+        assert await closing(socket) == 4401
         told = await anext(events)
         assert json.loads(told["data"])["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
         assert (await anext(events))["event"] == "complete"
     async with service.socket("ada") as socket:  # its token still reads well
         await subscribe(socket)
-        with pytest.raises(websockets.ConnectionClosed) as closed:
-            await heard(socket)
-        assert closed.value.rcvd is not None
-        assert closed.value.rcvd.code == 4401
+        assert await closing(socket) == 4401
 
 
 INIT = {"type": "connection_init"}
 SUBSCRIBE = {"id": "1", "type": "subscribe", "payload": {"query": FOLLOW}}
-CLOSES = [
+CLOSES: list[tuple[list[Any], int]] = [
     (["{"], 4400),
     ([json.dumps([])], 4400),
     ([{"type": "hello"}], 4400),
@@ -267,39 +280,26 @@ async def test_the_socket_is_closed_for_what_breaks_the_protocol(
     async with service.socket(init=False) as socket:
         for message in messages:
             await socket.send(json.dumps(message) if isinstance(message, dict) else message)
-        with pytest.raises(websockets.ConnectionClosed) as closed:
-            while True:
-                await heard(socket)
-        assert closed.value.rcvd is not None
-        assert closed.value.rcvd.code == code
+        assert await closing(socket) == code
 
 
 async def test_the_socket_speaks_one_protocol_and_only_to_our_pages(service: Service, monkeypatch: Any) -> None:
-    with pytest.raises(websockets.ConnectionClosed) as closed:
-        async with service.socket(init=False, subprotocols=[Subprotocol("graphql-ws")]) as socket:
-            await heard(socket)
-    assert closed.value.rcvd is not None
-    assert closed.value.rcvd.code == 4406
+    async with service.socket(init=False, protocol=Subprotocol("graphql-ws")) as socket:
+        assert await closing(socket) == 4406
     monkeypatch.setattr("bzpeer.live.socket.INIT_S", 0.2)
     async with service.socket(init=False) as socket:
-        with pytest.raises(websockets.ConnectionClosed) as closed:
-            await heard(socket)
-    assert closed.value.rcvd is not None
-    assert closed.value.rcvd.code == 4408
+        assert await closing(socket) == 4408
     # a cookie that another site's page makes the browser send
     claims = {"sub": user_id("ada"), "sid": "sada"}
     cookie = KeyRing([SECRET.encode()]).sign(Audience.BROWSER, claims, expires=int(time.time()) + 60)
     for origin, code in (("https://evil.example", 4403), (f"http://127.0.0.1:{service.port}", None)):
         headers = {"cookie": f"bzpeer={cookie}", "origin": origin}
-        async with service.socket(init=False, additional_headers=headers) as socket:
+        async with service.socket(init=False, headers=headers) as socket:
             await say(socket, **INIT)
             if code is None:
                 assert await heard(socket) == {"type": "connection_ack"}
                 continue
-            with pytest.raises(websockets.ConnectionClosed) as closed:
-                await heard(socket)
-            assert closed.value.rcvd is not None
-            assert closed.value.rcvd.code == code
+            assert await closing(socket) == code
 
 
 async def test_all_operations_go_over_the_socket(service: Service) -> None:
@@ -343,3 +343,16 @@ async def test_two_servers_tell_each_other_through_the_graph(service: Service, a
             await subscribe(socket, after="0")
             await service.change("ada", LIKE["query"])
             assert (await next_of(socket))["votes"]["likes"] == 1
+
+
+async def test_what_is_old_is_forgotten(service: Service) -> None:
+    for days in (8, 6):
+        at = Statement(
+            "CREATE (:Event {paper: 'W1', sequence: $days, kind: 'VOTES', at: datetime() - duration({days: $days})})"
+            " CREATE (:Effect {key: toString($days), at: datetime() - duration({days: $days})})",
+            {"days": days},
+        )
+        await service.graph.write(at)
+    assert await forget_old(service.graph) == 2
+    assert await service.graph.read(Statement("MATCH (e:Event) RETURN e.sequence")) == [[6]]
+    assert await service.graph.read(Statement("MATCH (e:Effect) RETURN e.key")) == [["6"]]

@@ -115,18 +115,17 @@ def _comments(paper: Thing, asking: Asking, arguments: Mapping[str, Any]) -> Any
     return asking.page(_newest(threads), "Paper.comments", arguments)
 
 
-_TEXTS = [f"Review.{name}" for name in ("strength", "concern", "methodQuestion", "summary", "text")]
-_TEXTS += ["Comment.body", "Collection.description"]
+def _is_html_of(*names: str) -> None:
+    for name in names:
+
+        def html(thing: Thing, _asking: Asking, _arguments: Mapping[str, Any], text: str = name) -> Any:
+            return None if thing["deletedAt"] else render_any(thing[text.partition(".")[2]])
+
+        is_field(f"{name}Html")(html)
 
 
-def _is_html_of(name: str) -> None:
-    @is_field(f"{name}Html")
-    def _html(thing: Thing, _asking: Asking, _arguments: Mapping[str, Any]) -> Any:
-        return None if thing["deletedAt"] else render_any(thing[name.partition(".")[2]])
-
-
-for _name in _TEXTS:
-    _is_html_of(_name)
+_is_html_of(*(f"Review.{name}" for name in ("strength", "concern", "methodQuestion", "summary", "text")))
+_is_html_of("Comment.body", "Collection.description")
 
 
 @is_field("Viewer.reports")

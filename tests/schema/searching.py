@@ -118,7 +118,7 @@ class Library:
         return named | {paper["id"]: paper["title"] for paper in self.papers}
 
     async def answer(self, text: str, embedder: Embedder | None = None, **variables: Any) -> dict[str, Any]:
-        answer = await self.executor.execute(Request(text, variables), Context(self.graph, None, embedder))
+        answer = await self.executor.execute(Request(text, variables), Context(self.graph, None, embedder=embedder))
         return answer.response()
 
     async def search(self, query: str, embedder: Embedder | None = None, **variables: Any) -> Found:

@@ -206,14 +206,16 @@ async def test_a_collection_is_kept_in_its_order(town: Town) -> None:
     await town.do("ada", add, c=id, p="W2")
     items = (await town.do("ada", add, c=id, p="W1", n="changed"))["items"]
     assert items["edges"] == [{"note": "changed", "node": {"id": "W1"}}, {"note": None, "node": {"id": "W2"}}]
-    move = f"mutation ($c: ID!, $p: ID!, $to: Int!) {{ moveInCollection(collection: $c, paper: $p, position: $to) {shown} }}"
+    moved = f"moveInCollection(collection: $c, paper: $p, position: $to) {shown}"
+    move = f"mutation ($c: ID!, $p: ID!, $to: Int!) {{ {moved} }}"
     for to, order in ((9, ["W2", "W1"]), (0, ["W1", "W2"]), (1, ["W2", "W1"])):
         items = (await town.do("ada", move, c=id, p="W1", to=to))["items"]
         assert [edge["node"]["id"] for edge in items["edges"]] == order
     # private: for others it is not there
     for change in (add, f"mutation ($c: ID!, $p: ID!) {{ removeFromCollection(collection: $c, paper: $p) {shown} }}"):
         assert await town.refused("bob", change, c=id, p="W1") == "NOT_FOUND"
-    update = 'mutation ($c: ID!) { updateCollection(id: $c, input: {name: "Read", visibility: UNLISTED}) { name visibility } }'
+    as_is = '{name: "Read", visibility: UNLISTED}'
+    update = f"mutation ($c: ID!) {{ updateCollection(id: $c, input: {as_is}) {{ name visibility }} }}"
     assert await town.do("ada", update, c=id) == {"name": "Read", "visibility": "UNLISTED"}
     assert await town.refused("bob", add, c=id, p="W1") == "FORBIDDEN"
     removed = f"mutation ($c: ID!, $p: ID!) {{ removeFromCollection(collection: $c, paper: $p) {shown} }}"
@@ -232,7 +234,10 @@ async def test_hidden_text_is_gone_for_others(town: Town) -> None:
     hide = 'mutation ($s: ID!) { hide(subject: $s, reason: "spam") }'
     report = hide.replace("hide(", "report(")
     read = f"""{{
-      paper(by: {{id: "W1"}}) {{ reviews {{ totalCount nodes {{ strength }} }} comments {{ totalCount nodes {{ body }} }} }}
+      paper(by: {{id: "W1"}}) {{
+        reviews {{ totalCount nodes {{ strength }} }}
+        comments {{ totalCount nodes {{ body }} }}
+      }}
       user(handle: "ada") {{ reviews {{ totalCount }} }}
       review: node(id: "{review}") {{ id }} comment: node(id: "{comment}") {{ id }}
       reply: node(id: "{reply}") {{ ... on Comment {{ parent {{ body }} }} }}
@@ -293,7 +298,7 @@ async def test_hidden_text_is_gone_for_others(town: Town) -> None:
     ]
 
 
-BAD = [
+BAD: list[tuple[str, dict[str, Any], str]] = [
     (VOTE.replace("W1", "W404"), {"value": "LIKE"}, "NOT_FOUND"),
     (VOTE.replace("W1", "no id"), {"value": "LIKE"}, "BAD_USER_INPUT"),
     (REVIEW, {"strength": " ", "concern": "\u200b\u2060"}, "BAD_USER_INPUT"),
@@ -395,7 +400,8 @@ async def test_who_may_do_what(town: Town) -> None:
     await town.graph.write(
         Statement(
             dead
-            + "WITH s MATCH (u:User {handle: 'bob'}) CREATE (u)-[:HOLDS]->(:Session {id: 'sbob', expiresAt: s.expiresAt})"
+            + "WITH s MATCH (u:User {handle: 'bob'})"
+            + " CREATE (u)-[:HOLDS]->(:Session {id: 'sbob', expiresAt: s.expiresAt})"
         )
     )
     review = (await town.do("ada", REVIEW, strength="good"))["id"]
@@ -422,7 +428,8 @@ async def test_who_may_do_what(town: Town) -> None:
 
 
 async def test_all_changes_of_an_operation_or_none(town: Town) -> None:
-    both = 'mutation { a: vote(paper: "W1", value: LIKE) { id } b: savePaper(paper: "%s") { id } c: vote(paper: "W2", value: LIKE) { id } }'
+    like = 'vote(paper: "%s", value: LIKE) { id }'
+    both = f'mutation {{ a: {like % "W1"} b: savePaper(paper: "%s") {{ id }} c: {like % "W2"} }}'
     response = await town.ask("ada", both % "W404")
     assert response["data"] is None
     [error] = response["errors"]
@@ -439,7 +446,8 @@ async def test_a_key_used_twice_is_one_effect(town: Town) -> None:
     assert await town.refused("ada", COMMENT, "k1", body="Something else.") == "CONFLICT"
     # another's key is another key, and so is that of the next change of the same operation
     assert (await town.do("bob", COMMENT, "k1", body="Once."))["id"] != first["id"]
-    two = 'mutation { a: addComment(input: {paper: "W1", body: "x"}) { id } b: addComment(input: {paper: "W1", body: "x"}) { id } }'
+    one = 'addComment(input: {paper: "W1", body: "x"}) { id }'
+    two = f"mutation {{ a: {one} b: {one} }}"
     ids = (await town.ask("ada", two, "k2"))["data"]
     assert ids["a"] != ids["b"]
     assert (await town.ask("ada", two, "k2"))["data"] == ids
@@ -460,7 +468,7 @@ async def test_a_key_used_twice_is_one_effect(town: Town) -> None:
 
 
 async def test_two_hundred_clients_flip_one_paper(town: Town) -> None:
-    users = [{"id": f"u-{at:b>16}", "handle": f"f{at}", "roles": []} for at in range(200)]
+    users: list[dict[str, Any]] = [{"id": f"u-{at:b>16}", "handle": f"f{at}", "roles": []} for at in range(200)]
     await town.graph.write(Statement(SEED.partition("WITH count")[0], {"users": users}))
     chance = random.Random(5)
     last: dict[str, str | None] = {}

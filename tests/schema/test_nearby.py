@@ -384,7 +384,8 @@ async def test_near_a_collection_is_what_is_near_its_papers(graph: Graph) -> Non
     members = chance.sample(range(40), 13)
     await graph.write(
         Statement(
-            "CREATE (:User {id: 'u', handle: 'u'})-[:OWNS]->(c:Collection {id: 'l-aaaaaaaaaaaaaaaa', visibility: 'PUBLIC'})"
+            "CREATE (:User {id: 'u', handle: 'u'})-[:OWNS]->"
+            "(c:Collection {id: 'l-aaaaaaaaaaaaaaaa', visibility: 'PUBLIC'})"
             " WITH c UNWIND range(0, size($papers) - 1) AS at MATCH (p:Paper {id: $papers[at]})"
             " CREATE (c)-[:CONTAINS {position: at}]->(p)",
             {"papers": [name(member) for member in members]},
