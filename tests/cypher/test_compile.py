@@ -33,7 +33,7 @@ SNAPSHOTS = Path(__file__).parent / "snapshots"
 CURSORS = Cursors(b"a key")
 SCHEMA = build_schema()
 NOT_SERVED = frozenset(not_served(SCHEMA))
-FILES = [name for folder in ("analysis", "imports", "reads", "writes") for name in library.names(folder)]
+FILES = [name for folder in ("analysis", "changes", "imports", "reads", "writes") for name in library.names(folder)]
 # a schema command has no plan to explain: each opening of a graph runs this one
 PLANNED = [name for name in FILES if name != "writes/create_migration_constraint"]
 ME = "u-aaaaaaaaaaaaaaaa"
@@ -46,6 +46,8 @@ class Case:
     query: str
     viewer: str | None = None
     variables: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    session: str | None = None
+    key: str | None = None
 
 
 def _everything(kind: str) -> str:
@@ -74,7 +76,14 @@ def _cursor(query: str, keys: list[Any]) -> str:
 
 def _bind(case: Case) -> Any:
     operation = read_document(case.query, SCHEMA, CURSORS, Limits()).operation(None)
-    return operation.planner.bind(operation.variables(SCHEMA, case.variables), Asking(case.viewer))
+    return operation.planner.bind(
+        operation.variables(SCHEMA, case.variables), Asking(case.viewer, case.session, case.key)
+    )
+
+
+def _text(bound: Any) -> str:
+    """The text of the one statement."""
+    return bound.plan.text or bound.plan.steps[0].text
 
 
 ORDERED = """{ papers(orderBy: [{by: PAGE_RANK, direction: ASC}, {by: TITLE}], first: 2%s) {
@@ -149,6 +158,18 @@ def _cases() -> Iterator[tuple[str, Case]]:
     yield "search_by_both", Case(SEARCH % ", mode: HYBRID")
     yield "suggest", Case('{ suggest(prefix: "mul") { label } }')
     yield "suggest_topics", Case('{ suggest(prefix: "mul", kinds: [TOPIC], first: 3) { label } }')
+    like = 'mutation { vote(paper: "W1", value: LIKE) { id votes { likes viewerVote } } }'
+    yield "change", Case(like, ME, session="s")
+    yield "change_with_key", Case(like, ME, session="s", key="k")
+    yield "change_of_an_id", Case('mutation { deleteCollection(id: "l-aaaaaaaaaaaaaaaa") }', ME, session="s", key="k")
+    yield "in_session", Case("{ viewer { roles } }", ME, session="s")
+    yield (
+        "activity",
+        Case(
+            """subscription { paperActivity(paper: "W1", after: "3") { ... on VotesChanged { votes { likes } }
+            ... on ReviewChanged { withdrawn review { id } } ... on CommentChanged { comment { body } } } }"""
+        ),
+    )
 
 
 CASES = dict(_cases())
@@ -181,7 +202,7 @@ def _snapshot(case: Case) -> str:
     bound = _bind(case)
     parameters = orjson.dumps(bound.parameters, option=orjson.OPT_SORT_KEYS).decode()
     header = [*case.query.splitlines(), f"parameters: {parameters}"]
-    return "".join(f"// {line}\n" for line in header) + _readable(bound.plan.text)
+    return "".join(f"// {line}\n" for line in header) + _readable(_text(bound))
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -215,7 +236,7 @@ def test_every_snapshot_has_its_case_and_every_field_its_snapshot() -> None:
 @pytest.mark.parametrize("name", CASES)
 async def test_neo4j_accepts_every_snapshot(graph: Graph, name: str) -> None:
     bound = _bind(CASES[name])
-    for text in (bound.plan.text, (SNAPSHOTS / f"{name}.cypher").read_text()):
+    for text in (_text(bound), (SNAPSHOTS / f"{name}.cypher").read_text()):
         await graph.read(Statement(cast(LiteralString, f"EXPLAIN {_uncommented(text)}"), bound.parameters))
 
 
@@ -232,7 +253,7 @@ def _uncommented(text: str) -> str:
 
 @pytest.mark.parametrize("name", [*CASES, *FILES])
 def test_every_name_in_a_statement_is_in_the_model(name: str) -> None:
-    text = _bind(CASES[name]).plan.text if name in CASES else _uncommented(library.source(name))
+    text = _text(_bind(CASES[name])) if name in CASES else _uncommented(library.source(name))
     assert set(re.findall(r"\(\w*:(\w+)", text)) <= {label.value for label in Label}
     kinds = "|".join(re.findall(r"\[\w*:([\w|]+)", text)).split("|")
     assert set(filter(None, kinds)) <= {kind.value for kind in Relationship}

@@ -9,7 +9,7 @@ from cypher import library
 from cypher.library import UnknownStatement, WrongParameters, statement
 
 ROOT = Path(__file__).parent.parent.parent
-FOLDERS = ("analysis", "gds", "imports", "migrations", "reads", "writes")
+FOLDERS = ("analysis", "changes", "gds", "imports", "migrations", "reads", "writes")
 NAMES = [name for folder in FOLDERS for name in library.names(folder)]
 
 
@@ -30,7 +30,9 @@ def test_each_file_has_one_statement_under_a_header(name: str) -> None:
 @pytest.mark.parametrize("name", [name for name in NAMES if not name.startswith("migrations/")])
 def test_each_file_is_used(name: str) -> None:
     sources = [
-        path.read_text() for folder in ("bzpeer", "graphdb", "resolvers") for path in (ROOT / folder).rglob("*.py")
+        path.read_text()
+        for folder in ("bzpeer", "schema", "resolvers", "graphdb", "cypher")
+        for path in (ROOT / folder).rglob("*.py")
     ]
     # by its whole name, or put together from a verb and what it is done to
     names = (f'"{name}"', f'"{name.partition("_")[0]}_{{')

@@ -1,4 +1,4 @@
-// { node(id: "r-aaaaaaaaaaaaaaaa") { ... on Comment { id paper { id } author { id } kind body url createdAt updatedAt parent { id } replies(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } history(first: 2) { edges { node { kind body url writtenAt } cursor } nodes { kind body url writtenAt } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } } }
+// { node(id: "r-aaaaaaaaaaaaaaaa") { ... on Comment { id paper { id } author { id } kind body bodyHtml url createdAt updatedAt parent { id } isHidden replies(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } history(first: 2) { edges { node { kind body url writtenAt } cursor } nodes { kind body url writtenAt } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } } }
 // parameters: {"p0":"r-aaaaaaaaaaaaaaaa","p4":3,"p5":3,"viewer":"u-aaaaaaaaaaaaaaaa"}
 CALL () {
   CALL () {
@@ -17,43 +17,43 @@ CALL () {
     MATCH (m7:User|ExternalReviewer {id: $p0})
     RETURN [4, []] AS v2
     UNION ALL
-    MATCH (m8:Review {id: $p0}) WHERE m8.hiddenAt IS NULL AND m8.withdrawnAt IS NULL AND EXISTS { (m8)-[:REVIEWS]->(:Paper) }
+    MATCH (m8:Review {id: $p0}) WHERE m8.withdrawnAt IS NULL AND (m8.hiddenAt IS NULL OR EXISTS { (m8)<-[:WROTE]-(:User {id: $viewer}) }) AND EXISTS { (m8)-[:REVIEWS|ON]->(:Paper) }
     RETURN [5, []] AS v2
     UNION ALL
-    MATCH (m9:Comment {id: $p0}) WHERE m9.hiddenAt IS NULL AND EXISTS { (m9)-[:ON]->(:Paper) }
+    MATCH (m9:Comment {id: $p0}) WHERE (m9.hiddenAt IS NULL OR EXISTS { (m9)<-[:WROTE]-(:User {id: $viewer}) }) AND EXISTS { (m9)-[:REVIEWS|ON]->(:Paper) }
     CALL (m9) {
       MATCH (m9)-[:ON]->(m11:Paper)
       RETURN head(collect([m11.id])) AS v10
     }
     CALL (m9) {
-      MATCH (m9)<-[:WROTE]-(m13:User) WHERE m9.deletedAt IS NULL
+      MATCH (m9)<-[:WROTE]-(m13:User) WHERE m9.deletedAt IS NULL AND (m9.hiddenAt IS NULL OR EXISTS { (m9)<-[:WROTE]-(:User {id: $viewer}) } OR EXISTS { MATCH (x14:User {id: $viewer}) WHERE any(y15 IN coalesce(x14.roles, []) WHERE y15 IN ['MODERATOR', 'ADMIN']) })
       RETURN head(collect([m13.id])) AS v12
     }
     CALL (m9) {
-      MATCH (m9)-[:REPLIES_TO]->(m15:Comment) WHERE m15.hiddenAt IS NULL
-      RETURN head(collect([m15.id])) AS v14
+      MATCH (m9)-[:REPLIES_TO]->(m23:Comment) WHERE (m23.hiddenAt IS NULL OR EXISTS { (m23)<-[:WROTE]-(:User {id: $viewer}) })
+      RETURN head(collect([m23.id])) AS v22
     }
     CALL (m9) {
-      MATCH (m9)<-[:REPLIES_TO]-(m16:Comment) WHERE m16.hiddenAt IS NULL
-      WITH m16, m16.createdAt.epochSeconds * 1000000000 + m16.createdAt.nanosecond AS k17, m16.id AS k18 ORDER BY k17, k18 LIMIT $p4
-      RETURN collect([k17, k18, m16.id, m16.id]) AS v19
+      MATCH (m9)<-[:REPLIES_TO]-(m24:Comment) WHERE (m24.hiddenAt IS NULL OR EXISTS { (m24)<-[:WROTE]-(:User {id: $viewer}) })
+      WITH m24, m24.createdAt.epochSeconds * 1000000000 + m24.createdAt.nanosecond AS k25, m24.id AS k26 ORDER BY k25, k26 LIMIT $p4
+      RETURN collect([k25, k26, m24.id, m24.id]) AS v27
     }
     CALL (m9) {
-      MATCH (m9)<-[:REPLIES_TO]-(m20:Comment) WHERE m20.hiddenAt IS NULL
-      RETURN count(*) AS v21
+      MATCH (m9)<-[:REPLIES_TO]-(m28:Comment) WHERE (m28.hiddenAt IS NULL OR EXISTS { (m28)<-[:WROTE]-(:User {id: $viewer}) })
+      RETURN count(*) AS v29
     }
     CALL (m9) {
-      MATCH (m9)-[:HAS_REVISION]->(m23:Revision) WHERE m9.hiddenAt IS NULL AND m9.deletedAt IS NULL
-      WITH m23, m23.at.epochSeconds * 1000000000 + m23.at.nanosecond AS k22 ORDER BY k22 DESC LIMIT $p5
-      RETURN collect([k22, m23.kind, m23.body, m23.url, toString(m23.at), m23.kind, m23.body, m23.url, toString(m23.at)]) AS v24
+      MATCH (m9)-[:HAS_REVISION]->(m31:Revision) WHERE m9.hiddenAt IS NULL AND m9.deletedAt IS NULL
+      WITH m31, m31.at.epochSeconds * 1000000000 + m31.at.nanosecond AS k30 ORDER BY k30 DESC LIMIT $p5
+      RETURN collect([k30, m31.kind, m31.body, m31.url, toString(m31.at), m31.kind, m31.body, m31.url, toString(m31.at)]) AS v32
     }
     CALL (m9) {
-      MATCH (m9)-[:HAS_REVISION]->(m25:Revision) WHERE m9.hiddenAt IS NULL AND m9.deletedAt IS NULL
-      RETURN count(*) AS v26
+      MATCH (m9)-[:HAS_REVISION]->(m33:Revision) WHERE m9.hiddenAt IS NULL AND m9.deletedAt IS NULL
+      RETURN count(*) AS v34
     }
-    RETURN [6, [m9.id, v10, v12, m9.kind, CASE WHEN m9.deletedAt IS NULL THEN m9.body END, CASE WHEN m9.deletedAt IS NULL THEN m9.url END, toString(m9.createdAt), toString(m9.updatedAt), v14, [v19, v21], [v24, v26]]] AS v2
+    RETURN [6, [m9.id, v10, v12, m9.kind, CASE WHEN m9.deletedAt IS NULL AND (m9.hiddenAt IS NULL OR EXISTS { (m9)<-[:WROTE]-(:User {id: $viewer}) } OR EXISTS { MATCH (x16:User {id: $viewer}) WHERE any(y17 IN coalesce(x16.roles, []) WHERE y17 IN ['MODERATOR', 'ADMIN']) }) THEN m9.body END, CASE WHEN m9.deletedAt IS NULL AND (m9.hiddenAt IS NULL OR EXISTS { (m9)<-[:WROTE]-(:User {id: $viewer}) } OR EXISTS { MATCH (x18:User {id: $viewer}) WHERE any(y19 IN coalesce(x18.roles, []) WHERE y19 IN ['MODERATOR', 'ADMIN']) }) THEN m9.body END, CASE WHEN m9.deletedAt IS NULL AND (m9.hiddenAt IS NULL OR EXISTS { (m9)<-[:WROTE]-(:User {id: $viewer}) } OR EXISTS { MATCH (x20:User {id: $viewer}) WHERE any(y21 IN coalesce(x20.roles, []) WHERE y21 IN ['MODERATOR', 'ADMIN']) }) THEN m9.url END, toString(m9.createdAt), toString(m9.updatedAt), v22, m9.hiddenAt IS NOT NULL, [v27, v29], [v32, v34]]] AS v2
     UNION ALL
-    MATCH (m27:Collection {id: $p0}) WHERE (m27.visibility IN ['PUBLIC', 'UNLISTED'] OR EXISTS { (m27)<-[:OWNS]-(:User {id: $viewer}) })
+    MATCH (m35:Collection {id: $p0}) WHERE (m35.visibility IN ['PUBLIC', 'UNLISTED'] OR EXISTS { (m35)<-[:OWNS]-(:User {id: $viewer}) })
     RETURN [7, []] AS v2
   }
   RETURN head(collect(v2)) AS v1

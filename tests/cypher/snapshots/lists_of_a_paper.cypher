@@ -8,7 +8,7 @@
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(m2:Paper)
   CALL (m2) {
-    MATCH (m2)<-[:REVIEWS]-(m3:Review) WHERE m3.hiddenAt IS NULL AND m3.withdrawnAt IS NULL
+    MATCH (m2)<-[:REVIEWS]-(m3:Review) WHERE m3.withdrawnAt IS NULL AND m3.hiddenAt IS NULL
     WITH m3, COUNT { (m3)<-[:FOUND_HELPFUL]-() } AS k4, m3.createdAt.epochSeconds * 1000000000 + m3.createdAt.nanosecond AS k5, m3.id AS k6 ORDER BY k4 DESC, k5 DESC, k6 LIMIT $p1
     RETURN collect([m3.id]) AS v7
   }

@@ -17,10 +17,10 @@ CALL () {
     MATCH (m7:User|ExternalReviewer {id: $p0})
     RETURN [4, [m7.id]] AS v2
     UNION ALL
-    MATCH (m8:Review {id: $p0}) WHERE m8.hiddenAt IS NULL AND m8.withdrawnAt IS NULL AND EXISTS { (m8)-[:REVIEWS]->(:Paper) }
+    MATCH (m8:Review {id: $p0}) WHERE m8.withdrawnAt IS NULL AND m8.hiddenAt IS NULL AND EXISTS { (m8)-[:REVIEWS|ON]->(:Paper) }
     RETURN [5, [m8.id]] AS v2
     UNION ALL
-    MATCH (m9:Comment {id: $p0}) WHERE m9.hiddenAt IS NULL AND EXISTS { (m9)-[:ON]->(:Paper) }
+    MATCH (m9:Comment {id: $p0}) WHERE m9.hiddenAt IS NULL AND EXISTS { (m9)-[:REVIEWS|ON]->(:Paper) }
     RETURN [6, [m9.id]] AS v2
     UNION ALL
     MATCH (m10:Collection {id: $p0}) WHERE m10.visibility IN ['PUBLIC', 'UNLISTED']

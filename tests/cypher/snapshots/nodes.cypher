@@ -20,10 +20,10 @@ CALL () {
       MATCH (m9:User|ExternalReviewer {id: $p0[m2]})
       RETURN [4, [m9.id]] AS v4
       UNION ALL
-      MATCH (m10:Review {id: $p0[m2]}) WHERE m10.hiddenAt IS NULL AND m10.withdrawnAt IS NULL AND EXISTS { (m10)-[:REVIEWS]->(:Paper) }
+      MATCH (m10:Review {id: $p0[m2]}) WHERE m10.withdrawnAt IS NULL AND m10.hiddenAt IS NULL AND EXISTS { (m10)-[:REVIEWS|ON]->(:Paper) }
       RETURN [5, [m10.id]] AS v4
       UNION ALL
-      MATCH (m11:Comment {id: $p0[m2]}) WHERE m11.hiddenAt IS NULL AND EXISTS { (m11)-[:ON]->(:Paper) }
+      MATCH (m11:Comment {id: $p0[m2]}) WHERE m11.hiddenAt IS NULL AND EXISTS { (m11)-[:REVIEWS|ON]->(:Paper) }
       RETURN [6, [m11.id]] AS v4
       UNION ALL
       MATCH (m12:Collection {id: $p0[m2]}) WHERE m12.visibility IN ['PUBLIC', 'UNLISTED']

@@ -1,4 +1,4 @@
-// { paper(by: {id: "W1"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } title abstract type year publishedOn venue doi arxivId openalexId url openAccess { isOpen status url license } resources { kind url title } citationCount metrics { pageRank community percentile computedAt } authors(first: 2) { edges { node { id } cursor position isCorresponding affiliations { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor score } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } references(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } citedBy(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } nearby(first: 2) { edges { node { id } score reasons { signal score count } } nodes { id } } votes { likes dislikes viewerVote } reactions { kind count viewerHasReacted } saveCount viewerHasSaved collections(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } reviews(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } decisions { venue year outcome statement comment decidedOn url } comments(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
+// { paper(by: {id: "W1"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } title abstract type year publishedOn venue doi arxivId openalexId url openAccess { isOpen status url license } resources { kind url title } citationCount metrics { pageRank community percentile computedAt } authors(first: 2) { edges { node { id } cursor position isCorresponding affiliations { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor score } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } references(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } citedBy(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } nearby(first: 2) { edges { node { id } score reasons { signal score count } } nodes { id } } votes { likes dislikes viewerVote } reactions { kind count viewerHasReacted } lastEventId saveCount viewerHasSaved collections(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } reviews(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } decisions { venue year outcome statement comment decidedOn url } comments(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
 // parameters: {"p0":"W1","p10":3,"p11":3,"p12":2,"p15":3,"p16":3,"p18":3,"p1l":60,"p6":3,"p8":3,"p9":3,"viewer":"u-aaaaaaaaaaaaaaaa"}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(m2:Paper)
@@ -90,7 +90,7 @@ CALL () {
     RETURN collect([k76, k77, m78.id, m78.id]) AS v79
   }
   CALL (m2) {
-    WITH m2, [word85 IN split(toLower(left(coalesce(m2.title, ''), 1000)), [' ', '\t', '\n', '\r', ' ', ' ', ' ', ' ', '　', '.', ',', ':', ';', '-', '–', '—', '‐', '‑', '−', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '’', '‘', '“', '”', '«', '»', '?', '¿', '!', '¡', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '´', '·', '…', '®', '™', '©', '°', '，', '。', '、', '；', '：', '（', '）', '「', '」', '『', '』', '《', '》', '！', '？']) WHERE word85 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title86
+    WITH m2, [word85 IN split(toLower(left(coalesce(m2.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word85 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title86
     CALL (m2, title86) {
       MATCH (m2)-[:CITES|REFERS_TO]->(x87)
       WITH m2, x87, COUNT { (x87)<-[:CITES|REFERS_TO]-() } AS d88 ORDER BY d88, coalesce(x87.id, x87.key)
@@ -182,7 +182,7 @@ CALL () {
       WITH c92, v97, k93, round(120000.0 * v97) AS part98 WHERE part98 >= 1
       RETURN c92, ['SHARED_TOPICS', toInteger(part98), k93] AS reason99
       UNION ALL
-      WITH m2, title86, title86 + [word85 IN [word85 IN split(toLower(left(coalesce(m2.abstract, ''), 1000)), [' ', '\t', '\n', '\r', ' ', ' ', ' ', ' ', '　', '.', ',', ':', ';', '-', '–', '—', '‐', '‑', '−', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '’', '‘', '“', '”', '«', '»', '?', '¿', '!', '¡', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '´', '·', '…', '®', '™', '©', '°', '，', '。', '、', '；', '：', '（', '）', '「', '」', '『', '』', '《', '》', '！', '？']) WHERE word85 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word85 IN title86] AS words100
+      WITH m2, title86, title86 + [word85 IN [word85 IN split(toLower(left(coalesce(m2.abstract, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word85 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word85 IN title86] AS words100
       UNWIND words100 AS word85
       WITH title86, word85, min(0) AS once101
       WITH title86, collect(word85)[..32] AS words100 WHERE size(words100) > 0
@@ -193,7 +193,7 @@ CALL () {
       WITH c92, v97, k93, round(120000.0 * v97) AS part98 WHERE part98 >= 1
       RETURN c92, ['TEXT_SIMILARITY', toInteger(part98), k93] AS reason99
     }
-    WITH m2, title86, c92 AS m82, sum(reason99[1]) AS w84, collect(reason99) AS r83 WHERE m82 <> m2 AND NOT (size(title86) > 0 AND m82.title IS NOT NULL AND toLower(m82.title) CONTAINS title86[0] AND toLower(m82.title) CONTAINS title86[-1] AND [word85 IN split(toLower(left(coalesce(m82.title, ''), 1000)), [' ', '\t', '\n', '\r', ' ', ' ', ' ', ' ', '　', '.', ',', ':', ';', '-', '–', '—', '‐', '‑', '−', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '’', '‘', '“', '”', '«', '»', '?', '¿', '!', '¡', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '´', '·', '…', '®', '™', '©', '°', '，', '。', '、', '；', '：', '（', '）', '「', '」', '『', '』', '《', '》', '！', '？']) WHERE word85 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title86 AND (EXISTS { (m2)<-[:AUTHORED]-()-[:AUTHORED]->(m82) } OR NOT EXISTS { (m2)<-[:AUTHORED]-() } OR NOT EXISTS { (m82)<-[:AUTHORED]-() }))
+    WITH m2, title86, c92 AS m82, sum(reason99[1]) AS w84, collect(reason99) AS r83 WHERE m82 <> m2 AND NOT (size(title86) > 0 AND m82.title IS NOT NULL AND toLower(m82.title) CONTAINS title86[0] AND toLower(m82.title) CONTAINS title86[-1] AND [word85 IN split(toLower(left(coalesce(m82.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word85 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title86 AND (EXISTS { (m2)<-[:AUTHORED]-()-[:AUTHORED]->(m82) } OR NOT EXISTS { (m2)<-[:AUTHORED]-() } OR NOT EXISTS { (m82)<-[:AUTHORED]-() }))
     WITH m82, w84, r83
     WITH m82, r83, w84, w84 AS k80, m82.id AS k81 ORDER BY k80 DESC, k81 LIMIT $p12
     CALL (r83) {
@@ -210,37 +210,37 @@ CALL () {
     RETURN collect([m110, w111, EXISTS { (m2)<-[:REACTED {kind: m110}]-(:User {id: $viewer}) }]) AS v113
   }
   CALL (m2) {
-    MATCH (m2)<-[:CONTAINS]-(m114:Collection) WHERE (m114.visibility = 'PUBLIC' OR EXISTS { (m114)<-[:OWNS]-(:User {id: $viewer}) })
-    WITH m114, m114.createdAt.epochSeconds * 1000000000 + m114.createdAt.nanosecond AS k115, m114.id AS k116 ORDER BY k115 DESC, k116 LIMIT $p15
-    RETURN collect([k115, k116, m114.id, m114.id]) AS v117
+    MATCH (m2)<-[:CONTAINS]-(m115:Collection) WHERE (m115.visibility = 'PUBLIC' OR EXISTS { (m115)<-[:OWNS]-(:User {id: $viewer}) })
+    WITH m115, m115.createdAt.epochSeconds * 1000000000 + m115.createdAt.nanosecond AS k116, m115.id AS k117 ORDER BY k116 DESC, k117 LIMIT $p15
+    RETURN collect([k116, k117, m115.id, m115.id]) AS v118
   }
   CALL (m2) {
-    MATCH (m2)<-[:CONTAINS]-(m118:Collection) WHERE (m118.visibility = 'PUBLIC' OR EXISTS { (m118)<-[:OWNS]-(:User {id: $viewer}) })
-    RETURN count(*) AS v119
+    MATCH (m2)<-[:CONTAINS]-(m119:Collection) WHERE (m119.visibility = 'PUBLIC' OR EXISTS { (m119)<-[:OWNS]-(:User {id: $viewer}) })
+    RETURN count(*) AS v120
   }
   CALL (m2) {
-    MATCH (m2)<-[:REVIEWS]-(m120:Review) WHERE m120.hiddenAt IS NULL AND m120.withdrawnAt IS NULL
-    WITH m120, m120.createdAt.epochSeconds * 1000000000 + m120.createdAt.nanosecond AS k121, m120.id AS k122 ORDER BY k121 DESC, k122 LIMIT $p16
-    RETURN collect([k121, k122, m120.id, m120.id]) AS v123
+    MATCH (m2)<-[:REVIEWS]-(m121:Review) WHERE m121.withdrawnAt IS NULL AND (m121.hiddenAt IS NULL OR EXISTS { (m121)<-[:WROTE]-(:User {id: $viewer}) })
+    WITH m121, m121.createdAt.epochSeconds * 1000000000 + m121.createdAt.nanosecond AS k122, m121.id AS k123 ORDER BY k122 DESC, k123 LIMIT $p16
+    RETURN collect([k122, k123, m121.id, m121.id]) AS v124
   }
   CALL (m2) {
-    MATCH (m2)<-[:REVIEWS]-(m124:Review) WHERE m124.hiddenAt IS NULL AND m124.withdrawnAt IS NULL
-    RETURN count(*) AS v125
+    MATCH (m2)<-[:REVIEWS]-(m125:Review) WHERE m125.withdrawnAt IS NULL AND (m125.hiddenAt IS NULL OR EXISTS { (m125)<-[:WROTE]-(:User {id: $viewer}) })
+    RETURN count(*) AS v126
   }
   CALL (m2) {
-    MATCH (m2)-[:HAS_DECISION]->(m128:Decision)
-    WITH m128, coalesce(m128.year, -1) AS k126, m128.id AS k127 ORDER BY k126 DESC, k127
-    RETURN collect([m128.venue, m128.year, m128.outcome, m128.statement, m128.comment, toString(m128.decidedOn), m128.url]) AS v129
+    MATCH (m2)-[:HAS_DECISION]->(m129:Decision)
+    WITH m129, coalesce(m129.year, -1) AS k127, m129.id AS k128 ORDER BY k127 DESC, k128
+    RETURN collect([m129.venue, m129.year, m129.outcome, m129.statement, m129.comment, toString(m129.decidedOn), m129.url]) AS v130
   }
   CALL (m2) {
-    MATCH (m2)<-[:ON]-(m130:Comment) WHERE m130.hiddenAt IS NULL AND NOT EXISTS { (m130)-[:REPLIES_TO]->() }
-    WITH m130, m130.createdAt.epochSeconds * 1000000000 + m130.createdAt.nanosecond AS k131, m130.id AS k132 ORDER BY k131 DESC, k132 LIMIT $p18
-    RETURN collect([k131, k132, m130.id, m130.id]) AS v133
+    MATCH (m2)<-[:ON]-(m131:Comment) WHERE (m131.hiddenAt IS NULL OR EXISTS { (m131)<-[:WROTE]-(:User {id: $viewer}) }) AND NOT EXISTS { (m131)-[:REPLIES_TO]->() }
+    WITH m131, m131.createdAt.epochSeconds * 1000000000 + m131.createdAt.nanosecond AS k132, m131.id AS k133 ORDER BY k132 DESC, k133 LIMIT $p18
+    RETURN collect([k132, k133, m131.id, m131.id]) AS v134
   }
   CALL (m2) {
-    MATCH (m2)<-[:ON]-(m134:Comment) WHERE m134.hiddenAt IS NULL AND NOT EXISTS { (m134)-[:REPLIES_TO]->() }
-    RETURN count(*) AS v135
+    MATCH (m2)<-[:ON]-(m135:Comment) WHERE (m135.hiddenAt IS NULL OR EXISTS { (m135)<-[:WROTE]-(:User {id: $viewer}) }) AND NOT EXISTS { (m135)-[:REPLIES_TO]->() }
+    RETURN count(*) AS v136
   }
-  RETURN head(collect([m2.id, 'PAPER', coalesce(m2.title, 'Untitled'), COUNT { (m2)-[:CITES]->() } + COUNT { (m2)<-[:CITES]-() } - COUNT { (m2)-[:CITES]->(x3)-[:CITES]->(m2) } + COUNT { (m2)<-[:AUTHORED]-() } + COUNT { (m2)-[:HAS_TOPIC]->() } + COUNT { (m2)-[:STATES_AFFILIATION]->() }, v4, coalesce(m2.title, 'Untitled'), m2.abstract, coalesce(m2.type, 'OTHER'), m2.year, toString(m2.publishedOn), m2.venue, m2.doi, m2.arxivId, m2.openalexId, m2.url, coalesce(m2.isOpenAccess, false), m2.oaStatus, m2.oaUrl, m2.oaLicense, [v51], coalesce(m2.citationCount, 0), m2.pageRank, m2.community, m2.percentile, toString(m2.metricsAt), [v61, COUNT { (m2)<-[:AUTHORED]-() }], [v66, COUNT { (m2)-[:STATES_AFFILIATION]->() }], [v71, COUNT { (m2)-[:HAS_TOPIC]->() }], [v75, COUNT { (m2)-[:CITES]->() }], [v79, COUNT { (m2)<-[:CITES]-() }], [v107], COUNT { (m2)<-[:LIKED]-() }, COUNT { (m2)<-[:DISLIKED]-() }, CASE WHEN EXISTS { (m2)<-[:LIKED]-(:User {id: $viewer}) } THEN 'LIKE' WHEN EXISTS { (m2)<-[:DISLIKED]-(:User {id: $viewer}) } THEN 'DISLIKE' END, [v113], COUNT { (m2)<-[:SAVED]-() }, EXISTS { (m2)<-[:SAVED]-(:User {id: $viewer}) }, [v117, v119], [v123, v125], [v129], [v133, v135]])) AS v1
+  RETURN head(collect([m2.id, 'PAPER', coalesce(m2.title, 'Untitled'), COUNT { (m2)-[:CITES]->() } + COUNT { (m2)<-[:CITES]-() } - COUNT { (m2)-[:CITES]->(x3)-[:CITES]->(m2) } + COUNT { (m2)<-[:AUTHORED]-() } + COUNT { (m2)-[:HAS_TOPIC]->() } + COUNT { (m2)-[:STATES_AFFILIATION]->() }, v4, coalesce(m2.title, 'Untitled'), m2.abstract, coalesce(m2.type, 'OTHER'), m2.year, toString(m2.publishedOn), m2.venue, m2.doi, m2.arxivId, m2.openalexId, m2.url, coalesce(m2.isOpenAccess, false), m2.oaStatus, m2.oaUrl, m2.oaLicense, [v51], coalesce(m2.citationCount, 0), m2.pageRank, m2.community, m2.percentile, toString(m2.metricsAt), [v61, COUNT { (m2)<-[:AUTHORED]-() }], [v66, COUNT { (m2)-[:STATES_AFFILIATION]->() }], [v71, COUNT { (m2)-[:HAS_TOPIC]->() }], [v75, COUNT { (m2)-[:CITES]->() }], [v79, COUNT { (m2)<-[:CITES]-() }], [v107], COUNT { (m2)<-[:LIKED]-() }, COUNT { (m2)<-[:DISLIKED]-() }, CASE WHEN EXISTS { (m2)<-[:LIKED]-(:User {id: $viewer}) } THEN 'LIKE' WHEN EXISTS { (m2)<-[:DISLIKED]-(:User {id: $viewer}) } THEN 'DISLIKE' END, [v113], toString(coalesce(head(COLLECT { MATCH (x114:Activity {paper: m2.id}) RETURN x114.sequence }), 0)), COUNT { (m2)<-[:SAVED]-() }, EXISTS { (m2)<-[:SAVED]-(:User {id: $viewer}) }, [v118, v120], [v124, v126], [v130], [v134, v136]])) AS v1
 }
 RETURN [v1] AS row

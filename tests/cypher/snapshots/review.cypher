@@ -1,4 +1,4 @@
-// { node(id: "r-aaaaaaaaaaaaaaaa") { ... on Review { id paper { id } author { id } strength concern methodQuestion competingInterests createdAt updatedAt helpfulCount viewerFoundHelpful source { venue year url reviewer submittedOn } summary text rating { value outOf meaning } confidence { value outOf meaning } conflicts { kind author { id } paper { id } institution { id } } history(first: 2) { edges { node { strength concern methodQuestion competingInterests writtenAt } cursor } nodes { strength concern methodQuestion competingInterests writtenAt } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } } }
+// { node(id: "r-aaaaaaaaaaaaaaaa") { ... on Review { id paper { id } author { id } strength strengthHtml concern concernHtml methodQuestion methodQuestionHtml competingInterests createdAt updatedAt helpfulCount viewerFoundHelpful isHidden source { venue year url reviewer submittedOn } summary summaryHtml text textHtml rating { value outOf meaning } confidence { value outOf meaning } conflicts { kind author { id } paper { id } institution { id } } history(first: 2) { edges { node { strength concern methodQuestion competingInterests writtenAt } cursor } nodes { strength concern methodQuestion competingInterests writtenAt } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } } }
 // parameters: {"p0":"r-aaaaaaaaaaaaaaaa","p10":3,"viewer":"u-aaaaaaaaaaaaaaaa"}
 CALL () {
   CALL () {
@@ -17,7 +17,7 @@ CALL () {
     MATCH (m7:User|ExternalReviewer {id: $p0})
     RETURN [4, []] AS v2
     UNION ALL
-    MATCH (m8:Review {id: $p0}) WHERE m8.hiddenAt IS NULL AND m8.withdrawnAt IS NULL AND EXISTS { (m8)-[:REVIEWS]->(:Paper) }
+    MATCH (m8:Review {id: $p0}) WHERE m8.withdrawnAt IS NULL AND (m8.hiddenAt IS NULL OR EXISTS { (m8)<-[:WROTE]-(:User {id: $viewer}) }) AND EXISTS { (m8)-[:REVIEWS|ON]->(:Paper) }
     CALL (m8) {
       MATCH (m8)-[:REVIEWS]->(m10:Paper)
       RETURN head(collect([m10.id])) AS v9
@@ -31,12 +31,12 @@ CALL () {
       RETURN head(collect([m14.venue, m14.year, m14.url, m14.reviewer, toString(m14.submittedOn)])) AS v13
     }
     CALL (m8) {
-      WITH m8 WHERE m8.rating IS NOT NULL
+      WITH m8 WHERE m8.rating IS NOT NULL OR m8.ratingMeaning IS NOT NULL
       WITH {value: m8.rating, outOf: m8.ratingOutOf, meaning: m8.ratingMeaning} AS m16
       RETURN head(collect([m16.value, m16.outOf, m16.meaning])) AS v15
     }
     CALL (m8) {
-      WITH m8 WHERE m8.confidence IS NOT NULL
+      WITH m8 WHERE m8.confidence IS NOT NULL OR m8.confidenceMeaning IS NOT NULL
       WITH {value: m8.confidence, outOf: m8.confidenceOutOf, meaning: m8.confidenceMeaning} AS m18
       RETURN head(collect([m18.value, m18.outOf, m18.meaning])) AS v17
     }
@@ -82,9 +82,9 @@ CALL () {
       MATCH (m8)-[:HAS_REVISION]->(m50:Revision) WHERE m8.hiddenAt IS NULL AND m8.withdrawnAt IS NULL
       RETURN count(*) AS v51
     }
-    RETURN [5, [m8.id, v9, v11, m8.strength, m8.concern, m8.methodQuestion, m8.competingInterests, toString(m8.createdAt), toString(m8.updatedAt), COUNT { (m8)<-[:FOUND_HELPFUL]-() }, EXISTS { (m8)<-[:FOUND_HELPFUL]-(:User {id: $viewer}) }, v13, m8.summary, m8.text, v15, v17, [v46], [v49, v51]]] AS v2
+    RETURN [5, [m8.id, v9, v11, m8.strength, m8.strength, m8.concern, m8.concern, m8.methodQuestion, m8.methodQuestion, m8.competingInterests, toString(m8.createdAt), toString(m8.updatedAt), COUNT { (m8)<-[:FOUND_HELPFUL]-() }, EXISTS { (m8)<-[:FOUND_HELPFUL]-(:User {id: $viewer}) }, m8.hiddenAt IS NOT NULL, v13, m8.summary, m8.summary, m8.text, m8.text, v15, v17, [v46], [v49, v51]]] AS v2
     UNION ALL
-    MATCH (m52:Comment {id: $p0}) WHERE m52.hiddenAt IS NULL AND EXISTS { (m52)-[:ON]->(:Paper) }
+    MATCH (m52:Comment {id: $p0}) WHERE (m52.hiddenAt IS NULL OR EXISTS { (m52)<-[:WROTE]-(:User {id: $viewer}) }) AND EXISTS { (m52)-[:REVIEWS|ON]->(:Paper) }
     RETURN [6, []] AS v2
     UNION ALL
     MATCH (m53:Collection {id: $p0}) WHERE (m53.visibility IN ['PUBLIC', 'UNLISTED'] OR EXISTS { (m53)<-[:OWNS]-(:User {id: $viewer}) })

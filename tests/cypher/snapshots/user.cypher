@@ -16,12 +16,12 @@ CALL () {
     RETURN count(*) AS v10
   }
   CALL (m2) {
-    MATCH (m2)-[:WROTE]->(m11:Review) WHERE m11.hiddenAt IS NULL AND m11.withdrawnAt IS NULL AND EXISTS { (m11)-[:REVIEWS]->(:Paper) }
+    MATCH (m2)-[:WROTE]->(m11:Review) WHERE m11.withdrawnAt IS NULL AND (m11.hiddenAt IS NULL OR EXISTS { (m11)<-[:WROTE]-(:User {id: $viewer}) }) AND EXISTS { (m11)-[:REVIEWS|ON]->(:Paper) }
     WITH m11, m11.createdAt.epochSeconds * 1000000000 + m11.createdAt.nanosecond AS k12, m11.id AS k13 ORDER BY k12 DESC, k13 LIMIT $p3
     RETURN collect([k12, k13, m11.id, m11.id]) AS v14
   }
   CALL (m2) {
-    MATCH (m2)-[:WROTE]->(m15:Review) WHERE m15.hiddenAt IS NULL AND m15.withdrawnAt IS NULL AND EXISTS { (m15)-[:REVIEWS]->(:Paper) }
+    MATCH (m2)-[:WROTE]->(m15:Review) WHERE m15.withdrawnAt IS NULL AND (m15.hiddenAt IS NULL OR EXISTS { (m15)<-[:WROTE]-(:User {id: $viewer}) }) AND EXISTS { (m15)-[:REVIEWS|ON]->(:Paper) }
     RETURN count(*) AS v16
   }
   RETURN head(collect([m2.id, m2.handle, coalesce(m2.name, m2.handle), v3, [v8, v10], [v14, v16], m2:ExternalReviewer])) AS v1

@@ -1,0 +1,40 @@
+// mutation { deleteCollection(id: "l-aaaaaaaaaaaaaaaa") }
+// parameters: {"p0_collection":"l-aaaaaaaaaaaaaaaa","p0_effect":"u-aaaaaaaaaaaaaaaa 0 k","p0_request":"0ce1cf9535baa5210858815cbac398c8071008231a875f1719e702e03ee6b2e8","session":"s","viewer":"u-aaaaaaaaaaaaaaaa"}
+CALL () {
+  RETURN CASE WHEN NOT EXISTS { MATCH (:User {id: $viewer})-[:HOLDS]->(session:Session {id: $session}) WHERE session.revokedAt IS NULL AND session.expiresAt > datetime() } THEN 'NO_SESSION' END AS refusal
+}
+OPTIONAL
+CALL (refusal) {
+  WITH * WHERE refusal IS NULL MERGE (effect:Effect {key: $p0_effect}) ON CREATE SET effect.request = $p0_request, effect.at = datetime(), effect.isNew = true
+  WITH effect, effect.isNew IS NOT NULL AS isNew, CASE WHEN effect.request <> $p0_request THEN 'OTHER_REQUEST' END AS other OPTIONAL
+  CALL (isNew) {
+    WITH * WHERE isNew
+    CALL () {
+      MATCH (viewer:User {id: $viewer})
+OPTIONAL
+      MATCH (collection:Collection {id: $p0_collection})
+WHERE collection.visibility <> 'PRIVATE' OR EXISTS { (viewer)-[:OWNS]->(collection) }
+      WITH collection, CASE
+    WHEN collection IS NULL THEN 'NO_COLLECTION'
+    WHEN NOT EXISTS { (viewer)-[:OWNS]->(collection) } THEN 'NOT_YOURS'
+  END AS problem
+      CALL (collection, problem) {
+        WITH * WHERE problem IS NULL
+  DETACH DELETE collection
+      }
+      RETURN problem, $p0_collection AS subject
+    }
+    RETURN problem AS hindrance, subject
+  }
+  OPTIONAL
+  CALL (effect, isNew, other) {
+    WITH * WHERE NOT isNew AND other IS NULL
+    RETURN effect.subject AS earlier
+  }
+  FOREACH (_ IN CASE WHEN isNew AND hindrance IS NULL THEN [1] ELSE [] END | SET effect.subject = subject REMOVE effect.isNew) FOREACH (_ IN CASE WHEN isNew AND hindrance IS NOT NULL THEN [1] ELSE [] END | DELETE effect)
+  WITH other, hindrance, isNew, subject, earlier, CASE WHEN NOT isNew AND other IS NULL AND earlier IS NULL THEN 'NO_LONGER' END AS gone
+  WITH coalesce(other, hindrance, gone) AS problem, CASE WHEN isNew THEN subject ELSE earlier END AS subject
+  RETURN problem, subject
+}
+WITH coalesce(refusal, problem) AS problem, subject
+RETURN [problem, subject] AS row

@@ -1,0 +1,48 @@
+// mutation { vote(paper: "W1", value: LIKE) { id votes { likes viewerVote } } }
+// parameters: {"p0_effect":"u-aaaaaaaaaaaaaaaa 0 k","p0_paper":"W1","p0_request":"b935f3dd43779bb11ade520dbad0ac1ec95c06ff8e056ff57fcf437646f40ed1","p0_value":"LIKE","session":"s","viewer":"u-aaaaaaaaaaaaaaaa"}
+CALL () {
+  RETURN CASE WHEN NOT EXISTS { MATCH (:User {id: $viewer})-[:HOLDS]->(session:Session {id: $session}) WHERE session.revokedAt IS NULL AND session.expiresAt > datetime() } THEN 'NO_SESSION' END AS refusal
+}
+OPTIONAL
+CALL (refusal) {
+  WITH * WHERE refusal IS NULL MERGE (effect:Effect {key: $p0_effect}) ON CREATE SET effect.request = $p0_request, effect.at = datetime(), effect.isNew = true
+  WITH effect, effect.isNew IS NOT NULL AS isNew, CASE WHEN effect.request <> $p0_request THEN 'OTHER_REQUEST' END AS other OPTIONAL
+  CALL (isNew) {
+    WITH * WHERE isNew
+    CALL () {
+      MATCH (viewer:User {id: $viewer})
+OPTIONAL
+      MATCH (:Identifier {key: $p0_paper})-[:IDENTIFIES]->(paper:Paper)
+      CALL (viewer, paper) {
+        WITH * WHERE paper IS NOT NULL
+  MERGE (activity:Activity {paper: paper.id})
+  SET activity.isLocked = true
+        WITH *, coalesce(activity.sequence, 0) + 1 AS sequence
+  OPTIONAL
+        MATCH (viewer)-[old:LIKED|DISLIKED]->(paper)
+        WITH viewer, paper, activity, sequence, collect(old) AS olds
+        WITH *, head([old IN olds | CASE type(old) WHEN 'LIKED' THEN 'LIKE' ELSE 'DISLIKE' END]) AS had
+  WHERE coalesce(had, '') <> coalesce($p0_value, '')
+  FOREACH (old IN olds | DELETE old)
+  FOREACH (_ IN CASE $p0_value WHEN 'LIKE' THEN [1] ELSE [] END | CREATE (viewer)-[:LIKED {at: datetime()}]->(paper))
+  FOREACH (_ IN CASE $p0_value WHEN 'DISLIKE' THEN [1] ELSE [] END | CREATE (viewer)-[:DISLIKED {at: datetime()}]->(paper))
+  SET activity.sequence = sequence
+  CREATE (:Event {paper: paper.id, sequence: sequence, kind: 'VOTES', at: datetime()})
+      }
+      RETURN CASE WHEN paper IS NULL THEN 'NO_PAPER' END AS problem, paper AS subject
+    }
+    RETURN problem AS hindrance, subject
+  }
+  OPTIONAL
+  CALL (effect, isNew, other) {
+    WITH * WHERE NOT isNew AND other IS NULL
+    MATCH (earlier:Paper {id: effect.subject})
+    RETURN earlier
+  }
+  FOREACH (_ IN CASE WHEN isNew AND hindrance IS NULL THEN [1] ELSE [] END | SET effect.subject = subject.id REMOVE effect.isNew) FOREACH (_ IN CASE WHEN isNew AND hindrance IS NOT NULL THEN [1] ELSE [] END | DELETE effect)
+  WITH other, hindrance, isNew, subject, earlier, CASE WHEN NOT isNew AND other IS NULL AND earlier IS NULL THEN 'NO_LONGER' END AS gone
+  WITH coalesce(other, hindrance, gone) AS problem, CASE WHEN isNew THEN subject ELSE earlier END AS subject
+  RETURN problem, subject
+}
+WITH coalesce(refusal, problem) AS problem, subject
+RETURN [problem, [subject.id, COUNT { (subject)<-[:LIKED]-() }, CASE WHEN EXISTS { (subject)<-[:LIKED]-(:User {id: $viewer}) } THEN 'LIKE' WHEN EXISTS { (subject)<-[:DISLIKED]-(:User {id: $viewer}) } THEN 'DISLIKE' END]] AS row
