@@ -518,3 +518,37 @@ async def test_only_posts_change(town: Town, change: str) -> None:
     context = Context(town.graph, user_id("ada"), "sada")
     answer = await town.executor.execute(Request(f"mutation {{ {CHANGES[change]} }}"), context, reads_only=True)
     assert (answer.code, answer.needs_post) == ("BAD_USER_INPUT", True)
+
+
+async def test_changes_that_lock_each_other_out_are_repeated(town: Town) -> None:
+    there = 'a: vote(paper: "W1", value: LIKE) { id } b: vote(paper: "W2", value: DISLIKE) { id }'
+    back = 'a: vote(paper: "W2", value: LIKE) { id } b: vote(paper: "W1", value: DISLIKE) { id }'
+    people = ["ada", "bob", "mod", "admin"]
+    for _ in range(5):
+        asked = [town.ask(who, f"mutation {{ {way} }}") for who in people for way in (there, back)]
+        for response in await asyncio.gather(*asked):
+            assert "errors" not in response
+    counted = await town.graph.read(
+        Statement("MATCH (p:Paper) RETURN p.id, COUNT { (p)<-[:LIKED|DISLIKED]-() } ORDER BY p.id")
+    )
+    assert counted == [["W1", 4], ["W2", 4]]
+    for paper in ("W1", "W2"):
+        events = Statement("MATCH (e:Event {paper: $p}) RETURN e.sequence ORDER BY e.sequence", {"p": paper})
+        numbers = [row[0] for row in await town.graph.read(events)]
+        assert numbers == list(range(1, len(numbers) + 1))
+
+
+async def test_papers_put_in_at_once_have_a_place_each(town: Town) -> None:
+    ids = [f"W{at}" for at in range(100, 130)]
+    await town.graph.write(
+        Statement(
+            "UNWIND $ids AS id CREATE (:Identifier {key: id})-[:IDENTIFIES]->(:Paper {id: id, title: id})", {"ids": ids}
+        )
+    )
+    mine = (await town.do("ada", COLLECTION, name="many"))["id"]
+    add = "mutation ($c: ID!, $p: ID!) { addToCollection(collection: $c, paper: $p) { id } }"
+    await asyncio.gather(*(town.do("ada", add, c=mine, p=paper) for paper in ids))
+    places = await town.graph.read(
+        Statement("MATCH (:Collection)-[i:CONTAINS]->() RETURN i.position ORDER BY i.position")
+    )
+    assert places == [[at] for at in range(30)]
