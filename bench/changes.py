@@ -209,7 +209,8 @@ def main() -> None:
             with serving(at, secret) as (other, _):
                 events(bench, url, other, options.events)
         if "open" in options.parts:
-            open_ones(bench, url, server, options.rounds, 2 * options.seconds)
+            with serving(at, secret) as (fresh, process):  # whose memory has held none yet
+                open_ones(bench, fresh, process, options.rounds, 2 * options.seconds)
         print(f"load {os.getloadavg()[0]:.1f}")
 
 

@@ -61,7 +61,7 @@ def open_subscriptions(url: str, papers: list[str], count: int) -> Generator[Non
         told = here.recv()
         process.join()
         if told:
-            print(f"  (those who held the {count} others got {told} events)")
+            print(f"  (those who held the {count} others got {told} events)", flush=True)
 
 
 def _hold(url: str, papers: list[str], count: int, pipe: Connection) -> None:
@@ -100,7 +100,6 @@ async def delays(bench: Bench, change_at: str, told_at: str, count: int) -> tupl
     after_sending: list[float] = []
     headers = {"authorization": f"Bearer {bench.tokens[0]}"}
     paper = bench.papers[0]
-    await bench.reset()
 
     async def receive(connection: ClientConnection) -> float:
         await connection.recv()
@@ -135,6 +134,7 @@ def events(bench: Bench, url: str, other: str, count: int) -> None:
             p50, p95, p99 = (taken[int(len(taken) * share)] for share in (0.5, 0.95, 0.99))
             print(f"{what:32} since its {since:7}  p50 {p50:5.1f} ms  p95 {p95:5.1f} ms  p99 {p99:5.1f} ms", flush=True)
 
+    asyncio.run(bench.reset())  # the numbers of events begin anew: before somebody follows
     show("told by the same server", url, url)
     show("told by another server", other, url)
     with open_subscriptions(url, bench.papers[:1], SUBSCRIPTIONS):

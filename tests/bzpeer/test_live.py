@@ -345,14 +345,14 @@ async def test_two_servers_tell_each_other_through_the_graph(service: Service, a
             assert (await next_of(socket))["votes"]["likes"] == 1
 
 
-async def test_what_is_old_is_forgotten(service: Service) -> None:
+async def test_what_is_old_is_forgotten(graph: Graph) -> None:
     for days in (8, 6):
         at = Statement(
             "CREATE (:Event {paper: 'W1', sequence: $days, kind: 'VOTES', at: datetime() - duration({days: $days})})"
             " CREATE (:Effect {key: toString($days), at: datetime() - duration({days: $days})})",
             {"days": days},
         )
-        await service.graph.write(at)
-    assert await forget_old(service.graph) == 2
-    assert await service.graph.read(Statement("MATCH (e:Event) RETURN e.sequence")) == [[6]]
-    assert await service.graph.read(Statement("MATCH (e:Effect) RETURN e.key")) == [["6"]]
+        await graph.write(at)
+    assert await forget_old(graph) == 2
+    assert await graph.read(Statement("MATCH (e:Event) RETURN e.sequence")) == [[6]]
+    assert await graph.read(Statement("MATCH (e:Effect) RETURN e.key")) == [["6"]]
