@@ -1,6 +1,7 @@
 """create_app: routes, middleware and lifespan; the lifespan owns the Graph."""
 
 import asyncio
+import gc
 import logging
 import sys
 from collections.abc import AsyncGenerator
@@ -113,6 +114,10 @@ async def _serving(settings: Settings, executor: Executor, app: Starlette) -> As
             embedded=await is_embedded(settings), public_url=settings.public_url
         )
         await _warm(executor, graph)
+        # what is there now stays: to look through it for garbage would take time, and put off finding what ended
+        # connections leave behind
+        gc.collect()
+        gc.freeze()
         async with Follower(graph).running() as follower:
             app.state.follower = follower
             app.state.answers = Answers(follower)

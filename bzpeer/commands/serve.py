@@ -113,6 +113,7 @@ def _run(place: Place, sock: socket.socket, announce: Callable[[], None]) -> Non
         workers=place.workers,
         loop="auto",
         http="httptools",
+        ws_per_message_deflate=False,  # events are small, and each connection would keep two compressors
         log_config=None,
         access_log=False,
         headers=HEADERS,

@@ -3,10 +3,16 @@
 Every change writes its event in its own transaction, numbered under the paper's lock (cypher/changes): so the events of
 a paper appear in the order of their numbers and without gaps, whichever worker or server made the change, and "all
 after number n" is never too little. Asking every few milliseconds is all that takes: one statement, for all papers.
+
+Of many papers that takes an index seek each. So then one mostly asks what has happened lately, on any paper, and takes
+of it what continues the numbers one has; once a second, and whenever there is a gap, one asks for each paper after all.
 """
 
 import asyncio
 import logging
+import math
+import time
+from collections import Counter
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -21,6 +27,11 @@ log = logging.getLogger("bzpeer.live")
 PAUSE_S = 0.03
 """Between two questions; a change made by this worker is asked for at once."""
 PAUSE_AFTER_FAILURE_S = 1.0
+FEW_PAPERS = 20
+"""So many are asked for one by one each time."""
+EACH_S = 1.0
+"""How often each of many papers is asked for."""
+LATELY_S = 2.0
 EVENTS_AT_ONCE = 200
 """Of each paper, in one answer."""
 WAITING_MAX = 1000
@@ -62,6 +73,11 @@ class _Followed:
     last: int
     by: set[Events] = field(default_factory=set[Events])
 
+    def hand_out(self, event: Event) -> None:
+        self.last = event.sequence
+        for events in self.by:
+            events.put(event)
+
 
 class Follower:
     """One for each worker; `run` asks for as long as somebody follows something."""
@@ -69,6 +85,7 @@ class Follower:
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
         self._papers: dict[str, _Followed] = {}
+        self._each_asked = -math.inf
         self._wanted = asyncio.Event()
         self._changed = asyncio.Event()
 
@@ -89,6 +106,7 @@ class Follower:
         followed = self._papers.setdefault(paper, _Followed(after))
         followed.last = min(followed.last, after)
         followed.by.add(events)
+        self._each_asked = -math.inf  # what has happened since may be long ago
         self._wanted.set()
         self._changed.set()
         try:
@@ -120,16 +138,29 @@ class Follower:
 
     async def _ask(self) -> bool:
         """Reads what is new and hands it out; whether there may be more."""
+        now = time.monotonic()
+        if len(self._papers) > FEW_PAPERS and now < self._each_asked + EACH_S:
+            rows = await self._graph.read(statement("reads/list_recent_events", seconds=LATELY_S))
+            gaps = [row for row in rows if not self._continue(Event(*row))]
+            if not gaps:
+                return False
+        self._each_asked = now
         asked = {paper: followed.last for paper, followed in self._papers.items()}
         papers = [[paper, last] for paper, last in asked.items()]
         rows = await self._graph.read(statement("reads/list_events", papers=papers, most=EVENTS_AT_ONCE))
-        counts: dict[str, int] = {}
-        for paper, sequence, kind, subject in rows:
-            counts[paper] = counts.get(paper, 0) + 1
-            followed = self._papers.get(paper)
+        for event in (Event(*row) for row in rows):
+            followed = self._papers.get(event.paper)
             # somebody may have begun to follow from further back in the meantime: that is asked for next
-            if followed is not None and asked[paper] <= followed.last < sequence:
-                followed.last = sequence
-                for events in followed.by:
-                    events.put(Event(paper, sequence, kind, subject))
-        return any(count == EVENTS_AT_ONCE for count in counts.values())
+            if followed is not None and asked[event.paper] <= followed.last < event.sequence:
+                followed.hand_out(event)
+        return any(count == EVENTS_AT_ONCE for count in Counter(row[0] for row in rows).values())
+
+    def _continue(self, event: Event) -> bool:
+        """Hands an event out if it is the next of its paper; False if there is one between that is not here."""
+        followed = self._papers.get(event.paper)
+        if followed is None or event.sequence <= followed.last:
+            return True
+        if event.sequence > followed.last + 1:
+            return False
+        followed.hand_out(event)
+        return True

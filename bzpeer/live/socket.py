@@ -92,6 +92,8 @@ class _Connection:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        # tasks and connection know each other: parted, they are freed now and not when garbage is next looked for
+        self.tasks.clear()
 
     async def _receive(self) -> dict[str, Any]:
         received = await self.socket.receive()
