@@ -32,5 +32,5 @@ REVIEW_CHANGED: dict[str, Field] = {
 
 COMMENT_CHANGED: dict[str, Field] = {
     "paper": ToOne({"Paper": "MATCH (@n)-[:ON]->(@m:Paper)"}),
-    "comment": Same("Comment"),
+    "comment": Same("Comment"),  # of one that is hidden others learn that, and nothing it says
 }

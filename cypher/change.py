@@ -20,6 +20,15 @@ _PARAMETER = re.compile(r"\$(\w+)")
 _ADMISSION = f"CALL () {{ RETURN CASE WHEN NOT {LIVE_SESSION} THEN 'NO_SESSION' END AS refusal }} "
 
 
+_EARLIER = {
+    # it may have been made one with another since
+    "Paper": "MATCH (:Identifier {key: effect.subject})-[:IDENTIFIES]->(earlier:Paper)",
+    "Review": "MATCH (earlier:Review {id: effect.subject}) WHERE earlier.withdrawnAt IS NULL"
+    " AND (earlier.hiddenAt IS NULL OR EXISTS { (earlier)<-[:WROTE]-(:User {id: $viewer}) })",
+}
+"""What a change was done to before, if the viewer may still see it."""
+
+
 def compile_change(change: Change, items: Sequence[Item], names: Mapping[str, str], *, keyed: bool) -> LiteralString:
     """The statement of a change. `names` are what its parameters are called; those it does not have keep their names.
 
@@ -45,11 +54,9 @@ def parameters_in(text: str) -> frozenset[str]:
 
 def _once(done: str, target: str | None) -> str:
     """The same, unless it has been done under this key; a change that was refused leaves no trace of its key."""
-    earlier = (
-        f"MATCH (earlier:{target} {{id: effect.subject}}) RETURN earlier"
-        if target
-        else ("RETURN effect.subject AS earlier")
-    )
+    earlier = "RETURN effect.subject AS earlier"
+    if target is not None:
+        earlier = f"{_EARLIER.get(target, f'MATCH (earlier:{target} {{id: effect.subject}})')} RETURN earlier"
     subject = "subject.id" if target else "subject"
     return (
         "MERGE (effect:Effect {key: $effect})"

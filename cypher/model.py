@@ -219,9 +219,10 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
     # the anonymous reviewers of one venue: no User, so no account and nobody's to sign in as
     Label.EXTERNAL_REVIEWER: frozenset({"id", "handle", "name"}),
     Label.DECISION: frozenset(["id", "venue", "year", "outcome", "statement", "comment", "decidedOn", "url"]),
-    # of a review the first four, of a comment the next three; `at` is when that text was written
+    # of a review the first four, of a comment the next three; `at` is when that text was written, `hiddenAt` since when
+    # moderators had hidden it when it was edited
     Label.REVISION: frozenset(
-        ["strength", "concern", "methodQuestion", "competingInterests", "kind", "body", "url", "at"]
+        ["strength", "concern", "methodQuestion", "competingInterests", "kind", "body", "url", "at", "hiddenAt"]
     ),
     Label.COLLECTION: frozenset(["id", "name", "description", "visibility", "createdAt", "updatedAt"]),
     # what a moderator did to what it MODERATES: kind HIDE, RESTORE or DISMISS (its reports)
@@ -229,7 +230,8 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
     # of a paper: `sequence` is how many Events it has had. Writing `isLocked` takes the lock of what users do there;
     # not one of the paper itself, which Neo4j also takes for its relationships, in an order that deadlocks
     Label.ACTIVITY: frozenset(["paper", "sequence", "isLocked"]),
-    # something happened on a paper: `sequence` counts from 1 and has no gaps, `subject` is the review or comment
+    # something happened on a paper: `sequence` counts from 1 and has no gaps, `subject` is the review or comment;
+    # kind MOVED is the last one of a paper that was made one with another
     Label.EVENT: frozenset(["paper", "sequence", "kind", "subject", "at"]),
     # a change that came with an idempotency key: what was asked, and the id of what it was done to
     Label.EFFECT: frozenset(["key", "request", "subject", "at", "isNew"]),

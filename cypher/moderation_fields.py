@@ -35,6 +35,6 @@ MODERATION: dict[str, Field] = {
     "reason": Property("@n.reason"),
     "at": Property("toString(@n.at)"),
     "moderator": ToOne({"User": "MATCH (@n)<-[:PERFORMED]-(@m:User)"}),
-    "review": ToOne({"Review": "MATCH (@n)-[:MODERATES]->(@m:Review)"}),
-    "comment": ToOne({"Comment": "MATCH (@n)-[:MODERATES]->(@m:Comment)"}),
+    "review": ToOne({"Review": "MATCH (@n)-[:MODERATES]->(@m:Review) WHERE EXISTS { (@m)-[:REVIEWS]->(:Paper) }"}),
+    "comment": ToOne({"Comment": "MATCH (@n)-[:MODERATES]->(@m:Comment) WHERE EXISTS { (@m)-[:ON]->(:Paper) }"}),
 }

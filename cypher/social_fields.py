@@ -102,7 +102,7 @@ REVIEW: dict[str, Field] = {
     "history": ToMany(
         "MATCH (@n)-[:HAS_REVISION]->(@m:Revision)",
         "ReviewRevision",
-        where="@n.hiddenAt IS NULL AND @n.withdrawnAt IS NULL",
+        where="@n.hiddenAt IS NULL AND @n.withdrawnAt IS NULL AND @m.hiddenAt IS NULL",
         order=NEWEST_TEXT,
         tie="",
     ),
@@ -172,14 +172,14 @@ COMMENT: dict[str, Field] = {
     "replies": ToMany(
         "MATCH (@n)<-[:REPLIES_TO]-(@m:Comment)",
         "Comment",
-        where=VISIBLE_COMMENT,
-        anonymous_where=PUBLIC_COMMENT,
+        where=f"{VISIBLE_COMMENT} AND (@n.hiddenAt IS NULL OR {_READABLE})",
+        anonymous_where=f"{PUBLIC_COMMENT} AND @n.hiddenAt IS NULL",
         order=OLDEST,
     ),
     "history": ToMany(
         "MATCH (@n)-[:HAS_REVISION]->(@m:Revision)",
         "CommentRevision",
-        where="@n.hiddenAt IS NULL AND @n.deletedAt IS NULL",
+        where="@n.hiddenAt IS NULL AND @n.deletedAt IS NULL AND @m.hiddenAt IS NULL",
         order=NEWEST_TEXT,
         tie="",
     ),

@@ -31,6 +31,13 @@ class Observer(Protocol):
     def __call__(self, statement: Statement, rows: int, seconds: float) -> None: ...
 
 
+def _is_undone(error: Exception) -> bool:
+    """Whether Neo4j undid a transaction that may do better at once: it collided, or what it had found was deleted."""
+    if isinstance(error, TransientError):
+        return is_transient(error)
+    return isinstance(error, Neo4jError) and error.code == "Neo.ClientError.Statement.EntityNotFound"
+
+
 class Graph:
     """A database of a Neo4j server. One for the program's life; safe to share between tasks."""
 
@@ -105,7 +112,7 @@ class Graph:
                     return await self._run(statements[0], query, neo4j.WRITE_ACCESS)
                 return await self._change_together(statements, refused)
             except (Neo4jError, DriverError, OSError) as error:
-                collided = isinstance(error, TransientError) and is_transient(error)
+                collided = _is_undone(error)
                 lost = repeatable and isinstance(error, ServiceUnavailable | SessionExpired | OSError)
                 if attempt == CHANGE_ATTEMPTS or not (collided or lost):
                     raise translate(error, self.uri) from error

@@ -9,6 +9,7 @@ from resolvers.cursor import Cursors
 
 TEXT_MAX = 10_000
 """Longest review section or comment, in characters."""
+BRACKETS_MAX = 1_000
 NOTE_MAX = 2_000
 NAME_MAX = 200
 REASON_MAX = 1_000
@@ -40,6 +41,8 @@ def _text(name: str, value: str, most: int) -> str:
         raise ArgumentError(f"`{name}` is {len(text)} characters long; at most {most} are taken.")
     if _is_blank(text):
         raise ArgumentError(f"`{name}` is empty. Write something.")
+    if text.count("[") > BRACKETS_MAX:  # each may begin a link, and all that follow may end it
+        raise ArgumentError(f"`{name}` has more than {BRACKETS_MAX} opening brackets. Use fewer.")
     if any(unicodedata.category(character) == "Cc" and character not in "\n\t" for character in text):
         raise ArgumentError(f"`{name}` has control characters in it. Take them out.")
     return text

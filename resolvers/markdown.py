@@ -15,11 +15,17 @@ SCHEMES = frozenset({"http", "https", "mailto"})
 REL = "nofollow ugc noopener noreferrer"
 REMEMBERED = 2048
 
-_MARKDOWN = (
-    MarkdownIt("commonmark", {"html": False})
-    .enable(["table", "strikethrough"])
-    .disable(["image", "heading", "lheading", "html_block", "html_inline"])
-)
+CELLS_MAX = 2_000
+"""Most cells of tables in a text: a row of many is as long for each of the lines after it."""
+
+
+def _parser() -> MarkdownIt:
+    plain = MarkdownIt("commonmark", {"html": False}).enable("strikethrough")
+    return plain.disable(["image", "heading", "lheading", "html_block", "html_inline"])
+
+
+_MARKDOWN = _parser().enable("table")
+_WITHOUT_TABLES = _parser()
 _CLEANER = nh3.Cleaner(
     tags=set(TAGS),
     attributes={tag: set(names) for tag, names in ATTRIBUTES.items()},
@@ -32,7 +38,10 @@ _CLEANER = nh3.Cleaner(
 @lru_cache(REMEMBERED)
 def render(text: str) -> str:
     """The text as HTML: tags of TAGS only, links to web and mail addresses only."""
-    return _CLEANER.clean(_MARKDOWN.render(text)).strip()
+    lines = text.split("\n")
+    cells = len(lines) * max(line.count("|") for line in lines)
+    parser = _MARKDOWN if cells <= CELLS_MAX else _WITHOUT_TABLES
+    return _CLEANER.clean(parser.render(text)).strip()
 
 
 def render_any(text: str | None) -> str | None:

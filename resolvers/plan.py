@@ -7,7 +7,7 @@ structures), and whether somebody is signed in. So one document has few plans; v
 import base64
 import hashlib
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
 from typing import Any, LiteralString, TypeVar
@@ -129,8 +129,9 @@ class Planner:
                 parameters[site.prefix] = reading.size + (site.prefix in plan.looks_ahead)
             costs[site.prefix] = reading.size * (costs[site.parent.prefix] if site.parent else 1)
             total += costs[site.prefix]
+        request = "" if asking.key is None else _request(plan.steps, parameters)
         for number, step in enumerate(plan.steps):
-            parameters.update(_of_step(step, number, parameters, asking))
+            parameters.update(_of_step(step, number, request, asking))
         return Bound(plan, parameters, lists, total, embed)
 
     def _walk(self, variables: VariableValues) -> Walk:
@@ -160,16 +161,22 @@ def _step(changing: Changing, *, keyed: bool) -> Step:
     return Step(changing.field, text, parameters_in(text), changing.site.prefix, changing.change.mints)
 
 
-def _of_step(step: Step, number: int, parameters: Mapping[str, Any], asking: Asking) -> dict[str, Any]:
+def _request(steps: Sequence[Step], parameters: Mapping[str, Any]) -> str:
+    """What a mutation asks for: all its changes and their arguments, whatever is selected of their payloads."""
+    asked: list[Any] = []
+    for step in steps:
+        start = f"{step.prefix}_"
+        own = {name.removeprefix(start): value for name, value in parameters.items() if name.startswith(start)}
+        asked.append([step.name, own])
+    return hashlib.sha256(orjson.dumps(asked, option=orjson.OPT_SORT_KEYS)).hexdigest()
+
+
+def _of_step(step: Step, number: int, request: str, asking: Asking) -> dict[str, Any]:
     """The parameters of a change that its arguments do not give."""
     own: dict[str, Any] = {}
     if asking.key is not None:
-        start = f"{step.prefix}_"
-        asked = {name: value for name, value in parameters.items() if name.startswith(start)}
-        own[f"{start}request"] = hashlib.sha256(
-            orjson.dumps([step.name, asked], option=orjson.OPT_SORT_KEYS)
-        ).hexdigest()
-        own[f"{start}effect"] = f"{asking.viewer} {number} {asking.key}"
+        own[f"{step.prefix}_request"] = request
+        own[f"{step.prefix}_effect"] = f"{asking.viewer} {number} {asking.key}"
     if step.mints:
         entropy = base64.b32encode(secrets.token_bytes(10)).decode().lower()
         own[f"{step.prefix}_id"] = f"{step.mints}-{entropy}"

@@ -114,7 +114,9 @@ class Executor:
                 statement = Statement(plan.text, parameters, request.operation_name or "query")
                 [[row]] = await context.graph.read(statement)
             elif plan.steps:
-                statement, row = await _change(bound, context, keyed=asking.key is not None)
+                changes = bound.changes()
+                statement = changes[0]
+                row = await _change(changes, context, keyed=asking.key is not None)
             if row is None:
                 raise problem_error("NO_SESSION")
             answer = self.answer(operation, request, bound, row, statement)
@@ -212,13 +214,12 @@ def _asking_for_change(operation: Operation, request: Request, context: Context,
     return Asking(context.viewer, context.session, request.idempotency_key)
 
 
-async def _change(bound: Bound, context: Context, *, keyed: bool) -> tuple[Statement, list[Any]]:
-    """Makes the changes of a mutation, all or none: its first statement, and the parts its row is made of."""
-    changes = bound.changes()
+async def _change(changes: list[Statement], context: Context, *, keyed: bool) -> list[Any]:
+    """Makes the changes of a mutation, all or none: the parts its row is made of."""
     rows = await context.graph.change(changes, refused=lambda row: row[0][0] is not None, repeatable=keyed)
     parts: list[Any] = [row[0] for row in rows]
     missing = len(changes) - len(parts)
-    return changes[0], parts + [["NOT_DONE", None]] * missing
+    return parts + [["NOT_DONE", None]] * missing
 
 
 def _masked(error: GraphQLError) -> GraphQLError:

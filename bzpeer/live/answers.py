@@ -2,16 +2,17 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from dataclasses import dataclass
 
-from bzpeer.live.follower import Follower, TooSlow
+from bzpeer.live.follower import EVENTS_AT_ONCE, Follower, TooSlow
 from graphdb.errors import GraphError
 from resolvers.errors import Code, refusal
-from schema.execute import Answer, answer_to
-from schema.follow import Event, Following
+from schema.execute import Answer
+from schema.follow import GONE, Event, Following
 
 PAUSE_S = 0.5
-"""Before an answer is tried again that the graph could not give."""
+"""Before the graph is asked again what it could not tell."""
 SLOW = "What happens was not taken as fast as it came. Come back with the last `eventId` you have."
 
 
@@ -32,13 +33,16 @@ class Answers:
         self._making: dict[bytes, asyncio.Task[Answer | None]] = {}
 
     async def to(self, following: Following) -> AsyncGenerator[Told]:
-        """The answers to a subscription, until its viewer's session ends or it falls too far behind."""
-        async with self._follower.follow(following.paper, following.after) as events:
+        """The answers to a subscription, until its viewer's session ends, its paper goes or it falls too far behind."""
+        async with aclosing(self._events(following)) as events:
             while True:
                 try:
                     event = await anext(events)
                 except TooSlow:
                     yield Told(0, Answer(errors=(refusal(Code.RATE_LIMITED, SLOW),)), last=True)
+                    return
+                if event.kind == "MOVED":
+                    yield Told(event.sequence, Answer(errors=(refusal(Code.CONFLICT, GONE),)), last=True)
                     return
                 answer = await self._answer(following, event)
                 if answer is not None:
@@ -47,14 +51,31 @@ class Answers:
                     if ended:
                         return
 
+    async def _events(self, following: Following) -> AsyncGenerator[Event]:
+        """What was missed, as fast as it is taken; then what happens."""
+        after, found = following.after, EVENTS_AT_ONCE
+        while found == EVENTS_AT_ONCE:
+            try:
+                missed = await self._follower.since(following.paper, after)
+            except GraphError:
+                await asyncio.sleep(PAUSE_S)
+                continue
+            found = len(missed)
+            for event in missed:
+                yield event
+                after = event.sequence
+        async with self._follower.follow(following.paper, after) as events:
+            async for event in events:
+                yield event
+
     async def _answer(self, following: Following, event: Event) -> Answer | None:
         while True:
             try:
                 return await asyncio.shield(self._shared(following, event))
             except GraphError as error:
-                if error.code != Code.UNAVAILABLE:
-                    return answer_to(error)
-            await asyncio.sleep(PAUSE_S)  # nothing is skipped because the graph was away
+                if error.code == Code.INTERNAL_SERVER_ERROR:
+                    raise
+            await asyncio.sleep(PAUSE_S)  # nothing is skipped because the graph was away or busy
 
     def _shared(self, following: Following, event: Event) -> "asyncio.Task[Answer | None]":
         """The answer that is being made; one that is made already is not kept: it may show what was hidden since."""

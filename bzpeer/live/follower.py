@@ -47,23 +47,24 @@ class Events:
 
     def __init__(self, after: int) -> None:
         self._last = after
+        self._overrun = False
         self._queue: asyncio.Queue[Event] = asyncio.Queue()
 
     def put(self, event: Event) -> None:
-        """Hand an event over; those that are known already are dropped."""
+        """Hand an event over; those that are known already are dropped, and all once there are too many."""
+        if event.sequence <= self._last or self._overrun:
+            return
+        self._last = event.sequence
+        self._overrun = self._queue.qsize() >= WAITING_MAX
         self._queue.put_nowait(event)
 
     def __aiter__(self) -> "Events":
         return self
 
     async def __anext__(self) -> Event:
-        while True:
-            if self._queue.qsize() > WAITING_MAX:
-                raise TooSlow
-            event = await self._queue.get()
-            if event.sequence > self._last:
-                self._last = event.sequence
-                return event
+        if self._overrun and self._queue.empty():
+            raise TooSlow
+        return await self._queue.get()
 
 
 @dataclass(slots=True)
@@ -118,6 +119,11 @@ class Follower:
             if not self._papers:
                 self._wanted.clear()
 
+    async def since(self, paper: str, after: int) -> list[Event]:
+        """The next events of a paper, at most EVENTS_AT_ONCE: for one who is behind. Raises a GraphError."""
+        rows = await self._graph.read(statement("reads/list_events", papers=[[paper, after]], most=EVENTS_AT_ONCE))
+        return [Event(*row) for row in rows]
+
     def look(self) -> None:
         """Something was changed by this worker: ask now."""
         self._changed.set()
@@ -132,9 +138,15 @@ class Follower:
                 log.warning("events cannot be read now", extra={"code": error.code, "reason": error.message})
                 await asyncio.sleep(PAUSE_AFTER_FAILURE_S)
                 continue
+            except Exception:  # whatever it is, those who follow other papers still want to be told
+                log.exception("events could not be handed out")
+                await asyncio.sleep(PAUSE_AFTER_FAILURE_S)
+                continue
             if not more:
+                # not wait_for: of Python 3.11 it may swallow being cancelled
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(self._changed.wait(), PAUSE_S)
+                    async with asyncio.timeout(PAUSE_S):
+                        await self._changed.wait()
 
     async def _ask(self) -> bool:
         """Reads what is new and hands it out; whether there may be more."""
@@ -153,7 +165,10 @@ class Follower:
             # somebody may have begun to follow from further back in the meantime: that is asked for next
             if followed is not None and asked[event.paper] <= followed.last < event.sequence:
                 followed.hand_out(event)
-        return any(count == EVENTS_AT_ONCE for count in Counter(row[0] for row in rows).values())
+        more = any(count == EVENTS_AT_ONCE for count in Counter(row[0] for row in rows).values())
+        if more:
+            self._each_asked = -math.inf
+        return more
 
     def _continue(self, event: Event) -> bool:
         """Hands an event out if it is the next of its paper; False if there is one between that is not here."""

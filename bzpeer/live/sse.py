@@ -19,6 +19,8 @@ from schema.follow import Following
 EVENTS_TYPE = "text/event-stream"
 HEARTBEAT_S = 15.0
 """A comment is sent when nothing else was for so long: proxies close what is silent."""
+TAKEN_S = 30.0
+"""A client that takes nothing for so long has gone."""
 LOOK_S = 0.5
 """How often one looks whether the server is asked to stop."""
 
@@ -44,27 +46,36 @@ async def send_stream(receive: Receive, send: Send, answers: Answers, following:
     gone = asyncio.create_task(_until_gone(receive))
     try:
         async with aclosing(_chunks(answers, following)) as chunks:
-            upcoming = asyncio.ensure_future(anext(chunks, None))
-            silent = 0.0
-            while not gone.done() and not _server_is_leaving():
-                await asyncio.wait([upcoming, gone], timeout=LOOK_S, return_when=asyncio.FIRST_COMPLETED)
-                if upcoming.done():
-                    chunk = upcoming.result()
-                    if chunk is None:
-                        break
-                    await _send_part(send, chunk)
-                    silent = 0.0
-                    upcoming = asyncio.ensure_future(anext(chunks, None))
-                else:
-                    silent += LOOK_S
-                    if silent >= HEARTBEAT_S:
-                        await _send_part(send, b":\n\n")
-                        silent = 0.0
-            upcoming.cancel()
-            await asyncio.gather(upcoming, return_exceptions=True)
+            await _pass_on(chunks, send, gone)
+        await _send_part(send, b"", more=False)
+    except TimeoutError:
+        pass  # it takes nothing any more: the server parts with it
     finally:
         gone.cancel()
-    await send({"type": "http.response.body", "body": b""})
+
+
+async def _pass_on(chunks: AsyncGenerator[bytes], send: Send, gone: "asyncio.Task[None]") -> None:
+    """Sends what comes, until there is no more, the client goes or the server stops."""
+    upcoming = asyncio.ensure_future(anext(chunks, None))
+    silent = 0.0
+    try:
+        while not gone.done() and not _server_is_leaving():
+            await asyncio.wait([upcoming, gone], timeout=LOOK_S, return_when=asyncio.FIRST_COMPLETED)
+            if upcoming.done():
+                chunk = upcoming.result()
+                if chunk is None:
+                    return
+                await _send_part(send, chunk)
+                silent = 0.0
+                upcoming = asyncio.ensure_future(anext(chunks, None))
+            else:
+                silent += LOOK_S
+                if silent >= HEARTBEAT_S:
+                    await _send_part(send, b":\n\n")
+                    silent = 0.0
+    finally:
+        upcoming.cancel()
+        await asyncio.gather(upcoming, return_exceptions=True)
 
 
 async def _chunks(answers: Answers, following: Following) -> AsyncGenerator[bytes]:
@@ -83,8 +94,10 @@ def _next(answer: Answer, told: Told | None = None) -> bytes:
     return b"event: next\nid: %d\ndata: %s\n\n" % (told.event, orjson.dumps(response))
 
 
-async def _send_part(send: Send, part: bytes) -> None:
-    await send({"type": "http.response.body", "body": part, "more_body": True})
+async def _send_part(send: Send, part: bytes, *, more: bool = True) -> None:
+    """Raises TimeoutError when the client does not take it."""
+    async with asyncio.timeout(TAKEN_S):
+        await send({"type": "http.response.body", "body": part, "more_body": more})
 
 
 async def _until_gone(receive: Receive) -> None:

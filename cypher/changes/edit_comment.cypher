@@ -13,7 +13,10 @@ CALL (comment, paper, problem) {
   MERGE (activity:Activity {paper: paper.id})
   SET activity.isLocked = true
   WITH *, coalesce(activity.sequence, 0) + 1 AS sequence WHERE comment.deletedAt IS NULL AND comment.body <> $body
-  CREATE (comment)-[:HAS_REVISION]->(:Revision {body: comment.body, at: coalesce(comment.updatedAt, comment.createdAt)})
+  CREATE (comment)-[:HAS_REVISION]->(:Revision {
+    kind: comment.kind, body: comment.body, url: comment.url, hiddenAt: comment.hiddenAt,
+    at: coalesce(comment.updatedAt, comment.createdAt)
+  })
   SET comment.body = $body, comment.updatedAt = datetime(), activity.sequence = sequence
   CREATE (:Event {paper: paper.id, sequence: sequence, kind: 'COMMENT', subject: comment.id, at: datetime()})
 }

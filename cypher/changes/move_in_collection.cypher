@@ -15,7 +15,7 @@ CALL (collection, paper, problem) {
   WITH * WHERE problem IS NULL
   SET collection.updatedAt = datetime() // takes the lock of the collection
   WITH *
-  MATCH (collection)-[item:CONTAINS]->(other)
+  MATCH (collection)-[item:CONTAINS]->(other:Paper)
   WITH paper, item, other ORDER BY coalesce(item.position, 0), other.id
   WITH paper, collect([other, item]) AS pairs
   WITH [pair IN pairs WHERE pair[0] <> paper | pair[1]] AS others, [pair IN pairs WHERE pair[0] = paper | pair[1]] AS moved

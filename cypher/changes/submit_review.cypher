@@ -23,7 +23,7 @@ OPTIONAL CALL (viewer, paper, problem) {
   FOREACH (_ IN CASE WHEN old IS NOT NULL AND changed THEN [1] ELSE [] END |
     CREATE (old)-[:HAS_REVISION]->(:Revision {
       strength: old.strength, concern: old.concern, methodQuestion: old.methodQuestion,
-      competingInterests: old.competingInterests, at: coalesce(old.updatedAt, old.createdAt)
+      competingInterests: old.competingInterests, hiddenAt: old.hiddenAt, at: coalesce(old.updatedAt, old.createdAt)
     })
     SET old.updatedAt = datetime())
   WITH viewer, paper, activity, sequence, changed, coalesce(old.id, $id) AS id

@@ -1,7 +1,12 @@
 // Takes papers away that their source says are gone: who cited them refers to the identifier again. A paper that users
-// have something on stays as a DeletedPaper, with that and its keys alone, for the day it comes back.
+// have something on stays as a DeletedPaper, with that and its keys alone, for the day it comes back. Under the lock of what users do on it.
 // $papers: ids.
 UNWIND $papers AS id
+MERGE (activity:Activity {paper: id})
+SET activity.isLocked = true
+WITH id, activity
+FOREACH (_ IN CASE WHEN activity.sequence IS NULL THEN [1] ELSE [] END | DELETE activity)
+WITH id
 MATCH (paper:Paper {id: id})
 CALL (paper) {
   MATCH (citing)-[:CITES]->(paper)

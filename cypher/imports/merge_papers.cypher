@@ -1,7 +1,12 @@
 // Makes one paper of two: keys, citations and all that users did move from the old one, without doubling; its lists
-// move where the other has none, its properties fill gaps; the old one goes.
+// move where the other has none, its properties fill gaps; the old one goes. Under the locks of what users do on both;
+// those who follow either are told to read the paper anew.
 // $rows: maps of old and into, paper ids.
 UNWIND $rows AS row
+MERGE (was:Activity {paper: row.old})
+MERGE (now:Activity {paper: row.into})
+SET was.isLocked = true, now.isLocked = true
+WITH row
 MATCH (old:Paper|DeletedPaper {id: row.old})
 MATCH (into:Paper|DeletedPaper {id: row.into})
 WITH old, into,
@@ -102,5 +107,21 @@ CALL (old, into) {
 CALL (old, into) {
   MATCH (old)-[:HAS_DECISION]->(decision)
   MERGE (into)-[:HAS_DECISION]->(decision)
+}
+CALL (old, into) {
+  // the events of the two are not one row: the numbers go on from above both, so that nobody's last one fits
+  MATCH (was:Activity {paper: old.id}), (now:Activity {paper: into.id})
+  WITH was, now, coalesce(was.sequence, 0) AS one, coalesce(now.sequence, 0) AS other
+  WITH *, CASE WHEN one > other THEN one ELSE other END + 2 AS sequence, was.paper AS gone, now.paper AS stays
+  CALL (gone, stays) {
+    MATCH (event:Event) WHERE event.paper IN [gone, stays] AND event.sequence > 0
+    DELETE event
+  }
+  FOREACH (_ IN CASE WHEN one + other > 0 THEN [1] ELSE [] END |
+    SET now.sequence = sequence
+    CREATE (:Event {paper: stays, sequence: sequence, kind: 'VOTES', at: datetime()})
+    CREATE (:Event {paper: gone, sequence: one + 1, kind: 'MOVED', at: datetime()}))
+  FOREACH (_ IN CASE WHEN one + other = 0 THEN [1] ELSE [] END | DELETE now)
+  DELETE was
 }
 DETACH DELETE old

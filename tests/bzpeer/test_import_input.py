@@ -57,7 +57,7 @@ BAD: list[tuple[bytes, str]] = [
     (b'{"id":"https://openalex.org/W2","title":"' + b"x" * (10 << 20) + b'"}', "longer than 4 MiB"),
     (b'{"id":"https://openalex.org/A1"}', "display_name: an author without a name"),
     (b'{"id":"https://ror.org/05x2bcf33","status":"active","names":[]}', "name: an institution without a name"),
-    (b'{"title":"t","id":"abc","reviews":[]}', "a paper's reviews"),
+    (b'{"title":"t","id":"abc","reviews":[]}', "id: 'abc' is no DOI"),
 ]
 
 

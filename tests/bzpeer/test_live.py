@@ -17,6 +17,7 @@ from websockets.typing import Subprotocol
 from bzpeer.app import create_app
 from bzpeer.identity.tokens import Audience, KeyRing
 from bzpeer.live.forgetting import forget_old
+from cypher.library import statement
 from cypher.statement import Statement
 from graphdb.connect import Address
 from graphdb.graph import Graph
@@ -358,3 +359,44 @@ async def test_what_is_old_is_forgotten(graph: Graph) -> None:
     assert await forget_old(graph) == 2
     assert await graph.read(Statement("MATCH (e:Event) RETURN e.sequence")) == [[6]]
     assert await graph.read(Statement("MATCH (e:Effect) RETURN e.key")) == [["6"]]
+
+
+async def test_who_was_away_for_long_gets_it_all_and_slows_nobody(service: Service) -> None:
+    make = "UNWIND range(1, 2500) AS at CREATE (:Event {paper: 'W1', sequence: at, kind: 'SAVES', at: datetime()})"
+    await service.graph.write(Statement(make))
+    await service.graph.write(Statement("CREATE (:Activity {paper: 'W1', sequence: 2500})"))
+    async with service.socket() as idle, service.socket() as late:
+        await subscribe(idle, after="2500")
+        await subscribe(late, after="0")
+        numbers = [int((await heard(late))["payload"]["extensions"]["eventId"]) for _ in range(2500)]
+        assert numbers == list(range(1, 2501))
+        await service.change("ada", LIKE["query"])
+        for socket in (idle, late):
+            assert (await heard(socket))["payload"]["extensions"] == {"eventId": "2501"}
+
+
+async def test_events_of_many_papers_come_one_by_one(service: Service) -> None:
+    papers = [f"W{at}" for at in range(100, 150)]
+    make = "UNWIND $ids AS id CREATE (:Identifier {key: id})-[:IDENTIFIES]->(:Paper {id: id, title: id})"
+    await service.graph.write(Statement(make, {"ids": papers}))
+    async with service.socket() as socket:
+        for paper in papers:
+            await subscribe(socket, paper, paper=paper, after="0")
+        for value in ("LIKE", "DISLIKE", "LIKE"):
+            for paper in papers[:10]:
+                await service.change("ada", f'mutation {{ vote(paper: "{paper}", value: {value}) {{ id }} }}')
+        told: dict[str, list[str]] = {}
+        for _ in range(30):
+            message = await heard(socket)
+            told.setdefault(message["id"], []).append(message["payload"]["extensions"]["eventId"])
+        assert told == {paper: ["1", "2", "3"] for paper in papers[:10]}
+
+
+async def test_a_follower_whose_paper_is_merged_is_told_to_read_anew(service: Service) -> None:
+    await service.change("ada", LIKE["query"])
+    async with service.socket() as socket:
+        await subscribe(socket, after="0")
+        await next_of(socket)
+        await service.graph.write(statement("imports/merge_papers", rows=[{"old": "W1", "into": "W2"}]))
+        message = await heard(socket)
+        assert (message["type"], message["payload"][0]["extensions"]["code"]) == ("error", "CONFLICT")

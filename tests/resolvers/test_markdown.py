@@ -124,3 +124,8 @@ def test_what_is_meant_is_shown() -> None:
     assert f'<a href="https://example.org/d" rel="{REL}">the data</a>' in html
     assert "<s>p &lt; 0.05</s>" in html
     assert "<td>b</td>" in html
+
+
+def test_a_table_cannot_be_made_huge() -> None:
+    bomb = ("|a" * 60 + "\n" + "|-" * 60 + "\n" + "|\n" * 5000)[:10_000]
+    assert len(render(bomb)) < 50_000

@@ -15,7 +15,7 @@ from schema.build import build_schema
 from schema.execute import Executor, Request
 from schema.limits import not_served
 from tests.oracle.types import fields_of
-from tests.schema.conftest import World
+from tests.schema.conftest import SECRET, World
 
 PARSE, INVALID = Code.GRAPHQL_PARSE_FAILED, Code.GRAPHQL_VALIDATION_FAILED
 BAD, COSTLY, UNAVAILABLE = Code.BAD_USER_INPUT, Code.QUERY_TOO_EXPENSIVE, Code.UNAVAILABLE
@@ -221,7 +221,8 @@ CASES = {
 
 async def _refused(world: World, bad: Bad) -> None:
     with world.statements() as sent:
-        answer = await world.executor.execute(Request(bad.query, bad.variables, bad.operation_name), world.context())
+        executor = Executor(Cursors(SECRET))  # with the limits that are delivered
+        answer = await executor.execute(Request(bad.query, bad.variables, bad.operation_name), world.context())
     response = answer.response()
     assert sent == []
     assert "data" not in response

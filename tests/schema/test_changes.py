@@ -9,11 +9,13 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
+from cypher.library import statement
 from cypher.statement import Statement
 from graphdb.graph import Graph
 from resolvers.context import Context
 from resolvers.cursor import Cursors
-from schema.execute import Executor, Request
+from schema.execute import Answer, Executor, Request
+from schema.follow import follow
 
 SEED = """
 UNWIND $users AS row
@@ -552,3 +554,87 @@ async def test_papers_put_in_at_once_have_a_place_each(town: Town) -> None:
         Statement("MATCH (:Collection)-[i:CONTAINS]->() RETURN i.position ORDER BY i.position")
     )
     assert places == [[at] for at in range(30)]
+
+
+async def test_a_replay_shows_nothing_that_was_hidden_or_withdrawn_since(town: Town) -> None:
+    review = (await town.do("ada", REVIEW, strength="secret"))["id"]
+    helpful = f'mutation {{ markHelpful(review: "{review}", helpful: true) {{ strength }} }}'
+    assert await town.do("bob", helpful, "k") == {"strength": "secret"}
+    await town.do("mod", f'mutation {{ hide(subject: "{review}", reason: "x") }}')
+    assert await town.refused("bob", helpful, "k") == "CONFLICT"
+    await town.do("mod", f'mutation {{ restore(subject: "{review}", reason: "x") }}')
+    assert await town.do("bob", helpful, "k") == {"strength": "secret"}
+    await town.do("ada", f'mutation {{ withdrawReview(id: "{review}") {{ id }} }}')
+    assert await town.refused("bob", helpful, "k") == "CONFLICT"
+
+
+async def test_a_key_is_of_all_that_was_asked_but_not_of_what_was_selected(town: Town) -> None:
+    add = 'addComment(input: {paper: "W1", body: "x"})'
+    one = (await town.ask("ada", f"mutation {{ a: {add} {{ id }} }}", "k"))["data"]["a"]["id"]
+    both = f'mutation {{ a: {add} {{ id }} b: vote(paper: "W1", value: LIKE) {{ id }} }}'
+    assert await town.refused("ada", both, "k") == "CONFLICT"
+    again = f"mutation {{ a: {add} {{ id replies(first: 3) {{ nodes {{ id }} }} }} }}"
+    assert (await town.ask("ada", again, "k"))["data"]["a"] == {"id": one, "replies": {"nodes": []}}
+
+
+async def test_history_has_what_was_there_but_not_what_was_hidden(town: Town) -> None:
+    comment = (await town.do("ada", COMMENT, body="first"))["id"]
+    edit = """mutation ($id: ID!, $b: String!) { editComment(id: $id, body: $b) {
+      history { nodes { kind body url writtenAt } } } }"""
+    edited = await town.do("ada", edit, id=comment, b="libel")
+    assert [(old["kind"], old["body"]) for old in edited["history"]["nodes"]] == [("NOTE", "first")]
+    await town.do("mod", f'mutation {{ hide(subject: "{comment}", reason: "x") }}')
+    await town.do("ada", edit, id=comment, b="clean")
+    await town.do("mod", f'mutation {{ restore(subject: "{comment}", reason: "x") }}')
+    read = "query ($id: ID!) { node(id: $id) { ... on Comment { body history { nodes { body } } } } }"
+    told = (await town.ask(None, read, id=comment))["data"]["node"]
+    assert told == {"body": "clean", "history": {"nodes": [{"body": "first"}]}}
+
+
+async def test_votes_are_not_lost_while_papers_are_made_one_or_deleted(town: Town) -> None:
+    """An import merges and deletes papers while users vote: what is acknowledged stands, all else is told plainly."""
+    papers = [f"W{at}" for at in range(100, 140)]
+    make = "UNWIND $ids AS id CREATE (:Identifier {key: id})-[:IDENTIFIES]->(:Paper {id: id, title: id})"
+    await town.graph.write(Statement(make, {"ids": papers}))
+    like = "mutation ($p: ID!) { vote(paper: $p, value: LIKE) { id } }"
+    acknowledged: list[tuple[str, str]] = []
+
+    async def vote(who: str, paper: str) -> None:
+        response = await town.ask(who, like, p=paper)
+        if "errors" in response:
+            assert response["errors"][0]["extensions"]["code"] == "NOT_FOUND"  # it was deleted first
+        else:
+            acknowledged.append((who, paper))
+
+    async def import_(at: int) -> None:
+        for old in papers[at::4]:
+            if at % 2:
+                rows = [{"old": old, "into": "W1"}]
+                await town.graph.write(statement("imports/merge_papers", rows=rows))
+            else:
+                await town.graph.write(statement("imports/delete_papers", papers=[old]))
+
+    votes = [vote(who, paper) for paper in papers for who in ("ada", "bob", "mod")]
+    await asyncio.gather(*(import_(at) for at in range(4)), *votes)
+    stand = await town.graph.read(
+        Statement("MATCH (u:User)-[:LIKED]->(p:Paper|DeletedPaper) RETURN DISTINCT u.handle, p.id")
+    )
+    merged = {paper for at, paper in enumerate(papers) if at % 2}
+    expected = {(who, "W1" if paper in merged else paper) for who, paper in acknowledged}
+    assert {(who, paper) for who, paper in stand} == expected
+
+
+async def test_the_numbers_of_merged_papers_fit_nobody(town: Town) -> None:
+    for value in ("LIKE", "DISLIKE", None):
+        await town.do("ada", VOTE.replace("W1", "W2"), value=value)
+    await town.do("ada", VOTE, value="LIKE")
+    await town.graph.write(statement("imports/merge_papers", rows=[{"old": "W2", "into": "W1"}]))
+    events = await town.graph.read(Statement("MATCH (e:Event) RETURN e.paper, e.sequence, e.kind ORDER BY e.paper"))
+    assert events == [["W1", 5, "VOTES"], ["W2", 4, "MOVED"]]
+    last = await town.ask(None, '{ paper(by: {id: "W2"}) { id lastEventId } }')
+    assert last["data"]["paper"] == {"id": "W1", "lastEventId": "5"}
+    follow_it = 'subscription ($after: ID) { paperActivity(paper: "W2", after: $after) { __typename } }'
+    for after in ("1", "3"):
+        answer = await follow(town.executor, Request(follow_it, {"after": after}), Context(town.graph))
+        assert isinstance(answer, Answer)
+        assert answer.code == "CONFLICT"
