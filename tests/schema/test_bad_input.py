@@ -221,8 +221,7 @@ CASES = {
 
 async def _refused(world: World, bad: Bad) -> None:
     with world.statements() as sent:
-        executor = Executor(Cursors(SECRET))  # with the limits that are delivered
-        answer = await executor.execute(Request(bad.query, bad.variables, bad.operation_name), world.context())
+        answer = await world.executor.execute(Request(bad.query, bad.variables, bad.operation_name), world.context())
     response = answer.response()
     assert sent == []
     assert "data" not in response

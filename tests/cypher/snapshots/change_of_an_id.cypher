@@ -1,5 +1,5 @@
 // mutation { deleteCollection(id: "l-aaaaaaaaaaaaaaaa") }
-// parameters: {"p0_collection":"l-aaaaaaaaaaaaaaaa","p0_effect":"u-aaaaaaaaaaaaaaaa 0 k","p0_request":"0ce1cf9535baa5210858815cbac398c8071008231a875f1719e702e03ee6b2e8","session":"s","viewer":"u-aaaaaaaaaaaaaaaa"}
+// parameters: {"p0_collection":"l-aaaaaaaaaaaaaaaa","p0_effect":"u-aaaaaaaaaaaaaaaa 0 k","p0_request":"a14dcf515e8f6905b74754c3656b767dc646c849d4c7dc5ae5dd715f3b447922","session":"s","viewer":"u-aaaaaaaaaaaaaaaa"}
 CALL () {
   RETURN CASE WHEN NOT EXISTS { MATCH (:User {id: $viewer})-[:HOLDS]->(session:Session {id: $session}) WHERE session.revokedAt IS NULL AND session.expiresAt > datetime() } THEN 'NO_SESSION' END AS refusal
 }

@@ -1,5 +1,5 @@
 // mutation { vote(paper: "W1", value: LIKE) { id votes { likes viewerVote } } }
-// parameters: {"p0_effect":"u-aaaaaaaaaaaaaaaa 0 k","p0_paper":"W1","p0_request":"b935f3dd43779bb11ade520dbad0ac1ec95c06ff8e056ff57fcf437646f40ed1","p0_value":"LIKE","session":"s","viewer":"u-aaaaaaaaaaaaaaaa"}
+// parameters: {"p0_effect":"u-aaaaaaaaaaaaaaaa 0 k","p0_paper":"W1","p0_request":"f7e9e931468ee2a8de3c5123a54235b5a9ab759209e2a7d0b118a34f58e05dbe","p0_value":"LIKE","session":"s","viewer":"u-aaaaaaaaaaaaaaaa"}
 CALL () {
   RETURN CASE WHEN NOT EXISTS { MATCH (:User {id: $viewer})-[:HOLDS]->(session:Session {id: $session}) WHERE session.revokedAt IS NULL AND session.expiresAt > datetime() } THEN 'NO_SESSION' END AS refusal
 }
@@ -36,7 +36,7 @@ OPTIONAL
   OPTIONAL
   CALL (effect, isNew, other) {
     WITH * WHERE NOT isNew AND other IS NULL
-    MATCH (earlier:Paper {id: effect.subject})
+    MATCH (:Identifier {key: effect.subject})-[:IDENTIFIES]->(earlier:Paper)
     RETURN earlier
   }
   FOREACH (_ IN CASE WHEN isNew AND hindrance IS NULL THEN [1] ELSE [] END | SET effect.subject = subject.id REMOVE effect.isNew) FOREACH (_ IN CASE WHEN isNew AND hindrance IS NOT NULL THEN [1] ELSE [] END | DELETE effect)

@@ -34,26 +34,26 @@ CALL () {
       RETURN head(collect([m23.id])) AS v22
     }
     CALL (m9) {
-      MATCH (m9)<-[:REPLIES_TO]-(m24:Comment) WHERE (m24.hiddenAt IS NULL OR EXISTS { (m24)<-[:WROTE]-(:User {id: $viewer}) })
-      WITH m24, m24.createdAt.epochSeconds * 1000000000 + m24.createdAt.nanosecond AS k25, m24.id AS k26 ORDER BY k25, k26 LIMIT $p4
-      RETURN collect([k25, k26, m24.id, m24.id]) AS v27
+      MATCH (m9)<-[:REPLIES_TO]-(m24:Comment) WHERE (m24.hiddenAt IS NULL OR EXISTS { (m24)<-[:WROTE]-(:User {id: $viewer}) }) AND (m9.hiddenAt IS NULL OR m9.deletedAt IS NULL AND (m9.hiddenAt IS NULL OR EXISTS { (m9)<-[:WROTE]-(:User {id: $viewer}) } OR EXISTS { MATCH (x25:User {id: $viewer}) WHERE any(y26 IN coalesce(x25.roles, []) WHERE y26 IN ['MODERATOR', 'ADMIN']) }))
+      WITH m24, m24.createdAt.epochSeconds * 1000000000 + m24.createdAt.nanosecond AS k27, m24.id AS k28 ORDER BY k27, k28 LIMIT $p4
+      RETURN collect([k27, k28, m24.id, m24.id]) AS v29
     }
     CALL (m9) {
-      MATCH (m9)<-[:REPLIES_TO]-(m28:Comment) WHERE (m28.hiddenAt IS NULL OR EXISTS { (m28)<-[:WROTE]-(:User {id: $viewer}) })
-      RETURN count(*) AS v29
+      MATCH (m9)<-[:REPLIES_TO]-(m30:Comment) WHERE (m30.hiddenAt IS NULL OR EXISTS { (m30)<-[:WROTE]-(:User {id: $viewer}) }) AND (m9.hiddenAt IS NULL OR m9.deletedAt IS NULL AND (m9.hiddenAt IS NULL OR EXISTS { (m9)<-[:WROTE]-(:User {id: $viewer}) } OR EXISTS { MATCH (x31:User {id: $viewer}) WHERE any(y32 IN coalesce(x31.roles, []) WHERE y32 IN ['MODERATOR', 'ADMIN']) }))
+      RETURN count(*) AS v33
     }
     CALL (m9) {
-      MATCH (m9)-[:HAS_REVISION]->(m31:Revision) WHERE m9.hiddenAt IS NULL AND m9.deletedAt IS NULL
-      WITH m31, m31.at.epochSeconds * 1000000000 + m31.at.nanosecond AS k30 ORDER BY k30 DESC LIMIT $p5
-      RETURN collect([k30, m31.kind, m31.body, m31.url, toString(m31.at), m31.kind, m31.body, m31.url, toString(m31.at)]) AS v32
+      MATCH (m9)-[:HAS_REVISION]->(m34:Revision) WHERE m9.hiddenAt IS NULL AND m9.deletedAt IS NULL AND m34.hiddenAt IS NULL
+      WITH m34, m34.at.epochSeconds * 1000000000 + m34.at.nanosecond AS k35 ORDER BY k35 DESC LIMIT $p5
+      RETURN collect([k35, m34.kind, m34.body, m34.url, toString(m34.at), m34.kind, m34.body, m34.url, toString(m34.at)]) AS v36
     }
     CALL (m9) {
-      MATCH (m9)-[:HAS_REVISION]->(m33:Revision) WHERE m9.hiddenAt IS NULL AND m9.deletedAt IS NULL
-      RETURN count(*) AS v34
+      MATCH (m9)-[:HAS_REVISION]->(m37:Revision) WHERE m9.hiddenAt IS NULL AND m9.deletedAt IS NULL AND m37.hiddenAt IS NULL
+      RETURN count(*) AS v38
     }
-    RETURN [6, [m9.id, v10, v12, m9.kind, CASE WHEN m9.deletedAt IS NULL AND (m9.hiddenAt IS NULL OR EXISTS { (m9)<-[:WROTE]-(:User {id: $viewer}) } OR EXISTS { MATCH (x16:User {id: $viewer}) WHERE any(y17 IN coalesce(x16.roles, []) WHERE y17 IN ['MODERATOR', 'ADMIN']) }) THEN m9.body END, CASE WHEN m9.deletedAt IS NULL AND (m9.hiddenAt IS NULL OR EXISTS { (m9)<-[:WROTE]-(:User {id: $viewer}) } OR EXISTS { MATCH (x18:User {id: $viewer}) WHERE any(y19 IN coalesce(x18.roles, []) WHERE y19 IN ['MODERATOR', 'ADMIN']) }) THEN m9.body END, CASE WHEN m9.deletedAt IS NULL AND (m9.hiddenAt IS NULL OR EXISTS { (m9)<-[:WROTE]-(:User {id: $viewer}) } OR EXISTS { MATCH (x20:User {id: $viewer}) WHERE any(y21 IN coalesce(x20.roles, []) WHERE y21 IN ['MODERATOR', 'ADMIN']) }) THEN m9.url END, toString(m9.createdAt), toString(m9.updatedAt), v22, m9.hiddenAt IS NOT NULL, [v27, v29], [v32, v34]]] AS v2
+    RETURN [6, [m9.id, v10, v12, m9.kind, CASE WHEN m9.deletedAt IS NULL AND (m9.hiddenAt IS NULL OR EXISTS { (m9)<-[:WROTE]-(:User {id: $viewer}) } OR EXISTS { MATCH (x16:User {id: $viewer}) WHERE any(y17 IN coalesce(x16.roles, []) WHERE y17 IN ['MODERATOR', 'ADMIN']) }) THEN m9.body END, CASE WHEN m9.deletedAt IS NULL AND (m9.hiddenAt IS NULL OR EXISTS { (m9)<-[:WROTE]-(:User {id: $viewer}) } OR EXISTS { MATCH (x18:User {id: $viewer}) WHERE any(y19 IN coalesce(x18.roles, []) WHERE y19 IN ['MODERATOR', 'ADMIN']) }) THEN m9.body END, CASE WHEN m9.deletedAt IS NULL AND (m9.hiddenAt IS NULL OR EXISTS { (m9)<-[:WROTE]-(:User {id: $viewer}) } OR EXISTS { MATCH (x20:User {id: $viewer}) WHERE any(y21 IN coalesce(x20.roles, []) WHERE y21 IN ['MODERATOR', 'ADMIN']) }) THEN m9.url END, toString(m9.createdAt), toString(m9.updatedAt), v22, m9.hiddenAt IS NOT NULL, [v29, v33], [v36, v38]]] AS v2
     UNION ALL
-    MATCH (m35:Collection {id: $p0}) WHERE (m35.visibility IN ['PUBLIC', 'UNLISTED'] OR EXISTS { (m35)<-[:OWNS]-(:User {id: $viewer}) })
+    MATCH (m39:Collection {id: $p0}) WHERE (m39.visibility IN ['PUBLIC', 'UNLISTED'] OR EXISTS { (m39)<-[:OWNS]-(:User {id: $viewer}) })
     RETURN [7, []] AS v2
   }
   RETURN head(collect(v2)) AS v1

@@ -74,12 +74,12 @@ CALL () {
       RETURN collect([m22.kind, v40, v42, v44]) AS v46
     }
     CALL (m8) {
-      MATCH (m8)-[:HAS_REVISION]->(m48:Revision) WHERE m8.hiddenAt IS NULL AND m8.withdrawnAt IS NULL
-      WITH m48, m48.at.epochSeconds * 1000000000 + m48.at.nanosecond AS k47 ORDER BY k47 DESC LIMIT $p10
-      RETURN collect([k47, m48.strength, m48.concern, m48.methodQuestion, m48.competingInterests, toString(m48.at), m48.strength, m48.concern, m48.methodQuestion, m48.competingInterests, toString(m48.at)]) AS v49
+      MATCH (m8)-[:HAS_REVISION]->(m47:Revision) WHERE m8.hiddenAt IS NULL AND m8.withdrawnAt IS NULL AND m47.hiddenAt IS NULL
+      WITH m47, m47.at.epochSeconds * 1000000000 + m47.at.nanosecond AS k48 ORDER BY k48 DESC LIMIT $p10
+      RETURN collect([k48, m47.strength, m47.concern, m47.methodQuestion, m47.competingInterests, toString(m47.at), m47.strength, m47.concern, m47.methodQuestion, m47.competingInterests, toString(m47.at)]) AS v49
     }
     CALL (m8) {
-      MATCH (m8)-[:HAS_REVISION]->(m50:Revision) WHERE m8.hiddenAt IS NULL AND m8.withdrawnAt IS NULL
+      MATCH (m8)-[:HAS_REVISION]->(m50:Revision) WHERE m8.hiddenAt IS NULL AND m8.withdrawnAt IS NULL AND m50.hiddenAt IS NULL
       RETURN count(*) AS v51
     }
     RETURN [5, [m8.id, v9, v11, m8.strength, m8.strength, m8.concern, m8.concern, m8.methodQuestion, m8.methodQuestion, m8.competingInterests, toString(m8.createdAt), toString(m8.updatedAt), COUNT { (m8)<-[:FOUND_HELPFUL]-() }, EXISTS { (m8)<-[:FOUND_HELPFUL]-(:User {id: $viewer}) }, m8.hiddenAt IS NOT NULL, v13, m8.summary, m8.summary, m8.text, m8.text, v15, v17, [v46], [v49, v51]]] AS v2
