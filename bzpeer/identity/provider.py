@@ -16,7 +16,7 @@ from authlib.common.security import generate_token
 from authlib.integrations.httpx_client import AsyncOAuth2Client
 from authlib.oidc.core import CodeIDToken
 from joserfc import jwt
-from joserfc.errors import InvalidKeyIdError, JoseError
+from joserfc.errors import BadSignatureError, InvalidKeyIdError, JoseError
 from joserfc.jwk import KeySet
 from joserfc.jws import JWSRegistry
 
@@ -180,12 +180,15 @@ class Provider:
     async def _checked(self, client: Any, token: Mapping[str, Any], nonce: str) -> dict[str, Any]:
         """What the id token says, once its signature and claims are found good (OpenID Connect Core 1.0, 3.1.3.7)."""
         offered = self._known.get("id_token_signing_alg_values_supported") or ["RS256"]
-        registry = JWSRegistry(algorithms=[each for each in ALGORITHMS if each in offered], strict_check_header=False)
+        algorithms = [each for each in ALGORITHMS if each in offered]
+        if not algorithms:  # an empty list would let the library choose, a shared secret among others
+            raise ValueError(f"the provider signs with none of {', '.join(ALGORITHMS)}")
+        registry = JWSRegistry(algorithms=algorithms, strict_check_header=False)
         if "jwks" not in self._known:
             self._known["jwks"] = await self._json(client, self._known["jwks_uri"])
         try:
             decoded = jwt.decode(token["id_token"], KeySet.import_key_set(self._known["jwks"]), registry=registry)
-        except InvalidKeyIdError:  # the provider has new keys
+        except (InvalidKeyIdError, BadSignatureError):  # the provider has new keys, which it may or may not name
             self._known["jwks"] = await self._json(client, self._known["jwks_uri"])
             decoded = jwt.decode(token["id_token"], KeySet.import_key_set(self._known["jwks"]), registry=registry)
         claims = CodeIDToken(
