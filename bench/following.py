@@ -27,6 +27,8 @@ VOTE = "mutation ($paper: ID!, $value: VoteValue) { vote(paper: $paper, value: $
 FOLLOW = """subscription ($paper: ID!) { paperActivity(paper: $paper) {
   ... on VotesChanged { votes { likes dislikes viewerVote } }
   ... on CommentChanged { comment { id body author { handle } } } } }"""
+IDLE_S = 5.0
+"""How long one looks at what it costs that nothing happens."""
 
 
 @asynccontextmanager
@@ -149,9 +151,9 @@ def open_ones(bench: Bench, url: str, server: int, rounds: int, seconds: float) 
 
     def idle(what: str) -> None:
         own, theirs = cpu_seconds(server), cpu_seconds(bench.neo4j_pid)
-        time.sleep(5)
+        time.sleep(IDLE_S)
         own, theirs = (
-            (now - before) / 5 * 100
+            (now - before) / IDLE_S * 100
             for now, before in ((cpu_seconds(server), own), (cpu_seconds(bench.neo4j_pid), theirs))
         )
         print(f"  nothing asked, {what}: {own:.1f} % of a core, Neo4j {theirs:.1f} %", flush=True)

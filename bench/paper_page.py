@@ -12,7 +12,6 @@ import multiprocessing
 import os
 import re
 import shutil
-import socket
 import statistics
 import subprocess
 import sys
@@ -28,6 +27,7 @@ import uvloop
 
 from bench.corpus import acquire, address, sample_ids
 from bench.processes import cpu_seconds, resident_mb
+from bench.service import serving
 from bzpeer.operations import operation
 from graphdb.connect import Address
 
@@ -186,39 +186,15 @@ def main() -> None:
     with acquire() as lease:
         at = address(lease)
         ids = asyncio.run(sample_ids(at, 500))
-        with socket.socket() as sock:
-            sock.bind(("127.0.0.1", 0))
-            port = sock.getsockname()[1]
-        environment = {
-            **os.environ,
-            "NEO4J_URI": at.uri,
-            "NEO4J_USERNAME": at.username,
-            "NEO4J_PASSWORD": at.password,
-            "BZPEER_LOG_LEVEL": "info",
-        }
-        url = f"http://127.0.0.1:{port}"
-        log = tempfile.TemporaryFile()  # noqa: SIM115  # as long as the server, and gone with us
-        server = subprocess.Popen(
-            [sys.executable, "-m", "bzpeer", "serve", "--port", str(port)], env=environment, stderr=log
-        )
-        try:
-            for _ in range(300):
-                if server.poll() is not None:
-                    log.seek(0)
-                    sys.exit(f"bzpeer serve ended: {log.read().decode()}")
-                try:
-                    requests.get(f"{url}/ready", timeout=2).raise_for_status()
-                    break
-                except requests.RequestException:
-                    time.sleep(0.2)
+        with serving(at) as (url, server):
             check_same(url, at, ids)
             for connections in CONNECTIONS:  # Neo4j's own warm-up
-                over_http(url, ids, connections, 10, server.pid, lease.pid)
+                over_http(url, ids, connections, 10, server, lease.pid)
                 raw_bolt(at, ids, connections, 5, lease.pid)
             ratios: dict[int, list[tuple[float, float]]] = {}
             for number in range(options.rounds):
                 for connections in CONNECTIONS:
-                    http = over_http(url, ids, connections, options.seconds, server.pid, lease.pid)
+                    http = over_http(url, ids, connections, options.seconds, server, lease.pid)
                     raw = raw_bolt(at, ids, connections, options.seconds, lease.pid)
                     print(f"round {number + 1}, {connections:2} connections  bzpeer serve {http}")
                     print(f"                         raw Bolt     {raw}", flush=True)
@@ -231,9 +207,6 @@ def main() -> None:
                 )
             aliases = changed_aliases(url, ids[0])
             print(f"an alias changed: median {statistics.median(aliases):.1f} ms, worst {max(aliases):.1f} ms")
-        finally:
-            server.terminate()
-            server.wait(30)
 
 
 if __name__ == "__main__":

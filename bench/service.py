@@ -89,13 +89,15 @@ async def prepare(at: Address, secret: str) -> tuple[list[str], list[str], list[
 
 
 @contextmanager
-def serving(at: Address, secret: str) -> Generator[tuple[str, int]]:
+def serving(at: Address, secret: str | None = None) -> Generator[tuple[str, int]]:
     """`bzpeer serve`, one worker: its address and process."""
     with socket.socket() as sock:
         sock.bind(("127.0.0.1", 0))
         port = sock.getsockname()[1]
     neo4j_at = {"NEO4J_URI": at.uri, "NEO4J_USERNAME": at.username, "NEO4J_PASSWORD": at.password}
-    environment = {**os.environ, **neo4j_at, "BZPEER_SECRET": secret}
+    environment = {**os.environ, **neo4j_at, "BZPEER_LOG_LEVEL": "info"}
+    if secret is not None:
+        environment["BZPEER_SECRET"] = secret
     with tempfile.TemporaryFile() as log:
         command = [sys.executable, "-m", "bzpeer", "serve", "--port", str(port)]
         server = subprocess.Popen(command, env=environment, stderr=log)

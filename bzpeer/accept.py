@@ -2,6 +2,7 @@
 
 RESPONSE_TYPE = "application/graphql-response+json"
 JSON_TYPE = "application/json"
+EVENTS_TYPE = "text/event-stream"
 
 
 def _accepted(accept: str) -> dict[str, float]:
@@ -39,7 +40,7 @@ def response_type(accept: str | None) -> str | None:
 
 def wants_events(accept: str | None) -> bool:
     """Whether the client accepts server-sent events, by name."""
-    return accept is not None and "text/event-stream" in accept and "text/event-stream" in _accepted(accept)
+    return accept is not None and EVENTS_TYPE in accept and EVENTS_TYPE in _accepted(accept)
 
 
 def prefers_html(accept: str | None) -> bool:

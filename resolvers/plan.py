@@ -4,9 +4,7 @@ What the statement depends on is small: the values of `@skip` and `@include`, wh
 structures), and whether somebody is signed in. So one document has few plans; values are bound to one for each request.
 """
 
-import base64
 import hashlib
-import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
@@ -20,8 +18,10 @@ from cypher.change import compile_change, parameters_in
 from cypher.compile import compile_query, count_subqueries
 from cypher.statement import Statement
 from resolvers.cursor import Cursors
+from resolvers.minting import fresh_id
 from resolvers.shape import Shaper, compile_shape
-from resolvers.walk import Changing, Site, Walk
+from resolvers.site import Changing, Site
+from resolvers.walk import Walk
 
 T = TypeVar("T")
 
@@ -178,8 +178,7 @@ def _of_step(step: Step, number: int, request: str, asking: Asking) -> dict[str,
         own[f"{step.prefix}_request"] = request
         own[f"{step.prefix}_effect"] = f"{asking.viewer} {number} {asking.key}"
     if step.mints:
-        entropy = base64.b32encode(secrets.token_bytes(10)).decode().lower()
-        own[f"{step.prefix}_id"] = f"{step.mints}-{entropy}"
+        own[f"{step.prefix}_id"] = fresh_id(step.mints)
     return own
 
 

@@ -1,35 +1,30 @@
 """A walk over an operation's fields, as graphql-core collects them: what to ask, and the shape of the answer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, TypeAlias, cast
+from typing import TypeAlias
 
 from graphql import (
     FieldNode,
     FragmentDefinitionNode,
-    GraphQLEnumType,
     GraphQLField,
-    GraphQLList,
-    GraphQLNamedType,
     GraphQLNonNull,
     GraphQLObjectType,
     GraphQLSchema,
     OperationDefinitionNode,
     OperationType,
-    get_named_type,
     is_abstract_type,
 )
 from graphql.execution.collect_fields import FieldDetails, FragmentDetails, collect_fields, collect_subfields
-from graphql.execution.values import VariableValues, get_argument_values
+from graphql.execution.values import VariableValues
 
 from cypher.compile import order_keys
 from cypher.fields import FIELDS
 from cypher.library import parameters_of
 from cypher.selection import Entity, Item, Listing, Page, Value
 from cypher.terms import Change, Property, Same, ToMany, ToOne
-from resolvers.arguments import ArgumentError, Reader, Reading
+from resolvers.arguments import Reading
 from resolvers.cursor import Cursors
-from resolvers.errors import Code, refusal
+from resolvers.declared import is_list_of, leaf_of, named_type_of, object_type_of
 from resolvers.problems import problem_error
 from resolvers.readers import reader_of
 from resolvers.shape import (
@@ -47,6 +42,7 @@ from resolvers.shape import (
     TypenameShape,
     unknown_ids,
 )
+from resolvers.site import Changing, Site
 from resolvers.variables import mentions_variable
 
 Fields: TypeAlias = Mapping[str, list[FieldDetails]]
@@ -56,38 +52,6 @@ _ROOTS = {
     OperationType.SUBSCRIPTION: "Subscription",
 }
 INTROSPECTION = frozenset({"__schema", "__type"})
-
-
-@dataclass(slots=True)
-class Site:
-    """A field whose arguments are read for each request. `constant` is their reading when they hold no variable."""
-
-    node: FieldNode
-    definition: GraphQLField
-    reader: Reader
-    prefix: str
-    parent: "Site | None"
-    constant: Reading | None = None
-
-    def read(self, variables: VariableValues, cursors: Cursors) -> Reading:
-        """What the arguments mean in this request. Raises a GraphQLError that says what is wrong with them."""
-        if self.constant is not None:
-            return self.constant
-        try:
-            return self.reader(get_argument_values(self.definition, self.node, variables), self.prefix, cursors)
-        except ArgumentError as error:
-            raise refusal(Code.BAD_USER_INPUT, str(error), self.node) from None
-
-
-@dataclass(frozen=True, slots=True)
-class Changing:
-    """A field of the mutation root: `items` are wanted of its payload, `names` are what its parameters are called."""
-
-    field: str
-    change: Change
-    site: Site
-    items: tuple[Item, ...]
-    names: Mapping[str, str]
 
 
 class Walk:
@@ -139,9 +103,9 @@ class Walk:
             items: list[Item] = []
             payload: ObjectShape | LeafShape
             if change.target is None:
-                payload = _leaf(definition)
+                payload = leaf_of(definition)
             else:
-                of = _object_type(definition)
+                of = object_type_of(definition)
                 payload = ObjectShape(of.name)
                 self._object(of, change.target, self._subfields(of, details), items, Row(), payload, site)
             slot = Slot(Row(), len(self.changes))
@@ -190,7 +154,7 @@ class Walk:
         row: Row,
         site: Site | None,
     ) -> ObjectShape:
-        of = _object_type(definition)
+        of = object_type_of(definition)
         shape = ObjectShape(of.name)
         self._object(of, spec.target, self._subfields(of, details), items, row, shape, site)
         return shape
@@ -209,14 +173,14 @@ class Walk:
         definition = of.fields[name]
         label = name if of_step else f"{entity}.{name}"
         if isinstance(spec, Property):
-            return Value(label), _leaf(definition, markdown=spec.markdown)
+            return Value(label), leaf_of(definition, markdown=spec.markdown)
         assert not isinstance(spec, Change)  # they are at the root only
         site, reading = self._site(entity, name, definition, spec, details[0].node, parent)
         item: Item
         shape: Shape
         if isinstance(spec, ToOne):
             item, shape = self._entity(definition, spec, label, details, site, reading)
-        elif _is_list(definition):
+        elif is_list_of(definition):
             item, shape = self._list(definition, spec, label, details, site, reading)
         else:
             item, shape = self._connection(definition, spec, label, details, site, reading)
@@ -273,12 +237,12 @@ class Walk:
         row, items, step = Row(), list[Item](), list[Item]()
         item: ObjectShape | EntityShape
         inner: Slot | None = None
-        if is_abstract_type(_named_type(definition)):
+        if is_abstract_type(named_type_of(definition)):
             item = self._any(definition, spec, details, items, site, reading)
             item.nullable = spec.target == "Position"
             inner = Slot(row, 0)
         else:
-            of = _object_type(definition)
+            of = object_type_of(definition)
             item = ObjectShape(of.name)
             self._edge(of, spec, self._subfields(of, details), row, items, step, item, site)
         structure = reading.structure
@@ -318,7 +282,7 @@ class Walk:
         site: Site,
         reading: Reading,
     ) -> tuple[Listing, ConnectionShape]:
-        of = _object_type(definition)
+        of = object_type_of(definition)
         structure = reading.structure
         page = structure.page
         assert page
@@ -334,13 +298,13 @@ class Walk:
                 shape.fields[key] = part
             elif part == "pageInfo":
                 shape.fields[key] = self._page_info(of.fields[part], parts, shape, page)
-            elif is_abstract_type(_named_type(of.fields[part])):
+            elif is_abstract_type(named_type_of(of.fields[part])):
                 shape.entities = True
                 place = Slot(row, len(items))
                 shape.fields[key] = ListShape(self._any(of.fields[part], spec, parts, items, site, reading), place)
             else:
                 shape.entities = True
-                item = _object_type(of.fields[part])
+                item = object_type_of(of.fields[part])
                 entry = ObjectShape(item.name)
                 fields = self._subfields(item, parts)
                 if part == "nodes":
@@ -367,7 +331,7 @@ class Walk:
     def _page_info(
         self, definition: GraphQLField, details: list[FieldDetails], shape: ConnectionShape, page: Page
     ) -> PageInfoShape:
-        of = _object_type(definition)
+        of = object_type_of(definition)
         fields = {key: parts[0].node.name.value for key, parts in self._subfields(of, details).items()}
         wanted = set(fields.values())
         forward_more, backward_more = "hasNextPage" in wanted, "hasPreviousPage" in wanted
@@ -407,32 +371,9 @@ class Walk:
                 step.append(item)
                 row.step_count = len(step)
             elif name == "node" and name not in FIELDS[spec.target]:
-                node = _object_type(of.fields[name])
+                node = object_type_of(of.fields[name])
                 inner = ObjectShape(node.name)
                 self._object(node, spec.target, self._subfields(node, details), items, row, inner, site)
                 shape.fields[key] = (None, inner)
             else:
                 self._object(of, spec.target, {key: details}, items, row, shape, site)
-
-
-def _leaf(definition: GraphQLField, *, markdown: bool = False) -> LeafShape:
-    of = _named_type(definition)
-    values = frozenset(of.values) if isinstance(of, GraphQLEnumType) else None
-    nullable = not isinstance(definition.type, GraphQLNonNull)
-    return LeafShape(of.name, nullable, values, _is_list(definition), markdown)
-
-
-def _object_type(definition: GraphQLField) -> GraphQLObjectType:
-    of = _named_type(definition)
-    assert isinstance(of, GraphQLObjectType)
-    return of
-
-
-def _named_type(definition: GraphQLField) -> GraphQLNamedType:
-    # graphql-core leaves the element type of its lists open
-    return cast(GraphQLNamedType, get_named_type(cast(Any, definition.type)))  # pyright: ignore[reportUnknownMemberType]
-
-
-def _is_list(definition: GraphQLField) -> bool:
-    type_ = cast(Any, definition.type)
-    return isinstance(type_.of_type if isinstance(definition.type, GraphQLNonNull) else type_, GraphQLList)

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bzpeer.identity.handles import fresh_id, proposed_handles
+from bzpeer.identity.handles import proposed_handles
 from cypher.library import statement
 from graphdb.graph import Graph, Row
+from resolvers.minting import fresh_id
 
 
 class Role(StrEnum):

@@ -19,18 +19,10 @@ def proposed_handles(*names: str | None) -> list[str]:
     """
     made = (_in_ascii(name.partition("@")[0] or name) for name in names if name)
     base = next((handle for handle in made if handle), _NAMELESS)
-    return [base, *(f"{base}-{number}" for number in range(2, _NUMBERED + 1)), f"{base}-{_random(5)}"]
-
-
-def fresh_id(letter: str) -> str:
-    """An id nobody has: a letter for its kind, a dash, and 80 random bits."""
-    return f"{letter}-{_random(10)}"
+    unlike = b32encode(secrets.token_bytes(5)).decode().lower()
+    return [base, *(f"{base}-{number}" for number in range(2, _NUMBERED + 1)), f"{base}-{unlike}"]
 
 
 def _in_ascii(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain)[: HANDLE_LENGTH_MAX - 9].strip("-")
-
-
-def _random(size: int) -> str:
-    return b32encode(secrets.token_bytes(size)).decode().lower()

@@ -171,15 +171,20 @@ class _Connection:
                 else:
                     await self._tell(id, following)
             else:
-                await self._tell(id, await self.executor.execute(request, context))
-                self.state.follower.look()
+                answer = await self.executor.execute(request, context)
+                if answer.changed:
+                    self.state.follower.look()
+                await self._tell(id, answer)
         except _Closed as closed:
             await self._close(closed.code, closed.reason)
-        except (WebSocketDisconnect, RuntimeError):  # it went while it was told something
+        except WebSocketDisconnect:  # it went while it was told something
             pass
         except Exception:
-            log.exception("an operation over a socket failed")
-            await self._close(1011, "Something went wrong here")
+            if (
+                self.socket.application_state is WebSocketState.CONNECTED
+            ):  # else it was closed while it was told something
+                log.exception("an operation over a socket failed")
+                await self._close(1011, "Something went wrong here")
 
     async def _follow(self, id: str, following: Following) -> None:
         async with aclosing(self.state.answers.to(following)) as told:

@@ -12,11 +12,11 @@ from contextlib import aclosing
 import orjson
 from starlette.types import Message, Receive, Send
 
+from bzpeer.accept import EVENTS_TYPE
 from bzpeer.live.answers import Answers, Told
 from schema.execute import Answer
 from schema.follow import Following
 
-EVENTS_TYPE = "text/event-stream"
 HEARTBEAT_S = 15.0
 """A comment is sent when nothing else was for so long: proxies close what is silent."""
 TAKEN_S = 30.0
@@ -25,7 +25,7 @@ LOOK_S = 0.5
 """How often one looks whether the server is asked to stop."""
 
 _HEADERS = [
-    (b"content-type", b"text/event-stream; charset=utf-8"),
+    (b"content-type", f"{EVENTS_TYPE}; charset=utf-8".encode()),
     (b"cache-control", b"no-store"),
     (b"x-accel-buffering", b"no"),
 ]
@@ -41,10 +41,10 @@ async def send_once(send: Send, answer: Answer, extra: list[tuple[bytes, bytes]]
 async def send_stream(receive: Receive, send: Send, answers: Answers, following: Following) -> None:
     """The answers to a subscription, until the client goes, the server stops or the subscription ends."""
     await send({"type": "http.response.start", "status": 200, "headers": _HEADERS})
-    # an id without data is no event, but where to go on from if the connection is lost before there is one
-    await _send_part(send, b"id: %d\n\n" % following.after)
     gone = asyncio.create_task(_until_gone(receive))
     try:
+        # an id without data is no event, but where to go on from if the connection is lost before there is one
+        await _send_part(send, b"id: %d\n\n" % following.after)
         async with aclosing(_chunks(answers, following)) as chunks:
             await _pass_on(chunks, send, gone)
         await _send_part(send, b"", more=False)

@@ -1,154 +1,21 @@
 """What happens on a paper, followed over WebSockets and server-sent events: all of it, once, in order."""
 
-import asyncio
 import json
-import time
-from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import asynccontextmanager
-from typing import Any
 
 import httpx
 import pytest
-import pytest_asyncio
-import websockets
-from websockets.asyncio.client import ClientConnection, connect
-from websockets.typing import Subprotocol
 
 from bzpeer.app import create_app
-from bzpeer.identity.tokens import Audience, KeyRing
+from bzpeer.live.follower import WAITING_MAX, Events, TooSlow
 from bzpeer.live.forgetting import forget_old
 from cypher.library import statement
 from cypher.statement import Statement
 from graphdb.connect import Address
 from graphdb.graph import Graph
-from tests.bzpeer.serving import SECRET, settings_for
+from schema.follow import Event
+from tests.bzpeer.following import LIKE, PATIENCE_S, UNLIKE, Service, closing, heard, next_of, subscribe
+from tests.bzpeer.serving import settings_for
 from tests.bzpeer.signing_in import listening
-from tests.schema.test_changes import ROLES, SEED, user_id
-
-PROTOCOL = Subprotocol("graphql-transport-ws")
-PATIENCE_S = 60
-"""Neo4j plans each text it has not seen: on a busy machine that takes seconds."""
-FOLLOW = """subscription ($after: ID, $paper: ID! = "W1") {
-  paperActivity(paper: $paper, after: $after) {
-    __typename
-    ... on VotesChanged { paper { id } votes { likes dislikes viewerVote } }
-    ... on ReactionsChanged { reactions { kind count } }
-    ... on SavesChanged { saveCount }
-    ... on ReviewChanged { withdrawn review { strength } }
-    ... on CommentChanged { comment { body author { handle } } }
-  }
-}"""
-LIKE = {"query": 'mutation { vote(paper: "W1", value: LIKE) { id } }'}
-UNLIKE = {"query": 'mutation { vote(paper: "W1") { id } }'}
-
-
-def token(handle: str, session: str | None = None, *, seconds: int = 600) -> str:
-    claims = {"sub": user_id(handle), "sid": session or f"s{handle}"}
-    return KeyRing([SECRET.encode()]).sign(Audience.API, claims, expires=int(time.time()) + seconds)
-
-
-def bearer(handle: str) -> dict[str, str]:
-    return {"authorization": f"Bearer {token(handle)}"}
-
-
-class Service:
-    """The application, listening, and what clients do with it."""
-
-    def __init__(self, port: int, graph: Graph) -> None:
-        self.port = port
-        self.graph = graph
-        self.url = f"http://127.0.0.1:{port}/graphql"
-
-    async def change(self, who: str, query: str, **variables: Any) -> Any:
-        async with httpx.AsyncClient(trust_env=False, timeout=PATIENCE_S) as client:
-            asked = {"query": query, "variables": variables}
-            response = (await client.post(self.url, json=asked, headers=bearer(who))).json()
-        assert "errors" not in response, response
-        [payload] = response["data"].values()
-        return payload
-
-    @asynccontextmanager
-    async def socket(
-        self,
-        who: str | None = None,
-        *,
-        init: bool = True,
-        protocol: Subprotocol = PROTOCOL,
-        headers: dict[str, str] | None = None,
-    ) -> AsyncGenerator[ClientConnection]:
-        address = f"ws://127.0.0.1:{self.port}/graphql"
-        async with connect(address, subprotocols=[protocol], additional_headers=headers, proxy=None) as socket:
-            if init:
-                payload = {"Authorization": f"Bearer {token(who)}"} if who else {}
-                await say(socket, type="connection_init", payload=payload)
-                assert await heard(socket) == {"type": "connection_ack"}
-            yield socket
-
-    @asynccontextmanager
-    async def stream(
-        self, who: str | None = None, last: str | None = None, **variables: Any
-    ) -> AsyncGenerator[AsyncIterator[dict[str, str]]]:
-        headers = {"accept": "text/event-stream", **(bearer(who) if who else {})}
-        if last is not None:
-            headers["last-event-id"] = last
-        asked = {"query": FOLLOW, "variables": variables}
-        async with (
-            httpx.AsyncClient(trust_env=False, timeout=PATIENCE_S) as client,
-            client.stream("POST", self.url, json=asked, headers=headers) as response,
-        ):
-            assert response.headers["content-type"].startswith("text/event-stream")
-            yield _parsed(response.aiter_lines())
-
-
-async def _parsed(lines: AsyncIterator[str]) -> AsyncIterator[dict[str, str]]:
-    fields: dict[str, str] = {}
-    async for line in lines:
-        if line:
-            name, _, value = line.partition(":")
-            fields[name] = value.removeprefix(" ")
-        elif fields:
-            yield fields
-            fields = {}
-
-
-async def say(socket: ClientConnection, **message: Any) -> None:
-    await socket.send(json.dumps(message))
-
-
-async def heard(socket: ClientConnection) -> Any:
-    return json.loads(await asyncio.wait_for(socket.recv(), PATIENCE_S))
-
-
-async def closing(socket: ClientConnection) -> int:
-    """The code it is closed with, whatever it says before."""
-    with pytest.raises(websockets.ConnectionClosed) as closed:
-        await _listen(socket)
-    assert closed.value.rcvd is not None
-    return closed.value.rcvd.code
-
-
-async def _listen(socket: ClientConnection) -> None:
-    while True:
-        await heard(socket)
-
-
-async def subscribe(socket: ClientConnection, id: str = "1", **variables: Any) -> None:
-    await say(socket, id=id, type="subscribe", payload={"query": FOLLOW, "variables": variables})
-
-
-async def next_of(socket: ClientConnection) -> Any:
-    message = await heard(socket)
-    assert message["type"] == "next", message
-    return message["payload"]["data"]["paperActivity"]
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def service(graph: Graph, address: Address) -> AsyncGenerator[Service]:
-    users = [{"id": user_id(handle), "handle": handle, "roles": roles} for handle, roles in ROLES.items()]
-    await graph.write(Statement(SEED, {"users": users}))
-    app = create_app(settings_for(address))
-    async with app.router.lifespan_context(app), listening(lambda _: app) as port:
-        yield Service(port, graph)
 
 
 async def test_every_change_is_told_to_all_who_follow(service: Service) -> None:
@@ -258,86 +125,6 @@ async def test_a_session_that_ends_ends_what_it_follows(service: Service) -> Non
         assert await closing(socket) == 4401
 
 
-INIT = {"type": "connection_init"}
-SUBSCRIBE = {"id": "1", "type": "subscribe", "payload": {"query": FOLLOW}}
-CLOSES: list[tuple[list[Any], int]] = [
-    (["{"], 4400),
-    ([json.dumps([])], 4400),
-    ([{"type": "hello"}], 4400),
-    ([INIT, {"type": "subscribe", "payload": {"query": FOLLOW}}], 4400),
-    ([INIT, {"id": "1", "type": "subscribe", "payload": {"query": 5}}], 4400),
-    ([{"type": "connection_init", "payload": []}], 4400),
-    ([b"\x00"], 4400),
-    ([SUBSCRIBE], 4401),
-    ([{"type": "connection_init", "payload": {"Authorization": "Bearer x.y.z"}}], 4403),
-    ([{"type": "connection_init", "payload": {"authorization": "Basic x"}}], 4403),
-    ([INIT, SUBSCRIBE, SUBSCRIBE], 4409),
-    ([INIT, INIT], 4429),
-]
-
-
-@pytest.mark.parametrize(("messages", "code"), CLOSES)
-async def test_the_socket_is_closed_for_what_breaks_the_protocol(
-    service: Service, messages: list[Any], code: int
-) -> None:
-    async with service.socket(init=False) as socket:
-        for message in messages:
-            await socket.send(json.dumps(message) if isinstance(message, dict) else message)
-        assert await closing(socket) == code
-
-
-async def test_the_socket_speaks_one_protocol_and_only_to_our_pages(service: Service, monkeypatch: Any) -> None:
-    async with service.socket(init=False, protocol=Subprotocol("graphql-ws")) as socket:
-        assert await closing(socket) == 4406
-    monkeypatch.setattr("bzpeer.live.socket.INIT_S", 0.2)
-    async with service.socket(init=False) as socket:
-        assert await closing(socket) == 4408
-    # a cookie that another site's page makes the browser send
-    claims = {"sub": user_id("ada"), "sid": "sada"}
-    cookie = KeyRing([SECRET.encode()]).sign(Audience.BROWSER, claims, expires=int(time.time()) + 60)
-    for origin, code in (("https://evil.example", 4403), (f"http://127.0.0.1:{service.port}", None)):
-        headers = {"cookie": f"bzpeer={cookie}", "origin": origin}
-        async with service.socket(init=False, headers=headers) as socket:
-            await say(socket, **INIT)
-            if code is None:
-                assert await heard(socket) == {"type": "connection_ack"}
-                continue
-            assert await closing(socket) == code
-
-
-async def test_all_operations_go_over_the_socket(service: Service) -> None:
-    async with service.socket("ada") as socket:
-        await say(socket, type="ping", payload={"at": 1})
-        assert await heard(socket) == {"type": "pong", "payload": {"at": 1}}
-        await say(socket, id="q", type="subscribe", payload={"query": "{ papers { totalCount } }"})
-        assert (await heard(socket))["payload"] == {"data": {"papers": {"totalCount": 2}}}
-        assert await heard(socket) == {"id": "q", "type": "complete"}
-        await say(socket, id="q", type="subscribe", payload={"query": "{ nothing }"})
-        refused = await heard(socket)
-        assert (refused["type"], refused["payload"][0]["extensions"]["code"]) == ("error", "GRAPHQL_VALIDATION_FAILED")
-        await subscribe(socket, "s", after="0")
-        await say(socket, id="m", type="subscribe", payload=LIKE)
-        messages = [await heard(socket) for _ in range(3)]
-        assert {"id": "m", "type": "complete"} in messages
-        assert {message["id"] for message in messages} == {"m", "s"}
-        await say(socket, id="s", type="complete")
-        await say(socket, id="m", type="subscribe", payload=UNLIKE)
-        assert [(await heard(socket))["type"] for _ in range(2)] == ["next", "complete"]
-        await say(socket, type="ping")
-        assert await heard(socket) == {"type": "pong"}  # and nothing of the one that was completed
-
-
-async def test_a_query_by_server_sent_events_is_one_event(service: Service) -> None:
-    async with httpx.AsyncClient(trust_env=False, timeout=PATIENCE_S) as client:
-        headers = {"accept": "text/event-stream"}
-        answer = await client.post(service.url, json={"query": "{ papers { totalCount } }"}, headers=headers)
-        assert answer.text == 'event: next\ndata: {"data":{"papers":{"totalCount":2}}}\n\nevent: complete\ndata:\n\n'
-        by_get = await client.get(service.url, params={"query": LIKE["query"]}, headers=headers)
-        assert "BAD_USER_INPUT" in by_get.text
-        plain = await client.post(service.url, json={"query": FOLLOW})
-        assert plain.json()["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"
-
-
 async def test_two_servers_tell_each_other_through_the_graph(service: Service, address: Address) -> None:
     other = create_app(settings_for(address))
     async with other.router.lifespan_context(other), listening(lambda _: other) as port:
@@ -400,3 +187,13 @@ async def test_a_follower_whose_paper_is_merged_is_told_to_read_anew(service: Se
         await service.graph.write(statement("imports/merge_papers", rows=[{"old": "W1", "into": "W2"}]))
         message = await heard(socket)
         assert (message["type"], message["payload"][0]["extensions"]["code"]) == ("error", "CONFLICT")
+
+
+async def test_one_who_takes_too_slowly_is_told_so_and_holds_no_more() -> None:
+    events = Events(0)
+    for number in range(1, 3 * WAITING_MAX):
+        events.put(Event("W1", number, "VOTES"))
+    taken = [(await anext(events)).sequence for _ in range(WAITING_MAX + 1)]
+    assert taken == list(range(1, WAITING_MAX + 2))
+    with pytest.raises(TooSlow):
+        await anext(events)

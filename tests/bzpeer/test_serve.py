@@ -181,6 +181,29 @@ def test_a_running_request_is_finished_before_the_server_stops(address: Address,
         assert server.process.wait(30) == 0
 
 
+async def test_what_is_followed_ends_in_good_order_when_the_server_stops(
+    graph: Graph, address: Address, tmp_path: Path
+) -> None:
+    await graph.write(Statement("CREATE (:Identifier {key: 'W1'})-[:IDENTIFIES]->(:Paper {id: 'W1'})"))
+    port = free_port()
+    with running("serve", "--port", str(port), env=environment(address, BZPEER_HOME=str(tmp_path))) as server:
+        server.wait_for("Serving")
+
+        def follow() -> list[Any]:
+            body = {"query": 'subscription { paperActivity(paper: "W1") { __typename } }'}
+            headers = {"accept": "text/event-stream"}
+            url = f"http://127.0.0.1:{port}/graphql"
+            with requests.post(url, json=body, headers=headers, stream=True, timeout=60) as response:
+                lines = response.iter_lines(chunk_size=1, decode_unicode=True)
+                seen: list[Any] = [next(lines)]
+                server.process.send_signal(signal.SIGTERM)
+                # one that is cut off, and not ended, raises here
+                return seen + list(lines)
+
+        assert (await asyncio.to_thread(follow))[0] == "id: 0"
+        assert server.process.wait(30) == 0
+
+
 def test_what_keeps_it_from_serving_is_said_plainly(address: Address, tmp_path: Path) -> None:
     def fails_with(*arguments: str, env: dict[str, str]) -> tuple[int, str]:
         result = subprocess.run(

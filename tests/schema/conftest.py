@@ -19,6 +19,7 @@ from tests.oracle.graph_data import GraphData, generate
 from tests.oracle.load import load
 from tests.schema import searching
 from tests.schema.searching import Library
+from tests.schema.town import Town, settle
 
 SEED = 20210816
 SECRET = b"a secret of the tests"
@@ -80,3 +81,9 @@ async def library(content: Content) -> Library:
         await mark_prominent(content.graph)
         content.name = "library"
     return Library(content.graph, Executor(Cursors(SECRET), LIMITS), searching.papers())
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def town(graph: Graph) -> Town:
+    """Two papers and five users, to change things."""
+    return await settle(graph)

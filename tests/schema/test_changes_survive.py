@@ -16,7 +16,7 @@ from graphdb.migrate import migrate
 from resolvers.context import Context
 from resolvers.cursor import Cursors
 from schema.execute import Executor, Request
-from tests.schema.test_changes import COMMENT, SEED, VOTE
+from tests.schema.town import COMMENT, SEED, VOTE
 
 CLIENTS = 20
 CHANGES = 25

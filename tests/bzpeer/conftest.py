@@ -1,0 +1,23 @@
+"""What tests of following share."""
+
+from collections.abc import AsyncGenerator
+
+import pytest_asyncio
+
+from bzpeer.app import create_app
+from cypher.statement import Statement
+from graphdb.connect import Address
+from graphdb.graph import Graph
+from tests.bzpeer.following import Service
+from tests.bzpeer.serving import settings_for
+from tests.bzpeer.signing_in import listening
+from tests.schema.town import ROLES, SEED, user_id
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def service(graph: Graph, address: Address) -> AsyncGenerator[Service]:
+    users = [{"id": user_id(handle), "handle": handle, "roles": roles} for handle, roles in ROLES.items()]
+    await graph.write(Statement(SEED, {"users": users}))
+    app = create_app(settings_for(address))
+    async with app.router.lifespan_context(app), listening(lambda _: app) as port:
+        yield Service(port, graph)
