@@ -138,10 +138,11 @@ DECISION: dict[str, Field] = {
 
 # one that is deleted has no text; one that is hidden shows it to who wrote it and to moderators, who find it by its act
 _READABLE_BY_ALL = "@n.deletedAt IS NULL AND @n.hiddenAt IS NULL"
-_READABLE = (
-    "@n.deletedAt IS NULL AND (@n.hiddenAt IS NULL OR EXISTS { (@n)<-[:WROTE]-(:User {id: $viewer}) } OR EXISTS {"
+_SEES_HIDDEN = (
+    "(@n.hiddenAt IS NULL OR EXISTS { (@n)<-[:WROTE]-(:User {id: $viewer}) } OR EXISTS {"
     " MATCH (@x:User {id: $viewer}) WHERE any(@y IN coalesce(@x.roles, []) WHERE @y IN ['MODERATOR', 'ADMIN']) })"
 )
+_READABLE = f"@n.deletedAt IS NULL AND {_SEES_HIDDEN}"
 
 COMMENT: dict[str, Field] = {
     "id": Property("@n.id"),
@@ -172,7 +173,7 @@ COMMENT: dict[str, Field] = {
     "replies": ToMany(
         "MATCH (@n)<-[:REPLIES_TO]-(@m:Comment)",
         "Comment",
-        where=f"{VISIBLE_COMMENT} AND (@n.hiddenAt IS NULL OR {_READABLE})",
+        where=f"{VISIBLE_COMMENT} AND {_SEES_HIDDEN}",
         anonymous_where=f"{PUBLIC_COMMENT} AND @n.hiddenAt IS NULL",
         order=OLDEST,
     ),
