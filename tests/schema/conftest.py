@@ -23,8 +23,8 @@ from tests.schema.town import Town, settle
 
 SEED = 20210816
 SECRET = b"a secret of the tests"
-LIMITS = Limits(subqueries_max=1000)
-"""Generated operations ask for more at once than is served; that limit has tests of its own."""
+LIMITS = Limits(cost_max=10_000_000, subqueries_max=1000)
+"""Generated operations ask for more at once than is served; these limits have tests of their own."""
 
 
 @dataclass(slots=True)
