@@ -72,7 +72,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def content(address: Address) -> AsyncIterator[Content]:
     """The database, migrated, and what it holds."""
-    graph = connect(address)
+    graph = connect(address, timeout_s=120)  # generated operations are planned for long, on a machine that does more
     [[count]] = await graph.read(COUNT)
     if count:
         pytest.exit(f"{address.uri} holds {count} nodes that are not ours: tests want an empty database", 2)

@@ -67,7 +67,7 @@ async def digest(graph: Graph) -> str:
         if label != "Identifier" and real:
             dropped.update(key for key in keys if is_minted(key))
             properties.pop("id", None)
-        names[element] = (label, tuple(real or sorted(keys) or [str(properties)]))
+        names[element] = (label, tuple(real or sorted(keys) or [_short(properties)]))
     ids = {element for element, label, shown, _ in nodes if label == "Identifier" and shown["key"] in dropped}
     rows += [repr((names[element], _sorted(properties))) for element, _, properties, _ in nodes if element not in ids]
     rows += [
@@ -76,6 +76,11 @@ async def digest(graph: Graph) -> str:
         if start not in ids
     ]
     return hashlib.sha256("\n".join(sorted(rows)).encode()).hexdigest()
+
+
+def _short(properties: Json) -> str:
+    """A name for what has no key: stores give properties in any order, and whole reviews would be long names."""
+    return hashlib.sha256(repr(_sorted(properties)).encode()).hexdigest()
 
 
 def _sorted(properties: Json) -> list[tuple[str, str]]:

@@ -278,8 +278,8 @@ async def test_without_embeddings_to_search_in_it_says_what_to_run(
         await graph.run(statement("analysis/create_embedding_index", dimension=3))
         assert "paper_embedding" in await search(client)
         await analyzed(client)
-        provider.dimension = 65
-        assert await search(client) == "the graph's embeddings have 64 dimensions, the provider's [65]"
+        provider.dimension = 66
+        assert await search(client) == "the graph's embeddings have 64 dimensions, the provider's [66]"
         await analyzed(client)
         await _analyze(graph, provider, embedding_model="better")
         assert await search(client) == "the graph's embeddings are of better"
