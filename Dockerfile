@@ -4,7 +4,8 @@ FROM python:3.13-slim
 RUN useradd --create-home --uid 10001 bzpeer \
     && install -d -o bzpeer -g bzpeer /var/lib/bzpeer
 WORKDIR /app
-COPY requirements.lock pyproject.toml README.md LICENSE ./
+COPY requirements.lock pyproject.toml hatch_build.py README.md LICENSE ./
+COPY web ./web
 COPY bzpeer ./bzpeer
 COPY schema ./schema
 COPY resolvers ./resolvers
