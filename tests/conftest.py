@@ -29,10 +29,27 @@ ON_REAL_DATA = (
     "schema/test_paths.py",
 )
 
+LONGEST_FIRST = (
+    "schema/test_generated_operations.py",
+    "bzpeer/test_import.py",
+    "bzpeer/test_serve.py",
+    "bzpeer/test_identity_commands.py",
+    "schema/test_changes_survive.py",
+    "schema/test_privacy.py",
+    "bzpeer/test_import_real_reviews.py",
+    "schema/test_paths.py",
+)
+
 if not DATA.is_dir():
     # real files that may not be copied into the project; CI has them, and fails without
     assert not os.environ.get("CI"), f"{DATA} is missing"
     collect_ignore = list(ON_REAL_DATA)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files that take minutes come first, so that no worker is left alone with one of them in the end."""
+    places = {Path(__file__).parent / name: place for place, name in enumerate(LONGEST_FIRST)}
+    items.sort(key=lambda item: places.get(item.path, len(places)))
 
 
 def pytest_report_header() -> str:

@@ -104,4 +104,6 @@ async def test_one_connection_runs_only_so_many_operations(service: Service) -> 
         await say(socket, id="0", type="complete")
         await subscribe(socket, "again", after="0")
         await service.change("ada", LIKE["query"])
-        assert "again" in {(await heard(socket))["id"] for _ in range(OPERATIONS_MAX)}
+        # those that began to follow only after the change have nothing to tell
+        while (await heard(socket))["id"] != "again":
+            pass
