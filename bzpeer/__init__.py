@@ -7,9 +7,11 @@ health      /live and /ready
 logs        structured logs with a request id
 settings    Settings, read from the environment once
 session     settings → a migrated Graph
+warming     what ships is planned before the first reader
 cli         the command `bzpeer`; commands/ holds one module a command
 identity    who asks: sign-in, sessions, tokens, roles
 live        what happens on papers, over WebSockets and server-sent events
+pages       what readers see, rendered here, enlivened by web/
 importers   files → rows → the graph
 sample      the papers `bzpeer demo` shows
 """

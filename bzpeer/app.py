@@ -1,7 +1,6 @@
 """create_app: routes, middleware and lifespan; the lifespan owns the Graph."""
 
 import asyncio
-import gc
 import logging
 import sys
 from collections.abc import AsyncGenerator
@@ -32,16 +31,14 @@ from bzpeer.live.follower import Follower
 from bzpeer.live.forgetting import keep_forgetting
 from bzpeer.live.socket import GraphQLSocket
 from bzpeer.logs import RequestLog, configure_logging
-from bzpeer.operations import known
 from bzpeer.papers import paper
 from bzpeer.session import open_graph, secret_of, secrets_of
 from bzpeer.settings import Settings, read_settings
+from bzpeer.warming import warm
 from graphdb.errors import GraphError
-from graphdb.graph import Graph
-from resolvers.context import Context
 from resolvers.cursor import Cursors
 from resolvers.errors import Code
-from schema.execute import Executor, Request
+from schema.execute import Executor
 from schema.limits import Limits
 
 log = logging.getLogger("bzpeer.http")
@@ -113,34 +110,17 @@ async def _serving(settings: Settings, executor: Executor, app: Starlette) -> As
         app.state.development_sign_in = DevelopmentSignIn(
             embedded=await is_embedded(settings), public_url=settings.public_url
         )
-        await _warm(executor, graph)
-        # what is there now stays: to look through it for garbage would take time, and put off finding what ended
-        # connections leave behind
-        gc.collect()
-        gc.freeze()
+        app.state.warming = warming = asyncio.create_task(warm(executor, graph))
         async with Follower(graph).running() as follower:
             app.state.follower = follower
             app.state.answers = Answers(follower)
             forgetting = asyncio.create_task(keep_forgetting(graph))
             log.info("serving", extra={"version": __version__, "neo4j": graph.uri})
             yield
-            forgetting.cancel()
-            await asyncio.gather(forgetting, return_exceptions=True)
+            for task in (warming, forgetting):
+                task.cancel()
+            await asyncio.gather(warming, forgetting, return_exceptions=True)
     log.info("stopped")
-
-
-async def _warm(executor: Executor, graph: Graph) -> None:
-    """Plans the operations that ship, here and in Neo4j, so that the first reader does not wait for it.
-
-    Neo4j keeps a plan for each order of magnitude of a text parameter's length: ids come in two.
-    """
-    for name, query in known().items():
-        for identity in ("W000000000", "p-aaaaaaaaaaaaaaaa"):
-            variables = {"id": identity, "query": "of the graph", "prefix": "gra"}
-            answer = await executor.execute(Request(query, variables), Context(graph))
-            if not answer.errors:
-                continue
-            log.warning("an operation that ships could not be planned", extra={"operation": name, "code": answer.code})
 
 
 async def _not_found(_request: HTTPRequest, _error: Exception) -> Response:

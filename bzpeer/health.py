@@ -1,4 +1,4 @@
-"""/live: the process answers. /ready: so does Neo4j, and the graph has all its migrations."""
+"""/live: the process answers. /ready: so does Neo4j, the graph has all its migrations, and what ships is planned."""
 
 import logging
 
@@ -29,4 +29,6 @@ async def ready(request: Request) -> Response:
         return JSONResponse({"status": "not ready", "reason": reason}, 503)
     if missing:
         return JSONResponse({"status": "not ready", "reason": f"{len(missing)} migrations are pending"}, 503)
+    if not request.app.state.warming.done():
+        return JSONResponse({"status": "not ready", "reason": "the operations that ship are being planned"}, 503)
     return JSONResponse({"status": "ready"})

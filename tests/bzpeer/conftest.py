@@ -9,7 +9,7 @@ from cypher.statement import Statement
 from graphdb.connect import Address
 from graphdb.graph import Graph
 from tests.bzpeer.following import Service
-from tests.bzpeer.serving import settings_for
+from tests.bzpeer.serving import settings_for, started
 from tests.bzpeer.signing_in import listening
 from tests.schema.town import ROLES, SEED, user_id
 
@@ -19,5 +19,5 @@ async def service(graph: Graph, address: Address) -> AsyncGenerator[Service]:
     users = [{"id": user_id(handle), "handle": handle, "roles": roles} for handle, roles in ROLES.items()]
     await graph.write(Statement(SEED, {"users": users}))
     app = create_app(settings_for(address))
-    async with app.router.lifespan_context(app), listening(lambda _: app) as port:
+    async with started(app), listening(lambda _: app) as port:
         yield Service(port, graph)

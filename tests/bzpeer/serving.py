@@ -1,5 +1,6 @@
 """The application in this process, on the test's graph, as an HTTP client sees it."""
 
+import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -28,10 +29,19 @@ def settings_for(address: Address, **changes: Any) -> Settings:
 
 
 @asynccontextmanager
-async def client_of(settings: Settings) -> AsyncGenerator[tuple[httpx.AsyncClient, Starlette]]:
-    """A client of the application, started and stopped as a server would."""
-    app = create_app(settings)
+async def started(app: Starlette) -> AsyncGenerator[None]:
+    """The application, started and stopped as a server would; what it plans ahead would only take the tests' time."""
     async with app.router.lifespan_context(app):
+        app.state.warming.cancel()
+        await asyncio.wait([app.state.warming])
+        yield
+
+
+@asynccontextmanager
+async def client_of(settings: Settings) -> AsyncGenerator[tuple[httpx.AsyncClient, Starlette]]:
+    """A client of the application."""
+    app = create_app(settings)
+    async with started(app):
         transport = httpx.ASGITransport(app, raise_app_exceptions=False)
         async with httpx.AsyncClient(transport=transport, base_url="http://bzpeer.test") as client:
             yield client, app

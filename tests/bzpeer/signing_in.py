@@ -21,6 +21,7 @@ from starlette.types import ASGIApp
 
 from bzpeer.app import create_app
 from bzpeer.settings import Settings
+from tests.bzpeer.serving import started
 
 SOURCE = Path(__file__).parent / "oidc"
 FILES = ("package.json", "package-lock.json", ".npmrc", "provider.mjs")
@@ -85,7 +86,7 @@ async def listening(make: Callable[[int], ASGIApp], host: str = "127.0.0.1") -> 
 async def browser_of(settings: Settings, base: str = HERE) -> AsyncGenerator[tuple[httpx.AsyncClient, Starlette]]:
     """A browser for the application, in this process, and for all other addresses. It keeps cookies."""
     app = create_app(settings)
-    async with app.router.lifespan_context(app):
+    async with started(app):
         transport = httpx.ASGITransport(app, raise_app_exceptions=False)
         async with httpx.AsyncClient(base_url=base, mounts={base: transport}, headers=HTML, trust_env=False) as browser:
             yield browser, app

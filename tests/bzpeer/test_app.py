@@ -12,6 +12,7 @@ import pytest_asyncio
 from graphql import get_introspection_query
 from starlette.applications import Starlette
 
+from bzpeer.app import create_app
 from bzpeer.graphiql import STATIC
 from bzpeer.logs import configure_logging, request_id
 from cypher.statement import Statement
@@ -36,6 +37,20 @@ async def test_health(served: tuple[httpx.AsyncClient, Starlette]) -> None:
     client, _ = served
     assert (await client.get("/live")).json() == {"status": "live"}
     assert (await client.get("/ready")).json() == {"status": "ready"}
+
+
+async def test_it_is_ready_when_what_ships_is_planned(
+    graph: Graph, address: Address, capsys: pytest.CaptureFixture[str]
+) -> None:
+    app = create_app(settings_for(address))
+    async with app.router.lifespan_context(app):
+        transport = httpx.ASGITransport(app)
+        async with httpx.AsyncClient(transport=transport, base_url="http://bzpeer.test") as client:
+            early = await client.get("/ready")
+            assert (early.status_code, early.json()["reason"]) == (503, "the operations that ship are being planned")
+            await app.state.warming
+            assert (await client.get("/ready")).json() == {"status": "ready"}
+    assert "could not be planned" not in capsys.readouterr().err
 
 
 async def test_not_ready_while_migrations_are_pending(

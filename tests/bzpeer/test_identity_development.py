@@ -15,7 +15,7 @@ from bzpeer.settings import Settings
 from cypher.statement import Statement
 from graphdb.connect import Address
 from graphdb.graph import Graph
-from tests.bzpeer.serving import settings_for
+from tests.bzpeer.serving import settings_for, started
 from tests.bzpeer.signing_in import listening
 
 HTML = {"accept": "text/html"}
@@ -38,7 +38,7 @@ async def served(
 ) -> AsyncGenerator[httpx.AsyncClient]:
     """A client of the application, which really listens. `client`: where requests seem to come from."""
     app = create_app(settings)
-    async with app.router.lifespan_context(app):
+    async with started(app):
         app.state.development_sign_in = DevelopmentSignIn(embedded=embedded, public_url=settings.public_url)
         outermost = ComesFrom(app, client) if client else app
         async with (

@@ -14,7 +14,7 @@ from graphdb.connect import Address
 from graphdb.graph import Graph
 from schema.follow import Event
 from tests.bzpeer.following import LIKE, PATIENCE_S, UNLIKE, Service, closing, heard, next_of, subscribe
-from tests.bzpeer.serving import settings_for
+from tests.bzpeer.serving import settings_for, started
 from tests.bzpeer.signing_in import listening
 
 
@@ -127,7 +127,7 @@ async def test_a_session_that_ends_ends_what_it_follows(service: Service) -> Non
 
 async def test_two_servers_tell_each_other_through_the_graph(service: Service, address: Address) -> None:
     other = create_app(settings_for(address))
-    async with other.router.lifespan_context(other), listening(lambda _: other) as port:
+    async with started(other), listening(lambda _: other) as port:
         elsewhere = Service(port, service.graph)
         async with elsewhere.socket() as socket:
             await subscribe(socket, after="0")

@@ -3,20 +3,169 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** The fast social read. */
-export type VoteValue =
-  /** Not worth reading. */
-  | 'DISLIKE'
-  /** Worth reading. */
-  | 'LIKE';
+/** Whole numbers between two bounds, both included; a bound left out is open. */
+export type IntRange = {
+  /** At least. */
+  gte?: number | null | undefined;
+  /** At most. */
+  lte?: number | null | undefined;
+};
 
-export type VoteMutationVariables = Exact<{
-  paper: string;
-  value?: VoteValue | null | undefined;
+/** Kinds of node on the research map. */
+export type NodeKind =
+  /** An institution people work at. */
+  | 'INSTITUTION'
+  /** A paper. */
+  | 'PAPER'
+  /** A person who wrote papers. */
+  | 'PERSON'
+  /** A topic papers are about. */
+  | 'TOPIC';
+
+/** Kinds of paper. */
+export type PaperType =
+  /** In a journal or in proceedings. */
+  | 'ARTICLE'
+  /** A whole book. */
+  | 'BOOK'
+  /** A part of a book. */
+  | 'BOOK_CHAPTER'
+  /** Data, published as such. */
+  | 'DATASET'
+  /** A thesis. */
+  | 'DISSERTATION'
+  /** Anything else. */
+  | 'OTHER'
+  /** Published before any review. */
+  | 'PREPRINT'
+  /** A report of an institution. */
+  | 'REPORT'
+  /** Reviews the work of others. */
+  | 'REVIEW_ARTICLE';
+
+/** Kinds of relation on the research map. */
+export type RelationKind =
+  /** A person, or a paper's author, works at an institution. */
+  | 'AFFILIATED_WITH'
+  /** A person wrote a paper. */
+  | 'AUTHORED'
+  /** A paper cites a paper. */
+  | 'CITES'
+  /** A paper is about a topic. */
+  | 'HAS_TOPIC';
+
+export type SliceQueryVariables = Exact<{
+  seeds: Array<string> | string;
+  depth: number;
+  limit: number;
+  nodeKinds?: Array<NodeKind> | NodeKind | null | undefined;
+  relationKinds?: Array<RelationKind> | RelationKind | null | undefined;
+  years?: IntRange | null | undefined;
 }>;
 
 
-export type VoteMutation = { vote: { id: string, votes: { likes: number, dislikes: number, viewerVote: VoteValue | null } } };
+export type SliceQuery = { researchMap: { truncated: boolean, nodes: Array<{ distance: number, weight: number, node:
+        | { __typename: 'Institution', id: string, kind: NodeKind, label: string, neighborCount: number }
+        | { __typename: 'Paper', year: number | null, id: string, kind: NodeKind, label: string, neighborCount: number }
+        | { __typename: 'Person', id: string, kind: NodeKind, label: string, neighborCount: number }
+        | { __typename: 'Topic', id: string, kind: NodeKind, label: string, neighborCount: number }
+       }>, edges: Array<{ kind: RelationKind, source: string, target: string, weight: number }> } };
+
+export type LinksQueryVariables = Exact<{
+  ids: Array<string> | string;
+  limit: number;
+}>;
+
+
+export type LinksQuery = { researchMap: { edges: Array<{ kind: RelationKind, source: string, target: string, weight: number }> } };
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  relationKinds?: Array<RelationKind> | RelationKind | null | undefined;
+}>;
+
+
+export type PathsQuery = { paths: Array<{ length: number, nodes: Array<
+      | { __typename: 'Institution', id: string, kind: NodeKind, label: string, neighborCount: number }
+      | { __typename: 'Paper', year: number | null, id: string, kind: NodeKind, label: string, neighborCount: number }
+      | { __typename: 'Person', id: string, kind: NodeKind, label: string, neighborCount: number }
+      | { __typename: 'Topic', id: string, kind: NodeKind, label: string, neighborCount: number }
+    >, edges: Array<{ kind: RelationKind, source: string, target: string, weight: number }> }> };
+
+export type FactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FactsQuery = { node:
+    | { __typename: 'Collection' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Institution', id: string, kind: NodeKind, label: string, neighborCount: number, paperCount: number, countryCode: string | null, institutionType: string | null }
+    | { __typename: 'Paper', id: string, kind: NodeKind, label: string, neighborCount: number, year: number | null, venue: string | null, type: PaperType, citationCount: number, saveCount: number, openAccess: { isOpen: boolean }, votes: { likes: number, dislikes: number }, reviews: { totalCount: number }, authors: { totalCount: number, nodes: Array<{ id: string, name: string }> } }
+    | { __typename: 'Person', id: string, kind: NodeKind, label: string, neighborCount: number, paperCount: number, citationCount: number, institutions: { nodes: Array<{ id: string, name: string }> } }
+    | { __typename: 'Review' }
+    | { __typename: 'Topic', id: string, kind: NodeKind, label: string, neighborCount: number, paperCount: number, field: string | null, subfield: string | null }
+    | { __typename: 'User' }
+   | null };
+
+export type BibliographyQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type BibliographyQuery = { nodes: Array<
+    | { __typename: 'Collection' }
+    | { __typename: 'Comment' }
+    | { __typename: 'Institution' }
+    | { __typename: 'Paper', id: string, title: string, type: PaperType, year: number | null, venue: string | null, doi: string | null, arxivId: string | null, url: string | null, authors: { nodes: Array<{ name: string }> } }
+    | { __typename: 'Person' }
+    | { __typename: 'Review' }
+    | { __typename: 'Topic' }
+    | { __typename: 'User' }
+   | null> };
+
+type OnMap_Institution_Fragment = { __typename: 'Institution', id: string, kind: NodeKind, label: string, neighborCount: number };
+
+type OnMap_Paper_Fragment = { __typename: 'Paper', year: number | null, id: string, kind: NodeKind, label: string, neighborCount: number };
+
+type OnMap_Person_Fragment = { __typename: 'Person', id: string, kind: NodeKind, label: string, neighborCount: number };
+
+type OnMap_Topic_Fragment = { __typename: 'Topic', id: string, kind: NodeKind, label: string, neighborCount: number };
+
+export type OnMapFragment =
+  | OnMap_Institution_Fragment
+  | OnMap_Paper_Fragment
+  | OnMap_Person_Fragment
+  | OnMap_Topic_Fragment
+;
+
+export type PaperChangedSubscriptionVariables = Exact<{
+  paper: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaperChangedSubscription = { paperActivity:
+    | { __typename: 'CommentChanged' }
+    | { __typename: 'ReactionsChanged' }
+    | { __typename: 'ReviewChanged' }
+    | { __typename: 'SavesChanged' }
+    | { __typename: 'VotesChanged' }
+   };
+
+export type SuggestQueryVariables = Exact<{
+  prefix: string;
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+}>;
+
+
+export type SuggestQuery = { suggest: Array<
+    | { id: string, kind: NodeKind, label: string }
+    | { id: string, kind: NodeKind, label: string }
+    | { id: string, kind: NodeKind, label: string }
+    | { id: string, kind: NodeKind, label: string }
+  > };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -36,16 +185,183 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
-export const VoteDocument = new TypedDocumentString(`
-    mutation Vote($paper: ID!, $value: VoteValue) {
-  vote(paper: $paper, value: $value) {
-    id
-    votes {
-      likes
-      dislikes
-      viewerVote
+export const OnMapFragmentDoc = new TypedDocumentString(`
+    fragment OnMap on MapEntity {
+  __typename
+  id
+  kind
+  label
+  neighborCount
+  ... on Paper {
+    year
+  }
+}
+    `, {"fragmentName":"OnMap"}) as unknown as TypedDocumentString<OnMapFragment, unknown>;
+export const SliceDocument = new TypedDocumentString(`
+    query Slice($seeds: [ID!]!, $depth: Int!, $limit: Int!, $nodeKinds: [NodeKind!], $relationKinds: [RelationKind!], $years: IntRange) {
+  researchMap(
+    seeds: $seeds
+    depth: $depth
+    limit: $limit
+    nodeKinds: $nodeKinds
+    relationKinds: $relationKinds
+    years: $years
+  ) {
+    truncated
+    nodes {
+      distance
+      weight
+      node {
+        ...OnMap
+      }
+    }
+    edges {
+      kind
+      source
+      target
+      weight
     }
   }
 }
-    `) as unknown as TypedDocumentString<VoteMutation, VoteMutationVariables>;
+    fragment OnMap on MapEntity {
+  __typename
+  id
+  kind
+  label
+  neighborCount
+  ... on Paper {
+    year
+  }
+}`) as unknown as TypedDocumentString<SliceQuery, SliceQueryVariables>;
+export const LinksDocument = new TypedDocumentString(`
+    query Links($ids: [ID!]!, $limit: Int!) {
+  researchMap(seeds: $ids, limit: $limit, nodeKinds: [PAPER], years: {gte: 9999}) {
+    edges {
+      kind
+      source
+      target
+      weight
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $relationKinds: [RelationKind!]) {
+  paths(from: $from, to: $to, relationKinds: $relationKinds) {
+    length
+    nodes {
+      ...OnMap
+    }
+    edges {
+      kind
+      source
+      target
+      weight
+    }
+  }
+}
+    fragment OnMap on MapEntity {
+  __typename
+  id
+  kind
+  label
+  neighborCount
+  ... on Paper {
+    year
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const FactsDocument = new TypedDocumentString(`
+    query Facts($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on MapEntity {
+      id
+      kind
+      label
+      neighborCount
+    }
+    ... on Paper {
+      year
+      venue
+      type
+      citationCount
+      saveCount
+      openAccess {
+        isOpen
+      }
+      votes {
+        likes
+        dislikes
+      }
+      reviews(first: 1) {
+        totalCount
+      }
+      authors(first: 3) {
+        totalCount
+        nodes {
+          id
+          name
+        }
+      }
+    }
+    ... on Person {
+      paperCount
+      citationCount
+      institutions(first: 2) {
+        nodes {
+          id
+          name
+        }
+      }
+    }
+    ... on Institution {
+      paperCount
+      countryCode
+      institutionType: type
+    }
+    ... on Topic {
+      paperCount
+      field
+      subfield
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FactsQuery, FactsQueryVariables>;
+export const BibliographyDocument = new TypedDocumentString(`
+    query Bibliography($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Paper {
+      id
+      title
+      type
+      year
+      venue
+      doi
+      arxivId
+      url
+      authors(first: 100) {
+        nodes {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BibliographyQuery, BibliographyQueryVariables>;
+export const PaperChangedDocument = new TypedDocumentString(`
+    subscription PaperChanged($paper: ID!, $after: ID) {
+  paperActivity(paper: $paper, after: $after) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<PaperChangedSubscription, PaperChangedSubscriptionVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($prefix: String!, $kinds: [NodeKind!]) {
+  suggest(prefix: $prefix, kinds: $kinds) {
+    id
+    kind
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;

@@ -1,0 +1,67 @@
+// Forms without reload: the same request the browser would send, and the page that comes back merged into this one.
+import { merge, parse } from "./fresh_page";
+import { press } from "./optimism";
+
+const PATIENCE_MS = 30_000;
+const LOST = "That did not reach the service. Nothing is lost: what you wrote is still here. Try again in a moment.";
+
+function tell(form: HTMLFormElement, message: string): void {
+  const problem = form.querySelector<HTMLElement>(".problem") ?? document.createElement("p");
+  problem.className = "problem";
+  problem.setAttribute("role", "alert");
+  problem.textContent = message;
+  form.prepend(problem);
+}
+
+async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+  const body = new URLSearchParams();
+  for (const [name, value] of new FormData(form, submitter)) if (typeof value === "string") body.append(name, value);
+  form.setAttribute("aria-busy", "true");
+  const undo = press(form, submitter);
+  try {
+    const response = await fetch(form.action, {
+      method: "POST",
+      headers: { accept: "text/html" },
+      body,
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    const { pathname } = new URL(response.url);
+    const answered = parse(await response.text());
+    if (!answered.querySelector("main") || response.status >= 500) {
+      undo();
+      tell(form, LOST);
+      return;
+    }
+    if (response.redirected && pathname !== location.pathname) {
+      location.assign(response.url); // to sign in, or to what was made
+      return;
+    }
+    if (!response.ok) undo();
+    merge(answered, form);
+    if (!response.ok) focusProblem();
+  } catch {
+    undo();
+    tell(form, LOST);
+  } finally {
+    form.removeAttribute("aria-busy");
+  }
+}
+
+function focusProblem(): void {
+  const problem = document.querySelector<HTMLElement>("main .problem");
+  const form = problem?.closest("form");
+  const details = problem?.closest("details");
+  if (details) details.open = true;
+  form?.querySelector<HTMLElement>("[aria-invalid=true], textarea, input:not([type=hidden])")?.focus();
+}
+
+/** Takes over all forms in the page's main part that change something. */
+export function enlivenForms(): void {
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || form.method !== "post" || !form.closest("main")) return;
+    if (form.hasAttribute("data-plain")) return;
+    event.preventDefault();
+    if (form.getAttribute("aria-busy") !== "true") void send(form, event.submitter);
+  });
+}
