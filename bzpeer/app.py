@@ -17,6 +17,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bzpeer import __version__
+from bzpeer.accept import prefers_html
 from bzpeer.analysis.embedder import open_embedder
 from bzpeer.analysis.query_embedder import QueryEmbedder
 from bzpeer.endpoint import GraphQLEndpoint
@@ -31,7 +32,9 @@ from bzpeer.live.follower import Follower
 from bzpeer.live.forgetting import keep_forgetting
 from bzpeer.live.socket import GraphQLSocket
 from bzpeer.logs import RequestLog, configure_logging
-from bzpeer.papers import paper
+from bzpeer.pages.asking import Visit, served
+from bzpeer.pages.problems import Problem
+from bzpeer.pages.routes import page_routes
 from bzpeer.session import open_graph, secret_of, secrets_of
 from bzpeer.settings import Settings, read_settings
 from bzpeer.warming import warm
@@ -85,11 +88,11 @@ def create_app(settings: Settings | None = None) -> Service:
     executor = Executor(Cursors(secret_of(settings)), limits, documents_max=settings.plans_max)
     claims = Claims(KeyRing(secrets_of(settings)), settings.public_url)
     endpoint = GraphQLEndpoint(executor, claims, settings.body_bytes_max, settings.environment == "development")
-    return Service(
+    service = Service(
         RequestLog(endpoint),
         GraphQLSocket(executor, claims),
         routes=[
-            Route("/papers/{id}", paper),
+            *page_routes(),
             *SignIn(settings, claims).routes(),
             Route("/live", live),
             Route("/ready", ready),
@@ -99,6 +102,8 @@ def create_app(settings: Settings | None = None) -> Service:
         exception_handlers={404: _not_found, 405: _not_allowed},
         lifespan=partial(_serving, settings, executor),
     )
+    service.state.settings, service.state.claims = settings, claims
+    return service
 
 
 @asynccontextmanager
@@ -123,8 +128,15 @@ async def _serving(settings: Settings, executor: Executor, app: Starlette) -> As
     log.info("stopped")
 
 
-async def _not_found(_request: HTTPRequest, _error: Exception) -> Response:
+async def _not_found(request: HTTPRequest, _error: Exception) -> Response:
+    if prefers_html(request.headers.get("accept")):
+        return await served(_nowhere)(request)
     return _problem(404, Code.NOT_FOUND, "There is nothing at this address. The graph is at /graphql.")
+
+
+async def _nowhere(_visit: Visit) -> Response:
+    message = "There is nothing at this address. It may be misspelled: try the search box above."
+    raise Problem(404, message, Code.NOT_FOUND)
 
 
 async def _not_allowed(request: HTTPRequest, _error: Exception) -> Response:

@@ -57,6 +57,10 @@ class Graph:
         self.uri = uri
         self.observers: list[Observer] = []
 
+    def patient(self, timeout_s: float) -> "Graph":
+        """The same database, asked with more patience, and with observers of its own."""
+        return Graph(self._driver, database=self._database, uri=self.uri, timeout_s=timeout_s, reader=self._reader)
+
     async def read(self, statement: Statement, *, timeout_s: float | None = None) -> list[Row]:
         """All rows of a reading statement: one round trip, routed to a reader, tried once more when that may help.
 

@@ -1,11 +1,13 @@
 """Templates to responses: HTML that runs no script but ours and asks no host but ours."""
 
 from functools import cache
-from typing import Any
+from typing import Any, cast
+from uuid import uuid4
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
+from bzpeer.pages import words
 from bzpeer.pages.assets import entry
 
 POLICY = (
@@ -13,6 +15,13 @@ POLICY = (
     " connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
     " frame-ancestors 'none'"
 )
+
+BASE: dict[str, Any] = {"handle": None, "signed_in": False, "here": "/", "canonical": None, "page": "", "query": ""}
+"""What base.html shows, where a page says nothing else."""
+
+
+def _new_key() -> str:
+    return uuid4().hex
 
 
 @cache
@@ -25,14 +34,16 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals["asset"] = entry
+    known: dict[str, Any] = {"asset": entry, "words": words, "new_key": _new_key}
+    cast("dict[str, Any]", made.globals).update(known)
+    made.filters.update({name: getattr(words, name) for name in ("day", "number", "several", "reason", "score")})
     return made
 
 
 def render(template: str, status: int = 200, *, private: bool = False, **values: Any) -> HTMLResponse:
     """A page. One made for somebody signed in is kept by nobody."""
     return HTMLResponse(
-        environment().get_template(template).render(values),
+        environment().get_template(template).render({**BASE, "status": status, **values}),
         status,
         {
             "content-security-policy": POLICY,

@@ -1,5 +1,7 @@
 """The pages that ship: each is one statement, whoever asks, of papers with everything and with nothing."""
 
+from pathlib import Path
+
 import pytest
 
 from bzpeer.operations import known
@@ -7,14 +9,20 @@ from cypher.model import Label
 from schema.execute import Request
 from tests.schema.conftest import World
 
+PAGES = {
+    "paper_page": known()["paper_page"],
+    "paper_explored": (Path(__file__).parent / "paper_explored.graphql").read_text(encoding="utf-8"),
+}
+"""The paper page; and all that clients may want of a paper at once, its map too."""
 
-@pytest.mark.parametrize("name", sorted(name for name in known() if name.startswith("paper_")))
+
+@pytest.mark.parametrize("name", PAGES)
 async def test_a_whole_page_is_one_statement(world: World, name: str) -> None:
     papers = world.data.all(Label.PAPER)
     for viewer in world.viewers:
         for paper in (papers[3], papers[59]):  # the most cited, and one without anything
             with world.statements() as sent:
-                answer = await world.executor.execute(Request(known()[name], {"id": paper.id}), world.context(viewer))
+                answer = await world.executor.execute(Request(PAGES[name], {"id": paper.id}), world.context(viewer))
             assert answer.errors == ()
             assert len(sent) == 1
             assert answer.data["paper"]["id"] == paper.id
@@ -22,7 +30,7 @@ async def test_a_whole_page_is_one_statement(world: World, name: str) -> None:
 
 async def test_the_explored_page_has_a_map_nearby_work_reviews_and_votes(world: World) -> None:
     paper = world.data.all(Label.PAPER)[3]
-    answer = await world.executor.execute(Request(known()["paper_explored"], {"id": paper.id}), world.context())
+    answer = await world.executor.execute(Request(PAGES["paper_explored"], {"id": paper.id}), world.context())
     page = answer.data["paper"]
     assert len(page["researchMap"]["nodes"]) == 60
     assert {node["node"]["kind"] for node in page["researchMap"]["nodes"]} == {

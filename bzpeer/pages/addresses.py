@@ -1,0 +1,69 @@
+"""Which thing an address names: by its id, by another spelling, by one merged away, by none that lives."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bzpeer.pages.asking import Visit
+from bzpeer.pages.problems import Moved, gone, nothing_here
+from cypher.identifiers import recognise
+from resolvers.arguments import ArgumentError, read_id
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of page: its folder, the operation that asks for it, the root field that gives it, its word, and what the
+    keys start with that identify such a thing."""
+
+    folder: str
+    operation: str
+    root: str
+    word: str
+    keys: tuple[str, ...] = ()
+
+    def path(self, identity: str) -> str:
+        """The one address of a thing of this kind."""
+        return f"/{self.folder}/{identity}"
+
+
+PAPER = Kind("papers", "paper_page", "paper", "paper", ("W", "p-", "doi:", "arxiv:", "pmid:", "mag:", "url:"))
+PERSON = Kind("people", "person_page", "person", "person", ("A", "a-", "orcid:"))
+INSTITUTION = Kind("institutions", "institution_page", "institution", "institution", ("I", "i-", "ror:"))
+TOPIC = Kind("topics", "topic_page", "topic", "topic", ("T", "t-"))
+COLLECTION = Kind("collections", "collection_page", "collection", "collection")
+
+
+def is_id(text: str) -> bool:
+    """Whether a text has the shape of an id of this service."""
+    try:
+        read_id("id", text)
+    except ArgumentError:
+        return False
+    return True
+
+
+async def find(visit: Visit, kind: Kind, variables: Mapping[str, Any]) -> dict[str, Any]:
+    """The data of the operation of the page that was asked for; the thing is in it, under its own id.
+
+    Raises Moved when the address spells it another way, Problem when there is none, or none any more.
+    """
+    given: str = visit.request.path_params["id"]
+    key = given
+    if is_id(given):
+        data = await visit.ask(kind.operation, {"id": given, **variables})
+        thing = data[kind.root]
+        if thing is not None:
+            if thing["id"] != given:
+                raise Moved(kind.path(thing["id"]))
+            return data
+    elif is_id(given.rstrip("/")):
+        raise Moved(kind.path(given.rstrip("/")))
+    else:
+        key = recognise(given.strip("/"))
+        if key is None or not key.startswith(kind.keys):
+            raise nothing_here(kind.word)
+        for [identity] in await visit.look_up("reads/find_identified", key):
+            raise Moved(kind.path(identity))
+    if await visit.look_up("reads/find_deleted", key):
+        raise gone(kind.word)
+    raise nothing_here(kind.word)

@@ -1,0 +1,28 @@
+"""/institutions/{id}: where people work."""
+
+from starlette.responses import Response
+
+from bzpeer.pages import json_ld
+from bzpeer.pages.addresses import INSTITUTION, find
+from bzpeer.pages.asking import Visit
+from bzpeer.pages.highwire import open_graph
+from bzpeer.pages.programs import as_json
+from bzpeer.pages.words import several
+
+
+async def institution(visit: Visit) -> Response:
+    """The page, or for programs the answer to its operation."""
+    if not visit.html:
+        return await as_json(visit, INSTITUTION.operation, {"id": visit.request.path_params["id"]}, INSTITUTION.root)
+    data = await find(visit, INSTITUTION, visit.cursors(papersAfter="papers"))
+    found = data["institution"]
+    path = INSTITUTION.path(found["id"])
+    return visit.page(
+        "institution.html",
+        path=path,
+        page="institution",
+        title=found["name"],
+        institution=found,
+        open_graph=open_graph(found["name"], "profile", visit.base + path, several(found["paperCount"], "paper")),
+        json_ld=json_ld.data_block(json_ld.organization(found, visit.base)),
+    )

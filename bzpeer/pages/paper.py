@@ -1,0 +1,54 @@
+"""/papers/{id}: a paper with everything around it."""
+
+from typing import Any
+
+from starlette.responses import Response
+
+from bzpeer.pages import json_ld
+from bzpeer.pages.addresses import PAPER, find
+from bzpeer.pages.asking import Visit
+from bzpeer.pages.highwire import citation_tags, open_graph
+from bzpeer.pages.programs import as_json
+from bzpeer.pages.sent import Sent, reported
+
+
+async def paper(visit: Visit) -> Response:
+    """The page, or for programs the answer to its operation."""
+    if not visit.html:
+        return await as_json(visit, PAPER.operation, {"id": visit.request.path_params["id"]}, PAPER.root)
+    after = visit.cursors(authorsAfter="authors", reviewsAfter="reviews", commentsAfter="comments")
+    return show(visit, await find(visit, PAPER, after))
+
+
+def show(visit: Visit, data: dict[str, Any], sent: Sent | None = None) -> Response:
+    """The page of what the operation gave; with `sent`, a form that was not taken."""
+    found, viewer = data["paper"], data["viewer"]
+    path = PAPER.path(found["id"])
+    canonical = visit.base + path
+    return visit.page(
+        "paper.html",
+        sent.status if sent else 200,
+        path=path,
+        page="paper",
+        title=found["title"],
+        paper=found,
+        viewer=viewer,
+        sent=sent or reported(visit.request.query_params.get("reported")),
+        reactions={each["kind"]: each for each in found["reactions"]},
+        own_review=_own_review(found, viewer),
+        citation=citation_tags(found, canonical),
+        open_graph=open_graph(found["title"], "article", canonical, found["abstract"]),
+        json_ld=json_ld.data_block(json_ld.article(found, visit.base)),
+    )
+
+
+def _own_review(found: dict[str, Any], viewer: dict[str, Any] | None) -> dict[str, Any] | None:
+    """The viewer's own review, if it is among those shown."""
+    if viewer is None:
+        return None
+    own = (
+        review
+        for review in found["reviews"]["nodes"]
+        if not review["author"]["isExternal"] and review["author"]["handle"] == viewer["user"]["handle"]
+    )
+    return next(own, None)

@@ -1,0 +1,30 @@
+"""/people/{id}: somebody who wrote papers."""
+
+from starlette.responses import Response
+
+from bzpeer.pages import json_ld
+from bzpeer.pages.addresses import PERSON, find
+from bzpeer.pages.asking import Visit
+from bzpeer.pages.highwire import open_graph
+from bzpeer.pages.programs import as_json
+from bzpeer.pages.words import several
+
+
+async def person(visit: Visit) -> Response:
+    """The page, or for programs the answer to its operation."""
+    if not visit.html:
+        return await as_json(visit, PERSON.operation, {"id": visit.request.path_params["id"]}, PERSON.root)
+    data = await find(visit, PERSON, visit.cursors(papersAfter="papers"))
+    found = data["person"]
+    path = PERSON.path(found["id"])
+    about = f"{several(found['paperCount'], 'paper')}, {several(found['citationCount'], 'citation')}"
+    described = json_ld.person(found, visit.base, found["institutions"]["nodes"])
+    return visit.page(
+        "person.html",
+        path=path,
+        page="person",
+        title=found["name"],
+        person=found,
+        open_graph=open_graph(found["name"], "profile", visit.base + path, about),
+        json_ld=json_ld.data_block(described),
+    )

@@ -1,0 +1,116 @@
+"""For everybody: by keyboard alone, with axe, on a phone, in the dark, without JavaScript."""
+
+import re
+
+import pytest
+from playwright.async_api import Browser, Page, expect
+
+from tests.web.visiting import PHONE, Demo, Visitor, axe_findings, visit
+
+TABS_MAX = 150
+
+
+async def _pages(page: Page, demo: Demo) -> list[str]:
+    """A page of each kind, found by its links."""
+    await page.goto(demo.paper_url)
+    found = [
+        "/",
+        f"/papers/{demo.paper}",
+        "/search?q=language",
+        f"/explore?seed={demo.paper}",
+        "/papers/W404",
+        "/sign-in",
+    ]
+    for folder in ("people", "institutions", "topics"):
+        href = await page.locator(f'main a[href^="/{folder}/"]').first.get_attribute("href")
+        assert href, folder
+        found.append(href)
+    return found
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_axe_finds_nothing_serious_on_any_page(chromium: Browser, demo: Demo, scheme: str) -> None:
+    async with visit(chromium, demo, color_scheme=scheme) as visitor:
+        for path in await _pages(visitor.page, demo):
+            page = await visitor.open(path)
+            assert (path, await axe_findings(page)) == (path, [])
+        await visitor.sign_in(f"/papers/{demo.paper}")
+        for details in await visitor.page.locator("main details").all():
+            await details.evaluate("details => { details.open = true }")
+        assert await axe_findings(visitor.page) == []
+        visitor.forgive("404")
+
+
+async def test_nothing_is_wider_than_a_phone(chromium: Browser, demo: Demo) -> None:
+    async with visit(chromium, demo, viewport=PHONE, is_mobile=True, has_touch=True) as visitor:
+        for path in await _pages(visitor.page, demo):
+            page = await visitor.open(path)
+            width = await page.evaluate("document.documentElement.scrollWidth")
+            assert (path, width) == (path, PHONE["width"])
+        visitor.forgive("404")
+
+
+async def test_by_keyboard_alone_one_finds_decides_and_explores(visitor: Visitor, demo: Demo) -> None:
+    await visitor.sign_in("/")
+    page = visitor.page
+    await page.keyboard.press("Tab")
+    await expect(page.get_by_role("link", name="Skip to the content")).to_be_focused()
+    await _tab_to(page, "header.site input[name=q]")
+    await page.keyboard.type("opportunities and risks")
+    await expect(page.get_by_role("option").first).to_be_visible()
+    await page.keyboard.press("ArrowDown")
+    await page.keyboard.press("Enter")
+    await page.wait_for_url(demo.paper_url)
+    await _tab_to(page, "#vote button")
+    await page.keyboard.press("Space")
+    await expect(page.locator("#vote button").first).to_have_attribute("aria-pressed", "true")
+    await _tab_to(page, "#discussion details.form > summary")
+    await page.keyboard.press("Enter")
+    await _tab_to(page, "#comment textarea")
+    await page.keyboard.type("Written without a mouse.")
+    await _tab_to(page, "#comment button")
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("article").filter(has_text="Written without a mouse.")).to_be_visible()
+    await page.goto(f"{demo.url}/explore?seed={demo.paper}")
+    await expect(page.locator("#explorer-counts")).to_have_text(re.compile("[1-9]"))
+    await _tab_to(page, "#explorer-canvas")
+    await page.keyboard.press("ArrowRight")
+    await expect(page.locator("#explorer-card")).to_contain_text("On the Opportunities and Risks")
+    await page.keyboard.press("ArrowRight")
+    await expect(page.locator("#explorer-card")).not_to_contain_text("On the Opportunities and Risks")
+    await page.keyboard.press("e")
+    await expect(page.locator("#explorer-live")).to_have_text(re.compile("added"))
+    await page.keyboard.press("u")
+    await expect(page.locator("#explorer-live")).to_have_text(re.compile("shown"))
+    await page.keyboard.press("?")
+    await expect(page.get_by_role("dialog")).to_contain_text("Expand the selected node")
+    await page.keyboard.press("Escape")
+
+
+async def _tab_to(page: Page, selector: str) -> None:
+    for _ in range(TABS_MAX):
+        await page.keyboard.press("Tab")
+        if await page.evaluate("selector => document.activeElement?.matches(selector)", selector):
+            return
+    raise AssertionError(f"{TABS_MAX} tabs do not lead to {selector}")
+
+
+async def test_without_javascript_one_reads_and_takes_part(chromium: Browser, demo: Demo) -> None:
+    async with visit(chromium, demo, java_script_enabled=False) as visitor:
+        page = visitor.page
+        await visitor.open("/")
+        await page.get_by_role("searchbox").fill("opportunities and risks of foundation models")
+        await page.get_by_role("button", name="Search").click()
+        await page.get_by_role("link", name="On the Opportunities and Risks of Foundation Models").first.click()
+        await page.wait_for_url(demo.paper_url)
+        nearby = await page.locator("#map").inner_text()
+        assert "Language Models are Few-Shot Learners" in nearby
+        await visitor.sign_in(f"/papers/{demo.paper}")
+        await page.get_by_role("button", name=re.compile("^Dislike")).click()
+        await expect(page.get_by_role("button", name=re.compile("^Dislike"))).to_have_attribute("aria-pressed", "true")
+        await page.get_by_text("Open comment form").click()
+        await page.get_by_label("Comment", exact=True).fill("Sent by a plain form.")
+        await page.get_by_role("button", name="Post comment").click()
+        await expect(page.get_by_role("article").filter(has_text="Sent by a plain form.")).to_be_visible()
+        await visitor.open(f"/explore?seed={demo.paper}")
+        assert await page.locator("#explorer-table tbody tr").count() > 10

@@ -1,0 +1,119 @@
+// What is shown as SVG: the same places, shapes, colours and labels, all of it in view.
+
+import type { Side } from "../map/labels";
+import { type Colours, SHAPE, STROKE, shorten, sizeOf } from "../map/look";
+import type { Point } from "../map/place";
+import type { Scene } from "../map/scene";
+import { xml } from "./export_graphml";
+
+const MARGIN = 40;
+const LABEL_ROOM = 230;
+const ARROW = 7;
+
+/** An SVG document; `labelled` says which nodes have a label, and on which side. */
+export function svg(scene: Scene, colours: Colours, labelled: ReadonlyMap<string, Side>): string {
+  const bodies = [...scene.model.nodes.values()].map((node) => {
+    // the map's y goes up, a document's down
+    const [x, y] = scene.at.get(node.id) ?? [0, 0];
+    return { node, x, y: -y, size: sizeOf(node, scene.seeds.has(node.id)) };
+  });
+  const left = Math.min(0, ...bodies.map(({ x, size }) => x - size)) - LABEL_ROOM;
+  const top = Math.min(0, ...bodies.map(({ y, size }) => y - size)) - MARGIN;
+  const width = Math.max(0, ...bodies.map(({ x, size }) => x + size)) + LABEL_ROOM - left;
+  const height = Math.max(0, ...bodies.map(({ y, size }) => y + size)) + MARGIN - top;
+  const where = new Map(bodies.map(({ node, x, y, size }) => [node.id, { x, y, size }]));
+  const lines: string[] = [];
+  for (const [key, edge] of scene.model.edges) {
+    const [a, b] = [where.get(edge.source), where.get(edge.target)];
+    if (!a || !b) continue;
+    const { dash, gap, arrow } = STROKE[edge.kind];
+    const colour = scene.path.has(key) ? colours.accent : colours.line;
+    const stroke = scene.path.has(key) ? 4 : 1.2 + edge.weight;
+    const dashes = dash ? ` stroke-dasharray="${dash} ${gap}"` : "";
+    lines.push(
+      `<line x1="${n(a.x)}" y1="${n(a.y)}" x2="${n(b.x)}" y2="${n(b.y)}" stroke="${colour}" stroke-width="${n(stroke)}"${dashes}/>`,
+    );
+    if (arrow) lines.push(`<polygon points="${head([a.x, a.y], [b.x, b.y], b.size)}" fill="${colour}"/>`);
+  }
+  const shapes = bodies.map(({ node, x, y, size }) => {
+    const ring = scene.seeds.has(node.id) ? ` stroke="${colours.ink}" stroke-width="2"` : "";
+    return `<path d="${outline(SHAPE[node.kind], x, y, size)}" fill="${colours.kinds[node.kind]}"${ring}><title>${xml(node.label)}</title></path>`;
+  });
+  const labels = bodies.flatMap(({ node, x, y, size }) => {
+    const side = labelled.get(node.id);
+    if (!side) return [];
+    const [at, anchor] = side === "right" ? [x + size + 4, "start"] : [x - size - 4, "end"];
+    return `<text x="${n(at)}" y="${n(y + 4)}" text-anchor="${anchor}">${xml(shorten(node.label))}</text>`;
+  });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="${n(left)} ${n(top)} ${n(width)} ${n(height)}">`,
+    `<title>Research map: ${bodies.length} nodes, ${scene.model.edges.size} relations</title>`,
+    `<rect x="${n(left)}" y="${n(top)}" width="100%" height="100%" fill="${colours.paper}"/>`,
+    `<g>${lines.join("\n")}</g>`,
+    `<g>${shapes.join("\n")}</g>`,
+    `<g font-family="system-ui, sans-serif" font-size="12" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="3" paint-order="stroke">${labels.join("\n")}</g>`,
+    "</svg>",
+    "",
+  ].join("\n");
+}
+
+/** The SVG document as a PNG, `scale` times as large. */
+export async function png(document_: string, scale = 2): Promise<Blob> {
+  const image = new Image();
+  const url = URL.createObjectURL(new Blob([document_], { type: "image/svg+xml" }));
+  try {
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [image.naturalWidth * scale, image.naturalHeight * scale];
+    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+    if (!blob) throw new Error("The picture is too large for a PNG. Take the SVG.");
+    return blob;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+function outline(shape: (typeof SHAPE)[keyof typeof SHAPE], x: number, y: number, size: number): string {
+  if (shape === "circle")
+    return `M${n(x - size)} ${n(y)}a${n(size)} ${n(size)} 0 1 0 ${n(2 * size)} 0a${n(size)} ${n(size)} 0 1 0 ${n(-2 * size)} 0Z`;
+  const corners: Record<"square" | "triangle" | "diamond", Point[]> = {
+    square: [
+      [-0.75, -0.75],
+      [0.75, -0.75],
+      [0.75, 0.75],
+      [-0.75, 0.75],
+    ],
+    triangle: [
+      [0, -1],
+      [0.87, 0.5],
+      [-0.87, 0.5],
+    ],
+    diamond: [
+      [0, -1],
+      [1, 0],
+      [0, 1],
+      [-1, 0],
+    ],
+  };
+  return `M${corners[shape].map(([dx, dy]) => `${n(x + dx * size)} ${n(y + dy * size)}`).join("L")}Z`;
+}
+
+function head([x1, y1]: Point, [x2, y2]: Point, size: number): string {
+  const length = Math.hypot(x2 - x1, y2 - y1) || 1;
+  const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
+  const [tx, ty] = [x2 - ux * size, y2 - uy * size];
+  const [bx, by] = [tx - ux * ARROW, ty - uy * ARROW];
+  return [
+    [tx, ty],
+    [bx - uy * 3, by + ux * 3],
+    [bx + uy * 3, by - ux * 3],
+  ]
+    .map(([x = 0, y = 0]) => `${n(x)},${n(y)}`)
+    .join(" ");
+}
+
+function n(value: number): string {
+  return String(Math.round(value * 100) / 100 + 0);
+}

@@ -1,0 +1,70 @@
+// Which kinds, relations and years are shown.
+import type { NodeKind, RelationKind } from "../graphql/generated";
+import { element } from "../map/elements";
+import type { Filters, Model } from "../map/graph_model";
+import { KIND_WORD, KINDS, RELATION_WORD, RELATIONS } from "../map/words";
+
+export class FiltersPanel {
+  private readonly kinds = new Map<NodeKind, HTMLInputElement>();
+  private readonly relations = new Map<RelationKind, HTMLInputElement>();
+  private readonly from = year("From year");
+  private readonly to = year("To year");
+  private readonly counts = new Map<NodeKind, HTMLElement>();
+
+  constructor(host: HTMLElement, change: (filters: Filters) => void) {
+    const form = element("form", { class: "filters" });
+    const kinds = element("fieldset", {}, element("legend", {}, "Kinds"));
+    for (const kind of KINDS) {
+      const box = element("input", { type: "checkbox" });
+      const count = element("span", { class: "count" });
+      this.kinds.set(kind, box);
+      this.counts.set(kind, count);
+      kinds.append(element("label", { "data-kind": kind.toLowerCase() }, box, ` ${KIND_WORD[kind].many} `, count));
+    }
+    const relations = element("fieldset", {}, element("legend", {}, "Relations"));
+    for (const kind of RELATIONS) {
+      const box = element("input", { type: "checkbox" });
+      this.relations.set(kind, box);
+      relations.append(element("label", {}, box, ` ${RELATION_WORD[kind]}`));
+    }
+    const years = element(
+      "fieldset",
+      { class: "years" },
+      element("legend", {}, "Years of papers"),
+      this.from,
+      " to ",
+      this.to,
+    );
+    form.append(kinds, relations, years);
+    form.addEventListener("change", () => change(this.read()));
+    form.addEventListener("submit", (event) => event.preventDefault());
+    host.replaceChildren(form);
+  }
+
+  show(filters: Filters, model: Model): void {
+    for (const [kind, box] of this.kinds) box.checked = filters.kinds.includes(kind);
+    for (const [kind, box] of this.relations) box.checked = filters.relations.includes(kind);
+    this.from.value = filters.from === null ? "" : String(filters.from);
+    this.to.value = filters.to === null ? "" : String(filters.to);
+    const many = new Map<NodeKind, number>();
+    for (const { kind } of model.nodes.values()) many.set(kind, (many.get(kind) ?? 0) + 1);
+    for (const [kind, count] of this.counts) count.textContent = `(${many.get(kind) ?? 0})`;
+  }
+
+  private read(): Filters {
+    return {
+      kinds: KINDS.filter((kind) => this.kinds.get(kind)?.checked),
+      relations: RELATIONS.filter((kind) => this.relations.get(kind)?.checked),
+      from: numberIn(this.from),
+      to: numberIn(this.to),
+    };
+  }
+}
+
+function year(label: string): HTMLInputElement {
+  return element("input", { type: "number", min: 0, max: 9999, step: 1, inputmode: "numeric", "aria-label": label });
+}
+
+function numberIn(input: HTMLInputElement): number | null {
+  return input.value !== "" && input.validity.valid ? input.valueAsNumber : null;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { EVERYTHING, type Filters } from "../map/graph_model";
+import { hash } from "../map/hash";
+import { KINDS, RELATIONS } from "../map/words";
+import { done, NOTHING, queryOf, type Step, seedsOf, type View, viewOf } from "./view_state";
+
+// ids are opaque: what separates parts of the query may be in them
+const IDS = ["W2741809807", "p-njgizaxlho5bvsl6", "a.b_c-d", "100%&=?#/ ü", "x%2Ey", "日本", "~e.W1.12"];
+
+/** Choices that look random and are the same every time. */
+function chooser(seed: number) {
+  let turn = 0;
+  const number = (below: number): number => Math.floor(hash(`${seed} ${turn++}`) * below);
+  const one = <T>(all: readonly T[]): T => all[number(all.length)] as T;
+  const some = <T>(all: readonly T[]): T[] => all.filter(() => number(2) === 1);
+  return { number, one, some };
+}
+
+function anyView(seed: number): View {
+  const { number, one, some } = chooser(seed);
+  const filters = (): Filters => ({
+    kinds: some(KINDS),
+    relations: some(RELATIONS),
+    from: one([null, 1998, 0]),
+    to: one([null, 2024]),
+  });
+  const maybe = (): Filters => one([EVERYTHING, filters()]);
+  const coordinate = (): number => (number(200_000) - 100_000) / 100;
+  const step = (): Step => {
+    const [id, other] = [one(IDS), one(IDS)];
+    const steps: Step[] = [
+      { act: "expand", id, count: 1 + number(499), filters: maybe() },
+      { act: "seed", id, filters: maybe() },
+      { act: "pin", id, at: [coordinate(), coordinate()] },
+      { act: "unpin", id },
+      ...(id === other ? [] : [{ act: "path", from: id, to: other, filters: maybe() } as const]),
+    ];
+    return one(steps);
+  };
+  const seeds = some(IDS);
+  return {
+    seeds,
+    depth: 1 + number(3),
+    limit: Math.max(1, seeds.length) + number(490),
+    steps: Array.from({ length: number(8) }, step),
+    filters: maybe(),
+    hidden: some(IDS).sort(),
+    selected: one([null, ...IDS]),
+    camera: one([null, { x: coordinate(), y: coordinate(), ratio: (1 + number(50_000)) / 10_000 }]),
+  };
+}
+
+describe("a view and the query of its URL", () => {
+  test("say the same, whatever the view", () => {
+    for (let seed = 0; seed < 500; seed++) {
+      const view = anyView(seed);
+      expect(viewOf(queryOf(view))).toEqual(view);
+      expect(queryOf(viewOf(queryOf(view)))).toBe(queryOf(view));
+    }
+  });
+
+  test("the query of a plain view is short, as links on pages have it", () => {
+    expect(queryOf({ ...NOTHING, seeds: ["W1"] })).toBe("seed=W1");
+    expect(queryOf(NOTHING)).toBe("");
+  });
+
+  test.each([
+    "depth=99&limit=-1&do=e&do=e.W1.x&do=p.W1.W1&do=n.W1.1e9.2&do=%25&do=z.W1&from=1_2&only=0-0-0_99999999",
+    "do=e.%25E0%25A4%25A.12&hide=&at=&seed=",
+    "from=1_2_0&from=NaN_2_3",
+  ])("what makes no sense in a query is left out: %s", (query) => {
+    const view = viewOf(query);
+    expect(view.seeds).toEqual([]);
+    expect(view.steps).toEqual([]);
+    expect([view.depth, view.limit, view.camera, view.hidden]).toEqual([NOTHING.depth, NOTHING.limit, null, []]);
+  });
+
+  test("dragging a node again takes the place of its last pin", () => {
+    const pinned = done(done(NOTHING, { act: "pin", id: "a", at: [1, 2] }), { act: "pin", id: "a", at: [3, 4] });
+    expect(pinned.steps).toEqual([{ act: "pin", id: "a", at: [3, 4] }]);
+    expect(done(pinned, { act: "pin", id: "b", at: [0, 0] }).steps).toHaveLength(2);
+  });
+
+  test("seeds that were added count as seeds once", () => {
+    const view = done({ ...NOTHING, seeds: ["a"] }, { act: "seed", id: "a", filters: EVERYTHING });
+    expect(seedsOf(done(view, { act: "seed", id: "b", filters: EVERYTHING }))).toEqual(["a", "b"]);
+  });
+});

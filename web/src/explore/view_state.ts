@@ -1,0 +1,216 @@
+// The whole view as a value, and as the query of a URL. No DOM.
+import type { NodeKind, RelationKind } from "../graphql/generated";
+import { EVERYTHING, type Filters } from "../map/graph_model";
+import type { Point } from "../map/place";
+import { KINDS, RELATIONS } from "../map/words";
+
+/** What was done to the picture, in order: doing the same again gives the same picture. */
+export type Step =
+  | { readonly act: "expand"; readonly id: string; readonly count: number; readonly filters: Filters }
+  | { readonly act: "seed"; readonly id: string; readonly filters: Filters }
+  | { readonly act: "path"; readonly from: string; readonly to: string; readonly filters: Filters }
+  | { readonly act: "pin"; readonly id: string; readonly at: Point }
+  | { readonly act: "unpin"; readonly id: string };
+
+export interface View {
+  /** Where the map started. */
+  readonly seeds: readonly string[];
+  readonly depth: number;
+  readonly limit: number;
+  readonly steps: readonly Step[];
+  readonly filters: Filters;
+  readonly hidden: readonly string[];
+  readonly selected: string | null;
+  /** Where it is looked at from: the middle and units a pixel; null when all of it fits the view. */
+  readonly camera: { readonly x: number; readonly y: number; readonly ratio: number } | null;
+}
+
+export const DEPTH = 2;
+export const LIMIT = 60;
+export const EXPANSION = 12;
+const DEPTH_MAX = 3;
+const LIMIT_MAX = 500;
+const SEEDS_MAX = 50;
+const STEPS_MAX = 300;
+const RATIO_PARTS = 10_000;
+
+export const NOTHING: View = {
+  seeds: [],
+  depth: DEPTH,
+  limit: LIMIT,
+  steps: [],
+  filters: EVERYTHING,
+  hidden: [],
+  selected: null,
+  camera: null,
+};
+
+const KIND_LETTER: Record<NodeKind, string> = { PAPER: "p", PERSON: "a", INSTITUTION: "i", TOPIC: "t" };
+const RELATION_LETTER: Record<RelationKind, string> = {
+  CITES: "c",
+  AUTHORED: "w",
+  AFFILIATED_WITH: "f",
+  HAS_TOPIC: "t",
+};
+
+/** The seeds the map started from, and those that were added. */
+export function seedsOf(view: View): string[] {
+  const added = view.steps.flatMap((step) => (step.act === "seed" ? [step.id] : []));
+  return [...new Set([...view.seeds, ...added])];
+}
+
+/** The path that is shown, if one is: until more is added. */
+export function pathOf(view: View): Extract<Step, { act: "path" }> | null {
+  const last = view.steps.findLast(({ act }) => act !== "pin" && act !== "unpin");
+  return last?.act === "path" ? last : null;
+}
+
+/** The view with one thing more done. A pin right after another of the same node takes its place. */
+export function done(view: View, step: Step): View {
+  const last = view.steps.at(-1);
+  const replaces = step.act === "pin" && last?.act === "pin" && last.id === step.id;
+  return { ...view, steps: [...(replaces ? view.steps.slice(0, -1) : view.steps), step] };
+}
+
+/** The query of the URL that says all of a view: short, and the same for the same view. */
+export function queryOf(view: View): string {
+  const query = new URLSearchParams();
+  for (const seed of view.seeds) query.append("seed", seed);
+  if (view.depth !== DEPTH) query.set("depth", String(view.depth));
+  if (view.limit !== LIMIT) query.set("limit", String(view.limit));
+  for (const step of view.steps) query.append("do", written(step));
+  const filters = writtenFilters(view.filters);
+  if (filters) query.set("only", filters);
+  for (const id of [...view.hidden].sort()) query.append("hide", id);
+  if (view.selected) query.set("at", view.selected);
+  if (view.camera) query.set("from", writtenCamera(view.camera));
+  return query.toString();
+}
+
+/** The view a query says; what makes no sense in it is left out. */
+export function viewOf(query: string): View {
+  const said = new URLSearchParams(query);
+  const seeds = [...new Set(said.getAll("seed").filter(Boolean))].slice(0, SEEDS_MAX);
+  return {
+    seeds,
+    depth: whole(said.get("depth"), 1, DEPTH_MAX) ?? DEPTH,
+    limit: whole(said.get("limit"), Math.max(1, seeds.length), LIMIT_MAX) ?? LIMIT,
+    steps: said
+      .getAll("do")
+      .slice(0, STEPS_MAX)
+      .flatMap((text) => stepOf(text) ?? []),
+    filters: filtersOf(said.get("only") ?? ""),
+    hidden: [...new Set(said.getAll("hide").filter(Boolean))].sort(),
+    selected: said.get("at") || null,
+    camera: cameraOf(said.get("from")),
+  };
+}
+
+/** What of a view decides which nodes there are and where. */
+export function replayKey(view: View, steps: number): string {
+  return queryOf({
+    ...NOTHING,
+    seeds: view.seeds,
+    depth: view.depth,
+    limit: view.limit,
+    steps: view.steps.slice(0, steps),
+  });
+}
+
+function written(step: Step): string {
+  const parts: (string | number)[] = [];
+  if (step.act === "expand") parts.push("e", escaped(step.id), step.count, writtenFilters(step.filters));
+  else if (step.act === "seed") parts.push("s", escaped(step.id), writtenFilters(step.filters));
+  else if (step.act === "path") parts.push("p", escaped(step.from), escaped(step.to), writtenFilters(step.filters));
+  else if (step.act === "pin") parts.push("n", escaped(step.id), inHundredths(step.at[0]), inHundredths(step.at[1]));
+  else parts.push("u", escaped(step.id));
+  if (parts.at(-1) === "") parts.pop();
+  return parts.join(".");
+}
+
+function stepOf(text: string): Step | null {
+  const [act, first, second, third] = text.split(".");
+  const id = unescaped(first);
+  if (!id) return null;
+  if (act === "e") {
+    const count = whole(second ?? null, 1, LIMIT_MAX - 1);
+    return count === null ? null : { act: "expand", id, count, filters: filtersOf(third ?? "") };
+  }
+  if (act === "s") return { act: "seed", id, filters: filtersOf(second ?? "") };
+  if (act === "p") {
+    const to = unescaped(second);
+    return to && to !== id ? { act: "path", from: id, to, filters: filtersOf(third ?? "") } : null;
+  }
+  if (act === "n") {
+    const [x, y] = [fromHundredths(second), fromHundredths(third)];
+    return x === null || y === null ? null : { act: "pin", id, at: [x, y] };
+  }
+  return act === "u" ? { act: "unpin", id } : null;
+}
+
+/** Kinds, relations and years, each by letters or numbers; nothing at all when all is shown. */
+function writtenFilters({ kinds, relations, from, to }: Filters): string {
+  const parts = [
+    letters(kinds, KINDS, KIND_LETTER),
+    letters(relations, RELATIONS, RELATION_LETTER),
+    from === null && to === null ? "" : `${from ?? ""}_${to ?? ""}`,
+  ];
+  return parts.every((part) => part === "") ? "" : parts.join("-");
+}
+
+function letters<T extends string>(chosen: readonly T[], all: readonly T[], letter: Record<T, string>): string {
+  if (all.every((one) => chosen.includes(one))) return "";
+  return (
+    all
+      .filter((one) => chosen.includes(one))
+      .map((one) => letter[one])
+      .join("") || "0"
+  );
+}
+
+function filtersOf(text: string): Filters {
+  const [kinds = "", relations = "", years = ""] = text.split("-");
+  const [from = "", to = ""] = years.split("_");
+  return {
+    kinds: kinds ? KINDS.filter((kind) => kinds.includes(KIND_LETTER[kind])) : KINDS,
+    relations: relations ? RELATIONS.filter((kind) => relations.includes(RELATION_LETTER[kind])) : RELATIONS,
+    from: whole(from, 0, 9999),
+    to: whole(to, 0, 9999),
+  };
+}
+
+function writtenCamera({ x, y, ratio }: NonNullable<View["camera"]>): string {
+  return [inHundredths(x), inHundredths(y), Math.round(ratio * RATIO_PARTS)].join("_");
+}
+
+function cameraOf(text: string | null): View["camera"] {
+  const [first, second, third] = (text ?? "").split("_");
+  const [x, y, parts] = [fromHundredths(first), fromHundredths(second), whole(third ?? null, 1, RATIO_PARTS * 100)];
+  return x === null || y === null || parts === null ? null : { x, y, ratio: parts / RATIO_PARTS };
+}
+
+function escaped(id: string): string {
+  return encodeURIComponent(id).replaceAll(".", "%2E");
+}
+
+function unescaped(text: string | undefined): string {
+  try {
+    return decodeURIComponent(text ?? "");
+  } catch {
+    return "";
+  }
+}
+
+function inHundredths(value: number): string {
+  return String(Math.round(value * 100));
+}
+
+function fromHundredths(text: string | undefined): number | null {
+  return text && /^-?\d{1,9}$/.test(text) ? Number(text) / 100 : null;
+}
+
+function whole(text: string | null, least: number, most: number): number | null {
+  if (!text || !/^\d{1,7}$/.test(text)) return null;
+  const value = Number(text);
+  return value >= least && value <= most ? value : null;
+}

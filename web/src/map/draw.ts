@@ -1,0 +1,403 @@
+// The map as a picture: sigma on a graph that is kept in step with what is to be seen.
+import Graph from "graphology";
+import type { Attributes } from "graphology-types";
+import Sigma, { DEFAULT_STYLES } from "sigma";
+import {
+  extremityArrow,
+  layerDashed,
+  layerFill,
+  layerPlain,
+  pathLine,
+  sdfCircle,
+  sdfDiamond,
+  sdfSquare,
+  sdfTriangle,
+} from "sigma/rendering";
+import { type Candidate, chooseLabels, type Side } from "./labels";
+import { type Colours, coloursOf } from "./look";
+import type { Point } from "./place";
+import { edgeLook, nodeLook, type Scene } from "./scene";
+
+/** Where the map is looked at from: the middle of the view, and how many of its units a pixel is. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
+export interface Acts {
+  select(id: string | null): void;
+  expand?(id: string): void;
+  drop?(id: string, at: Point): void;
+  look?(camera: Camera): void;
+}
+
+const LARGE = 2500;
+const PADDING = 48;
+const RATIO_MIN = 0.05;
+const RATIO_MAX = 30;
+const LABEL_PX = 12;
+const LABELS_AFTER_MS = 120;
+const SLOW_MS = 40;
+const SLOW_FRAMES = 5;
+const FONT = "system-ui, sans-serif";
+
+/** A style that is `value` for the node under the pointer, else what the node's attribute says. */
+function whenHovered<T extends string>(value: T, attribute: string) {
+  return (attributes: Attributes, state: { isHovered: boolean }): T =>
+    state.isHovered ? value : attributes[attribute];
+}
+
+/** A canvas in `host`. Raises when the browser draws no WebGL. */
+export class MapCanvas {
+  private readonly graph = new Graph({ multi: true, type: "directed" });
+  private sigma: Sigma;
+  large = false;
+  colours: Colours;
+  private scene: Scene | undefined;
+  private readonly widths = new Map<string, number>();
+  private readonly pen = document.createElement("canvas").getContext("2d");
+  private labelling: number | undefined;
+  private readonly dark = matchMedia("(prefers-color-scheme: dark)");
+  private readonly repaint = (): void => this.paint();
+  private readonly still = matchMedia("(prefers-reduced-motion: reduce)");
+
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly acts: Acts,
+    private readonly wheel: boolean,
+  ) {
+    this.colours = coloursOf(host);
+    if (this.pen) this.pen.font = `${LABEL_PX}px ${FONT}`;
+    this.sigma = this.start();
+    this.dark.addEventListener("change", this.repaint);
+  }
+
+  /** Shows a scene; what was there and is there still is moved only if its place is another. */
+  show(scene: Scene): void {
+    const before = this.scene;
+    this.scene = scene;
+    const { graph } = this;
+    const { model } = scene;
+    const large = model.edges.size > LARGE;
+    if (large !== this.large) {
+      this.large = large;
+      this.restart();
+    }
+    for (const key of graph.edges()) if (!model.edges.has(key)) graph.dropEdge(key);
+    for (const id of graph.nodes()) if (!model.nodes.has(id)) graph.dropNode(id);
+    for (const node of model.nodes.values()) {
+      const attributes = nodeLook(scene, node.id, this);
+      if (!graph.hasNode(node.id)) graph.addNode(node.id, { ...attributes, labelled: "hidden", side: "right" });
+      else if (before !== scene) graph.mergeNodeAttributes(node.id, attributes);
+    }
+    for (const [key, edge] of model.edges) {
+      if (!graph.hasEdge(key)) graph.addEdgeWithKey(key, edge.source, edge.target, edgeLook(scene, key, this));
+      else if (before?.path !== scene.path) graph.mergeEdgeAttributes(key, edgeLook(scene, key, this));
+    }
+    this.relabel(0);
+  }
+
+  /** How the whole scene fits. */
+  fitting(): Camera {
+    const { width, height } = this.sigma.getDimensions();
+    let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+    this.graph.forEachNode((_, { x, y, size }) => {
+      left = Math.min(left, x - size);
+      right = Math.max(right, x + size);
+      top = Math.min(top, y - size);
+      bottom = Math.max(bottom, y + size);
+    });
+    if (left > right) return { x: 0, y: 0, ratio: 1 };
+    const ratio = Math.max(
+      (right - left) / Math.max(1, width - 2 * PADDING),
+      (bottom - top) / Math.max(1, height - 2 * PADDING),
+    );
+    return {
+      x: rounded((left + right) / 2),
+      y: rounded((top + bottom) / 2),
+      ratio: roundedRatio(Math.max(0.4, ratio)),
+    };
+  }
+
+  camera(): Camera {
+    const { width, height } = this.sigma.getDimensions();
+    const { x, y, ratio } = this.sigma.getCamera().getState();
+    const extent = Math.max(width, height) || 1;
+    return { x: rounded((x - 0.5) * extent), y: rounded((y - 0.5) * extent), ratio: roundedRatio(ratio) };
+  }
+
+  lookFrom(camera: Camera, glide = false): void {
+    const { width, height } = this.sigma.getDimensions();
+    const extent = Math.max(width, height) || 1;
+    const state = { x: 0.5 + camera.x / extent, y: 0.5 + camera.y / extent, ratio: camera.ratio, angle: 0 };
+    if (glide && !this.still.matches) void this.sigma.getCamera().animate(state, { duration: 200 });
+    else this.sigma.getCamera().setState(state);
+  }
+
+  /** Brings a node to the middle. */
+  centre(id: string): void {
+    if (!this.graph.hasNode(id)) return;
+    const { x, y } = this.graph.getNodeAttributes(id);
+    this.lookFrom({ ...this.camera(), x, y }, true);
+  }
+
+  zoom(factor: number): void {
+    const camera = this.camera();
+    this.lookFrom({ ...camera, ratio: Math.min(RATIO_MAX, Math.max(RATIO_MIN, camera.ratio * factor)) }, true);
+  }
+
+  /** Whether all these nodes are in view. */
+  sees(ids: Iterable<string>): boolean {
+    const { width, height } = this.sigma.getDimensions();
+    for (const id of ids) {
+      if (!this.graph.hasNode(id)) continue;
+      const { x, y } = this.onScreen(id);
+      if (x < 0 || y < 0 || x > width || y > height) return false;
+    }
+    return true;
+  }
+
+  /** The nearest node in a direction on the screen, as arrow keys go. */
+  beside(id: string, right: number, down: number): string | null {
+    if (!this.graph.hasNode(id)) return null;
+    const from = this.onScreen(id);
+    let [best, least] = [null as string | null, Infinity];
+    this.graph.forEachNode((other) => {
+      if (other === id) return;
+      const to = this.onScreen(other);
+      const along = (to.x - from.x) * right + (to.y - from.y) * down;
+      const aside = Math.abs((to.x - from.x) * down) + Math.abs((to.y - from.y) * right);
+      if (along <= 1 || aside > 2 * along) return;
+      const far = along + 2 * aside;
+      if (far < least) [best, least] = [other, far];
+    });
+    return best;
+  }
+
+  /** The labels that are shown now, and on which side. */
+  labelled(): Map<string, Side> {
+    const shown = this.graph.filterNodes((_, { labelled }) => labelled === "visible");
+    return new Map(shown.map((id) => [id, this.graph.getNodeAttribute(id, "side")]));
+  }
+
+  get renderer(): Sigma {
+    return this.sigma;
+  }
+
+  kill(): void {
+    window.clearTimeout(this.labelling);
+    this.dark.removeEventListener("change", this.repaint);
+    this.sigma.kill();
+  }
+
+  private paint(): void {
+    this.colours = coloursOf(this.host);
+    const { scene } = this;
+    if (!scene) return;
+    this.graph.updateEachNodeAttributes((id, old) => ({ ...old, ...nodeLook(scene, id, this) }));
+    this.graph.updateEachEdgeAttributes((key, old) => ({ ...old, ...edgeLook(scene, key, this) }));
+    this.restart();
+    this.relabel(0);
+  }
+
+  /** Begins anew where it was: what sigma compiles at its start is no longer right. */
+  private restart(): void {
+    const camera = this.camera();
+    this.sigma.kill();
+    this.sigma = this.start();
+    this.lookFrom(camera);
+  }
+
+  private start(): Sigma {
+    const { colours, large } = this;
+    const sigma = new Sigma(this.graph, this.host, {
+      primitives: {
+        nodes: {
+          shapes: [
+            sdfCircle(),
+            sdfSquare({ cornerRadius: 0.15 }),
+            sdfTriangle({ cornerRadius: 0.15 }),
+            sdfDiamond({ cornerRadius: 0.15 }),
+          ],
+          layers: [layerFill()],
+          label: {
+            font: { family: FONT, size: LABEL_PX },
+            color: colours.ink,
+            margin: 4,
+            zoomToLabelSizeRatioFunction: () => 1,
+          },
+        },
+        edges: {
+          paths: [pathLine()],
+          extremities: large ? [] : [extremityArrow()],
+          layers: large
+            ? [layerPlain()]
+            : [
+                layerPlain(),
+                layerDashed({
+                  dashColor: { attribute: "dashColor" },
+                  dashSize: { attribute: "dash", default: 0, mode: "pixels" },
+                  gapSize: { attribute: "gap", default: 0, mode: "pixels" },
+                }),
+              ],
+          variables: {
+            dashColor: { type: "color", default: colours.line },
+            dash: { type: "number", default: 0 },
+            gap: { type: "number", default: 0 },
+          },
+        },
+      },
+      styles: {
+        nodes: [
+          DEFAULT_STYLES.nodes,
+          {
+            size: { attribute: "size" },
+            shape: { attribute: "shape" },
+            opacity: { attribute: "opacity" },
+            depth: { attribute: "depth" },
+            zIndex: { attribute: "order" },
+            label: { attribute: "label" },
+            labelVisibility: whenHovered("visible", "labelled"),
+            labelBackgroundColor: whenHovered(colours.paper, "bare"),
+            labelPosition: { attribute: "side" },
+            labelColor: colours.ink,
+            labelBackgroundPadding: 1,
+            backdropVisibility: whenHovered("visible", "halo"),
+            backdropArea: "node",
+            backdropColor: colours.paper,
+            backdropShadowBlur: 0,
+            backdropPadding: 2,
+            backdropBorderColor: whenHovered(colours.ink, "haloColor"),
+            backdropBorderWidth: { attribute: "haloWidth", defaultValue: 2 },
+            cursor: "pointer",
+          },
+        ],
+        edges: [
+          DEFAULT_STYLES.edges,
+          {
+            color: { attribute: "color" },
+            size: { attribute: "size" },
+            head: { attribute: "head" },
+            opacity: { attribute: "opacity" },
+            depth: { attribute: "depth" },
+            zIndex: { attribute: "order" },
+            dashColor: { attribute: "dashColor" },
+            dash: { attribute: "dash" },
+            gap: { attribute: "gap" },
+          },
+        ],
+      },
+      settings: {
+        autoRescale: false,
+        itemSizesReference: "screen",
+        enableNodeDrag: this.acts.drop !== undefined,
+        enableCameraRotation: false,
+        enableCameraMouseRotation: false,
+        gestureTarget: this.wheel ? "graph" : "page",
+        minCameraRatio: RATIO_MIN,
+        maxCameraRatio: RATIO_MAX,
+        minEdgeThickness: large ? 0.6 : 1,
+        hideLabelsOnMove: large,
+        antialiasEdges: !large,
+        pickingDownSizingRatio: large ? 4 : 2,
+        labelDensity: 0.0001,
+        labelRenderedSizeThreshold: 1000,
+      },
+    });
+    const started = sigma as unknown as Sigma;
+    this.listen(started);
+    return started;
+  }
+
+  private listen(sigma: Sigma): void {
+    let dragged = false;
+    sigma.on("clickNode", ({ node }) => {
+      if (!dragged) this.acts.select(node);
+      dragged = false;
+    });
+    sigma.on("clickStage", () => this.acts.select(null));
+    sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      this.acts.expand?.(node);
+    });
+    sigma.on("nodeDragStart", () => {
+      dragged = false;
+    });
+    sigma.on("nodeDrag", () => {
+      dragged = true;
+    });
+    sigma.on("nodeDragEnd", ({ node }) => {
+      if (!dragged) return;
+      const { x, y } = this.graph.getNodeAttributes(node);
+      this.acts.drop?.(node, [rounded(x), rounded(y)]);
+      this.relabel(0);
+    });
+    sigma.getCamera().on("updated", () => this.relabel(LABELS_AFTER_MS));
+    this.lighten(sigma);
+    sigma.on("resize", () => this.relabel(LABELS_AFTER_MS));
+  }
+
+  /** Where frames take too long while a large map is dragged, its relations are left out until it rests. */
+  private lighten(sigma: Sigma): void {
+    if (!this.large) return;
+    let [last, slow] = [0, 0];
+    sigma.on("afterRender", () => {
+      const now = performance.now();
+      const took = sigma.getGraphState().isPanning ? now - last : 0;
+      last = now;
+      slow = took > SLOW_MS && took < 20 * SLOW_MS ? slow + 1 : 0;
+      if (slow >= SLOW_FRAMES && !sigma.getSetting("hideEdgesOnMove")) sigma.setSetting("hideEdgesOnMove", true);
+    });
+  }
+
+  /** Chooses labels anew once the map is at rest. */
+  private relabel(after: number): void {
+    window.clearTimeout(this.labelling);
+    this.labelling = window.setTimeout(() => {
+      const { scene, sigma, graph } = this;
+      if (!scene || graph.order === 0) return;
+      const { isPanning, isZooming, isDragging } = sigma.getGraphState();
+      if (isPanning || isZooming || isDragging || sigma.getCamera().isAnimating()) {
+        this.relabel(LABELS_AFTER_MS);
+        return;
+      }
+      const { width, height } = sigma.getDimensions();
+      const candidates: Candidate[] = graph.mapNodes((id, { label, size, weight }) => ({
+        id,
+        ...this.onScreen(id),
+        size: sigma.scaleSize(size),
+        width: this.widthOf(label),
+        importance:
+          weight + (scene.selected === id ? 4 : 0) + (scene.seeds.has(id) ? 2 : 0) + (scene.path.has(id) ? 3 : 0),
+      }));
+      const chosen = chooseLabels(candidates, width, height);
+      graph.forEachNode((id, { labelled, side }) => {
+        const now = { labelled: chosen.has(id) ? "visible" : "hidden", side: chosen.get(id) ?? side };
+        if (labelled !== now.labelled || side !== now.side) graph.mergeNodeAttributes(id, now);
+      });
+      this.acts.look?.(this.camera());
+    }, after);
+  }
+
+  private widthOf(label: string): number {
+    const known = this.widths.get(label);
+    if (known !== undefined) return known;
+    const width = this.pen?.measureText(label).width ?? label.length * LABEL_PX * 0.55;
+    this.widths.set(label, width);
+    return width;
+  }
+
+  private onScreen(id: string): { x: number; y: number } {
+    const { x, y } = this.graph.getNodeAttributes(id);
+    return this.sigma.graphToViewport({ x, y });
+  }
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100 + 0;
+}
+
+function roundedRatio(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}

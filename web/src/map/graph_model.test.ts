@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import {
+  add,
+  distances,
+  EMPTY,
+  EVERYTHING,
+  type MapEdge,
+  type MapNode,
+  moreOf,
+  neighboursOf,
+  visible,
+  whyNear,
+} from "./graph_model";
+import { chooseLabels } from "./labels";
+import { type Point, place } from "./place";
+
+const node = (id: string, more: Partial<MapNode> = {}): MapNode => ({
+  id,
+  kind: "PAPER",
+  label: id.toUpperCase(),
+  year: 2000,
+  neighborCount: 5,
+  weight: 0.5,
+  ...more,
+});
+const edge = (source: string, target: string, kind: MapEdge["kind"] = "CITES"): MapEdge => ({
+  kind,
+  source,
+  target,
+  weight: 1,
+});
+
+const NODES = [
+  node("a"),
+  node("b", { year: 2020 }),
+  node("p", { kind: "PERSON", year: null }),
+  node("far", { year: null }),
+];
+const EDGES = [edge("b", "a"), edge("p", "b", "AUTHORED"), edge("a", "elsewhere")];
+const MODEL = add(EMPTY, NODES, EDGES);
+
+test("adding again changes nothing, and what was there keeps its place and weight", () => {
+  const again = add(
+    add(MODEL, NODES, EDGES),
+    [node("b", { weight: 1 }), node("new")],
+    [edge("new", "b"), edge("b", "a")],
+  );
+  expect([...again.nodes.keys()]).toEqual(["a", "b", "p", "far", "new"]);
+  expect(again.nodes.get("b")?.weight).toBe(0.5);
+  expect(again.edges.size).toBe(3);
+  expect(MODEL.nodes.size).toBe(4);
+});
+
+test("neighbours count once, and what is more is what is not here", () => {
+  const both = add(MODEL, [], [edge("a", "b")]);
+  expect(neighboursOf(both).get("a")?.size).toBe(1);
+  expect(moreOf(both, "a")).toBe(4);
+});
+
+test("why a node is near is told from it to the nearest seed", () => {
+  expect(distances(MODEL, ["a"])).toEqual(
+    new Map([
+      ["a", 0],
+      ["b", 1],
+      ["p", 2],
+    ]),
+  );
+  expect(whyNear(MODEL, ["a"], "p")).toEqual(["wrote “B”", "cites “A”"]);
+  expect(whyNear(MODEL, ["p"], "a")).toEqual(["is cited by “B”", "was written by “P”"]);
+  expect(whyNear(MODEL, ["a"], "far")).toEqual([]);
+});
+
+test("filters hide kinds, years and relations, but never a seed", () => {
+  const seen = (filters: Partial<typeof EVERYTHING>, hidden: string[] = []): string[] => [
+    ...visible(MODEL, { ...EVERYTHING, ...filters }, new Set(["a"]), new Set(hidden)).nodes.keys(),
+  ];
+  expect(seen({})).toEqual(["a", "b", "p", "far"]);
+  expect(seen({ kinds: ["PERSON"] })).toEqual(["a", "p"]);
+  expect(seen({ from: 2010 })).toEqual(["a", "b", "p"]);
+  expect(seen({ relations: ["CITES"] })).toEqual(["a", "b"]);
+  expect(seen({}, ["a"])).toEqual(["b", "p", "far"]);
+});
+
+test("places depend on what there is, not on the order it came in; what is placed stays", () => {
+  const ids = Array.from({ length: 30 }, (_, number) => `n${number}`);
+  const unplaced = ids.map((id) => ({ id, size: 8, at: null as Point | null, anchor: null, seed: id === "n0" }));
+  const edges = ids.slice(1).map((id) => ["n0", id, 1] as const);
+  const first = place({ nodes: unplaced, edges });
+  expect(place({ nodes: unplaced.toReversed(), edges: edges.toReversed() })).toEqual(first);
+  expect(first.get("n0")).toEqual([0, 0]);
+  const points = [...first.values()];
+  for (const [number, [x, y]] of points.entries()) {
+    for (const [u, v] of points.slice(number + 1)) expect(Math.hypot(x - u, y - v)).toBeGreaterThan(16);
+  }
+  const more = place({
+    nodes: [
+      ...unplaced.map((one) => ({ ...one, at: first.get(one.id) ?? null })),
+      { id: "late", size: 8, at: null, anchor: "n3", seed: false },
+    ],
+    edges: [...edges, ["n3", "late", 1]],
+  });
+  expect([...more.keys()]).toEqual(["late"]);
+});
+
+test("labels that are shown lie over no other label and no other node; the most important come first", () => {
+  const candidates = Array.from({ length: 60 }, (_, number) => ({
+    id: `n${number}`,
+    x: (number * 137) % 600,
+    y: (number * 61) % 400,
+    size: 5,
+    width: 90,
+    importance: number,
+  }));
+  const chosen = chooseLabels(candidates, 600, 400);
+  expect(chosen.size).toBeGreaterThan(5);
+  expect(new Set(chosen.values())).toEqual(new Set(["right", "left"]));
+  const boxes = candidates.flatMap(({ id, x, y }) => {
+    const side = chosen.get(id);
+    return side ? [{ id, y, left: side === "right" ? x + 5 : x - 103, right: side === "right" ? x + 103 : x - 5 }] : [];
+  });
+  for (const a of boxes) {
+    for (const b of boxes) {
+      if (a !== b) expect(Math.abs(a.y - b.y) >= 17 || a.left >= b.right || b.left >= a.right).toBe(true);
+    }
+    const covered = candidates.filter(
+      ({ id, x, y }) => id !== a.id && Math.abs(y - a.y) < 8 && x > a.left && x < a.right,
+    );
+    expect(covered).toEqual([]);
+  }
+});

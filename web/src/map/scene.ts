@@ -1,0 +1,78 @@
+// What is to be seen on a map, and how each part of it is drawn. No DOM.
+import type { Model } from "./graph_model";
+import { hash } from "./hash";
+import { type Colours, SHAPE, STROKE, shorten, sizeOf } from "./look";
+import type { Point } from "./place";
+
+/** What is to be seen. */
+export interface Scene {
+  readonly model: Model;
+  readonly at: ReadonlyMap<string, Point>;
+  readonly seeds: ReadonlySet<string>;
+  readonly pinned: ReadonlySet<string>;
+  readonly selected: string | null;
+  /** Nodes and edges, by key, of a path that is shown; all else is dimmed. Empty when there is none. */
+  readonly path: ReadonlySet<string>;
+}
+
+/** In which colours, and whether there is so much that it is drawn plainly. */
+export interface Drawing {
+  readonly colours: Colours;
+  readonly large: boolean;
+}
+
+const CLEAR = "rgba(0,0,0,0)";
+
+/** How a node of a scene is drawn: sigma's attributes. */
+export function nodeLook(scene: Scene, id: string, { colours, large }: Drawing): Record<string, unknown> {
+  const node = scene.model.nodes.get(id);
+  if (!node) return {};
+  const selected = scene.selected === id;
+  const [x, y] = scene.at.get(id) ?? [0, 0];
+  return {
+    x,
+    y,
+    size: sizeOf(node, scene.seeds.has(id)),
+    color: colours.kinds[node.kind],
+    shape: SHAPE[node.kind],
+    label: shorten(node.label),
+    opacity: scene.path.size === 0 || scene.path.has(id) || selected ? 1 : 0.25,
+    halo: selected || scene.pinned.has(id) || scene.seeds.has(id) ? "visible" : "hidden",
+    haloColor: scene.pinned.has(id) && !selected ? colours.muted : colours.ink,
+    haloWidth: selected ? 4 : 1.5,
+    bare: faded(colours.paper, 0.75),
+    weight: node.weight,
+    depth: selected ? "topNodes" : "nodes",
+    order: large ? 0 : orderOf(id),
+  };
+}
+
+/** How a relation of a scene is drawn; plainly where there are very many. */
+export function edgeLook(scene: Scene, key: string, { colours, large }: Drawing): Record<string, unknown> {
+  const edge = scene.model.edges.get(key);
+  if (!edge) return {};
+  const { dash, gap, arrow } = STROKE[edge.kind];
+  const onPath = scene.path.has(key);
+  const color = onPath ? colours.accent : faded(colours.line, large ? 0.35 : 0.6);
+  return {
+    color: dash && !large ? CLEAR : color,
+    dashColor: color,
+    dash,
+    gap,
+    head: arrow && !large ? "arrow" : "none",
+    size: onPath ? 4 : large ? 1 : 1.2 + edge.weight,
+    opacity: scene.path.size === 0 || onPath ? 1 : 0.3,
+    depth: onPath ? "topEdges" : "edges",
+    order: large ? 0 : orderOf(key),
+  };
+}
+
+/** A colour as getComputedStyle has it, with an opacity. */
+function faded(colour: string, opacity: number): string {
+  return colour.replace(/^rgb\((.*)\)$/, `rgba($1, ${opacity})`);
+}
+
+/** What lies over what: the same for the same things, whichever came first. */
+function orderOf(key: string): number {
+  return Math.floor(hash(key) * 100_000);
+}
