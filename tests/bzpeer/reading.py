@@ -4,11 +4,13 @@ import time
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
+from urllib.parse import urlencode
 
 import httpx
 from bs4 import BeautifulSoup, Tag
 
 from bzpeer.identity.tokens import Audience, KeyRing
+from bzpeer.pages.fields import FORM_TYPE
 from tests.bzpeer.serving import SECRET
 from tests.schema.town import user_id
 
@@ -69,7 +71,8 @@ class Browser:
 
     async def post(self, path: str, fields: dict[str, str], **headers: str) -> httpx.Response:
         """What comes of sending a form, the redirect not followed."""
-        return await self.client.post(path, data=fields, headers={**self.headers, "origin": ORIGIN, **headers})
+        given = {**self.headers, "origin": ORIGIN, "content-type": FORM_TYPE, **headers}
+        return await self.client.post(path, content=urlencode(fields), headers=given)
 
     async def submit(self, page: Page, form: str, button: str | None = None, **typed: str) -> Page:
         """Fills in a form of the page, as a person would, presses a button of it, and reads what comes."""

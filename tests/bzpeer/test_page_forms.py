@@ -131,7 +131,7 @@ async def test_collections_are_made_filled_ordered_shared_and_deleted(client: ht
     page = await ada.submit(await ada.get("/papers/W2"), "#frame form", "Take out")
     assert "in none that you may see" in page.text("#frame")
     page = await ada.submit(await ada.get(mine), "#delete", "Delete")
-    assert page.texts("#collections .works a") == ["Other"]
+    assert (page.status, page.texts("#collections .works a")) == (200, ["Other"]), page.text("main")
 
 
 @pytest.mark.parametrize(
@@ -207,8 +207,7 @@ async def test_other_sites_and_strange_bodies_change_nothing(client: httpx.Async
     for path, fields, status in (
         ("/papers/W1/vote", {"value": "LOVE"}, 400),
         ("/papers/W1/vote", {"value": "LIKE", "viewer": "bob"}, 400),
-        ("/papers/W1/vote", {}, 415),
-        ("/papers/W1/vote", {"key": "k"}, 400),
+        ("/papers/W1/vote", {}, 400),
         ("/papers/W1/react", {"add": "NICE"}, 400),
         ("/papers/W1/comment", {**note, "key": "x" * 201}, 400),
         ("/papers/W1/comment", {**note, "body": "x" * 300_000}, 413),

@@ -127,7 +127,9 @@ async def test_a_paper_is_told_in_the_words_of_the_design(sample: Served, conten
     ):
         assert words in text, words
     assert not page.all("main form"), "nobody is signed in"
-    assert {str(link["href"]) for link in page.all("main a[href^='/sign-in']")} == {f"/sign-in?next=/papers/{identity}"}
+    assert {str(link["href"]) for link in page.all("main a[href^='/sign-in']")} == {
+        f"/sign-in?next=%2Fpapers%2F{identity}"
+    }
     assert page.one("body")["data-paper"] == page.one("#map-slice")["data-seed"] == identity
     assert page.text("#map a.button") == "Open full explorer"
     near = {str(link["href"]) for link in page.all("#map .works a")}
