@@ -16,13 +16,9 @@ export function follow(paper: string): void {
 
   const look = (): void => {
     if (waiting !== undefined) return;
-    waiting = window.setTimeout(async () => {
+    waiting = window.setTimeout(() => {
       waiting = undefined;
-      try {
-        await refetch();
-      } catch {
-        // the next event, or the next look, brings it
-      }
+      void refetch();
     }, TOGETHER_MS);
   };
 

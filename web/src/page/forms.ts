@@ -18,32 +18,36 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
   for (const [name, value] of new FormData(form, submitter)) if (typeof value === "string") body.append(name, value);
   form.setAttribute("aria-busy", "true");
   const undo = press(form, submitter);
-  try {
-    const response = await fetch(form.action, {
-      method: "POST",
-      headers: { accept: "text/html" },
-      body,
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    const { pathname } = new URL(response.url);
-    const answered = parse(await response.text());
-    if (!answered.querySelector("main") || response.status >= 500) {
-      undo();
-      tell(form, LOST);
-      return;
-    }
-    if (response.redirected && pathname !== location.pathname) {
-      location.assign(response.url); // to sign in, or to what was made
-      return;
-    }
-    if (!response.ok) undo();
-    merge(answered, form);
-    if (!response.ok) focusProblem();
-  } catch {
+  const answer = await post(form, body);
+  form.removeAttribute("aria-busy");
+  if (!answer) {
     undo();
     tell(form, LOST);
-  } finally {
-    form.removeAttribute("aria-busy");
+    return;
+  }
+  const { response, page } = answer;
+  if (response.redirected && new URL(response.url).pathname !== location.pathname) {
+    location.assign(response.url); // to sign in, or to what was made
+    return;
+  }
+  if (!response.ok) undo();
+  merge(page, form);
+  if (!response.ok) focusProblem();
+}
+
+/** What the service answered; null when it did not. */
+async function post(
+  form: HTMLFormElement,
+  body: URLSearchParams,
+): Promise<{ response: Response; page: Document } | null> {
+  try {
+    const headers = { accept: "text/html" };
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const response = await fetch(form.action, { method: "POST", headers, body, signal });
+    const page = parse(await response.text());
+    return response.status < 500 && page.querySelector("main") ? { response, page } : null;
+  } catch {
+    return null;
   }
 }
 

@@ -41,7 +41,7 @@ export function merge(fresh: Document, sent?: HTMLFormElement): void {
   const arrived: string[] = [];
   const sentId = sent?.id;
   Idiomorph.morph(old, next, {
-    morphStyle: "innerHTML",
+    morphStyle: "outerHTML",
     callbacks: {
       beforeNodeMorphed: (node) => {
         if (!(node instanceof Element)) return true;
@@ -74,8 +74,15 @@ export function merge(fresh: Document, sent?: HTMLFormElement): void {
   if (arrived.length) announce([...new Set(arrived)].join(" "));
 }
 
-/** The page at this address, anew. */
+/** The page at this address, anew; as it is when the service cannot be reached. */
 export async function refetch(): Promise<void> {
-  const response = await fetch(location.href, { headers: { accept: "text/html" }, cache: "no-store" });
-  if (response.ok) merge(parse(await response.text()));
+  let html: string;
+  try {
+    const response = await fetch(location.href, { headers: { accept: "text/html" }, cache: "no-store" });
+    if (!response.ok) return;
+    html = await response.text();
+  } catch {
+    return; // the next event, or the next look, brings it
+  }
+  merge(parse(html));
 }
