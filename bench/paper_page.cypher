@@ -1,6 +1,6 @@
 // The paper page by hand, as an expert would write it for this graph: the baseline of bench/paper_page.py.
 // $id: a paper's id.
-// Row: a list of what bzpeer/operations/paper_page.graphql asks for, in its order; null when there is no such paper.
+// Row: a list of what bench/paper_page.graphql asks for, in its order; null when there is no such paper.
 MATCH (:Identifier {key: $id})-[:IDENTIFIES]->(p:Paper)
 RETURN [
   p.id, coalesce(p.title, 'Untitled'), p.abstract, coalesce(p.type, 'OTHER'), p.year, p.venue, p.doi, p.arxivId, p.url,

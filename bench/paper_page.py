@@ -28,11 +28,12 @@ import uvloop
 from bench.corpus import acquire, address, sample_ids
 from bench.processes import cpu_seconds, resident_mb
 from bench.service import serving
-from bzpeer.operations import operation
 from graphdb.connect import Address
 
 # a file of ours, not of a client
 STATEMENT = cast(LiteralString, (Path(__file__).parent / "paper_page.cypher").read_text())
+OPERATION = (Path(__file__).parent / "paper_page.graphql").read_text()
+"""The design's paper page: what clients ask for; the page readers see asks for more."""
 CONNECTIONS = (1, 16)
 
 
@@ -114,7 +115,7 @@ def raw_bolt(at: Address, ids: list[str], connections: int, seconds: float, neo4
 
 
 def over_http(url: str, ids: list[str], connections: int, seconds: float, server: int, neo4j_pid: int) -> Figure:
-    bodies = [json.dumps({"query": operation("paper_page"), "variables": {"id": each}}) for each in ids]
+    bodies = [json.dumps({"query": OPERATION, "variables": {"id": each}}) for each in ids]
     with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
         listed = ",\n".join(f"[==[{body}]==]" for body in bodies)
         script.write(
@@ -149,7 +150,7 @@ def changed_aliases(url: str, paper: str, times: int = 20) -> list[float]:
     """Milliseconds for a known document of which only an alias has changed."""
     taken: list[float] = []
     for number in range(times):
-        query = operation("paper_page").replace("    title\n", f"    heading{number}x{os.getpid()}: title\n", 1)
+        query = OPERATION.replace("    title\n", f"    heading{number}x{os.getpid()}: title\n", 1)
         started = time.perf_counter()
         requests.post(
             f"{url}/graphql", json={"query": query, "variables": {"id": paper}}, timeout=60
@@ -166,7 +167,7 @@ def check_same(url: str, at: Address, ids: list[str]) -> None:
     ):
         for each in ids[:20]:
             raw = session.run(STATEMENT, id=each).single(strict=True)["row"]
-            body = {"query": operation("paper_page"), "variables": {"id": each}}
+            body = {"query": OPERATION, "variables": {"id": each}}
             page = requests.post(f"{url}/graphql", json=body, timeout=60).json()["data"]["paper"]
             assert raw[:9] == [page[name] for name in list(page)[:9]]
             assert raw[13] == page["authors"]["totalCount"]

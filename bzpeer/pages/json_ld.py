@@ -48,7 +48,6 @@ def article(paper: Described, base: str) -> Described:
             for edge in paper["topics"]["edges"]
         ],
         "interactionStatistic": [
-            _counter("CiteAction", "citations", paper["citationCount"]),
             _counter("LikeAction", "likes", paper["votes"]["likes"]),
             _counter("BookmarkAction", "saves", paper["saveCount"]),
             _counter("CommentAction", "comments", paper["comments"]["totalCount"]),

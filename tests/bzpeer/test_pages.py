@@ -25,7 +25,7 @@ from tests.schema.town import COMMENT, REVIEW, VOTE, Town, settle
 SEED_DOI = "10.48550/arxiv.2108.07258"
 TITLE = "On the Opportunities and Risks of Foundation Models"
 ALL = """query ($id: ID!) { paper(by: {id: $id}) {
-  title abstract doi arxivId venue year publishedOn citationCount url
+  title abstract doi arxivId venue year publishedOn citationCount url votes { likes }
   authors(first: 100) { totalCount nodes { id name } } institutions { totalCount }
   topics { nodes { id name } } references { totalCount } nearby(first: 10) { nodes { id title } }
 } }"""
@@ -166,7 +166,7 @@ async def test_a_papers_metadata_are_those_of_the_graph(sample: Served, content:
     assert [author["name"] for author in described["author"]] == names
     assert {each["propertyID"]: each["value"] for each in described["identifier"]}["DOI"] == told["doi"]
     assert described["isPartOf"]["name"] == told["venue"]
-    assert described["interactionStatistic"][0]["userInteractionCount"] == told["citationCount"]
+    assert described["interactionStatistic"][0]["userInteractionCount"] == told["votes"]["likes"]
 
 
 async def test_people_institutions_and_topics_have_pages(sample: Served, content: Content) -> None:
