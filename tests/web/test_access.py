@@ -70,7 +70,7 @@ async def test_by_keyboard_alone_one_finds_decides_and_explores(visitor: Visitor
     await page.keyboard.type("Written without a mouse.")
     await _tab_to(page, "#comment button")
     await page.keyboard.press("Enter")
-    await expect(page.get_by_role("article").filter(has_text="Written without a mouse.")).to_be_visible()
+    await expect(page.locator("article.comment").filter(has_text="Written without a mouse.")).to_be_visible()
     await page.goto(f"{demo.url}/explore?seed={demo.paper}")
     await expect(page.locator("#explorer-counts")).to_have_text(re.compile("[1-9]"))
     await _tab_to(page, "#explorer-canvas")
@@ -99,8 +99,8 @@ async def test_without_javascript_one_reads_and_takes_part(chromium: Browser, de
     async with visit(chromium, demo, java_script_enabled=False) as visitor:
         page = visitor.page
         await visitor.open("/")
-        await page.get_by_role("searchbox").fill("opportunities and risks of foundation models")
-        await page.get_by_role("button", name="Search").click()
+        await page.get_by_role("main").get_by_role("searchbox").fill("opportunities and risks of foundation models")
+        await page.get_by_role("main").get_by_role("button", name="Search").click()
         await page.get_by_role("link", name="On the Opportunities and Risks of Foundation Models").first.click()
         await page.wait_for_url(demo.paper_url)
         nearby = await page.locator("#map").inner_text()
@@ -109,8 +109,8 @@ async def test_without_javascript_one_reads_and_takes_part(chromium: Browser, de
         await page.get_by_role("button", name=re.compile("^Dislike")).click()
         await expect(page.get_by_role("button", name=re.compile("^Dislike"))).to_have_attribute("aria-pressed", "true")
         await page.get_by_text("Open comment form").click()
-        await page.get_by_label("Comment", exact=True).fill("Sent by a plain form.")
+        await page.locator("#comment textarea").fill("Sent by a plain form.")
         await page.get_by_role("button", name="Post comment").click()
-        await expect(page.get_by_role("article").filter(has_text="Sent by a plain form.")).to_be_visible()
+        await expect(page.locator("article.comment").filter(has_text="Sent by a plain form.")).to_be_visible()
         await visitor.open(f"/explore?seed={demo.paper}")
         assert await page.locator("#explorer-table tbody tr").count() > 10

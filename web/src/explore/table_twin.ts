@@ -49,6 +49,7 @@ export class TableTwin {
       this.most += PAGE;
       this.draw();
     });
+    this.more.hidden = true;
     table.after(this.more);
     the("thead tr", table).replaceChildren(
       ...COLUMNS.map(([column, title]) =>
