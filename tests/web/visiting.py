@@ -77,7 +77,8 @@ class Visitor:
 @asynccontextmanager
 async def visit(browser: Browser, demo: Demo, **options: Any) -> AsyncGenerator[Visitor]:
     """A visit that fails in the end when a page logged an error or asked another host."""
-    context = await browser.new_context(**{"viewport": DESK, **options})
+    options.setdefault("viewport", DESK)
+    context = await browser.new_context(**options)
     context.set_default_timeout(60_000)  # what ships is planned while the first pages are asked for
     page = await context.new_page()
     somebody = Visitor(demo, context, page)
