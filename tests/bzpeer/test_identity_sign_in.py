@@ -229,7 +229,7 @@ async def test_who_does_not_consent_is_told_so(graph: Graph, address: Address, i
         state = parse_qs(urlsplit(there).query)["state"][0]
         failed = f"{CALLBACK}?{urlencode({'error': 'server_error', 'error_description': '<script>', 'state': state})}"
         response = await browser.get(failed)
-        assert (response.status_code, "script" in response.text) == (502, False)
+        assert (response.status_code, response.text.count("<script")) == (502, 1), "the page's own alone"
 
 
 async def test_a_provider_that_is_down_is_said_plainly(
@@ -258,7 +258,7 @@ async def test_without_a_provider_that_is_said(graph: Graph, address: Address) -
     async with browser_of(settings_for(address)) as (browser, _):
         page = await browser.get("/sign-in")
         assert (page.status_code, "BZPEER_OIDC_CLIENT_ID" in page.text) == (200, True)
-        assert "<script" not in page.text
+        assert page.text.count("<script") == 1
         assert (await browser.get("/sign-in", headers=JSON)).json() == {"user": None, "ways": []}
         for path in ("/sign-in/oidc", "/sign-in/oidc/callback?code=1&state=2"):
             assert (await browser.get(path)).status_code == 404
