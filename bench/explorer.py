@@ -71,7 +71,7 @@ def _dragging(browser: Browser, url: str, nodes: int, edges: int) -> list[float]
     page.goto(f"{url}/explore")
     _until(page, "window.bzpeerExplorer ? 1 : null")
     page.evaluate("([nodes, edges]) => window.bzpeerExplorer.load(nodes, edges)", [*_graph(nodes, edges)])
-    time.sleep(2)
+    time.sleep(2)  # labels and the worker come to rest: they are not what is measured
     box = page.locator("#explorer-canvas").bounding_box()
     assert box is not None
     x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
@@ -100,9 +100,9 @@ def _expanding(browser: Browser, url: str, paper: str) -> list[float]:
     rows = page.locator("#explorer-table tbody tr")
     _until(page, "document.querySelector('#explorer-counts').textContent.startsWith('0') ? null : 1")
     for place in range(1, ROUNDS + 3):
-        time.sleep(1.5)
+        time.sleep(1.5)  # the expansion before is at rest
         rows.nth(place).get_by_role("button", name="Select").click()
-        time.sleep(1)
+        time.sleep(1)  # so is the side card
         before = page.inner_text("#explorer-live")
         page.evaluate(
             "() => { const button = document.querySelector('#explorer-card .card-acts button');"
@@ -152,7 +152,7 @@ def _until(page: Page, expression: str) -> float:
     while (value := page.evaluate(f"() => {expression}")) is None:
         if time.monotonic() > end:
             raise SystemExit(f"Nothing came of {expression} within {PATIENCE_S} s.")
-        time.sleep(0.02)
+        time.sleep(0.02)  # how exactly the moment is known
     return float(value)
 
 

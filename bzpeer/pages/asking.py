@@ -181,7 +181,7 @@ def served(handler: Handler) -> Callable[[HTTPRequest], Awaitable[Response]]:
             response = RedirectResponse(moved.path + (f"?{query}" if query else ""), 301, {"cache-control": "no-cache"})
         except Problem as problem:
             response = visit.tell(problem)
-        except Exception:
+        except Exception:  # a reader gets a page whatever is wrong with us; programs get Starlette's 500
             if not visit.html:
                 raise
             log.exception("a page failed")

@@ -1,7 +1,5 @@
 """The pages that ship: each is one statement, whoever asks, of papers with everything and with nothing."""
 
-from pathlib import Path
-
 import pytest
 
 from bzpeer.operations import known
@@ -9,10 +7,15 @@ from cypher.model import Label
 from schema.execute import Request
 from tests.schema.conftest import World
 
-PAGES = {
-    "paper_page": known()["paper_page"],
-    "paper_explored": (Path(__file__).parent / "paper_explored.graphql").read_text(encoding="utf-8"),
-}
+MAP = """
+    researchMap(depth: 2, limit: 60) {
+      truncated
+      nodes { distance weight node { id kind label neighborCount } }
+      edges { kind source target weight }
+    }
+"""
+PAGE = known()["paper_page"]
+PAGES = {"paper_page": PAGE, "paper_explored": PAGE.replace("    nearby(", f"{MAP}    nearby(", 1)}
 """The paper page; and all that clients may want of a paper at once, its map too."""
 
 

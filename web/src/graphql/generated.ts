@@ -54,6 +54,19 @@ export type RelationKind =
   /** A paper is about a topic. */
   | 'HAS_TOPIC';
 
+export type SuggestQueryVariables = Exact<{
+  prefix: string;
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+}>;
+
+
+export type SuggestQuery = { suggest: Array<
+    | { id: string, kind: NodeKind, label: string }
+    | { id: string, kind: NodeKind, label: string }
+    | { id: string, kind: NodeKind, label: string }
+    | { id: string, kind: NodeKind, label: string }
+  > };
+
 export type SliceQueryVariables = Exact<{
   seeds: Array<string> | string;
   depth: number;
@@ -154,19 +167,6 @@ export type PaperChangedSubscription = { paperActivity:
     | { __typename: 'VotesChanged' }
    };
 
-export type SuggestQueryVariables = Exact<{
-  prefix: string;
-  kinds?: Array<NodeKind> | NodeKind | null | undefined;
-}>;
-
-
-export type SuggestQuery = { suggest: Array<
-    | { id: string, kind: NodeKind, label: string }
-    | { id: string, kind: NodeKind, label: string }
-    | { id: string, kind: NodeKind, label: string }
-    | { id: string, kind: NodeKind, label: string }
-  > };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -197,6 +197,15 @@ export const OnMapFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OnMap"}) as unknown as TypedDocumentString<OnMapFragment, unknown>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($prefix: String!, $kinds: [NodeKind!]) {
+  suggest(prefix: $prefix, kinds: $kinds) {
+    id
+    kind
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const SliceDocument = new TypedDocumentString(`
     query Slice($seeds: [ID!]!, $depth: Int!, $limit: Int!, $nodeKinds: [NodeKind!], $relationKinds: [RelationKind!], $years: IntRange) {
   researchMap(
@@ -356,12 +365,3 @@ export const PaperChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PaperChangedSubscription, PaperChangedSubscriptionVariables>;
-export const SuggestDocument = new TypedDocumentString(`
-    query Suggest($prefix: String!, $kinds: [NodeKind!]) {
-  suggest(prefix: $prefix, kinds: $kinds) {
-    id
-    kind
-    label
-  }
-}
-    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
