@@ -64,6 +64,29 @@ async def test_what_does_not_arrive_is_taken_back_and_said(visitor: Visitor) -> 
     visitor.forgive("ERR_FAILED")
 
 
+async def test_a_click_while_the_one_before_is_sent_counts_too(visitor: Visitor) -> None:
+    await visitor.sign_in(f"/papers/{visitor.demo.paper}")
+    page = visitor.page
+    like = page.get_by_role("button", name=re.compile("^Like"))
+    votes: list[str | None] = []
+    held: list[Route] = []
+
+    async def hold(route: Route) -> None:
+        votes.append(route.request.post_data)
+        if len(votes) == 1:
+            held.append(route)
+        else:
+            await route.continue_()
+
+    await page.route("**/vote", hold)
+    await like.click()
+    await expect(like).to_have_attribute("aria-pressed", "true")
+    await like.click()
+    await held[0].continue_()
+    await expect(like).to_have_attribute("aria-pressed", "false")
+    assert votes == ["value=LIKE", "value="]
+
+
 async def test_what_is_being_written_survives_what_others_do(visitor: Visitor) -> None:
     page = await _open(visitor, "Open comment form")
     await page.locator("#comment textarea").fill("half a thou")

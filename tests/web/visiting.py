@@ -86,8 +86,8 @@ async def visit(browser: Browser, demo: Demo, **options: Any) -> AsyncGenerator[
     somebody.watch(page)
     try:
         yield somebody
-        assert somebody.errors == []
-        assert somebody.strangers == []
+        assert not somebody.errors, somebody.errors
+        assert not somebody.strangers, somebody.strangers
     finally:
         await context.close()
 

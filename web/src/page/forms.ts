@@ -13,6 +13,21 @@ function tell(form: HTMLFormElement, message: string): void {
   form.prepend(problem);
 }
 
+/** Toggles that were clicked while their form was being sent: each click counts, one after the other. */
+const waiting = new WeakMap<HTMLFormElement, HTMLElement>();
+
+async function submit(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+  if (form.getAttribute("aria-busy") === "true") {
+    // a text is sent once, however often its button is clicked
+    if (submitter?.hasAttribute("aria-pressed")) waiting.set(form, submitter);
+    return;
+  }
+  await send(form, submitter);
+  const next = waiting.get(form);
+  waiting.delete(form);
+  if (next?.isConnected) form.requestSubmit(next);
+}
+
 async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form, submitter)) if (typeof value === "string") body.append(name, value);
@@ -66,6 +81,6 @@ export function enlivenForms(): void {
     if (!(form instanceof HTMLFormElement) || form.method !== "post" || !form.closest("main")) return;
     if (form.hasAttribute("data-plain")) return;
     event.preventDefault();
-    if (form.getAttribute("aria-busy") !== "true") void send(form, event.submitter);
+    void submit(form, event.submitter);
   });
 }
