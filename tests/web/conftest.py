@@ -18,7 +18,8 @@ from tests.web.visiting import Demo, Visitor, visit
 
 expect.set_options(timeout=30_000)  # a busy machine draws slowly
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-PLACES = f"/usr/bin{os.pathsep}/usr/local/bin{os.pathsep}/snap/bin"
+PLACES = os.pathsep.join(["/usr/local/bin", "/usr/bin", "/bin", "/snap/bin"])
+"""Where it is, and the tools its start script uses, whatever PATH the tests were started with."""
 
 
 @pytest.fixture(scope="session")
@@ -61,11 +62,14 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def chromium() -> AsyncIterator[Browser]:
     """The machine's Chromium, else the one `playwright install chromium` has put there."""
-    found = (shutil.which(name, path=os.environ.get("PATH", "") + os.pathsep + PLACES) for name in BROWSERS)
+    places = os.environ.get("PATH", "") + os.pathsep + PLACES
+    found = (shutil.which(name, path=places) for name in BROWSERS)
     path = os.environ.get("CHROMIUM") or next(filter(None, found), None)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
-            executable_path=path and Path(path), args=["--no-sandbox", "--enable-unsafe-swiftshader"]
+            executable_path=path and Path(path),
+            args=["--no-sandbox", "--enable-unsafe-swiftshader"],
+            env={**os.environ, "PATH": places},
         )
         yield browser
         await browser.close()
