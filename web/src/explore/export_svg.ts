@@ -1,21 +1,25 @@
 // What is shown as SVG: the same places, shapes, colours and labels, all of it in view.
 
-import type { Side } from "../map/labels";
+import type { MapEdge, MapNode } from "../map/graph_model";
+import { LABEL_FONT, LABEL_PX, widthOf } from "../map/label_width";
+import { chooseLabels } from "../map/labels";
 import { type Colours, SHAPE, STROKE, shorten, sizeOf } from "../map/look";
 import type { Point } from "../map/place";
-import type { Scene } from "../map/scene";
+import { importanceOf, inDrawingOrder, type Scene } from "../map/scene";
 import { xml } from "./export_graphml";
 
 const MARGIN = 40;
 const LABEL_ROOM = 230;
 const ARROW = 7;
 
-/** An SVG document; `labelled` says which nodes have a label, and on which side. */
-export function svg(scene: Scene, colours: Colours, labelled: ReadonlyMap<string, Side>): string {
-  const bodies = [...scene.model.nodes.values()].map((node) => {
+/** An SVG document; labels are chosen for it, not for the part of the map the screen happens to show. */
+export function svg(scene: Scene, colours: Colours): string {
+  const { nodes, edges } = scene.model;
+  const bodies = inDrawingOrder(nodes.keys()).map((id) => {
+    const node = nodes.get(id) as MapNode;
     // the map's y goes up, a document's down
     const [x, y] = scene.at.get(node.id) ?? [0, 0];
-    return { node, x, y: -y, size: sizeOf(node, scene.seeds.has(node.id)) };
+    return { node, label: shorten(node.label), x, y: -y, size: sizeOf(node, scene.seeds.has(node.id)) };
   });
   const left = Math.min(0, ...bodies.map(({ x, size }) => x - size)) - LABEL_ROOM;
   const top = Math.min(0, ...bodies.map(({ y, size }) => y - size)) - MARGIN;
@@ -23,7 +27,8 @@ export function svg(scene: Scene, colours: Colours, labelled: ReadonlyMap<string
   const height = Math.max(0, ...bodies.map(({ y, size }) => y + size)) + MARGIN - top;
   const where = new Map(bodies.map(({ node, x, y, size }) => [node.id, { x, y, size }]));
   const lines: string[] = [];
-  for (const [key, edge] of scene.model.edges) {
+  for (const key of inDrawingOrder(edges.keys())) {
+    const edge = edges.get(key) as MapEdge;
     const [a, b] = [where.get(edge.source), where.get(edge.target)];
     if (!a || !b) continue;
     const { dash, gap, arrow } = STROKE[edge.kind];
@@ -39,19 +44,23 @@ export function svg(scene: Scene, colours: Colours, labelled: ReadonlyMap<string
     const ring = scene.seeds.has(node.id) ? ` stroke="${colours.ink}" stroke-width="2"` : "";
     return `<path d="${outline(SHAPE[node.kind], x, y, size)}" fill="${colours.kinds[node.kind]}"${ring}><title>${xml(node.label)}</title></path>`;
   });
-  const labels = bodies.flatMap(({ node, x, y, size }) => {
+  const candidates = bodies.map(({ node: { id }, label, x, y, size }) => {
+    return { id, x: x - left, y: y - top, size, width: widthOf(label), importance: importanceOf(scene, id) };
+  });
+  const labelled = chooseLabels(candidates, width, height, Infinity);
+  const labels = bodies.flatMap(({ node, label, x, y, size }) => {
     const side = labelled.get(node.id);
     if (!side) return [];
     const [at, anchor] = side === "right" ? [x + size + 4, "start"] : [x - size - 4, "end"];
-    return `<text x="${n(at)}" y="${n(y + 4)}" text-anchor="${anchor}">${xml(shorten(node.label))}</text>`;
+    return `<text x="${n(at)}" y="${n(y + 4)}" text-anchor="${anchor}">${xml(label)}</text>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="${n(left)} ${n(top)} ${n(width)} ${n(height)}">`,
-    `<title>Research map: ${bodies.length} nodes, ${scene.model.edges.size} relations</title>`,
+    `<title>Research map: ${nodes.size} nodes, ${edges.size} relations</title>`,
     `<rect x="${n(left)}" y="${n(top)}" width="100%" height="100%" fill="${colours.paper}"/>`,
     `<g>${lines.join("\n")}</g>`,
     `<g>${shapes.join("\n")}</g>`,
-    `<g font-family="system-ui, sans-serif" font-size="12" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="3" paint-order="stroke">${labels.join("\n")}</g>`,
+    `<g font-family="${LABEL_FONT}" font-size="${LABEL_PX}" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="3" paint-order="stroke">${labels.join("\n")}</g>`,
     "</svg>",
     "",
   ].join("\n");

@@ -1,6 +1,6 @@
 // The toolbar, the lists of seeds and what is hidden, and the exports.
-import { MapCanvas } from "../map/draw";
 import { button, element } from "../map/elements";
+import { coloursOf } from "../map/look";
 import { askBibliography } from "../map/slice";
 import { counted } from "../map/words";
 import type { Explorer } from "./explorer";
@@ -84,8 +84,8 @@ export function exportsPanel(host: HTMLElement, explorer: () => Explorer, say: S
     }
   };
   const picture = (): string | null => {
-    const { scene, canvas } = explorer();
-    return scene && canvas instanceof MapCanvas ? svg(scene, canvas.colours, canvas.labelled()) : null;
+    const { scene } = explorer();
+    return scene && svg(scene, coloursOf(host));
   };
   const text = (content: string | null, type: string): Blob | null =>
     content === null ? null : new Blob([content], { type });

@@ -13,10 +13,11 @@ import {
   sdfSquare,
   sdfTriangle,
 } from "sigma/rendering";
-import { type Candidate, chooseLabels, type Side } from "./labels";
+import { LABEL_FONT, LABEL_PX, widthOf } from "./label_width";
+import { type Candidate, chooseLabels } from "./labels";
 import { type Colours, coloursOf } from "./look";
 import type { Point } from "./place";
-import { edgeLook, nodeLook, type Scene } from "./scene";
+import { edgeLook, importanceOf, nodeLook, type Scene } from "./scene";
 
 /** Where the map is looked at from: the middle of the view, and how many of its units a pixel is. */
 export interface Camera {
@@ -36,11 +37,9 @@ const LARGE = 2500;
 const PADDING = 48;
 const RATIO_MIN = 0.05;
 const RATIO_MAX = 30;
-const LABEL_PX = 12;
 const LABELS_AFTER_MS = 120;
 const SLOW_MS = 40;
 const SLOW_FRAMES = 5;
-const FONT = "system-ui, sans-serif";
 
 /** A style that is `value` for the node under the pointer, else what the node's attribute says. */
 function whenHovered<T extends string>(value: T, attribute: string) {
@@ -55,8 +54,6 @@ export class MapCanvas {
   large = false;
   colours: Colours;
   private scene: Scene | undefined;
-  private readonly widths = new Map<string, number>();
-  private readonly pen = document.createElement("canvas").getContext("2d");
   private labelling: number | undefined;
   private readonly dark = matchMedia("(prefers-color-scheme: dark)");
   private readonly repaint = (): void => this.paint();
@@ -68,7 +65,6 @@ export class MapCanvas {
     private readonly wheel: boolean,
   ) {
     this.colours = coloursOf(host);
-    if (this.pen) this.pen.font = `${LABEL_PX}px ${FONT}`;
     this.sigma = this.start();
     this.dark.addEventListener("change", this.repaint);
   }
@@ -175,12 +171,6 @@ export class MapCanvas {
     return best;
   }
 
-  /** The labels that are shown now, and on which side. */
-  labelled(): Map<string, Side> {
-    const shown = this.graph.filterNodes((_, { labelled }) => labelled === "visible");
-    return new Map(shown.map((id) => [id, this.graph.getNodeAttribute(id, "side")]));
-  }
-
   get renderer(): Sigma {
     return this.sigma;
   }
@@ -222,7 +212,7 @@ export class MapCanvas {
           ],
           layers: [layerFill()],
           label: {
-            font: { family: FONT, size: LABEL_PX },
+            font: { family: LABEL_FONT, size: LABEL_PX },
             color: colours.ink,
             margin: 4,
             zoomToLabelSizeRatioFunction: () => 1,
@@ -363,13 +353,12 @@ export class MapCanvas {
         return;
       }
       const { width, height } = sigma.getDimensions();
-      const candidates: Candidate[] = graph.mapNodes((id, { label, size, weight }) => ({
+      const candidates: Candidate[] = graph.mapNodes((id, { label, size }) => ({
         id,
         ...this.onScreen(id),
         size: sigma.scaleSize(size),
-        width: this.widthOf(label),
-        importance:
-          weight + (scene.selected === id ? 4 : 0) + (scene.seeds.has(id) ? 2 : 0) + (scene.path.has(id) ? 3 : 0),
+        width: widthOf(label),
+        importance: importanceOf(scene, id),
       }));
       const chosen = chooseLabels(candidates, width, height);
       graph.forEachNode((id, { labelled, side }) => {
@@ -378,14 +367,6 @@ export class MapCanvas {
       });
       this.acts.look?.(this.camera());
     }, after);
-  }
-
-  private widthOf(label: string): number {
-    const known = this.widths.get(label);
-    if (known !== undefined) return known;
-    const width = this.pen?.measureText(label).width ?? label.length * LABEL_PX * 0.55;
-    this.widths.set(label, width);
-    return width;
   }
 
   private onScreen(id: string): { x: number; y: number } {

@@ -41,7 +41,6 @@ export function nodeLook(scene: Scene, id: string, { colours, large }: Drawing):
     haloColor: scene.pinned.has(id) && !selected ? colours.muted : colours.ink,
     haloWidth: selected ? 4 : 1.5,
     bare: faded(colours.paper, 0.75),
-    weight: node.weight,
     depth: selected ? "topNodes" : "nodes",
     order: large ? 0 : orderOf(id),
   };
@@ -67,12 +66,22 @@ export function edgeLook(scene: Scene, key: string, { colours, large }: Drawing)
   };
 }
 
+/** Which nodes are labelled first: what is selected, then a path, seeds, and the others by rank. */
+export function importanceOf(scene: Scene, id: string): number {
+  const rank = scene.model.nodes.get(id)?.weight ?? 0;
+  return rank + (scene.selected === id ? 4 : 0) + (scene.path.has(id) ? 3 : 0) + (scene.seeds.has(id) ? 2 : 0);
+}
+
 /** A colour as getComputedStyle has it, with an opacity. */
 function faded(colour: string, opacity: number): string {
   return colour.replace(/^rgb\((.*)\)$/, `rgba($1, ${opacity})`);
 }
 
-/** What lies over what: the same for the same things, whichever came first. */
+/** Keys of nodes or relations as they are drawn one over another: the same for the same things, whichever came first. */
+export function inDrawingOrder(keys: Iterable<string>): string[] {
+  return [...keys].sort((a, b) => orderOf(a) - orderOf(b) || (a < b ? -1 : 1));
+}
+
 function orderOf(key: string): number {
   return Math.floor(hash(key) * 100_000);
 }
