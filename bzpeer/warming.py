@@ -2,6 +2,10 @@
 
 import gc
 import logging
+from itertools import product
+from typing import Any
+
+from graphql import OperationDefinitionNode, parse
 
 from bzpeer.operations import known
 from graphdb.graph import Graph
@@ -13,6 +17,9 @@ log = logging.getLogger("bzpeer.http")
 
 IDS = ("W000000000", "p-aaaaaaaaaaaaaaaa")
 """Neo4j keeps a plan for each order of magnitude of a text parameter's length: ids come in two."""
+
+DEPTHS = (1, 2)
+"""Each depth of a map is a statement of its own: what an expansion asks for, and what the map begins with."""
 
 PATIENCE_S = 600.0
 
@@ -33,10 +40,31 @@ async def warm(executor: Executor, graph: Graph) -> None:
 
 
 async def _ask_all(executor: Executor, context: Context) -> None:
-    for name, query in known().items():
-        for identity in IDS:
-            variables = {"id": identity, "query": "of the graph", "prefix": "gra", "seeds": [identity]}
-            answer = await executor.execute(Request(query, variables), context)
+    for text in known().values():
+        for name, identity, depth in product(_names(text), IDS, DEPTHS):
+            answer = await executor.execute(Request(text, _variables(identity, depth), name), context)
             if answer.errors and not answer.executed and answer.code != Code.UNAUTHENTICATED:
                 extra = {"operation": name, "code": answer.code}
                 log.warning("an operation that ships could not be planned", extra=extra)
+
+
+def _names(text: str) -> list[str]:
+    """The operations of a document."""
+    found = [one for one in parse(text).definitions if isinstance(one, OperationDefinitionNode)]
+    return [one.name.value for one in found if one.name is not None]
+
+
+def _variables(identity: str, depth: int) -> dict[str, Any]:
+    """What any of the operations may want to be told; those that do not know a variable pass it over."""
+    other = f"{identity[:-1]}z"
+    return {
+        "id": identity,
+        "ids": [identity],
+        "seeds": [identity],
+        "from": identity,
+        "to": other,
+        "depth": depth,
+        "limit": 60,
+        "query": "of the graph",
+        "prefix": "gra",
+    }

@@ -3,7 +3,7 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 // src/graphql/generated.ts is committed, so that the wheel's build needs no generator; a test holds it to schema.graphql.
 const config: CodegenConfig = {
   schema: "../schema.graphql",
-  documents: ["src/**/*.graphql", "../bzpeer/operations/suggest.graphql"],
+  documents: ["src/**/*.graphql", "../bzpeer/operations/{map,suggest}.graphql"],
   generates: {
     "src/graphql/generated.ts": {
       plugins: ["typescript-operations", "typed-document-node"],

@@ -54,19 +54,6 @@ export type RelationKind =
   /** A paper is about a topic. */
   | 'HAS_TOPIC';
 
-export type SuggestQueryVariables = Exact<{
-  prefix: string;
-  kinds?: Array<NodeKind> | NodeKind | null | undefined;
-}>;
-
-
-export type SuggestQuery = { suggest: Array<
-    | { id: string, kind: NodeKind, label: string }
-    | { id: string, kind: NodeKind, label: string }
-    | { id: string, kind: NodeKind, label: string }
-    | { id: string, kind: NodeKind, label: string }
-  > };
-
 export type SliceQueryVariables = Exact<{
   seeds: Array<string> | string;
   depth: number;
@@ -153,6 +140,19 @@ export type OnMapFragment =
   | OnMap_Topic_Fragment
 ;
 
+export type SuggestQueryVariables = Exact<{
+  prefix: string;
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+}>;
+
+
+export type SuggestQuery = { suggest: Array<
+    | { id: string, kind: NodeKind, label: string }
+    | { id: string, kind: NodeKind, label: string }
+    | { id: string, kind: NodeKind, label: string }
+    | { id: string, kind: NodeKind, label: string }
+  > };
+
 export type PaperChangedSubscriptionVariables = Exact<{
   paper: string;
   after?: string | null | undefined;
@@ -197,15 +197,6 @@ export const OnMapFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OnMap"}) as unknown as TypedDocumentString<OnMapFragment, unknown>;
-export const SuggestDocument = new TypedDocumentString(`
-    query Suggest($prefix: String!, $kinds: [NodeKind!]) {
-  suggest(prefix: $prefix, kinds: $kinds) {
-    id
-    kind
-    label
-  }
-}
-    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const SliceDocument = new TypedDocumentString(`
     query Slice($seeds: [ID!]!, $depth: Int!, $limit: Int!, $nodeKinds: [NodeKind!], $relationKinds: [RelationKind!], $years: IntRange) {
   researchMap(
@@ -358,6 +349,15 @@ export const BibliographyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BibliographyQuery, BibliographyQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($prefix: String!, $kinds: [NodeKind!]) {
+  suggest(prefix: $prefix, kinds: $kinds) {
+    id
+    kind
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const PaperChangedDocument = new TypedDocumentString(`
     subscription PaperChanged($paper: ID!, $after: ID) {
   paperActivity(paper: $paper, after: $after) {
