@@ -1,0 +1,18 @@
+// Bridges between two topics: papers whose citations, given or received, reach into both.
+// `withOne` and `withOther` count the papers of each topic that cite the paper or are cited by it. `score` is their
+// harmonic mean: large only where both are. Such papers hold the place of a broker (Gould & Fernandez 1989,
+// Sociological Methodology 19).
+// $one (Topic): a topic.
+// $other (Topic): another topic.
+// $first (Int 1..1000 = 25): at most so many papers.
+// Row: paper (id), title, year, withOne, withOther, score.
+MATCH (:Identifier {key: $one})-[:IDENTIFIES]->(one:Topic)
+MATCH (:Identifier {key: $other})-[:IDENTIFIES]->(other:Topic)
+MATCH (one)<-[:HAS_TOPIC]-(near:Paper)-[:CITES]-(paper:Paper)
+WITH other, paper, count(DISTINCT near) AS withOne
+MATCH (paper)-[:CITES]-(near:Paper)-[:HAS_TOPIC]->(other)
+WITH paper, withOne, count(DISTINCT near) AS withOther
+RETURN paper.id AS paper, paper.title AS title, paper.year AS year, withOne, withOther,
+  round(2.0 * withOne * withOther / (withOne + withOther), 3) AS score
+ORDER BY score DESC, paper
+LIMIT $first
