@@ -1,0 +1,40 @@
+"""What docs/ shows from Python runs before the demo, as it is written."""
+
+import os
+import re
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import pandas as pd
+import pytest
+from nbclient import NotebookClient
+
+from tests.web.visiting import Demo
+
+DOCS = Path(__file__).parents[2] / "docs"
+NOTEBOOK_S = 300
+
+
+@pytest.mark.filterwarnings("default")  # Jupyter's own are not ours to mend
+def test_the_notebook_runs_and_shows_what_it_says(demo: Demo) -> None:
+    notebook: Any = nbformat.read(DOCS / "notebook.ipynb", as_version=4)
+    client = NotebookClient(notebook, timeout=NOTEBOOK_S, kernel_name="python3")
+    client.execute(env={**os.environ, "BZPEER_URL": demo.url})
+    tables = [cell.outputs[0].data["text/html"] for cell in notebook.cells if cell.cell_type == "code" and cell.outputs]
+    assert len(tables) == 4
+    assert all(table.count("<tr") > 3 for table in tables)
+
+
+@pytest.mark.filterwarnings("default")
+def test_three_lines_make_tables_and_graphs(demo: Demo) -> None:
+    names: dict[str, Any] = {"URL": demo.url, "PAPER": demo.paper}
+    blocks = re.findall(r"```python\n(.*?)```", (DOCS / "python.md").read_text(), re.DOTALL)
+    for block in blocks:
+        assert len(block.splitlines()) <= 4, "three lines and an import"
+        exec(block, names)  # noqa: S102  # ours
+    nodes: pd.DataFrame = names["nodes"]
+    edges: pd.DataFrame = names["edges"]
+    assert {*names["graph"]} == {*nodes["id"]} == {*names["network"].vs["name"]}
+    assert names["graph"].number_of_edges() == len(edges) == names["network"].ecount()
+    assert len(names["near"]) == 5
