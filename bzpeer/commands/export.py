@@ -2,7 +2,8 @@
 
 import asyncio
 import sys
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -84,11 +85,14 @@ def export_command(
     wanted = Wanted(seeds, depth, limit, collection, search)
     with plain_errors() as settings:
         try:
-            asyncio.run(_export(settings, chosen, wanted, output))
-        except (NoArrow, BrokenPipeError) as error:
+            with _opened(output) as file:
+                asyncio.run(_export(settings, chosen, wanted, file))
+        except NoArrow as error:
             raise click.ClickException(str(error)) from error
         except NotThere:
             raise click.ClickException(NO_COLLECTION.format(collection, collection, chosen.suffix)) from None
+        except OSError as error:
+            raise click.ClickException(f"{output} cannot be written: {error.strerror}.") from error
 
 
 def _named(output: str) -> str | None:
@@ -96,21 +100,30 @@ def _named(output: str) -> str | None:
     return next((each.name for each in FORMATS.values() if output.endswith(f".{each.suffix}")), None)
 
 
-async def _export(settings: Settings, chosen: Format, wanted: Wanted, output: Path) -> None:
+@contextmanager
+def _opened(output: Path) -> Generator[BinaryIO]:
+    """Where the file goes; nothing half-written is left under its name."""
+    if str(output) == "-":
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    if output.exists() and not output.is_file():  # a pipe or a device stays what it is
+        with output.open("wb") as file:
+            yield file
+        return
+    part = output.with_name(f"{output.name}.part")
+    try:
+        with part.open("wb") as file:
+            yield file
+        part.replace(output)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+async def _export(settings: Settings, chosen: Format, wanted: Wanted, file: BinaryIO) -> None:
     async with open_graph(settings) as graph:
-        ask = _asking(settings, graph)
-        chunks = await _chunks(chosen, wanted, graph, ask)
-        if str(output) == "-":
-            await _write(chunks, sys.stdout.buffer)
-            return
-        # nothing half-written is left under the name
-        partial = output.with_name(f"{output.name}.part")
-        try:
-            with partial.open("wb") as file:
-                await _write(chunks, file)
-            partial.replace(output)
-        finally:
-            partial.unlink(missing_ok=True)
+        async for chunk in await _chunks(chosen, wanted, graph, _asking(settings, graph)):
+            file.write(chunk)
 
 
 async def _chunks(chosen: Format, wanted: Wanted, graph: Graph, ask: Ask) -> AsyncGenerator[bytes]:
@@ -152,9 +165,3 @@ def _asking(settings: Settings, graph: Graph) -> Ask:
         return answer.data
 
     return ask
-
-
-async def _write(chunks: AsyncGenerator[bytes], file: BinaryIO) -> None:
-    async for chunk in chunks:
-        file.write(chunk)
-    file.flush()

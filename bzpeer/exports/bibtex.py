@@ -35,7 +35,7 @@ _LONE = {"{": "$\\lbrace$", "}": "$\\rbrace$"}
 # what TeX's fonts would draw as one other character
 _LIGATURE = re.compile("(?<=-)-|(?<=`)`|(?<=')'|(?<=[?!])`|(?<=,),|(?<=<)<|(?<=>)>")
 _SEPARATES = re.compile(r",|[{}]|\band\b", re.IGNORECASE)
-_LETTERS = re.compile(r"[^\W\d_]")
+_CORE = re.compile(r"(\W*)(.*?)(\W*)$", re.DOTALL)
 
 
 class BibTeX:
@@ -79,19 +79,18 @@ def title_of(text: str) -> str:
     Where most long words begin with a capital, that is the title's style: words with capitals further in are kept, such
     as BERT. Elsewhere a capital is a name's, and kept.
     """
+    if "{" in text or "}" in text:  # pairs of these would not survive being parted
+        return f"{{{tex(text)}}}"
     words = text.split(" ")
     long = [word for word in words[1:] if len(word) > 3 and word[0].isalpha()]
     styled = sum(word[0].isupper() for word in long) * 2 > len(long)
-    whole = tex(text)
-    if "{" in text or "}" in text:  # what is between braces is left alone anyway
-        return f"{{{whole}}}"
-    first = True
     kept: list[str] = []
+    begins = True
     for word in words:
-        inner = _LETTERS.sub(lambda found: "x" if found[0].islower() else "X", word)
-        begins = first or styled
-        kept.append(f"{{{tex(word)}}}" if "X" in (inner.lstrip("([\"'“‘«")[1:] if begins else inner) else tex(word))
-        first = word.endswith((":", "?", "!", "."))
+        before, core, after = _CORE.match(word).groups()  # type: ignore[union-attr]  # it matches any word
+        meant = core[1:] if begins or styled else core
+        kept.append(f"{tex(before)}{{{tex(core)}}}{tex(after)}" if meant != meant.lower() else tex(word))
+        begins = word.endswith((":", "?", "!", "."))
     return " ".join(kept)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
 from bzpeer.exports.names import Name, read_name
 
@@ -32,7 +33,7 @@ class Citation:
         if self.url:
             return self.url
         if self.doi:
-            return f"https://doi.org/{self.doi}"
+            return f"https://doi.org/{quote(self.doi, safe='/:()')}"
         return f"https://arxiv.org/abs/{self.arxiv}" if self.arxiv else None
 
 

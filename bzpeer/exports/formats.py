@@ -56,6 +56,7 @@ GRAPH_FORMATS = (
     GraphFormat("nodes-parquet", "nodes.parquet", PARQUET_TYPE, "Parquet of nodes", lambda _: NodeTable(ParquetTable)),
     GraphFormat("edges-parquet", "edges.parquet", PARQUET_TYPE, "Parquet of edges", lambda _: EdgeTable(ParquetTable)),
 )
+WHOLE_GRAPH_FORMATS = tuple(each for each in GRAPH_FORMATS if not each.name.startswith(("nodes-", "edges-")))
 BIBLIOGRAPHY_FORMATS = (
     BibliographyFormat("bibtex", "bib", "application/x-bibtex", "BibTeX", BibTeX),
     BibliographyFormat("ris", "ris", "application/x-research-info-systems", "RIS", RIS),

@@ -43,7 +43,8 @@ def _entry(paper: Citation) -> str:
         ("PB" if paper.type in _PUBLISHED_BY else "T2", paper.venue),
         ("DO", paper.doi),
         ("M1", f"arXiv:{paper.arxiv}" if paper.arxiv else None),
-        ("UR", paper.address),
+        # there may be several, parted by semicolons
+        ("UR", paper.address and paper.address.replace(";", "%3B")),
         ("AB", paper.abstract),
     ]
     return "".join(f"{tag}  - {value}\r\n" for tag, value in tags if value) + "ER  - \r\n"

@@ -32,11 +32,12 @@ class BibliographyWriter(Protocol):
 
 
 async def stream_graph(writer: GraphWriter, source: GraphSource) -> AsyncGenerator[bytes]:
-    """The file. Raises what the source raises; what was given by then is no whole file."""
-    yield writer.begin()
+    """The file; nothing of it before there is a page. Raises what the source raises; by then it is no whole file."""
+    begun = writer.begin()
     async for nodes in source.nodes():
-        yield writer.nodes(nodes)
-    yield writer.turn()
+        yield begun + writer.nodes(nodes)
+        begun = b""
+    yield begun + writer.turn()
     async for edges in source.edges():
         yield writer.edges(edges)
     yield writer.end()
@@ -45,8 +46,9 @@ async def stream_graph(writer: GraphWriter, source: GraphSource) -> AsyncGenerat
 async def stream_bibliography(
     writer: BibliographyWriter, pages: AsyncIterator[list[Citation]]
 ) -> AsyncGenerator[bytes]:
-    """The file. Raises what the pages raise; what was given by then is no whole file."""
-    yield writer.begin()
+    """The file, as of `stream_graph`."""
+    begun = writer.begin()
     async for papers in pages:
-        yield writer.papers(papers)
-    yield writer.end()
+        yield begun + writer.papers(papers)
+        begun = b""
+    yield begun + writer.end()

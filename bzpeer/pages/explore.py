@@ -2,6 +2,7 @@
 
 from collections import Counter
 from typing import Any
+from urllib.parse import urlencode
 
 from starlette.datastructures import QueryParams
 from starlette.responses import Response
@@ -27,6 +28,7 @@ async def explore(visit: Visit) -> Response:
     seeds = list(dict.fromkeys(seed for seed in query.getlist("seed") if seed))
     rows: list[dict[str, Any]] = []
     is_cut = False
+    asked: dict[str, int] = {}
     if seeds:
         least = range(len(seeds), LIMITS.stop)
         asked = {"depth": _whole(query.get("depth"), DEPTHS, DEPTH), "limit": _whole(query.get("limit"), least, LIMIT)}
@@ -36,7 +38,16 @@ async def explore(visit: Visit) -> Response:
         await visit.ask("visitor", {})
     named = ", ".join(row["label"] for row in rows if row["distance"] == 0)
     title = f"Explore around {named}" if named else "Explore the research map"
-    return visit.page("explore.html", page="explore", title=title, path=None, seeds=seeds, rows=rows, is_cut=is_cut)
+    return visit.page(
+        "explore.html",
+        page="explore",
+        title=title,
+        path=None,
+        seeds=seeds,
+        rows=rows,
+        is_cut=is_cut,
+        exported=urlencode([*(("seed", seed) for seed in seeds), *asked.items()]),
+    )
 
 
 def _rows(research_map: dict[str, Any]) -> list[dict[str, Any]]:

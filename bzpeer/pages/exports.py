@@ -135,7 +135,7 @@ async def _sent(
     visit: Visit, chosen: Format, chunks: AsyncGenerator[bytes], name: str, more: Mapping[str, str] | None = None
 ) -> Response:
     """The file as it is made; its first page is there before anything is sent, so that what is refused is told so."""
-    begun = [await anext(chunks, b""), await anext(chunks, b"")]
+    begun = await anext(chunks)
     headers = {
         "content-type": chosen.media_type,
         "content-disposition": f'attachment; filename="{name}.{chosen.suffix}"',
@@ -149,7 +149,7 @@ async def _sent(
         return Response(None, 200, headers)
 
     async def body() -> AsyncGenerator[bytes]:
-        yield b"".join(begun)
+        yield begun
         async for chunk in chunks:
             if chunk:
                 yield chunk
