@@ -4,6 +4,7 @@
 # pyright: reportMissingTypeStubs=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 
 import io
+import sys
 from collections.abc import AsyncGenerator
 from string import ascii_lowercase
 from typing import Any
@@ -140,6 +141,16 @@ async def test_what_is_not_there_is_told_so(served: Served) -> None:
         assert answer.status_code == status, path
         assert answer.json()["errors"][0]["message"]
         assert "content-disposition" not in answer.headers
+
+
+async def test_without_pyarrow_parquet_is_not_offered_as_a_failure_of_ours(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client, _ = served
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    answer = await client.get(f"/collections/{OPEN}.parquet.zip")
+    assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (501, "UNAVAILABLE")
+    assert "bzpeer[arrow]" in answer.json()["errors"][0]["message"]
 
 
 async def test_all_authors_are_told(served: Served) -> None:

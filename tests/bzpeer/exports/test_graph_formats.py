@@ -7,6 +7,7 @@
 import csv
 import io
 import json
+import sys
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,6 +18,8 @@ import networkx as nx
 import pytest
 from pyarrow import parquet
 
+from bzpeer.exports.formats import FORMATS, GraphFormat
+from bzpeer.exports.parquet_table import NoArrow
 from bzpeer.exports.records import EDGE_COLUMNS, NODE_COLUMNS, Values
 from tests.bzpeer.exports import nasty
 from tests.bzpeer.exports.graphs import Made, exported, make
@@ -160,6 +163,15 @@ async def test_an_empty_graph_is_one_too(name: str) -> None:
         assert json.loads(data)
     else:
         assert zipfile.ZipFile(io.BytesIO(data)).testzip() is None
+
+
+@pytest.mark.parametrize("name", ["parquet", "nodes-parquet", "edges-parquet"])
+def test_parquet_without_pyarrow_says_what_to_install(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    chosen = FORMATS[name]
+    assert isinstance(chosen, GraphFormat)
+    with pytest.raises(NoArrow, match=r"pip install 'bzpeer\[arrow\]'"):
+        chosen.open("")
 
 
 async def test_the_same_graph_gives_the_same_file() -> None:
