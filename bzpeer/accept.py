@@ -1,5 +1,7 @@
 """What a client accepts: which media type to answer with."""
 
+from collections.abc import Iterable
+
 RESPONSE_TYPE = "application/graphql-response+json"
 JSON_TYPE = "application/json"
 EVENTS_TYPE = "text/event-stream"
@@ -49,3 +51,13 @@ def prefers_html(accept: str | None) -> bool:
         return False
     accepted = _accepted(accept)
     return accepted.get("text/html", 0.0) > max(accepted.get(RESPONSE_TYPE, 0.0), accepted.get(JSON_TYPE, 0.0))
+
+
+def named_type(accept: str | None, offered: Iterable[str]) -> str | None:
+    """The one of these media types that the client names and likes at least as well as a page or JSON; else None."""
+    if accept is None:
+        return None
+    accepted = _accepted(accept)
+    usual = max(accepted.get(kind, 0.0) for kind in ("text/html", RESPONSE_TYPE, JSON_TYPE))
+    best = max(offered, key=lambda kind: accepted.get(kind, 0.0))
+    return best if accepted.get(best, 0.0) >= max(usual, 0.001) else None

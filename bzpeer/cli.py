@@ -11,6 +11,7 @@ import click
 from bzpeer import __version__
 from bzpeer.commands.analyze import analyze_command
 from bzpeer.commands.demo import demo_command
+from bzpeer.commands.export import export_command
 from bzpeer.commands.grant import grant_command
 from bzpeer.commands.import_ import import_command
 from bzpeer.commands.neo4j import neo4j
@@ -31,6 +32,7 @@ main.add_command(demo_command)
 main.add_command(serve_command)
 main.add_command(import_command)
 main.add_command(analyze_command)
+main.add_command(export_command)
 main.add_command(schema_command)
 main.add_command(token_command)
 main.add_command(grant_command)

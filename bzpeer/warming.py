@@ -56,7 +56,7 @@ def _names(text: str) -> list[str]:
 
 def _variables(identity: str, depth: int) -> dict[str, Any]:
     """What any of the operations may want to be told; those that do not know a variable pass it over."""
-    other = f"{identity[:-1]}z"
+    other = f"{identity[:-1]}{7 if identity[-1].isdecimal() else 'b'}"
     return {
         "id": identity,
         "ids": [identity],

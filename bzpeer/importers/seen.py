@@ -25,3 +25,9 @@ class SeenKeys:
             bits[one >> 3] |= 1 << (one & 7)
             bits[other >> 3] |= 1 << (other & 7)
         return before
+
+    def __contains__(self, key: str) -> bool:
+        """Whether a key was seen."""
+        print_of, mask = hash(key), (1 << _BITS) - 1
+        one, other = print_of & mask, (print_of >> 32) & mask
+        return bool(self._bits[one >> 3] >> (one & 7) & 1 and self._bits[other >> 3] >> (other & 7) & 1)

@@ -1,6 +1,6 @@
 """Which thing an address names: by its id, by another spelling, by one merged away, by none that lives."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,23 +47,33 @@ async def find(visit: Visit, kind: Kind, variables: Mapping[str, Any]) -> dict[s
 
     Raises Moved when the address spells it another way, Problem when there is none, or none any more.
     """
-    given: str = visit.request.path_params["id"]
+
+    async def ask(identity: str) -> dict[str, Any]:
+        return await visit.ask(kind.operation, {"id": identity, **variables})
+
+    return await find_named(visit, kind, visit.request.path_params["id"], ask)
+
+
+async def find_named(
+    visit: Visit, kind: Kind, given: str, ask: Callable[[str], Awaitable[dict[str, Any]]], *, suffix: str = ""
+) -> dict[str, Any]:
+    """As `find`: what `ask` gives for the id, where an address gives the name of a thing and then a `suffix`."""
     key = given
     if is_id(given):
-        data = await visit.ask(kind.operation, {"id": given, **variables})
+        data = await ask(given)
         thing = data[kind.root]
         if thing is not None:
             if thing["id"] != given:
-                raise Moved(kind.path(thing["id"]))
+                raise Moved(kind.path(thing["id"]) + suffix)
             return data
     elif is_id(given.rstrip("/")):
-        raise Moved(kind.path(given.rstrip("/")))
+        raise Moved(kind.path(given.rstrip("/")) + suffix)
     else:
         key = recognise(given.strip("/"))
         if key is None or not key.startswith(kind.keys):
             raise nothing_here(kind.word)
         for [identity] in await visit.look_up("reads/find_identified", key):
-            raise Moved(kind.path(identity))
+            raise Moved(kind.path(identity) + suffix)
     if await visit.look_up("reads/find_deleted", key):
         raise gone(kind.word)
     raise nothing_here(kind.word)

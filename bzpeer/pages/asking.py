@@ -77,18 +77,22 @@ class Visit:
             state.follower.look()
         return answer
 
-    async def read(self, name: str, variables: Mapping[str, Any]) -> Answer:
-        """The answer to a query that ships. Who comes with the cookie of a session that has ended is nobody."""
-        request = Request(operation(name), variables, "".join(part.title() for part in name.split("_")))
+    async def read(self, name: str, variables: Mapping[str, Any], *, document: str | None = None) -> Answer:
+        """The answer to a query that ships: to the one of a file, or to that name in a `document` of several.
+
+        Who comes with the cookie of a session that has ended is nobody.
+        """
+        named = name if document else "".join(part.title() for part in name.split("_"))
+        request = Request(operation(document or name), variables, named)
         answer = await self.answer(request)
         if answer.code == Code.UNAUTHENTICATED and self.claim.by_cookie:
             self.forget()
             answer = await self.answer(request)
         return answer
 
-    async def ask(self, name: str, variables: Mapping[str, Any]) -> dict[str, Any]:
-        """The data of an operation that ships. Raises Problem when there is none, or not all."""
-        answer = await self.read(name, variables)
+    async def ask(self, name: str, variables: Mapping[str, Any], *, document: str | None = None) -> dict[str, Any]:
+        """The data of an operation that ships, as of `read`. Raises Problem when there is none, or not all."""
+        answer = await self.read(name, variables, document=document)
         data: dict[str, Any] = answer.data or {}
         viewer: dict[str, Any] | None = data.get("viewer")
         self.handle = viewer["user"]["handle"] if viewer else None

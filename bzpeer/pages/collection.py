@@ -6,6 +6,7 @@ from starlette.responses import RedirectResponse, Response
 
 from bzpeer.pages.addresses import COLLECTION, find
 from bzpeer.pages.asking import Visit
+from bzpeer.pages.exports import exported_collection
 from bzpeer.pages.highwire import open_graph
 from bzpeer.pages.programs import as_json
 from bzpeer.pages.sent import Sent
@@ -14,7 +15,10 @@ PLACES_MAX = 100_000
 
 
 async def collection(visit: Visit) -> Response:
-    """The page, or for programs the answer to its operation."""
+    """The page, or for programs the answer to its operation, or an export."""
+    exported = await exported_collection(visit)
+    if exported is not None:
+        return exported
     if not visit.html:
         return await as_json(visit, COLLECTION.operation, {"id": visit.request.path_params["id"]}, COLLECTION.root)
     return show(visit, await find(visit, COLLECTION, visit.cursors(itemsAfter="items")))

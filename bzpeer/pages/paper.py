@@ -7,13 +7,17 @@ from starlette.responses import Response
 from bzpeer.pages import json_ld
 from bzpeer.pages.addresses import PAPER, find
 from bzpeer.pages.asking import Visit
+from bzpeer.pages.exports import exported_paper
 from bzpeer.pages.highwire import citation_tags, open_graph
 from bzpeer.pages.programs import as_json
 from bzpeer.pages.sent import Sent, reported
 
 
 async def paper(visit: Visit) -> Response:
-    """The page, or for programs the answer to its operation."""
+    """The page, or for programs the answer to its operation, or a bibliography."""
+    exported = await exported_paper(visit)
+    if exported is not None:
+        return exported
     if not visit.html:
         return await as_json(visit, PAPER.operation, {"id": visit.request.path_params["id"]}, PAPER.root)
     after = visit.cursors(authorsAfter="authors", reviewsAfter="reviews", commentsAfter="comments")

@@ -27,6 +27,7 @@ TITLES = {
     413: "That is too much",
     415: "This form came in another shape",
     429: "Slowly, please",
+    501: "This is not served here",
     503: "We cannot reach the graph",
 }
 

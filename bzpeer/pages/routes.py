@@ -21,6 +21,8 @@ def page_routes() -> list[Route]:
         Route("/", served(home)),
         Route("/search", served(search)),
         Route("/explore", served(explore)),
+        Route("/search.{suffix}", served(search)),
+        Route("/explore.{suffix}", served(explore)),
         Route("/collections", served(collections), methods=["GET"]),
         *form_routes(),
         Route("/papers/{id:path}", served(paper)),

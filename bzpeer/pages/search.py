@@ -8,6 +8,7 @@ from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
 from bzpeer.pages.asking import Visit
+from bzpeer.pages.exports import accepted_format, export_search, named_format
 from bzpeer.pages.problems import Problem
 from bzpeer.pages.programs import as_json
 from bzpeer.pages.words import KINDS
@@ -61,8 +62,11 @@ def wanted(given: QueryParams) -> Wanted:
 
 
 async def search(visit: Visit) -> Response:
-    """The form and what was found; for programs the answer to the operation."""
+    """The form and what was found; for programs the answer to the operation, or an export."""
     asked = wanted(visit.request.query_params)
+    chosen = named_format(visit) or accepted_format(visit)
+    if chosen is not None:
+        return await export_search(visit, chosen, asked.variables)
     if not visit.html:
         return await as_json(visit, "search", asked.variables, "search", wrong=400)
     if not asked.query:

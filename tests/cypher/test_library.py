@@ -9,7 +9,7 @@ from cypher import library
 from cypher.library import UnknownStatement, WrongParameters, statement
 
 ROOT = Path(__file__).parent.parent.parent
-FOLDERS = ("analysis", "changes", "gds", "imports", "migrations", "reads", "writes")
+FOLDERS = ("analysis", "changes", "exports", "gds", "imports", "migrations", "reads", "writes")
 NAMES = [name for folder in FOLDERS for name in library.names(folder)]
 
 

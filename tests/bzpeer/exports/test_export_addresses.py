@@ -1,0 +1,288 @@
+"""Exports over HTTP: their addresses, who may have them, and what is told when they cannot be had."""
+
+# those who read have no types
+# pyright: reportMissingTypeStubs=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+
+import io
+import sys
+from collections.abc import AsyncGenerator
+from string import ascii_lowercase
+from typing import Any
+
+import httpx
+import networkx as nx
+import pytest
+import pytest_asyncio
+import rispy
+from starlette.applications import Starlette
+
+from bzpeer.app import create_app
+from bzpeer.exports.sources import SEARCH_MAX
+from cypher.statement import Statement
+from graphdb.connect import Address
+from graphdb.errors import GraphUnavailable
+from graphdb.graph import Graph, Row
+from tests.bzpeer.reading import HTML, Browser, accessible, cookie_of
+from tests.bzpeer.serving import client_of, settings_for, started
+from tests.bzpeer.signing_in import listening
+from tests.conftest import Content
+from tests.schema.town import settle
+
+Served = tuple[httpx.AsyncClient, Starlette]
+BIB, RIS, CSL = "application/x-bibtex", "application/x-research-info-systems", "application/vnd.citationstyles.csl+json"
+MANY = 1_050
+OWN = "c-" + "o" * 16
+OPEN = "c-" + "p" * 16
+DOI = "10.5555/a(b)c"
+FILL = """
+UNWIND range(1, $many) AS number
+CREATE (p:Paper {id: 'W' + (1000 + number), title: 'Zebra ' + number, citationCount: number, year: 2000})
+CREATE (:Identifier {key: p.id})-[:IDENTIFIES]->(p)
+WITH collect(p) AS papers
+MATCH (owner:User {handle: 'ada'})
+CREATE (owner)-[:OWNS]->(own:Collection {id: $own, name: 'Mine & <yours>', visibility: 'PRIVATE',
+                                         createdAt: datetime(), updatedAt: datetime()}),
+       (owner)-[:OWNS]->(open:Collection {id: $open, name: 'Open', visibility: 'PUBLIC',
+                                          createdAt: datetime(), updatedAt: datetime()})
+FOREACH (place IN range(0, 229) |
+  FOREACH (p IN [papers[229 - place]] | CREATE (own)-[:CONTAINS {position: place, addedAt: datetime()}]->(p)))
+FOREACH (place IN range(0, 228) |
+  FOREACH (p IN [papers[place]] | FOREACH (q IN [papers[place + 1]] | CREATE (p)-[:CITES]->(q))))
+WITH open
+MATCH (one:Paper {id: 'W1'}), (other:Paper {id: 'W2'})
+CREATE (open)-[:CONTAINS {position: 0, addedAt: datetime()}]->(one),
+       (open)-[:CONTAINS {position: 1, addedAt: datetime()}]->(other),
+       (one)-[:CITES]->(other)
+SET one.doi = $doi, one.title = 'Zebra “one” & <two>'
+CREATE (:Identifier {key: 'doi:' + $doi})-[:IDENTIFIES]->(one),
+       (:Identifier {key: 'doi:10.5555/odd.json'})-[:IDENTIFIES]->(other),
+       (:Identifier {key: 'A1'})-[:IDENTIFIES]->(:Person {id: 'A9', name: 'Nobody'})
+"""
+FAMILIES = [f"F{one}{other}" for one in ascii_lowercase for other in ascii_lowercase][:250]
+CROWD = """
+MATCH (p:Paper {id: 'W2'}) UNWIND range(0, size($families) - 1) AS place
+CREATE (person:Person {id: 'A' + (5000 + place), name: 'Given ' + $families[place]})
+CREATE (:Identifier {key: person.id})-[:IDENTIFIES]->(person)-[:AUTHORED {position: place}]->(p)
+"""
+GONE = """
+MATCH (p:Paper {id: 'W1229'}) SET p:DeletedPaper REMOVE p:Paper
+WITH p MATCH (:Identifier {key: p.id})-[:IDENTIFIES]->(p) RETURN p.id
+"""
+END = "MATCH (session:Session {id: 'sada'}) SET session.revokedAt = datetime()"
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def served(content: Content, address: Address) -> AsyncGenerator[Served]:
+    """The service on a town with many papers and two collections. What a test changes there it puts back."""
+    if content.name != "exports":
+        await content.clear()
+        await settle(content.graph)
+        await content.graph.write(Statement(FILL, {"many": MANY, "own": OWN, "open": OPEN, "doi": DOI}))
+        await content.graph.write(Statement(CROWD, {"families": FAMILIES}))
+        await content.graph.write(Statement(GONE))
+        content.name = "exports"
+    async with client_of(settings_for(address, query_timeout_s=120)) as served:
+        yield served
+
+
+@pytest.mark.parametrize(("suffix", "kind"), [("bib", BIB), ("ris", RIS), ("json", CSL)])
+async def test_a_paper_is_a_bibliography_by_suffix_and_by_accept(served: Served, suffix: str, kind: str) -> None:
+    client, _ = served
+    named = await client.get(f"/papers/W1.{suffix}")
+    assert (named.status_code, named.headers["content-type"]) == (200, kind)
+    assert named.headers["content-disposition"] == f'attachment; filename="W1.{suffix}"'
+    assert "Zebra “one” " in named.text
+    for accept in (kind, f"{kind}, application/json;q=0.5", f"text/html;q=0.9, {kind}", f"{kind.upper()};style=x"):
+        accepted = await client.get("/papers/W1", headers={"accept": accept})
+        assert (accepted.headers["content-type"], accepted.content) == (kind, named.content)
+        assert {part.strip() for part in accepted.headers["vary"].split(",")} >= {"accept"}
+    head = await client.head(f"/papers/W1.{suffix}")
+    assert (head.status_code, head.content, head.headers["content-type"]) == (200, b"", kind)
+
+
+async def test_what_papers_answered_before_they_still_answer(served: Served) -> None:
+    client, _ = served
+    for accept in ("application/json", "*/*", f"{BIB};q=0.3, application/json"):
+        answer = await client.get("/papers/W1", headers={"accept": accept})
+        assert answer.headers["content-type"] == "application/json"
+        assert answer.json()["data"]["paper"]["id"] == "W1"
+    page = await client.get("/papers/W1", headers=HTML)
+    assert page.headers["content-type"].startswith("text/html")
+    assert "accept" in page.headers["vary"]
+
+
+async def test_other_spellings_lead_to_the_one_address(served: Served) -> None:
+    client, _ = served
+    moved = await client.get(f"/papers/https://doi.org/{DOI}.bib?x=1")
+    assert (moved.status_code, moved.headers["location"]) == (301, "/papers/W1.bib?x=1")
+    moved = await client.get(f"/papers/{DOI}", headers={"accept": RIS})
+    assert (moved.status_code, moved.headers["location"]) == (301, "/papers/W1")
+    # a DOI that ends like a suffix is that DOI
+    moved = await client.get("/papers/10.5555/odd.json", headers=HTML)
+    assert (moved.status_code, moved.headers["location"]) == (301, "/papers/W2")
+
+
+async def test_what_is_not_there_is_told_so(served: Served) -> None:
+    client, _ = served
+    for path, status in (
+        ("/papers/W404.bib", 404),
+        ("/papers/W1229.ris", 410),
+        ("/collections/c-aaaaaaaaaaaaaaaa.graphml", 404),
+        ("/search.xlsx?q=zebra", 404),
+        ("/search.bib", 400),
+        ("/search.bib?q=zebra&kind=PERSON", 400),
+        ("/search.bib?q=zebra&from=soon", 400),
+        ("/explore.graphml", 400),
+        ("/explore.graphml?seed=W1&depth=9", 400),
+        ("/explore.graphml?seed=W1&depth=two", 400),
+        ("/explore.graphml?seed=W404", 404),
+    ):
+        answer = await client.get(path)
+        assert answer.status_code == status, path
+        assert answer.json()["errors"][0]["message"]
+        assert "content-disposition" not in answer.headers
+
+
+async def test_without_pyarrow_parquet_is_not_offered_as_a_failure_of_ours(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client, _ = served
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    answer = await client.get(f"/collections/{OPEN}.parquet.zip")
+    assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (501, "UNAVAILABLE")
+    assert "bzpeer[arrow]" in answer.json()["errors"][0]["message"]
+
+
+async def test_all_authors_are_told(served: Served) -> None:
+    client, _ = served
+    [item] = (await client.get("/papers/W2.json")).json()
+    assert [author["family"] for author in item["author"]] == FAMILIES
+
+
+async def test_a_private_collection_is_its_owners_alone(served: Served) -> None:
+    client, _ = served
+    ada, bob = {"cookie": cookie_of("ada")}, {"cookie": cookie_of("bob")}
+    for suffix in ("bib", "ris", "json", "graphml", "gexf", "jgf.json", "cyjs", "csv.zip", "edges.csv", "parquet.zip"):
+        own = await client.get(f"/collections/{OWN}.{suffix}", headers=ada)
+        assert (own.status_code, own.headers["x-total-count"]) == (200, "229"), suffix
+        assert own.headers["cache-control"] == "no-store"
+        others = [await client.get(f"/collections/{OWN}.{suffix}", headers=who) for who in ({}, bob)]
+        never = await client.get(f"/collections/c-aaaaaaaaaaaaaaaa.{suffix}", headers=bob)
+        assert [(each.status_code, each.content) for each in others] == [(404, never.content)] * 2
+    accepted = [await client.get(f"/collections/{OWN}", headers={**who, "accept": BIB}) for who in (ada, bob)]
+    assert [each.status_code for each in accepted] == [200, 404]
+
+
+async def test_a_collection_is_all_of_its_papers_in_their_order(served: Served) -> None:
+    client, _ = served
+    ada = {"cookie": cookie_of("ada")}
+    read: list[dict[str, Any]] = rispy.loads((await client.get(f"/collections/{OWN}.ris", headers=ada)).text)
+    # the one that was deleted is not in it, as in every list
+    assert [each["title"] for each in read] == [f"Zebra {number}" for number in range(230, 0, -1) if number != 229]
+    data = (await client.get(f"/collections/{OWN}.graphml", headers=ada)).content
+    graph: Any = nx.read_graphml(io.BytesIO(data))
+    assert len(graph) == 229
+    assert set(graph.edges) == {(f"W{1000 + n}", f"W{1001 + n}") for n in range(1, 230) if n not in {228, 229}}
+    assert b"Mine &amp; &lt;yours&gt;" in data
+    public = await client.get(f"/collections/{OPEN}.jgf.json")
+    graph = public.json()["graph"]
+    assert (list(graph["nodes"]), graph["label"]) == (["W1", "W2"], "Open")
+    assert [(edge["source"], edge["relation"], edge["target"]) for edge in graph["edges"]] == [("W1", "CITES", "W2")]
+
+
+async def test_a_search_is_its_best_results(served: Served) -> None:
+    client, _ = served
+    query = '{ search(query: "zebra", kinds: [PAPER], first: 100) { totalCount nodes { ... on Paper { id } } } }'
+    found = (await client.post("/graphql", json={"query": query})).json()["data"]["search"]
+    answer = await client.get("/search.json?q=zebra")
+    ids = [each["id"] for each in answer.json()]
+    assert answer.headers["x-total-count"] == str(found["totalCount"]) == str(MANY)
+    assert (len(ids), len(set(ids))) == (SEARCH_MAX, SEARCH_MAX)
+    assert ids[:100] == [each["id"] for each in found["nodes"]]
+    assert (await client.get("/search?q=zebra", headers={"accept": CSL})).content == answer.content
+    few = await client.get("/search.graphml?q=zebra&kind=PAPER&from=2001")
+    assert len(nx.read_graphml(io.BytesIO(few.content))) == 0
+    people = await client.get("/search.jgf.json?q=Fah&kind=PERSON")
+    assert [node["label"] for node in people.json()["graph"]["nodes"].values()] == ["Given Fah"]
+
+
+async def test_a_slice_is_that_of_the_map(served: Served) -> None:
+    client, _ = served
+    query = """{ researchMap(seeds: ["W2"], depth: 2, limit: 40, nodeKinds: [PAPER, PERSON]) {
+      nodes { distance weight node { id label } } edges { source target kind weight } } }"""
+    told = (await client.post("/graphql", json={"query": query})).json()["data"]["researchMap"]
+    address = "/explore.graphml?seed=W2&depth=2&limit=40&kind=PAPER&kind=PERSON"
+    graph: Any = nx.read_graphml(io.BytesIO((await client.get(address)).content))
+    assert {(node, data["label"], data["distance"], data["weight"]) for node, data in graph.nodes(data=True)} == {
+        (each["node"]["id"], each["node"]["label"], each["distance"], each["weight"]) for each in told["nodes"]
+    }
+    assert {(source, target, data["kind"]) for source, target, data in graph.edges(data=True)} == {
+        (edge["source"], edge["target"], edge["kind"]) for edge in told["edges"]
+    }
+    papers = (await client.get(address.replace("graphml", "json"))).json()
+    assert {each["id"] for each in papers} == {"W1", "W2"}
+
+
+async def test_pages_say_what_they_can_be_taken_along_as(served: Served) -> None:
+    client, _ = served
+    ada = Browser(client, "ada")
+    for path, base in (
+        ("/papers/W1", "/papers/W1."),
+        (f"/collections/{OWN}", f"/collections/{OWN}."),
+        ("/search?q=zebra&kind=PAPER&from=1999", "/search."),
+        ("/explore?seed=W2&limit=9", "/explore."),
+    ):
+        page = await ada.get(path)
+        if base != "/explore.":  # it has two search forms
+            accessible(page)
+        shown = [str(link["href"]) for link in page.all(f"main a[href^='{base}']")]
+        assert {link.partition("?")[0].removeprefix(base) for link in shown} >= {"bib", "ris", "json"}, path
+        alternates = {str(link["type"]): str(link["href"]) for link in page.all("link[rel=alternate]")}
+        assert alternates.keys() == (set() if base == "/explore." else {BIB, RIS, CSL})
+        for link in {*shown, *alternates.values()}:
+            assert (await client.get(link, headers={"cookie": cookie_of("ada")})).status_code == 200, link
+
+
+async def test_a_file_that_cannot_be_ended_is_broken_off(
+    served: Served, graph_of: Graph, address: Address, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither a graph that goes away halfway nor a session that ends there leaves what looks like a whole file."""
+    app = create_app(settings_for(address, query_timeout_s=120))
+    async with started(app), listening(lambda _: app) as port:
+        url = f"http://127.0.0.1:{port}/collections/{OWN}.bib"
+        headers = {"cookie": cookie_of("ada")}
+        read = app.state.graph.read
+        asked = 0
+
+        async def read_some(statement: Statement, **more: Any) -> list[Row]:
+            nonlocal asked
+            asked += 1
+            if asked == 4:
+                raise GraphUnavailable("It went away.")
+            return await read(statement, **more)
+
+        monkeypatch.setattr(app.state.graph, "read", read_some)
+        async with httpx.AsyncClient() as client:
+            with pytest.raises(httpx.RemoteProtocolError):
+                await client.get(url, headers=headers)
+
+            async def end_session(statement: Statement, **more: Any) -> list[Row]:
+                nonlocal asked
+                asked += 1
+                if asked == 14:
+                    await graph_of.write(Statement(END))
+                return await read(statement, **more)
+
+            asked = 10
+            monkeypatch.setattr(app.state.graph, "read", end_session)
+            try:
+                with pytest.raises(httpx.RemoteProtocolError):
+                    await client.get(url, headers=headers)
+            finally:
+                await graph_of.write(Statement("MATCH (s:Session {id: 'sada'}) REMOVE s.revokedAt"))
+
+
+@pytest.fixture
+def graph_of(content: Content) -> Graph:
+    """The graph as it is, not emptied."""
+    return content.graph
