@@ -5,7 +5,7 @@ The layout of the answer, by what was selected:
     items of an entity   [value, value, …] in the order of the selection
     Value                the value
     Entity               null, or its items; of several variants [index in the order given, its items]
-    Listing              [entities, total, skipped], only those asked for; an entity is
+    Listing              [entities, total, stats, skipped], only those asked for; an entity is
                          [order keys… if `keys`, step items…, items…]
     where ids may be unknown   [the unknown ids, what it else is]
 
@@ -21,6 +21,7 @@ from cypher.fields import FIELDS
 from cypher.filters import write_filter
 from cypher.names import Scope, Variables, variables_in
 from cypher.orders import ORDERS, TESTS
+from cypher.paper_stats import COLLECT
 from cypher.selection import Entity, Item, Listing, Order, Value
 from cypher.terms import Field, Property, Sort, ToMany, ToOne, clauses_of
 
@@ -118,8 +119,13 @@ class Compiler:
         parts: list[tuple[str, str]] = []
         if listing.entities:
             parts.append(self._rows(listing, spec, clauses, imported))
+        stats, size = self._stats(listing, spec, clauses, imported) if listing.stats else (None, None)
         if listing.total:
-            parts.append(self._total(listing, spec, clauses, imported))
+            # one that agrees with the statistics, if the list is of papers only
+            counted = ("", size) if size and not spec.papers else None
+            parts.append(counted or self._total(listing, spec, clauses, imported))
+        if stats:
+            parts.append(stats)
         if listing.skipped:
             parts.append(self._skipped(listing, spec, clauses, imported))
         return self._list(parts)
@@ -164,6 +170,18 @@ class Compiler:
         text = scope.write(clauses) + _where(self._conditions(listing, spec, scope))
         result = self._variables.new("v")
         return _call(imported, f"{text} RETURN count(*) AS {result}"), result
+
+    def _stats(
+        self, listing: Listing, spec: ToMany, clauses: str, imported: Mapping[str, str]
+    ) -> tuple[tuple[str, str], str]:
+        """What is wanted of all the papers of a list together, and how many they are."""
+        scope = Scope(self._variables, imported, listing.parameters)
+        papers = clauses_of(spec.papers, listing.form) if spec.papers else clauses
+        text = scope.write(papers) + _where(self._conditions(listing, spec, scope)) + scope.write(COLLECT)
+        calls, answer = self.items(listing.stats, {"n": scope["m"]})
+        result, size = self._variables.new("v"), self._variables.new("v")
+        text = f"{text} {calls}RETURN {answer} AS {result}, size({scope['m']}) AS {size}"
+        return (_call(imported, text), result), size
 
     def _skipped(self, listing: Listing, spec: ToMany, clauses: str, imported: Mapping[str, str]) -> tuple[str, str]:
         page = listing.page

@@ -22,8 +22,9 @@ from cypher.orders import (
     FOUND_REVIEW,
     NEWEST_PAPERS,
 )
+from cypher.paper_stats import PAPER_STATS, write_matching
 from cypher.paths import UNKNOWN_ENDS, write_paths
-from cypher.search import write_search, write_search_count
+from cypher.search import write_search, write_search_count, write_search_papers
 from cypher.slice import UNKNOWN_SEEDS, write_slice_of
 from cypher.social_fields import (
     COLLECTION,
@@ -76,6 +77,7 @@ QUERY: dict[str, Field] = {
         write_search,
         "SearchResult",
         count=write_search_count,
+        papers=write_search_papers,
         order=(Sort("@w", descending=True),),
         step={"score": Property("@w")},
     ),
@@ -85,6 +87,7 @@ QUERY: dict[str, Field] = {
     "collection": ToOne(_COLLECTION_BY_ID, _SHOWN_COLLECTION_BY_ID),
     "user": ToOne({"User": "MATCH (@m:User {handle: $key})"}),
     "viewer": ToOne({"Viewer": "MATCH (@m:User {id: $viewer})"}, {"Viewer": "MATCH (@m:User) WHERE false"}),
+    "paperStats": ToOne({"PaperStats": write_matching}),
 }
 
 POSITION: dict[str, Field] = {
@@ -108,9 +111,13 @@ FIELDS: dict[str, Mapping[str, Field]] = {
     "OpenAccess": OPEN_ACCESS,
     "PaperMetrics": PAPER_METRICS,
     "VoteSummary": VOTE_SUMMARY,
-    "Resource": {},  # all of these three belongs to the step
+    "Resource": {},  # all of these six belongs to the step
     "ReactionSummary": {},
     "NearbyReason": {},
+    "Bucket": {},
+    "PaperYear": {},
+    "CitationYear": {},
+    "PaperStats": PAPER_STATS,
     "Person": PERSON,
     "Institution": INSTITUTION,
     "Topic": TOPIC,

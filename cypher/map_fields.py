@@ -16,6 +16,7 @@ from cypher.orders import (
 )
 from cypher.slice import write_slice_around
 from cypher.terms import Field, Property, Same, Sort, ToMany, ToOne
+from cypher.time_series import time_series
 
 RESEARCH_MAP = ToOne({"ResearchMap": write_slice_around})
 
@@ -164,6 +165,7 @@ PERSON: dict[str, Field] = {
     "papers": ToMany(
         "MATCH (@n)-[:AUTHORED]->(@m:Paper)", "Paper", count="COUNT { (@n)-[:AUTHORED]->() }", order=NEWEST_PAPERS
     ),
+    **time_series("(@n)-[:AUTHORED]->(@m:Paper)"),
     "institutions": ToMany(
         "MATCH (@n)-[@r:AFFILIATED_WITH]->(@m:Institution)",
         "Institution",
@@ -213,6 +215,7 @@ INSTITUTION: dict[str, Field] = {
         count="COUNT { (@n)<-[:STATES_AFFILIATION]-() }",
         order=NEWEST_PAPERS,
     ),
+    **time_series("(@n)<-[:STATES_AFFILIATION]-(@m:Paper)"),
     "topics": ToMany(
         "MATCH (@n)<-[:STATES_AFFILIATION]-(@x:Paper)-[:HAS_TOPIC]->(@m:Topic) WITH @m, count(*) AS @w",
         "Topic",
@@ -236,6 +239,7 @@ TOPIC: dict[str, Field] = {
     "papers": ToMany(
         "MATCH (@n)<-[:HAS_TOPIC]-(@m:Paper)", "Paper", count="COUNT { (@n)<-[:HAS_TOPIC]-() }", order=MOST_CITED_PAPERS
     ),
+    **time_series("(@n)<-[:HAS_TOPIC]-(@m:Paper)"),
     "people": ToMany(
         "MATCH (@n)<-[:HAS_TOPIC]-(@x:Paper)<-[:AUTHORED]-(@m:Person) WITH @m, count(*) AS @w",
         "Person",

@@ -14,7 +14,7 @@ By meaning: the WINDOW nearest papers of the vector index. Both: reciprocal rank
 and those, Σ 1 / (60 + rank) (Cormack, Clarke & Büttcher 2009).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cypher.filters import write_filter
 from cypher.folding import write_fold
@@ -73,6 +73,20 @@ def write_search_count(form: SearchForm) -> str:
     found = f"COUNT {{ {hits} @m{_write_tests(form)} RETURN @m }}"
     unfound = f"NOT EXISTS {{ {hits} @x WHERE @x = @m RETURN @x }}"
     return f"{found} + COUNT {{ {_match_identified(form, unfound)} RETURN @m }}"
+
+
+def write_search_papers(form: SearchForm) -> str:
+    """Clauses that bind `@m` to each paper among all that is found: by words, also what is beyond the windows."""
+    if form.kinds and "PAPER" not in form.kinds:
+        return "MATCH (@m:Paper) WHERE false"
+    if form.mode != "KEYWORD":
+        return f"{write_search(form)}WITH @m WHERE @m:Paper"
+    of_papers = replace(form, kinds=("PAPER",))
+    return (
+        "CALL () { UNWIND $asked.arms AS @arm WITH @arm WHERE @arm[0] = 'paper_text'"
+        f" CALL db.index.fulltext.queryNodes(@arm[0], @arm[1]) YIELD node AS @m{_write_tests(of_papers)} RETURN @m"
+        f" UNION {_match_identified(of_papers)} RETURN @m }}"
+    )
 
 
 def _write_windows() -> str:

@@ -77,8 +77,8 @@ class Listing:
     """The entities reached by `name`: those of `page`, or all of them.
 
     `items` are wanted of each entity, `step` of the step that leads to it, `keys` asks for its order keys too (for
-    cursors). `total` asks how many there are in all, `skipped` whether there are any on the other side of the cursor.
-    `form` is as for an Entity.
+    cursors). `total` asks how many there are in all, `stats` are wanted of all its papers together, `skipped` asks
+    whether there are any on the other side of the cursor. `form` is as for an Entity.
     """
 
     name: str
@@ -89,6 +89,7 @@ class Listing:
     filter: Filter | None = None
     keys: bool = False
     total: bool = False
+    stats: tuple["Item", ...] = ()
     skipped: bool = False
     entities: bool = True
     parameters: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -56,7 +56,8 @@ class Sort:
 @dataclass(frozen=True, slots=True)
 class ToMany:
     """Entities in an order. `clauses` bind `@m`; `where` is tested of each; `count` is how many, if there is a cheaper
-    way to tell (not for a form for which it is empty).
+    way to tell (not for a form for which it is empty). `papers` bind `@m` to each paper of the list, whatever the page,
+    where `clauses` do not.
 
     `missing` is as for ToOne.
     """
@@ -66,6 +67,7 @@ class ToMany:
     where: str | None = None
     anonymous_where: str | None = None
     count: Clauses | None = None
+    papers: Clauses | None = None
     order: tuple[Sort, ...] = ()
     tie: str = "@m.id"
     step: Mapping[str, "Field"] = field(default_factory=dict[str, "Field"])

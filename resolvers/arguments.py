@@ -42,13 +42,15 @@ class Structure:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a field's arguments mean. `size`: how many entities they ask for at most; `list`: the list's fingerprint;
-    `embed`: texts whose meaning is to be a parameter of that name."""
+    """What a field's arguments mean. `size`: how many entities they ask for at most; `visits`: how many more they cost,
+    whatever is selected of them; `list`: the list's fingerprint; `embed`: texts whose meaning is to be a parameter of
+    that name."""
 
     structure: Structure
     parameters: dict[str, Any] = field(default_factory=dict[str, Any])
     names: dict[str, str] = field(default_factory=dict[str, str])
     size: int = 1
+    visits: int = 0
     list: bytes = b""
     embed: dict[str, str] = field(default_factory=dict[str, str])
 
@@ -76,7 +78,9 @@ def list_reader(spec: ToMany, label: str, *, paged: bool) -> Reader:
         after = read_cursor("after", arguments, of, keys, f"{prefix}a", parameters, cursors)
         before = read_cursor("before", arguments, of, keys, f"{prefix}b", parameters, cursors)
         parameters[prefix] = size
-        return Reading(Structure(Page(prefix, backward, after, before), order, condition), parameters, {}, size, of)
+        return Reading(
+            Structure(Page(prefix, backward, after, before), order, condition), parameters, {}, size, list=of
+        )
 
     return read
 

@@ -127,8 +127,9 @@ class Planner:
             if reading.list:
                 lists[site.prefix] = reading.list
                 parameters[site.prefix] = reading.size + (site.prefix in plan.looks_ahead)
-            costs[site.prefix] = reading.size * (costs[site.parent.prefix] if site.parent else 1)
-            total += costs[site.prefix]
+            above = costs[site.parent.prefix] if site.parent else 1
+            costs[site.prefix] = reading.size * above
+            total += costs[site.prefix] + reading.visits * above
         request = "" if asking.key is None else _request(plan.steps, parameters)
         for number, step in enumerate(plan.steps):
             parameters.update(_of_step(step, number, request, asking))

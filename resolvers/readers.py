@@ -8,6 +8,7 @@ from resolvers.lookup_arguments import KEYS, read_node, read_nodes, read_user
 from resolvers.map_arguments import read_part, read_paths, read_slice
 from resolvers.nearby_arguments import read_nearby
 from resolvers.search_arguments import read_search, read_suggest
+from resolvers.stats_arguments import read_largest, read_paper_stats, read_series, read_stats
 
 _READERS: dict[str, Reader] = {
     **{f"Query.{name}": reader for name, reader in KEYS.items()},
@@ -28,6 +29,14 @@ _READERS: dict[str, Reader] = {
     "Query.paths": read_paths,
     "GraphPath.nodes": read_part,
     "GraphPath.edges": read_part,
+    "Query.paperStats": read_paper_stats,
+    **{f"{kind}Connection.stats": read_stats for kind in ("Paper", "CollectionItem", "Search")},
+    **{f"PaperStats.by{group}": read_largest for group in ("Topic", "Institution", "Venue")},
+    **{
+        f"{kind}.{what}ByYear": read_series
+        for kind in ("Person", "Institution", "Topic")
+        for what in ("papers", "citations")
+    },
 }
 
 

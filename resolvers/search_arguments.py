@@ -70,7 +70,7 @@ def read_search(arguments: Arguments, prefix: str, cursors: Cursors) -> Reading:
     chosen = kinds if len(kinds) < len(_EVERY) else ()
     form = SearchForm(mode, chosen, condition, after)
     parameters |= {prefix: size, f"{prefix}q": asked}
-    return Reading(Structure(Page(prefix, after=after), form=form), parameters, names, size, of, embed)
+    return Reading(Structure(Page(prefix, after=after), form=form), parameters, names, size, list=of, embed=embed)
 
 
 def read_suggest(arguments: Arguments, prefix: str, _cursors: Cursors) -> Reading:

@@ -114,19 +114,27 @@ class PageInfoShape:
 
 
 @dataclass(slots=True)
+class StatsShape:
+    """Statistics of a list."""
+
+    of: ObjectShape
+
+
+@dataclass(slots=True)
 class ConnectionShape:
-    """A page of a list: response key → rows as edges or nodes, the page's place, or the total."""
+    """A page of a list: response key → rows as edges or nodes, the page's place, statistics, or the total."""
 
     typename: str
     row: Row
     prefix: str
     backward: bool
-    fields: dict[str, "ObjectShape | ListShape | PageInfoShape | TypenameShape | str"] = field(
-        default_factory=dict[str, "ObjectShape | ListShape | PageInfoShape | TypenameShape | str"]
+    fields: dict[str, "ObjectShape | ListShape | PageInfoShape | StatsShape | TypenameShape | str"] = field(
+        default_factory=dict[str, "ObjectShape | ListShape | PageInfoShape | StatsShape | TypenameShape | str"]
     )
     entities: bool = False
     more: bool = False
     total: bool = False
+    stats: bool = False
     skipped: bool = False
 
 
@@ -290,6 +298,9 @@ class _Writer:
                     value = repr(part.typename)
                 case PageInfoShape():
                     value = self._page_info(part, shape)
+                case StatsShape():
+                    row = f"v[{shape.entities + shape.total}]" if shape.stats else "v"  # which nothing may be of
+                    value = f"{self.object(part.of)}({row}, p, ids, k)"
                 case ObjectShape():
                     value = f"[{self.object(part, shape.row)}(r, p, ids, k) for r in rows]"
                 case ListShape():

@@ -39,6 +39,7 @@ from resolvers.shape import (
     Row,
     Shape,
     Slot,
+    StatsShape,
     TypenameShape,
     unknown_ids,
 )
@@ -287,7 +288,8 @@ class Walk:
         page = structure.page
         assert page
         row = Row(key_count=order_keys(spec, structure.order))
-        items, step = list[Item](), list[Item]()
+        items, step, stats = list[Item](), list[Item](), list[Item]()
+        counted = Row()
         shape = ConnectionShape(of.name, row, site.prefix, page.backward)
         for key, parts in self._subfields(of, details).items():
             part = parts[0].node.name.value
@@ -298,6 +300,11 @@ class Walk:
                 shape.fields[key] = part
             elif part == "pageInfo":
                 shape.fields[key] = self._page_info(of.fields[part], parts, shape, page)
+            elif part == "stats":
+                # of the list and not of its items, so it costs as often as the list is asked for
+                own, _ = self._site(of.name, part, of.fields[part], spec, parts[0].node, site.parent)
+                entry = self._same(of.fields[part], Same("PaperStats"), parts, stats, counted, own)
+                shape.fields[key] = StatsShape(entry)
             elif is_abstract_type(named_type_of(of.fields[part])):
                 shape.entities = True
                 place = Slot(row, len(items))
@@ -312,6 +319,7 @@ class Walk:
                 else:
                     self._edge(item, spec, fields, row, items, step, entry, site)
                 shape.fields[key] = entry
+        shape.stats = bool(stats)
         listing = Listing(
             label,
             tuple(items),
@@ -321,6 +329,7 @@ class Walk:
             structure.filter,
             keys=row.keys,
             total=shape.total,
+            stats=tuple(stats),
             skipped=shape.skipped,
             entities=shape.entities,
             parameters=reading.names,

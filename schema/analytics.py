@@ -2,8 +2,16 @@
 
 import strawberry
 
+from resolvers.arguments import PAGE_SIZE_MAX
 from schema.scalars import JSON
 from schema.selected import argument, selected
+
+_LARGEST = argument("first", int | None, f"The largest so many, at most {PAGE_SIZE_MAX}.", 20)
+
+PAPERS_BY_YEAR = (
+    "Papers by year of publication, from the first to the last; years without any too, if at most 100 in a row."
+)
+CITATIONS_BY_YEAR = "Citations of the papers by year of the papers here that cite them; years as in `papersByYear`."
 
 
 @strawberry.type(description="A group of papers and how many they are.")
@@ -16,12 +24,27 @@ class Bucket:
 @strawberry.type(description="Counts over the papers that match: for charts.")
 class PaperStats:
     count: int = selected("How many papers match.")
-    by_year: list[Bucket] = selected("By year, oldest first.")
+    by_year: list[Bucket] = selected("By year, oldest first; papers without a year are in none.")
     by_type: list[Bucket] = selected("By kind, largest first.")
-    by_topic: list[Bucket] = selected("By topic, largest first.", argument("first", int | None, "At most so many.", 20))
+    by_topic: list[Bucket] = selected("By topic, largest first; a paper is in one for each of its topics.", _LARGEST)
     by_institution: list[Bucket] = selected(
-        "By institution, largest first.", argument("first", int | None, "At most so many.", 20)
+        "By institution, largest first; a paper is in one for each it states.", _LARGEST
     )
+    by_venue: list[Bucket] = selected("By venue, largest first; papers without a venue are in none.", _LARGEST)
+    by_open_access: list[Bucket] = selected("By whether they are free to read, `true` or `false`, larger first.")
+
+
+@strawberry.type(description="The papers of something that were published in one year.")
+class PaperYear:
+    year: int = selected("The year.")
+    count: int = selected("How many papers.")
+    citation_count: int = selected("Known citations of these papers until now, inside this graph or not.")
+
+
+@strawberry.type(description="The citations of something's papers by papers that were published in one year.")
+class CitationYear:
+    year: int = selected("The year.")
+    count: int = selected("How often papers here that were published then cite its papers.")
 
 
 @strawberry.type(description="The answer to a Cypher statement.")

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import strawberry
 
+from schema.analytics import PaperStats
 from schema.connection import PAGE, WHERE, PageInfo
 from schema.enums import NearbySignal, Visibility
 from schema.node import MAP_ARGUMENTS, Node
@@ -32,6 +33,7 @@ class CollectionItemConnection:
     nodes: list[Paper] = selected("The papers.")
     page_info: PageInfo = selected("Where this page lies.")
     total_count: int = selected("How many there are in all.")
+    stats: PaperStats = selected("Counts over the whole collection, whatever the page.")
 
 
 @strawberry.type(description="Papers somebody keeps together.")

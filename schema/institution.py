@@ -4,12 +4,13 @@ from typing import Annotated, TypeAlias
 
 import strawberry
 
+from schema.analytics import CITATIONS_BY_YEAR, PAPERS_BY_YEAR, CitationYear, PaperYear
 from schema.connection import ORDER_BY, PAGE, WHERE, Connection
 from schema.node import MapEntity, Node
+from schema.paper_list import PaperConnection
 from schema.selected import Selectable, selected
 from schema.topic import Topic
 
-Paper: TypeAlias = Annotated["Paper", strawberry.lazy("schema.paper")]
 Person: TypeAlias = Annotated["Person", strawberry.lazy("schema.person")]
 
 
@@ -23,5 +24,7 @@ class Institution(Selectable, Node, MapEntity):
     homepage: str | None = selected("Its web page.")
     paper_count: int = selected("How many papers here state it.")
     people: Connection[Person] = selected("Who works or worked there, most papers first.", *PAGE)
-    papers: Connection[Paper] = selected("Papers that state it, newest first.", *PAGE, WHERE, ORDER_BY)
+    papers: PaperConnection = selected("Papers that state it, newest first.", *PAGE, WHERE, ORDER_BY)
+    papers_by_year: list[PaperYear] = selected(PAPERS_BY_YEAR, WHERE)
+    citations_by_year: list[CitationYear] = selected(CITATIONS_BY_YEAR, WHERE)
     topics: Connection[Topic] = selected("What its papers are about, most frequent first.", *PAGE)

@@ -17,6 +17,7 @@ from schema.enums import (
 )
 from schema.institution import Institution
 from schema.node import MapEntity, Node
+from schema.paper_list import PaperConnection
 from schema.person import Person
 from schema.review import Decision, Review
 from schema.scalars import Date, DateTime
@@ -137,8 +138,8 @@ class Paper(Selectable, Node, MapEntity):
     authors: AuthorshipConnection = selected("Who wrote it, in author order.", *PAGE)
     institutions: Connection[Institution] = selected("Institutions it states, in author order.", *PAGE)
     topics: PaperTopicConnection = selected("What it is about, best first.", *PAGE)
-    references: Connection["Paper"] = selected("Papers here that it cites, most cited first.", *PAGE, ORDER_BY)
-    cited_by: Connection["Paper"] = selected("Papers here that cite it, most cited first.", *PAGE, ORDER_BY)
+    references: PaperConnection = selected("Papers here that it cites, most cited first.", *PAGE, ORDER_BY)
+    cited_by: PaperConnection = selected("Papers here that cite it, most cited first.", *PAGE, ORDER_BY)
     nearby: NearbyPaperConnection = selected(
         "Papers near this one, nearest first, and why.",
         argument("first", int | None, "The nearest so many, at most 100.", 10),

@@ -1,16 +1,14 @@
 """Person: somebody who wrote papers."""
 
-from typing import Annotated, TypeAlias
-
 import strawberry
 
+from schema.analytics import CITATIONS_BY_YEAR, PAPERS_BY_YEAR, CitationYear, PaperYear
 from schema.connection import ORDER_BY, PAGE, WHERE, Connection, PageInfo
 from schema.institution import Institution
 from schema.node import MapEntity, Node
+from schema.paper_list import PaperConnection
 from schema.selected import Selectable, selected
 from schema.topic import Topic
-
-Paper: TypeAlias = Annotated["Paper", strawberry.lazy("schema.paper")]
 
 
 @strawberry.type(description="Somebody this person wrote papers with.")
@@ -35,7 +33,9 @@ class Person(Selectable, Node, MapEntity):
     openalex_id: str | None = selected("Their OpenAlex id, bare.")
     paper_count: int = selected("How many papers of theirs are here.")
     citation_count: int = selected("Known citations of their papers.")
-    papers: Connection[Paper] = selected("Their papers, newest first.", *PAGE, WHERE, ORDER_BY)
+    papers: PaperConnection = selected("Their papers, newest first.", *PAGE, WHERE, ORDER_BY)
+    papers_by_year: list[PaperYear] = selected(PAPERS_BY_YEAR, WHERE)
+    citations_by_year: list[CitationYear] = selected(CITATIONS_BY_YEAR, WHERE)
     institutions: Connection[Institution] = selected("Where they work or worked, latest first.", *PAGE)
     topics: Connection[Topic] = selected("What their papers are about, most frequent first.", *PAGE)
     coauthors: CoauthorConnection = selected("Whom they wrote with, most shared papers first.", *PAGE)

@@ -4,12 +4,13 @@ import strawberry
 
 from schema.analytics import CypherResult, PaperStats
 from schema.collection import Collection
-from schema.connection import ORDER_BY, PAGE, WHERE, Connection
+from schema.connection import ORDER_BY, PAGE, WHERE
 from schema.enums import NodeKind, RelationKind, SearchMode
 from schema.inputs import InstitutionKey, PaperKey, PersonKey, TopicKey
 from schema.institution import Institution
 from schema.node import MAP_ARGUMENTS, MapEntity, Node
 from schema.paper import Paper
+from schema.paper_list import PaperConnection
 from schema.person import Person
 from schema.research_map import GraphPath, ResearchMap
 from schema.scalars import JSON
@@ -34,7 +35,7 @@ class Query:
     person: Person | None = selected("A person.", argument("by", PersonKey, "Which one."))
     institution: Institution | None = selected("An institution.", argument("by", InstitutionKey, "Which one."))
     topic: Topic | None = selected("A topic.", argument("by", TopicKey, "Which one."))
-    papers: Connection[Paper] = selected("Papers, newest first unless told otherwise.", WHERE, ORDER_BY, *PAGE)
+    papers: PaperConnection = selected("Papers, newest first unless told otherwise.", WHERE, ORDER_BY, *PAGE)
     search: SearchConnection = selected(
         "Find things by words or meaning, best first; docs/search.md says how.",
         argument(

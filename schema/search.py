@@ -4,6 +4,7 @@ from typing import Annotated, TypeAlias
 
 import strawberry
 
+from schema.analytics import PaperStats
 from schema.connection import PageInfo
 from schema.institution import Institution
 from schema.paper import Paper
@@ -30,3 +31,4 @@ class SearchConnection:
     nodes: list[SearchResult] = selected("What was found.")
     page_info: PageInfo = selected("Where this page lies.")
     total_count: int = selected("How much there is in all.")
+    stats: PaperStats = selected("Counts over the papers among all that is found, whatever the page.")

@@ -4,11 +4,12 @@ from typing import Annotated, TypeAlias
 
 import strawberry
 
+from schema.analytics import CITATIONS_BY_YEAR, PAPERS_BY_YEAR, CitationYear, PaperYear
 from schema.connection import ORDER_BY, PAGE, WHERE, Connection
 from schema.node import MapEntity, Node
+from schema.paper_list import PaperConnection
 from schema.selected import Selectable, selected
 
-Paper: TypeAlias = Annotated["Paper", strawberry.lazy("schema.paper")]
 Person: TypeAlias = Annotated["Person", strawberry.lazy("schema.person")]
 
 
@@ -21,6 +22,8 @@ class Topic(Selectable, Node, MapEntity):
     subfield: str | None = selected("The subfield it is in; null for a keyword.")
     domain: str | None = selected("The domain it is in; null for a keyword.")
     paper_count: int = selected("How many papers here are about it.")
-    papers: Connection[Paper] = selected("Papers about it, most cited first.", *PAGE, WHERE, ORDER_BY)
+    papers: PaperConnection = selected("Papers about it, most cited first.", *PAGE, WHERE, ORDER_BY)
+    papers_by_year: list[PaperYear] = selected(PAPERS_BY_YEAR, WHERE)
+    citations_by_year: list[CitationYear] = selected(CITATIONS_BY_YEAR, WHERE)
     people: Connection[Person] = selected("Who writes about it, most papers first.", *PAGE)
     related_topics: Connection["Topic"] = selected("Topics of the same papers, most shared first.", *PAGE)

@@ -1,7 +1,5 @@
 """User: an account, and Viewer: the one who asks."""
 
-from typing import Annotated, TypeAlias
-
 import strawberry
 
 from schema.collection import Collection
@@ -9,11 +7,10 @@ from schema.connection import PAGE, Connection
 from schema.enums import Role
 from schema.moderation import Moderation, ReportConnection
 from schema.node import Node
+from schema.paper_list import PaperConnection
 from schema.person import Person
 from schema.review import Review
 from schema.selected import Selectable, selected
-
-Paper: TypeAlias = Annotated["Paper", strawberry.lazy("schema.paper")]
 
 
 @strawberry.type(description="An account, or the anonymous reviewers of a venue as the author of imported reviews.")
@@ -30,7 +27,7 @@ class User(Selectable, Node):
 class Viewer:
     user: User = selected("Your account.")
     roles: list[Role] = selected("What you may do.")
-    saved_papers: Connection[Paper] = selected("Papers you saved, latest first.", *PAGE)
+    saved_papers: PaperConnection = selected("Papers you saved, latest first.", *PAGE)
     collections: Connection[Collection] = selected("Your collections, newest first.", *PAGE)
     reports: ReportConnection = selected(
         "Reports that wait for a moderator, the oldest first; none unless you are one.", *PAGE

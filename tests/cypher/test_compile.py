@@ -108,6 +108,9 @@ LISTS = """{ paper(by: {id: "W1"}) {
   references(orderBy: [{by: LIKES}, {by: REVIEW_COUNT, direction: ASC}]) { nodes { id } }
 } }"""
 COUNTED = "{ papers%s { totalCount } }"
+COUNTED_SEARCH = '{ search(query: "graph"%s) { stats { count } totalCount } }'
+BY_YEAR = """{ topic(by: {id: "T1"}) {
+  papersByYear(where: {openAccess: true}) { year count citationCount } citationsByYear { count } } }"""
 
 
 def _cases() -> Iterator[tuple[str, Case]]:
@@ -156,6 +159,11 @@ def _cases() -> Iterator[tuple[str, Case]]:
     yield "search_after", Case(SEARCH % f', after: "{_cursor(SEARCH % "", [1.5, "W1"])}"')
     yield "search_by_meaning", Case(SEARCH % ", mode: SEMANTIC")
     yield "search_by_both", Case(SEARCH % ", mode: HYBRID")
+    yield "search_counted", Case(COUNTED_SEARCH % "")
+    yield "search_counted_by_both", Case(COUNTED_SEARCH % ", mode: HYBRID")
+    yield "search_counted_people", Case(COUNTED_SEARCH % ", kinds: [PERSON]")
+    yield "paper_stats", Case(f"{{ paperStats(where: {{openAccess: true}}) {{ {_everything('PaperStats')} }} }}")
+    yield "topic_by_year", Case(BY_YEAR)
     yield "suggest", Case('{ suggest(prefix: "mul") { label } }')
     yield "suggest_topics", Case('{ suggest(prefix: "mul", kinds: [TOPIC], first: 3) { label } }')
     like = 'mutation { vote(paper: "W1", value: LIKE) { id votes { likes viewerVote } } }'

@@ -6,6 +6,7 @@
     lists        orders, filters and pages of lists, as the schema's descriptions and the Relay specification have them
     executor     the answer of an operation over the data, executed by graphql-core on a schema built from the SDL
     papers, people, social   what each field of a type is
+    counts       counts over papers, and time series
     types        the types of the schema, from its text
     operations, arguments, keys   generated operations → meaningful ones
     everything   for each type an operation that selects every field

@@ -38,7 +38,7 @@ def _field(of: GraphQLNamedType, name: str, field: Any, not_served: NotServed, d
         return
     if depth == 0:
         return
-    # the parts of a connection are no step further
-    inside = depth if inner.name.endswith(("Connection", "Edge", "PageInfo")) else depth - 1
+    # the parts of a connection are no step further, nor what is counted over it
+    inside = depth if inner.name.endswith(("Connection", "Edge", "PageInfo", "PaperStats")) else depth - 1
     page = "(first: 3)" if "first" in field.args else ""
     yield f"{name}{page} {{ {_fields(inner, not_served, inside)} }}"

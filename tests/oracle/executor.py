@@ -8,7 +8,7 @@ from graphql import execute_sync as execute  # pyright: ignore[reportUnknownVari
 
 from cypher.identifiers import Scheme, canonical
 from cypher.model import Label
-from tests.oracle import conflicts, papers, people, slices, social
+from tests.oracle import conflicts, counts, papers, people, slices, social
 from tests.oracle.asking import FIELDS, Asking, Resolver, is_field, text
 from tests.oracle.graph_data import Thing
 from tests.oracle.types import sdl_schema
@@ -101,4 +101,4 @@ def _viewer(_root: Any, asking: Asking, _arguments: Mapping[str, Any]) -> Any:
     return asking.user
 
 
-__all__ = ["answer", "conflicts", "find", "papers", "people", "slices", "social"]
+__all__ = ["answer", "conflicts", "counts", "find", "papers", "people", "slices", "social"]

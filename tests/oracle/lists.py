@@ -81,6 +81,7 @@ def page(of: Sequence[Entry], name: str, arguments: Mapping[str, Any], known: Ma
             "endCursor": cursors[-1] if cursors else None,
         },
         "totalCount": len(every),
+        "stats": [entry.node for entry in every],
     }
 
 

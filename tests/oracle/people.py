@@ -11,7 +11,7 @@ from tests.oracle.lists import Descending, Entry
 from tests.oracle.papers import MOST_CITED, NEWEST, citation_count, paper_list
 
 
-def _papers_of(thing: Thing, asking: Asking) -> list[Thing]:
+def papers_of(thing: Thing, asking: Asking) -> list[Thing]:
     """Papers a person wrote, that state an institution, or that are about a topic."""
     return {
         "Person": lambda: asking.targets(thing, Relationship.AUTHORED),
@@ -41,7 +41,7 @@ def _kind(thing: Thing, _asking: Asking, _arguments: Mapping[str, Any]) -> Any:
 
 @is_field("Person.paperCount", "Institution.paperCount", "Topic.paperCount")
 def _paper_count(thing: Thing, asking: Asking, _arguments: Mapping[str, Any]) -> Any:
-    return len(_papers_of(thing, asking))
+    return len(papers_of(thing, asking))
 
 
 @is_field("Person.neighborCount", "Institution.neighborCount", "Topic.neighborCount")
@@ -49,19 +49,19 @@ def _neighbor_count(thing: Thing, asking: Asking, _arguments: Mapping[str, Any])
     affiliated = asking.targets(thing, Relationship.AFFILIATED_WITH) + asking.sources(
         thing, Relationship.AFFILIATED_WITH
     )
-    return len({id(neighbor) for neighbor in _papers_of(thing, asking) + affiliated})
+    return len({id(neighbor) for neighbor in papers_of(thing, asking) + affiliated})
 
 
 @is_field("Person.citationCount")
 def _citation_count(person: Thing, asking: Asking, _arguments: Mapping[str, Any]) -> Any:
     claimed = person["citedByCount"]
-    return sum(map(citation_count, _papers_of(person, asking))) if claimed is None else claimed
+    return sum(map(citation_count, papers_of(person, asking))) if claimed is None else claimed
 
 
 @is_field("Person.papers", "Institution.papers", "Topic.papers")
 def _papers(thing: Thing, asking: Asking, arguments: Mapping[str, Any]) -> Any:
     default = MOST_CITED if thing.label == "Topic" else NEWEST
-    papers = paper_list(_papers_of(thing, asking), arguments, asking, default)
+    papers = paper_list(papers_of(thing, asking), arguments, asking, default)
     return asking.page(papers, f"{thing.label}.papers", arguments)
 
 
@@ -74,7 +74,7 @@ def _institutions(person: Thing, asking: Asking, arguments: Mapping[str, Any]) -
 
 @is_field("Person.topics", "Institution.topics")
 def _topics(thing: Thing, asking: Asking, arguments: Mapping[str, Any]) -> Any:
-    topics = [topic for paper in _papers_of(thing, asking) for topic in asking.targets(paper, Relationship.HAS_TOPIC)]
+    topics = [topic for paper in papers_of(thing, asking) for topic in asking.targets(paper, Relationship.HAS_TOPIC)]
     return asking.page(_ranked(topics), f"{thing.label}.topics", arguments)
 
 
@@ -82,7 +82,7 @@ def _topics(thing: Thing, asking: Asking, arguments: Mapping[str, Any]) -> Any:
 def _coauthors(person: Thing, asking: Asking, arguments: Mapping[str, Any]) -> Any:
     shared = _most_shared(
         author
-        for paper in _papers_of(person, asking)
+        for paper in papers_of(person, asking)
         for author in asking.sources(paper, Relationship.AUTHORED)
         if author is not person
     )
@@ -93,13 +93,13 @@ def _coauthors(person: Thing, asking: Asking, arguments: Mapping[str, Any]) -> A
 @is_field("Institution.people")
 def _people(institution: Thing, asking: Asking, arguments: Mapping[str, Any]) -> Any:
     people = asking.sources(institution, Relationship.AFFILIATED_WITH)
-    ranked = [Entry(person, (-len(_papers_of(person, asking)), person.id)) for person in people]
+    ranked = [Entry(person, (-len(papers_of(person, asking)), person.id)) for person in people]
     return asking.page(ranked, "Institution.people", arguments)
 
 
 @is_field("Topic.people")
 def _writers(topic: Thing, asking: Asking, arguments: Mapping[str, Any]) -> Any:
-    people = [person for paper in _papers_of(topic, asking) for person in asking.sources(paper, Relationship.AUTHORED)]
+    people = [person for paper in papers_of(topic, asking) for person in asking.sources(paper, Relationship.AUTHORED)]
     return asking.page(_ranked(people), "Topic.people", arguments)
 
 
@@ -107,7 +107,7 @@ def _writers(topic: Thing, asking: Asking, arguments: Mapping[str, Any]) -> Any:
 def _related(topic: Thing, asking: Asking, arguments: Mapping[str, Any]) -> Any:
     topics = [
         other
-        for paper in _papers_of(topic, asking)
+        for paper in papers_of(topic, asking)
         for other in asking.targets(paper, Relationship.HAS_TOPIC)
         if other is not topic
     ]

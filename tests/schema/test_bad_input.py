@@ -87,6 +87,26 @@ CASES = {
     "no paths": Bad(PATHS % '"W2", first: 0', BAD, "`first` takes 1 to 20, not 0"),
     "21 paths": Bad(PATHS % '"W2", first: 21', BAD, "`first` takes 1 to 20, not 21"),
     "paths over nothing": Bad(PATHS % '"W2", relationKinds: []', BAD, "`relationKinds` is empty"),
+    # counts
+    "101 groups": Bad("{ paperStats { byTopic(first: 101) { key } } }", BAD, "`first` takes 0 to 100, not 101"),
+    "-1 groups of a list": Bad("{ papers { stats { byVenue(first: -1) { key } } } }", BAD, "0 to 100, not -1"),
+    "groups of what cannot be given": Bad("{ paperStats { byYear(first: 1) { key } } }", INVALID, "'first'"),
+    "counts where an id never was": Bad('{ paperStats(where: {topic: "me"}) { count } }', BAD, "`where.topic`"),
+    "counts of a filter too wide": Bad(
+        "query ($v: PaperFilter) { paperStats(where: $v) { count } }", BAD, "100 parts", {"v": {"or": [{}] * 101}}
+    ),
+    "a series where an id never was": Bad(
+        '{ topic(by: {id: "T1"}) { papersByYear(where: {author: "W"}) { year } } }', BAD, "`where.author`"
+    ),
+    # a page of 100 papers, and 1,000 more for the counts of each one's list: of its nodes and of it
+    "counts of 100 lists": Bad(
+        "{ papers(first: 100) { nodes { citedBy(first: 0) { stats { count } } } } }", COSTLY, "100201 nodes"
+    ),
+    "100 series": Bad(
+        '{ paper(by: {id: "W1"}) { topics(first: 100) { nodes { citationsByYear { year } } } } }',
+        COSTLY,
+        "102102 nodes",
+    ),
     # documents
     "an empty document": Bad("", PARSE, "Unexpected <EOF>"),
     "only comments": Bad("# nothing\n  # here", PARSE, "Unexpected <EOF>"),

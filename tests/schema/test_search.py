@@ -355,9 +355,17 @@ async def embedded(library: Library) -> AsyncIterator[Library]:
     await graph.write(Statement("MATCH (p:Paper) WHERE p.embedding IS NOT NULL REMOVE p.embedding"))
 
 
+async def _counted(library: Library, query: str, mode: str) -> int:
+    """How many papers the statistics of a search count."""
+    text = "query ($q: String!, $mode: SearchMode) { search(query: $q, mode: $mode, first: 1) { stats { count } } }"
+    response = await library.answer(text, Meaning(), q=query, mode=mode)
+    return response["data"]["search"]["stats"]["count"]
+
+
 async def test_meaning_finds_the_nearest_papers_page_by_page(embedded: Library) -> None:
     found = await embedded.everything("sigma", 100, Meaning(), mode="SEMANTIC")
     assert found.total == len(set(found.ids)) == 300
+    assert await _counted(embedded, "sigma", "SEMANTIC") == 300
     assert found.scores == sorted(found.scores, reverse=True)
     [asked] = await Meaning().embed(["sigma"])
     texts = {paper["id"]: f"{paper['title']} {paper.get('abstract') or ''}" for paper in embedded.papers}
@@ -377,6 +385,8 @@ async def test_hybrid_is_the_reciprocal_rank_fusion_of_both(embedded: Library) -
     fused = {id_: sum(1 / (RANKS + rank[id_]) for rank in ranks if id_ in rank) for id_ in {*lexical, *semantic}}
     found = await embedded.everything("tau sigma", 90, Meaning(), mode="HYBRID", where={})
     assert found.total == len(found.ids) == len(fused)
+    papers = [id_ for id_ in (await embedded.everything("sigma", 90, Meaning(), mode="HYBRID")).ids if id_[0] == "W"]
+    assert await _counted(embedded, "sigma", "HYBRID") == len(papers)
     assert found.scores == pytest.approx(sorted(fused.values(), reverse=True))
     assert dict(zip(found.ids, found.scores, strict=True)) == pytest.approx(fused)
     assert (await embedded.search("2108.07258", Meaning(), mode="HYBRID")).ids[0] == "W1"

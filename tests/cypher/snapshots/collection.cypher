@@ -1,5 +1,5 @@
-// { collection(id: "l-aaaaaaaaaaaaaaaa") { id name description descriptionHtml visibility owner { id } items(first: 2) { edges { node { id } cursor note addedAt } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } nearby(first: 2) { edges { node { id } score reasons { signal score count } } nodes { id } } createdAt updatedAt } }
-// parameters: {"p0":"l-aaaaaaaaaaaaaaaa","p2":3,"p3l":60,"p7":2,"viewer":"u-aaaaaaaaaaaaaaaa"}
+// { collection(id: "l-aaaaaaaaaaaaaaaa") { id name description descriptionHtml visibility owner { id } items(first: 2) { edges { node { id } cursor note addedAt } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } nearby(first: 2) { edges { node { id } score reasons { signal score count } } nodes { id } } createdAt updatedAt } }
+// parameters: {"p0":"l-aaaaaaaaaaaaaaaa","p10l":60,"p14":2,"p2":3,"p6":2,"p7":2,"p8":2,"viewer":"u-aaaaaaaaaaaaaaaa"}
 CALL () {
   MATCH (m2:Collection {id: $p0}) WHERE (m2.visibility IN ['PUBLIC', 'UNLISTED'] OR EXISTS { (m2)<-[:OWNS]-(:User {id: $viewer}) })
   CALL (m2) {
@@ -12,189 +12,232 @@ CALL () {
     RETURN collect([k5, k6, r8.note, toString(r8.addedAt), m7.id, m7.id]) AS v9
   }
   CALL (m2) {
-    CALL (m2) {
-      MATCH (m2)-[item11:CONTAINS]->(seed12:Paper)
-      WITH seed12 ORDER BY coalesce(item11.position, 0), seed12.id
-      RETURN collect(seed12)[..CASE WHEN $p3l < 50 THEN $p3l ELSE 50 END] AS seeds13
+    MATCH (m2)-[r10:CONTAINS]->(m11:Paper)
+    WITH collect(m11) AS m11
+    CALL (m11) {
+      UNWIND m11 AS x15
+      WITH x15.year AS m13, count(*) AS w14 WHERE m13 IS NOT NULL
+      WITH m13, w14, m13 AS k12 ORDER BY k12
+      RETURN collect([toString(m13), toString(m13), w14]) AS v16
     }
-    WITH seeds13, seeds13 AS slice14, false AS cut15, [x16 IN seeds13 | {node: x16, weight: 1.0}] AS entries17, [x16 IN seeds13 | {node: x16, weight: 1000000, degree: COUNT { (x16)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }}] AS level18
-    WITH *, level18 AS frontier19
-    CALL (frontier19, slice14) {
-      UNWIND frontier19 AS f20
-      WITH f20.node AS p21, f20.weight / (log(2 + f20.degree) / log(2)) AS pull22
-      MATCH (p21)-[r23:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(c24) WHERE NOT c24 IN slice14
-      WITH c24, sum(toInteger(pull22 * coalesce(r23.score, 1.0))) AS drawn25
-      WITH c24, 1 + toInteger(drawn25 * (1 + log10(1 + CASE WHEN c24:Paper THEN coalesce(c24.citationCount, 0) WHEN c24:Person THEN COUNT { (c24)-[:AUTHORED]->() } WHEN c24:Institution THEN COUNT { (c24)<-[:STATES_AFFILIATION]-() } ELSE 0 END))) AS weight26 ORDER BY weight26 DESC, c24.id
-      WITH labels(c24) AS kind27, collect({node: c24, weight: weight26})[..$p3l + 1] AS best28
-      UNWIND range(0, size(best28) - 1) AS place29
-      WITH best28[place29] AS x16, place29 ORDER BY place29, x16.weight DESC, x16.node.id
-      RETURN collect(x16) AS ranked30
+    CALL (m11) {
+      UNWIND m11 AS x21
+      WITH coalesce(x21.type, 'OTHER') AS m19, count(*) AS w20 WHERE m19 IS NOT NULL
+      WITH m19, w20, w20 AS k17, m19 AS k18 ORDER BY k17 DESC, k18
+      RETURN collect([toString(m19), left(m19, 1) + replace(toLower(substring(m19, 1)), '_', ' '), w20]) AS v22
     }
-    WITH *, CASE WHEN toInteger(ceil(($p3l - size(seeds13)) * 1.0)) + size(seeds13) - size(slice14) > 0 THEN ranked30[..toInteger(ceil(($p3l - size(seeds13)) * 1.0)) + size(seeds13) - size(slice14)] ELSE [] END AS kept31
-    WITH seeds13, slice14 + [x16 IN kept31 | x16.node] AS slice14, cut15 OR size(kept31) < size(ranked30) OR size(frontier19) < size(level18) AS cut15, entries17 + [x16 IN kept31 | {node: x16.node, weight: round(1.0 * x16.weight / ranked30[0].weight / 2, 6)}] AS entries17, [x16 IN kept31 | {node: x16.node, weight: 1000000 * x16.weight / ranked30[0].weight, degree: head([y32 IN [x16.node] | COUNT { (y32)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level18
-    CALL (slice14) {
-      UNWIND slice14 AS a33
-      MATCH (a33)-[relation34:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(b35) WHERE b35 IN slice14
-      RETURN collect({kind: CASE type(relation34) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation34) END, source: startNode(relation34).id, target: endNode(relation34).id, weight: coalesce(relation34.score, 1.0)}) AS edges36
+    CALL (m11) {
+      UNWIND m11 AS x27
+      MATCH (x27)-[:HAS_TOPIC]->(m25)
+      WITH m25, count(*) AS w26
+      WITH m25, w26, w26 AS k23, m25.id AS k24 ORDER BY k23 DESC, k24 LIMIT $p6
+      RETURN collect([m25.id, m25.name, w26]) AS v28
     }
-    WITH *, [x16 IN seeds13 | x16.id] AS reached0_37
-    WITH {nodes: [x16 IN entries17 | {node: x16.node, weight: x16.weight, distance: CASE WHEN x16.node.id IN reached0_37 THEN 0 ELSE 1 END}], edges: edges36, truncated: cut15} AS m38
-    CALL (m38) {
-      UNWIND m38.nodes AS m42
-      WITH m42, m42.distance AS k39, m42.weight AS k40, m42.node.id AS k41 ORDER BY k39, k40 DESC, k41
-      CALL (m42) {
-        CALL (m42) {
-          WITH m42.node AS m45 WHERE m45:Paper
-          RETURN [0, [m45.id]] AS v44
-          UNION ALL
-          WITH m42.node AS m46 WHERE m46:Person
-          RETURN [1, [m46.id]] AS v44
-          UNION ALL
-          WITH m42.node AS m47 WHERE m47:Institution
-          RETURN [2, [m47.id]] AS v44
-          UNION ALL
-          WITH m42.node AS m48 WHERE m48:Topic
-          RETURN [3, [m48.id]] AS v44
-        }
-        RETURN head(collect(v44)) AS v43
-      }
-      RETURN collect([v43, m42.distance, m42.weight]) AS v49
+    CALL (m11) {
+      UNWIND m11 AS x33
+      MATCH (x33)-[:STATES_AFFILIATION]->(m31)
+      WITH m31, count(*) AS w32
+      WITH m31, w32, w32 AS k29, m31.id AS k30 ORDER BY k29 DESC, k30 LIMIT $p7
+      RETURN collect([m31.id, m31.name, w32]) AS v34
     }
-    CALL (m38) {
-      UNWIND m38.edges AS m53
-      WITH m53, m53.kind AS k50, m53.source AS k51, m53.target AS k52 ORDER BY k50, k51, k52
-      RETURN collect([m53.kind, m53.source, m53.target, m53.weight]) AS v54
+    CALL (m11) {
+      UNWIND m11 AS x39
+      WITH x39.venue AS m37, count(*) AS w38 WHERE m37 IS NOT NULL
+      WITH m37, w38, w38 AS k35, m37 AS k36 ORDER BY k35 DESC, k36 LIMIT $p8
+      RETURN collect([toString(m37), m37, w38]) AS v40
     }
-    RETURN head(collect([[v49], [v54], m38.truncated])) AS v10
+    CALL (m11) {
+      UNWIND m11 AS x45
+      WITH coalesce(x45.isOpenAccess, false) AS m43, count(*) AS w44 WHERE m43 IS NOT NULL
+      WITH m43, w44, w44 AS k41, m43 AS k42 ORDER BY k41 DESC, k42
+      RETURN collect([toString(m43), CASE WHEN m43 THEN 'Open access' ELSE 'Not open access' END, w44]) AS v46
+    }
+    RETURN [size(m11), [v16], [v22], [v28], [v34], [v40], [v46]] AS v47, size(m11) AS v48
   }
   CALL (m2) {
     CALL (m2) {
-      MATCH (m2)-[item60:CONTAINS]->(seed61:Paper)
-      WITH seed61 ORDER BY coalesce(item60.position, 0) DESC, seed61.id LIMIT 10
-      RETURN collect(seed61) AS seeds62
+      MATCH (m2)-[item50:CONTAINS]->(seed51:Paper)
+      WITH seed51 ORDER BY coalesce(item50.position, 0), seed51.id
+      RETURN collect(seed51)[..CASE WHEN $p10l < 50 THEN $p10l ELSE 50 END] AS seeds52
     }
-    UNWIND seeds62 AS seed61
-    CALL (seed61) {
-      WITH seed61, [word63 IN split(toLower(left(coalesce(seed61.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word63 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title64
-      CALL (seed61, title64) {
-        MATCH (seed61)-[:CITES|REFERS_TO]->(x65)
-        WITH seed61, x65, COUNT { (x65)<-[:CITES|REFERS_TO]-() } AS d66 ORDER BY d66, coalesce(x65.id, x65.key)
-        WITH seed61, collect([x65, d66]) AS between67
-        UNWIND between67[..reduce(a68 = [0, 0], x65 IN between67 | CASE WHEN a68[0] + x65[1] > 2000 THEN [2000, a68[1]] ELSE [a68[0] + x65[1], a68[1] + 1] END)[1]] AS pair69
-        WITH seed61, pair69[0] AS x65, toInteger(1000000 / log(1 + pair69[1])) AS d66
-        MATCH (x65)<-[:CITES|REFERS_TO]-(c70) WHERE c70 <> seed61
-        WITH c70, count(*) AS k71, sum(d66) AS s72
-        WITH c70, k71, s72 / sqrt(COUNT { (c70)-[:CITES|REFERS_TO]->() }) AS s72
-        WITH collect([c70, k71, s72]) AS all73, max(s72) AS best74
-        UNWIND all73 AS x65
-        WITH x65[0] AS c70, x65[1] AS k71, x65[2] / best74 AS v75
-        WITH c70, v75, k71, round(240000.0 * v75) AS part76 WHERE part76 >= 1
-        RETURN c70, ['BIBLIOGRAPHIC_COUPLING', toInteger(part76), k71] AS reason77
-        UNION ALL
-        MATCH (seed61)<-[:CITES]-(x65)
-        WITH seed61, x65, COUNT { (x65)-[:CITES]->() } AS d66 ORDER BY d66, coalesce(x65.id, x65.key)
-        WITH seed61, collect([x65, d66]) AS between67
-        UNWIND between67[..reduce(a68 = [0, 0], x65 IN between67 | CASE WHEN a68[0] + x65[1] > 2000 THEN [2000, a68[1]] ELSE [a68[0] + x65[1], a68[1] + 1] END)[1]] AS pair69
-        WITH seed61, pair69[0] AS x65, toInteger(1000000 / log(1 + pair69[1])) AS d66
-        MATCH (x65)-[:CITES]->(c70) WHERE c70 <> seed61
-        WITH c70, count(*) AS k71, sum(d66) AS s72
-        WITH c70, k71, s72 * 1.0 AS s72
-        WITH collect([c70, k71, s72]) AS all73, max(s72) AS best74
-        UNWIND all73 AS x65
-        WITH x65[0] AS c70, x65[1] AS k71, x65[2] / best74 AS v75
-        WITH c70, v75, k71, round(190000.0 * v75) AS part76 WHERE part76 >= 1
-        RETURN c70, ['CO_CITATION', toInteger(part76), k71] AS reason77
-        UNION ALL
-        CALL (seed61) {
-          MATCH (seed61)-[:CITES]-(c70) WHERE c70 <> seed61
-          RETURN c70, count(*) AS k71, 0.25 AS v75
+    WITH seeds52, seeds52 AS slice53, false AS cut54, [x55 IN seeds52 | {node: x55, weight: 1.0}] AS entries56, [x55 IN seeds52 | {node: x55, weight: 1000000, degree: COUNT { (x55)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }}] AS level57
+    WITH *, level57 AS frontier58
+    CALL (frontier58, slice53) {
+      UNWIND frontier58 AS f59
+      WITH f59.node AS p60, f59.weight / (log(2 + f59.degree) / log(2)) AS pull61
+      MATCH (p60)-[r62:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(c63) WHERE NOT c63 IN slice53
+      WITH c63, sum(toInteger(pull61 * coalesce(r62.score, 1.0))) AS drawn64
+      WITH c63, 1 + toInteger(drawn64 * (1 + log10(1 + CASE WHEN c63:Paper THEN coalesce(c63.citationCount, 0) WHEN c63:Person THEN COUNT { (c63)-[:AUTHORED]->() } WHEN c63:Institution THEN COUNT { (c63)<-[:STATES_AFFILIATION]-() } ELSE 0 END))) AS weight65 ORDER BY weight65 DESC, c63.id
+      WITH labels(c63) AS kind66, collect({node: c63, weight: weight65})[..$p10l + 1] AS best67
+      UNWIND range(0, size(best67) - 1) AS place68
+      WITH best67[place68] AS x55, place68 ORDER BY place68, x55.weight DESC, x55.node.id
+      RETURN collect(x55) AS ranked69
+    }
+    WITH *, CASE WHEN toInteger(ceil(($p10l - size(seeds52)) * 1.0)) + size(seeds52) - size(slice53) > 0 THEN ranked69[..toInteger(ceil(($p10l - size(seeds52)) * 1.0)) + size(seeds52) - size(slice53)] ELSE [] END AS kept70
+    WITH seeds52, slice53 + [x55 IN kept70 | x55.node] AS slice53, cut54 OR size(kept70) < size(ranked69) OR size(frontier58) < size(level57) AS cut54, entries56 + [x55 IN kept70 | {node: x55.node, weight: round(1.0 * x55.weight / ranked69[0].weight / 2, 6)}] AS entries56, [x55 IN kept70 | {node: x55.node, weight: 1000000 * x55.weight / ranked69[0].weight, degree: head([y71 IN [x55.node] | COUNT { (y71)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level57
+    CALL (slice53) {
+      UNWIND slice53 AS a72
+      MATCH (a72)-[relation73:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(b74) WHERE b74 IN slice53
+      RETURN collect({kind: CASE type(relation73) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation73) END, source: startNode(relation73).id, target: endNode(relation73).id, weight: coalesce(relation73.score, 1.0)}) AS edges75
+    }
+    WITH *, [x55 IN seeds52 | x55.id] AS reached0_76
+    WITH {nodes: [x55 IN entries56 | {node: x55.node, weight: x55.weight, distance: CASE WHEN x55.node.id IN reached0_76 THEN 0 ELSE 1 END}], edges: edges75, truncated: cut54} AS m77
+    CALL (m77) {
+      UNWIND m77.nodes AS m81
+      WITH m81, m81.distance AS k78, m81.weight AS k79, m81.node.id AS k80 ORDER BY k78, k79 DESC, k80
+      CALL (m81) {
+        CALL (m81) {
+          WITH m81.node AS m84 WHERE m84:Paper
+          RETURN [0, [m84.id]] AS v83
           UNION ALL
-          MATCH (seed61)-[:CITES]->(x65)
-          WITH seed61, x65, COUNT { (x65)-[:CITES]->() } AS d66 ORDER BY d66, coalesce(x65.id, x65.key)
-          WITH seed61, collect([x65, d66]) AS between67
-          UNWIND between67[..reduce(a68 = [0, 0], x65 IN between67 | CASE WHEN a68[0] + x65[1] > 2000 THEN [2000, a68[1]] ELSE [a68[0] + x65[1], a68[1] + 1] END)[1]] AS pair69
-          WITH seed61, pair69[0] AS x65, toInteger(1000000 / log(1 + pair69[1])) AS d66
-          MATCH (x65)-[:CITES]->(c70) WHERE c70 <> seed61
-          WITH c70, count(*) AS k71, sum(d66) AS s72
-          WITH c70, k71, s72 * 1.0 AS s72
-          WITH collect([c70, k71, s72]) AS all73, max(s72) AS best74
-          UNWIND all73 AS x65
-          WITH x65[0] AS c70, x65[1] AS k71, x65[2] / best74 AS v75
-          RETURN c70, k71, v75
+          WITH m81.node AS m85 WHERE m85:Person
+          RETURN [1, [m85.id]] AS v83
           UNION ALL
-          MATCH (seed61)<-[:CITES]-(x65)
-          WITH seed61, x65, COUNT { (x65)<-[:CITES]-() } AS d66 ORDER BY d66, coalesce(x65.id, x65.key)
-          WITH seed61, collect([x65, d66]) AS between67
-          UNWIND between67[..reduce(a68 = [0, 0], x65 IN between67 | CASE WHEN a68[0] + x65[1] > 2000 THEN [2000, a68[1]] ELSE [a68[0] + x65[1], a68[1] + 1] END)[1]] AS pair69
-          WITH seed61, pair69[0] AS x65, toInteger(1000000 / log(1 + pair69[1])) AS d66
-          MATCH (x65)<-[:CITES]-(c70) WHERE c70 <> seed61
-          WITH c70, count(*) AS k71, sum(d66) AS s72
-          WITH c70, k71, s72 / sqrt(COUNT { (c70)-[:CITES|REFERS_TO]->() }) AS s72
-          WITH collect([c70, k71, s72]) AS all73, max(s72) AS best74
-          UNWIND all73 AS x65
-          WITH x65[0] AS c70, x65[1] AS k71, x65[2] / best74 AS v75
-          RETURN c70, k71, 0.5 * v75 AS v75
+          WITH m81.node AS m86 WHERE m86:Institution
+          RETURN [2, [m86.id]] AS v83
+          UNION ALL
+          WITH m81.node AS m87 WHERE m87:Topic
+          RETURN [3, [m87.id]] AS v83
         }
-        WITH c70, sum(k71) AS k71, max(v75) AS v75
-        WITH c70, v75, k71, round(210000.0 * v75) AS part76 WHERE part76 >= 1
-        RETURN c70, ['DIRECT_CITATION', toInteger(part76), k71] AS reason77
-        UNION ALL
-        MATCH (seed61)<-[:AUTHORED]-(x65)
-        WITH seed61, x65, COUNT { (x65)-[:AUTHORED]->() } AS d66 ORDER BY d66, coalesce(x65.id, x65.key)
-        WITH seed61, collect([x65, d66]) AS between67
-        UNWIND between67[..reduce(a68 = [0, 0], x65 IN between67 | CASE WHEN a68[0] + x65[1] > 2000 THEN [2000, a68[1]] ELSE [a68[0] + x65[1], a68[1] + 1] END)[1]] AS pair69
-        WITH seed61, pair69[0] AS x65, toInteger(1000000 / log(1 + pair69[1])) AS d66
-        MATCH (x65)-[:AUTHORED]->(c70) WHERE c70 <> seed61
-        WITH c70, count(*) AS k71, sum(d66) AS s72
-        WITH c70, k71, s72 / sqrt(COUNT { (c70)<-[:AUTHORED]-() }) AS s72
-        WITH collect([c70, k71, s72]) AS all73, max(s72) AS best74
-        UNWIND all73 AS x65
-        WITH x65[0] AS c70, x65[1] AS k71, x65[2] / best74 AS v75
-        WITH c70, v75, k71, round(120000.0 * v75) AS part76 WHERE part76 >= 1
-        RETURN c70, ['SHARED_AUTHORS', toInteger(part76), k71] AS reason77
-        UNION ALL
-        MATCH (seed61)-[:HAS_TOPIC]->(x65)
-        WITH seed61, x65, COUNT { (x65)<-[:HAS_TOPIC]-() } AS d66 ORDER BY d66, coalesce(x65.id, x65.key)
-        WITH seed61, collect([x65, d66]) AS between67
-        UNWIND between67[..reduce(a68 = [0, 0], x65 IN between67 | CASE WHEN a68[0] + x65[1] > 2000 THEN [2000, a68[1]] ELSE [a68[0] + x65[1], a68[1] + 1] END)[1]] AS pair69
-        WITH seed61, pair69[0] AS x65, toInteger(1000000 / log(1 + pair69[1])) AS d66
-        MATCH (x65)<-[:HAS_TOPIC]-(c70) WHERE c70 <> seed61
-        WITH c70, count(*) AS k71, sum(d66) AS s72
-        WITH c70, k71, s72 / sqrt(COUNT { (c70)-[:HAS_TOPIC]->() }) AS s72
-        WITH collect([c70, k71, s72]) AS all73, max(s72) AS best74
-        UNWIND all73 AS x65
-        WITH x65[0] AS c70, x65[1] AS k71, x65[2] / best74 AS v75
-        WITH c70, v75, k71, round(120000.0 * v75) AS part76 WHERE part76 >= 1
-        RETURN c70, ['SHARED_TOPICS', toInteger(part76), k71] AS reason77
-        UNION ALL
-        WITH seed61, title64, title64 + [word63 IN [word63 IN split(toLower(left(coalesce(seed61.abstract, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word63 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word63 IN title64] AS words78
-        UNWIND words78 AS word63
-        WITH title64, word63, min(0) AS once79
-        WITH title64, collect(word63)[..32] AS words78 WHERE size(words78) > 0
-        WITH reduce(text80 = '', word63 IN words78 | CASE WHEN size(text80) + size(word63) > 500 THEN text80 ELSE text80 + word63 + CASE WHEN word63 IN title64 THEN '^3 ' ELSE ' ' END END) AS text80 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text80 + ') abstract:(' + text80 + ')', {limit: 100}) YIELD node, score
-        WITH collect([node, score]) AS all73
-        UNWIND [x65 IN all73 WHERE size(all73) < 100 OR x65[1] > all73[-1][1]] AS x65
-        WITH x65[0] AS c70, x65[1] / all73[0][1] AS v75, null AS k71 WHERE c70 <> seed61
-        WITH c70, v75, k71, round(120000.0 * v75) AS part76 WHERE part76 >= 1
-        RETURN c70, ['TEXT_SIMILARITY', toInteger(part76), k71] AS reason77
+        RETURN head(collect(v83)) AS v82
       }
-      WITH seed61, title64, c70 AS m57, sum(reason77[1]) AS w59, collect(reason77) AS r58 WHERE m57 <> seed61 AND NOT (size(title64) > 0 AND m57.title IS NOT NULL AND toLower(m57.title) CONTAINS title64[0] AND toLower(m57.title) CONTAINS title64[-1] AND [word63 IN split(toLower(left(coalesce(m57.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word63 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title64 AND (EXISTS { (seed61)<-[:AUTHORED]-()-[:AUTHORED]->(m57) } OR NOT EXISTS { (seed61)<-[:AUTHORED]-() } OR NOT EXISTS { (m57)<-[:AUTHORED]-() }))
-      WITH m57, w59, r58
-      RETURN m57, r58
+      RETURN collect([v82, m81.distance, m81.weight]) AS v88
     }
-    WITH m2, size(seeds62) AS count81, m57, collect(r58) AS all73 WHERE NOT EXISTS { (m2)-[:CONTAINS]->(m57) }
-    WITH count81, m57, [signal82 IN ['BIBLIOGRAPHIC_COUPLING', 'CO_CITATION', 'DIRECT_CITATION', 'SHARED_AUTHORS', 'SHARED_TOPICS', 'TEXT_SIMILARITY'] | reduce(a68 = [signal82, 0, null], x65 IN all73 | reduce(b83 = a68, y84 IN [y84 IN x65 WHERE y84[0] = signal82] | [signal82, b83[1] + y84[1], CASE WHEN y84[2] IS NULL THEN b83[2] ELSE coalesce(b83[2], 0) + y84[2] END]))] AS sums85
-    WITH m57, [x65 IN sums85 WHERE x65[1] >= count81 | [x65[0], x65[1] / count81, x65[2]]] AS r58
-    WITH m57, reduce(a68 = 0, x65 IN r58 | a68 + x65[1]) AS w59, r58 WHERE w59 > 0
-    WITH m57, w59, r58
-    WITH m57, r58, w59, w59 AS k55, m57.id AS k56 ORDER BY k55 DESC, k56 LIMIT $p7
-    CALL (r58) {
-      UNWIND r58 AS m88
-      WITH m88, m88[1] AS k86, m88[0] AS k87 ORDER BY k86 DESC, k87
-      RETURN collect([m88[0], m88[1] / 1000000.0, m88[2]]) AS v89
+    CALL (m77) {
+      UNWIND m77.edges AS m92
+      WITH m92, m92.kind AS k89, m92.source AS k90, m92.target AS k91 ORDER BY k89, k90, k91
+      RETURN collect([m92.kind, m92.source, m92.target, m92.weight]) AS v93
     }
-    RETURN collect([w59 / 1000000.0, [v89], m57.id, m57.id]) AS v90
+    RETURN head(collect([[v88], [v93], m77.truncated])) AS v49
   }
-  RETURN head(collect([m2.id, m2.name, m2.description, m2.description, m2.visibility, v3, [v9, COUNT { (m2)-[:CONTAINS]->(:Paper) }], v10, [v90], toString(m2.createdAt), toString(m2.updatedAt)])) AS v1
+  CALL (m2) {
+    CALL (m2) {
+      MATCH (m2)-[item99:CONTAINS]->(seed100:Paper)
+      WITH seed100 ORDER BY coalesce(item99.position, 0) DESC, seed100.id LIMIT 10
+      RETURN collect(seed100) AS seeds101
+    }
+    UNWIND seeds101 AS seed100
+    CALL (seed100) {
+      WITH seed100, [word102 IN split(toLower(left(coalesce(seed100.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word102 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title103
+      CALL (seed100, title103) {
+        MATCH (seed100)-[:CITES|REFERS_TO]->(x104)
+        WITH seed100, x104, COUNT { (x104)<-[:CITES|REFERS_TO]-() } AS d105 ORDER BY d105, coalesce(x104.id, x104.key)
+        WITH seed100, collect([x104, d105]) AS between106
+        UNWIND between106[..reduce(a107 = [0, 0], x104 IN between106 | CASE WHEN a107[0] + x104[1] > 2000 THEN [2000, a107[1]] ELSE [a107[0] + x104[1], a107[1] + 1] END)[1]] AS pair108
+        WITH seed100, pair108[0] AS x104, toInteger(1000000 / log(1 + pair108[1])) AS d105
+        MATCH (x104)<-[:CITES|REFERS_TO]-(c109) WHERE c109 <> seed100
+        WITH c109, count(*) AS k110, sum(d105) AS s111
+        WITH c109, k110, s111 / sqrt(COUNT { (c109)-[:CITES|REFERS_TO]->() }) AS s111
+        WITH collect([c109, k110, s111]) AS all112, max(s111) AS best113
+        UNWIND all112 AS x104
+        WITH x104[0] AS c109, x104[1] AS k110, x104[2] / best113 AS v114
+        WITH c109, v114, k110, round(240000.0 * v114) AS part115 WHERE part115 >= 1
+        RETURN c109, ['BIBLIOGRAPHIC_COUPLING', toInteger(part115), k110] AS reason116
+        UNION ALL
+        MATCH (seed100)<-[:CITES]-(x104)
+        WITH seed100, x104, COUNT { (x104)-[:CITES]->() } AS d105 ORDER BY d105, coalesce(x104.id, x104.key)
+        WITH seed100, collect([x104, d105]) AS between106
+        UNWIND between106[..reduce(a107 = [0, 0], x104 IN between106 | CASE WHEN a107[0] + x104[1] > 2000 THEN [2000, a107[1]] ELSE [a107[0] + x104[1], a107[1] + 1] END)[1]] AS pair108
+        WITH seed100, pair108[0] AS x104, toInteger(1000000 / log(1 + pair108[1])) AS d105
+        MATCH (x104)-[:CITES]->(c109) WHERE c109 <> seed100
+        WITH c109, count(*) AS k110, sum(d105) AS s111
+        WITH c109, k110, s111 * 1.0 AS s111
+        WITH collect([c109, k110, s111]) AS all112, max(s111) AS best113
+        UNWIND all112 AS x104
+        WITH x104[0] AS c109, x104[1] AS k110, x104[2] / best113 AS v114
+        WITH c109, v114, k110, round(190000.0 * v114) AS part115 WHERE part115 >= 1
+        RETURN c109, ['CO_CITATION', toInteger(part115), k110] AS reason116
+        UNION ALL
+        CALL (seed100) {
+          MATCH (seed100)-[:CITES]-(c109) WHERE c109 <> seed100
+          RETURN c109, count(*) AS k110, 0.25 AS v114
+          UNION ALL
+          MATCH (seed100)-[:CITES]->(x104)
+          WITH seed100, x104, COUNT { (x104)-[:CITES]->() } AS d105 ORDER BY d105, coalesce(x104.id, x104.key)
+          WITH seed100, collect([x104, d105]) AS between106
+          UNWIND between106[..reduce(a107 = [0, 0], x104 IN between106 | CASE WHEN a107[0] + x104[1] > 2000 THEN [2000, a107[1]] ELSE [a107[0] + x104[1], a107[1] + 1] END)[1]] AS pair108
+          WITH seed100, pair108[0] AS x104, toInteger(1000000 / log(1 + pair108[1])) AS d105
+          MATCH (x104)-[:CITES]->(c109) WHERE c109 <> seed100
+          WITH c109, count(*) AS k110, sum(d105) AS s111
+          WITH c109, k110, s111 * 1.0 AS s111
+          WITH collect([c109, k110, s111]) AS all112, max(s111) AS best113
+          UNWIND all112 AS x104
+          WITH x104[0] AS c109, x104[1] AS k110, x104[2] / best113 AS v114
+          RETURN c109, k110, v114
+          UNION ALL
+          MATCH (seed100)<-[:CITES]-(x104)
+          WITH seed100, x104, COUNT { (x104)<-[:CITES]-() } AS d105 ORDER BY d105, coalesce(x104.id, x104.key)
+          WITH seed100, collect([x104, d105]) AS between106
+          UNWIND between106[..reduce(a107 = [0, 0], x104 IN between106 | CASE WHEN a107[0] + x104[1] > 2000 THEN [2000, a107[1]] ELSE [a107[0] + x104[1], a107[1] + 1] END)[1]] AS pair108
+          WITH seed100, pair108[0] AS x104, toInteger(1000000 / log(1 + pair108[1])) AS d105
+          MATCH (x104)<-[:CITES]-(c109) WHERE c109 <> seed100
+          WITH c109, count(*) AS k110, sum(d105) AS s111
+          WITH c109, k110, s111 / sqrt(COUNT { (c109)-[:CITES|REFERS_TO]->() }) AS s111
+          WITH collect([c109, k110, s111]) AS all112, max(s111) AS best113
+          UNWIND all112 AS x104
+          WITH x104[0] AS c109, x104[1] AS k110, x104[2] / best113 AS v114
+          RETURN c109, k110, 0.5 * v114 AS v114
+        }
+        WITH c109, sum(k110) AS k110, max(v114) AS v114
+        WITH c109, v114, k110, round(210000.0 * v114) AS part115 WHERE part115 >= 1
+        RETURN c109, ['DIRECT_CITATION', toInteger(part115), k110] AS reason116
+        UNION ALL
+        MATCH (seed100)<-[:AUTHORED]-(x104)
+        WITH seed100, x104, COUNT { (x104)-[:AUTHORED]->() } AS d105 ORDER BY d105, coalesce(x104.id, x104.key)
+        WITH seed100, collect([x104, d105]) AS between106
+        UNWIND between106[..reduce(a107 = [0, 0], x104 IN between106 | CASE WHEN a107[0] + x104[1] > 2000 THEN [2000, a107[1]] ELSE [a107[0] + x104[1], a107[1] + 1] END)[1]] AS pair108
+        WITH seed100, pair108[0] AS x104, toInteger(1000000 / log(1 + pair108[1])) AS d105
+        MATCH (x104)-[:AUTHORED]->(c109) WHERE c109 <> seed100
+        WITH c109, count(*) AS k110, sum(d105) AS s111
+        WITH c109, k110, s111 / sqrt(COUNT { (c109)<-[:AUTHORED]-() }) AS s111
+        WITH collect([c109, k110, s111]) AS all112, max(s111) AS best113
+        UNWIND all112 AS x104
+        WITH x104[0] AS c109, x104[1] AS k110, x104[2] / best113 AS v114
+        WITH c109, v114, k110, round(120000.0 * v114) AS part115 WHERE part115 >= 1
+        RETURN c109, ['SHARED_AUTHORS', toInteger(part115), k110] AS reason116
+        UNION ALL
+        MATCH (seed100)-[:HAS_TOPIC]->(x104)
+        WITH seed100, x104, COUNT { (x104)<-[:HAS_TOPIC]-() } AS d105 ORDER BY d105, coalesce(x104.id, x104.key)
+        WITH seed100, collect([x104, d105]) AS between106
+        UNWIND between106[..reduce(a107 = [0, 0], x104 IN between106 | CASE WHEN a107[0] + x104[1] > 2000 THEN [2000, a107[1]] ELSE [a107[0] + x104[1], a107[1] + 1] END)[1]] AS pair108
+        WITH seed100, pair108[0] AS x104, toInteger(1000000 / log(1 + pair108[1])) AS d105
+        MATCH (x104)<-[:HAS_TOPIC]-(c109) WHERE c109 <> seed100
+        WITH c109, count(*) AS k110, sum(d105) AS s111
+        WITH c109, k110, s111 / sqrt(COUNT { (c109)-[:HAS_TOPIC]->() }) AS s111
+        WITH collect([c109, k110, s111]) AS all112, max(s111) AS best113
+        UNWIND all112 AS x104
+        WITH x104[0] AS c109, x104[1] AS k110, x104[2] / best113 AS v114
+        WITH c109, v114, k110, round(120000.0 * v114) AS part115 WHERE part115 >= 1
+        RETURN c109, ['SHARED_TOPICS', toInteger(part115), k110] AS reason116
+        UNION ALL
+        WITH seed100, title103, title103 + [word102 IN [word102 IN split(toLower(left(coalesce(seed100.abstract, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word102 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word102 IN title103] AS words117
+        UNWIND words117 AS word102
+        WITH title103, word102, min(0) AS once118
+        WITH title103, collect(word102)[..32] AS words117 WHERE size(words117) > 0
+        WITH reduce(text119 = '', word102 IN words117 | CASE WHEN size(text119) + size(word102) > 500 THEN text119 ELSE text119 + word102 + CASE WHEN word102 IN title103 THEN '^3 ' ELSE ' ' END END) AS text119 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text119 + ') abstract:(' + text119 + ')', {limit: 100}) YIELD node, score
+        WITH collect([node, score]) AS all112
+        UNWIND [x104 IN all112 WHERE size(all112) < 100 OR x104[1] > all112[-1][1]] AS x104
+        WITH x104[0] AS c109, x104[1] / all112[0][1] AS v114, null AS k110 WHERE c109 <> seed100
+        WITH c109, v114, k110, round(120000.0 * v114) AS part115 WHERE part115 >= 1
+        RETURN c109, ['TEXT_SIMILARITY', toInteger(part115), k110] AS reason116
+      }
+      WITH seed100, title103, c109 AS m96, sum(reason116[1]) AS w98, collect(reason116) AS r97 WHERE m96 <> seed100 AND NOT (size(title103) > 0 AND m96.title IS NOT NULL AND toLower(m96.title) CONTAINS title103[0] AND toLower(m96.title) CONTAINS title103[-1] AND [word102 IN split(toLower(left(coalesce(m96.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word102 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title103 AND (EXISTS { (seed100)<-[:AUTHORED]-()-[:AUTHORED]->(m96) } OR NOT EXISTS { (seed100)<-[:AUTHORED]-() } OR NOT EXISTS { (m96)<-[:AUTHORED]-() }))
+      WITH m96, w98, r97
+      RETURN m96, r97
+    }
+    WITH m2, size(seeds101) AS count120, m96, collect(r97) AS all112 WHERE NOT EXISTS { (m2)-[:CONTAINS]->(m96) }
+    WITH count120, m96, [signal121 IN ['BIBLIOGRAPHIC_COUPLING', 'CO_CITATION', 'DIRECT_CITATION', 'SHARED_AUTHORS', 'SHARED_TOPICS', 'TEXT_SIMILARITY'] | reduce(a107 = [signal121, 0, null], x104 IN all112 | reduce(b122 = a107, y123 IN [y123 IN x104 WHERE y123[0] = signal121] | [signal121, b122[1] + y123[1], CASE WHEN y123[2] IS NULL THEN b122[2] ELSE coalesce(b122[2], 0) + y123[2] END]))] AS sums124
+    WITH m96, [x104 IN sums124 WHERE x104[1] >= count120 | [x104[0], x104[1] / count120, x104[2]]] AS r97
+    WITH m96, reduce(a107 = 0, x104 IN r97 | a107 + x104[1]) AS w98, r97 WHERE w98 > 0
+    WITH m96, w98, r97
+    WITH m96, r97, w98, w98 AS k94, m96.id AS k95 ORDER BY k94 DESC, k95 LIMIT $p14
+    CALL (r97) {
+      UNWIND r97 AS m127
+      WITH m127, m127[1] AS k125, m127[0] AS k126 ORDER BY k125 DESC, k126
+      RETURN collect([m127[0], m127[1] / 1000000.0, m127[2]]) AS v128
+    }
+    RETURN collect([w98 / 1000000.0, [v128], m96.id, m96.id]) AS v129
+  }
+  RETURN head(collect([m2.id, m2.name, m2.description, m2.description, m2.visibility, v3, [v9, v48, v47], v49, [v129], toString(m2.createdAt), toString(m2.updatedAt)])) AS v1
 }
 RETURN [v1] AS row

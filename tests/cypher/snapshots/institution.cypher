@@ -1,5 +1,5 @@
-// { institution(by: {ror: "https://ror.org/00f54p054"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } name ror openalexId countryCode type homepage paperCount people(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
-// parameters: {"p0":"ror:00f54p054","p1l":60,"p5":3,"p6":3,"p7":3}
+// { institution(by: {ror: "https://ror.org/00f54p054"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } name ror openalexId countryCode type homepage paperCount people(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
+// parameters: {"p0":"ror:00f54p054","p10":2,"p11":2,"p12":2,"p16":3,"p1l":60,"p5":3,"p6":3}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(m2:Institution)
   CALL (m2) {
@@ -65,16 +65,84 @@ CALL () {
     RETURN collect([k50, k51, m52.id, m52.id]) AS v53
   }
   CALL (m2) {
-    MATCH (m2)<-[:STATES_AFFILIATION]-(x58:Paper)-[:HAS_TOPIC]->(m56:Topic)
-    WITH m56, count(*) AS w57
-    WITH m56, w57, w57 AS k54, m56.id AS k55 ORDER BY k54 DESC, k55 LIMIT $p7
-    RETURN collect([k54, k55, m56.id, m56.id]) AS v59
+    MATCH (m2)<-[:STATES_AFFILIATION]-(m54:Paper)
+    WITH collect(m54) AS m54
+    CALL (m54) {
+      UNWIND m54 AS x58
+      WITH x58.year AS m56, count(*) AS w57 WHERE m56 IS NOT NULL
+      WITH m56, w57, m56 AS k55 ORDER BY k55
+      RETURN collect([toString(m56), toString(m56), w57]) AS v59
+    }
+    CALL (m54) {
+      UNWIND m54 AS x64
+      WITH coalesce(x64.type, 'OTHER') AS m62, count(*) AS w63 WHERE m62 IS NOT NULL
+      WITH m62, w63, w63 AS k60, m62 AS k61 ORDER BY k60 DESC, k61
+      RETURN collect([toString(m62), left(m62, 1) + replace(toLower(substring(m62, 1)), '_', ' '), w63]) AS v65
+    }
+    CALL (m54) {
+      UNWIND m54 AS x70
+      MATCH (x70)-[:HAS_TOPIC]->(m68)
+      WITH m68, count(*) AS w69
+      WITH m68, w69, w69 AS k66, m68.id AS k67 ORDER BY k66 DESC, k67 LIMIT $p10
+      RETURN collect([m68.id, m68.name, w69]) AS v71
+    }
+    CALL (m54) {
+      UNWIND m54 AS x76
+      MATCH (x76)-[:STATES_AFFILIATION]->(m74)
+      WITH m74, count(*) AS w75
+      WITH m74, w75, w75 AS k72, m74.id AS k73 ORDER BY k72 DESC, k73 LIMIT $p11
+      RETURN collect([m74.id, m74.name, w75]) AS v77
+    }
+    CALL (m54) {
+      UNWIND m54 AS x82
+      WITH x82.venue AS m80, count(*) AS w81 WHERE m80 IS NOT NULL
+      WITH m80, w81, w81 AS k78, m80 AS k79 ORDER BY k78 DESC, k79 LIMIT $p12
+      RETURN collect([toString(m80), m80, w81]) AS v83
+    }
+    CALL (m54) {
+      UNWIND m54 AS x88
+      WITH coalesce(x88.isOpenAccess, false) AS m86, count(*) AS w87 WHERE m86 IS NOT NULL
+      WITH m86, w87, w87 AS k84, m86 AS k85 ORDER BY k84 DESC, k85
+      RETURN collect([toString(m86), CASE WHEN m86 THEN 'Open access' ELSE 'Not open access' END, w87]) AS v89
+    }
+    RETURN [size(m54), [v59], [v65], [v71], [v77], [v83], [v89]] AS v90, size(m54) AS v91
   }
   CALL (m2) {
-    MATCH (m2)<-[:STATES_AFFILIATION]-(x60:Paper)-[:HAS_TOPIC]->(m61:Topic)
-    WITH m61, count(*) AS w62
-    RETURN count(*) AS v63
+    MATCH (m2)<-[:STATES_AFFILIATION]-(m93:Paper)
+    WITH m93.year AS y95, count(*) AS c96, sum(coalesce(m93.citationCount, 0)) AS s97
+    WITH y95, c96, s97 WHERE y95 IS NOT NULL ORDER BY y95
+    WITH collect([y95, c96, s97]) AS years98
+    UNWIND range(0, size(years98) - 1) AS i99
+    WITH years98[i99] AS at100, years98[i99 + 1][0] AS next101
+    UNWIND range(at100[0], CASE WHEN next101 - at100[0] <= 100 + 1 THEN next101 - 1 ELSE at100[0] END) AS m93
+    WITH m93, CASE WHEN m93 = at100[0] THEN at100 ELSE [m93, 0, 0] END AS w94
+    WITH m93, w94, m93 AS k92 ORDER BY k92
+    RETURN collect([m93, w94[1], w94[2]]) AS v102
   }
-  RETURN head(collect([m2.id, 'INSTITUTION', m2.name, COUNT { (m2)<-[:AFFILIATED_WITH]-() } + COUNT { (m2)<-[:STATES_AFFILIATION]-() }, v3, m2.name, m2.ror, m2.openalexId, m2.countryCode, m2.type, m2.homepage, COUNT { (m2)<-[:STATES_AFFILIATION]-() }, [v49, COUNT { (m2)<-[:AFFILIATED_WITH]-() }], [v53, COUNT { (m2)<-[:STATES_AFFILIATION]-() }], [v59, v63]])) AS v1
+  CALL (m2) {
+    MATCH (m2)<-[:STATES_AFFILIATION]-(m104:Paper)
+    MATCH (m104)<-[:CITES]-(x106:Paper)
+    WITH x106.year AS y107, count(*) AS c108, 0 AS s109
+    WITH y107, c108, s109 WHERE y107 IS NOT NULL ORDER BY y107
+    WITH collect([y107, c108, s109]) AS years110
+    UNWIND range(0, size(years110) - 1) AS i111
+    WITH years110[i111] AS at112, years110[i111 + 1][0] AS next113
+    UNWIND range(at112[0], CASE WHEN next113 - at112[0] <= 100 + 1 THEN next113 - 1 ELSE at112[0] END) AS m104
+    WITH m104, CASE WHEN m104 = at112[0] THEN at112 ELSE [m104, 0, 0] END AS w105
+    WITH m104, w105, m104 AS k103 ORDER BY k103
+    RETURN collect([m104, w105[1]]) AS v114
+  }
+  CALL (m2) {
+    MATCH (m2)<-[:STATES_AFFILIATION]-(x119:Paper)-[:HAS_TOPIC]->(m117:Topic)
+    WITH m117, count(*) AS w118
+    WITH m117, w118, w118 AS k115, m117.id AS k116 ORDER BY k115 DESC, k116 LIMIT $p16
+    RETURN collect([k115, k116, m117.id, m117.id]) AS v120
+  }
+  CALL (m2) {
+    MATCH (m2)<-[:STATES_AFFILIATION]-(x121:Paper)-[:HAS_TOPIC]->(m122:Topic)
+    WITH m122, count(*) AS w123
+    RETURN count(*) AS v124
+  }
+  RETURN head(collect([m2.id, 'INSTITUTION', m2.name, COUNT { (m2)<-[:AFFILIATED_WITH]-() } + COUNT { (m2)<-[:STATES_AFFILIATION]-() }, v3, m2.name, m2.ror, m2.openalexId, m2.countryCode, m2.type, m2.homepage, COUNT { (m2)<-[:STATES_AFFILIATION]-() }, [v49, COUNT { (m2)<-[:AFFILIATED_WITH]-() }], [v53, v91, v90], [v102], [v114], [v120, v124]])) AS v1
 }
 RETURN [v1] AS row

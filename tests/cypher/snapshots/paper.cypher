@@ -1,5 +1,5 @@
-// { paper(by: {doi: "10.1234/X"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } title abstract type year publishedOn venue doi arxivId openalexId url openAccess { isOpen status url license } resources { kind url title } citationCount metrics { pageRank community percentile computedAt } authors(first: 2) { edges { node { id } cursor position isCorresponding affiliations { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor score } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } references(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } citedBy(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } nearby(first: 2) { edges { node { id } score reasons { signal score count } } nodes { id } } votes { likes dislikes viewerVote } reactions { kind count viewerHasReacted } lastEventId saveCount viewerHasSaved collections(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } reviews(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } decisions { venue year outcome statement comment decidedOn url } comments(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
-// parameters: {"p0":"doi:10.1234/x","p10":3,"p11":3,"p12":2,"p15":3,"p16":3,"p18":3,"p1l":60,"p6":3,"p8":3,"p9":3}
+// { paper(by: {doi: "10.1234/X"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } title abstract type year publishedOn venue doi arxivId openalexId url openAccess { isOpen status url license } resources { kind url title } citationCount metrics { pageRank community percentile computedAt } authors(first: 2) { edges { node { id } cursor position isCorresponding affiliations { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor score } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } references(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } citedBy(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } nearby(first: 2) { edges { node { id } score reasons { signal score count } } nodes { id } } votes { likes dislikes viewerVote } reactions { kind count viewerHasReacted } lastEventId saveCount viewerHasSaved collections(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } reviews(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } decisions { venue year outcome statement comment decidedOn url } comments(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
+// parameters: {"p0":"doi:10.1234/x","p10":3,"p14":2,"p15":2,"p16":2,"p18":3,"p1l":60,"p22":2,"p23":2,"p24":2,"p26":2,"p29":3,"p30":3,"p32":3,"p6":3,"p8":3,"p9":3}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(m2:Paper)
   CALL (m2) {
@@ -85,162 +85,248 @@ CALL () {
     RETURN collect([k72, k73, m74.id, m74.id]) AS v75
   }
   CALL (m2) {
-    MATCH (m2)<-[:CITES]-(m78:Paper)
-    WITH m78, coalesce(m78.citationCount, 0) AS k76, m78.id AS k77 ORDER BY k76 DESC, k77 LIMIT $p11
-    RETURN collect([k76, k77, m78.id, m78.id]) AS v79
+    MATCH (m2)-[:CITES]->(m76:Paper)
+    WITH collect(m76) AS m76
+    CALL (m76) {
+      UNWIND m76 AS x80
+      WITH x80.year AS m78, count(*) AS w79 WHERE m78 IS NOT NULL
+      WITH m78, w79, m78 AS k77 ORDER BY k77
+      RETURN collect([toString(m78), toString(m78), w79]) AS v81
+    }
+    CALL (m76) {
+      UNWIND m76 AS x86
+      WITH coalesce(x86.type, 'OTHER') AS m84, count(*) AS w85 WHERE m84 IS NOT NULL
+      WITH m84, w85, w85 AS k82, m84 AS k83 ORDER BY k82 DESC, k83
+      RETURN collect([toString(m84), left(m84, 1) + replace(toLower(substring(m84, 1)), '_', ' '), w85]) AS v87
+    }
+    CALL (m76) {
+      UNWIND m76 AS x92
+      MATCH (x92)-[:HAS_TOPIC]->(m90)
+      WITH m90, count(*) AS w91
+      WITH m90, w91, w91 AS k88, m90.id AS k89 ORDER BY k88 DESC, k89 LIMIT $p14
+      RETURN collect([m90.id, m90.name, w91]) AS v93
+    }
+    CALL (m76) {
+      UNWIND m76 AS x98
+      MATCH (x98)-[:STATES_AFFILIATION]->(m96)
+      WITH m96, count(*) AS w97
+      WITH m96, w97, w97 AS k94, m96.id AS k95 ORDER BY k94 DESC, k95 LIMIT $p15
+      RETURN collect([m96.id, m96.name, w97]) AS v99
+    }
+    CALL (m76) {
+      UNWIND m76 AS x104
+      WITH x104.venue AS m102, count(*) AS w103 WHERE m102 IS NOT NULL
+      WITH m102, w103, w103 AS k100, m102 AS k101 ORDER BY k100 DESC, k101 LIMIT $p16
+      RETURN collect([toString(m102), m102, w103]) AS v105
+    }
+    CALL (m76) {
+      UNWIND m76 AS x110
+      WITH coalesce(x110.isOpenAccess, false) AS m108, count(*) AS w109 WHERE m108 IS NOT NULL
+      WITH m108, w109, w109 AS k106, m108 AS k107 ORDER BY k106 DESC, k107
+      RETURN collect([toString(m108), CASE WHEN m108 THEN 'Open access' ELSE 'Not open access' END, w109]) AS v111
+    }
+    RETURN [size(m76), [v81], [v87], [v93], [v99], [v105], [v111]] AS v112, size(m76) AS v113
   }
   CALL (m2) {
-    WITH m2, [word85 IN split(toLower(left(coalesce(m2.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word85 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title86
-    CALL (m2, title86) {
-      MATCH (m2)-[:CITES|REFERS_TO]->(x87)
-      WITH m2, x87, COUNT { (x87)<-[:CITES|REFERS_TO]-() } AS d88 ORDER BY d88, coalesce(x87.id, x87.key)
-      WITH m2, collect([x87, d88]) AS between89
-      UNWIND between89[..reduce(a90 = [0, 0], x87 IN between89 | CASE WHEN a90[0] + x87[1] > 2000 THEN [2000, a90[1]] ELSE [a90[0] + x87[1], a90[1] + 1] END)[1]] AS pair91
-      WITH m2, pair91[0] AS x87, toInteger(1000000 / log(1 + pair91[1])) AS d88
-      MATCH (x87)<-[:CITES|REFERS_TO]-(c92) WHERE c92 <> m2
-      WITH c92, count(*) AS k93, sum(d88) AS s94
-      WITH c92, k93, s94 / sqrt(COUNT { (c92)-[:CITES|REFERS_TO]->() }) AS s94
-      WITH collect([c92, k93, s94]) AS all95, max(s94) AS best96
-      UNWIND all95 AS x87
-      WITH x87[0] AS c92, x87[1] AS k93, x87[2] / best96 AS v97
-      WITH c92, v97, k93, round(240000.0 * v97) AS part98 WHERE part98 >= 1
-      RETURN c92, ['BIBLIOGRAPHIC_COUPLING', toInteger(part98), k93] AS reason99
+    MATCH (m2)<-[:CITES]-(m116:Paper)
+    WITH m116, coalesce(m116.citationCount, 0) AS k114, m116.id AS k115 ORDER BY k114 DESC, k115 LIMIT $p18
+    RETURN collect([k114, k115, m116.id, m116.id]) AS v117
+  }
+  CALL (m2) {
+    MATCH (m2)<-[:CITES]-(m118:Paper)
+    WITH collect(m118) AS m118
+    CALL (m118) {
+      UNWIND m118 AS x122
+      WITH x122.year AS m120, count(*) AS w121 WHERE m120 IS NOT NULL
+      WITH m120, w121, m120 AS k119 ORDER BY k119
+      RETURN collect([toString(m120), toString(m120), w121]) AS v123
+    }
+    CALL (m118) {
+      UNWIND m118 AS x128
+      WITH coalesce(x128.type, 'OTHER') AS m126, count(*) AS w127 WHERE m126 IS NOT NULL
+      WITH m126, w127, w127 AS k124, m126 AS k125 ORDER BY k124 DESC, k125
+      RETURN collect([toString(m126), left(m126, 1) + replace(toLower(substring(m126, 1)), '_', ' '), w127]) AS v129
+    }
+    CALL (m118) {
+      UNWIND m118 AS x134
+      MATCH (x134)-[:HAS_TOPIC]->(m132)
+      WITH m132, count(*) AS w133
+      WITH m132, w133, w133 AS k130, m132.id AS k131 ORDER BY k130 DESC, k131 LIMIT $p22
+      RETURN collect([m132.id, m132.name, w133]) AS v135
+    }
+    CALL (m118) {
+      UNWIND m118 AS x140
+      MATCH (x140)-[:STATES_AFFILIATION]->(m138)
+      WITH m138, count(*) AS w139
+      WITH m138, w139, w139 AS k136, m138.id AS k137 ORDER BY k136 DESC, k137 LIMIT $p23
+      RETURN collect([m138.id, m138.name, w139]) AS v141
+    }
+    CALL (m118) {
+      UNWIND m118 AS x146
+      WITH x146.venue AS m144, count(*) AS w145 WHERE m144 IS NOT NULL
+      WITH m144, w145, w145 AS k142, m144 AS k143 ORDER BY k142 DESC, k143 LIMIT $p24
+      RETURN collect([toString(m144), m144, w145]) AS v147
+    }
+    CALL (m118) {
+      UNWIND m118 AS x152
+      WITH coalesce(x152.isOpenAccess, false) AS m150, count(*) AS w151 WHERE m150 IS NOT NULL
+      WITH m150, w151, w151 AS k148, m150 AS k149 ORDER BY k148 DESC, k149
+      RETURN collect([toString(m150), CASE WHEN m150 THEN 'Open access' ELSE 'Not open access' END, w151]) AS v153
+    }
+    RETURN [size(m118), [v123], [v129], [v135], [v141], [v147], [v153]] AS v154, size(m118) AS v155
+  }
+  CALL (m2) {
+    WITH m2, [word161 IN split(toLower(left(coalesce(m2.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word161 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title162
+    CALL (m2, title162) {
+      MATCH (m2)-[:CITES|REFERS_TO]->(x163)
+      WITH m2, x163, COUNT { (x163)<-[:CITES|REFERS_TO]-() } AS d164 ORDER BY d164, coalesce(x163.id, x163.key)
+      WITH m2, collect([x163, d164]) AS between165
+      UNWIND between165[..reduce(a166 = [0, 0], x163 IN between165 | CASE WHEN a166[0] + x163[1] > 2000 THEN [2000, a166[1]] ELSE [a166[0] + x163[1], a166[1] + 1] END)[1]] AS pair167
+      WITH m2, pair167[0] AS x163, toInteger(1000000 / log(1 + pair167[1])) AS d164
+      MATCH (x163)<-[:CITES|REFERS_TO]-(c168) WHERE c168 <> m2
+      WITH c168, count(*) AS k169, sum(d164) AS s170
+      WITH c168, k169, s170 / sqrt(COUNT { (c168)-[:CITES|REFERS_TO]->() }) AS s170
+      WITH collect([c168, k169, s170]) AS all171, max(s170) AS best172
+      UNWIND all171 AS x163
+      WITH x163[0] AS c168, x163[1] AS k169, x163[2] / best172 AS v173
+      WITH c168, v173, k169, round(240000.0 * v173) AS part174 WHERE part174 >= 1
+      RETURN c168, ['BIBLIOGRAPHIC_COUPLING', toInteger(part174), k169] AS reason175
       UNION ALL
-      MATCH (m2)<-[:CITES]-(x87)
-      WITH m2, x87, COUNT { (x87)-[:CITES]->() } AS d88 ORDER BY d88, coalesce(x87.id, x87.key)
-      WITH m2, collect([x87, d88]) AS between89
-      UNWIND between89[..reduce(a90 = [0, 0], x87 IN between89 | CASE WHEN a90[0] + x87[1] > 2000 THEN [2000, a90[1]] ELSE [a90[0] + x87[1], a90[1] + 1] END)[1]] AS pair91
-      WITH m2, pair91[0] AS x87, toInteger(1000000 / log(1 + pair91[1])) AS d88
-      MATCH (x87)-[:CITES]->(c92) WHERE c92 <> m2
-      WITH c92, count(*) AS k93, sum(d88) AS s94
-      WITH c92, k93, s94 * 1.0 AS s94
-      WITH collect([c92, k93, s94]) AS all95, max(s94) AS best96
-      UNWIND all95 AS x87
-      WITH x87[0] AS c92, x87[1] AS k93, x87[2] / best96 AS v97
-      WITH c92, v97, k93, round(190000.0 * v97) AS part98 WHERE part98 >= 1
-      RETURN c92, ['CO_CITATION', toInteger(part98), k93] AS reason99
+      MATCH (m2)<-[:CITES]-(x163)
+      WITH m2, x163, COUNT { (x163)-[:CITES]->() } AS d164 ORDER BY d164, coalesce(x163.id, x163.key)
+      WITH m2, collect([x163, d164]) AS between165
+      UNWIND between165[..reduce(a166 = [0, 0], x163 IN between165 | CASE WHEN a166[0] + x163[1] > 2000 THEN [2000, a166[1]] ELSE [a166[0] + x163[1], a166[1] + 1] END)[1]] AS pair167
+      WITH m2, pair167[0] AS x163, toInteger(1000000 / log(1 + pair167[1])) AS d164
+      MATCH (x163)-[:CITES]->(c168) WHERE c168 <> m2
+      WITH c168, count(*) AS k169, sum(d164) AS s170
+      WITH c168, k169, s170 * 1.0 AS s170
+      WITH collect([c168, k169, s170]) AS all171, max(s170) AS best172
+      UNWIND all171 AS x163
+      WITH x163[0] AS c168, x163[1] AS k169, x163[2] / best172 AS v173
+      WITH c168, v173, k169, round(190000.0 * v173) AS part174 WHERE part174 >= 1
+      RETURN c168, ['CO_CITATION', toInteger(part174), k169] AS reason175
       UNION ALL
       CALL (m2) {
-        MATCH (m2)-[:CITES]-(c92) WHERE c92 <> m2
-        RETURN c92, count(*) AS k93, 0.25 AS v97
+        MATCH (m2)-[:CITES]-(c168) WHERE c168 <> m2
+        RETURN c168, count(*) AS k169, 0.25 AS v173
         UNION ALL
-        MATCH (m2)-[:CITES]->(x87)
-        WITH m2, x87, COUNT { (x87)-[:CITES]->() } AS d88 ORDER BY d88, coalesce(x87.id, x87.key)
-        WITH m2, collect([x87, d88]) AS between89
-        UNWIND between89[..reduce(a90 = [0, 0], x87 IN between89 | CASE WHEN a90[0] + x87[1] > 2000 THEN [2000, a90[1]] ELSE [a90[0] + x87[1], a90[1] + 1] END)[1]] AS pair91
-        WITH m2, pair91[0] AS x87, toInteger(1000000 / log(1 + pair91[1])) AS d88
-        MATCH (x87)-[:CITES]->(c92) WHERE c92 <> m2
-        WITH c92, count(*) AS k93, sum(d88) AS s94
-        WITH c92, k93, s94 * 1.0 AS s94
-        WITH collect([c92, k93, s94]) AS all95, max(s94) AS best96
-        UNWIND all95 AS x87
-        WITH x87[0] AS c92, x87[1] AS k93, x87[2] / best96 AS v97
-        RETURN c92, k93, v97
+        MATCH (m2)-[:CITES]->(x163)
+        WITH m2, x163, COUNT { (x163)-[:CITES]->() } AS d164 ORDER BY d164, coalesce(x163.id, x163.key)
+        WITH m2, collect([x163, d164]) AS between165
+        UNWIND between165[..reduce(a166 = [0, 0], x163 IN between165 | CASE WHEN a166[0] + x163[1] > 2000 THEN [2000, a166[1]] ELSE [a166[0] + x163[1], a166[1] + 1] END)[1]] AS pair167
+        WITH m2, pair167[0] AS x163, toInteger(1000000 / log(1 + pair167[1])) AS d164
+        MATCH (x163)-[:CITES]->(c168) WHERE c168 <> m2
+        WITH c168, count(*) AS k169, sum(d164) AS s170
+        WITH c168, k169, s170 * 1.0 AS s170
+        WITH collect([c168, k169, s170]) AS all171, max(s170) AS best172
+        UNWIND all171 AS x163
+        WITH x163[0] AS c168, x163[1] AS k169, x163[2] / best172 AS v173
+        RETURN c168, k169, v173
         UNION ALL
-        MATCH (m2)<-[:CITES]-(x87)
-        WITH m2, x87, COUNT { (x87)<-[:CITES]-() } AS d88 ORDER BY d88, coalesce(x87.id, x87.key)
-        WITH m2, collect([x87, d88]) AS between89
-        UNWIND between89[..reduce(a90 = [0, 0], x87 IN between89 | CASE WHEN a90[0] + x87[1] > 2000 THEN [2000, a90[1]] ELSE [a90[0] + x87[1], a90[1] + 1] END)[1]] AS pair91
-        WITH m2, pair91[0] AS x87, toInteger(1000000 / log(1 + pair91[1])) AS d88
-        MATCH (x87)<-[:CITES]-(c92) WHERE c92 <> m2
-        WITH c92, count(*) AS k93, sum(d88) AS s94
-        WITH c92, k93, s94 / sqrt(COUNT { (c92)-[:CITES|REFERS_TO]->() }) AS s94
-        WITH collect([c92, k93, s94]) AS all95, max(s94) AS best96
-        UNWIND all95 AS x87
-        WITH x87[0] AS c92, x87[1] AS k93, x87[2] / best96 AS v97
-        RETURN c92, k93, 0.5 * v97 AS v97
+        MATCH (m2)<-[:CITES]-(x163)
+        WITH m2, x163, COUNT { (x163)<-[:CITES]-() } AS d164 ORDER BY d164, coalesce(x163.id, x163.key)
+        WITH m2, collect([x163, d164]) AS between165
+        UNWIND between165[..reduce(a166 = [0, 0], x163 IN between165 | CASE WHEN a166[0] + x163[1] > 2000 THEN [2000, a166[1]] ELSE [a166[0] + x163[1], a166[1] + 1] END)[1]] AS pair167
+        WITH m2, pair167[0] AS x163, toInteger(1000000 / log(1 + pair167[1])) AS d164
+        MATCH (x163)<-[:CITES]-(c168) WHERE c168 <> m2
+        WITH c168, count(*) AS k169, sum(d164) AS s170
+        WITH c168, k169, s170 / sqrt(COUNT { (c168)-[:CITES|REFERS_TO]->() }) AS s170
+        WITH collect([c168, k169, s170]) AS all171, max(s170) AS best172
+        UNWIND all171 AS x163
+        WITH x163[0] AS c168, x163[1] AS k169, x163[2] / best172 AS v173
+        RETURN c168, k169, 0.5 * v173 AS v173
       }
-      WITH c92, sum(k93) AS k93, max(v97) AS v97
-      WITH c92, v97, k93, round(210000.0 * v97) AS part98 WHERE part98 >= 1
-      RETURN c92, ['DIRECT_CITATION', toInteger(part98), k93] AS reason99
+      WITH c168, sum(k169) AS k169, max(v173) AS v173
+      WITH c168, v173, k169, round(210000.0 * v173) AS part174 WHERE part174 >= 1
+      RETURN c168, ['DIRECT_CITATION', toInteger(part174), k169] AS reason175
       UNION ALL
-      MATCH (m2)<-[:AUTHORED]-(x87)
-      WITH m2, x87, COUNT { (x87)-[:AUTHORED]->() } AS d88 ORDER BY d88, coalesce(x87.id, x87.key)
-      WITH m2, collect([x87, d88]) AS between89
-      UNWIND between89[..reduce(a90 = [0, 0], x87 IN between89 | CASE WHEN a90[0] + x87[1] > 2000 THEN [2000, a90[1]] ELSE [a90[0] + x87[1], a90[1] + 1] END)[1]] AS pair91
-      WITH m2, pair91[0] AS x87, toInteger(1000000 / log(1 + pair91[1])) AS d88
-      MATCH (x87)-[:AUTHORED]->(c92) WHERE c92 <> m2
-      WITH c92, count(*) AS k93, sum(d88) AS s94
-      WITH c92, k93, s94 / sqrt(COUNT { (c92)<-[:AUTHORED]-() }) AS s94
-      WITH collect([c92, k93, s94]) AS all95, max(s94) AS best96
-      UNWIND all95 AS x87
-      WITH x87[0] AS c92, x87[1] AS k93, x87[2] / best96 AS v97
-      WITH c92, v97, k93, round(120000.0 * v97) AS part98 WHERE part98 >= 1
-      RETURN c92, ['SHARED_AUTHORS', toInteger(part98), k93] AS reason99
+      MATCH (m2)<-[:AUTHORED]-(x163)
+      WITH m2, x163, COUNT { (x163)-[:AUTHORED]->() } AS d164 ORDER BY d164, coalesce(x163.id, x163.key)
+      WITH m2, collect([x163, d164]) AS between165
+      UNWIND between165[..reduce(a166 = [0, 0], x163 IN between165 | CASE WHEN a166[0] + x163[1] > 2000 THEN [2000, a166[1]] ELSE [a166[0] + x163[1], a166[1] + 1] END)[1]] AS pair167
+      WITH m2, pair167[0] AS x163, toInteger(1000000 / log(1 + pair167[1])) AS d164
+      MATCH (x163)-[:AUTHORED]->(c168) WHERE c168 <> m2
+      WITH c168, count(*) AS k169, sum(d164) AS s170
+      WITH c168, k169, s170 / sqrt(COUNT { (c168)<-[:AUTHORED]-() }) AS s170
+      WITH collect([c168, k169, s170]) AS all171, max(s170) AS best172
+      UNWIND all171 AS x163
+      WITH x163[0] AS c168, x163[1] AS k169, x163[2] / best172 AS v173
+      WITH c168, v173, k169, round(120000.0 * v173) AS part174 WHERE part174 >= 1
+      RETURN c168, ['SHARED_AUTHORS', toInteger(part174), k169] AS reason175
       UNION ALL
-      MATCH (m2)-[:HAS_TOPIC]->(x87)
-      WITH m2, x87, COUNT { (x87)<-[:HAS_TOPIC]-() } AS d88 ORDER BY d88, coalesce(x87.id, x87.key)
-      WITH m2, collect([x87, d88]) AS between89
-      UNWIND between89[..reduce(a90 = [0, 0], x87 IN between89 | CASE WHEN a90[0] + x87[1] > 2000 THEN [2000, a90[1]] ELSE [a90[0] + x87[1], a90[1] + 1] END)[1]] AS pair91
-      WITH m2, pair91[0] AS x87, toInteger(1000000 / log(1 + pair91[1])) AS d88
-      MATCH (x87)<-[:HAS_TOPIC]-(c92) WHERE c92 <> m2
-      WITH c92, count(*) AS k93, sum(d88) AS s94
-      WITH c92, k93, s94 / sqrt(COUNT { (c92)-[:HAS_TOPIC]->() }) AS s94
-      WITH collect([c92, k93, s94]) AS all95, max(s94) AS best96
-      UNWIND all95 AS x87
-      WITH x87[0] AS c92, x87[1] AS k93, x87[2] / best96 AS v97
-      WITH c92, v97, k93, round(120000.0 * v97) AS part98 WHERE part98 >= 1
-      RETURN c92, ['SHARED_TOPICS', toInteger(part98), k93] AS reason99
+      MATCH (m2)-[:HAS_TOPIC]->(x163)
+      WITH m2, x163, COUNT { (x163)<-[:HAS_TOPIC]-() } AS d164 ORDER BY d164, coalesce(x163.id, x163.key)
+      WITH m2, collect([x163, d164]) AS between165
+      UNWIND between165[..reduce(a166 = [0, 0], x163 IN between165 | CASE WHEN a166[0] + x163[1] > 2000 THEN [2000, a166[1]] ELSE [a166[0] + x163[1], a166[1] + 1] END)[1]] AS pair167
+      WITH m2, pair167[0] AS x163, toInteger(1000000 / log(1 + pair167[1])) AS d164
+      MATCH (x163)<-[:HAS_TOPIC]-(c168) WHERE c168 <> m2
+      WITH c168, count(*) AS k169, sum(d164) AS s170
+      WITH c168, k169, s170 / sqrt(COUNT { (c168)-[:HAS_TOPIC]->() }) AS s170
+      WITH collect([c168, k169, s170]) AS all171, max(s170) AS best172
+      UNWIND all171 AS x163
+      WITH x163[0] AS c168, x163[1] AS k169, x163[2] / best172 AS v173
+      WITH c168, v173, k169, round(120000.0 * v173) AS part174 WHERE part174 >= 1
+      RETURN c168, ['SHARED_TOPICS', toInteger(part174), k169] AS reason175
       UNION ALL
-      WITH m2, title86, title86 + [word85 IN [word85 IN split(toLower(left(coalesce(m2.abstract, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word85 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word85 IN title86] AS words100
-      UNWIND words100 AS word85
-      WITH title86, word85, min(0) AS once101
-      WITH title86, collect(word85)[..32] AS words100 WHERE size(words100) > 0
-      WITH reduce(text102 = '', word85 IN words100 | CASE WHEN size(text102) + size(word85) > 500 THEN text102 ELSE text102 + word85 + CASE WHEN word85 IN title86 THEN '^3 ' ELSE ' ' END END) AS text102 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text102 + ') abstract:(' + text102 + ')', {limit: 100}) YIELD node, score
-      WITH collect([node, score]) AS all95
-      UNWIND [x87 IN all95 WHERE size(all95) < 100 OR x87[1] > all95[-1][1]] AS x87
-      WITH x87[0] AS c92, x87[1] / all95[0][1] AS v97, null AS k93 WHERE c92 <> m2
-      WITH c92, v97, k93, round(120000.0 * v97) AS part98 WHERE part98 >= 1
-      RETURN c92, ['TEXT_SIMILARITY', toInteger(part98), k93] AS reason99
+      WITH m2, title162, title162 + [word161 IN [word161 IN split(toLower(left(coalesce(m2.abstract, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word161 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word161 IN title162] AS words176
+      UNWIND words176 AS word161
+      WITH title162, word161, min(0) AS once177
+      WITH title162, collect(word161)[..32] AS words176 WHERE size(words176) > 0
+      WITH reduce(text178 = '', word161 IN words176 | CASE WHEN size(text178) + size(word161) > 500 THEN text178 ELSE text178 + word161 + CASE WHEN word161 IN title162 THEN '^3 ' ELSE ' ' END END) AS text178 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text178 + ') abstract:(' + text178 + ')', {limit: 100}) YIELD node, score
+      WITH collect([node, score]) AS all171
+      UNWIND [x163 IN all171 WHERE size(all171) < 100 OR x163[1] > all171[-1][1]] AS x163
+      WITH x163[0] AS c168, x163[1] / all171[0][1] AS v173, null AS k169 WHERE c168 <> m2
+      WITH c168, v173, k169, round(120000.0 * v173) AS part174 WHERE part174 >= 1
+      RETURN c168, ['TEXT_SIMILARITY', toInteger(part174), k169] AS reason175
     }
-    WITH m2, title86, c92 AS m82, sum(reason99[1]) AS w84, collect(reason99) AS r83 WHERE m82 <> m2 AND NOT (size(title86) > 0 AND m82.title IS NOT NULL AND toLower(m82.title) CONTAINS title86[0] AND toLower(m82.title) CONTAINS title86[-1] AND [word85 IN split(toLower(left(coalesce(m82.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word85 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title86 AND (EXISTS { (m2)<-[:AUTHORED]-()-[:AUTHORED]->(m82) } OR NOT EXISTS { (m2)<-[:AUTHORED]-() } OR NOT EXISTS { (m82)<-[:AUTHORED]-() }))
-    WITH m82, w84, r83
-    WITH m82, r83, w84, w84 AS k80, m82.id AS k81 ORDER BY k80 DESC, k81 LIMIT $p12
-    CALL (r83) {
-      UNWIND r83 AS m105
-      WITH m105, m105[1] AS k103, m105[0] AS k104 ORDER BY k103 DESC, k104
-      RETURN collect([m105[0], m105[1] / 1000000.0, m105[2]]) AS v106
+    WITH m2, title162, c168 AS m158, sum(reason175[1]) AS w160, collect(reason175) AS r159 WHERE m158 <> m2 AND NOT (size(title162) > 0 AND m158.title IS NOT NULL AND toLower(m158.title) CONTAINS title162[0] AND toLower(m158.title) CONTAINS title162[-1] AND [word161 IN split(toLower(left(coalesce(m158.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word161 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title162 AND (EXISTS { (m2)<-[:AUTHORED]-()-[:AUTHORED]->(m158) } OR NOT EXISTS { (m2)<-[:AUTHORED]-() } OR NOT EXISTS { (m158)<-[:AUTHORED]-() }))
+    WITH m158, w160, r159
+    WITH m158, r159, w160, w160 AS k156, m158.id AS k157 ORDER BY k156 DESC, k157 LIMIT $p26
+    CALL (r159) {
+      UNWIND r159 AS m181
+      WITH m181, m181[1] AS k179, m181[0] AS k180 ORDER BY k179 DESC, k180
+      RETURN collect([m181[0], m181[1] / 1000000.0, m181[2]]) AS v182
     }
-    RETURN collect([w84 / 1000000.0, [v106], m82.id, m82.id]) AS v107
+    RETURN collect([w160 / 1000000.0, [v182], m158.id, m158.id]) AS v183
   }
   CALL (m2) {
-    MATCH (m2)<-[x112:REACTED]-()
-    WITH x112.kind AS m110, count(*) AS w111
-    WITH m110, w111, w111 AS k108, m110 AS k109 ORDER BY k108 DESC, k109
-    RETURN collect([m110, w111, false]) AS v113
+    MATCH (m2)<-[x188:REACTED]-()
+    WITH x188.kind AS m186, count(*) AS w187
+    WITH m186, w187, w187 AS k184, m186 AS k185 ORDER BY k184 DESC, k185
+    RETURN collect([m186, w187, false]) AS v189
   }
   CALL (m2) {
-    MATCH (m2)<-[:CONTAINS]-(m115:Collection) WHERE m115.visibility = 'PUBLIC'
-    WITH m115, m115.createdAt.epochSeconds * 1000000000 + m115.createdAt.nanosecond AS k116, m115.id AS k117 ORDER BY k116 DESC, k117 LIMIT $p15
-    RETURN collect([k116, k117, m115.id, m115.id]) AS v118
+    MATCH (m2)<-[:CONTAINS]-(m191:Collection) WHERE m191.visibility = 'PUBLIC'
+    WITH m191, m191.createdAt.epochSeconds * 1000000000 + m191.createdAt.nanosecond AS k192, m191.id AS k193 ORDER BY k192 DESC, k193 LIMIT $p29
+    RETURN collect([k192, k193, m191.id, m191.id]) AS v194
   }
   CALL (m2) {
-    MATCH (m2)<-[:CONTAINS]-(m119:Collection) WHERE m119.visibility = 'PUBLIC'
-    RETURN count(*) AS v120
+    MATCH (m2)<-[:CONTAINS]-(m195:Collection) WHERE m195.visibility = 'PUBLIC'
+    RETURN count(*) AS v196
   }
   CALL (m2) {
-    MATCH (m2)<-[:REVIEWS]-(m121:Review) WHERE m121.withdrawnAt IS NULL AND m121.hiddenAt IS NULL
-    WITH m121, m121.createdAt.epochSeconds * 1000000000 + m121.createdAt.nanosecond AS k122, m121.id AS k123 ORDER BY k122 DESC, k123 LIMIT $p16
-    RETURN collect([k122, k123, m121.id, m121.id]) AS v124
+    MATCH (m2)<-[:REVIEWS]-(m197:Review) WHERE m197.withdrawnAt IS NULL AND m197.hiddenAt IS NULL
+    WITH m197, m197.createdAt.epochSeconds * 1000000000 + m197.createdAt.nanosecond AS k198, m197.id AS k199 ORDER BY k198 DESC, k199 LIMIT $p30
+    RETURN collect([k198, k199, m197.id, m197.id]) AS v200
   }
   CALL (m2) {
-    MATCH (m2)<-[:REVIEWS]-(m125:Review) WHERE m125.withdrawnAt IS NULL AND m125.hiddenAt IS NULL
-    RETURN count(*) AS v126
+    MATCH (m2)<-[:REVIEWS]-(m201:Review) WHERE m201.withdrawnAt IS NULL AND m201.hiddenAt IS NULL
+    RETURN count(*) AS v202
   }
   CALL (m2) {
-    MATCH (m2)-[:HAS_DECISION]->(m129:Decision)
-    WITH m129, coalesce(m129.year, -1) AS k127, m129.id AS k128 ORDER BY k127 DESC, k128
-    RETURN collect([m129.venue, m129.year, m129.outcome, m129.statement, m129.comment, toString(m129.decidedOn), m129.url]) AS v130
+    MATCH (m2)-[:HAS_DECISION]->(m205:Decision)
+    WITH m205, coalesce(m205.year, -1) AS k203, m205.id AS k204 ORDER BY k203 DESC, k204
+    RETURN collect([m205.venue, m205.year, m205.outcome, m205.statement, m205.comment, toString(m205.decidedOn), m205.url]) AS v206
   }
   CALL (m2) {
-    MATCH (m2)<-[:ON]-(m131:Comment) WHERE m131.hiddenAt IS NULL AND NOT EXISTS { (m131)-[:REPLIES_TO]->() }
-    WITH m131, m131.createdAt.epochSeconds * 1000000000 + m131.createdAt.nanosecond AS k132, m131.id AS k133 ORDER BY k132 DESC, k133 LIMIT $p18
-    RETURN collect([k132, k133, m131.id, m131.id]) AS v134
+    MATCH (m2)<-[:ON]-(m207:Comment) WHERE m207.hiddenAt IS NULL AND NOT EXISTS { (m207)-[:REPLIES_TO]->() }
+    WITH m207, m207.createdAt.epochSeconds * 1000000000 + m207.createdAt.nanosecond AS k208, m207.id AS k209 ORDER BY k208 DESC, k209 LIMIT $p32
+    RETURN collect([k208, k209, m207.id, m207.id]) AS v210
   }
   CALL (m2) {
-    MATCH (m2)<-[:ON]-(m135:Comment) WHERE m135.hiddenAt IS NULL AND NOT EXISTS { (m135)-[:REPLIES_TO]->() }
-    RETURN count(*) AS v136
+    MATCH (m2)<-[:ON]-(m211:Comment) WHERE m211.hiddenAt IS NULL AND NOT EXISTS { (m211)-[:REPLIES_TO]->() }
+    RETURN count(*) AS v212
   }
-  RETURN head(collect([m2.id, 'PAPER', coalesce(m2.title, 'Untitled'), COUNT { (m2)-[:CITES]->() } + COUNT { (m2)<-[:CITES]-() } - COUNT { (m2)-[:CITES]->(x3)-[:CITES]->(m2) } + COUNT { (m2)<-[:AUTHORED]-() } + COUNT { (m2)-[:HAS_TOPIC]->() } + COUNT { (m2)-[:STATES_AFFILIATION]->() }, v4, coalesce(m2.title, 'Untitled'), m2.abstract, coalesce(m2.type, 'OTHER'), m2.year, toString(m2.publishedOn), m2.venue, m2.doi, m2.arxivId, m2.openalexId, m2.url, coalesce(m2.isOpenAccess, false), m2.oaStatus, m2.oaUrl, m2.oaLicense, [v51], coalesce(m2.citationCount, 0), m2.pageRank, m2.community, m2.percentile, toString(m2.metricsAt), [v61, COUNT { (m2)<-[:AUTHORED]-() }], [v66, COUNT { (m2)-[:STATES_AFFILIATION]->() }], [v71, COUNT { (m2)-[:HAS_TOPIC]->() }], [v75, COUNT { (m2)-[:CITES]->() }], [v79, COUNT { (m2)<-[:CITES]-() }], [v107], COUNT { (m2)<-[:LIKED]-() }, COUNT { (m2)<-[:DISLIKED]-() }, null, [v113], toString(coalesce(head(COLLECT { MATCH (x114:Activity {paper: m2.id}) RETURN x114.sequence }), 0)), COUNT { (m2)<-[:SAVED]-() }, false, [v118, v120], [v124, v126], [v130], [v134, v136]])) AS v1
+  RETURN head(collect([m2.id, 'PAPER', coalesce(m2.title, 'Untitled'), COUNT { (m2)-[:CITES]->() } + COUNT { (m2)<-[:CITES]-() } - COUNT { (m2)-[:CITES]->(x3)-[:CITES]->(m2) } + COUNT { (m2)<-[:AUTHORED]-() } + COUNT { (m2)-[:HAS_TOPIC]->() } + COUNT { (m2)-[:STATES_AFFILIATION]->() }, v4, coalesce(m2.title, 'Untitled'), m2.abstract, coalesce(m2.type, 'OTHER'), m2.year, toString(m2.publishedOn), m2.venue, m2.doi, m2.arxivId, m2.openalexId, m2.url, coalesce(m2.isOpenAccess, false), m2.oaStatus, m2.oaUrl, m2.oaLicense, [v51], coalesce(m2.citationCount, 0), m2.pageRank, m2.community, m2.percentile, toString(m2.metricsAt), [v61, COUNT { (m2)<-[:AUTHORED]-() }], [v66, COUNT { (m2)-[:STATES_AFFILIATION]->() }], [v71, COUNT { (m2)-[:HAS_TOPIC]->() }], [v75, v113, v112], [v117, v155, v154], [v183], COUNT { (m2)<-[:LIKED]-() }, COUNT { (m2)<-[:DISLIKED]-() }, null, [v189], toString(coalesce(head(COLLECT { MATCH (x190:Activity {paper: m2.id}) RETURN x190.sequence }), 0)), COUNT { (m2)<-[:SAVED]-() }, false, [v194, v196], [v200, v202], [v206], [v210, v212]])) AS v1
 }
 RETURN [v1] AS row

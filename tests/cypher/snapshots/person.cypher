@@ -1,5 +1,5 @@
-// { person(by: {orcid: "0000-0002-1825-0097"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } name orcid openalexId paperCount citationCount papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } coauthors(first: 2) { edges { node { id } cursor sharedPaperCount } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
-// parameters: {"p0":"orcid:0000-0002-1825-0097","p1l":60,"p5":3,"p6":3,"p7":3,"p8":3}
+// { person(by: {orcid: "0000-0002-1825-0097"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } name orcid openalexId paperCount citationCount papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } coauthors(first: 2) { edges { node { id } cursor sharedPaperCount } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
+// parameters: {"p0":"orcid:0000-0002-1825-0097","p10":2,"p11":2,"p15":3,"p16":3,"p17":3,"p1l":60,"p5":3,"p9":2}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(m2:Person)
   CALL (m2) {
@@ -60,32 +60,100 @@ CALL () {
     RETURN collect([k49, k50, m51.id, m51.id]) AS v52
   }
   CALL (m2) {
-    MATCH (m2)-[r56:AFFILIATED_WITH]->(m55:Institution)
-    WITH m55, r56, reduce(w57 = 0, x58 IN coalesce(r56.years, []) | CASE WHEN x58 > w57 THEN x58 ELSE w57 END) AS k53, m55.id AS k54 ORDER BY k53 DESC, k54 LIMIT $p6
-    RETURN collect([k53, k54, m55.id, m55.id]) AS v59
+    MATCH (m2)-[:AUTHORED]->(m53:Paper)
+    WITH collect(m53) AS m53
+    CALL (m53) {
+      UNWIND m53 AS x57
+      WITH x57.year AS m55, count(*) AS w56 WHERE m55 IS NOT NULL
+      WITH m55, w56, m55 AS k54 ORDER BY k54
+      RETURN collect([toString(m55), toString(m55), w56]) AS v58
+    }
+    CALL (m53) {
+      UNWIND m53 AS x63
+      WITH coalesce(x63.type, 'OTHER') AS m61, count(*) AS w62 WHERE m61 IS NOT NULL
+      WITH m61, w62, w62 AS k59, m61 AS k60 ORDER BY k59 DESC, k60
+      RETURN collect([toString(m61), left(m61, 1) + replace(toLower(substring(m61, 1)), '_', ' '), w62]) AS v64
+    }
+    CALL (m53) {
+      UNWIND m53 AS x69
+      MATCH (x69)-[:HAS_TOPIC]->(m67)
+      WITH m67, count(*) AS w68
+      WITH m67, w68, w68 AS k65, m67.id AS k66 ORDER BY k65 DESC, k66 LIMIT $p9
+      RETURN collect([m67.id, m67.name, w68]) AS v70
+    }
+    CALL (m53) {
+      UNWIND m53 AS x75
+      MATCH (x75)-[:STATES_AFFILIATION]->(m73)
+      WITH m73, count(*) AS w74
+      WITH m73, w74, w74 AS k71, m73.id AS k72 ORDER BY k71 DESC, k72 LIMIT $p10
+      RETURN collect([m73.id, m73.name, w74]) AS v76
+    }
+    CALL (m53) {
+      UNWIND m53 AS x81
+      WITH x81.venue AS m79, count(*) AS w80 WHERE m79 IS NOT NULL
+      WITH m79, w80, w80 AS k77, m79 AS k78 ORDER BY k77 DESC, k78 LIMIT $p11
+      RETURN collect([toString(m79), m79, w80]) AS v82
+    }
+    CALL (m53) {
+      UNWIND m53 AS x87
+      WITH coalesce(x87.isOpenAccess, false) AS m85, count(*) AS w86 WHERE m85 IS NOT NULL
+      WITH m85, w86, w86 AS k83, m85 AS k84 ORDER BY k83 DESC, k84
+      RETURN collect([toString(m85), CASE WHEN m85 THEN 'Open access' ELSE 'Not open access' END, w86]) AS v88
+    }
+    RETURN [size(m53), [v58], [v64], [v70], [v76], [v82], [v88]] AS v89, size(m53) AS v90
   }
   CALL (m2) {
-    MATCH (m2)-[:AUTHORED]->(x64:Paper)-[:HAS_TOPIC]->(m62:Topic)
-    WITH m62, count(*) AS w63
-    WITH m62, w63, w63 AS k60, m62.id AS k61 ORDER BY k60 DESC, k61 LIMIT $p7
-    RETURN collect([k60, k61, m62.id, m62.id]) AS v65
+    MATCH (m2)-[:AUTHORED]->(m92:Paper)
+    WITH m92.year AS y94, count(*) AS c95, sum(coalesce(m92.citationCount, 0)) AS s96
+    WITH y94, c95, s96 WHERE y94 IS NOT NULL ORDER BY y94
+    WITH collect([y94, c95, s96]) AS years97
+    UNWIND range(0, size(years97) - 1) AS i98
+    WITH years97[i98] AS at99, years97[i98 + 1][0] AS next100
+    UNWIND range(at99[0], CASE WHEN next100 - at99[0] <= 100 + 1 THEN next100 - 1 ELSE at99[0] END) AS m92
+    WITH m92, CASE WHEN m92 = at99[0] THEN at99 ELSE [m92, 0, 0] END AS w93
+    WITH m92, w93, m92 AS k91 ORDER BY k91
+    RETURN collect([m92, w93[1], w93[2]]) AS v101
   }
   CALL (m2) {
-    MATCH (m2)-[:AUTHORED]->(x66:Paper)-[:HAS_TOPIC]->(m67:Topic)
-    WITH m67, count(*) AS w68
-    RETURN count(*) AS v69
+    MATCH (m2)-[:AUTHORED]->(m103:Paper)
+    MATCH (m103)<-[:CITES]-(x105:Paper)
+    WITH x105.year AS y106, count(*) AS c107, 0 AS s108
+    WITH y106, c107, s108 WHERE y106 IS NOT NULL ORDER BY y106
+    WITH collect([y106, c107, s108]) AS years109
+    UNWIND range(0, size(years109) - 1) AS i110
+    WITH years109[i110] AS at111, years109[i110 + 1][0] AS next112
+    UNWIND range(at111[0], CASE WHEN next112 - at111[0] <= 100 + 1 THEN next112 - 1 ELSE at111[0] END) AS m103
+    WITH m103, CASE WHEN m103 = at111[0] THEN at111 ELSE [m103, 0, 0] END AS w104
+    WITH m103, w104, m103 AS k102 ORDER BY k102
+    RETURN collect([m103, w104[1]]) AS v113
   }
   CALL (m2) {
-    MATCH (m2)-[:AUTHORED]->(x74:Paper)<-[:AUTHORED]-(m72:Person)
-    WITH m72, count(*) AS w73
-    WITH m72, w73, w73 AS k70, m72.id AS k71 ORDER BY k70 DESC, k71 LIMIT $p8
-    RETURN collect([k70, k71, w73, m72.id, m72.id]) AS v75
+    MATCH (m2)-[r117:AFFILIATED_WITH]->(m116:Institution)
+    WITH m116, r117, reduce(w118 = 0, x119 IN coalesce(r117.years, []) | CASE WHEN x119 > w118 THEN x119 ELSE w118 END) AS k114, m116.id AS k115 ORDER BY k114 DESC, k115 LIMIT $p15
+    RETURN collect([k114, k115, m116.id, m116.id]) AS v120
   }
   CALL (m2) {
-    MATCH (m2)-[:AUTHORED]->(x76:Paper)<-[:AUTHORED]-(m77:Person)
-    WITH m77, count(*) AS w78
-    RETURN count(*) AS v79
+    MATCH (m2)-[:AUTHORED]->(x125:Paper)-[:HAS_TOPIC]->(m123:Topic)
+    WITH m123, count(*) AS w124
+    WITH m123, w124, w124 AS k121, m123.id AS k122 ORDER BY k121 DESC, k122 LIMIT $p16
+    RETURN collect([k121, k122, m123.id, m123.id]) AS v126
   }
-  RETURN head(collect([m2.id, 'PERSON', m2.name, COUNT { (m2)-[:AUTHORED]->() } + COUNT { (m2)-[:AFFILIATED_WITH]->() }, v3, m2.name, m2.orcid, m2.openalexId, COUNT { (m2)-[:AUTHORED]->() }, coalesce(m2.citedByCount, reduce(w46 = 0, x47 IN COLLECT { MATCH (m2)-[:AUTHORED]->(y48:Paper) RETURN coalesce(y48.citationCount, 0) } | w46 + x47)), [v52, COUNT { (m2)-[:AUTHORED]->() }], [v59, COUNT { (m2)-[:AFFILIATED_WITH]->() }], [v65, v69], [v75, v79]])) AS v1
+  CALL (m2) {
+    MATCH (m2)-[:AUTHORED]->(x127:Paper)-[:HAS_TOPIC]->(m128:Topic)
+    WITH m128, count(*) AS w129
+    RETURN count(*) AS v130
+  }
+  CALL (m2) {
+    MATCH (m2)-[:AUTHORED]->(x135:Paper)<-[:AUTHORED]-(m133:Person)
+    WITH m133, count(*) AS w134
+    WITH m133, w134, w134 AS k131, m133.id AS k132 ORDER BY k131 DESC, k132 LIMIT $p17
+    RETURN collect([k131, k132, w134, m133.id, m133.id]) AS v136
+  }
+  CALL (m2) {
+    MATCH (m2)-[:AUTHORED]->(x137:Paper)<-[:AUTHORED]-(m138:Person)
+    WITH m138, count(*) AS w139
+    RETURN count(*) AS v140
+  }
+  RETURN head(collect([m2.id, 'PERSON', m2.name, COUNT { (m2)-[:AUTHORED]->() } + COUNT { (m2)-[:AFFILIATED_WITH]->() }, v3, m2.name, m2.orcid, m2.openalexId, COUNT { (m2)-[:AUTHORED]->() }, coalesce(m2.citedByCount, reduce(w46 = 0, x47 IN COLLECT { MATCH (m2)-[:AUTHORED]->(y48:Paper) RETURN coalesce(y48.citationCount, 0) } | w46 + x47)), [v52, v90, v89], [v101], [v113], [v120, COUNT { (m2)-[:AFFILIATED_WITH]->() }], [v126, v130], [v136, v140]])) AS v1
 }
 RETURN [v1] AS row

@@ -1,5 +1,5 @@
-// { topic(by: {id: "T1"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } name description openalexId field subfield domain paperCount papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } people(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } relatedTopics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
-// parameters: {"p0":"T1","p1l":60,"p5":3,"p6":3,"p7":3}
+// { topic(by: {id: "T1"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } name description openalexId field subfield domain paperCount papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } people(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } relatedTopics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
+// parameters: {"p0":"T1","p10":2,"p11":2,"p15":3,"p16":3,"p1l":60,"p5":3,"p9":2}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(m2:Topic)
   CALL (m2) {
@@ -60,27 +60,95 @@ CALL () {
     RETURN collect([k46, k47, m48.id, m48.id]) AS v49
   }
   CALL (m2) {
-    MATCH (m2)<-[:HAS_TOPIC]-(x54:Paper)<-[:AUTHORED]-(m52:Person)
-    WITH m52, count(*) AS w53
-    WITH m52, w53, w53 AS k50, m52.id AS k51 ORDER BY k50 DESC, k51 LIMIT $p6
-    RETURN collect([k50, k51, m52.id, m52.id]) AS v55
+    MATCH (m2)<-[:HAS_TOPIC]-(m50:Paper)
+    WITH collect(m50) AS m50
+    CALL (m50) {
+      UNWIND m50 AS x54
+      WITH x54.year AS m52, count(*) AS w53 WHERE m52 IS NOT NULL
+      WITH m52, w53, m52 AS k51 ORDER BY k51
+      RETURN collect([toString(m52), toString(m52), w53]) AS v55
+    }
+    CALL (m50) {
+      UNWIND m50 AS x60
+      WITH coalesce(x60.type, 'OTHER') AS m58, count(*) AS w59 WHERE m58 IS NOT NULL
+      WITH m58, w59, w59 AS k56, m58 AS k57 ORDER BY k56 DESC, k57
+      RETURN collect([toString(m58), left(m58, 1) + replace(toLower(substring(m58, 1)), '_', ' '), w59]) AS v61
+    }
+    CALL (m50) {
+      UNWIND m50 AS x66
+      MATCH (x66)-[:HAS_TOPIC]->(m64)
+      WITH m64, count(*) AS w65
+      WITH m64, w65, w65 AS k62, m64.id AS k63 ORDER BY k62 DESC, k63 LIMIT $p9
+      RETURN collect([m64.id, m64.name, w65]) AS v67
+    }
+    CALL (m50) {
+      UNWIND m50 AS x72
+      MATCH (x72)-[:STATES_AFFILIATION]->(m70)
+      WITH m70, count(*) AS w71
+      WITH m70, w71, w71 AS k68, m70.id AS k69 ORDER BY k68 DESC, k69 LIMIT $p10
+      RETURN collect([m70.id, m70.name, w71]) AS v73
+    }
+    CALL (m50) {
+      UNWIND m50 AS x78
+      WITH x78.venue AS m76, count(*) AS w77 WHERE m76 IS NOT NULL
+      WITH m76, w77, w77 AS k74, m76 AS k75 ORDER BY k74 DESC, k75 LIMIT $p11
+      RETURN collect([toString(m76), m76, w77]) AS v79
+    }
+    CALL (m50) {
+      UNWIND m50 AS x84
+      WITH coalesce(x84.isOpenAccess, false) AS m82, count(*) AS w83 WHERE m82 IS NOT NULL
+      WITH m82, w83, w83 AS k80, m82 AS k81 ORDER BY k80 DESC, k81
+      RETURN collect([toString(m82), CASE WHEN m82 THEN 'Open access' ELSE 'Not open access' END, w83]) AS v85
+    }
+    RETURN [size(m50), [v55], [v61], [v67], [v73], [v79], [v85]] AS v86, size(m50) AS v87
   }
   CALL (m2) {
-    MATCH (m2)<-[:HAS_TOPIC]-(x56:Paper)<-[:AUTHORED]-(m57:Person)
-    WITH m57, count(*) AS w58
-    RETURN count(*) AS v59
+    MATCH (m2)<-[:HAS_TOPIC]-(m89:Paper)
+    WITH m89.year AS y91, count(*) AS c92, sum(coalesce(m89.citationCount, 0)) AS s93
+    WITH y91, c92, s93 WHERE y91 IS NOT NULL ORDER BY y91
+    WITH collect([y91, c92, s93]) AS years94
+    UNWIND range(0, size(years94) - 1) AS i95
+    WITH years94[i95] AS at96, years94[i95 + 1][0] AS next97
+    UNWIND range(at96[0], CASE WHEN next97 - at96[0] <= 100 + 1 THEN next97 - 1 ELSE at96[0] END) AS m89
+    WITH m89, CASE WHEN m89 = at96[0] THEN at96 ELSE [m89, 0, 0] END AS w90
+    WITH m89, w90, m89 AS k88 ORDER BY k88
+    RETURN collect([m89, w90[1], w90[2]]) AS v98
   }
   CALL (m2) {
-    MATCH (m2)<-[:HAS_TOPIC]-(x64:Paper)-[:HAS_TOPIC]->(m62:Topic)
-    WITH m62, count(*) AS w63
-    WITH m62, w63, w63 AS k60, m62.id AS k61 ORDER BY k60 DESC, k61 LIMIT $p7
-    RETURN collect([k60, k61, m62.id, m62.id]) AS v65
+    MATCH (m2)<-[:HAS_TOPIC]-(m100:Paper)
+    MATCH (m100)<-[:CITES]-(x102:Paper)
+    WITH x102.year AS y103, count(*) AS c104, 0 AS s105
+    WITH y103, c104, s105 WHERE y103 IS NOT NULL ORDER BY y103
+    WITH collect([y103, c104, s105]) AS years106
+    UNWIND range(0, size(years106) - 1) AS i107
+    WITH years106[i107] AS at108, years106[i107 + 1][0] AS next109
+    UNWIND range(at108[0], CASE WHEN next109 - at108[0] <= 100 + 1 THEN next109 - 1 ELSE at108[0] END) AS m100
+    WITH m100, CASE WHEN m100 = at108[0] THEN at108 ELSE [m100, 0, 0] END AS w101
+    WITH m100, w101, m100 AS k99 ORDER BY k99
+    RETURN collect([m100, w101[1]]) AS v110
   }
   CALL (m2) {
-    MATCH (m2)<-[:HAS_TOPIC]-(x66:Paper)-[:HAS_TOPIC]->(m67:Topic)
-    WITH m67, count(*) AS w68
-    RETURN count(*) AS v69
+    MATCH (m2)<-[:HAS_TOPIC]-(x115:Paper)<-[:AUTHORED]-(m113:Person)
+    WITH m113, count(*) AS w114
+    WITH m113, w114, w114 AS k111, m113.id AS k112 ORDER BY k111 DESC, k112 LIMIT $p15
+    RETURN collect([k111, k112, m113.id, m113.id]) AS v116
   }
-  RETURN head(collect([m2.id, 'TOPIC', m2.name, COUNT { (m2)<-[:HAS_TOPIC]-() }, v3, m2.name, m2.description, m2.openalexId, m2.field, m2.subfield, m2.domain, COUNT { (m2)<-[:HAS_TOPIC]-() }, [v49, COUNT { (m2)<-[:HAS_TOPIC]-() }], [v55, v59], [v65, v69]])) AS v1
+  CALL (m2) {
+    MATCH (m2)<-[:HAS_TOPIC]-(x117:Paper)<-[:AUTHORED]-(m118:Person)
+    WITH m118, count(*) AS w119
+    RETURN count(*) AS v120
+  }
+  CALL (m2) {
+    MATCH (m2)<-[:HAS_TOPIC]-(x125:Paper)-[:HAS_TOPIC]->(m123:Topic)
+    WITH m123, count(*) AS w124
+    WITH m123, w124, w124 AS k121, m123.id AS k122 ORDER BY k121 DESC, k122 LIMIT $p16
+    RETURN collect([k121, k122, m123.id, m123.id]) AS v126
+  }
+  CALL (m2) {
+    MATCH (m2)<-[:HAS_TOPIC]-(x127:Paper)-[:HAS_TOPIC]->(m128:Topic)
+    WITH m128, count(*) AS w129
+    RETURN count(*) AS v130
+  }
+  RETURN head(collect([m2.id, 'TOPIC', m2.name, COUNT { (m2)<-[:HAS_TOPIC]-() }, v3, m2.name, m2.description, m2.openalexId, m2.field, m2.subfield, m2.domain, COUNT { (m2)<-[:HAS_TOPIC]-() }, [v49, v87, v86], [v98], [v110], [v116, v120], [v126, v130]])) AS v1
 }
 RETURN [v1] AS row
