@@ -7,7 +7,7 @@ JSON_TYPE = "application/json"
 EVENTS_TYPE = "text/event-stream"
 
 
-def _accepted(accept: str) -> dict[str, float]:
+def accepted_types(accept: str) -> dict[str, float]:
     """Media types and their quality, as in RFC 9110 section 12.5.1; what has none has 1."""
     found: dict[str, float] = {}
     for part in accept.split(","):
@@ -31,7 +31,7 @@ def response_type(accept: str | None) -> str | None:
     """
     if accept is None or accept == "*/*":
         return JSON_TYPE
-    accepted = _accepted(accept)
+    accepted = accepted_types(accept)
     newer, older = accepted.get(RESPONSE_TYPE, 0.0), accepted.get(JSON_TYPE, 0.0)
     if newer and newer >= older:
         return RESPONSE_TYPE
@@ -42,14 +42,14 @@ def response_type(accept: str | None) -> str | None:
 
 def wants_events(accept: str | None) -> bool:
     """Whether the client accepts server-sent events, by name."""
-    return accept is not None and EVENTS_TYPE in accept and EVENTS_TYPE in _accepted(accept)
+    return accept is not None and EVENTS_TYPE in accept and EVENTS_TYPE in accepted_types(accept)
 
 
 def prefers_html(accept: str | None) -> bool:
     """Whether this is a browser that wants a page."""
     if accept is None or "text/html" not in accept:
         return False
-    accepted = _accepted(accept)
+    accepted = accepted_types(accept)
     return accepted.get("text/html", 0.0) > max(accepted.get(RESPONSE_TYPE, 0.0), accepted.get(JSON_TYPE, 0.0))
 
 
@@ -57,7 +57,7 @@ def named_type(accept: str | None, offered: Iterable[str]) -> str | None:
     """The one of these media types that the client names and likes at least as well as a page or JSON; else None."""
     if accept is None:
         return None
-    accepted = _accepted(accept)
+    accepted = accepted_types(accept)
     usual = max(accepted.get(kind, 0.0) for kind in ("text/html", RESPONSE_TYPE, JSON_TYPE))
     best = max(offered, key=lambda kind: accepted.get(kind, 0.0))
     return best if accepted.get(best, 0.0) >= max(usual, 0.001) else None

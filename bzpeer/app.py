@@ -20,6 +20,8 @@ from bzpeer import __version__
 from bzpeer.accept import prefers_html
 from bzpeer.analysis.embedder import open_embedder
 from bzpeer.analysis.query_embedder import QueryEmbedder
+from bzpeer.analyst.door import open_door
+from bzpeer.analyst.endpoint import CypherEndpoint
 from bzpeer.endpoint import GraphQLEndpoint
 from bzpeer.graphiql import STATIC
 from bzpeer.health import live, ready
@@ -88,12 +90,14 @@ def create_app(settings: Settings | None = None) -> Service:
     executor = Executor(Cursors(secret_of(settings)), limits, documents_max=settings.plans_max)
     claims = Claims(KeyRing(secrets_of(settings)), settings.public_url)
     endpoint = GraphQLEndpoint(executor, claims, settings.body_bytes_max, settings.environment == "development")
+    analysts = open_door(settings)
     service = Service(
         RequestLog(endpoint),
         GraphQLSocket(executor, claims),
         routes=[
             *page_routes(),
             *SignIn(settings, claims).routes(),
+            Route("/cypher", CypherEndpoint(analysts, claims, settings.body_bytes_max)),
             Route("/live", live),
             Route("/ready", ready),
             Mount("/static", StaticFiles(directory=STATIC)),
@@ -102,7 +106,7 @@ def create_app(settings: Settings | None = None) -> Service:
         exception_handlers={404: _not_found, 405: _not_allowed},
         lifespan=partial(_serving, settings, executor),
     )
-    service.state.settings, service.state.claims = settings, claims
+    service.state.settings, service.state.claims, service.state.analysts = settings, claims, analysts
     return service
 
 

@@ -15,6 +15,7 @@ from bzpeer.commands.export import export_command
 from bzpeer.commands.grant import grant_command
 from bzpeer.commands.import_ import import_command
 from bzpeer.commands.neo4j import neo4j
+from bzpeer.commands.query import query_command
 from bzpeer.commands.schema import schema_command
 from bzpeer.commands.serve import serve_command
 from bzpeer.commands.token import token_command
@@ -33,6 +34,7 @@ main.add_command(serve_command)
 main.add_command(import_command)
 main.add_command(analyze_command)
 main.add_command(export_command)
+main.add_command(query_command)
 main.add_command(schema_command)
 main.add_command(token_command)
 main.add_command(grant_command)

@@ -5,6 +5,7 @@ A plain ASGI application: what is between the socket and the executor is on the 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, cast
 from urllib.parse import parse_qsl
 
@@ -15,6 +16,8 @@ from bzpeer.accept import JSON_TYPE, RESPONSE_TYPE, prefers_html, response_type,
 from bzpeer.graphiql import send_page
 from bzpeer.identity.claims import ClaimRefused, Claims
 from bzpeer.live.sse import send_once, send_stream
+from bzpeer.presence import until_gone
+from bzpeer.request_body import BadRequest, read_object
 from resolvers.context import Context
 from resolvers.errors import Code, refusal
 from schema.execute import Answer, Executor, Request
@@ -24,15 +27,6 @@ STATEMENT_HEADER_MAX = 8000
 KEY_MAX = 200
 
 STATUS = {Code.UNAVAILABLE: 503, Code.TIMEOUT: 504, Code.INTERNAL_SERVER_ERROR: 500}
-
-
-class BadRequest(Exception):
-    """The request is no GraphQL request; `status` and the message say what to change."""
-
-    def __init__(self, status: int, message: str) -> None:
-        super().__init__(message)
-        self.status = status
-        self.answer = Answer(errors=(refusal(Code.BAD_USER_INPUT, message),))
 
 
 @dataclass(slots=True)
@@ -54,8 +48,8 @@ class GraphQLEndpoint:
         events = wants_events(accept)
         kind = JSON_TYPE if events else response_type(accept)
         if kind is None:
-            problem = BadRequest(406, f"This address answers with {RESPONSE_TYPE} or {JSON_TYPE}: accept one of them.")
-            await _send(send, 406, JSON_TYPE, problem.answer)
+            message = f"This address answers with {RESPONSE_TYPE} or {JSON_TYPE}: accept one of them."
+            await _send(send, 406, JSON_TYPE, _bad_input(message))
             return
         try:
             claim = self.claims.of(scope, headers)
@@ -67,10 +61,11 @@ class GraphQLEndpoint:
             request = _from_query(scope["query_string"]) if get else await self._from_body(scope, headers, receive)
             request = _with_key(request, headers)
         except BadRequest as problem:
-            await _send(send, problem.status, kind, problem.answer)
+            await _send(send, problem.status, kind, _bad_input(problem.message))
             return
         state = scope["app"].state
-        context = Context(state.graph, claim.viewer, claim.session, state.embedder)
+        gone = partial(until_gone, receive)
+        context = Context(state.graph, claim.viewer, claim.session, state.embedder, state.analysts, gone)
         if events and is_subscription(self.executor, request):
             following = await follow(self.executor, request, context, last_event=headers.get(b"last-event-id"))
             if isinstance(following, Following):
@@ -97,42 +92,17 @@ class GraphQLEndpoint:
     async def _from_body(self, scope: Scope, headers: Mapping[bytes, str], receive: Receive) -> Request:
         if scope["method"] != "POST":
             raise BadRequest(405, "Send GraphQL by POST, or queries by GET.")
-        media, _, parameters = headers.get(b"content-type", "").partition(";")
-        if media.strip().lower() != JSON_TYPE:
-            raise BadRequest(415, f"Send the request as {JSON_TYPE}.")
-        charset = parameters.lower().replace(" ", "").partition("charset=")[2].strip('"')
-        if charset not in {"", "utf-8", "utf8"}:
-            raise BadRequest(415, "Send the request in UTF-8.")
-        try:
-            body = orjson.loads(await self._body(headers, receive))
-        except orjson.JSONDecodeError as error:
-            raise BadRequest(400, f"The body is not JSON: {error}.") from None
-        if not isinstance(body, dict):
-            raise BadRequest(
-                400, "The body must be a JSON object with `query`, and maybe `variables` and `operationName`."
-            )
-        return _request(cast("dict[str, Any]", body))
+        body = await read_object(
+            headers,
+            receive,
+            bytes_max=self.body_bytes_max,
+            holds="`query`, and maybe `variables` and `operationName`",
+        )
+        return _request(body)
 
-    async def _body(self, headers: Mapping[bytes, str], receive: Receive) -> bytes:
-        too_large = BadRequest(413, f"The body is over {self.body_bytes_max} bytes. Ask for less, or in parts.")
-        if (
-            headers.get(b"content-length", "0").isdigit()
-            and int(headers.get(b"content-length", "0")) > self.body_bytes_max
-        ):
-            raise too_large
-        chunks: list[bytes] = []
-        size = 0
-        while True:
-            message = await receive()
-            if message["type"] == "http.disconnect":
-                raise BadRequest(400, "The body ended early.")
-            chunk: bytes = message.get("body", b"")
-            size += len(chunk)
-            if size > self.body_bytes_max:
-                raise too_large
-            chunks.append(chunk)
-            if not message.get("more_body", False):
-                return b"".join(chunks)
+
+def _bad_input(message: str) -> Answer:
+    return Answer(errors=(refusal(Code.BAD_USER_INPUT, message),))
 
 
 def _from_query(query_string: bytes) -> Request:

@@ -62,6 +62,12 @@ class Settings:
     cost_max: int = 100_000
     plans_max: int = 1000
     pool_size: int = 100
+    cypher_username: str | None = None
+    cypher_password: str = field(default="", repr=False)
+    cypher_timeout_s: float = 60.0
+    cypher_rows_max: int = 10_000_000
+    cypher_bytes_max: int = 64 * 1024 * 1024
+    cypher_at_once: int = 4
     embedding_url: str | None = field(default=None, repr=False)
     embedding_key: str | None = field(default=None, repr=False)
     embedding_model: str | None = None
@@ -329,6 +335,47 @@ TABLE: tuple[Setting, ...] = (
         _whole(1, 10_000),
     ),
     Setting(
+        "BZPEER_CYPHER_USERNAME",
+        "cypher_username",
+        "text",
+        "that of NEO4J_USERNAME",
+        "The Neo4j user that runs analysts' Cypher, with rights of its own (docs/analysts.md).",
+        _text,
+    ),
+    Setting("BZPEER_CYPHER_PASSWORD", "cypher_password", "text", "empty", "That user's password.", _text),
+    Setting(
+        "BZPEER_CYPHER_TIMEOUT",
+        "cypher_timeout_s",
+        "seconds, up to 3600",
+        "60",
+        "How long Neo4j may work on one statement of an analyst, sending rows included.",
+        _seconds,
+    ),
+    Setting(
+        "BZPEER_CYPHER_ROWS_MAX",
+        "cypher_rows_max",
+        "1–1000000000",
+        "10000000",
+        "Most rows of a statement; one that has more ends with an error.",
+        _whole(1, 1_000_000_000),
+    ),
+    Setting(
+        "BZPEER_CYPHER_BYTES_MAX",
+        "cypher_bytes_max",
+        "bytes, 1024–1073741824",
+        "67108864",
+        "Most bytes of an answer that are held at once: a batch of rows at /cypher, all of them in GraphQL.",
+        _whole(1024, 1 << 30),
+    ),
+    Setting(
+        "BZPEER_CYPHER_AT_ONCE",
+        "cypher_at_once",
+        "1–1000",
+        "4",
+        "Most statements of analysts that a worker runs at once.",
+        _whole(1, 1000),
+    ),
+    Setting(
         "BZPEER_EMBEDDING_URL",
         "embedding_url",
         "http:// or https:// address",
@@ -388,6 +435,10 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         )
     if settings.oidc_client_secret and not settings.oidc_client_id:
         raise SettingError("BZPEER_OIDC_CLIENT_SECRET is set, but not BZPEER_OIDC_CLIENT_ID, which it is for.")
+    if settings.cypher_password and not settings.cypher_username:
+        raise SettingError("BZPEER_CYPHER_PASSWORD is set, but not BZPEER_CYPHER_USERNAME, whose it is.")
+    if settings.cypher_username and not settings.neo4j_uri:
+        raise SettingError("BZPEER_CYPHER_USERNAME is for a Neo4j of yours: set NEO4J_URI, or unset it.")
     return settings
 
 
@@ -397,6 +448,7 @@ NOT_SHOWN = frozenset(
         "old_secrets",
         "neo4j_password",
         "neo4j_uri",
+        "cypher_password",
         "oidc_client_secret",
         "embedding_url",
         "embedding_key",

@@ -40,7 +40,7 @@ from cypher.social_fields import (
     VOTE_SUMMARY,
 )
 from cypher.suggest import write_suggest
-from cypher.terms import Field, Property, Sort, ToMany, ToOne
+from cypher.terms import Field, Outside, Property, Sort, ToMany, ToOne
 
 _BY_KEY = {
     kind: f"MATCH (:Identifier {{key: $key}})-[:IDENTIFIES]->(@m:{kind})"
@@ -86,6 +86,7 @@ QUERY: dict[str, Field] = {
     "paths": ToMany(write_paths, "GraphPath", order=(Sort("@m.place"),), tie="", missing=UNKNOWN_ENDS),
     "collection": ToOne(_COLLECTION_BY_ID, _SHOWN_COLLECTION_BY_ID),
     "user": ToOne({"User": "MATCH (@m:User {handle: $key})"}),
+    "cypher": Outside(),
     "viewer": ToOne({"Viewer": "MATCH (@m:User {id: $viewer})"}, {"Viewer": "MATCH (@m:User) WHERE false"}),
     "paperStats": ToOne({"PaperStats": write_matching}),
 }

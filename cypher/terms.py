@@ -91,4 +91,9 @@ class Change:
     mints: str | None = None
 
 
-Field: TypeAlias = Property | Same | ToOne | ToMany | Change
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """Something at the root that is no part of the operation's statement: it is asked after it, in its own way."""
+
+
+Field: TypeAlias = Property | Same | ToOne | ToMany | Change | Outside

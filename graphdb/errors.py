@@ -7,6 +7,8 @@ GraphError                 code, and a message a person understands
 ├── GraphConflict          a constraint was violated, or transactions collided for good
 ├── GraphFull              the server has no memory or disk left for it
 ├── GraphOutdated          the graph and this program are of different versions
+├── GraphRejected          Neo4j does not accept a statement that is not ours; the message is Neo4j's
+├── GraphForbidden         the user of Neo4j that is asked as may not
 └── GraphDefect            we sent something Neo4j does not accept: our bug
 """
 
@@ -30,6 +32,9 @@ _TIMEOUT_CODES = (
     "LockClientStopped",
     "Terminated",
 )
+
+_OF_STATEMENTS = ("Neo.ClientError.Statement.", "Neo.ClientError.Procedure.", "Neo.ClientError.Schema.")
+MESSAGE_MAX = 2000
 
 _SHOWN = re.compile(r"([\w+]+://)(?:.*@)?(\[[\da-fA-F:.]+\]|[^\[\]/?#:@\s]*)(:\d+)?", re.DOTALL)
 
@@ -72,6 +77,14 @@ class GraphDefect(GraphError):
     code = "INTERNAL_SERVER_ERROR"
 
 
+class GraphRejected(GraphError):
+    code = "BAD_USER_INPUT"
+
+
+class GraphForbidden(GraphError):
+    code = "FORBIDDEN"
+
+
 def is_transient(error: Exception) -> bool:
     """Whether running the same statement once more may succeed."""
     if isinstance(error, ServiceUnavailable | SessionExpired | TransientError):
@@ -109,6 +122,19 @@ def translate(error: Exception, uri: str) -> GraphError:
         if isinstance(error, ClientError):
             return GraphDefect("The graph service sent Neo4j something it does not accept. Please report this.")
     return GraphDefect("The graph service met an error it does not know. Please report this.")
+
+
+def reject(error: Exception, uri: str) -> GraphError:
+    """As `translate`, of a statement that somebody else has written: what is wrong with it is told in Neo4j's words."""
+    if isinstance(error, ValueError | OverflowError):  # of the driver: a number or a value it cannot send
+        return GraphRejected("A parameter is nothing that Neo4j could take: whole numbers have 64 bits.")
+    code = error.code or "" if isinstance(error, Neo4jError) else ""
+    if code.startswith("Neo.ClientError.Security.Forbidden"):
+        return GraphForbidden("Neo4j does not let the user for analysts do this.")
+    if code.startswith(_OF_STATEMENTS) and not _is_timeout(error):
+        assert isinstance(error, Neo4jError)
+        return GraphRejected((error.message or code).replace('"EXPLAIN ', '"')[:MESSAGE_MAX])
+    return translate(error, uri)
 
 
 def without_credentials(uri: str) -> str:

@@ -5,6 +5,7 @@ import logging
 import random
 import time
 from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager
 from typing import Any, Protocol
 
 import neo4j
@@ -14,6 +15,7 @@ from cypher.statement import Statement
 from graphdb.bolt.errors import NotPlain, NotSpoken
 from graphdb.bolt.reader import Reader
 from graphdb.errors import GraphError, is_transient, translate
+from graphdb.reading import Asked, Reading, open_reading
 
 log = logging.getLogger("bzpeer.graphdb")
 
@@ -147,6 +149,16 @@ class Graph:
             return await self._run(statement, query, neo4j.WRITE_ACCESS)
         except (Neo4jError, DriverError, OSError) as error:
             raise translate(error, self.uri) from error
+
+    def reading(self, asked: Asked) -> AbstractAsyncContextManager[Reading]:
+        """A transaction that reads, for a statement that is not ours. Its methods raise GraphErrors."""
+
+        def session(auth: neo4j.Auth | None) -> neo4j.AsyncSession:
+            return self._driver.session(
+                database=self._database, default_access_mode=neo4j.READ_ACCESS, fetch_size=asked.batch, auth=auth
+            )
+
+        return open_reading(session, asked, self.uri, self.tell)
 
     async def verify(self) -> None:
         """Whether the server answers and lets us in; raises a GraphError that says why not."""

@@ -1,8 +1,11 @@
 """Context: what an operation is executed with."""
 
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from typing import Any
 
 from graphdb.graph import Graph
+from resolvers.analyst import Analysts
 from resolvers.embedder import Embedder
 
 
@@ -12,10 +15,13 @@ class Context:
 
     `session` is the id of theirs: what is asked in one is answered only if it lives; nothing is changed without one.
 
-    `embedder` is of the model that gave the papers their embeddings; None when there is no such model.
+    `embedder` is of the model that gave the papers their embeddings; None when there is no such model. `analysts` takes
+    Cypher; None where none is taken. `gone` returns when whoever asked has gone; None where that cannot be told.
     """
 
     graph: Graph
     viewer: str | None = None
     session: str | None = None
     embedder: Embedder | None = None
+    analysts: Analysts | None = None
+    gone: Callable[[], Coroutine[Any, Any, None]] | None = None

@@ -51,7 +51,8 @@ class Plan:
     """A statement and what makes a response of its row; of a mutation, the steps whose rows make up such a row.
 
     `text` is None when nothing is asked of the graph, `subqueries` is how many it has. `looks_ahead` are the prefixes
-    of the lists that ask for one entity more than their page has, to tell whether there is more.
+    of the lists that ask for one entity more than their page has, to tell whether there is more; `outside` those of
+    what is asked after the statement, whose places in its row come last.
     """
 
     text: LiteralString | None
@@ -61,18 +62,20 @@ class Plan:
     looks_ahead: frozenset[str]
     subqueries: int
     steps: tuple[Step, ...] = ()
+    outside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Bound:
     """A plan with the values of one request. `cost` is how many entities it may touch; `embed` are texts whose meaning
-    is yet to become the parameter of that name."""
+    is yet to become the parameter of that name; `outside` is what is asked after the statement, in order."""
 
     plan: Plan
     parameters: Mapping[str, Any]
     lists: Mapping[str, bytes]
     cost: int
     embed: Mapping[str, str]
+    outside: Sequence[Mapping[str, Any]] = ()
 
     def changes(self) -> list[Statement]:
         """The statements of a mutation, in order."""
@@ -122,7 +125,8 @@ class Planner:
         embed: dict[str, str] = {}
         total = 1
         for site, reading in zip(sites, readings, strict=True):
-            parameters.update(reading.parameters)
+            if site.prefix not in plan.outside:
+                parameters.update(reading.parameters)
             embed.update(reading.embed)
             if reading.list:
                 lists[site.prefix] = reading.list
@@ -133,7 +137,10 @@ class Planner:
         request = "" if asking.key is None else _request(plan.steps, parameters)
         for number, step in enumerate(plan.steps):
             parameters.update(_of_step(step, number, request, asking))
-        return Bound(plan, parameters, lists, total, embed)
+        outside = [
+            reading.parameters for site, reading in zip(sites, readings, strict=True) if site.prefix in plan.outside
+        ]
+        return Bound(plan, parameters, lists, total, embed, outside)
 
     def _walk(self, variables: VariableValues) -> Walk:
         walk = Walk(self.schema, self.operation, self.fragments, variables, self.cursors)
@@ -154,6 +161,7 @@ class Planner:
             frozenset(walk.looks_ahead),
             sum(count_subqueries(each) for each in (text or "", *(step.text for step in steps))),
             steps,
+            tuple(walk.outside),
         )
 
 

@@ -1,9 +1,10 @@
 """Which reader reads the arguments of a field."""
 
-from cypher.terms import Change, ToMany, ToOne
+from cypher.terms import Change, Outside, ToMany, ToOne
 from resolvers.activity_arguments import read_activity
 from resolvers.arguments import Reader, list_reader, read_nothing
 from resolvers.change_arguments import CHANGES
+from resolvers.cypher_result import read_cypher
 from resolvers.lookup_arguments import KEYS, read_node, read_nodes, read_user
 from resolvers.map_arguments import read_part, read_paths, read_slice
 from resolvers.nearby_arguments import read_nearby
@@ -14,6 +15,7 @@ _READERS: dict[str, Reader] = {
     **{f"Query.{name}": reader for name, reader in KEYS.items()},
     "Subscription.paperActivity": read_activity,
     **{f"Mutation.{name}": reader for name, reader in CHANGES.items()},
+    "Query.cypher": read_cypher,
     "Query.node": read_node,
     "Query.nodes": read_nodes,
     "Query.collection": read_node,
@@ -40,7 +42,7 @@ _READERS: dict[str, Reader] = {
 }
 
 
-def reader_of(entity: str, name: str, spec: ToOne | ToMany | Change, *, paged: bool) -> Reader:
+def reader_of(entity: str, name: str, spec: ToOne | ToMany | Change | Outside, *, paged: bool) -> Reader:
     """The reader of a field's arguments; `paged` tells a connection from a plain list."""
     label = f"{entity}.{name}"
     if label in _READERS:

@@ -194,6 +194,7 @@ _CHECKS = {
     "Boolean": "x.__class__ is bool",
     "Int": "x.__class__ is int and -2147483648 <= x <= 2147483647",
     "Float": "x.__class__ is float and -inf < x < inf",
+    "JSON": "x.__class__ is not None",
 }
 
 

@@ -21,9 +21,10 @@ from cypher.compile import order_keys
 from cypher.fields import FIELDS
 from cypher.library import parameters_of
 from cypher.selection import Entity, Item, Listing, Page, Value
-from cypher.terms import Change, Property, Same, ToMany, ToOne
+from cypher.terms import Change, Outside, Property, Same, ToMany, ToOne
 from resolvers.arguments import Reading
 from resolvers.cursor import Cursors
+from resolvers.cypher_result import COLUMNS, as_it_is
 from resolvers.declared import is_list_of, leaf_of, named_type_of, object_type_of
 from resolvers.problems import problem_error
 from resolvers.readers import reader_of
@@ -58,7 +59,8 @@ INTROSPECTION = frozenset({"__schema", "__type"})
 class Walk:
     """One walk over an operation; `run` fills `items` for the compiler, `shape` for the response, and `sites`.
 
-    Of a mutation there are no items, but `changes`, in order.
+    Of a mutation there are no items, but `changes`, in order. What is asked outside the statement is in `outside`, by
+    the prefix of its site; its places in the row come after those of the items.
     """
 
     def __init__(
@@ -77,6 +79,7 @@ class Walk:
         self.sites: list[Site] = []
         self.items: list[Item] = []
         self.changes: list[Changing] = []
+        self.outside: dict[str, Slot] = {}
         self.shape = ObjectShape(_ROOTS[operation.operation])
         self.introspections = 0
         self.looks_ahead: set[str] = set()
@@ -89,6 +92,8 @@ class Walk:
             self._mutation(root, fields)
         else:
             self._object(root, root.name, fields, self.items, Row(), self.shape, None)
+        for number, slot in enumerate(self.outside.values()):
+            slot.index = len(self.items) + number
 
     def _mutation(self, root: GraphQLObjectType, fields: Fields) -> None:
         for key, details in fields.items():
@@ -141,10 +146,28 @@ class Walk:
                 spec = FIELDS[entity][name]
                 if isinstance(spec, Same):
                     shape.fields[key] = (None, self._same(of.fields[name], spec, details, items, row, site))
+                elif isinstance(spec, Outside):
+                    shape.fields[key] = self._outside(entity, of.fields[name], spec, details)
                 else:
                     item, part = self._field(of, entity, name, spec, details, site)
                     shape.fields[key] = (Slot(row, len(items)), part)
                     items.append(item)
+
+    def _outside(
+        self, entity: str, definition: GraphQLField, spec: Outside, details: list[FieldDetails]
+    ) -> tuple[Slot, GuardShape]:
+        node = details[0].node
+        site, _ = self._site(entity, node.name.value, definition, spec, node, None)
+        slot = self.outside[site.prefix] = Slot(Row(), 0)
+        of = object_type_of(definition)
+        shape = ObjectShape(of.name)
+        for key, parts in self._subfields(of, details).items():
+            name = parts[0].node.name.value
+            if name == "__typename":
+                shape.fields[key] = (None, TypenameShape(of.name))
+            else:
+                shape.fields[key] = (Slot(Row(), COLUMNS.index(name)), leaf_of(of.fields[name]))
+        return slot, GuardShape(shape, as_it_is)
 
     def _same(
         self,
@@ -165,7 +188,7 @@ class Walk:
         of: GraphQLObjectType,
         entity: str,
         name: str,
-        spec: Property | ToOne | ToMany | Change,
+        spec: Property | ToOne | ToMany | Change | Outside,
         details: list[FieldDetails],
         parent: Site | None,
         *,
@@ -175,7 +198,7 @@ class Walk:
         label = name if of_step else f"{entity}.{name}"
         if isinstance(spec, Property):
             return Value(label), leaf_of(definition, markdown=spec.markdown)
-        assert not isinstance(spec, Change)  # they are at the root only
+        assert not isinstance(spec, Change | Outside)  # they are at the root only
         site, reading = self._site(entity, name, definition, spec, details[0].node, parent)
         item: Item
         shape: Shape
@@ -192,7 +215,7 @@ class Walk:
         entity: str,
         name: str,
         definition: GraphQLField,
-        spec: ToOne | ToMany | Change,
+        spec: ToOne | ToMany | Change | Outside,
         node: FieldNode,
         parent: Site | None,
     ) -> tuple[Site, Reading]:

@@ -18,6 +18,7 @@ from cypher.statement import Statement
 from graphdb.errors import GraphError
 from resolvers.context import Context
 from resolvers.cursor import Cursors
+from resolvers.cypher_result import read_table
 from resolvers.embedder import EmbeddingFailed
 from resolvers.errors import Code, refusal
 from resolvers.plan import Asking, Bound
@@ -38,6 +39,7 @@ _TOLD = {
 }
 """What clients are told of a graph that fails: addresses and settings are for the log."""
 
+CYPHER_BY_GET = "Cypher is not taken by GET: any page could have a browser send it. Use POST."
 NO_EMBEDDER = (
     "Search by meaning needs a model of embeddings, and this service has none. Set BZPEER_EMBEDDING_URL or"
     " BZPEER_EMBEDDING_MODEL and run `bzpeer analyze`, or search with mode KEYWORD."
@@ -108,6 +110,8 @@ class Executor:
                 asking = _asking_for_change(operation, request, context, reads_only=reads_only)
             bound = self.bind(operation, request, asking)
             plan = bound.plan
+            if plan.outside and reads_only:
+                raise NeedsPost([refusal(Code.BAD_USER_INPUT, CYPHER_BY_GET)])
             row: list[Any] | None = []
             if plan.text is not None:
                 parameters = await _embedded(bound, context) if bound.embed else bound.parameters
@@ -119,6 +123,8 @@ class Executor:
                 row = await _change(changes, context, keyed=asking.key is not None)
             if row is None:
                 raise problem_error("NO_SESSION")
+            for asked in bound.outside:
+                row.append(await read_table(asked, context))
             answer = self.answer(operation, request, bound, row, statement)
             return replace(answer, changed=True) if plan.steps else answer
         except (Refused, GraphQLError, GraphError) as error:

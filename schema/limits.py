@@ -1,6 +1,6 @@
-"""What a document may not ask: too deep, too many fields, or what is not served yet."""
+"""What a document may not ask: too deep, too many fields, too much at once."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from graphql import (
@@ -9,16 +9,10 @@ from graphql import (
     FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLError,
-    GraphQLInterfaceType,
-    GraphQLObjectType,
-    GraphQLSchema,
     OperationDefinitionNode,
     SelectionSetNode,
-    ValidationContext,
-    ValidationRule,
 )
 
-from cypher.fields import FIELDS
 from resolvers.errors import Code, refusal
 from resolvers.plan import Bound
 
@@ -28,7 +22,7 @@ class Limits:
     """How much one operation may ask for.
 
     `cost` counts entities by the page sizes asked for, `subqueries` the parts of its statement that Neo4j plans one by
-    one: some 10 ms each in a statement it has not seen.
+    one: some 10 ms each in a statement it has not seen. `statements` are those of `Query.cypher`.
     """
 
     depth_max: int = 15
@@ -36,6 +30,7 @@ class Limits:
     fields_max: int = 2000
     cost_max: int = 100_000
     subqueries_max: int = 200
+    statements_max: int = 3
     introspections_max: int = 3
 
 
@@ -65,6 +60,11 @@ def refuse_cost(bound: Bound, limits: Limits) -> GraphQLError | None:
             Code.QUERY_TOO_EXPENSIVE,
             f"The query asks for the schema {bound.plan.introspections} times; at most {limits.introspections_max} are"
             " served at once.",
+        )
+    if len(bound.outside) > limits.statements_max:
+        return refusal(
+            Code.QUERY_TOO_EXPENSIVE,
+            f"The query has {len(bound.outside)} statements of Cypher; at most {limits.statements_max} are run.",
         )
     subqueries = bound.plan.subqueries
     if subqueries > limits.subqueries_max:
@@ -101,32 +101,3 @@ def _measure(
             inner = _measure(node.selection_set, fragments, known)  # type: ignore[attr-defined]
         depth, count = max(depth, inner[0]), count + inner[1]
     return depth, count
-
-
-def not_served(schema: GraphQLSchema) -> Iterator[tuple[str, str]]:
-    """The fields of the schema that this release does not answer yet, as (type, field)."""
-    for type_ in schema.type_map.values():
-        if isinstance(type_, GraphQLObjectType) and type_.name in FIELDS and FIELDS[type_.name]:
-            yield from ((type_.name, name) for name in type_.fields if name not in FIELDS[type_.name])
-        if isinstance(type_, GraphQLInterfaceType):
-            kinds = [FIELDS[kind.name] for kind in schema.get_possible_types(type_)]
-            yield from ((type_.name, name) for name in type_.fields if not all(name in kind for kind in kinds))
-
-
-class ServedFields(ValidationRule):
-    """A field that is declared for clients to build on but comes with a later release."""
-
-    def __init__(self, context: ValidationContext) -> None:
-        super().__init__(context)
-        self._missing = frozenset(not_served(context.schema))
-
-    def enter_field(self, node: FieldNode, *_: object) -> None:
-        parent = self.context.get_parent_type()
-        if parent and (parent.name, node.name.value) in self._missing:
-            self.report_error(
-                refusal(
-                    Code.UNAVAILABLE,
-                    f"{parent.name}.{node.name.value} is not served by this release. docs/schema.md lists what is.",
-                    node,
-                )
-            )

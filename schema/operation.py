@@ -22,9 +22,8 @@ from resolvers.cursor import Cursors
 from resolvers.errors import Code, refusal
 from resolvers.plan import Planner
 from resolvers.variables import condition_variables
-from schema.limits import Limits, ServedFields, refuse_excess
+from schema.limits import Limits, refuse_excess
 
-RULES = (*specified_rules, ServedFields)
 ERRORS_MAX = 10
 MESSAGE_MAX = 500
 VALIDATION_ABORTED = "Validation aborted."
@@ -111,7 +110,7 @@ def read_document(text: str, schema: GraphQLSchema, cursors: Cursors, limits: Li
     except GraphQLSyntaxError as error:
         excess = error.message.endswith("Parsing aborted.")  # too many tokens, or nested too deeply
         raise Refused([coded(error, Code.QUERY_TOO_EXPENSIVE if excess else Code.GRAPHQL_PARSE_FAILED)]) from None
-    errors = validate(schema, node, RULES, max_errors=ERRORS_MAX)
+    errors = validate(schema, node, specified_rules, max_errors=ERRORS_MAX)
     if any(error.message == VALIDATION_ABORTED for error in errors):
         raise Refused([refusal(Code.QUERY_TOO_EXPENSIVE, TOO_LARGE)])
     if errors:

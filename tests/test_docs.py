@@ -9,9 +9,9 @@ import pytest
 from bzpeer import __version__
 from bzpeer.cli import main
 from bzpeer.settings import ELSEWHERE, TABLE
+from cypher.fence.public import LABELS, PUBLIC, TYPES
+from cypher.model import Label
 from resolvers.errors import Code
-from schema.build import build_schema
-from schema.limits import not_served
 
 ROOT = Path(__file__).parent.parent
 
@@ -35,12 +35,18 @@ def test_error_codes_are_documented() -> None:
     assert {row[0].strip("| ") for row in rows if row[0].strip("| ").isupper()} == {code.value for code in Code}
 
 
-def test_fields_that_are_not_served_are_documented() -> None:
-    text = (ROOT / "docs" / "schema.md").read_text()
-    section = re.search(r"<!-- not served -->(.*)<!-- /not served -->", text, re.DOTALL)
-    assert section
-    documented = set(re.findall(r"`(\w+\.\w+)`", section[1]))
-    assert documented == {f"{type_}.{field}" for type_, field in not_served(build_schema())}
+def test_what_is_public_is_documented_as_it_is() -> None:
+    text = (ROOT / "docs" / "analysts.md").read_text()
+    rows = {row[0].strip("| `"): set(re.findall(r"`(\w+)`", row[-1])) for row in _rows(text)}
+    for name, properties in PUBLIC.items():
+        assert rows[name.value] == properties
+        if isinstance(name, Label):
+            grant = re.search(rf"READ {{([\w, ]+)}} ON GRAPH neo4j NODES {name} ", text)
+            assert grant
+            assert set(grant[1].split(", ")) == properties
+    granted = re.search(r"NODES (.+) TO analyst;\n.*RELATIONSHIPS (.+) TO analyst;", text)
+    assert granted
+    assert (set(granted[1].split(", ")), set(granted[2].split(", "))) == (LABELS, TYPES)
 
 
 @pytest.mark.parametrize("name", sorted(main.commands))

@@ -161,7 +161,7 @@ class _Connection:
 
     async def _operate(self, id: str, request: Request, claim: Claim) -> None:
         try:
-            context = Context(self.state.graph, claim.viewer, claim.session, self.state.embedder)
+            context = Context(self.state.graph, claim.viewer, claim.session, self.state.embedder, self.state.analysts)
             if is_subscription(self.executor, request):
                 following = await follow(self.executor, request, context)
                 if isinstance(following, Following):

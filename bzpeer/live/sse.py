@@ -5,15 +5,15 @@ browser sends back as Last-Event-ID when it connects again. A query or mutation 
 """
 
 import asyncio
-import signal
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 
 import orjson
-from starlette.types import Message, Receive, Send
+from starlette.types import Receive, Send
 
 from bzpeer.accept import EVENTS_TYPE
 from bzpeer.live.answers import Answers, Told
+from bzpeer.presence import server_is_leaving, until_gone
 from schema.execute import Answer
 from schema.follow import Following
 
@@ -41,7 +41,7 @@ async def send_once(send: Send, answer: Answer, extra: list[tuple[bytes, bytes]]
 async def send_stream(receive: Receive, send: Send, answers: Answers, following: Following) -> None:
     """The answers to a subscription, until the client goes, the server stops or the subscription ends."""
     await send({"type": "http.response.start", "status": 200, "headers": _HEADERS})
-    gone = asyncio.create_task(_until_gone(receive))
+    gone = asyncio.create_task(until_gone(receive))
     try:
         # an id without data is no event, but where to go on from if the connection is lost before there is one
         await _send_part(send, b"id: %d\n\n" % following.after)
@@ -59,7 +59,7 @@ async def _pass_on(chunks: AsyncGenerator[bytes], send: Send, gone: "asyncio.Tas
     upcoming = asyncio.ensure_future(anext(chunks, None))
     silent = 0.0
     try:
-        while not gone.done() and not _server_is_leaving():
+        while not gone.done() and not server_is_leaving():
             await asyncio.wait([upcoming, gone], timeout=LOOK_S, return_when=asyncio.FIRST_COMPLETED)
             if upcoming.done():
                 chunk = upcoming.result()
@@ -98,16 +98,3 @@ async def _send_part(send: Send, part: bytes, *, more: bool = True) -> None:
     """Raises TimeoutError when the client does not take it."""
     async with asyncio.timeout(TAKEN_S):
         await send({"type": "http.response.body", "body": part, "more_body": more})
-
-
-async def _until_gone(receive: Receive) -> None:
-    while True:
-        message: Message = await receive()
-        if message["type"] == "http.disconnect":
-            return
-
-
-def _server_is_leaving() -> bool:
-    """Whether uvicorn was told to stop: it waits for every response to end, and tells none of them so."""
-    server = getattr(signal.getsignal(signal.SIGTERM), "__self__", None)
-    return bool(getattr(server, "should_exit", False))

@@ -8,30 +8,30 @@ from graphql import GraphQLNamedType, is_leaf_type, parse
 from tests.oracle.operations import Asked
 from tests.oracle.types import fields_of, named_type, sdl_schema
 
-NotServed = frozenset[tuple[str, str]]
+Elsewhere = frozenset[tuple[str, str]]
 
 
-def everything_of(kind: str, ids: list[str], not_served: NotServed) -> Asked:
+def everything_of(kind: str, ids: list[str], elsewhere: Elsewhere) -> Asked:
     """All fields of things of a kind, what they lead to with all its plain fields."""
     of = sdl_schema().type_map[kind]
-    fields = _fields(of, not_served, 1)
+    fields = _fields(of, elsewhere, 1)
     if kind == "Viewer":
         return Asked(parse(f"{{ viewer {{ {fields} }} }}"), {})
     return Asked(parse(f"query ($ids: [ID!]!) {{ nodes(ids: $ids) {{ ... on {kind} {{ {fields} }} }} }}"), {"ids": ids})
 
 
-def _fields(of: GraphQLNamedType, not_served: NotServed, depth: int) -> str:
+def _fields(of: GraphQLNamedType, elsewhere: Elsewhere, depth: int) -> str:
     return " ".join(
         [
             "__typename",
-            *(part for name, field in fields_of(of).items() for part in _field(of, name, field, not_served, depth)),
+            *(part for name, field in fields_of(of).items() for part in _field(of, name, field, elsewhere, depth)),
         ]
     )
 
 
-def _field(of: GraphQLNamedType, name: str, field: Any, not_served: NotServed, depth: int) -> Iterator[str]:
+def _field(of: GraphQLNamedType, name: str, field: Any, elsewhere: Elsewhere, depth: int) -> Iterator[str]:
     inner = named_type(field)
-    if (of.name, name) in not_served:
+    if (of.name, name) in elsewhere:
         return
     if is_leaf_type(inner):
         yield name
@@ -41,4 +41,4 @@ def _field(of: GraphQLNamedType, name: str, field: Any, not_served: NotServed, d
     # the parts of a connection are no step further, nor what is counted over it
     inside = depth if inner.name.endswith(("Connection", "Edge", "PageInfo", "PaperStats")) else depth - 1
     page = "(first: 3)" if "first" in field.args else ""
-    yield f"{name}{page} {{ {_fields(inner, not_served, inside)} }}"
+    yield f"{name}{page} {{ {_fields(inner, elsewhere, inside)} }}"

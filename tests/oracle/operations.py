@@ -51,11 +51,11 @@ class Asked:
         return print_ast(self.document)
 
 
-def make_meaningful(generated: DocumentNode, seed: int, keys: Keys, not_served: frozenset[tuple[str, str]]) -> Asked:
+def make_meaningful(generated: DocumentNode, seed: int, keys: Keys, elsewhere: frozenset[tuple[str, str]]) -> Asked:
     """The operation with ids that exist, small pages and only served fields; more fields, variables, fragments."""
     [operation] = generated.definitions
     assert isinstance(operation, OperationDefinitionNode)
-    return _Rewriter(Random(seed), keys, not_served).operation(operation)
+    return _Rewriter(Random(seed), keys, elsewhere).operation(operation)
 
 
 def with_cursors(asked: Asked, cursors: Sequence[tuple[tuple[str, ...], str]], random: Random) -> Asked:
@@ -117,10 +117,10 @@ def with_cursors(asked: Asked, cursors: Sequence[tuple[tuple[str, ...], str]], r
 
 
 class _Rewriter:
-    def __init__(self, random: Random, keys: Keys, not_served: frozenset[tuple[str, str]]) -> None:
+    def __init__(self, random: Random, keys: Keys, elsewhere: frozenset[tuple[str, str]]) -> None:
         self._random = random
         self._schema: GraphQLSchema = sdl_schema()
-        self._not_served = not_served
+        self._elsewhere = elsewhere
         self._variables = Variables()
         self._arguments = Arguments(random, keys, self._variables)
         self._fragments: list[FragmentDefinitionNode] = []
@@ -204,7 +204,7 @@ class _Rewriter:
         depth: int,
     ) -> Iterator[SelectionNode]:
         definition = fields_of(parent)[name]
-        if (parent.name, name) in self._not_served:
+        if (parent.name, name) in self._elsewhere:
             return
         of = named_type(definition)
         leaf = is_leaf_type(of)

@@ -11,10 +11,7 @@ import pytest
 from cypher.model import Label
 from resolvers.cursor import Cursors
 from resolvers.errors import Code
-from schema.build import build_schema
 from schema.execute import Executor, Request
-from schema.limits import not_served
-from tests.oracle.types import fields_of
 from tests.schema.conftest import SECRET, World
 
 PARSE, INVALID = Code.GRAPHQL_PARSE_FAILED, Code.GRAPHQL_VALIDATION_FAILED
@@ -257,24 +254,6 @@ async def _refused(world: World, bad: Bad) -> None:
 async def test_bad_input_is_refused_before_anything_is_sent(world: World, name: str) -> None:
     as_delivered = World(world.graph, world.data, Executor(Cursors(SECRET)))  # with its limits
     await _refused(as_delivered, CASES[name])
-
-
-@pytest.mark.parametrize(("kind", "name"), sorted(not_served(build_schema())), ids=str)
-async def test_what_is_not_served_yet_says_so(world: World, kind: str, name: str) -> None:
-    values = {
-        "seeds": '["W1"]',
-        "from": '"W1"',
-        "to": '"W2"',
-        "query": '"x"',
-        "prefix": '"x"',
-        "statement": '"RETURN 1"',
-    }
-    arguments = fields_of(kind)[name].args
-    given = ", ".join(f"{argument}: {values[argument]}" for argument in arguments if argument in values)
-    selected = f"{name}{f'({given})' if given else ''} {{ __typename }}"
-    within = "{ %s }" if kind == "Query" else f'{{ node(id: "W1") {{ ... on {kind} {{ %s }} }} }}'
-    text = within % selected
-    await _refused(world, Bad(text, UNAVAILABLE, f"{kind}.{name} is not served"))
 
 
 LISTS = (

@@ -12,6 +12,7 @@ from graphql import (
     validate_schema,
 )
 
+from cypher.fields import FIELDS
 from cypher.model import PaperType as StoredPaperType
 from cypher.model import ResourceKind as StoredResourceKind
 from schema import enums
@@ -54,6 +55,12 @@ def test_everything_is_described() -> None:
                     if not given.description
                 ]
     assert missing == []
+
+
+def test_every_field_is_answered() -> None:
+    for type_ in built().type_map.values():
+        if isinstance(type_, GraphQLObjectType) and FIELDS.get(type_.name):
+            assert {*type_.fields} <= {*FIELDS[type_.name]}, type_.name
 
 
 def test_stored_vocabularies_are_those_of_the_schema() -> None:

@@ -1,0 +1,90 @@
+"""Identifiers are met together with what they identify, and what they identify only when its label is tested at once.
+
+An identifier that identifies nothing public, though something still has it, is that of a deleted paper that users have
+something on (cypher.fence.public): alone, even its being there would tell of them.
+"""
+
+from cypher.fence.errors import Fenced
+from cypher.fence.lexer import Token, tokens_of
+from cypher.fence.patterns import OPEN, Hop, hops_of
+from cypher.fence.plan import Plan
+from cypher.fence.public import LABELS, MET_WITH_OTHERS, OPEN_TYPE
+
+_EXPANSIONS = frozenset({"Expand(All)", "OptionalExpand(All)"})
+
+
+def check_identifiers(plan: Plan, parents: tuple[Plan, ...], *, scans: frozenset[str]) -> None:
+    """Raises Fenced for an operator that meets an identifier alone, or follows one to what may be a deleted paper.
+
+    `parents` are the operators above it, the nearest last; `scans` are the operators that begin at a label.
+    """
+    if plan.operator in scans and MET_WITH_OTHERS in {token.text for token in tokens_of(plan.details)}:
+        _require_followed(plan, parents)
+    if plan.operator in _EXPANSIONS and OPEN_TYPE in plan.details:
+        hop = hops_of(tokens_of(plan.details))[0]
+        found = _leads_to(hop, plan)
+        if found is not None:
+            _require_tested(plan, found, parents)
+
+
+def _require_followed(scan: Plan, parents: tuple[Plan, ...]) -> None:
+    variable = tokens_of(scan.details.removeprefix("UNIQUE "))[0].text
+    for parent in reversed(parents):
+        if parent.operator == "Apply":
+            continue
+        if parent.operator == "Expand(All)":
+            hop = hops_of(tokens_of(parent.details))[0]
+            if (
+                hop.left == variable
+                and hop.types == frozenset({OPEN_TYPE})
+                and hop.points_right
+                and not hop.points_left
+            ):
+                return
+        break
+    raise Fenced(OPEN)
+
+
+def _leads_to(hop: Hop, plan: Plan) -> str | None:
+    """The variable of what an expansion finds, if that is what an identifier identifies; "" if it has none."""
+    known = frozenset[str]().union(*(child.variables for child in plan.children))
+    if hop.left in known:
+        return hop.right if not hop.points_left else None
+    if hop.right in known:
+        return hop.left if not hop.points_right else None
+    return ""
+
+
+def _require_tested(expand: Plan, found: str, parents: tuple[Plan, ...]) -> None:
+    if expand.operator != "Expand(All)" or not parents or parents[-1].operator != "Filter" or not found:
+        raise Fenced(OPEN)
+    # conjuncts are tested in their order, and no further than to the first that is false
+    for conjunct in _conjuncts(tokens_of(parents[-1].details)):
+        if any(token.text == found for token in conjunct):
+            if not _is_label_test(conjunct, found):
+                raise Fenced(OPEN)
+            return
+    raise Fenced(OPEN)
+
+
+def _conjuncts(tokens: list[Token]) -> list[list[Token]]:
+    found: list[list[Token]] = [[]]
+    depth = 0
+    for token in tokens:
+        depth += token.is_sign("(", "[", "{") - token.is_sign(")", "]", "}")
+        if not depth and token.text == "AND":
+            found.append([])
+        else:
+            found[-1].append(token)
+    return found
+
+
+def _is_label_test(conjunct: list[Token], found: str) -> bool:
+    """Whether it is `p:Paper` or `p:Paper|Person`, of public labels that identify nothing themselves."""
+    return (
+        len(conjunct) >= 3
+        and conjunct[0].text == found
+        and conjunct[1].is_sign(":")
+        and all(token.text in LABELS for token in conjunct[2::2])
+        and all(token.is_sign("|") for token in conjunct[3::2])
+    )

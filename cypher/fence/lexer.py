@@ -1,0 +1,66 @@
+"""A line of a plan → tokens. What has no token is refused: quotes, above all, as texts are parameters in plans."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from cypher.fence.errors import Fenced
+
+_TOKEN = re.compile(
+    r"(?P<space>\s+)"
+    r"|(?P<name>[^\W\d]\w*|`[^`]+`)"
+    r"|(?P<parameter>\$(?:\w+|`[^`]+`))"
+    r"|(?P<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)"
+    r"|(?P<sign>::|\.\.|[-+*/%^=<>|&!:.,(){}\[\]$?~])"
+)
+
+UNREADABLE = (
+    "Neo4j's plan of this statement has a part that is not understood here, so it is not run. Write it more plainly."
+)
+
+
+class Kind(Enum):
+    """What a token is."""
+
+    NAME = "name"
+    PARAMETER = "parameter"
+    NUMBER = "number"
+    SIGN = "sign"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A name or parameter (without quotes and $), a number or a sign. `joined`: no blank is before it."""
+
+    kind: Kind
+    text: str
+    joined: bool
+
+    def is_sign(self, *signs: str) -> bool:
+        return self.kind is Kind.SIGN and self.text in signs
+
+
+def tokens_of(line: str) -> list[Token]:
+    """The tokens of a line. Raises Fenced for what is none."""
+    found: list[Token] = []
+    at, joined = 0, False
+    while at < len(line):
+        match = _TOKEN.match(line, at)
+        if match is None:
+            raise Fenced(UNREADABLE)
+        at = match.end()
+        kind = match.lastgroup
+        if kind == "space":
+            joined = False
+            continue
+        text = match[0].removeprefix("$") if kind == "parameter" else match[0]
+        if text.startswith("`"):
+            text = text[1:-1]
+        found.append(Token(Kind(kind), text, joined))
+        joined = True
+    return found
+
+
+def has_sign(tokens: list[Token], at: int, *signs: str) -> bool:
+    """Whether there is one of the signs at an index."""
+    return 0 <= at < len(tokens) and tokens[at].is_sign(*signs)

@@ -1,0 +1,46 @@
+r"""What is asked of the text itself, so that the plan tells all: no options in front of it, and no odd names in it.
+
+Neo4j 5.26 prints some property names into its plans as they are. A name in backquotes can hold anything, brackets and
+further backquotes too, and so could make a plan read as another. Escapes (`\u0060`) are read before anything else.
+"""
+
+import re
+
+from cypher.fence.errors import Fenced
+
+OPENINGS = frozenset({"MATCH", "OPTIONAL", "UNWIND", "WITH", "RETURN", "CALL", "LET", "FOR", "FILTER"})
+
+_BEFORE = re.compile(r"(?:[ \t\r\n]|//[^\n\r\\]*(?:[\n\r]|$)|/\*[^\\]*?\*/)*")
+_WORD = re.compile(r"[A-Za-z]+(?![\w$])")
+_PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_ ]*")
+
+
+def require_plain_text(text: str) -> None:
+    """Raises Fenced for a text that does not begin with a reading clause, or has names plans might not show whole."""
+    before = _BEFORE.match(text)
+    word = _WORD.match(text, before.end() if before else 0)
+    if word is None or word[0].upper() not in OPENINGS:
+        raise Fenced(
+            "A statement begins with MATCH, OPTIONAL MATCH, UNWIND, WITH, CALL or RETURN, and has no EXPLAIN, PROFILE,"
+            " CYPHER or USE in front of it. Nothing else is run here."
+        )
+    if re.search(r"\\+u", text):
+        raise Fenced(r"Write characters themselves, not as \u escapes, or pass the text as a parameter.")
+    if "`" in text:
+        _require_plain_names(text)
+
+
+def _require_plain_names(text: str) -> None:
+    # without strings and comments, every backquote begins or ends a name
+    parts = text.split("`")
+    names = parts[1::2]
+    if (
+        len(parts) % 2 == 0
+        or "``" in text
+        or re.search(r"['\"]|//|/\*", text)
+        or not all(_PLAIN_NAME.fullmatch(name) for name in names)
+    ):
+        raise Fenced(
+            "Names in backquotes may have letters, digits, _ and blanks only, and only in a statement without comments"
+            " and quoted texts: use plain names, or pass texts as parameters."
+        )

@@ -1,0 +1,173 @@
+"""The procedures there may be, what they are asked, and finding a node by the internal id that one of them gives.
+
+Search looks at indexes, and streams of Graph Data Science at projections in memory. What these are over is told by the
+database, not by the plan: an Inspection lists what was asked of, for `require_public_indexes` and `…_projections`.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from cypher.fence.errors import Fenced
+from cypher.fence.expressions import Scope, check_expressions
+from cypher.fence.lexer import UNREADABLE, Kind, Token, has_sign, tokens_of
+from cypher.fence.plan import Plan
+from cypher.fence.public import INTERNAL, LABELS, MET_WITH_OTHERS, PROPERTIES, TYPES
+
+NAMES_OF_THE_SCHEMA = frozenset({"db.labels", "db.relationshipTypes", "db.propertyKeys"})
+SEARCHES = frozenset({"db.index.fulltext.queryNodes", "db.index.vector.queryNodes"})
+STREAMS = frozenset(
+    f"gds.{algorithm}.stream"
+    for algorithm in (
+        *("pageRank", "articleRank", "betweenness", "closeness", "degree", "eigenvector", "louvain", "leiden"),
+        *("labelPropagation", "wcc", "scc", "nodeSimilarity", "kcore", "triangleCount", "localClusteringCoefficient"),
+    )
+)
+_STREAM_OPTIONS = frozenset(
+    """
+    nodeLabels relationshipTypes relationshipWeightProperty concurrency maxIterations tolerance dampingFactor scaler
+    sourceNodes samplingSize samplingSeed randomSeed maxLevels gamma theta orientation includeIntermediateCommunities
+    consecutiveIds minCommunitySize topK bottomK topN bottomN similarityCutoff degreeCutoff similarityMetric threshold
+    useWassermanFaust minComponentSize maxDegree
+    """.split()  # noqa: SIM905  # forty quotes would say no more
+)
+BY_INTERNAL_ID = frozenset({"NodeByIdSeek", "NodeByElementIdSeek"})
+
+INTERNAL_ID = (
+    "A node is found by its internal id only as MATCH (p:Paper) WHERE id(p) = nodeId, with one public label and nothing"
+    " else in its WHERE: go on in the next WITH. Everywhere else use the property id."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SearchIndex:
+    """An index for search that the database has: its name, labels and properties."""
+
+    name: str
+    labels: frozenset[str]
+    properties: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """A graph in the memory of Graph Data Science: its name; the labels, types and properties it was made of, None if
+    that cannot be told."""
+
+    name: str
+    labels: frozenset[str] | None
+    types: frozenset[str] | None
+    properties: frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A procedure that is called, and its first argument if that is known: a parameter that was sent."""
+
+    procedure: str
+    subject: str | None
+
+
+def read_call(plan: Plan, scope: Scope) -> Call:
+    """What a ProcedureCall calls. Raises Fenced for what may not be called, or not be asked so."""
+    tokens = tokens_of(plan.details)
+    at, name = 1, tokens[0].text if tokens else ""
+    while has_sign(tokens, at, ".") and at + 1 < len(tokens):
+        name, at = f"{name}.{tokens[at + 1].text}", at + 2
+    if not has_sign(tokens, at, "("):
+        raise Fenced(UNREADABLE)
+    if name not in NAMES_OF_THE_SCHEMA | SEARCHES | STREAMS:
+        raise Fenced(f"The procedure {name} may not be called here; docs/analysts.md lists those that may.")
+    check_expressions(tokens[at:], scope)
+    if name in STREAMS:
+        _check_options(_arguments(tokens[at:]), scope)
+    first = tokens[at + 1]
+    known = first.kind is Kind.PARAMETER and has_sign(tokens, at + 2, ",", ")")
+    subject = scope.parameters.get(first.text) if known else None
+    return Call(name, subject if isinstance(subject, str) else None)
+
+
+def require_label_at_once(seek: Plan, parents: tuple[Plan, ...], scope: Scope) -> None:
+    """Raises Fenced unless what a look-up by internal id finds is tested for one public label, and nothing else, next.
+
+    `parents` are the operators above it, the nearest last. Its line is `p WHERE id(p) = …`.
+    """
+    line = tokens_of(seek.details)
+    above = [parent for parent in parents if parent.operator != "Apply"]
+    test = tokens_of(above[-1].details) if above and above[-1].operator == "Filter" else []
+    if (
+        [token.text for token in line[1:6]] != ["WHERE", line[2].text if len(line) > 2 else "", "(", line[0].text, ")"]
+        or len(test) != 3
+        or test[0].text != line[0].text
+        or not test[1].is_sign(":")
+        or test[2].text not in LABELS - {MET_WITH_OTHERS}
+    ):
+        raise Fenced(INTERNAL_ID)
+    check_expressions(line[6:], scope)
+
+
+def require_public_indexes(calls: Iterable[Call], indexes: Iterable[SearchIndex]) -> None:
+    """Raises Fenced for a search that may look at an index over what is not public.
+
+    A plan does not tell the name of an index but for one that is a parameter; without it, all indexes must be public.
+    """
+    known = PROPERTIES.union(*INTERNAL.values())  # made of public ones, for searching
+    private = {index.name for index in indexes if not (index.labels <= LABELS and index.properties <= known)}
+    _require_public([call for call in calls if call.procedure in SEARCHES], private, "search indexes")
+
+
+def require_public_projections(calls: Iterable[Call], projections: Iterable[Projection]) -> None:
+    """Raises Fenced for a stream over a projection of what is not public, or of what cannot be told."""
+    private = {
+        each.name
+        for each in projections
+        if each.labels is None
+        or each.types is None
+        or each.properties is None
+        or not (each.labels <= LABELS and each.types <= TYPES and each.properties <= PROPERTIES)
+    }
+    _require_public([call for call in calls if call.procedure in STREAMS], private, "graphs in memory")
+
+
+def _require_public(calls: list[Call], private: set[str], what: str) -> None:
+    for call in calls:
+        if call.subject in private:
+            raise Fenced(f"{call.subject} is over what is not public.")
+        if private and call.subject is None:
+            raise Fenced(
+                f"Some {what} of this database are not public: pass the name as a parameter, so that it can be seen,"
+                f" as in {call.procedure}($name, …)."
+            )
+
+
+def _arguments(tokens: list[Token]) -> list[list[Token]]:
+    """The arguments of a call, given from its `(` on."""
+    found: list[list[Token]] = [[]]
+    depth = 0
+    for token in tokens:
+        depth += token.is_sign("(", "[", "{")
+        if depth == 1 and token.is_sign(","):
+            found.append([])
+        elif depth > 1 or not token.is_sign("(", ")"):
+            found[-1].append(token)
+        depth -= token.is_sign(")", "]", "}")
+        if not depth:
+            break
+    return found
+
+
+def _check_options(arguments: list[list[Token]], scope: Scope) -> None:
+    """Raises Fenced unless the options of a stream can be seen, and are none that reach another user's graphs."""
+    for options in arguments[1:]:
+        if len(options) == 1 and options[0].kind is Kind.PARAMETER:
+            sent: Any = scope.parameters.get(options[0].text)
+            keys = {str(key) for key in sent} if isinstance(sent, Mapping) else set[str]()  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]  # JSON
+        elif options and options[0].is_sign("{"):
+            keys = {
+                token.text
+                for at, token in enumerate(options)
+                if token.kind is Kind.NAME and has_sign(options, at + 1, ":")
+            }
+        else:
+            raise Fenced("Write the options of a stream as a map where it is called, or pass them as a parameter.")
+        for key in keys - _STREAM_OPTIONS:
+            raise Fenced(f"The option {key} of streams may not be used here; docs/analysts.md lists those that may.")

@@ -1,0 +1,73 @@
+"""What analysts may see. All else in the graph is private: a name that is in neither list of a label is as well.
+
+Closed: the public relationship types lead from public nodes to public nodes, with one exception. An identifier may
+identify a DeletedPaper, which is there only because users have something on it: so IDENTIFIES is public when it is
+followed to the identifier, and the other way only to a node whose label is tested at once.
+"""
+
+from cypher.model import Label, Relationship
+
+PUBLIC: dict[Label | Relationship, frozenset[str]] = {
+    Label.PAPER: frozenset(
+        [
+            "id",
+            "title",
+            "abstract",
+            "type",
+            "year",
+            "publishedOn",
+            "venue",
+            "doi",
+            "arxivId",
+            "openalexId",
+            "url",
+            "isOpenAccess",
+            "oaStatus",
+            "oaUrl",
+            "oaLicense",
+            "citedByCount",
+            "citationCount",
+            "pageRank",
+            "community",
+            "percentile",
+            "metricsAt",
+            "embedding",
+            "isRetracted",
+            "language",
+        ]
+    ),
+    Label.PERSON: frozenset(["id", "name", "orcid", "openalexId", "citedByCount"]),
+    Label.INSTITUTION: frozenset(["id", "name", "ror", "openalexId", "countryCode", "type", "homepage"]),
+    Label.TOPIC: frozenset(["id", "name", "description", "openalexId", "field", "subfield", "domain"]),
+    Label.RESOURCE: frozenset({"url"}),
+    Label.IDENTIFIER: frozenset({"key"}),
+    Relationship.CITES: frozenset(),
+    Relationship.AUTHORED: frozenset({"position", "corresponding"}),
+    Relationship.AFFILIATED_WITH: frozenset({"years"}),
+    Relationship.STATES_AFFILIATION: frozenset({"position", "positions"}),
+    Relationship.HAS_TOPIC: frozenset({"score"}),
+    Relationship.HAS_RESOURCE: frozenset({"kind", "title"}),
+    Relationship.PART_OF: frozenset(),
+    Relationship.IDENTIFIES: frozenset(),
+    Relationship.REFERS_TO: frozenset({"role"}),
+}
+"""By public label or relationship type: the properties of it that are public."""
+
+INTERNAL: dict[Label | Relationship, frozenset[str]] = {
+    Label.PAPER: frozenset(
+        ["embeddedWith", "unaccentedTitle", "unaccentedAbstract", "prominence", "prominentName", "sourceUpdatedAt"]
+    ),
+    Label.PERSON: frozenset(["sourceRank", "prominence", "prominentName"]),
+    Label.INSTITUTION: frozenset(["sourceRank", "prominence", "prominentName"]),
+    Label.TOPIC: frozenset(["sourceRank", "prominence", "prominentName"]),
+    Label.IDENTIFIER: frozenset({"deletedAt"}),
+}
+"""Properties of public nodes that are this program's own business: they change without notice."""
+
+LABELS = frozenset(name.value for name in PUBLIC if isinstance(name, Label))
+TYPES = frozenset(name.value for name in PUBLIC if isinstance(name, Relationship))
+PROPERTIES = frozenset[str]().union(*PUBLIC.values())
+
+OPEN_TYPE = Relationship.IDENTIFIES.value
+MET_WITH_OTHERS = Label.IDENTIFIER.value
+"""The label whose nodes are met together with what they identify: alone, they tell of deleted papers."""

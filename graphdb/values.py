@@ -1,0 +1,78 @@
+"""What Neo4j answers with → values that need no driver: nodes and paths of our own, and Python's times."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from neo4j.graph import Node, Path, Relationship
+from neo4j.spatial import Point
+from neo4j.time import Date, DateTime, Duration, Time
+from neo4j.vector import Vector
+
+PLAIN = frozenset({type(None), bool, int, float, str, bytes})
+"""Types of values that are as they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class GraphNode:
+    """A node: its labels and properties."""
+
+    labels: frozenset[str]
+    properties: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class GraphRelationship:
+    """A relationship: its type and properties."""
+
+    type: str
+    properties: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class GraphPath:
+    """A path: its nodes, its relationships in between, and whether each points along the path."""
+
+    nodes: tuple[GraphNode, ...]
+    relationships: tuple[GraphRelationship, ...]
+    forward: tuple[bool, ...]
+
+
+def plain_value(value: Any) -> Any:
+    """The value: lists and maps with all that is in them; durations and points as Neo4j's own text and a map."""
+    if type(value) in PLAIN:
+        return value
+    if isinstance(value, list):
+        return [plain_value(item) for item in value]  # pyright: ignore[reportUnknownVariableType]  # of the driver's values
+    if isinstance(value, dict):
+        return {key: plain_value(item) for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType]
+    if isinstance(value, Node):
+        return _node(value)
+    if isinstance(value, Relationship):
+        return _relationship(value)
+    if isinstance(value, Path):
+        return GraphPath(
+            tuple(map(_node, value.nodes)),
+            tuple(map(_relationship, value.relationships)),
+            tuple(
+                each.start_node is not None and each.start_node.element_id == start.element_id
+                for start, each in zip(value.nodes, value.relationships, strict=False)
+            ),
+        )
+    if isinstance(value, Date | DateTime | Time):
+        return value.to_native()
+    if isinstance(value, Duration):
+        return value.iso_format()
+    if isinstance(value, Point):
+        return {"srid": value.srid, **dict(zip("xyz", value, strict=False))}
+    if isinstance(value, Vector):
+        return value.to_native()
+    raise TypeError(f"a {type(value).__name__}")
+
+
+def _node(node: Node) -> GraphNode:
+    return GraphNode(node.labels, plain_value(dict(node)))
+
+
+def _relationship(relationship: Relationship) -> GraphRelationship:
+    return GraphRelationship(relationship.type, plain_value(dict(relationship)))
