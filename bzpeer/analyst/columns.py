@@ -40,7 +40,7 @@ def array_of(field: Any, values: list[Any]) -> Any:
 
 def _type_of(values: Iterable[Any], pa: Any) -> Any:
     """The type all values have, null aside; None if there is none for them in Arrow, or none is known yet."""
-    kinds: set[type] = {type(value) for value in values} - {type(None)}
+    kinds: set[object] = {type(value) for value in values if value is not None}
     if kinds == {int, float}:
         return pa.float64()
     if len(kinds) != 1:
@@ -55,6 +55,6 @@ def _type_of(values: Iterable[Any], pa: Any) -> Any:
         items = list(chain.from_iterable(cast("list[Any]", value) for value in values if value is not None))
         inner = _type_of(items, pa)
         return None if inner is None else pa.list_(inner)
-    plain: dict[type, Any] = {bool: pa.bool_(), int: pa.int64(), float: pa.float64(), str: pa.string()}
+    plain: dict[object, Any] = {bool: pa.bool_(), int: pa.int64(), float: pa.float64(), str: pa.string()}
     plain |= {bytes: pa.binary(), date: pa.date32()}
     return plain.get(kind)

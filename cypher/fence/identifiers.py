@@ -5,7 +5,7 @@ something on (cypher.fence.public): alone, even its being there would tell of th
 """
 
 from cypher.fence.errors import Fenced
-from cypher.fence.lexer import Token, tokens_of
+from cypher.fence.lexer import Kind, Token, tokens_of
 from cypher.fence.patterns import OPEN, Hop, hops_of
 from cypher.fence.plan import Plan
 from cypher.fence.public import LABELS, MET_WITH_OTHERS, OPEN_TYPE
@@ -28,9 +28,9 @@ def check_identifiers(plan: Plan, parents: tuple[Plan, ...], *, scans: frozenset
 
 
 def _require_followed(scan: Plan, parents: tuple[Plan, ...]) -> None:
-    variable = tokens_of(scan.details.removeprefix("UNIQUE "))[0].text
+    variable = _variable_of(scan)
     for parent in reversed(parents):
-        if parent.operator == "Apply":
+        if parent.operator == "Apply" or (parent.operator == "Filter" and _is_quiet(tokens_of(parent.details))):
             continue
         if parent.operator == "Expand(All)":
             hop = hops_of(tokens_of(parent.details))[0]
@@ -43,6 +43,17 @@ def _require_followed(scan: Plan, parents: tuple[Plan, ...]) -> None:
                 return
         break
     raise Fenced(OPEN)
+
+
+def _variable_of(scan: Plan) -> str:
+    """The variable of `i:Identifier` or `UNIQUE i:Identifier(key) WHERE …`."""
+    tokens = tokens_of(scan.details)
+    return next((tokens[at - 1].text for at, token in enumerate(tokens) if at and token.is_sign(":")), "")
+
+
+def _is_quiet(tokens: list[Token]) -> bool:
+    """Whether a condition only compares, and so cannot fail: a failure would tell that there is something to test."""
+    return all(token.kind is not Kind.SIGN or token.is_sign("=", "<", ">", ".", "[", "]", ":") for token in tokens)
 
 
 def _leads_to(hop: Hop, plan: Plan) -> str | None:
@@ -58,16 +69,18 @@ def _leads_to(hop: Hop, plan: Plan) -> str | None:
 def _require_tested(expand: Plan, found: str, parents: tuple[Plan, ...]) -> None:
     if expand.operator != "Expand(All)" or not parents or parents[-1].operator != "Filter" or not found:
         raise Fenced(OPEN)
-    # conjuncts are tested in their order, and no further than to the first that is false
+    # they are tested in their order, and no further than to the first that is false
     for conjunct in _conjuncts(tokens_of(parents[-1].details)):
-        if any(token.text == found for token in conjunct):
-            if not _is_label_test(conjunct, found):
-                raise Fenced(OPEN)
+        if _is_label_test(conjunct, found):
             return
+        if not _is_quiet(conjunct):
+            break
     raise Fenced(OPEN)
 
 
 def _conjuncts(tokens: list[Token]) -> list[list[Token]]:
+    while tokens and _are_in_brackets(tokens):
+        tokens = tokens[1:-1]
     found: list[list[Token]] = [[]]
     depth = 0
     for token in tokens:
@@ -77,6 +90,16 @@ def _conjuncts(tokens: list[Token]) -> list[list[Token]]:
         else:
             found[-1].append(token)
     return found
+
+
+def _are_in_brackets(tokens: list[Token]) -> bool:
+    """Whether the bracket that begins them is the one that ends them."""
+    depth = 0
+    for at, token in enumerate(tokens):
+        depth += token.is_sign("(") - token.is_sign(")")
+        if not depth:
+            return at == len(tokens) - 1 and tokens[0].is_sign("(")
+    return False
 
 
 def _is_label_test(conjunct: list[Token], found: str) -> bool:

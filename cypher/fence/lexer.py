@@ -8,8 +8,8 @@ from cypher.fence.errors import Fenced
 
 _TOKEN = re.compile(
     r"(?P<space>\s+)"
-    r"|(?P<name>[^\W\d]\w*|`[^`]+`)"
-    r"|(?P<parameter>\$(?:\w+|`[^`]+`))"
+    r"|(?P<name>[^\W\d]\w*|`(?:[^`]|``)+`)"
+    r"|(?P<parameter>\$(?:\w+|`(?:[^`]|``)+`))"
     r"|(?P<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)"
     r"|(?P<sign>::|\.\.|[-+*/%^=<>|&!:.,(){}\[\]$?~])"
 )
