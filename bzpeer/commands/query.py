@@ -15,11 +15,15 @@ from bzpeer.analyst.writer import CannotWrite
 from bzpeer.commands.failing import plain_errors
 from bzpeer.session import open_graph
 from bzpeer.settings import Settings
-from resolvers.analyst import CypherRefused
+from cypher.questions import Question, names, question
+from resolvers.analyst import CypherRefused, Rows
+from resolvers.questions import find_question, parameters_for, require_things
 
 
 @click.command("query")
-@click.argument("statement")
+@click.argument("statement", required=False)
+@click.option("--name", help="Ask a question that ships instead of a statement.")
+@click.option("--list", "lists", is_flag=True, help="List the questions that ship, and what they take.")
 @click.option(
     "--format",
     "form",
@@ -34,11 +38,19 @@ from resolvers.analyst import CypherRefused
     metavar="NAME=VALUE",
     help="A parameter of the statement: JSON, or else text. May be repeated.",
 )
-def query_command(*, statement: str, form: str | None, given: tuple[str, ...]) -> None:
+def query_command(
+    *, statement: str | None, name: str | None, lists: bool, form: str | None, given: tuple[str, ...]
+) -> None:
     """Run a STATEMENT of Cypher that reads what is public, and print its rows; `-` reads it from standard input.
 
-    It is fenced as over HTTP, so that what runs here runs there: docs/analysts.md says what may be asked.
+    It is fenced as over HTTP, so that what runs here runs there: docs/analysts.md says what may be asked. Or ask a
+    question that ships, by its --name; the Cypher that answers it is printed on standard error, to take along.
     """
+    if sum((statement is not None, name is not None, lists)) != 1:
+        raise click.UsageError("Give a STATEMENT, or the --name of a question, or --list.")
+    if lists:
+        click.echo("\n\n".join(_described(question(each)) for each in names()))
+        return
     chosen = BY_NAME[form or ("table" if sys.stdout.isatty() else "jsonl")]
     if chosen.needs_arrow and not has_arrow():
         raise click.ClickException(INSTALL)
@@ -46,10 +58,13 @@ def query_command(*, statement: str, form: str | None, given: tuple[str, ...]) -
         raise click.UsageError(
             f"--format {chosen.name} is not for terminals: send it to a file, as with > rows.{form}."
         )
-    text = sys.stdin.read() if statement == "-" else statement
     parameters = dict(_parameter(each) for each in given)
     with plain_errors() as settings:
         try:
+            if name is not None:
+                asyncio.run(_ask(settings, name, parameters, chosen, sys.stdout.buffer))
+                return
+            text = sys.stdin.read() if statement == "-" else str(statement)
             asyncio.run(_query(settings, text, parameters, chosen, sys.stdout.buffer))
         except (CypherRefused, CannotWrite) as refused:
             raise click.ClickException(refused.message) from refused
@@ -58,14 +73,44 @@ def query_command(*, statement: str, form: str | None, given: tuple[str, ...]) -
 
 
 async def _query(settings: Settings, text: str, parameters: dict[str, Any], form: Format, out: BinaryIO) -> None:
-    writer = form.writer()
     async with open_graph(settings) as graph, open_door(settings).ask(graph, text, parameters) as answer:
-        out.write(writer.begin(answer.columns))
-        async with aclosing(answer.batches) as batches:
-            async for batch in batches:
-                out.write(writer.rows(batch))
+        await _print(answer, form, out)
+
+
+async def _ask(settings: Settings, name: str, given: dict[str, Any], form: Format, out: BinaryIO) -> None:
+    asked = find_question(name)
+    parameters = parameters_for(asked, given)
+    click.echo(f"// {asked.about}\n// parameters: {orjson.dumps(parameters).decode()}\n{asked.text}\n", err=True)
+    async with open_graph(settings) as graph:
+        async with open_door(settings).ask(graph, asked.text, parameters, is_ours=True) as answer:
+            count = await _print(answer, form, out)
+        if not count:
+            await require_things(graph, asked, parameters)
+
+
+async def _print(answer: Rows, form: Format, out: BinaryIO) -> int:
+    """Prints an answer; how many rows it had."""
+    writer = form.writer()
+    count = 0
+    out.write(writer.begin(answer.columns))
+    async with aclosing(answer.batches) as batches:
+        async for batch in batches:
+            count += len(batch)
+            out.write(writer.rows(batch))
     out.write(writer.end())
     out.flush()
+    return count
+
+
+def _described(one: Question) -> str:
+    """A question, what it takes and what a row of its answer is."""
+    lines = [one.name, f"  {one.about}"]
+    for wanted in one.wanted:
+        default = f", {wanted.default} if not given" if wanted.default is not None else ""
+        need = "may be left out" if wanted.is_optional and not default else ""
+        notes = "; ".join(part for part in (f"{wanted.kind}{default}", need) if part)
+        lines.append(f"  -p {wanted.name}=…  {wanted.about} ({notes})")
+    return "\n".join([*lines, f"  a row: {one.row}"])
 
 
 def _parameter(given: str) -> tuple[str, Any]:

@@ -15,6 +15,7 @@ from cypher.library import statement
 from cypher.model import Label, PaperType, Relationship
 from cypher.statement import Statement
 from graphdb.graph import Graph
+from resolvers.context import Context
 from resolvers.cursor import Cursors
 from schema.execute import Executor, Request
 from tests.oracle.asking import Asking
@@ -290,6 +291,18 @@ async def test_a_series_has_every_year_between_but_not_those_of_a_long_gap(graph
         assert [entry["year"] for entry in series[-3:]] == [1999, 2000, 2001]
         assert series[0]["year"] == year
         assert len(series) == years
+
+
+async def test_a_changed_paper_brings_the_counts_of_its_lists(graph: Graph) -> None:
+    await graph.write(SMALL)
+    session = "MATCH (u:User) CREATE (u)-[:HOLDS]->(:Session {id: 's', kind: 'TOKEN', createdAt: datetime(),"
+    session += " expiresAt: datetime('2100-01-01')})"
+    await graph.write(Statement(session))
+    change = 'mutation { savePaper(paper: "W1") { citedBy { stats { count byTopic(first: 1) { key count } } } } }'
+    executor = Executor(Cursors(SECRET))
+    result = await executor.execute(Request(change), Context(graph, "u-aaaaaaaaaaaaaaaa", "s"))
+    stats = {"count": 3, "byTopic": [{"key": "T1", "count": 3}]}
+    assert result.response() == {"data": {"savePaper": {"citedBy": {"stats": stats}}}}
 
 
 PRIVATE = "{ collection(id: %s) { items { stats { count } } } papers { stats { count byTopic { key count } } } }"
