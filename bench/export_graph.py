@@ -91,7 +91,7 @@ def export(at: Address, name: str, folder: Path) -> tuple[float, float, float, f
             cpu = times.user + times.system
         except psutil.Error:  # it has just ended
             break
-        time.sleep(0.02)
+        time.sleep(0.02)  # how closely its memory is watched
     if process.wait():
         raise subprocess.CalledProcessError(process.returncode, command)
     seconds = time.perf_counter() - started

@@ -17,7 +17,7 @@ from cypher import library
 FOLDER = "analyst"
 THINGS = ("Paper", "Person", "Institution", "Topic", "Collection")
 
-_PARAMETER = re.compile(r"^\$(\w+) \((?:(\w+)|Int (\d+)\.\.(\d+))(?: = (null|\d+))?\): (.+)$")
+_PARAMETER = re.compile(rf"^\$(\w+) \((?:({'|'.join(THINGS)})|Int (\d+)\.\.(\d+))(?: = (null|\d+))?\): (.+)$")
 
 
 class UnknownQuestion(LookupError):

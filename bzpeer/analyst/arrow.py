@@ -1,4 +1,7 @@
-"""Arrow IPC (the streaming format) and Parquet. Both need the extra `arrow`."""
+"""Arrow IPC (the streaming format) and Parquet. Both need the extra `arrow`.
+
+pyarrow is imported by name and is Any here: it has no types, and need not be installed.
+"""
 
 import io
 from importlib import import_module

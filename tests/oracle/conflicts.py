@@ -53,13 +53,14 @@ def _between(
         for other in asking.data.out(author, Relationship.AFFILIATED_WITH):
             if (
                 one.target is other.target
-                and _years(one) & _years(other)
-                and _years(one) & near
-                and _years(other) & near
+                and years_of(one) & years_of(other)
+                and years_of(one) & near
+                and years_of(other) & near
             ):
                 yield (2, place, one.target.id), conflict("SHARED_INSTITUTION", None, one.target)
 
 
-def _years(affiliation: Link) -> set[int]:
+def years_of(affiliation: Link) -> set[int]:
+    """The years an affiliation lasts; one without years has no end."""
     stated = affiliation["years"] or [0, 9999]
     return {*range(min(stated), max(stated) + 1)}

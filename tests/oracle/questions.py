@@ -9,6 +9,7 @@ from typing import Any, cast
 import networkx
 
 from cypher.model import Label, Relationship
+from tests.oracle.conflicts import years_of
 from tests.oracle.graph_data import GraphData, Link, Thing
 
 Rows = list[list[Any]]
@@ -221,12 +222,7 @@ def _tied(data: GraphData, person: Thing, author: Thing, now: int, years: int) -
     if any(link.target in theirs and link.target["year"] in near for link in data.out(person, Relationship.AUTHORED)):
         return True
     return any(
-        one.target is two.target and _years(one) & _years(two) and _years(one) & near and _years(two) & near
+        one.target is two.target and years_of(one) & years_of(two) and years_of(one) & near and years_of(two) & near
         for one in data.out(person, Relationship.AFFILIATED_WITH)
         for two in data.out(author, Relationship.AFFILIATED_WITH)
     )
-
-
-def _years(affiliation: Link) -> set[int]:
-    stated = affiliation["years"] or [0, 9999]
-    return {*range(min(stated), max(stated) + 1)}
