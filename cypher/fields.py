@@ -87,6 +87,8 @@ QUERY: dict[str, Field] = {
     "collection": ToOne(_COLLECTION_BY_ID, _SHOWN_COLLECTION_BY_ID),
     "user": ToOne({"User": "MATCH (@m:User {handle: $key})"}),
     "cypher": Outside(),
+    "analysis": Outside(),
+    "analyses": Outside(runs=False),
     "viewer": ToOne({"Viewer": "MATCH (@m:User {id: $viewer})"}, {"Viewer": "MATCH (@m:User) WHERE false"}),
     "paperStats": ToOne({"PaperStats": write_matching}),
 }

@@ -93,7 +93,12 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """Something at the root that is no part of the operation's statement: it is asked after it, in its own way."""
+    """Something at the root that is no part of the operation's statement: it is asked after it, in its own way.
+
+    `runs`: it runs statements of its own; what does not is known without the graph.
+    """
+
+    runs: bool = True
 
 
 Field: TypeAlias = Property | Same | ToOne | ToMany | Change | Outside

@@ -25,9 +25,9 @@ log = logging.getLogger("bzpeer.analyst")
 ANALYSTS = frozenset({"ANALYST", "MODERATOR", "ADMIN"})
 """The role that it takes, and those above it."""
 
-SIGN_IN = "Sign in first, or send a bearer token: Cypher is for analysts."
+SIGN_IN = "Sign in first, or send a bearer token: this is for analysts."
 ENDED = "Your session has ended. Sign in again."
-NOT_ANALYST = "Cypher needs the role ANALYST. `bzpeer grant HANDLE ANALYST` gives it."
+NOT_ANALYST = "This needs the role ANALYST. `bzpeer grant HANDLE ANALYST` gives it."
 TOO_LONG = (
     "The statement took longer than the {:g} s it may (BZPEER_CYPHER_TIMEOUT). Ask for less, or begin at fewer nodes."
 )

@@ -17,8 +17,10 @@ from graphql.execution.values import VariableValues
 from cypher.change import compile_change, parameters_in
 from cypher.compile import compile_query, count_subqueries
 from cypher.statement import Statement
+from cypher.terms import Outside
 from resolvers.cursor import Cursors
 from resolvers.minting import fresh_id
+from resolvers.outside import AskedOutside
 from resolvers.shape import Shaper, compile_shape
 from resolvers.site import Changing, Site
 from resolvers.walk import Walk
@@ -51,8 +53,8 @@ class Plan:
     """A statement and what makes a response of its row; of a mutation, the steps whose rows make up such a row.
 
     `text` is None when nothing is asked of the graph, `subqueries` is how many it has. `looks_ahead` are the prefixes
-    of the lists that ask for one entity more than their page has, to tell whether there is more; `outside` those of
-    what is asked after the statement, whose places in its row come last.
+    of the lists that ask for one entity more than their page has, to tell whether there is more; `outside`, by prefix,
+    is what is asked after the statement; its places in the row come last.
     """
 
     text: LiteralString | None
@@ -62,7 +64,7 @@ class Plan:
     looks_ahead: frozenset[str]
     subqueries: int
     steps: tuple[Step, ...] = ()
-    outside: tuple[str, ...] = ()
+    outside: Mapping[str, Outside] = field(default_factory=dict[str, Outside])
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class Bound:
     lists: Mapping[str, bytes]
     cost: int
     embed: Mapping[str, str]
-    outside: Sequence[Mapping[str, Any]] = ()
+    outside: Sequence[AskedOutside] = ()
 
     def changes(self) -> list[Statement]:
         """The statements of a mutation, in order."""
@@ -138,7 +140,9 @@ class Planner:
         for number, step in enumerate(plan.steps):
             parameters.update(_of_step(step, number, request, asking))
         outside = [
-            reading.parameters for site, reading in zip(sites, readings, strict=True) if site.prefix in plan.outside
+            AskedOutside(site.node.name.value, reading.parameters, runs=plan.outside[site.prefix].runs)
+            for site, reading in zip(sites, readings, strict=True)
+            if site.prefix in plan.outside
         ]
         return Bound(plan, parameters, lists, total, embed, outside)
 
@@ -161,7 +165,7 @@ class Planner:
             frozenset(walk.looks_ahead),
             sum(count_subqueries(each) for each in (text or "", *(step.text for step in steps))),
             steps,
-            tuple(walk.outside),
+            {prefix: spec for prefix, (spec, _) in walk.outside.items()},
         )
 
 

@@ -2,6 +2,7 @@
 
 from cypher.terms import Change, Outside, ToMany, ToOne
 from resolvers.activity_arguments import read_activity
+from resolvers.analysis_result import read_analysis_arguments
 from resolvers.arguments import Reader, list_reader, read_nothing
 from resolvers.change_arguments import CHANGES
 from resolvers.cypher_result import read_cypher
@@ -15,6 +16,7 @@ _READERS: dict[str, Reader] = {
     **{f"Query.{name}": reader for name, reader in KEYS.items()},
     "Subscription.paperActivity": read_activity,
     **{f"Mutation.{name}": reader for name, reader in CHANGES.items()},
+    "Query.analysis": read_analysis_arguments,
     "Query.cypher": read_cypher,
     "Query.node": read_node,
     "Query.nodes": read_nodes,

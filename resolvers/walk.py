@@ -24,8 +24,8 @@ from cypher.selection import Entity, Item, Listing, Page, Value
 from cypher.terms import Change, Outside, Property, Same, ToMany, ToOne
 from resolvers.arguments import Reading
 from resolvers.cursor import Cursors
-from resolvers.cypher_result import COLUMNS, as_it_is
 from resolvers.declared import is_list_of, leaf_of, named_type_of, object_type_of
+from resolvers.outside import answer_shape
 from resolvers.problems import problem_error
 from resolvers.readers import reader_of
 from resolvers.shape import (
@@ -79,7 +79,7 @@ class Walk:
         self.sites: list[Site] = []
         self.items: list[Item] = []
         self.changes: list[Changing] = []
-        self.outside: dict[str, Slot] = {}
+        self.outside: dict[str, tuple[Outside, Slot]] = {}
         self.shape = ObjectShape(_ROOTS[operation.operation])
         self.introspections = 0
         self.looks_ahead: set[str] = set()
@@ -92,7 +92,7 @@ class Walk:
             self._mutation(root, fields)
         else:
             self._object(root, root.name, fields, self.items, Row(), self.shape, None)
-        for number, slot in enumerate(self.outside.values()):
+        for number, (_, slot) in enumerate(self.outside.values()):
             slot.index = len(self.items) + number
 
     def _mutation(self, root: GraphQLObjectType, fields: Fields) -> None:
@@ -158,16 +158,8 @@ class Walk:
     ) -> tuple[Slot, GuardShape]:
         node = details[0].node
         site, _ = self._site(entity, node.name.value, definition, spec, node, None)
-        slot = self.outside[site.prefix] = Slot(Row(), 0)
-        of = object_type_of(definition)
-        shape = ObjectShape(of.name)
-        for key, parts in self._subfields(of, details).items():
-            name = parts[0].node.name.value
-            if name == "__typename":
-                shape.fields[key] = (None, TypenameShape(of.name))
-            else:
-                shape.fields[key] = (Slot(Row(), COLUMNS.index(name)), leaf_of(of.fields[name]))
-        return slot, GuardShape(shape, as_it_is)
+        self.outside[site.prefix] = (spec, slot := Slot(Row(), 0))
+        return slot, answer_shape(definition, details, self._subfields)
 
     def _same(
         self,

@@ -53,3 +53,31 @@ class CypherResult:
     rows: list[list[JSON | None]] = selected("The rows, a value a column.")
     truncated: bool = selected("Whether there were more rows than `limit`.")
     elapsed_ms: float = selected("How long the statement took, in milliseconds.")
+
+
+@strawberry.type(description="Something that a question wants to know.")
+class QuestionParameter:
+    name: str = selected("Its name.")
+    about: str = selected("What it says.")
+    kind: str = selected("What it takes: “id of a Topic”, “1 to 50”.")
+    is_optional: bool = selected("Whether it may be left out.")
+    default: int | None = selected("The number it has then, if it has one.")
+
+
+@strawberry.type(description="A question that ships for analysts.")
+class Question:
+    name: str = selected("Its name: `rising-papers`.")
+    title: str = selected("What it asks for, in a line.")
+    about: str = selected("What it asks for, in full, with the formula and where that comes from.")
+    parameters: list[QuestionParameter] = selected("What it wants to know.")
+    row: str = selected("What a row of its answer says, column by column.")
+    statement: str = selected("The Cypher that answers it, to take along.")
+
+
+@strawberry.type(description="The answer to a question that ships.")
+class Analysis:
+    question: Question = selected("The question.")
+    parameters: JSON = selected("What it was asked with, defaults included.")
+    columns: list[str] = selected("The names of the columns.")
+    rows: list[list[JSON | None]] = selected("The rows, a value a column.")
+    elapsed_ms: float = selected("How long the answer took, in milliseconds.")

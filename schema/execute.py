@@ -18,9 +18,9 @@ from cypher.statement import Statement
 from graphdb.errors import GraphError
 from resolvers.context import Context
 from resolvers.cursor import Cursors
-from resolvers.cypher_result import read_table
 from resolvers.embedder import EmbeddingFailed
 from resolvers.errors import Code, refusal
+from resolvers.outside import answer_outside
 from resolvers.plan import Asking, Bound
 from resolvers.problems import problem_error
 from resolvers.records import Record
@@ -39,7 +39,7 @@ _TOLD = {
 }
 """What clients are told of a graph that fails: addresses and settings are for the log."""
 
-CYPHER_BY_GET = "Cypher is not taken by GET: any page could have a browser send it. Use POST."
+CYPHER_BY_GET = "Questions of analysts are not taken by GET: any page could have a browser send them. Use POST."
 NO_EMBEDDER = (
     "Search by meaning needs a model of embeddings, and this service has none. Set BZPEER_EMBEDDING_URL or"
     " BZPEER_EMBEDDING_MODEL and run `bzpeer analyze`, or search with mode KEYWORD."
@@ -110,7 +110,7 @@ class Executor:
                 asking = _asking_for_change(operation, request, context, reads_only=reads_only)
             bound = self.bind(operation, request, asking)
             plan = bound.plan
-            if plan.outside and reads_only:
+            if reads_only and any(asked.runs for asked in bound.outside):
                 raise NeedsPost([refusal(Code.BAD_USER_INPUT, CYPHER_BY_GET)])
             row: list[Any] | None = []
             if plan.text is not None:
@@ -124,7 +124,7 @@ class Executor:
             if row is None:
                 raise problem_error("NO_SESSION")
             for asked in bound.outside:
-                row.append(await read_table(asked, context))
+                row.append(await answer_outside(asked, context))
             answer = self.answer(operation, request, bound, row, statement)
             return replace(answer, changed=True) if plan.steps else answer
         except (Refused, GraphQLError, GraphError) as error:

@@ -22,7 +22,8 @@ class Limits:
     """How much one operation may ask for.
 
     `cost` counts entities by the page sizes asked for, `subqueries` the parts of its statement that Neo4j plans one by
-    one: some 10 ms each in a statement it has not seen. `statements` are those of `Query.cypher`.
+    one: some 10 ms each in a statement it has not seen. `statements` are those of `Query.cypher` and
+    `Query.analysis`.
     """
 
     depth_max: int = 15
@@ -61,10 +62,11 @@ def refuse_cost(bound: Bound, limits: Limits) -> GraphQLError | None:
             f"The query asks for the schema {bound.plan.introspections} times; at most {limits.introspections_max} are"
             " served at once.",
         )
-    if len(bound.outside) > limits.statements_max:
+    statements = sum(asked.runs for asked in bound.outside)
+    if statements > limits.statements_max:
         return refusal(
             Code.QUERY_TOO_EXPENSIVE,
-            f"The query has {len(bound.outside)} statements of Cypher; at most {limits.statements_max} are run.",
+            f"The query asks {statements} questions of analysts; at most {limits.statements_max} are answered at once.",
         )
     subqueries = bound.plan.subqueries
     if subqueries > limits.subqueries_max:

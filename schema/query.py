@@ -2,7 +2,7 @@
 
 import strawberry
 
-from schema.analytics import CypherResult, PaperStats
+from schema.analytics import Analysis, CypherResult, PaperStats, Question
 from schema.collection import Collection
 from schema.connection import ORDER_BY, PAGE, WHERE
 from schema.enums import NodeKind, RelationKind, SearchMode
@@ -78,4 +78,10 @@ class Query:
         argument("statement", str, "The statement."),
         argument("parameters", JSON | None, "Its parameters, as an object."),
         argument("limit", int | None, "At most so many rows.", 1000),
+    )
+    analyses: list[Question] = selected("The questions that ship for analysts, by name.")
+    analysis: Analysis = selected(
+        "The answer to a question that ships. Needs the role ANALYST.",
+        argument("name", str, "Which question, as `analyses` names it: `rising-papers`."),
+        argument("parameters", JSON | None, "Its parameters, as an object; those left out have their defaults."),
     )

@@ -17,19 +17,13 @@ import httpx
 import pytest
 import pytest_asyncio
 
-from bzpeer.app import create_app
-from bzpeer.identity.accounts import SessionKind, open_session
-from bzpeer.identity.tokens import Audience, KeyRing
-from cypher.statement import Statement
 from graphdb.connect import Address
 from graphdb.graph import Graph
-from tests.bzpeer.serving import SECRET, settings_for, started
-from tests.bzpeer.signing_in import listening
+from tests.bzpeer.asking import Service, asked_by_analysts
 from tests.resolvers.analysing import fill_private, fill_public, until_running
 
 pa: Any = import_module("pyarrow")
 
-RING = KeyRing([SECRET.encode()])
 TITLES = "MATCH (p:Paper) RETURN p.title AS title, p.year AS year, p.publishedOn AS day, p.embedding AS v ORDER BY p.id"
 FIELDS = "columns rows truncated elapsedMs"
 LATE = "UNWIND range(1, 20001) AS x RETURN x, 1 / (20001 - x) AS y"
@@ -37,60 +31,12 @@ LATE = "UNWIND range(1, 20001) AS x RETURN x, 1 / (20001 - x) AS y"
 ENDLESS = "UNWIND range(1, 100000000) AS x RETURN x, 'some text that fills the buffers of a connection' AS text"
 
 
-@dataclass(slots=True)
-class Service:
-    """The service as it listens, and tokens of who may ask and who may not."""
-
-    client: httpx.AsyncClient
-    graph: Graph
-    analyst: dict[str, str]
-    reader: dict[str, str]
-    cookie: dict[str, str]
-
-    async def ask(self, statement: str, *, accept: str | None = None, **more: Any) -> httpx.Response:
-        headers = self.analyst | ({} if accept is None else {"accept": accept})
-        return await self.client.post("/cypher", headers=headers, json={"statement": statement, **more})
-
-    async def broken(self, statement: str, accept: str) -> bytes:
-        """What is sent of an answer that ends without its end."""
-        got = b""
-        sent = {"statement": statement}
-        headers = self.analyst | {"accept": accept}
-        async with self.client.stream("POST", "/cypher", headers=headers, json=sent) as response:
-            assert response.status_code == 200
-            try:
-                async for part in response.aiter_raw():
-                    got += part
-            except httpx.RemoteProtocolError:
-                return got
-        raise AssertionError("it had an end")
-
-    async def query(self, who: dict[str, str], text: str, **variables: Any) -> dict[str, Any]:
-        sent = {"query": text, "variables": variables}
-        return (await self.client.post("/graphql", headers=who, json=sent)).json()
-
-
 @pytest_asyncio.fixture(loop_scope="session")
 async def service(graph: Graph, address: Address) -> AsyncGenerator[Service]:
     await fill_public(graph)
     await fill_private(graph)
-    bearers: dict[str, dict[str, str]] = {}
-    for name, roles in {"analyst": ["ANALYST"], "reader": ["READER"]}.items():
-        user = Statement("CREATE (:User {id: $id, handle: $id, roles: $roles})", {"id": name, "roles": roles})
-        await graph.write(user)
-        session, expires = await open_session(graph, name, SessionKind.TOKEN, 3600)
-        token = RING.sign(Audience.API, {"sub": name, "sid": session}, expires=expires)
-        bearers[name] = {"authorization": f"Bearer {token}"}
-    session, expires = await open_session(graph, "analyst", SessionKind.BROWSER, 3600)
-    cookie = RING.sign(Audience.BROWSER, {"sub": "analyst", "sid": session}, expires=expires)
-    app = create_app(settings_for(address, cypher_timeout_s=20.0, cypher_bytes_max=1_000_000))
-    name = app.state.claims.cookie.name
-    async with (
-        started(app),
-        listening(lambda _: app) as port,
-        httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False, timeout=60) as client,
-    ):
-        yield Service(client, graph, bearers["analyst"], bearers["reader"], {"cookie": f"{name}={cookie}"})
+    async with asked_by_analysts(graph, address, cypher_timeout_s=20.0, cypher_bytes_max=1_000_000) as service:
+        yield service
     await until_running(graph, 0)
 
 
@@ -213,7 +159,8 @@ async def test_a_column_that_changes_its_type_late_is_told(service: Service) -> 
 async def test_a_statement_ends_when_its_client_goes(service: Service) -> None:
     sent = {"statement": ENDLESS}
     async with service.client.stream("POST", "/cypher", headers=service.analyst, json=sent) as response:
-        assert await anext(response.aiter_raw())
+        parts = response.aiter_raw()  # which closes the response when it is dropped
+        assert await anext(parts)
         await until_running(service.graph, 1)
         await asyncio.sleep(0.5)  # it takes nothing meanwhile, and so nothing is taken from Neo4j
     await until_running(service.graph, 0)

@@ -37,8 +37,9 @@ from tests.schema.conftest import DATA, SECRET, World
 EXAMPLES = int(os.environ.get("ORACLE_EXAMPLES", "30"))
 # the last three rank by what Lucene says: test_search, test_suggest and test_nearby have oracles of their own
 NEARBY = {("Paper", "nearby"), ("Collection", "nearby")}
-# and Cypher is no part of an operation's statement: tests/bzpeer/test_cypher.py
-ELSEWHERE = frozenset({("Query", "search"), ("Query", "suggest"), ("Query", "cypher"), *NEARBY})
+# and what is outside an operation's statement: tests/bzpeer/test_cypher.py, test_analysis.py
+OUTSIDE = {("Query", "cypher"), ("Query", "analysis"), ("Query", "analyses")}
+ELSEWHERE = frozenset({("Query", "search"), ("Query", "suggest"), *OUTSIDE, *NEARBY})
 ROOTS = [name for name in fields_of("Query") if ("Query", name) not in ELSEWHERE]
 KEYS = Keys(DATA)
 
