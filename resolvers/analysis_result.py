@@ -1,7 +1,7 @@
 """Query.analysis and Query.analyses: the questions that ship, and the answer to one."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from cypher.questions import Question, names, question
 from resolvers.analyst import CypherRefused
@@ -19,7 +19,7 @@ def read_analysis_arguments(arguments: Arguments, _prefix: str, _cursors: Cursor
         raise ArgumentError("`parameters` takes an object.")
     try:
         asked = find_question(read_text("name", arguments["name"]))
-        parameters = parameters_for(asked, given or {})
+        parameters = parameters_for(asked, cast("dict[str, Any]", given or {}))
     except CypherRefused as refused:
         raise ArgumentError(refused.message) from None
     return Reading(Structure(), {"question": asked, "parameters": parameters}, size=ROWS_MAX)

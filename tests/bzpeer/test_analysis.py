@@ -55,13 +55,13 @@ async def service(graph: Graph, address: Address) -> AsyncGenerator[Service]:
         yield service
 
 
-async def _asked(service: Service, name: str, who: dict[str, str] | None = None, **parameters: Any) -> dict[str, Any]:
-    return await service.query(service.analyst if who is None else who, ASK, name=name, parameters=parameters)
+async def _asked(service: Service, name: str, parameters: dict[str, Any]) -> dict[str, Any]:
+    return await service.query(service.analyst, ASK, name=name, parameters=parameters)
 
 
 @pytest.mark.parametrize("name", names())
 async def test_an_answer_is_that_of_the_cypher_it_gives_to_take_along(service: Service, name: str) -> None:
-    answer = await _asked(service, name, **GIVEN[name])
+    answer = await _asked(service, name, GIVEN[name])
     analysis = answer["data"]["analysis"]
     one = question(name)
     assert analysis["question"] == {
@@ -111,11 +111,11 @@ async def test_they_are_listed_for_everybody(service: Service) -> None:
 
 async def test_a_private_collection_is_told_of_to_its_owner_only(service: Service, graph: Graph) -> None:
     private = {"collection": "c-aaaaaaaaaaaaaaaa"}
-    own = await _asked(service, "gaps-of-collection", **private)
+    own = await service.query(service.analyst, ASK, name="gaps-of-collection", parameters=private)
     assert [row[0] for row in own["data"]["analysis"]["rows"]] == ["W1", "W2", "W3"]
     assert own["data"]["analysis"]["parameters"]["collection"] == private["collection"]
     await graph.write(Statement("MATCH (u:User {id: 'reader'}) SET u.roles = ['ANALYST']"))
-    other = await _asked(service, "gaps-of-collection", service.reader, **private)
+    other = await service.query(service.reader, ASK, name="gaps-of-collection", parameters=private)
     assert other["data"]["analysis"]["rows"] == []
 
 
@@ -136,14 +136,14 @@ REFUSED: list[tuple[str, dict[str, Any], str, str]] = [
 async def test_what_cannot_be_asked(
     service: Service, name: str, parameters: dict[str, Any], code: str, told: str
 ) -> None:
-    [error] = (await _asked(service, name, **parameters))["errors"]
+    [error] = (await _asked(service, name, parameters))["errors"]
     assert error["extensions"]["code"] == code
     assert told in error["message"]
 
 
 async def test_who_may_ask_and_how(service: Service) -> None:
     async def code(who: dict[str, str]) -> str:
-        [error] = (await _asked(service, "open-concerns", who))["errors"]
+        [error] = (await service.query(who, ASK, name="open-concerns"))["errors"]
         return error["extensions"]["code"]
 
     assert await code({}) == "UNAUTHENTICATED"
