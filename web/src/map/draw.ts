@@ -18,6 +18,7 @@ import { type Candidate, chooseLabels } from "./labels";
 import { type Colours, coloursOf } from "./look";
 import type { Point } from "./place";
 import { edgeLook, importanceOf, nodeLook, type Scene } from "./scene";
+import { slideWhileDragged } from "./slide";
 
 /** Where the map is looked at from: the middle of the view, and how many of its units a pixel is. */
 export interface Camera {
@@ -38,8 +39,6 @@ const PADDING = 48;
 const RATIO_MIN = 0.05;
 const RATIO_MAX = 30;
 const LABELS_AFTER_MS = 120;
-const SLOW_MS = 40;
-const SLOW_FRAMES = 5;
 
 /** A style that is `value` for the node under the pointer, else what the node's attribute says. */
 function whenHovered<T extends string>(value: T, attribute: string) {
@@ -324,21 +323,8 @@ export class MapCanvas {
       this.relabel(0);
     });
     sigma.getCamera().on("updated", () => this.relabel(LABELS_AFTER_MS));
-    this.lighten(sigma);
+    slideWhileDragged(sigma);
     sigma.on("resize", () => this.relabel(LABELS_AFTER_MS));
-  }
-
-  /** Where frames take too long while a large map is dragged, its relations are left out until it rests. */
-  private lighten(sigma: Sigma): void {
-    if (!this.large) return;
-    let [last, slow] = [0, 0];
-    sigma.on("afterRender", () => {
-      const now = performance.now();
-      const took = sigma.getGraphState().isPanning ? now - last : 0;
-      last = now;
-      slow = took > SLOW_MS && took < 20 * SLOW_MS ? slow + 1 : 0;
-      if (slow >= SLOW_FRAMES && !sigma.getSetting("hideEdgesOnMove")) sigma.setSetting("hideEdgesOnMove", true);
-    });
   }
 
   /** Chooses labels anew once the map is at rest. */
