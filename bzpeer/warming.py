@@ -21,11 +21,14 @@ IDS = ("W000000000", "p-aaaaaaaaaaaaaaaa")
 DEPTHS = (1, 2)
 """Each depth of a map is a statement of its own: what an expansion asks for, and what the map begins with."""
 
+WITHOUT_READERS = frozenset({"exports"})
+"""Whoever takes a file along can wait for a plan."""
+
 PATIENCE_S = 600.0
 
 
 async def warm(executor: Executor, graph: Graph) -> None:
-    """Asks every operation once for nothing that is there; until then `/ready` says that it is not.
+    """Asks every operation a reader waits for once, for nothing that is there; until then `/ready` says that it is not.
 
     It is patient: a plan that is given up is not kept, and would be begun anew by every reader of a slow machine.
     What somebody signed in is shown is another statement: it is planned, and then has no session to answer to.
@@ -40,8 +43,10 @@ async def warm(executor: Executor, graph: Graph) -> None:
 
 
 async def _ask_all(executor: Executor, context: Context) -> None:
-    for text in known().values():
-        for name, identity, depth in product(_names(text), IDS, DEPTHS):
+    for place, text in known().items():
+        if place in WITHOUT_READERS:
+            continue
+        for name, identity, depth in product(_names(text), IDS, DEPTHS if "$depth" in text else DEPTHS[:1]):
             answer = await executor.execute(Request(text, _variables(identity, depth), name), context)
             if answer.errors and not answer.executed and answer.code != Code.UNAUTHENTICATED:
                 extra = {"operation": name, "code": answer.code}

@@ -1,4 +1,4 @@
-"""Operations that ship: those the pages send, which are planned before the first reader comes."""
+"""Operations that ship: those the pages and exports send. The pages' are planned before the first reader comes."""
 
 from importlib.resources import files
 

@@ -4,6 +4,7 @@ Not the paths that may leak are listed here, but the answers compared: everythin
 operations over the whole schema, asked by two users and by nobody, before and after.
 """
 
+from random import Random
 from typing import Any
 
 import orjson
@@ -11,6 +12,7 @@ import pytest_asyncio
 from hypothesis import HealthCheck, given, settings
 
 from cypher.model import Label
+from cypher.questions import names, question
 from cypher.statement import Statement
 from resolvers.context import Context
 from resolvers.cursor import Cursors
@@ -20,6 +22,7 @@ from tests.oracle.everything import everything_of
 from tests.oracle.keys import MAP_LABELS
 from tests.oracle.load import load
 from tests.oracle.operations import Asked
+from tests.oracle.question_parameters import some_parameters
 from tests.schema.conftest import DATA, LIMITS, SECRET, World
 from tests.schema.test_generated_operations import ELSEWHERE, EXAMPLES, operations
 
@@ -90,6 +93,20 @@ async def _answers(world: World, questions: list[Asked]) -> list[bytes]:
     return answers
 
 
+async def _analyses(world: World, names: list[str]) -> list[list[Any]]:
+    """The rows of questions that ship, asked for different things by each who asks."""
+    found: list[list[Any]] = []
+    for name in names:
+        one = question(name)
+        random = Random(name)
+        for viewer in world.viewers:
+            for leave in (True, False):
+                parameters = some_parameters(one, world.data, random, leave=leave)
+                asked = parameters | ({"viewer": viewer} if one.knows_viewer else {})
+                found.append([list(row) for row in await world.graph.read(Statement(one.text, asked, name))])
+    return found
+
+
 async def _do(world: World, change: str, **variables: Any) -> Any:
     context = Context(world.graph, STRANGER, "stranger")
     answer = await world.executor.execute(Request(f"mutation {{ {change} }}"), context)
@@ -100,6 +117,8 @@ async def _do(world: World, change: str, **variables: Any) -> Any:
 async def test_what_others_do_in_private_changes_nothing(changing: World) -> None:
     questions = _questions()
     before = await _answers(changing, questions)
+    uncounted = [name for name in names() if name != "contested-papers"]  # that one counts votes
+    analyses = await _analyses(changing, uncounted)
     papers = [paper.id for paper in DATA.all(Label.PAPER)]
     secret = (await _do(changing, 'a: createCollection(input: {name: "secret"}) { id }'))["a"]["id"]
     hidden = (await _do(changing, 'a: createCollection(input: {name: "by link", visibility: UNLISTED}) { id }'))["a"][
@@ -113,6 +132,7 @@ async def test_what_others_do_in_private_changes_nothing(changing: World) -> Non
             f' savePaper(paper: "{paper}") {{ id }} vote(paper: "{paper}", value: LIKE) {{ id }}',
         )
     assert await _answers(changing, questions) == before
+    assert await _analyses(changing, uncounted) == analyses
     # nor can it be found by those who guess
     for viewer in changing.viewers:
         asked = (
@@ -125,6 +145,7 @@ async def test_what_others_do_in_private_changes_nothing(changing: World) -> Non
 async def test_what_moderators_hid_was_never_there(changing: World) -> None:
     questions = _questions()
     before = await _answers(changing, questions)
+    analyses = await _analyses(changing, names())
     papers = [paper.id for paper in DATA.all(Label.PAPER)][:10]
     comments = [comment for comment in DATA.all(Label.COMMENT) if comment["hiddenAt"] is None]
     texts: list[str] = []
@@ -147,6 +168,7 @@ async def test_what_moderators_hid_was_never_there(changing: World) -> None:
     for text in texts:
         await _do(changing, f'hide(subject: "{text}", reason: "a test")')
     assert await _answers(changing, questions) == before
+    assert await _analyses(changing, names()) == analyses
     for viewer in changing.viewers:
         asked = f"{{ nodes(ids: {orjson.dumps(texts).decode()}) {{ id }} }}"
         answer = await changing.executor.execute(Request(asked), changing.context(viewer))
