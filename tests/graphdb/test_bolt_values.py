@@ -15,7 +15,7 @@ from graphdb.bolt import codec, connection
 from graphdb.bolt.errors import NotPlain
 from graphdb.bolt.reader import Reader, reader_for
 from graphdb.connect import Address, connect
-from graphdb.graph import Row
+from graphdb.graph import Graph, Row
 from tests.graphdb.network import network
 
 EDGES = [n + d for b in (0, 4, 7, 8, 15, 16, 31, 32, 63) for n in (2**b, -(2**b)) for d in (-1, 0, 1)]
@@ -132,8 +132,7 @@ async def test_what_is_not_plain_is_the_drivers(both: Both, address: Address, te
     await graph.close()
 
 
-async def test_a_node_is_the_drivers(both: Both, address: Address) -> None:
-    graph = connect(address)
+async def test_a_node_is_the_drivers(both: Both, graph: Graph) -> None:
     await graph.write(Statement("CREATE (:Topic {id: 'T1'})-[:NARROWER_THAN]->(:Topic {id: 'T2'})"))
     text = "MATCH path = (a:Topic {id: 'T1'})-[r]->() RETURN a, r, path, [a]"
     with pytest.raises(NotPlain):
@@ -141,8 +140,6 @@ async def test_a_node_is_the_drivers(both: Both, address: Address) -> None:
     [[node, *_]] = await graph.read(Statement(text))
     assert isinstance(node, neo4j.graph.Node)
     assert dict(node) == {"id": "T1"}
-    await graph.write(Statement("MATCH (n:Topic) DETACH DELETE n"))
-    await graph.close()
 
 
 def test_which_addresses_are_read_without_the_driver() -> None:
