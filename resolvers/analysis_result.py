@@ -8,7 +8,7 @@ from resolvers.analyst import CypherRefused
 from resolvers.arguments import ArgumentError, Arguments, Reading, Structure, read_text
 from resolvers.context import Context
 from resolvers.cursor import Cursors
-from resolvers.cypher_result import ROWS_MAX, Table, answer_to_analyst, take_table
+from resolvers.cypher_result import ROWS_MAX, answer_to_analyst, take_table
 from resolvers.questions import find_question, parameters_for, require_things
 
 
@@ -31,7 +31,7 @@ async def read_analysis(asked: Mapping[str, Any], context: Context) -> list[Any]
     parameters: dict[str, Any] = asked["parameters"] | ({"viewer": context.viewer} if one.knows_viewer else {})
 
     async def answer() -> list[Any]:
-        table: Table = await take_table(context, one.text, parameters, ROWS_MAX, is_ours=True)
+        table = await take_table(context, one.text, parameters, ROWS_MAX, is_ours=True)
         if not table.rows:
             await require_things(context.graph, one, parameters)
         return [_described(one), parameters, table.columns, table.rows, table.elapsed_ms]

@@ -39,7 +39,7 @@ _TOLD = {
 }
 """What clients are told of a graph that fails: addresses and settings are for the log."""
 
-CYPHER_BY_GET = "Questions of analysts are not taken by GET: any page could have a browser send them. Use POST."
+ANALYSTS_BY_GET = "Questions of analysts are not taken by GET: any page could have a browser send them. Use POST."
 NO_EMBEDDER = (
     "Search by meaning needs a model of embeddings, and this service has none. Set BZPEER_EMBEDDING_URL or"
     " BZPEER_EMBEDDING_MODEL and run `bzpeer analyze`, or search with mode KEYWORD."
@@ -111,7 +111,7 @@ class Executor:
             bound = self.bind(operation, request, asking)
             plan = bound.plan
             if reads_only and any(asked.runs for asked in bound.outside):
-                raise NeedsPost([refusal(Code.BAD_USER_INPUT, CYPHER_BY_GET)])
+                raise NeedsPost([refusal(Code.BAD_USER_INPUT, ANALYSTS_BY_GET)])
             row: list[Any] | None = []
             if plan.text is not None:
                 parameters = await _embedded(bound, context) if bound.embed else bound.parameters

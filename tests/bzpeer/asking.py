@@ -30,6 +30,7 @@ class Service:
     cookie: dict[str, str]
 
     async def ask(self, statement: str, *, accept: str | None = None, **more: Any) -> httpx.Response:
+        """What POST /cypher answers; `more` is JSON sent beside the statement."""
         headers = self.analyst | ({} if accept is None else {"accept": accept})
         return await self.client.post("/cypher", headers=headers, json={"statement": statement, **more})
 
@@ -48,13 +49,14 @@ class Service:
         raise AssertionError("it had an end")
 
     async def query(self, who: dict[str, str], text: str, **variables: Any) -> dict[str, Any]:
+        """What /graphql answers; variables and answer are JSON."""
         sent = {"query": text, "variables": variables}
         return (await self.client.post("/graphql", headers=who, json=sent)).json()
 
 
 @asynccontextmanager
 async def asked_by_analysts(graph: Graph, address: Address, **settings: Any) -> AsyncGenerator[Service]:
-    """The service on this graph, with an analyst and a reader in it."""
+    """The service on this graph, with an analyst and a reader in it; `settings` are fields of Settings, of any type."""
     bearers: dict[str, dict[str, str]] = {}
     for name, roles in {"analyst": ["ANALYST"], "reader": ["READER"]}.items():
         user = Statement("CREATE (:User {id: $id, handle: $id, roles: $roles})", {"id": name, "roles": roles})
