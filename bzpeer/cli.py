@@ -5,37 +5,43 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some input was rejected.
 
 import signal
 import sys
+from importlib import import_module
 
 import click
 
 from bzpeer import __version__
-from bzpeer.commands.analyze import analyze_command
-from bzpeer.commands.demo import demo_command
-from bzpeer.commands.export import export_command
-from bzpeer.commands.grant import grant_command
-from bzpeer.commands.import_ import import_command
-from bzpeer.commands.neo4j import neo4j
-from bzpeer.commands.query import query_command
-from bzpeer.commands.schema import schema_command
-from bzpeer.commands.serve import serve_command
-from bzpeer.commands.token import token_command
+
+COMMANDS = {
+    "demo": "demo:demo_command",
+    "serve": "serve:serve_command",
+    "import": "import_:import_command",
+    "analyze": "analyze:analyze_command",
+    "export": "export:export_command",
+    "query": "query:query_command",
+    "schema": "schema:schema_command",
+    "token": "token:token_command",
+    "grant": "grant:grant_command",
+    "neo4j": "neo4j:neo4j",
+}
+"""Where each command is, in bzpeer.commands."""
 
 
-@click.group()
+class Commands(click.Group):
+    """Commands that are imported when they are asked for: all of them take a second."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name].partition(":")
+        return getattr(import_module(f"bzpeer.commands.{module}"), name)
+
+
+@click.group(cls=Commands)
 @click.version_option(__version__, prog_name="bzpeer")
 def main() -> None:
     """The knowledge graph of BZPEER: papers, people, institutions and topics as GraphQL over Neo4j."""
     # ended from outside, a command still gives its Neo4j back
     signal.signal(signal.SIGTERM, lambda number, _frame: sys.exit(128 + number))
-
-
-main.add_command(demo_command)
-main.add_command(serve_command)
-main.add_command(import_command)
-main.add_command(analyze_command)
-main.add_command(export_command)
-main.add_command(query_command)
-main.add_command(schema_command)
-main.add_command(token_command)
-main.add_command(grant_command)
-main.add_command(neo4j)

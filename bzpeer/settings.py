@@ -6,12 +6,24 @@
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from ipaddress import ip_address
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import urlsplit
 
 from platformdirs import user_cache_path, user_data_path
+
+from bzpeer.setting_values import (
+    folder,
+    issuer,
+    one_of,
+    origin,
+    seconds,
+    secret,
+    secrets,
+    text,
+    uri,
+    web_address,
+    whole,
+)
 
 
 class SettingError(ValueError):
@@ -73,90 +85,6 @@ class Settings:
     embedding_model: str | None = None
 
 
-def _text(value: str) -> str:
-    return value
-
-
-def _whole(low: int, high: int) -> Callable[[str], int]:
-    def parse(value: str) -> int:
-        number = int(value)
-        if not low <= number <= high:
-            raise ValueError
-        return number
-
-    return parse
-
-
-def _seconds(value: str) -> float:
-    number = float(value)
-    if not 0 < number <= 3600:
-        raise ValueError
-    return number
-
-
-def _one_of(*choices: str) -> Callable[[str], str]:
-    def parse(value: str) -> str:
-        if value.lower() not in choices:
-            raise ValueError
-        return value.lower()
-
-    return parse
-
-
-def _uri(value: str) -> str:
-    scheme, separator, host = value.partition("://")
-    if scheme not in {"bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"} or not separator or not host:
-        raise ValueError
-    return value
-
-
-def _web_address(value: str) -> str:
-    scheme, separator, host = value.partition("://")
-    if scheme not in {"http", "https"} or not separator or not host.strip("/"):
-        raise ValueError
-    return value
-
-
-def _secret(value: str) -> str:
-    if len(value) < 16:
-        raise ValueError
-    return value
-
-
-def _secrets(value: str) -> tuple[str, ...]:
-    return tuple(_secret(part.strip()) for part in value.split(",") if part.strip())
-
-
-def _origin(value: str) -> str:
-    parts = urlsplit(_web_address(value))
-    if parts.path not in {"", "/"} or parts.query or parts.fragment or parts.username is not None:
-        raise ValueError
-    host = f"[{parts.hostname}]" if ":" in (parts.hostname or "") else parts.hostname
-    port = "" if parts.port in {None, 80 if parts.scheme == "http" else 443} else f":{parts.port}"
-    return f"{parts.scheme}://{host}{port}"
-
-
-def _issuer(value: str) -> str:
-    parts = urlsplit(_web_address(value))
-    if parts.scheme != "https" and not is_loopback(parts.hostname):
-        raise ValueError
-    return value
-
-
-def is_loopback(host: str | None) -> bool:
-    """Whether a host, as in an address, is this machine and can be no other."""
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host or "").is_loopback
-    except ValueError:
-        return False
-
-
-def _folder(value: str) -> Path:
-    return Path(value).expanduser().absolute()
-
-
 _MEGABYTES = "whole number of MiB"
 
 TABLE: tuple[Setting, ...] = (
@@ -166,18 +94,18 @@ TABLE: tuple[Setting, ...] = (
         "bolt:// or neo4j:// address (+s for TLS)",
         "an embedded Neo4j",
         "The Neo4j to use. Without it bzpeer starts one of its own.",
-        _uri,
+        uri,
     ),
-    Setting("NEO4J_USERNAME", "neo4j_username", "text", "neo4j", "User name at NEO4J_URI.", _text),
-    Setting("NEO4J_PASSWORD", "neo4j_password", "text", "empty", "Password at NEO4J_URI.", _text),
-    Setting("NEO4J_DATABASE", "neo4j_database", "text", "neo4j", "Database at NEO4J_URI.", _text),
+    Setting("NEO4J_USERNAME", "neo4j_username", "text", "neo4j", "User name at NEO4J_URI.", text),
+    Setting("NEO4J_PASSWORD", "neo4j_password", "text", "empty", "Password at NEO4J_URI.", text),
+    Setting("NEO4J_DATABASE", "neo4j_database", "text", "neo4j", "Database at NEO4J_URI.", text),
     Setting(
         "BZPEER_NEO4J_VERSION",
         "neo4j_version",
         "5.26 or 2026.08",
         "5.26",
         "Version of the embedded Neo4j.",
-        _one_of("5.26", "2026.08"),
+        one_of("5.26", "2026.08"),
     ),
     Setting(
         "BZPEER_NEO4J_PORT",
@@ -185,10 +113,10 @@ TABLE: tuple[Setting, ...] = (
         "1–65535",
         "a free one",
         "Bolt port of the embedded Neo4j, on loopback.",
-        _whole(1, 65535),
+        whole(1, 65535),
     ),
     Setting(
-        "BZPEER_NEO4J_HEAP", "neo4j_heap_mb", _MEGABYTES, "1024", "Heap of the embedded Neo4j.", _whole(256, 1 << 20)
+        "BZPEER_NEO4J_HEAP", "neo4j_heap_mb", _MEGABYTES, "1024", "Heap of the embedded Neo4j.", whole(256, 1 << 20)
     ),
     Setting(
         "BZPEER_NEO4J_PAGE_CACHE",
@@ -196,7 +124,7 @@ TABLE: tuple[Setting, ...] = (
         _MEGABYTES,
         "512",
         "Page cache of the embedded Neo4j.",
-        _whole(64, 1 << 20),
+        whole(64, 1 << 20),
     ),
     Setting(
         "BZPEER_HOME",
@@ -204,10 +132,10 @@ TABLE: tuple[Setting, ...] = (
         "folder",
         "the platform's data directory",
         "Where the embedded graph and the secret live.",
-        _folder,
+        folder,
     ),
     Setting(
-        "BZPEER_CACHE", "cache", "folder", "the platform's cache directory", "Where downloaded jars are kept.", _folder
+        "BZPEER_CACHE", "cache", "folder", "the platform's cache directory", "Where downloaded jars are kept.", folder
     ),
     Setting(
         "BZPEER_SECRET",
@@ -215,7 +143,7 @@ TABLE: tuple[Setting, ...] = (
         "at least 16 characters",
         "made once, in BZPEER_HOME",
         "Signs cursors, sessions and tokens. The same for all servers of one address.",
-        _secret,
+        secret,
     ),
     Setting(
         "BZPEER_OLD_SECRETS",
@@ -223,7 +151,7 @@ TABLE: tuple[Setting, ...] = (
         "secrets, separated by commas",
         "none",
         "Former BZPEER_SECRETs: what they signed for sessions and tokens still counts.",
-        _secrets,
+        secrets,
     ),
     Setting(
         "BZPEER_PUBLIC_URL",
@@ -231,7 +159,7 @@ TABLE: tuple[Setting, ...] = (
         "http:// or https:// address, without a path",
         "as each request has it",
         "Where browsers find this service; needed to sign in, and behind a proxy.",
-        _origin,
+        origin,
     ),
     Setting(
         "BZPEER_OIDC_ISSUER",
@@ -239,7 +167,7 @@ TABLE: tuple[Setting, ...] = (
         "https:// address",
         "https://orcid.org",
         "The OpenID Connect provider people sign in at; http:// on loopback only.",
-        _issuer,
+        issuer,
     ),
     Setting(
         "BZPEER_OIDC_CLIENT_ID",
@@ -247,7 +175,7 @@ TABLE: tuple[Setting, ...] = (
         "text",
         "nobody can sign in there",
         "What the provider knows this service by.",
-        _text,
+        text,
     ),
     Setting(
         "BZPEER_OIDC_CLIENT_SECRET",
@@ -255,7 +183,7 @@ TABLE: tuple[Setting, ...] = (
         "text",
         "none: a public client",
         "The secret the provider gave this service.",
-        _text,
+        text,
     ),
     Setting(
         "BZPEER_OIDC_SCOPES",
@@ -263,7 +191,7 @@ TABLE: tuple[Setting, ...] = (
         "scopes, separated by blanks",
         "openid, and profile where there is one",
         "What is asked of the provider.",
-        _text,
+        text,
     ),
     Setting(
         "BZPEER_SESSION_DAYS",
@@ -271,7 +199,7 @@ TABLE: tuple[Setting, ...] = (
         "1–365",
         "30",
         "How long a browser stays signed in.",
-        _whole(1, 365),
+        whole(1, 365),
     ),
     Setting(
         "BZPEER_ENV",
@@ -279,7 +207,7 @@ TABLE: tuple[Setting, ...] = (
         "development or production",
         "production",
         "development: every response of /graphql carries its Cypher in headers.",
-        _one_of("development", "production"),
+        one_of("development", "production"),
     ),
     Setting(
         "BZPEER_LOG_FORMAT",
@@ -287,7 +215,7 @@ TABLE: tuple[Setting, ...] = (
         "json or text",
         "json",
         "Form of the log lines on standard error.",
-        _one_of("json", "text"),
+        one_of("json", "text"),
     ),
     Setting(
         "BZPEER_LOG_LEVEL",
@@ -295,7 +223,7 @@ TABLE: tuple[Setting, ...] = (
         "debug, info, warning or error",
         "info",
         "What is logged; debug logs every statement.",
-        _one_of("debug", "info", "warning", "error"),
+        one_of("debug", "info", "warning", "error"),
     ),
     Setting(
         "BZPEER_QUERY_TIMEOUT",
@@ -303,7 +231,7 @@ TABLE: tuple[Setting, ...] = (
         "seconds, up to 3600",
         "30",
         "How long Neo4j may work on one query.",
-        _seconds,
+        seconds,
     ),
     Setting(
         "BZPEER_BODY_MAX",
@@ -311,20 +239,20 @@ TABLE: tuple[Setting, ...] = (
         "bytes, 1024–16777216",
         "262144",
         "Largest request body.",
-        _whole(1024, 1 << 24),
+        whole(1024, 1 << 24),
     ),
-    Setting("BZPEER_DEPTH_MAX", "depth_max", "1–100", "15", "Deepest selection of a query.", _whole(1, 100)),
-    Setting("BZPEER_TOKENS_MAX", "tokens_max", "10–100000", "5000", "Most tokens in a document.", _whole(10, 100_000)),
+    Setting("BZPEER_DEPTH_MAX", "depth_max", "1–100", "15", "Deepest selection of a query.", whole(1, 100)),
+    Setting("BZPEER_TOKENS_MAX", "tokens_max", "10–100000", "5000", "Most tokens in a document.", whole(10, 100_000)),
     Setting(
         "BZPEER_COST_MAX",
         "cost_max",
         "1–100000000",
         "100000",
         "Most nodes a query may ask for, by its page sizes.",
-        _whole(1, 100_000_000),
+        whole(1, 100_000_000),
     ),
     Setting(
-        "BZPEER_PLANS_MAX", "plans_max", "1–100000", "1000", "Compiled queries a worker remembers.", _whole(1, 100_000)
+        "BZPEER_PLANS_MAX", "plans_max", "1–100000", "1000", "Compiled queries a worker remembers.", whole(1, 100_000)
     ),
     Setting(
         "BZPEER_POOL_SIZE",
@@ -332,7 +260,7 @@ TABLE: tuple[Setting, ...] = (
         "1–10000",
         "100",
         "Most connections of a worker to Neo4j for reads, and as many for writes.",
-        _whole(1, 10_000),
+        whole(1, 10_000),
     ),
     Setting(
         "BZPEER_CYPHER_USERNAME",
@@ -340,16 +268,16 @@ TABLE: tuple[Setting, ...] = (
         "text",
         "that of NEO4J_USERNAME",
         "The Neo4j user that runs analysts' Cypher, with rights of its own (docs/analysts.md).",
-        _text,
+        text,
     ),
-    Setting("BZPEER_CYPHER_PASSWORD", "cypher_password", "text", "empty", "That user's password.", _text),
+    Setting("BZPEER_CYPHER_PASSWORD", "cypher_password", "text", "empty", "That user's password.", text),
     Setting(
         "BZPEER_CYPHER_TIMEOUT",
         "cypher_timeout_s",
         "seconds, up to 3600",
         "60",
         "How long Neo4j may work on one statement of an analyst, sending rows included.",
-        _seconds,
+        seconds,
     ),
     Setting(
         "BZPEER_CYPHER_ROWS_MAX",
@@ -357,7 +285,7 @@ TABLE: tuple[Setting, ...] = (
         "1–1000000000",
         "10000000",
         "Most rows of a statement; one that has more ends with an error.",
-        _whole(1, 1_000_000_000),
+        whole(1, 1_000_000_000),
     ),
     Setting(
         "BZPEER_CYPHER_BYTES_MAX",
@@ -365,7 +293,7 @@ TABLE: tuple[Setting, ...] = (
         "bytes, 1024–1073741824",
         "67108864",
         "Most bytes of an answer that are held at once: a batch of rows at /cypher, all of them in GraphQL.",
-        _whole(1024, 1 << 30),
+        whole(1024, 1 << 30),
     ),
     Setting(
         "BZPEER_CYPHER_AT_ONCE",
@@ -373,7 +301,7 @@ TABLE: tuple[Setting, ...] = (
         "1–1000",
         "4",
         "Most statements of analysts that a worker runs at once.",
-        _whole(1, 1000),
+        whole(1, 1000),
     ),
     Setting(
         "BZPEER_EMBEDDING_URL",
@@ -381,7 +309,7 @@ TABLE: tuple[Setting, ...] = (
         "http:// or https:// address",
         "no provider",
         "Where an OpenAI-compatible provider of embeddings is; /embeddings is added to it.",
-        _web_address,
+        web_address,
     ),
     Setting(
         "BZPEER_EMBEDDING_KEY",
@@ -389,7 +317,7 @@ TABLE: tuple[Setting, ...] = (
         "text",
         "none is sent",
         "The provider's key, sent as bearer token.",
-        _text,
+        text,
     ),
     Setting(
         "BZPEER_EMBEDDING_MODEL",
@@ -397,7 +325,7 @@ TABLE: tuple[Setting, ...] = (
         "name, or folder",
         "no embeddings",
         "The provider's model; without BZPEER_EMBEDDING_URL, the folder of a local one.",
-        _text,
+        text,
     ),
 )
 

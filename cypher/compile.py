@@ -17,6 +17,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import LiteralString, cast
 
+from cypher.anchors import anchored
 from cypher.fields import FIELDS
 from cypher.filters import write_filter
 from cypher.names import Scope, Variables, variables_in
@@ -113,6 +114,7 @@ class Compiler:
         return _call(imported, text), result
 
     def _listing(self, listing: Listing, spec: ToMany, bound: Mapping[str, str]) -> tuple[str, str]:
+        listing, spec = anchored(listing, spec)
         clauses = clauses_of(spec.clauses, listing.form)
         used = variables_in(clauses) | variables_in(spec.where or "")
         imported = {name: bound[name] for name in ("n", "step") if name in used}

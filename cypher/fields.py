@@ -10,6 +10,7 @@ from cypher.activity_fields import (
     SUBSCRIPTION,
     VOTES_CHANGED,
 )
+from cypher.anchors import ALL_PAPERS
 from cypher.change_fields import MUTATION
 from cypher.conflicts import CONFLICT_OF_INTEREST
 from cypher.exploring_fields import GRAPH_PATH, MAP_EDGE, MAP_ENTITY, MAP_NODE, RESEARCH_MAP
@@ -72,7 +73,7 @@ QUERY: dict[str, Field] = {
     "person": ToOne({"Person": _BY_KEY["Person"]}),
     "institution": ToOne({"Institution": _BY_KEY["Institution"]}),
     "topic": ToOne({"Topic": _BY_KEY["Topic"]}),
-    "papers": ToMany("MATCH (@m:Paper)", "Paper", count="COUNT { (:Paper) }", order=NEWEST_PAPERS),
+    "papers": ToMany(ALL_PAPERS, "Paper", count="COUNT { (:Paper) }", order=NEWEST_PAPERS),
     "search": ToMany(
         write_search,
         "SearchResult",

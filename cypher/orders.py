@@ -48,6 +48,14 @@ OLDEST = (Sort(_CREATED),)
 # no two texts of one thing are of the same time
 NEWEST_TEXT = (Sort("@m.at.epochSeconds * 1000000000 + @m.at.nanosecond", descending=True),)
 
+# an id that was merged into another still stands for it, as it does in a lookup
+ANCHORS = {
+    "author": "<-[:AUTHORED]-(:Person)<-[:IDENTIFIES]-(:Identifier {key: $value})",
+    "institution": "-[:STATES_AFFILIATION]->(:Institution)<-[:IDENTIFIES]-(:Identifier {key: $value})",
+    "topic": "-[:HAS_TOPIC]->(:Topic)<-[:IDENTIFIES]-(:Identifier {key: $value})",
+}
+"""Tests that lead from a paper to a single node elsewhere, from which all papers they hold for can be found."""
+
 TESTS: dict[str, dict[str, str]] = {
     "Paper": {
         "year.gte": "@m.year >= $value",
@@ -59,12 +67,7 @@ TESTS: dict[str, dict[str, str]] = {
         "hasCode": "EXISTS { (@m)-[:HAS_RESOURCE {kind: 'CODE'}]->() } = $value",
         "hasDataset": "EXISTS { (@m)-[:HAS_RESOURCE {kind: 'DATASET'}]->() } = $value",
         "venue": "@m.venue = $value",
-        # an id that was merged into another still stands for it, as it does in a lookup
-        "author": "EXISTS { (@m)<-[:AUTHORED]-(:Person)<-[:IDENTIFIES]-(:Identifier {key: $value}) }",
-        "institution": (
-            "EXISTS { (@m)-[:STATES_AFFILIATION]->(:Institution)<-[:IDENTIFIES]-(:Identifier {key: $value}) }"
-        ),
-        "topic": "EXISTS { (@m)-[:HAS_TOPIC]->(:Topic)<-[:IDENTIFIES]-(:Identifier {key: $value}) }",
+        **{name: f"EXISTS {{ (@m){path} }}" for name, path in ANCHORS.items()},
     },
     "Resource": {"kind": "@r.kind = $value"},
     "Comment": {"kind": "@m.kind = $value"},

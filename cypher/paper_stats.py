@@ -5,6 +5,7 @@ whatever is written meanwhile. A group's key is what selects it in a filter. Wha
 filter on it, and so is in no group of it.
 """
 
+from cypher.anchors import find_papers
 from cypher.filters import write_filter
 from cypher.orders import MOST_SHARED, TESTS
 from cypher.selection import Filter
@@ -16,7 +17,8 @@ COLLECT = " WITH collect(@m) AS @m"
 
 def write_matching(form: Filter | None) -> str:
     """Clauses that bind `@m` to the list of all papers for which a filter holds."""
-    return f"MATCH (@m:Paper){write_where(form)}{COLLECT}"
+    found, rest = find_papers(form)
+    return f"{found}{write_where(rest)}{COLLECT}"
 
 
 def write_where(form: Filter | None) -> str:

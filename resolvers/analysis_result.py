@@ -8,8 +8,8 @@ from resolvers.analyst import CypherRefused
 from resolvers.arguments import ArgumentError, Arguments, Reading, Structure, read_text
 from resolvers.context import Context
 from resolvers.cursor import Cursors
-from resolvers.cypher_result import ROWS_MAX, answer_to_analyst, take_table
 from resolvers.questions import find_question, parameters_for, require_things
+from resolvers.table import ROWS_MAX, answer_to_analyst, take_table
 
 
 def read_analysis_arguments(arguments: Arguments, _prefix: str, _cursors: Cursors) -> Reading:

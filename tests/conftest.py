@@ -74,14 +74,19 @@ class Content:
 
 
 @pytest.fixture(scope="session")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
+def shared_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The home of this worker's embedded Neo4j, which commands may share; at a NEO4J_URI they start one there."""
+    return tmp_path_factory.mktemp("home")
+
+
+@pytest.fixture(scope="session")
+def address(shared_home: Path) -> Iterator[Address]:
     """Where this worker's Neo4j is."""
     settings = read_settings()
     if settings.neo4j_uri:
         yield Address(settings.neo4j_uri, settings.neo4j_username, settings.neo4j_password, settings.neo4j_database)
         return
-    home = tmp_path_factory.mktemp("home")
-    with embedded.acquire(home, cache=settings.cache, version=settings.neo4j_version, progress=False) as lease:
+    with embedded.acquire(shared_home, cache=settings.cache, version=settings.neo4j_version, progress=False) as lease:
         server = lease.server
         yield Address(server.uri, server.username, server.password, server.database)
 

@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 import psutil
 from starlette.types import Scope
 
-from bzpeer.settings import Settings, is_loopback
+from bzpeer.setting_values import is_loopback
+from bzpeer.settings import Settings
 from graphdb import embedded
 
 # a proxy may be on this machine and ask for others

@@ -2,6 +2,7 @@
 
 import gzip
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -17,14 +18,7 @@ from tests.conftest import DATA
 SMALL = DATA / "small"
 Json = dict[str, Any]
 
-_NODES = Statement(
-    """
-    MATCH (n) WHERE NOT n:Migration
-    RETURN elementId(n), labels(n)[0], properties(n),
-           CASE WHEN n:Identifier THEN [n.key]
-                ELSE COLLECT { MATCH (k:Identifier)-[:IDENTIFIES]->(n) RETURN k.key } END
-    """
-)
+_NODES = Statement("MATCH (n) WHERE NOT n:Migration RETURN elementId(n), labels(n)[0], properties(n)")
 _RELATIONSHIPS = Statement("MATCH (a)-[r]->(b) RETURN elementId(a), type(r), elementId(b), properties(r)")
 
 
@@ -60,7 +54,16 @@ async def digest(graph: Graph) -> str:
     dropped: set[str] = set()
     rows: list[str] = []
     nodes = await graph.read(_NODES, timeout_s=300)
-    for element, label, properties, keys in nodes:
+    relationships = await graph.read(_RELATIONSHIPS, timeout_s=300)
+    keys_of: defaultdict[str, list[str]] = defaultdict(list)
+    shown = {element: properties for element, label, properties in nodes if label == "Identifier"}
+    for element, properties in shown.items():
+        keys_of[element].append(properties["key"])
+    for start, kind, end, _ in relationships:
+        if kind == "IDENTIFIES":
+            keys_of[end].append(shown[start]["key"])
+    for element, label, properties in nodes:
+        keys = keys_of[element]
         for mark in ("prominence", "prominentName"):
             properties.pop(mark, None)
         real = sorted(key for key in keys if not is_minted(key))
@@ -68,11 +71,11 @@ async def digest(graph: Graph) -> str:
             dropped.update(key for key in keys if is_minted(key))
             properties.pop("id", None)
         names[element] = (label, tuple(real or sorted(keys) or [_short(properties)]))
-    ids = {element for element, label, shown, _ in nodes if label == "Identifier" and shown["key"] in dropped}
-    rows += [repr((names[element], _sorted(properties))) for element, _, properties, _ in nodes if element not in ids]
+    ids = {element for element, properties in shown.items() if properties["key"] in dropped}
+    rows += [repr((names[element], _sorted(properties))) for element, _, properties in nodes if element not in ids]
     rows += [
         repr((names[start], kind, names[end], _sorted(properties)))
-        for start, kind, end, properties in await graph.read(_RELATIONSHIPS, timeout_s=300)
+        for start, kind, end, properties in relationships
         if start not in ids
     ]
     return hashlib.sha256("\n".join(sorted(rows)).encode()).hexdigest()
