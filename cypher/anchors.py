@@ -16,12 +16,13 @@ ALL_PAPERS = "MATCH (@m:Paper)"
 def find_papers(form: Filter | None) -> tuple[str, Filter | None]:
     """Clauses that bind `@m` to papers, each once, and what is yet to be tested of them."""
     tests = _conjuncts(form)
-    anchor = next((each for each in tests if isinstance(each, Condition) and each.test in ANCHORS), None)
-    if anchor is None:
+    anchors = [each for each in tests if isinstance(each, Condition) and each.test in ANCHORS]
+    if not anchors:
         return ALL_PAPERS, form
+    anchor = min(anchors, key=lambda each: list(ANCHORS).index(each.test))
     path = ANCHORS[anchor.test].replace("$value", f"${anchor.parameter}")
     rest = tuple(each for each in tests if each is not anchor)
-    # a person may have written a paper twice over, where people are told apart by name
+    # a relationship that is there twice must not make two papers of one
     return f"{ALL_PAPERS}{path} WITH DISTINCT @m", Combination("and", rest) if rest else None
 
 

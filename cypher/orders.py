@@ -54,7 +54,10 @@ ANCHORS = {
     "institution": "-[:STATES_AFFILIATION]->(:Institution)<-[:IDENTIFIES]-(:Identifier {key: $value})",
     "topic": "-[:HAS_TOPIC]->(:Topic)<-[:IDENTIFIES]-(:Identifier {key: $value})",
 }
-"""Tests that lead from a paper to a single node elsewhere, from which all papers they hold for can be found."""
+"""Tests that lead from a paper to a single node elsewhere, from which all papers they hold for can be found.
+
+What has the fewest papers, as a rule, comes first.
+"""
 
 TESTS: dict[str, dict[str, str]] = {
     "Paper": {

@@ -99,8 +99,8 @@ FILTER = """{ papers(where: {
   openAccess: true, hasCode: true, hasDataset: false, venue: "Nature", author: "A1", institution: "I1", topic: "T1",
   and: [{year: {gte: 1}}], or: [{openAccess: false}, {hasCode: true}, {not: {year: {lte: 2000}}}], not: {or: []}
 }) { nodes { id } totalCount } }"""
-
-
+OF_A_TOPIC = """{ papers(where: {and: [{topic: "T1"}]}) { nodes { id } totalCount stats { count } }
+  paperStats(where: {topic: "T1", openAccess: true}) { count } }"""
 SLICE = '{ researchMap(seeds: ["W1", "T1"]%s) { truncated nodes { distance weight node { id } } edges { kind } } }'
 PATHS = '{ paths(from: "W1", to: "T1"%s) { length nodes { id } edges { source target weight } } }'
 NEARBY = """{ paper(by: {id: "W1"}) {
@@ -141,6 +141,7 @@ def _cases() -> Iterator[tuple[str, Case]]:
     yield "nodes", Case("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", None, {"ids": ["W1", "A1"]})
     yield "papers", Case(f"{{ papers(first: 2) {{ {_everything('PaperConnection')} }} }}")
     yield "papers_filtered", Case(FILTER)
+    yield "papers_of_a_topic", Case(OF_A_TOPIC)
     yield "papers_after", Case(ORDERED % f', after: "{_cursor(ORDERED % "", [0.5, "A title", "W1"])}"')
     yield "papers_before", Case(BACKWARD % f', before: "{_cursor(BACKWARD % "", [2020, "W1"])}"')
     yield "papers_counted", Case(COUNTED % "")

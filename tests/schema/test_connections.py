@@ -188,6 +188,7 @@ async def test_filters_let_through_what_they_say(world: World) -> None:
     tried: tuple[dict[str, Any], ...] = (
         *filters,
         *({"not": each} for each in filters),
+        *({"and": parts} for parts in several),
         *({"or": parts} for parts in several),
         *({"not": {"and": [parts[0], {"not": {"or": parts}}]}} for parts in several),
         {"or": []},
