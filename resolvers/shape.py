@@ -166,6 +166,7 @@ def compile_shape(shape: ObjectShape, cursors: Cursors, *, checked: bool) -> Sha
         "null": _null_or_wrong,
         "html": render_any,
         "inf": float("inf"),
+        "int32": range(-(2**31), 2**31),
     }
     exec(compile(source, "<shape>", "exec"), scope)  # noqa: S102  # source is ours: names in it are generated, keys are repr'd
     return scope["shaper"]
@@ -192,7 +193,7 @@ _CHECKS = {
     "Date": "x.__class__ is str",
     "DateTime": "x.__class__ is str",
     "Boolean": "x.__class__ is bool",
-    "Int": "x.__class__ is int and -2147483648 <= x <= 2147483647",
+    "Int": "x.__class__ is int and x in int32",
     "Float": "x.__class__ is float and -inf < x < inf",
     "JSON": "x.__class__ is not None",
 }
@@ -204,12 +205,15 @@ class _Writer:
     def __init__(self, *, checked: bool) -> None:
         self._checked = checked
         self.functions: list[str] = []
+        self._names: dict[str, str] = {}
         self.constants: dict[str, Any] = {}
 
     def _function(self, body: list[str]) -> str:
-        name = f"f{len(self.functions)}"
+        """The name of a function of this body; one is enough for all objects of the same shape."""
         lines = "".join(f"\n    {line}" for line in body)
-        self.functions.append(f"def {name}(v, p, ids, k):{lines}")
+        name = self._names.setdefault(lines, f"f{len(self.functions)}")
+        if name == f"f{len(self.functions)}":
+            self.functions.append(f"def {name}(v, p, ids, k):{lines}")
         return name
 
     def _build(self, typename: str, entries: list[str]) -> str:

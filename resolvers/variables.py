@@ -1,38 +1,40 @@
 """Where a document mentions variables."""
 
-from graphql import DirectiveNode, DocumentNode, Node, VariableNode, Visitor, visit
+from graphql import (
+    DocumentNode,
+    ExecutableDefinitionNode,
+    FieldNode,
+    InlineFragmentNode,
+    ListValueNode,
+    ObjectValueNode,
+    ValueNode,
+    VariableNode,
+)
 
 
-class _Mentions(Visitor):
-    def __init__(self) -> None:
-        super().__init__()
-        self.names: list[str] = []
-
-    def enter_variable(self, node: VariableNode, *_: object) -> None:
-        self.names.append(node.name.value)
-
-
-class _Conditions(Visitor):
-    def __init__(self) -> None:
-        super().__init__()
-        self.names: set[str] = set()
-
-    def enter_directive(self, node: DirectiveNode, *_: object) -> None:
-        if node.name.value in {"skip", "include"}:
-            for argument in node.arguments or ():
-                if isinstance(argument.value, VariableNode):
-                    self.names.add(argument.value.name.value)
-
-
-def mentions_variable(node: Node) -> bool:
+def mentions_variable(value: ValueNode) -> bool:
     """Whether a value is or holds a variable."""
-    mentions = _Mentions()
-    visit(node, mentions)
-    return bool(mentions.names)
+    match value:
+        case VariableNode():
+            return True
+        case ListValueNode():
+            return any(mentions_variable(each) for each in value.values)
+        case ObjectValueNode():
+            return any(mentions_variable(each.value) for each in value.fields)
+        case _:
+            return False
 
 
 def condition_variables(document: DocumentNode) -> tuple[str, ...]:
-    """The variables in `@skip` and `@include`, sorted: they decide which fields there are."""
-    conditions = _Conditions()
-    visit(document, conditions)
-    return tuple(sorted(conditions.names))
+    """The variables in `@skip` and `@include` of a valid document, sorted: they decide which fields there are."""
+    names: set[str] = set()
+    pending = [each.selection_set for each in document.definitions if isinstance(each, ExecutableDefinitionNode)]
+    while pending:
+        for selection in pending.pop().selections:
+            for directive in selection.directives or ():
+                if directive.name.value in {"skip", "include"}:
+                    values = (argument.value for argument in directive.arguments or ())
+                    names |= {value.name.value for value in values if isinstance(value, VariableNode)}
+            if isinstance(selection, FieldNode | InlineFragmentNode) and selection.selection_set:
+                pending.append(selection.selection_set)
+    return tuple(sorted(names))

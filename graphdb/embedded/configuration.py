@@ -69,6 +69,8 @@ def _settings(home: Home, jars: Installation, port: int, page_cache_mb: int) -> 
         "db.tx_log.preallocate": "false",
         "db.tx_log.rotation.size": "64m",
         "db.tx_log.rotation.retention_policy": "256m size",
+        # A statement is planned once, and not once more for every order of magnitude of a text's or a list's length.
+        "internal.cypher.use_parameter_size": "false",
         # Whoever stops the server has closed its connections: waiting 10 s for them helps nobody.
         "internal.server.bolt.thread_pool_shutdown_wait_time": "0s",
         "internal.server.bolt.connection_shutdown_wait_time": "0s",
