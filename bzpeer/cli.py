@@ -5,7 +5,9 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some input was rejected.
 
 import signal
 import sys
+from collections import UserDict
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -26,20 +28,15 @@ COMMANDS = {
 """Where each command is, in bzpeer.commands."""
 
 
-class Commands(click.Group):
-    """Commands that are imported when they are asked for: all of them take a second."""
+class Commands(UserDict[str, Any]):
+    """Commands by name, each imported when it is asked for: all of them take a second."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        module, _, name = COMMANDS[cmd_name].partition(":")
+    def __getitem__(self, key: str) -> click.Command:
+        module, _, name = self.data[key].partition(":")
         return getattr(import_module(f"bzpeer.commands.{module}"), name)
 
 
-@click.group(cls=Commands)
+@click.group(commands=Commands(COMMANDS))
 @click.version_option(__version__, prog_name="bzpeer")
 def main() -> None:
     """The knowledge graph of BZPEER: papers, people, institutions and topics as GraphQL over Neo4j."""

@@ -16,7 +16,7 @@ from schema.execute import Executor, Request
 log = logging.getLogger("bzpeer.http")
 
 IDS = ("W000000000", "p-aaaaaaaaaaaaaaaa")
-"""Neo4j keeps a plan for each order of magnitude of a text parameter's length: ids come in two."""
+"""A Neo4j of one's own keeps a plan for each order of magnitude of a text's length; ours does not. Ids come in two."""
 
 DEPTHS = (1, 2)
 """Each depth of a map is a statement of its own: what an expansion asks for, and what the map begins with."""

@@ -200,12 +200,13 @@ _CHECKS = {
 
 
 class _Writer:
-    """Writes a function per object: `v` is a row, `p` the parameters, `ids` the lists' fingerprints, `k` this one's."""
+    """Writes a function per shape: `v` is a row, `p` the parameters, `ids` the lists' fingerprints, `k` its own."""
 
     def __init__(self, *, checked: bool) -> None:
         self._checked = checked
         self.functions: list[str] = []
         self._names: dict[str, str] = {}
+        self._known: dict[Any, str] = {}
         self.constants: dict[str, Any] = {}
 
     def _function(self, body: list[str]) -> str:
@@ -267,9 +268,9 @@ class _Writer:
         return f"(x if {check.replace('x.__class__', f'(x := {place}).__class__', 1)} else {otherwise})"
 
     def _constant(self, value: Any) -> str:
-        name = f"e{len(self.constants)}"
-        self.constants[name] = value
-        return name
+        known = self._known.setdefault(value, f"e{len(self.constants)}")
+        self.constants[known] = value
+        return known
 
     def _entity(self, place: str, shape: EntityShape) -> str:
         names = [self.object(variant) for variant in shape.variants]

@@ -75,7 +75,7 @@ class Content:
 
 @pytest.fixture(scope="session")
 def shared_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The home of this worker's embedded Neo4j, which commands may share; at a NEO4J_URI they start one there."""
+    """The home of this worker's embedded Neo4j, which commands may share; with a NEO4J_URI, they start theirs in it."""
     return tmp_path_factory.mktemp("home")
 
 

@@ -30,7 +30,7 @@ def me(url: str, token: str) -> dict[str, Any]:
 
 def test_on_the_embedded_neo4j_a_handle_signs_in_and_gets_tokens_and_roles(graph: Graph, shared_home: Path) -> None:
     """Two workers that are told of their Neo4j by address; and the same graph served to everybody."""
-    env = environment(None, BZPEER_HOME=str(shared_home))
+    env = environment(None, BZPEER_HOME=str(shared_home), BZPEER_NEO4J_HEAP="512")
     port = free_port()
     url = f"http://127.0.0.1:{port}"
     with running("serve", "--port", str(port), "--workers", "2", env=env) as server:
