@@ -56,7 +56,8 @@ def test_commands_are_in_the_readme(name: str) -> None:
     assert command
     assert command.name == name
     misspelt = CliRunner().invoke(main, [name + "e"])
-    assert f"Did you mean '{name}'?" in misspelt.stderr
+    assert "Did you mean" in misspelt.stderr
+    assert f"'{name}'" in misspelt.stderr
     assert f"`bzpeer {name}" in (ROOT / "README.md").read_text()
 
 
