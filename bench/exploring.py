@@ -1,5 +1,7 @@
 """Slices, nearby work, paths, search and suggest: p50 and p95 in milliseconds, and how they grow with the corpus.
 
+Also papers(where:) and paperStats(where:) for one author, institution or topic: those that have the most papers.
+
 Each question is a GraphQL operation, asked one after the other in process (planned before it is timed): over papers of
 all numbers of citations, and over the 50 nodes with the most relations ("hubs"; for nearby work, the 50 most cited).
 `python -m bench.exploring` takes the corpus of bench.corpus; `--grow` also takes 10,000 and 100,000 works of it, each
@@ -47,6 +49,12 @@ OPERATIONS = {
         edges { score cursor node { ... on MapEntity { id kind label } } } pageInfo { hasNextPage } } }""",
     "suggest": "query ($prefix: String!) { suggest(prefix: $prefix) { id kind label } }",
 }
+FILTERED = {
+    "papers of one": """query ($where: PaperFilter) {
+        papers(where: $where, first: 10, orderBy: [{by: CITATION_COUNT}]) { totalCount nodes { id title } } }""",
+    "paperStats of one": """query ($where: PaperFilter) {
+        paperStats(where: $where) { count byYear { key count } byVenue(first: 10) { key count } } }""",
+}
 LABELS = Statement(
     "UNWIND $ids AS id MATCH (n:Paper|Person|Institution|Topic {id: id}) RETURN coalesce(n.title, n.name)"
 )
@@ -56,6 +64,14 @@ WITH n, COUNT { (n)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPI
 ORDER BY degree DESC, n.id LIMIT 50 RETURN n.id
 """)
 MOST_CITED = Statement("MATCH (n:Paper) RETURN n.id ORDER BY COUNT { (n)<-[:CITES]-() } DESC, n.id LIMIT 50")
+
+MOST_PAPERS = {
+    "author": Statement("MATCH (n:Person) RETURN n.id ORDER BY COUNT { (n)-[:AUTHORED]->() } DESC, n.id LIMIT 50"),
+    "institution": Statement(
+        "MATCH (n:Institution) RETURN n.id ORDER BY COUNT { (n)<-[:STATES_AFFILIATION]-() } DESC, n.id LIMIT 50"
+    ),
+    "topic": Statement("MATCH (n:Topic) RETURN n.id ORDER BY COUNT { (n)<-[:HAS_TOPIC]-() } DESC, n.id LIMIT 50"),
+}
 
 
 def questions(name: str, ids: list[str], labels: dict[str, str], random: Random) -> Iterator[dict[str, Any]]:
@@ -95,13 +111,24 @@ async def measure(at: Address, count: int) -> None:
             of: dict[str, list[str]] = {"papers": ids, "hubs": cited if "nearby" in name else hubs}
             for kind, some in of.items():
                 random = Random(kind)
-                asked = list(questions(name, some, labels, random))
-                for variables in asked[:20]:
-                    await _time(executor, context, query, variables)
-                times = [await _time(executor, context, query, variables) for variables in asked]
-                print(f"  {name:22} {kind:7} {len(times):4}  {_figures(times)}", flush=True)
+                await _ask_all(executor, context, (name, kind), query, list(questions(name, some, labels, random)))
+        for name, query in FILTERED.items():
+            for kind, most in MOST_PAPERS.items():
+                asked = [{"where": {kind: row[0]}} for row in await graph.read(most)]
+                await _ask_all(executor, context, (name, kind), query, asked)
     finally:
         await graph.close()
+
+
+async def _ask_all(
+    executor: Executor, context: Context, name: tuple[str, str], query: str, asked: list[dict[str, Any]]
+) -> None:
+    """Plans an operation by asking some of it, then prints what each took."""
+    for variables in asked[:20]:
+        await _time(executor, context, query, variables)
+    times = [await _time(executor, context, query, variables) for variables in asked]
+    what, of = name
+    print(f"  {what:22} {of:11} {len(times):4}  {_figures(times)}", flush=True)
 
 
 def _figures(times: list[float]) -> str:

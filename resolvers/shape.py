@@ -205,14 +205,14 @@ class _Writer:
     def __init__(self, *, checked: bool) -> None:
         self._checked = checked
         self.functions: list[str] = []
-        self._names: dict[str, str] = {}
-        self._known: dict[Any, str] = {}
+        self._function_names: dict[str, str] = {}
+        self._constant_names: dict[Any, str] = {}
         self.constants: dict[str, Any] = {}
 
     def _function(self, body: list[str]) -> str:
         """The name of a function of this body; one is enough for all objects of the same shape."""
         lines = "".join(f"\n    {line}" for line in body)
-        name = self._names.setdefault(lines, f"f{len(self.functions)}")
+        name = self._function_names.setdefault(lines, f"f{len(self.functions)}")
         if name == f"f{len(self.functions)}":
             self.functions.append(f"def {name}(v, p, ids, k):{lines}")
         return name
@@ -268,9 +268,9 @@ class _Writer:
         return f"(x if {check.replace('x.__class__', f'(x := {place}).__class__', 1)} else {otherwise})"
 
     def _constant(self, value: Any) -> str:
-        known = self._known.setdefault(value, f"e{len(self.constants)}")
-        self.constants[known] = value
-        return known
+        name = self._constant_names.setdefault(value, f"e{len(self.constants)}")
+        self.constants[name] = value
+        return name
 
     def _entity(self, place: str, shape: EntityShape) -> str:
         names = [self.object(variant) for variant in shape.variants]

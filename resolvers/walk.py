@@ -48,11 +48,6 @@ from resolvers.site import Changing, Site
 from resolvers.variables import mentions_variable
 
 Fields: TypeAlias = Mapping[str, list[FieldDetails]]
-_ROOTS = {
-    OperationType.QUERY: "Query",
-    OperationType.MUTATION: "Mutation",
-    OperationType.SUBSCRIPTION: "Subscription",
-}
 INTROSPECTION = frozenset({"__schema", "__type"})
 
 
@@ -80,13 +75,15 @@ class Walk:
         self.items: list[Item] = []
         self.changes: list[Changing] = []
         self.outside: dict[str, tuple[Outside, Slot]] = {}
-        self.shape = ObjectShape(_ROOTS[operation.operation])
+        root = schema.get_root_type(operation.operation)
+        assert root
+        self._root = root
+        self.shape = ObjectShape(root.name)
         self.introspections = 0
         self.looks_ahead: set[str] = set()
 
     def run(self) -> None:
-        root = self._schema.get_root_type(self._operation.operation)
-        assert root
+        root = self._root
         fields = collect_fields(self._schema, self._fragments, self._variables, root, self._operation).grouped_field_set
         if self._operation.operation is OperationType.MUTATION:
             self._mutation(root, fields)

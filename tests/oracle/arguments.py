@@ -24,7 +24,7 @@ from graphql import (
 from graphql import ast_from_value as write_value  # pyright: ignore[reportUnknownVariableType]  # any type will do
 
 from cypher.model import Label
-from tests.oracle.graph_data import VENUES
+from tests.oracle.generated_graph import VENUES
 from tests.oracle.keys import MAP_LABELS, Keys
 
 _FILTER_IDS = {"author": Label.PERSON, "institution": Label.INSTITUTION, "topic": Label.TOPIC}

@@ -15,7 +15,8 @@ from resolvers.cursor import Cursors
 from schema.execute import Executor
 from schema.limits import Limits
 from tests.conftest import Content
-from tests.oracle.graph_data import GraphData, generate
+from tests.oracle.generated_graph import generate
+from tests.oracle.graph_data import GraphData
 from tests.oracle.load import load
 from tests.schema import searching
 from tests.schema.searching import Library

@@ -11,12 +11,14 @@ from graphql import GraphQLObjectType, get_named_type, parse
 from cypher.model import Label, Relationship
 from cypher.statement import Statement
 from graphdb.graph import Graph
+from resolvers.context import Context
 from resolvers.cursor import Cursors
 from schema.build import build_schema
 from schema.execute import Executor, Request
 from tests.oracle.asking import Asking
 from tests.oracle.executor import answer
-from tests.oracle.graph_data import VENUES, GraphData, Thing
+from tests.oracle.generated_graph import VENUES
+from tests.oracle.graph_data import GraphData, Thing
 from tests.oracle.load import load
 from tests.schema.conftest import DATA, SECRET, World
 
@@ -219,6 +221,36 @@ async def test_reviews_are_walked_in_every_order(world: World) -> None:
         text = lists[-1].query.replace("reviews(", f"reviews(orderBy: {order}, ")
         listed = List(world, text, lists[-1].variables, None)
         await _walk(listed, 2, listed.expected())
+
+
+@pytest.mark.parametrize("name", ["author", "institution", "topic"])
+async def test_what_a_filter_names_is_walked_as_any_list(world: World, name: str) -> None:
+    text = f"query ($where: PaperFilter, {DECLARED}) {{ papers(where: $where, {PAGE}) {{ {SELECTED} }} }}"
+    wheres = [{"and": [where, {"year": {"gte": 2010}}]} for where in _filters(world.data) if name in where]
+    listed = max((List(world, text, {"where": where}, None) for where in wheres), key=lambda each: len(each.expected()))
+    expected = listed.expected()
+    assert len(expected) > 2
+    for size in PAGE_SIZES:
+        await _walk(listed, size, expected)
+
+
+async def test_a_relationship_that_is_there_twice_makes_no_second_paper(graph: Graph) -> None:
+    await graph.write(
+        Statement("""
+        CREATE (p:Paper {id: 'W1'}), (a:Person {id: 'A1'}), (i:Institution {id: 'I1'}), (t:Topic {id: 'T1'})
+        CREATE (:Identifier {key: 'A1'})-[:IDENTIFIES]->(a), (:Identifier {key: 'I1'})-[:IDENTIFIES]->(i),
+               (:Identifier {key: 'T1'})-[:IDENTIFIES]->(t)
+        CREATE (p)<-[:AUTHORED {position: 0}]-(a), (p)<-[:AUTHORED {position: 1}]-(a),
+               (p)-[:STATES_AFFILIATION]->(i), (p)-[:STATES_AFFILIATION]->(i),
+               (p)-[:HAS_TOPIC]->(t), (p)-[:HAS_TOPIC]->(t)
+        """)
+    )
+    query = """query ($where: PaperFilter) {
+        papers(where: $where) { nodes { id } totalCount stats { count } } paperStats(where: $where) { count } }"""
+    for where in ({"author": "A1"}, {"institution": "I1"}, {"topic": "T1"}):
+        answered = await Executor(Cursors(SECRET)).execute(Request(query, {"where": where}), Context(graph))
+        found = {"nodes": [{"id": "W1"}], "totalCount": 1, "stats": {"count": 1}}
+        assert answered.data == {"papers": found, "paperStats": {"count": 1}}, where
 
 
 async def test_a_window_between_two_cursors(world: World) -> None:

@@ -20,7 +20,8 @@ from resolvers.cursor import Cursors
 from schema.execute import Executor, Request
 from tests.oracle.asking import Asking
 from tests.oracle.executor import answer
-from tests.oracle.graph_data import VENUES, GraphData
+from tests.oracle.generated_graph import VENUES
+from tests.oracle.graph_data import GraphData
 from tests.schema.conftest import DATA, SECRET, World
 from tests.schema.searching import COMMON, COMMON_COUNT, Library
 
