@@ -25,9 +25,7 @@ def demo_command(port: int) -> None:
     seed: list[str] = []
 
     async def prepare(graph: Graph) -> None:
-        folder = Path(str(files("bzpeer").joinpath("sample")))
-        sample = [str(folder / "topics.jsonl"), str(folder / "works.jsonl")]
-        await import_files(graph, sample, ImportOptions(people=People.BY_NAME))
+        await import_sample(graph)
         [[paper]] = await graph.read(statement("reads/find_identified", key=canonical(Scheme.DOI, SEED_DOI)))
         seed.append(paper)
 
@@ -44,3 +42,10 @@ def demo_command(port: int) -> None:
         if settings.neo4j_uri:
             raise click.UsageError("The demo fills a Neo4j of its own: unset NEO4J_URI, or use `bzpeer serve`.")
         serve(replace(settings, home=settings.home / "demo"), place, prepare=prepare, announce=announce)
+
+
+async def import_sample(graph: Graph) -> None:
+    """The sample that ships, as `bzpeer import` would import it."""
+    folder = Path(str(files("bzpeer").joinpath("sample")))
+    sample = [str(folder / "topics.jsonl"), str(folder / "works.jsonl")]
+    await import_files(graph, sample, ImportOptions(people=People.BY_NAME))

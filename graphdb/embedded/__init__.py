@@ -7,11 +7,13 @@ home.py            the files of one home
 configuration.py   neo4j.conf, Java's options, log settings (conf/)
 server.py          the process
 lease.py           acquire, start, stop, reset, status: one server for all commands of a home
+aot.py             Java's ahead-of-time cache of a release, from which servers start in half the time
 flock.py disk.py notice.py errors.py
 """
 
 from graphdb.embedded.errors import EmbeddedError
 from graphdb.embedded.lease import Lease, Status, acquire, reset, start, status, stop
+from graphdb.embedded.prepare import prepare
 from graphdb.embedded.server import Server
 
-__all__ = ["EmbeddedError", "Lease", "Server", "Status", "acquire", "reset", "start", "status", "stop"]
+__all__ = ["EmbeddedError", "Lease", "Server", "Status", "acquire", "prepare", "reset", "start", "status", "stop"]

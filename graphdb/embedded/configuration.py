@@ -3,6 +3,7 @@
 import hashlib
 import os
 import secrets
+from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
 
@@ -24,6 +25,7 @@ def write_configuration(
     port: int,
     heap_mb: int,
     page_cache_mb: int,
+    java_options: Sequence[str] = (),
 ) -> list[str]:
     """Write the home's configuration; the arguments for Java that start a server with it."""
     for folder in (home.conf, home.logs, home.data / "dbms"):
@@ -33,16 +35,21 @@ def write_configuration(
     for name in ("server-logs.xml", "user-logs.xml"):
         text = files("graphdb.embedded").joinpath("conf", name).read_text(encoding="utf-8")
         (home.conf / name).write_text(text, encoding="utf-8")
-    options = "".join(f"{_quoted(option)}\n" for option in _java_options(jars, heap_mb))
+    options = "".join(f"{_quoted(option)}\n" for option in [*_java_options(jars, heap_mb), *java_options])
     (home.conf / "java.options").write_text(options, encoding="utf-8")
     if not home.has_graph():
         _write_password_hash(home.data / "dbms" / "auth.ini", password)
     return [
-        f"@{home.conf / 'java.options'}",
+        options_from(home),
         release.main_class,
         f"--home-dir={home.folder}",
         f"--config-dir={home.conf}",
     ]
+
+
+def options_from(home: Home) -> str:
+    """The argument with which Java reads the options written for the home's server."""
+    return f"@{home.conf / 'java.options'}"
 
 
 def _settings(home: Home, jars: Installation, port: int, page_cache_mb: int) -> dict[str, str | int]:

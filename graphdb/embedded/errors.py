@@ -7,6 +7,7 @@ EmbeddedError              code UNAVAILABLE
 ├── HomeUnwritable         the home or the cache cannot be written
 ├── PortTaken              the port asked for is somebody else's
 ├── StoreMismatch          the home holds the graph of another Neo4j series
+├── PrepareFailed          Java could not write or read what a server did
 ├── StartFailed            Java or Neo4j did not come up
 └── InUse                  other commands use the server that was to be stopped or deleted
 """
@@ -43,6 +44,10 @@ class StoreMismatch(EmbeddedError):
 
 
 class StartFailed(EmbeddedError):
+    pass
+
+
+class PrepareFailed(EmbeddedError):
     pass
 
 

@@ -56,6 +56,7 @@ class Jar:
 class Installation:
     """The verified jars of a release, on this disk; `fetched` of them were missing or damaged."""
 
+    folder: Path
     class_path: tuple[Path, ...]
     plugins: Path
     fetched: int
@@ -99,6 +100,7 @@ def ensure(release: Release, cache: Path, *, progress: bool = True, recheck: boo
         finally:
             lock.drop()
     return Installation(
+        folder=folder,
         class_path=tuple(folder / jar.cache_path for jar in jars),
         plugins=folder / "plugins",
         fetched=fetched,

@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from graphdb.embedded import jars
+from graphdb.embedded import aot, jars
 from graphdb.embedded.configuration import write_configuration
 from graphdb.embedded.disk import require_free, writing
 from graphdb.embedded.errors import InUse, PortTaken, StartFailed
@@ -102,11 +102,13 @@ def acquire(
     heap_mb: int = 1024,
     page_cache_mb: int = 512,
     port: int | None = None,
+    java_options: tuple[str, ...] | None = None,
     progress: bool = True,
 ) -> Lease:
     """Use the home's server, started (and downloaded into `cache`) if it does not run.
 
-    `heap_mb`, `page_cache_mb` and `port` count only if the server is started here. Raises an EmbeddedError.
+    `heap_mb`, `page_cache_mb`, `port` and `java_options` count only if the server is started here; with none of the
+    last, it starts from the release's ahead-of-time cache, if `prepare` made one. Raises an EmbeddedError.
     """
     release = release_of(version)
     place = Home(home)
@@ -121,7 +123,7 @@ def acquire(
             state = _adopt(place, password)
             if state is None:
                 installation = jars.ensure(release, cache or jars.default_cache(), progress=progress)
-                launch = _Launch(place, release, password, heap_mb, page_cache_mb, port)
+                launch = _Launch(place, release, password, heap_mb, page_cache_mb, port, java_options)
                 try:
                     state = launch.run(installation)
                 except StartFailed:
@@ -220,6 +222,7 @@ class _Launch:
     heap_mb: int
     page_cache_mb: int
     port: int | None
+    java_options: tuple[str, ...] | None
 
     def run(self, installation: jars.Installation) -> State:
         require_free(self.home.folder, _ROOM_BYTES, SETTING)
@@ -254,6 +257,7 @@ class _Launch:
                 port=port,
                 heap_mb=self.heap_mb,
                 page_cache_mb=self.page_cache_mb,
+                java_options=aot.options(installation) if self.java_options is None else self.java_options,
             )
             self.home.write_series(self.release)
         began = time.monotonic()

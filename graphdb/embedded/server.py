@@ -62,8 +62,7 @@ def free_port(wanted: int | None) -> int:
 
 def launch(home: Home, arguments: list[str]) -> int:
     """Start Java; the process id. The server is in a session of its own, so Ctrl-C ends us and not it."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(_NOT_FOR_JAVA)}
-    environment["NEO4J_HOME"] = str(home.folder)
+    environment = java_environment() | {"NEO4J_HOME": str(home.folder)}
     with _console_log(home).open("wb") as console:
         try:
             process = subprocess.Popen(
@@ -81,6 +80,11 @@ def launch(home: Home, arguments: list[str]) -> int:
             ) from error
     _children[process.pid] = process
     return process.pid
+
+
+def java_environment() -> dict[str, str]:
+    """This process's environment, without what would change what Java does."""
+    return {name: value for name, value in os.environ.items() if not name.startswith(_NOT_FOR_JAVA)}
 
 
 def is_running(home: Home, pid: int) -> bool:

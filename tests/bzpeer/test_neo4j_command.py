@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 
 from bzpeer.commands.neo4j import neo4j
 from graphdb import embedded
-from graphdb.embedded import jars
+from graphdb.embedded import aot, jars
 from graphdb.embedded.errors import StartFailed, StoreMismatch
 from graphdb.embedded.home import Home
 from graphdb.embedded.release import RELEASES, release_of
@@ -32,7 +32,10 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 @pytest.fixture
 def damaged_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A filled cache, a jar of which was damaged without a trace in size or time; it can be repaired."""
+    """A filled cache, a jar of which was damaged without a trace in size or time; it can be repaired.
+
+    Java's own cache is damaged too: it does without.
+    """
     release = release_of(VERSION)
     whole = jars.default_cache()
     jars.ensure(release, whole, progress=False)
@@ -43,6 +46,9 @@ def damaged_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[P
     jar.unlink()
     jar.write_bytes(bytes(stat.st_size))
     os.utime(jar, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    prepared = aot.path_of(jars.ensure(release, copy, progress=False))
+    prepared.unlink(missing_ok=True)
+    prepared.write_bytes(b"damaged")
     monkeypatch.setenv("BZPEER_CACHE", str(copy))
     with Repository(whole) as repository:
         monkeypatch.setenv("BZPEER_MAVEN_URL", repository.url)
@@ -83,6 +89,9 @@ def test_a_server_by_hand(home: Path, damaged_cache: Path, monkeypatch: pytest.M
     stopped = bzpeer_neo4j("stop")
     assert (stopped.exit_code, stopped.stderr) == (0, "Neo4j was stopped.\n")
     assert not is_alive(lease.pid)
+
+    # Who prepared it before is told so, without a server.
+    assert bzpeer_neo4j("prepare").stderr == "Neo4j was prepared before.\n"
 
     # Its graph is not for another version, nor for anyone without its password.
     (other,) = RELEASES.keys() - {VERSION}
