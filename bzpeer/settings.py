@@ -135,7 +135,12 @@ TABLE: tuple[Setting, ...] = (
         folder,
     ),
     Setting(
-        "BZPEER_CACHE", "cache", "folder", "the platform's cache directory", "Where downloaded jars are kept.", folder
+        "BZPEER_CACHE",
+        "cache",
+        "folder",
+        "the platform's cache directory",
+        "Where downloaded jars, and what makes Java start sooner, are kept.",
+        folder,
     ),
     Setting(
         "BZPEER_SECRET",
