@@ -1,4 +1,4 @@
-"""From nothing to a graph that answers the pages' operations: an embedded Neo4j that was prepared beside one that was not.
+"""From nothing to a graph that answers the pages' operations: an embedded Neo4j, prepared and as it is.
 
     python3 scripts/bench start [--rounds 3]
 
