@@ -59,13 +59,20 @@ def stop_command(*, force: bool) -> None:
 def prepare_command(*, again: bool) -> None:
     """Let every later start of the server take half as long.
 
-    Takes half a minute, once for each Neo4j and Java, and 200 MB of the cache.
+    Takes a minute, once for each Neo4j and Java, and 200 MB of the cache.
     """
     # imported here: the other commands need neither the schema nor the importers
     from bzpeer.commands.rehearsal import rehearse
 
     with plain_errors() as settings:
-        made = embedded.prepare(rehearse, cache=settings.cache, version=settings.neo4j_version, again=again)
+        made = embedded.prepare(
+            rehearse,
+            cache=settings.cache,
+            version=settings.neo4j_version,
+            heap_mb=settings.neo4j_heap_mb,
+            page_cache_mb=settings.neo4j_page_cache_mb,
+            again=again,
+        )
     click.echo("Neo4j is prepared." if made else "Neo4j was prepared before.", err=True)
 
 

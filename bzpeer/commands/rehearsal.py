@@ -19,7 +19,7 @@ def rehearse(server: embedded.Server) -> None:
 
 
 async def _rehearse(address: Address) -> None:
-    graph = connect(address)
+    graph = connect(address, timeout_s=600)  # it is being recorded, and nothing of it was planned before
     try:
         await migrate(graph, version=__version__)
         await import_sample(graph)

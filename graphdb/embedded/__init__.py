@@ -8,6 +8,7 @@ configuration.py   neo4j.conf, Java's options, log settings (conf/)
 server.py          the process
 lease.py           acquire, start, stop, reset, status: one server for all commands of a home
 aot.py             Java's ahead-of-time cache of a release, from which servers start in half the time
+prepare.py         how it is made
 flock.py disk.py notice.py errors.py
 """
 

@@ -9,6 +9,7 @@ EmbeddedError              code UNAVAILABLE
 ├── StoreMismatch          the home holds the graph of another Neo4j series
 ├── PrepareFailed          Java could not write or read what a server did
 ├── StartFailed            Java or Neo4j did not come up
+│   └── JavaCrashed        Java itself broke down
 └── InUse                  other commands use the server that was to be stopped or deleted
 """
 
@@ -44,6 +45,10 @@ class StoreMismatch(EmbeddedError):
 
 
 class StartFailed(EmbeddedError):
+    pass
+
+
+class JavaCrashed(StartFailed):
     pass
 
 

@@ -122,6 +122,8 @@ def _repair(release: Release, folder: Path, jars: tuple[Jar, ...], *, progress: 
         with writing(folder, _SETTING):
             for name in ("lib", "plugins"):
                 (folder / name).mkdir(exist_ok=True)
+            for made in folder.glob("*.aot"):
+                made.unlink()  # of other jars, which Java does not always notice
             try:
                 download(release, wrong, folder, progress=progress)
             except DownloadFailed as error:

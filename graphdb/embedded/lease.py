@@ -18,7 +18,7 @@ from typing import Self
 from graphdb.embedded import aot, jars
 from graphdb.embedded.configuration import write_configuration
 from graphdb.embedded.disk import require_free, writing
-from graphdb.embedded.errors import InUse, PortTaken, StartFailed
+from graphdb.embedded.errors import InUse, JavaCrashed, PortTaken, StartFailed
 from graphdb.embedded.flock import Flock
 from graphdb.embedded.home import SETTING, Home, State
 from graphdb.embedded.notice import waiting_for
@@ -107,8 +107,8 @@ def acquire(
 ) -> Lease:
     """Use the home's server, started (and downloaded into `cache`) if it does not run.
 
-    `heap_mb`, `page_cache_mb`, `port` and `java_options` count only if the server is started here; with none of the
-    last, it starts from the release's ahead-of-time cache, if `prepare` made one. Raises an EmbeddedError.
+    `heap_mb`, `page_cache_mb`, `port` and `java_options` count only if the server is started here. Unless the
+    last are given, it starts from the release's ahead-of-time cache, if `prepare` made one. Raises an EmbeddedError.
     """
     release = release_of(version)
     place = Home(home)
@@ -125,13 +125,13 @@ def acquire(
                 installation = jars.ensure(release, cache or jars.default_cache(), progress=progress)
                 launch = _Launch(place, release, password, heap_mb, page_cache_mb, port, java_options)
                 try:
-                    state = launch.run(installation)
+                    state = launch.run_without_crash(installation)
                 except StartFailed:
                     # A jar may have been damaged without a trace in its size or time.
                     installation = jars.ensure(release, cache or jars.default_cache(), progress=progress, recheck=True)
                     if not installation.fetched:
                         raise
-                    state = launch.run(installation)
+                    state = launch.run_without_crash(installation)
         except BaseException:
             users.drop()
             raise
@@ -223,6 +223,19 @@ class _Launch:
     page_cache_mb: int
     port: int | None
     java_options: tuple[str, ...] | None
+
+    def run_without_crash(self, installation: jars.Installation) -> State:
+        """As `run`; without the ahead-of-time cache, for good, if that is what Java crashes on."""
+        try:
+            return self.run(installation)
+        except JavaCrashed as crash:
+            if self.java_options is not None or not aot.options(installation):
+                raise
+            log.warning(
+                "Java crashed on what `bzpeer neo4j prepare` made of it: it is deleted", extra={"why": str(crash)}
+            )
+            aot.forget(installation)
+            return self.run(installation)
 
     def run(self, installation: jars.Installation) -> State:
         require_free(self.home.folder, _ROOM_BYTES, SETTING)

