@@ -58,7 +58,7 @@ class _Generator:
         self._minted += 1
         return f"{letter}-{''.join(self._random.choices('abcdefghijklmnopqrstuvwxyz234567', k=16))}"
 
-    def _maybe(self, value: Any, chance: float = 0.7) -> Any:
+    def _maybe(self, value: Any, chance: float = 0.7) -> Any:  # any property: the value, or None
         return value if self._random.random() < chance else None
 
     def _identify(self, thing: Thing, *keys: str | None) -> None:

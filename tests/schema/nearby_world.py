@@ -56,7 +56,7 @@ class World:
         outside: Iterable[str] = (),
         authors: Iterable[str] = (),
         topics: Iterable[str] = (),
-        **values: Any,
+        **values: Any,  # properties of the paper, as Neo4j takes them
     ) -> None:
         self.values[number] = values
         self.cites[number] |= set(cites)
@@ -80,21 +80,21 @@ class World:
         await self._graph.write(Statement(CITE, {"pairs": pairs}))
         await self._graph.run(Statement("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()"))
 
-    async def ask(self, number: int, **variables: Any) -> dict[str, Any]:
+    async def ask(self, number: int, **variables: Any) -> dict[str, Any]:  # of GraphQL, as JSON has them
         """The whole response."""
         answer = await self._executor.execute(
             Request(QUERY, {"id": paper_id(number), **variables}), Context(self._graph)
         )
         return answer.response()
 
-    async def edges(self, number: int, **variables: Any) -> list[dict[str, Any]]:
+    async def edges(self, number: int, **variables: Any) -> list[dict[str, Any]]:  # as ask
         response = await self.ask(number, **variables)
         assert "errors" not in response, response
         nearby = response["data"]["paper"]["nearby"]
         assert [edge["node"] for edge in nearby["edges"]] == nearby["nodes"]
         return nearby["edges"]
 
-    async def found(self, number: int, **variables: Any) -> list[int]:
+    async def found(self, number: int, **variables: Any) -> list[int]:  # as ask
         """The numbers of the nearest."""
         return [int(edge["node"]["id"][1:]) for edge in await self.edges(number, **variables)]
 

@@ -53,6 +53,7 @@ def test_killed_on_the_way_it_is_as_before(prepared: Path, release: Release, tmp
     installation = jars.ensure(release, prepared, progress=False)
     killed = Home(installation.folder / "preparing-1")
     killed.folder.mkdir(parents=True)
+    # a server is known by its command line alone, so anything that waits with that one can stand for one left running
     left = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)", f"--home-dir={killed.folder}"])
 
     def work(server: embedded.Server) -> None:
