@@ -389,5 +389,5 @@ NOT_SHOWN = frozenset(
 )
 """Settings that hold a secret, or may."""
 
-ELSEWHERE = frozenset({"BZPEER_MAVEN_URL"})
+ELSEWHERE = frozenset({"BZPEER_MAVEN_URL", "BZPEER_NEO4J_JAVA"})
 """Variables other modules read themselves."""

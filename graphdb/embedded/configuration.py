@@ -3,10 +3,12 @@
 import hashlib
 import os
 import secrets
+import shlex
 from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
 
+from graphdb.embedded.errors import StartFailed
 from graphdb.embedded.home import Home
 from graphdb.embedded.jars import Installation
 from graphdb.embedded.release import Release
@@ -14,6 +16,7 @@ from graphdb.embedded.release import Release
 USERNAME = "neo4j"
 DATABASE = "neo4j"
 _HASH_ROUNDS = 1024
+_MORE_FOR_JAVA = "BZPEER_NEO4J_JAVA"
 
 
 def write_configuration(
@@ -27,7 +30,11 @@ def write_configuration(
     page_cache_mb: int,
     java_options: Sequence[str] = (),
 ) -> list[str]:
-    """Write the home's configuration; the arguments for Java that start a server with it."""
+    """Write the home's configuration; the arguments for Java that start a server with it.
+
+    `java_options` go before those of BZPEER_NEO4J_JAVA, which Java so takes over ours. Raises StartFailed.
+    """
+    more = _wanted_options()
     for folder in (home.conf, home.logs, home.data / "dbms"):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     settings = "".join(f"{name}={value}\n" for name, value in _settings(home, jars, port, page_cache_mb).items())
@@ -35,7 +42,7 @@ def write_configuration(
     for name in ("server-logs.xml", "user-logs.xml"):
         text = files("graphdb.embedded").joinpath("conf", name).read_text(encoding="utf-8")
         (home.conf / name).write_text(text, encoding="utf-8")
-    options = "".join(f"{_quoted(option)}\n" for option in [*_java_options(jars, heap_mb), *java_options])
+    options = "".join(f"{_quoted(option)}\n" for option in [*_java_options(jars, heap_mb), *java_options, *more])
     (home.conf / "java.options").write_text(options, encoding="utf-8")
     if not home.has_graph():
         _write_password_hash(home.data / "dbms" / "auth.ini", password)
@@ -100,6 +107,19 @@ def _java_options(jars: Installation, heap_mb: int) -> list[str]:
         "--enable-native-access=ALL-UNNAMED",
         "--sun-misc-unsafe-memory-access=allow",
     ]
+
+
+def _wanted_options() -> list[str]:
+    """What whoever runs this tells Java: a collector, a debugger, a recording."""
+    given = os.environ.get(_MORE_FOR_JAVA, "")
+    try:
+        options = shlex.split(given)
+        wrong = next((option for option in options if not option.startswith("-")), None)
+    except ValueError:
+        options, wrong = [], given
+    if wrong is not None:
+        raise StartFailed(f"{_MORE_FOR_JAVA} takes options for Java, separated by blanks, not {wrong!r}.")
+    return options
 
 
 def _quoted(option: str) -> str:

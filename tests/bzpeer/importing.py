@@ -18,8 +18,8 @@ from tests.conftest import DATA
 SMALL = DATA / "small"
 Json = dict[str, Any]
 
-_NODES = Statement("MATCH (n) WHERE NOT n:Migration RETURN elementId(n), labels(n)[0], properties(n)")
-_RELATIONSHIPS = Statement("MATCH (a)-[r]->(b) RETURN elementId(a), type(r), elementId(b), properties(r)")
+_NODES = Statement("MATCH (n) WHERE NOT n:Migration RETURN id(n), labels(n)[0], properties(n)")
+_RELATIONSHIPS = Statement("MATCH (a)-[r]->(b) RETURN id(a), type(r), id(b), properties(r)")
 
 
 def lines(name: str, first: int | None = None) -> list[bytes]:
@@ -50,12 +50,12 @@ async def digest(graph: Graph) -> str:
     out, as are ids of our own making that nothing else stands on, and which of equally prominent nodes are marked, for
     which goes by their ids.
     """
-    names: dict[str, tuple[str, tuple[str, ...]]] = {}
+    names: dict[int, tuple[str, tuple[str, ...]]] = {}
     dropped: set[str] = set()
     rows: list[str] = []
     nodes = await graph.read(_NODES, timeout_s=300)
     relationships = await graph.read(_RELATIONSHIPS, timeout_s=300)
-    keys_of: defaultdict[str, list[str]] = defaultdict(list)
+    keys_of: defaultdict[int, list[str]] = defaultdict(list)
     shown = {element: properties for element, label, properties in nodes if label == "Identifier"}
     for element, properties in shown.items():
         keys_of[element].append(properties["key"])

