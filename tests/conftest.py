@@ -31,11 +31,11 @@ ON_REAL_DATA = (
 
 LONGEST_FIRST = (
     "schema/test_generated_operations.py",
+    "schema/test_privacy.py",
     "bzpeer/test_import.py",
     "bzpeer/test_serve.py",
     "bzpeer/test_identity_commands.py",
     "schema/test_changes_survive.py",
-    "schema/test_privacy.py",
     "bzpeer/test_import_real_reviews.py",
     "schema/test_paths.py",
 )

@@ -222,7 +222,7 @@ def _map_of_collection(collection: Thing, asking: Asking, arguments: Mapping[str
     links = sorted(
         asking.data.out(collection, Relationship.CONTAINS), key=lambda link: (link["position"] or 0, link.target.id)
     )
-    return research_map([link.target for link in links[: min(50, arguments["limit"])]], arguments, asking)
+    return research_map([link.target for link in links[: min(50, arguments.get("limit") or 60)]], arguments, asking)
 
 
 @is_field("Query.researchMap")
