@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
 
-from graphdb.embedded.errors import StartFailed
+from graphdb.embedded.errors import EmbeddedError
 from graphdb.embedded.home import Home
 from graphdb.embedded.jars import Installation
 from graphdb.embedded.release import Release
@@ -32,7 +32,7 @@ def write_configuration(
 ) -> list[str]:
     """Write the home's configuration; the arguments for Java that start a server with it.
 
-    `java_options` go before those of BZPEER_NEO4J_JAVA, which Java so takes over ours. Raises StartFailed.
+    `java_options` go before those of BZPEER_NEO4J_JAVA, which Java so takes over ours. Raises an EmbeddedError.
     """
     more = _wanted_options()
     for folder in (home.conf, home.logs, home.data / "dbms"):
@@ -118,7 +118,7 @@ def _wanted_options() -> list[str]:
     except ValueError:
         options, wrong = [], given
     if wrong is not None:
-        raise StartFailed(f"{_MORE_FOR_JAVA} takes options for Java, separated by blanks, not {wrong!r}.")
+        raise EmbeddedError(f"{_MORE_FOR_JAVA} takes options for Java, separated by blanks, not {wrong!r}.")
     return options
 
 

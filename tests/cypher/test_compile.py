@@ -251,7 +251,7 @@ def test_every_snapshot_has_its_case_and_every_field_its_snapshot() -> None:
 async def test_neo4j_accepts_every_snapshot(graph: Graph, name: str) -> None:
     bound = _bind(CASES[name])
     text = _uncommented((SNAPSHOTS / f"{name}.cypher").read_text())
-    assert text.split() == _readable(_text(bound)).split()
+    assert "".join(text.split()) == "".join(_text(bound).split())
     await graph.read(Statement(cast(LiteralString, f"EXPLAIN {text}"), bound.parameters))
 
 

@@ -64,8 +64,8 @@ def operations(draw: st.DrawFn) -> Asked:
     root = draw(st.sampled_from(ROOTS))
     generated: Any = draw(queries(print_sdl(), fields=[root], print_ast=_document))
     # operations that differ only in what is dropped become different all the same
-    seed = draw(st.integers(0, 2**32)) ^ zlib.crc32(print_ast(generated).encode())
-    return make_meaningful(generated, seed, KEYS, ELSEWHERE)
+    number = draw(st.integers(0, 2**32)) ^ zlib.crc32(print_ast(generated).encode())
+    return make_meaningful(generated, number, KEYS, ELSEWHERE)
 
 
 def everything(kind: str) -> Asked:

@@ -61,7 +61,7 @@ def test_java_is_told_what_it_does_not_take(
     home: Path, cache: Path, release: Release, monkeypatch: pytest.MonkeyPatch, options: str, told: str
 ) -> None:
     monkeypatch.setenv("BZPEER_NEO4J_JAVA", options)
-    with pytest.raises(StartFailed, match=told):
+    with pytest.raises(embedded.EmbeddedError, match=told):
         embedded.acquire(home, cache=cache, version=release.series)
 
 
