@@ -6,13 +6,10 @@ from collections import Counter
 from pathlib import Path
 
 import orjson
-import pytest
 
 from graphdb.graph import Graph
 from tests.bzpeer.importing import SMALL, Json, digest, lines, load, rows, value
 from tests.conftest import CLEAR, DATA
-
-pytestmark = pytest.mark.untraced
 
 FILES = ["openalex_works.jsonl.gz", "vis_works.jsonl.gz", "ml_works.jsonl.gz"]
 EMAIL = re.compile(r"[\w.+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}", re.I)

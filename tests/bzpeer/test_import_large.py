@@ -5,14 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import orjson
-import pytest
 import zstandard
 
 from graphdb.graph import Graph
 from tests.bzpeer.importing import Json, load, rows, value
 from tests.conftest import DATA
-
-pytestmark = pytest.mark.untraced
 
 
 def slice_of(name: str, wanted: Callable[[int], bool]) -> list[bytes]:

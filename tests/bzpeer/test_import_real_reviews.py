@@ -8,14 +8,11 @@ from pathlib import Path
 from typing import cast
 
 import orjson
-import pytest
 import zstandard
 
 from graphdb.graph import Graph
 from tests.bzpeer.importing import SMALL, Json, digest, load, rows, social, user_data, value
 from tests.conftest import DATA
-
-pytestmark = pytest.mark.untraced
 
 ML = SMALL / "ml_reviews.jsonl.gz"
 LARGE = DATA / "large" / "reviews.jsonl.zst"

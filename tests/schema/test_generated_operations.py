@@ -34,8 +34,6 @@ from tests.oracle.operations import Asked, make_meaningful, with_cursors
 from tests.oracle.types import fields_of, sdl_schema
 from tests.schema.conftest import DATA, SECRET, World
 
-pytestmark = pytest.mark.untraced
-
 EXAMPLES = int(os.environ.get("ORACLE_EXAMPLES", "30"))
 OPERATIONS = 20210816
 """From which CI makes its operations; test_privacy makes the same ones of it, and finds them planned."""

@@ -7,7 +7,6 @@ from random import Random
 from typing import Any, cast
 
 import networkx
-import pytest
 import pytest_asyncio
 
 from cypher.statement import Statement
@@ -18,8 +17,6 @@ from resolvers.map_arguments import PATHS_MAX
 from schema.execute import Executor, Request
 from tests.bzpeer.importing import SMALL, load
 from tests.conftest import Content
-
-pytestmark = pytest.mark.untraced
 
 PATHS = """query ($from: ID!, $to: ID!, $kinds: [RelationKind!], $most: Int) {
   paths(from: $from, to: $to, relationKinds: $kinds, first: $most) {

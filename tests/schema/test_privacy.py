@@ -8,7 +8,6 @@ from random import Random
 from typing import Any, cast
 
 import orjson
-import pytest
 import pytest_asyncio
 from hypothesis import HealthCheck, given, seed, settings
 
@@ -24,8 +23,6 @@ from tests.oracle.operations import Asked
 from tests.oracle.question_parameters import some_parameters
 from tests.schema.conftest import DATA, LIMITS, SECRET, World
 from tests.schema.test_generated_operations import EXAMPLES, KINDS, OPERATIONS, everything, operations
-
-pytestmark = pytest.mark.untraced
 
 MAY_CHANGE = frozenset(
     {
