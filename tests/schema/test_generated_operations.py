@@ -48,7 +48,7 @@ KEYS = Keys(DATA)
 KINDS = ("Viewer", "User", "Review", "Comment", "Collection", *MAP_LABELS)
 
 
-def _as_it_is(test: Any) -> Any:
+def _as_it_is(test: Any) -> Any:  # a test under any of hypothesis's decorators
     return test
 
 

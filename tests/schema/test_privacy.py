@@ -84,7 +84,7 @@ async def _answers(world: World, questions: list[Asked]) -> list[bytes]:
     return answers
 
 
-def _lasting(value: Any) -> Any:
+def _lasting(value: Any) -> Any:  # of an answer, as JSON has it
     """An answer without what may change; where everything is asked for, each thing says what it is."""
     if isinstance(value, list):
         return [_lasting(each) for each in cast(list[Any], value)]

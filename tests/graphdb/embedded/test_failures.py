@@ -54,6 +54,7 @@ def test_java_does_not_start(home: Path, cache: Path, release: Release) -> None:
     [
         ("-Xss2m Serial", r"BZPEER_NEO4J_JAVA takes options for Java, separated by blanks, not 'Serial'"),
         ("-Dname='of nothing", r"BZPEER_NEO4J_JAVA takes options .* not .-Dname='of nothing"),
+        ("-Xmx64m", r"(?s)Its logs are in .*last lines:.*[Ii]nitial heap"),  # it wins over our -Xmx, not over our -Xms
         ("-XX:+UseNoSuchCollector", r"(?s)Its logs are in .*last lines:.*UseNoSuchCollector"),
     ],
 )
