@@ -20,6 +20,9 @@ from graphdb.reading import Asked, Reading, open_reading
 log = logging.getLogger("bzpeer.graphdb")
 
 CHANGE_ATTEMPTS = 8
+# What a statement gets that found a node another transaction then deleted: it has no such node to write on, or read
+# null from it, which no MERGE takes.
+DELETED_MEANWHILE = ("Neo.ClientError.Statement.EntityNotFound", "Neo.ClientError.Statement.SemanticError")
 CHANGE_PAUSE_S = 0.005
 """Twice as long before each further attempt at a change that collided with another, at random up to that."""
 
@@ -37,7 +40,7 @@ def _is_undone(error: Exception) -> bool:
     """Whether Neo4j undid a transaction that may do better at once: it collided, or what it had found was deleted."""
     if isinstance(error, TransientError):
         return is_transient(error)
-    return isinstance(error, Neo4jError) and error.code == "Neo.ClientError.Statement.EntityNotFound"
+    return isinstance(error, Neo4jError) and error.code in DELETED_MEANWHILE
 
 
 class Graph:

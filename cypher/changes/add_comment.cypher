@@ -13,8 +13,9 @@ WITH viewer, paper, parent, CASE
   END AS problem
 OPTIONAL CALL (viewer, paper, parent, problem) {
   WITH * WHERE problem IS NULL
-  MERGE (activity:Activity {paper: paper.id})
-  SET activity.isLocked = true
+  MERGE (lock:Activity {paper: paper.id})
+  SET lock.isLocked = true
+  MERGE (activity:Activity {paper: properties(paper).id}) // null, and an error, if the paper is gone by now
   WITH *, coalesce(activity.sequence, 0) + 1 AS sequence
   SET activity.sequence = sequence
   CREATE (viewer)-[:WROTE]->(comment:Comment {id: $id, kind: $kind, body: $body, url: $url, createdAt: datetime()})

@@ -10,8 +10,9 @@ WITH comment, paper, CASE
   END AS problem
 CALL (comment, paper, problem) {
   WITH * WHERE problem IS NULL
-  MERGE (activity:Activity {paper: paper.id})
-  SET activity.isLocked = true
+  MERGE (lock:Activity {paper: paper.id})
+  SET lock.isLocked = true
+  MERGE (activity:Activity {paper: properties(paper).id}) // null, and an error, if the paper is gone by now
   WITH *, coalesce(activity.sequence, 0) + 1 AS sequence WHERE comment.deletedAt IS NULL
   SET comment.deletedAt = datetime(), activity.sequence = sequence
   REMOVE comment.body, comment.url

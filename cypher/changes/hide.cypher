@@ -9,8 +9,9 @@ WITH viewer, subject, paper, CASE
   END AS problem
 CALL (viewer, subject, paper, problem) {
   WITH * WHERE problem IS NULL
-  MERGE (activity:Activity {paper: paper.id})
-  SET activity.isLocked = true
+  MERGE (lock:Activity {paper: paper.id})
+  SET lock.isLocked = true
+  MERGE (activity:Activity {paper: properties(paper).id}) // null, and an error, if the paper is gone by now
   WITH *, coalesce(activity.sequence, 0) + 1 AS sequence WHERE subject.hiddenAt IS NULL
   SET subject.hiddenAt = datetime(), activity.sequence = sequence
   CREATE (viewer)-[:PERFORMED]->(act:Moderation {id: $id, kind: 'HIDE', reason: $reason, at: datetime()})

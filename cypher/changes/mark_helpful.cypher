@@ -10,8 +10,9 @@ WITH viewer, review, paper, CASE
   END AS problem
 CALL (viewer, review, paper, problem) {
   WITH * WHERE problem IS NULL
-  MERGE (activity:Activity {paper: paper.id})
-  SET activity.isLocked = true
+  MERGE (lock:Activity {paper: paper.id})
+  SET lock.isLocked = true
+  MERGE (activity:Activity {paper: properties(paper).id}) // null, and an error, if the paper is gone by now
   WITH *, coalesce(activity.sequence, 0) + 1 AS sequence
   OPTIONAL MATCH (viewer)-[old:FOUND_HELPFUL]->(review)
   WITH viewer, review, paper, activity, sequence, collect(old) AS olds

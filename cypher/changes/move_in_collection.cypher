@@ -15,10 +15,11 @@ CALL (collection, paper, problem) {
   WITH * WHERE problem IS NULL
   SET collection.updatedAt = datetime() // takes the lock of the collection
   WITH *
+  MATCH (:Identifier {key: $paper})-[:IDENTIFIES]->(moving:Paper) // which may be another one now
   MATCH (collection)-[item:CONTAINS]->(other:Paper)
-  WITH paper, item, other ORDER BY coalesce(item.position, 0), other.id
-  WITH paper, collect([other, item]) AS pairs
-  WITH [pair IN pairs WHERE pair[0] <> paper | pair[1]] AS others, [pair IN pairs WHERE pair[0] = paper | pair[1]] AS moved
+  WITH moving, item, other ORDER BY coalesce(item.position, 0), other.id
+  WITH moving, collect([other, item]) AS pairs
+  WITH [pair IN pairs WHERE pair[0] <> moving | pair[1]] AS others, [pair IN pairs WHERE pair[0] = moving | pair[1]] AS moved
   WITH others[..$position] + moved + others[$position..] AS items
   UNWIND range(0, size(items) - 1) AS place
   WITH items[place] AS item, place

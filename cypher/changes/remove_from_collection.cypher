@@ -14,7 +14,7 @@ CALL (collection, paper, problem) {
   WITH * WHERE problem IS NULL
   SET collection.updatedAt = datetime() // takes the lock of the collection
   WITH *
-  MATCH (collection)-[item:CONTAINS]->(paper)
+  MATCH (collection)-[item:CONTAINS]->(:Paper)<-[:IDENTIFIES]-(:Identifier {key: $paper}) // which may be another one now
   DELETE item
 }
 RETURN problem, collection AS subject

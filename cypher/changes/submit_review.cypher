@@ -10,8 +10,9 @@ WITH viewer, paper, CASE
   END AS problem
 OPTIONAL CALL (viewer, paper, problem) {
   WITH * WHERE problem IS NULL
-  MERGE (activity:Activity {paper: paper.id})
-  SET activity.isLocked = true
+  MERGE (lock:Activity {paper: paper.id})
+  SET lock.isLocked = true
+  MERGE (activity:Activity {paper: properties(paper).id}) // null, and an error, if the paper is gone by now
   WITH *, coalesce(activity.sequence, 0) + 1 AS sequence
   OPTIONAL MATCH (viewer)-[:WROTE]->(old:Review)-[:REVIEWS]->(paper) WHERE old.withdrawnAt IS NULL
   WITH viewer, paper, activity, sequence, head(collect(old)) AS old

@@ -5,8 +5,9 @@ MATCH (viewer:User {id: $viewer})
 OPTIONAL MATCH (:Identifier {key: $paper})-[:IDENTIFIES]->(paper:Paper)
 CALL (viewer, paper) {
   WITH * WHERE paper IS NOT NULL
-  MERGE (activity:Activity {paper: paper.id})
-  SET activity.isLocked = true
+  MERGE (lock:Activity {paper: paper.id})
+  SET lock.isLocked = true
+  MERGE (activity:Activity {paper: properties(paper).id}) // null, and an error, if the paper is gone by now
   WITH *, coalesce(activity.sequence, 0) + 1 AS sequence
   MATCH (viewer)-[old:REACTED {kind: $kind}]->(paper)
   DELETE old

@@ -10,8 +10,9 @@ WITH review, paper, CASE
   END AS problem
 CALL (review, paper, problem) {
   WITH * WHERE problem IS NULL
-  MERGE (activity:Activity {paper: paper.id})
-  SET activity.isLocked = true
+  MERGE (lock:Activity {paper: paper.id})
+  SET lock.isLocked = true
+  MERGE (activity:Activity {paper: properties(paper).id}) // null, and an error, if the paper is gone by now
   WITH *, coalesce(activity.sequence, 0) + 1 AS sequence WHERE review.withdrawnAt IS NULL
   SET review.withdrawnAt = datetime(), activity.sequence = sequence
   CREATE (:Event {paper: paper.id, sequence: sequence, kind: 'REVIEW', subject: review.id, at: datetime()})

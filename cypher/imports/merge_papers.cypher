@@ -84,6 +84,9 @@ CALL (old, into) {
   ON CREATE SET moved = properties(reacted)
 }
 CALL (old, into) {
+  MATCH (collection)-[:CONTAINS]->(old)
+  REMOVE collection.isLocked // takes the lock of the collection; it is none of its properties
+  WITH *
   MATCH (collection)-[contains:CONTAINS]->(old)
   MERGE (collection)-[moved:CONTAINS]->(into)
   ON CREATE SET moved = properties(contains)

@@ -155,14 +155,89 @@ async def test_votes_are_not_lost_while_papers_are_made_one_or_deleted(town: Tow
             else:
                 await town.graph.write(statement("imports/delete_papers", papers=[old]))
 
-    votes = [vote(who, paper) for paper in papers for who in ("ada", "bob", "mod")]
-    await asyncio.gather(*(import_(at) for at in range(4)), *votes)
+    async with asyncio.TaskGroup() as group:
+        for at in range(4):
+            group.create_task(import_(at))
+        for paper in papers:
+            for who in ("ada", "bob", "mod"):
+                group.create_task(vote(who, paper))
     stand = await town.graph.read(
         Statement("MATCH (u:User)-[:LIKED]->(p:Paper|DeletedPaper) RETURN DISTINCT u.handle, p.id")
     )
     merged = {paper for at, paper in enumerate(papers) if at % 2}
     expected = {(who, "W1" if paper in merged else paper) for who, paper in acknowledged}
     assert {(who, paper) for who, paper in stand} == expected
+
+
+async def test_what_waits_for_a_merge_is_done_on_the_paper_that_stays(town: Town) -> None:
+    """Each of these has found its paper when another takes that paper's keys and all that users did on it."""
+    comments = [(await town.do("bob", COMMENT, paper="W2", body="As it was."))["id"] for _ in range(4)]
+    reviews = [(await town.do(who, REVIEW, paper="W2", strength="As it was."))["id"] for who in ("bob", "mod")]
+    kept = [(await town.do("ada", COLLECTION, name=name))["id"] for name in ("emptied", "moved")]
+    await town.do("mod", 'mutation ($c: ID!) { hide(subject: $c, reason: "Rude.") }', c=comments[3])
+    put = "mutation ($c: ID!, $p: ID!) { addToCollection(collection: $c, paper: $p) { id } }"
+    await town.graph.write(
+        Statement("CREATE (:Identifier {key: 'W3'})-[:IDENTIFIES]->(:Paper {id: 'W3', title: 'Three'})")
+    )
+    for collection, paper in ((kept[0], "W2"), (kept[1], "W2"), (kept[1], "W3")):
+        await town.do("ada", put, c=collection, p=paper)
+    for change in ("vote(paper: $p, value: LIKE)", "react(paper: $p, kind: REPRODUCIBLE)", "savePaper(paper: $p)"):
+        await town.do("ada", f"mutation ($p: ID!) {{ {change} {{ id }} }}", p="W2")
+    changes = {
+        'vote(paper: "W2", value: LIKE) { id }': "bob",
+        'react(paper: "W2", kind: REPRODUCIBLE) { id }': "bob",
+        'savePaper(paper: "W2") { id }': "bob",
+        'vote(paper: "W2", value: null) { id }': "ada",
+        'unreact(paper: "W2", kind: REPRODUCIBLE) { id }': "ada",
+        'unsavePaper(paper: "W2") { id }': "ada",
+        f'removeFromCollection(collection: "{kept[0]}", paper: "W2") {{ id }}': "ada",
+        f'moveInCollection(collection: "{kept[1]}", paper: "W2", position: 1) {{ id }}': "ada",
+        'addComment(input: {paper: "W2", body: "New.", kind: NOTE}) { paper { id } }': "ada",
+        f'editComment(id: "{comments[0]}", body: "Edited.") {{ paper {{ id }} }}': "bob",
+        f'deleteComment(id: "{comments[1]}") {{ paper {{ id }} }}': "bob",
+        f'hide(subject: "{comments[2]}", reason: "Rude.")': "mod",
+        f'restore(subject: "{comments[3]}", reason: "Not so rude.")': "mod",
+        'submitReview(input: {paper: "W2", strength: "New."}) { paper { id } }': "ada",
+        f'withdrawReview(id: "{reviews[0]}") {{ id }}': "bob",
+        f'markHelpful(review: "{reviews[1]}", helpful: true) {{ paper {{ id }} }}': "ada",
+    }
+    merge = statement("imports/merge_papers", rows=[{"old": "W2", "into": "W1"}])
+    blocked = Statement("SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*)")
+    async with town.graph.session() as session, asyncio.TaskGroup() as group:
+        merging = await session.begin_transaction()
+        await (await merging.run(merge.text, dict(merge.parameters))).consume()
+        asked = [group.create_task(town.ask(who, f"mutation {{ {change} }}")) for change, who in changes.items()]
+        async with asyncio.timeout(30):
+            while await town.graph.read(blocked) != [[len(asked)]]:  # noqa: ASYNC110  # Neo4j tells only who asks
+                await asyncio.sleep(0.01)
+        await merging.commit()
+    for task in asked:
+        assert "errors" not in task.result()
+    acts = Statement("MATCH (u:User)-[r:LIKED|REACTED|SAVED]->(p) RETURN u.handle, p.id, type(r)")
+    assert sorted(await town.graph.read(acts)) == [["bob", "W1", kind] for kind in ("LIKED", "REACTED", "SAVED")]
+    items = Statement("MATCH (c:Collection)-[i:CONTAINS]->(p) RETURN c.name, i.position, p.id")
+    assert sorted(await town.graph.read(items)) == [["moved", 0, "W3"], ["moved", 1, "W1"]]
+    texts = Statement(
+        "MATCH (t:Review|Comment)-[:ON|REVIEWS]->(:Paper {id: 'W1'}) "
+        "RETURN t.id, coalesce(t.body, t.strength), t.hiddenAt IS NULL, coalesce(t.deletedAt, t.withdrawnAt) IS NULL"
+    )
+    found = {id_: rest for id_, *rest in await town.graph.read(texts)}
+    assert [found.pop(id_) for id_ in comments] == [
+        ["Edited.", True, True],
+        [None, True, False],
+        ["As it was.", False, True],
+        ["As it was.", True, True],
+    ]
+    assert [found.pop(id_) for id_ in reviews] == [["As it was.", True, False], ["As it was.", True, True]]
+    assert list(found.values()) == [["New.", True, True]] * 2
+    helped = Statement("MATCH (u:User)-[:FOUND_HELPFUL]->(r) RETURN u.handle, r.id")
+    assert await town.graph.read(helped) == [["ada", reviews[1]]]
+    events = Statement("MATCH (e:Event) RETURN e.paper, e.kind, e.sequence ORDER BY e.paper, e.sequence")
+    told = await town.graph.read(events)
+    assert [(paper, kind) for paper, kind, _ in told][-1] == ("W2", "MOVED")
+    assert {paper for paper, *_ in told[:-1]} == {"W1"}
+    first = told[0][2]
+    assert [sequence for *_, sequence in told[:-1]] == list(range(first, first + len(told) - 1))
 
 
 async def test_the_numbers_of_merged_papers_fit_nobody(town: Town) -> None:
