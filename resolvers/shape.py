@@ -8,6 +8,8 @@ objects as Records, for graphql-core to execute over and to report what is wrong
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from types import CodeType
 from typing import Any, TypeAlias
 
 from graphql import GraphQLError
@@ -158,7 +160,7 @@ def compile_shape(shape: ObjectShape, cursors: Cursors, *, checked: bool) -> Sha
     """The function that turns a row of this shape into the response; see the module."""
     writer = _Writer(checked=checked)
     root = writer.object(shape)
-    source = "\n".join(writer.functions) + f"\ndef shaper(v, p, ids):\n    return {root}(v, p, ids, None)\n"
+    shaper = f"def shaper(v, p, ids):\n    return {root}(v, p, ids, None)"
     scope: dict[str, Any] = writer.constants | {
         "Record": Record,
         "encode": cursors.encode,
@@ -168,8 +170,15 @@ def compile_shape(shape: ObjectShape, cursors: Cursors, *, checked: bool) -> Sha
         "inf": float("inf"),
         "int32": range(-(2**31), 2**31),
     }
-    exec(compile(source, "<shape>", "exec"), scope)  # noqa: S102  # source is ours: names in it are generated, keys are repr'd
+    for source in (*writer.functions, shaper):
+        exec(_compiled(source), scope)  # noqa: S102  # source is ours: names in it are generated, keys are repr'd
     return scope["shaper"]
+
+
+@lru_cache(maxsize=512)
+def _compiled(function: str) -> CodeType:
+    """Kept: a document that differs little from another has most of its functions, and compiling them takes long."""
+    return compile(function, "<shape>", "exec")
 
 
 def _wrong(value: Any) -> Any:
