@@ -115,6 +115,12 @@ def translate(error: Exception, uri: str) -> GraphError:
         code = error.code or ""
         if "OutOfMemory" in code or "OutOfDisk" in code or "MemoryPool" in code:
             return GraphFull("Neo4j has no room left for this. Ask for less, or give the server more memory or disk.")
+        if "ConstraintCreationFailed" in code:
+            violation = " ".join((error.message or "").rpartition(":\n")[2].split())
+            return GraphConflict(
+                "The graph holds what no bzpeer put there, against its rule that no two nodes share a key."
+                f" Nothing was changed. Mend this in Neo4j, then try again: {violation}"
+            )
         if "DatabaseNotFound" in code:
             return GraphUnavailable("The database named in NEO4J_DATABASE does not exist on this server.")
         if isinstance(error, TransientError):

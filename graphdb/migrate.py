@@ -3,10 +3,12 @@
 import asyncio
 import hashlib
 import logging
+import re
 import uuid
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
+from itertools import groupby
 
 from cypher import library
 from cypher.library import statement
@@ -20,6 +22,8 @@ LOCK_SECONDS = 30
 LOCK_RENEWAL_SECONDS = 5
 LOCK_POLL_SECONDS = 0.5
 INDEX_SECONDS = 3600
+
+_OF_SCHEMA = re.compile(r"(?:CREATE|DROP) (?:[A-Z]+ )?(?:INDEX|CONSTRAINT) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +92,24 @@ async def migrate(graph: Graph, *, version: str) -> list[Migration]:
 async def apply(graph: Graph, *, version: str) -> list[Migration]:
     """As `migrate`, for who holds the lock already."""
     todo = await pending(graph)
-    for migration in todo:
-        log.info("migrating", extra={"migration": migration.name})
-        await graph.run(statement(migration.name))
+    for of_data, group in groupby(todo, key=_data_migration):
+        together = list(group)
+        log.info("migrating", extra={"migrations": [migration.name for migration in together]})
+        statements = [statement(migration.name) for migration in together]
+        if of_data:
+            await graph.run(*statements)
+        else:
+            await graph.change_schema(statements)
         await graph.write(
-            statement(
-                "writes/record_migration",
-                number=migration.number,
-                name=migration.name,
-                checksum=migration.checksum,
-                version=version,
-            )
+            statement("writes/record_migrations", migrations=[asdict(each) for each in together], version=version)
         )
     await graph.run(statement("writes/await_indexes", seconds=INDEX_SECONDS))
     return todo
+
+
+def _data_migration(migration: Migration) -> int:
+    """Its number if it changes data; 0 for all that change the schema: they go together, but not with data."""
+    return 0 if _OF_SCHEMA.match(library.text_of(migration.name)) else migration.number
 
 
 @asynccontextmanager

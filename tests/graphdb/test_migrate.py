@@ -8,7 +8,7 @@ from cypher.library import statement
 from cypher.model import UNIQUE
 from cypher.statement import Statement
 from graphdb.connect import Address, connect
-from graphdb.errors import GraphOutdated
+from graphdb.errors import GraphConflict, GraphOutdated
 from graphdb.graph import Graph
 from graphdb.migrate import migrate, pending, shipped
 
@@ -51,6 +51,26 @@ async def test_an_abandoned_lock_is_taken_over(graph: Graph) -> None:
     await graph.write(Statement("MATCH (m:Migration) WHERE m.number = $n DETACH DELETE m", {"n": len(shipped())}))
     await graph.write(statement("writes/acquire_migration_lock", holder="killed", seconds=-1))
     assert len(await migrate(graph, version="1.0")) == 1
+
+
+async def test_one_that_the_data_break_leaves_the_graph_as_it_was(graph: Graph) -> None:
+    """Two papers of one id came in while no constraint was there: said so, and done once they are one."""
+    indexes = Statement("SHOW INDEXES YIELD name RETURN name ORDER BY name")
+    there = await graph.read(indexes)
+    await graph.run(Statement("DROP CONSTRAINT paper_id_unique"))
+    await graph.run(Statement("DROP CONSTRAINT comment_id_unique"))
+    await graph.write(Statement("UNWIND [1, 2] AS twice CREATE (:Paper {id: 'W1'})"))
+    await graph.write(FORGET)
+    fewer = await graph.read(indexes)
+    try:
+        with pytest.raises(GraphConflict, match=r"label `Paper` and property `id` = 'W1'"):
+            await migrate(graph, version="1.0")
+        assert await graph.read(indexes) == fewer
+        assert len(await pending(graph)) == len(shipped())
+    finally:
+        await graph.write(Statement("MATCH (p:Paper) DELETE p"))
+        assert len(await migrate(graph, version="1.0")) == len(shipped())
+    assert await graph.read(indexes) == there
 
 
 async def test_a_changed_migration_stops(graph: Graph) -> None:
