@@ -145,7 +145,8 @@ class Compiler:
         backward = bool(page and page.backward)
         used = variables_in(clauses)
         carried = {name: scope[name] for name in ("m", "r", "w") if name in used}
-        columns = [*carried.values(), *_columns(scope, sorts, keys)]
+        texts = [scope.write(_text(sort)) for sort in sorts]
+        columns = [*carried.values(), *(f"{text} AS {key}" for text, key in zip(texts, keys, strict=True))]
         order = [key + (" DESC" if sort.descending != backward else "") for sort, key in zip(sorts, keys, strict=True)]
         text = scope.write(clauses) + _where(conditions)
         text += f" WITH {', '.join(columns)} ORDER BY {', '.join(order)}"
@@ -154,7 +155,8 @@ class Compiler:
         parts = [("", key) for key in keys] if listing.keys else []
         parts += [self._step_item(item, spec, {**imported, **carried}) for item in listing.step]
         parts += [self._item(item, _find(item.name), {"n": scope["m"]}) for item in listing.items]
-        calls, answer = self._list(parts)
+        known = dict(zip(texts, keys, strict=True))  # what a key is already need not be read again, or planned
+        calls, answer = self._list([(calls, known.get(answer, answer)) for calls, answer in parts])
         result = self._variables.new("v")
         return _call(imported, f"{text} {calls}RETURN collect({answer}) AS {result}"), result
 
@@ -221,10 +223,6 @@ def _guarded(scope: Scope, spec: ToOne | ToMany, part: tuple[str, str]) -> tuple
 
 def _call(imported: Mapping[str, str], text: str) -> str:
     return f"CALL ({', '.join(imported.values())}) {{ {text} }} "
-
-
-def _columns(scope: Scope, sorts: Sequence[Sort], keys: Sequence[str]) -> list[str]:
-    return [f"{scope.write(_text(sort))} AS {key}" for sort, key in zip(sorts, keys, strict=True)]
 
 
 def _text(sort: Sort) -> str:

@@ -9,7 +9,7 @@ CALL () {
   CALL (m2) {
     MATCH (m2)-[r8:CONTAINS]->(m7:Paper)
     WITH m7, r8, coalesce(r8.position, 0) AS k5, m7.id AS k6 ORDER BY k5, k6 LIMIT $p2
-    RETURN collect([k5, k6, r8.note, toString(r8.addedAt), m7.id, m7.id]) AS v9
+    RETURN collect([k5, k6, r8.note, toString(r8.addedAt), k6, k6]) AS v9
   }
   CALL (m2) {
     MATCH (m2)-[r10:CONTAINS]->(m11:Paper)
@@ -24,33 +24,33 @@ CALL () {
       UNWIND m11 AS x21
       WITH coalesce(x21.type, 'OTHER') AS m19, count(*) AS w20 WHERE m19 IS NOT NULL
       WITH m19, w20, w20 AS k17, m19 AS k18 ORDER BY k17 DESC, k18
-      RETURN collect([toString(m19), left(m19, 1) + replace(toLower(substring(m19, 1)), '_', ' '), w20]) AS v22
+      RETURN collect([toString(m19), left(m19, 1) + replace(toLower(substring(m19, 1)), '_', ' '), k17]) AS v22
     }
     CALL (m11) {
       UNWIND m11 AS x27
       MATCH (x27)-[:HAS_TOPIC]->(m25)
       WITH m25, count(*) AS w26
       WITH m25, w26, w26 AS k23, m25.id AS k24 ORDER BY k23 DESC, k24 LIMIT $p6
-      RETURN collect([m25.id, m25.name, w26]) AS v28
+      RETURN collect([k24, m25.name, k23]) AS v28
     }
     CALL (m11) {
       UNWIND m11 AS x33
       MATCH (x33)-[:STATES_AFFILIATION]->(m31)
       WITH m31, count(*) AS w32
       WITH m31, w32, w32 AS k29, m31.id AS k30 ORDER BY k29 DESC, k30 LIMIT $p7
-      RETURN collect([m31.id, m31.name, w32]) AS v34
+      RETURN collect([k30, m31.name, k29]) AS v34
     }
     CALL (m11) {
       UNWIND m11 AS x39
       WITH x39.venue AS m37, count(*) AS w38 WHERE m37 IS NOT NULL
       WITH m37, w38, w38 AS k35, m37 AS k36 ORDER BY k35 DESC, k36 LIMIT $p8
-      RETURN collect([toString(m37), m37, w38]) AS v40
+      RETURN collect([toString(m37), k36, k35]) AS v40
     }
     CALL (m11) {
       UNWIND m11 AS x45
       WITH coalesce(x45.isOpenAccess, false) AS m43, count(*) AS w44 WHERE m43 IS NOT NULL
       WITH m43, w44, w44 AS k41, m43 AS k42 ORDER BY k41 DESC, k42
-      RETURN collect([toString(m43), CASE WHEN m43 THEN 'Open access' ELSE 'Not open access' END, w44]) AS v46
+      RETURN collect([toString(m43), CASE WHEN m43 THEN 'Open access' ELSE 'Not open access' END, k41]) AS v46
     }
     RETURN [size(m11), [v16], [v22], [v28], [v34], [v40], [v46]] AS v47, size(m11) AS v48
   }
@@ -101,12 +101,12 @@ CALL () {
         }
         RETURN head(collect(v83)) AS v82
       }
-      RETURN collect([v82, m81.distance, m81.weight]) AS v88
+      RETURN collect([v82, k78, k79]) AS v88
     }
     CALL (m77) {
       UNWIND m77.edges AS m92
       WITH m92, m92.kind AS k89, m92.source AS k90, m92.target AS k91 ORDER BY k89, k90, k91
-      RETURN collect([m92.kind, m92.source, m92.target, m92.weight]) AS v93
+      RETURN collect([k89, k90, k91, m92.weight]) AS v93
     }
     RETURN head(collect([[v88], [v93], m77.truncated])) AS v49
   }
@@ -234,9 +234,9 @@ CALL () {
     CALL (r97) {
       UNWIND r97 AS m127
       WITH m127, m127[1] AS k125, m127[0] AS k126 ORDER BY k125 DESC, k126
-      RETURN collect([m127[0], m127[1] / 1000000.0, m127[2]]) AS v128
+      RETURN collect([k126, m127[1] / 1000000.0, m127[2]]) AS v128
     }
-    RETURN collect([w98 / 1000000.0, [v128], m96.id, m96.id]) AS v129
+    RETURN collect([w98 / 1000000.0, [v128], k95, k95]) AS v129
   }
   RETURN head(collect([m2.id, m2.name, m2.description, m2.description, m2.visibility, v3, [v9, v48, v47], v49, [v129], toString(m2.createdAt), toString(m2.updatedAt)])) AS v1
 }

@@ -36,7 +36,7 @@ CALL () {
     CALL (m9) {
       MATCH (m9)<-[:REPLIES_TO]-(m24:Comment) WHERE (m24.hiddenAt IS NULL OR EXISTS { (m24)<-[:WROTE]-(:User {id: $viewer}) }) AND (m9.hiddenAt IS NULL OR EXISTS { (m9)<-[:WROTE]-(:User {id: $viewer}) } OR EXISTS { MATCH (x25:User {id: $viewer}) WHERE any(y26 IN coalesce(x25.roles, []) WHERE y26 IN ['MODERATOR', 'ADMIN']) })
       WITH m24, m24.createdAt.epochSeconds * 1000000000 + m24.createdAt.nanosecond AS k27, m24.id AS k28 ORDER BY k27, k28 LIMIT $p4
-      RETURN collect([k27, k28, m24.id, m24.id]) AS v29
+      RETURN collect([k27, k28, k28, k28]) AS v29
     }
     CALL (m9) {
       MATCH (m9)<-[:REPLIES_TO]-(m30:Comment) WHERE (m30.hiddenAt IS NULL OR EXISTS { (m30)<-[:WROTE]-(:User {id: $viewer}) }) AND (m9.hiddenAt IS NULL OR EXISTS { (m9)<-[:WROTE]-(:User {id: $viewer}) } OR EXISTS { MATCH (x31:User {id: $viewer}) WHERE any(y32 IN coalesce(x31.roles, []) WHERE y32 IN ['MODERATOR', 'ADMIN']) })

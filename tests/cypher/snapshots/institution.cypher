@@ -45,24 +45,24 @@ CALL () {
         }
         RETURN head(collect(v35)) AS v34
       }
-      RETURN collect([v34, m33.distance, m33.weight]) AS v40
+      RETURN collect([v34, k30, k31]) AS v40
     }
     CALL (m29) {
       UNWIND m29.edges AS m44
       WITH m44, m44.kind AS k41, m44.source AS k42, m44.target AS k43 ORDER BY k41, k42, k43
-      RETURN collect([m44.kind, m44.source, m44.target, m44.weight]) AS v45
+      RETURN collect([k41, k42, k43, m44.weight]) AS v45
     }
     RETURN head(collect([[v40], [v45], m29.truncated])) AS v3
   }
   CALL (m2) {
     MATCH (m2)<-[:AFFILIATED_WITH]-(m48:Person)
     WITH m48, COUNT { (m48)-[:AUTHORED]->() } AS k46, m48.id AS k47 ORDER BY k46 DESC, k47 LIMIT $p5
-    RETURN collect([k46, k47, m48.id, m48.id]) AS v49
+    RETURN collect([k46, k47, k47, k47]) AS v49
   }
   CALL (m2) {
     MATCH (m2)<-[:STATES_AFFILIATION]-(m52:Paper)
     WITH m52, coalesce(m52.year, -2147483648) AS k50, m52.id AS k51 ORDER BY k50 DESC, k51 LIMIT $p6
-    RETURN collect([k50, k51, m52.id, m52.id]) AS v53
+    RETURN collect([k50, k51, k51, k51]) AS v53
   }
   CALL (m2) {
     MATCH (m2)<-[:STATES_AFFILIATION]-(m54:Paper)
@@ -77,33 +77,33 @@ CALL () {
       UNWIND m54 AS x64
       WITH coalesce(x64.type, 'OTHER') AS m62, count(*) AS w63 WHERE m62 IS NOT NULL
       WITH m62, w63, w63 AS k60, m62 AS k61 ORDER BY k60 DESC, k61
-      RETURN collect([toString(m62), left(m62, 1) + replace(toLower(substring(m62, 1)), '_', ' '), w63]) AS v65
+      RETURN collect([toString(m62), left(m62, 1) + replace(toLower(substring(m62, 1)), '_', ' '), k60]) AS v65
     }
     CALL (m54) {
       UNWIND m54 AS x70
       MATCH (x70)-[:HAS_TOPIC]->(m68)
       WITH m68, count(*) AS w69
       WITH m68, w69, w69 AS k66, m68.id AS k67 ORDER BY k66 DESC, k67 LIMIT $p10
-      RETURN collect([m68.id, m68.name, w69]) AS v71
+      RETURN collect([k67, m68.name, k66]) AS v71
     }
     CALL (m54) {
       UNWIND m54 AS x76
       MATCH (x76)-[:STATES_AFFILIATION]->(m74)
       WITH m74, count(*) AS w75
       WITH m74, w75, w75 AS k72, m74.id AS k73 ORDER BY k72 DESC, k73 LIMIT $p11
-      RETURN collect([m74.id, m74.name, w75]) AS v77
+      RETURN collect([k73, m74.name, k72]) AS v77
     }
     CALL (m54) {
       UNWIND m54 AS x82
       WITH x82.venue AS m80, count(*) AS w81 WHERE m80 IS NOT NULL
       WITH m80, w81, w81 AS k78, m80 AS k79 ORDER BY k78 DESC, k79 LIMIT $p12
-      RETURN collect([toString(m80), m80, w81]) AS v83
+      RETURN collect([toString(m80), k79, k78]) AS v83
     }
     CALL (m54) {
       UNWIND m54 AS x88
       WITH coalesce(x88.isOpenAccess, false) AS m86, count(*) AS w87 WHERE m86 IS NOT NULL
       WITH m86, w87, w87 AS k84, m86 AS k85 ORDER BY k84 DESC, k85
-      RETURN collect([toString(m86), CASE WHEN m86 THEN 'Open access' ELSE 'Not open access' END, w87]) AS v89
+      RETURN collect([toString(m86), CASE WHEN m86 THEN 'Open access' ELSE 'Not open access' END, k84]) AS v89
     }
     RETURN [size(m54), [v59], [v65], [v71], [v77], [v83], [v89]] AS v90, size(m54) AS v91
   }
@@ -117,7 +117,7 @@ CALL () {
     UNWIND range(at100[0], CASE WHEN next101 - at100[0] <= 100 + 1 THEN next101 - 1 ELSE at100[0] END) AS m93
     WITH m93, CASE WHEN m93 = at100[0] THEN at100 ELSE [m93, 0, 0] END AS w94
     WITH m93, w94, m93 AS k92 ORDER BY k92
-    RETURN collect([m93, w94[1], w94[2]]) AS v102
+    RETURN collect([k92, w94[1], w94[2]]) AS v102
   }
   CALL (m2) {
     MATCH (m2)<-[:STATES_AFFILIATION]-(m104:Paper)
@@ -130,13 +130,13 @@ CALL () {
     UNWIND range(at112[0], CASE WHEN next113 - at112[0] <= 100 + 1 THEN next113 - 1 ELSE at112[0] END) AS m104
     WITH m104, CASE WHEN m104 = at112[0] THEN at112 ELSE [m104, 0, 0] END AS w105
     WITH m104, w105, m104 AS k103 ORDER BY k103
-    RETURN collect([m104, w105[1]]) AS v114
+    RETURN collect([k103, w105[1]]) AS v114
   }
   CALL (m2) {
     MATCH (m2)<-[:STATES_AFFILIATION]-(x119:Paper)-[:HAS_TOPIC]->(m117:Topic)
     WITH m117, count(*) AS w118
     WITH m117, w118, w118 AS k115, m117.id AS k116 ORDER BY k115 DESC, k116 LIMIT $p16
-    RETURN collect([k115, k116, m117.id, m117.id]) AS v120
+    RETURN collect([k115, k116, k116, k116]) AS v120
   }
   CALL (m2) {
     MATCH (m2)<-[:STATES_AFFILIATION]-(x121:Paper)-[:HAS_TOPIC]->(m122:Topic)

@@ -34,7 +34,7 @@ CALL () {
     WITH m2, title9, c15 AS m3, sum(reason22[1]) AS w7, collect(reason22) AS r6 WHERE m3 <> m2 AND NOT (size(title9) > 0 AND m3.title IS NOT NULL AND toLower(m3.title) CONTAINS title9[0] AND toLower(m3.title) CONTAINS title9[-1] AND [word8 IN split(toLower(left(coalesce(m3.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word8 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title9 AND (EXISTS { (m2)<-[:AUTHORED]-()-[:AUTHORED]->(m3) } OR NOT EXISTS { (m2)<-[:AUTHORED]-() } OR NOT EXISTS { (m3)<-[:AUTHORED]-() }))
     WITH m3, w7, r6 WHERE coalesce(m3.isOpenAccess, false) = $p1f1
     WITH m3, r6, w7, w7 AS k4, m3.id AS k5 ORDER BY k4 DESC, k5 LIMIT $p1
-    RETURN collect([m3.id]) AS v26
+    RETURN collect([k5]) AS v26
   }
   RETURN head(collect([[v26]])) AS v1
 }

@@ -45,19 +45,19 @@ CALL () {
         }
         RETURN head(collect(v36)) AS v35
       }
-      RETURN collect([v35, m34.distance, m34.weight]) AS v41
+      RETURN collect([v35, k31, k32]) AS v41
     }
     CALL (m30) {
       UNWIND m30.edges AS m45
       WITH m45, m45.kind AS k42, m45.source AS k43, m45.target AS k44 ORDER BY k42, k43, k44
-      RETURN collect([m45.kind, m45.source, m45.target, m45.weight]) AS v46
+      RETURN collect([k42, k43, k44, m45.weight]) AS v46
     }
     RETURN head(collect([[v41], [v46], m30.truncated])) AS v4
   }
   CALL (m2) {
     MATCH (m2)-[r50:HAS_RESOURCE]->(m49:Resource)
     WITH m49, r50, r50.kind AS k47, m49.url AS k48 ORDER BY k47, k48
-    RETURN collect([r50.kind, m49.url, r50.title]) AS v51
+    RETURN collect([k47, k48, r50.title]) AS v51
   }
   CALL (m2) {
     MATCH (m2)<-[r55:AUTHORED]-(m54:Person)
@@ -65,24 +65,24 @@ CALL () {
     CALL (m2, r55) {
       MATCH (m2)-[r56:STATES_AFFILIATION]->(m59:Institution) WHERE r55.position IN r56.positions
       WITH m59, r56, r56.position AS k57, m59.id AS k58 ORDER BY k57, k58
-      RETURN collect([m59.id]) AS v60
+      RETURN collect([k58]) AS v60
     }
-    RETURN collect([k52, k53, r55.position, coalesce(r55.corresponding, false), [v60], m54.id, m54.id]) AS v61
+    RETURN collect([k52, k53, k52, coalesce(r55.corresponding, false), [v60], k53, k53]) AS v61
   }
   CALL (m2) {
     MATCH (m2)-[r65:STATES_AFFILIATION]->(m64:Institution)
     WITH m64, r65, r65.position AS k62, m64.id AS k63 ORDER BY k62, k63 LIMIT $p8
-    RETURN collect([k62, k63, m64.id, m64.id]) AS v66
+    RETURN collect([k62, k63, k63, k63]) AS v66
   }
   CALL (m2) {
     MATCH (m2)-[r70:HAS_TOPIC]->(m69:Topic)
     WITH m69, r70, coalesce(r70.score, 0.0) AS k67, m69.id AS k68 ORDER BY k67 DESC, k68 LIMIT $p9
-    RETURN collect([k67, k68, coalesce(r70.score, 0.0), m69.id, m69.id]) AS v71
+    RETURN collect([k67, k68, k67, k68, k68]) AS v71
   }
   CALL (m2) {
     MATCH (m2)-[:CITES]->(m74:Paper)
     WITH m74, coalesce(m74.citationCount, 0) AS k72, m74.id AS k73 ORDER BY k72 DESC, k73 LIMIT $p10
-    RETURN collect([k72, k73, m74.id, m74.id]) AS v75
+    RETURN collect([k72, k73, k73, k73]) AS v75
   }
   CALL (m2) {
     MATCH (m2)-[:CITES]->(m76:Paper)
@@ -97,40 +97,40 @@ CALL () {
       UNWIND m76 AS x86
       WITH coalesce(x86.type, 'OTHER') AS m84, count(*) AS w85 WHERE m84 IS NOT NULL
       WITH m84, w85, w85 AS k82, m84 AS k83 ORDER BY k82 DESC, k83
-      RETURN collect([toString(m84), left(m84, 1) + replace(toLower(substring(m84, 1)), '_', ' '), w85]) AS v87
+      RETURN collect([toString(m84), left(m84, 1) + replace(toLower(substring(m84, 1)), '_', ' '), k82]) AS v87
     }
     CALL (m76) {
       UNWIND m76 AS x92
       MATCH (x92)-[:HAS_TOPIC]->(m90)
       WITH m90, count(*) AS w91
       WITH m90, w91, w91 AS k88, m90.id AS k89 ORDER BY k88 DESC, k89 LIMIT $p14
-      RETURN collect([m90.id, m90.name, w91]) AS v93
+      RETURN collect([k89, m90.name, k88]) AS v93
     }
     CALL (m76) {
       UNWIND m76 AS x98
       MATCH (x98)-[:STATES_AFFILIATION]->(m96)
       WITH m96, count(*) AS w97
       WITH m96, w97, w97 AS k94, m96.id AS k95 ORDER BY k94 DESC, k95 LIMIT $p15
-      RETURN collect([m96.id, m96.name, w97]) AS v99
+      RETURN collect([k95, m96.name, k94]) AS v99
     }
     CALL (m76) {
       UNWIND m76 AS x104
       WITH x104.venue AS m102, count(*) AS w103 WHERE m102 IS NOT NULL
       WITH m102, w103, w103 AS k100, m102 AS k101 ORDER BY k100 DESC, k101 LIMIT $p16
-      RETURN collect([toString(m102), m102, w103]) AS v105
+      RETURN collect([toString(m102), k101, k100]) AS v105
     }
     CALL (m76) {
       UNWIND m76 AS x110
       WITH coalesce(x110.isOpenAccess, false) AS m108, count(*) AS w109 WHERE m108 IS NOT NULL
       WITH m108, w109, w109 AS k106, m108 AS k107 ORDER BY k106 DESC, k107
-      RETURN collect([toString(m108), CASE WHEN m108 THEN 'Open access' ELSE 'Not open access' END, w109]) AS v111
+      RETURN collect([toString(m108), CASE WHEN m108 THEN 'Open access' ELSE 'Not open access' END, k106]) AS v111
     }
     RETURN [size(m76), [v81], [v87], [v93], [v99], [v105], [v111]] AS v112, size(m76) AS v113
   }
   CALL (m2) {
     MATCH (m2)<-[:CITES]-(m116:Paper)
     WITH m116, coalesce(m116.citationCount, 0) AS k114, m116.id AS k115 ORDER BY k114 DESC, k115 LIMIT $p18
-    RETURN collect([k114, k115, m116.id, m116.id]) AS v117
+    RETURN collect([k114, k115, k115, k115]) AS v117
   }
   CALL (m2) {
     MATCH (m2)<-[:CITES]-(m118:Paper)
@@ -145,33 +145,33 @@ CALL () {
       UNWIND m118 AS x128
       WITH coalesce(x128.type, 'OTHER') AS m126, count(*) AS w127 WHERE m126 IS NOT NULL
       WITH m126, w127, w127 AS k124, m126 AS k125 ORDER BY k124 DESC, k125
-      RETURN collect([toString(m126), left(m126, 1) + replace(toLower(substring(m126, 1)), '_', ' '), w127]) AS v129
+      RETURN collect([toString(m126), left(m126, 1) + replace(toLower(substring(m126, 1)), '_', ' '), k124]) AS v129
     }
     CALL (m118) {
       UNWIND m118 AS x134
       MATCH (x134)-[:HAS_TOPIC]->(m132)
       WITH m132, count(*) AS w133
       WITH m132, w133, w133 AS k130, m132.id AS k131 ORDER BY k130 DESC, k131 LIMIT $p22
-      RETURN collect([m132.id, m132.name, w133]) AS v135
+      RETURN collect([k131, m132.name, k130]) AS v135
     }
     CALL (m118) {
       UNWIND m118 AS x140
       MATCH (x140)-[:STATES_AFFILIATION]->(m138)
       WITH m138, count(*) AS w139
       WITH m138, w139, w139 AS k136, m138.id AS k137 ORDER BY k136 DESC, k137 LIMIT $p23
-      RETURN collect([m138.id, m138.name, w139]) AS v141
+      RETURN collect([k137, m138.name, k136]) AS v141
     }
     CALL (m118) {
       UNWIND m118 AS x146
       WITH x146.venue AS m144, count(*) AS w145 WHERE m144 IS NOT NULL
       WITH m144, w145, w145 AS k142, m144 AS k143 ORDER BY k142 DESC, k143 LIMIT $p24
-      RETURN collect([toString(m144), m144, w145]) AS v147
+      RETURN collect([toString(m144), k143, k142]) AS v147
     }
     CALL (m118) {
       UNWIND m118 AS x152
       WITH coalesce(x152.isOpenAccess, false) AS m150, count(*) AS w151 WHERE m150 IS NOT NULL
       WITH m150, w151, w151 AS k148, m150 AS k149 ORDER BY k148 DESC, k149
-      RETURN collect([toString(m150), CASE WHEN m150 THEN 'Open access' ELSE 'Not open access' END, w151]) AS v153
+      RETURN collect([toString(m150), CASE WHEN m150 THEN 'Open access' ELSE 'Not open access' END, k148]) AS v153
     }
     RETURN [size(m118), [v123], [v129], [v135], [v141], [v147], [v153]] AS v154, size(m118) AS v155
   }
@@ -285,20 +285,20 @@ CALL () {
     CALL (r159) {
       UNWIND r159 AS m181
       WITH m181, m181[1] AS k179, m181[0] AS k180 ORDER BY k179 DESC, k180
-      RETURN collect([m181[0], m181[1] / 1000000.0, m181[2]]) AS v182
+      RETURN collect([k180, m181[1] / 1000000.0, m181[2]]) AS v182
     }
-    RETURN collect([w160 / 1000000.0, [v182], m158.id, m158.id]) AS v183
+    RETURN collect([w160 / 1000000.0, [v182], k157, k157]) AS v183
   }
   CALL (m2) {
     MATCH (m2)<-[x188:REACTED]-()
     WITH x188.kind AS m186, count(*) AS w187
     WITH m186, w187, w187 AS k184, m186 AS k185 ORDER BY k184 DESC, k185
-    RETURN collect([m186, w187, EXISTS { (m2)<-[:REACTED {kind: m186}]-(:User {id: $viewer}) }]) AS v189
+    RETURN collect([k185, k184, EXISTS { (m2)<-[:REACTED {kind: m186}]-(:User {id: $viewer}) }]) AS v189
   }
   CALL (m2) {
     MATCH (m2)<-[:CONTAINS]-(m191:Collection) WHERE (m191.visibility = 'PUBLIC' OR EXISTS { (m191)<-[:OWNS]-(:User {id: $viewer}) })
     WITH m191, m191.createdAt.epochSeconds * 1000000000 + m191.createdAt.nanosecond AS k192, m191.id AS k193 ORDER BY k192 DESC, k193 LIMIT $p29
-    RETURN collect([k192, k193, m191.id, m191.id]) AS v194
+    RETURN collect([k192, k193, k193, k193]) AS v194
   }
   CALL (m2) {
     MATCH (m2)<-[:CONTAINS]-(m195:Collection) WHERE (m195.visibility = 'PUBLIC' OR EXISTS { (m195)<-[:OWNS]-(:User {id: $viewer}) })
@@ -307,7 +307,7 @@ CALL () {
   CALL (m2) {
     MATCH (m2)<-[:REVIEWS]-(m197:Review) WHERE m197.withdrawnAt IS NULL AND (m197.hiddenAt IS NULL OR EXISTS { (m197)<-[:WROTE]-(:User {id: $viewer}) })
     WITH m197, m197.createdAt.epochSeconds * 1000000000 + m197.createdAt.nanosecond AS k198, m197.id AS k199 ORDER BY k198 DESC, k199 LIMIT $p30
-    RETURN collect([k198, k199, m197.id, m197.id]) AS v200
+    RETURN collect([k198, k199, k199, k199]) AS v200
   }
   CALL (m2) {
     MATCH (m2)<-[:REVIEWS]-(m201:Review) WHERE m201.withdrawnAt IS NULL AND (m201.hiddenAt IS NULL OR EXISTS { (m201)<-[:WROTE]-(:User {id: $viewer}) })
@@ -321,7 +321,7 @@ CALL () {
   CALL (m2) {
     MATCH (m2)<-[:ON]-(m207:Comment) WHERE (m207.hiddenAt IS NULL OR EXISTS { (m207)<-[:WROTE]-(:User {id: $viewer}) }) AND NOT EXISTS { (m207)-[:REPLIES_TO]->() }
     WITH m207, m207.createdAt.epochSeconds * 1000000000 + m207.createdAt.nanosecond AS k208, m207.id AS k209 ORDER BY k208 DESC, k209 LIMIT $p32
-    RETURN collect([k208, k209, m207.id, m207.id]) AS v210
+    RETURN collect([k208, k209, k209, k209]) AS v210
   }
   CALL (m2) {
     MATCH (m2)<-[:ON]-(m211:Comment) WHERE (m211.hiddenAt IS NULL OR EXISTS { (m211)<-[:WROTE]-(:User {id: $viewer}) }) AND NOT EXISTS { (m211)-[:REPLIES_TO]->() }

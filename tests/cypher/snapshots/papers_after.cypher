@@ -4,7 +4,7 @@
 CALL () {
   MATCH (m1:Paper) WHERE (coalesce(m1.pageRank, 1.0e300) > $p0a0 OR (coalesce(m1.pageRank, 1.0e300) = $p0a0 AND (replace(coalesce(m1.title, 'Untitled'), ' ', ' ') < $p0a1 OR (replace(coalesce(m1.title, 'Untitled'), ' ', ' ') = $p0a1 AND m1.id > $p0a2))))
   WITH m1, coalesce(m1.pageRank, 1.0e300) AS k2, replace(coalesce(m1.title, 'Untitled'), ' ', ' ') AS k3, m1.id AS k4 ORDER BY k2, k3 DESC, k4 LIMIT $p0
-  RETURN collect([m1.id]) AS v5
+  RETURN collect([k4]) AS v5
 }
 CALL () {
   MATCH (m6:Paper) WHERE (coalesce(m6.pageRank, 1.0e300) < $p0a0 OR (coalesce(m6.pageRank, 1.0e300) = $p0a0 AND (replace(coalesce(m6.title, 'Untitled'), ' ', ' ') > $p0a1 OR (replace(coalesce(m6.title, 'Untitled'), ' ', ' ') = $p0a1 AND m6.id <= $p0a2))))

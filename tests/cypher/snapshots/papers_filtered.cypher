@@ -8,7 +8,7 @@ CALL () {
   MATCH (m1:Paper)<-[:AUTHORED]-(:Person)<-[:IDENTIFIES]-(:Identifier {key: $p0f9})
   WITH DISTINCT m1 WHERE (m1.year >= $p0f0 AND m1.year <= $p0f1 AND coalesce(m1.citationCount, 0) >= $p0f2 AND coalesce(m1.citationCount, 0) <= $p0f3 AND coalesce(m1.type, 'OTHER') IN $p0f4 AND coalesce(m1.isOpenAccess, false) = $p0f5 AND EXISTS { (m1)-[:HAS_RESOURCE {kind: 'CODE'}]->() } = $p0f6 AND EXISTS { (m1)-[:HAS_RESOURCE {kind: 'DATASET'}]->() } = $p0f7 AND m1.venue = $p0f8 AND EXISTS { (m1)-[:STATES_AFFILIATION]->(:Institution)<-[:IDENTIFIES]-(:Identifier {key: $p0f10}) } AND EXISTS { (m1)-[:HAS_TOPIC]->(:Topic)<-[:IDENTIFIES]-(:Identifier {key: $p0f11}) } AND m1.year >= $p0f12 AND (coalesce(m1.isOpenAccess, false) = $p0f13 OR EXISTS { (m1)-[:HAS_RESOURCE {kind: 'CODE'}]->() } = $p0f14 OR NOT (coalesce(m1.year <= $p0f15, false))) AND NOT (false))
   WITH m1, coalesce(m1.year, -2147483648) AS k2, m1.id AS k3 ORDER BY k2 DESC, k3 LIMIT $p0
-  RETURN collect([m1.id]) AS v4
+  RETURN collect([k3]) AS v4
 }
 CALL () {
   MATCH (m5:Paper)<-[:AUTHORED]-(:Person)<-[:IDENTIFIES]-(:Identifier {key: $p0f9})

@@ -5,7 +5,7 @@ CALL () {
   MATCH (m3:Paper)-[:HAS_TOPIC]->(:Topic)<-[:IDENTIFIES]-(:Identifier {key: $p0f0})
   WITH DISTINCT m3
   WITH m3, coalesce(m3.year, -2147483648) AS k1, m3.id AS k2 ORDER BY k1 DESC, k2 LIMIT $p0
-  RETURN collect([m3.id]) AS v4
+  RETURN collect([k2]) AS v4
 }
 CALL () {
   MATCH (m5:Paper)-[:HAS_TOPIC]->(:Topic)<-[:IDENTIFIES]-(:Identifier {key: $p0f0})

@@ -45,19 +45,19 @@ CALL () {
         }
         RETURN head(collect(v35)) AS v34
       }
-      RETURN collect([v34, m33.distance, m33.weight]) AS v40
+      RETURN collect([v34, k30, k31]) AS v40
     }
     CALL (m29) {
       UNWIND m29.edges AS m44
       WITH m44, m44.kind AS k41, m44.source AS k42, m44.target AS k43 ORDER BY k41, k42, k43
-      RETURN collect([m44.kind, m44.source, m44.target, m44.weight]) AS v45
+      RETURN collect([k41, k42, k43, m44.weight]) AS v45
     }
     RETURN head(collect([[v40], [v45], m29.truncated])) AS v3
   }
   CALL (m2) {
     MATCH (m2)-[:AUTHORED]->(m51:Paper)
     WITH m51, coalesce(m51.year, -2147483648) AS k49, m51.id AS k50 ORDER BY k49 DESC, k50 LIMIT $p5
-    RETURN collect([k49, k50, m51.id, m51.id]) AS v52
+    RETURN collect([k49, k50, k50, k50]) AS v52
   }
   CALL (m2) {
     MATCH (m2)-[:AUTHORED]->(m53:Paper)
@@ -72,33 +72,33 @@ CALL () {
       UNWIND m53 AS x63
       WITH coalesce(x63.type, 'OTHER') AS m61, count(*) AS w62 WHERE m61 IS NOT NULL
       WITH m61, w62, w62 AS k59, m61 AS k60 ORDER BY k59 DESC, k60
-      RETURN collect([toString(m61), left(m61, 1) + replace(toLower(substring(m61, 1)), '_', ' '), w62]) AS v64
+      RETURN collect([toString(m61), left(m61, 1) + replace(toLower(substring(m61, 1)), '_', ' '), k59]) AS v64
     }
     CALL (m53) {
       UNWIND m53 AS x69
       MATCH (x69)-[:HAS_TOPIC]->(m67)
       WITH m67, count(*) AS w68
       WITH m67, w68, w68 AS k65, m67.id AS k66 ORDER BY k65 DESC, k66 LIMIT $p9
-      RETURN collect([m67.id, m67.name, w68]) AS v70
+      RETURN collect([k66, m67.name, k65]) AS v70
     }
     CALL (m53) {
       UNWIND m53 AS x75
       MATCH (x75)-[:STATES_AFFILIATION]->(m73)
       WITH m73, count(*) AS w74
       WITH m73, w74, w74 AS k71, m73.id AS k72 ORDER BY k71 DESC, k72 LIMIT $p10
-      RETURN collect([m73.id, m73.name, w74]) AS v76
+      RETURN collect([k72, m73.name, k71]) AS v76
     }
     CALL (m53) {
       UNWIND m53 AS x81
       WITH x81.venue AS m79, count(*) AS w80 WHERE m79 IS NOT NULL
       WITH m79, w80, w80 AS k77, m79 AS k78 ORDER BY k77 DESC, k78 LIMIT $p11
-      RETURN collect([toString(m79), m79, w80]) AS v82
+      RETURN collect([toString(m79), k78, k77]) AS v82
     }
     CALL (m53) {
       UNWIND m53 AS x87
       WITH coalesce(x87.isOpenAccess, false) AS m85, count(*) AS w86 WHERE m85 IS NOT NULL
       WITH m85, w86, w86 AS k83, m85 AS k84 ORDER BY k83 DESC, k84
-      RETURN collect([toString(m85), CASE WHEN m85 THEN 'Open access' ELSE 'Not open access' END, w86]) AS v88
+      RETURN collect([toString(m85), CASE WHEN m85 THEN 'Open access' ELSE 'Not open access' END, k83]) AS v88
     }
     RETURN [size(m53), [v58], [v64], [v70], [v76], [v82], [v88]] AS v89, size(m53) AS v90
   }
@@ -112,7 +112,7 @@ CALL () {
     UNWIND range(at99[0], CASE WHEN next100 - at99[0] <= 100 + 1 THEN next100 - 1 ELSE at99[0] END) AS m92
     WITH m92, CASE WHEN m92 = at99[0] THEN at99 ELSE [m92, 0, 0] END AS w93
     WITH m92, w93, m92 AS k91 ORDER BY k91
-    RETURN collect([m92, w93[1], w93[2]]) AS v101
+    RETURN collect([k91, w93[1], w93[2]]) AS v101
   }
   CALL (m2) {
     MATCH (m2)-[:AUTHORED]->(m103:Paper)
@@ -125,18 +125,18 @@ CALL () {
     UNWIND range(at111[0], CASE WHEN next112 - at111[0] <= 100 + 1 THEN next112 - 1 ELSE at111[0] END) AS m103
     WITH m103, CASE WHEN m103 = at111[0] THEN at111 ELSE [m103, 0, 0] END AS w104
     WITH m103, w104, m103 AS k102 ORDER BY k102
-    RETURN collect([m103, w104[1]]) AS v113
+    RETURN collect([k102, w104[1]]) AS v113
   }
   CALL (m2) {
     MATCH (m2)-[r117:AFFILIATED_WITH]->(m116:Institution)
     WITH m116, r117, reduce(w118 = 0, x119 IN coalesce(r117.years, []) | CASE WHEN x119 > w118 THEN x119 ELSE w118 END) AS k114, m116.id AS k115 ORDER BY k114 DESC, k115 LIMIT $p15
-    RETURN collect([k114, k115, m116.id, m116.id]) AS v120
+    RETURN collect([k114, k115, k115, k115]) AS v120
   }
   CALL (m2) {
     MATCH (m2)-[:AUTHORED]->(x125:Paper)-[:HAS_TOPIC]->(m123:Topic)
     WITH m123, count(*) AS w124
     WITH m123, w124, w124 AS k121, m123.id AS k122 ORDER BY k121 DESC, k122 LIMIT $p16
-    RETURN collect([k121, k122, m123.id, m123.id]) AS v126
+    RETURN collect([k121, k122, k122, k122]) AS v126
   }
   CALL (m2) {
     MATCH (m2)-[:AUTHORED]->(x127:Paper)-[:HAS_TOPIC]->(m128:Topic)
@@ -147,7 +147,7 @@ CALL () {
     MATCH (m2)-[:AUTHORED]->(x135:Paper)<-[:AUTHORED]-(m133:Person)
     WITH m133, count(*) AS w134
     WITH m133, w134, w134 AS k131, m133.id AS k132 ORDER BY k131 DESC, k132 LIMIT $p17
-    RETURN collect([k131, k132, w134, m133.id, m133.id]) AS v136
+    RETURN collect([k131, k132, k131, k132, k132]) AS v136
   }
   CALL (m2) {
     MATCH (m2)-[:AUTHORED]->(x137:Paper)<-[:AUTHORED]-(m138:Person)

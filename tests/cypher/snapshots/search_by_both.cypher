@@ -60,7 +60,7 @@ CALL () {
     }
     RETURN head(collect(v23)) AS v22
   }
-  RETURN collect([k1, k2, w4, v22]) AS v28
+  RETURN collect([k1, k2, k1, v22]) AS v28
 }
 CALL () {
   CALL () {

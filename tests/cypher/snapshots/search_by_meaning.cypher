@@ -27,7 +27,7 @@ CALL () {
     }
     RETURN head(collect(v7)) AS v6
   }
-  RETURN collect([k1, k2, w4, v6]) AS v12
+  RETURN collect([k1, k2, k1, v6]) AS v12
 }
 CALL () {
   CALL () {

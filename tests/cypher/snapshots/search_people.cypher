@@ -50,6 +50,6 @@ CALL () {
     }
     RETURN head(collect(v21)) AS v20
   }
-  RETURN collect([k1, k2, w4, v20]) AS v26
+  RETURN collect([k1, k2, k1, v20]) AS v26
 }
 RETURN [[v26, COUNT { UNWIND $p0q.arms AS arm27 CALL db.index.fulltext.queryNodes(arm27[0], arm27[1]) YIELD node AS m28 WHERE (m28:Person OR m28:Topic) RETURN m28 } + COUNT { MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(m28:Person|Topic) WHERE NOT EXISTS { UNWIND $p0q.arms AS arm27 CALL db.index.fulltext.queryNodes(arm27[0], arm27[1]) YIELD node AS x29 WHERE x29 = m28 RETURN x29 } RETURN m28 }]] AS row

@@ -45,12 +45,12 @@ CALL () {
       }
       RETURN head(collect(v35)) AS v34
     }
-    RETURN collect([m33.distance, m33.weight, v34]) AS v40
+    RETURN collect([k30, k31, v34]) AS v40
   }
   CALL (m29) {
     UNWIND m29.edges AS m44
     WITH m44, m44.kind AS k41, m44.source AS k42, m44.target AS k43 ORDER BY k41, k42, k43
-    RETURN collect([m44.kind]) AS v45
+    RETURN collect([k41]) AS v45
   }
   RETURN head(collect([m29.truncated, [v40], [v45]])) AS v1
 }

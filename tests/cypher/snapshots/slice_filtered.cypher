@@ -79,12 +79,12 @@ CALL () {
       }
       RETURN head(collect(v42)) AS v41
     }
-    RETURN collect([m40.distance, m40.weight, v41]) AS v47
+    RETURN collect([k37, k38, v41]) AS v47
   }
   CALL (m36) {
     UNWIND m36.edges AS m51
     WITH m51, m51.kind AS k48, m51.source AS k49, m51.target AS k50 ORDER BY k48, k49, k50
-    RETURN collect([m51.kind]) AS v52
+    RETURN collect([k48]) AS v52
   }
   RETURN head(collect([m36.truncated, [v47], [v52]])) AS v1
 }

@@ -45,19 +45,19 @@ CALL () {
         }
         RETURN head(collect(v35)) AS v34
       }
-      RETURN collect([v34, m33.distance, m33.weight]) AS v40
+      RETURN collect([v34, k30, k31]) AS v40
     }
     CALL (m29) {
       UNWIND m29.edges AS m44
       WITH m44, m44.kind AS k41, m44.source AS k42, m44.target AS k43 ORDER BY k41, k42, k43
-      RETURN collect([m44.kind, m44.source, m44.target, m44.weight]) AS v45
+      RETURN collect([k41, k42, k43, m44.weight]) AS v45
     }
     RETURN head(collect([[v40], [v45], m29.truncated])) AS v3
   }
   CALL (m2) {
     MATCH (m2)<-[:HAS_TOPIC]-(m48:Paper)
     WITH m48, coalesce(m48.citationCount, 0) AS k46, m48.id AS k47 ORDER BY k46 DESC, k47 LIMIT $p5
-    RETURN collect([k46, k47, m48.id, m48.id]) AS v49
+    RETURN collect([k46, k47, k47, k47]) AS v49
   }
   CALL (m2) {
     MATCH (m2)<-[:HAS_TOPIC]-(m50:Paper)
@@ -72,33 +72,33 @@ CALL () {
       UNWIND m50 AS x60
       WITH coalesce(x60.type, 'OTHER') AS m58, count(*) AS w59 WHERE m58 IS NOT NULL
       WITH m58, w59, w59 AS k56, m58 AS k57 ORDER BY k56 DESC, k57
-      RETURN collect([toString(m58), left(m58, 1) + replace(toLower(substring(m58, 1)), '_', ' '), w59]) AS v61
+      RETURN collect([toString(m58), left(m58, 1) + replace(toLower(substring(m58, 1)), '_', ' '), k56]) AS v61
     }
     CALL (m50) {
       UNWIND m50 AS x66
       MATCH (x66)-[:HAS_TOPIC]->(m64)
       WITH m64, count(*) AS w65
       WITH m64, w65, w65 AS k62, m64.id AS k63 ORDER BY k62 DESC, k63 LIMIT $p9
-      RETURN collect([m64.id, m64.name, w65]) AS v67
+      RETURN collect([k63, m64.name, k62]) AS v67
     }
     CALL (m50) {
       UNWIND m50 AS x72
       MATCH (x72)-[:STATES_AFFILIATION]->(m70)
       WITH m70, count(*) AS w71
       WITH m70, w71, w71 AS k68, m70.id AS k69 ORDER BY k68 DESC, k69 LIMIT $p10
-      RETURN collect([m70.id, m70.name, w71]) AS v73
+      RETURN collect([k69, m70.name, k68]) AS v73
     }
     CALL (m50) {
       UNWIND m50 AS x78
       WITH x78.venue AS m76, count(*) AS w77 WHERE m76 IS NOT NULL
       WITH m76, w77, w77 AS k74, m76 AS k75 ORDER BY k74 DESC, k75 LIMIT $p11
-      RETURN collect([toString(m76), m76, w77]) AS v79
+      RETURN collect([toString(m76), k75, k74]) AS v79
     }
     CALL (m50) {
       UNWIND m50 AS x84
       WITH coalesce(x84.isOpenAccess, false) AS m82, count(*) AS w83 WHERE m82 IS NOT NULL
       WITH m82, w83, w83 AS k80, m82 AS k81 ORDER BY k80 DESC, k81
-      RETURN collect([toString(m82), CASE WHEN m82 THEN 'Open access' ELSE 'Not open access' END, w83]) AS v85
+      RETURN collect([toString(m82), CASE WHEN m82 THEN 'Open access' ELSE 'Not open access' END, k80]) AS v85
     }
     RETURN [size(m50), [v55], [v61], [v67], [v73], [v79], [v85]] AS v86, size(m50) AS v87
   }
@@ -112,7 +112,7 @@ CALL () {
     UNWIND range(at96[0], CASE WHEN next97 - at96[0] <= 100 + 1 THEN next97 - 1 ELSE at96[0] END) AS m89
     WITH m89, CASE WHEN m89 = at96[0] THEN at96 ELSE [m89, 0, 0] END AS w90
     WITH m89, w90, m89 AS k88 ORDER BY k88
-    RETURN collect([m89, w90[1], w90[2]]) AS v98
+    RETURN collect([k88, w90[1], w90[2]]) AS v98
   }
   CALL (m2) {
     MATCH (m2)<-[:HAS_TOPIC]-(m100:Paper)
@@ -125,13 +125,13 @@ CALL () {
     UNWIND range(at108[0], CASE WHEN next109 - at108[0] <= 100 + 1 THEN next109 - 1 ELSE at108[0] END) AS m100
     WITH m100, CASE WHEN m100 = at108[0] THEN at108 ELSE [m100, 0, 0] END AS w101
     WITH m100, w101, m100 AS k99 ORDER BY k99
-    RETURN collect([m100, w101[1]]) AS v110
+    RETURN collect([k99, w101[1]]) AS v110
   }
   CALL (m2) {
     MATCH (m2)<-[:HAS_TOPIC]-(x115:Paper)<-[:AUTHORED]-(m113:Person)
     WITH m113, count(*) AS w114
     WITH m113, w114, w114 AS k111, m113.id AS k112 ORDER BY k111 DESC, k112 LIMIT $p15
-    RETURN collect([k111, k112, m113.id, m113.id]) AS v116
+    RETURN collect([k111, k112, k112, k112]) AS v116
   }
   CALL (m2) {
     MATCH (m2)<-[:HAS_TOPIC]-(x117:Paper)<-[:AUTHORED]-(m118:Person)
@@ -142,7 +142,7 @@ CALL () {
     MATCH (m2)<-[:HAS_TOPIC]-(x125:Paper)-[:HAS_TOPIC]->(m123:Topic)
     WITH m123, count(*) AS w124
     WITH m123, w124, w124 AS k121, m123.id AS k122 ORDER BY k121 DESC, k122 LIMIT $p16
-    RETURN collect([k121, k122, m123.id, m123.id]) AS v126
+    RETURN collect([k121, k122, k122, k122]) AS v126
   }
   CALL (m2) {
     MATCH (m2)<-[:HAS_TOPIC]-(x127:Paper)-[:HAS_TOPIC]->(m128:Topic)

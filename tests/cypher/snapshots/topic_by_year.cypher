@@ -13,7 +13,7 @@ CALL () {
     UNWIND range(at11[0], CASE WHEN next12 - at11[0] <= 100 + 1 THEN next12 - 1 ELSE at11[0] END) AS m4
     WITH m4, CASE WHEN m4 = at11[0] THEN at11 ELSE [m4, 0, 0] END AS w5
     WITH m4, w5, m4 AS k3 ORDER BY k3
-    RETURN collect([m4, w5[1], w5[2]]) AS v13
+    RETURN collect([k3, w5[1], w5[2]]) AS v13
   }
   CALL (m2) {
     MATCH (m2)<-[:HAS_TOPIC]-(m15:Paper)
