@@ -36,6 +36,8 @@ _TIMEOUT_CODES = (
 _OF_STATEMENTS = ("Neo.ClientError.Statement.", "Neo.ClientError.Procedure.", "Neo.ClientError.Schema.")
 MESSAGE_MAX = 2000
 
+_VIOLATION = re.compile(r"Both .* = .*")
+
 _SHOWN = re.compile(r"([\w+]+://)(?:.*@)?(\[[\da-fA-F:.]+\]|[^\[\]/?#:@\s]*)(:\d+)?", re.DOTALL)
 
 
@@ -115,11 +117,11 @@ def translate(error: Exception, uri: str) -> GraphError:
         code = error.code or ""
         if "OutOfMemory" in code or "OutOfDisk" in code or "MemoryPool" in code:
             return GraphFull("Neo4j has no room left for this. Ask for less, or give the server more memory or disk.")
-        if "ConstraintCreationFailed" in code:
-            violation = " ".join((error.message or "").rpartition(":\n")[2].split())
+        violation = _VIOLATION.search(error.message or "") if "ConstraintCreationFailed" in code else None
+        if violation:
             return GraphConflict(
                 "The graph holds what no bzpeer put there, against its rule that no two nodes share a key."
-                f" Nothing was changed. Mend this in Neo4j, then try again: {violation}"
+                f" Mend this in Neo4j, then try again: {violation[0]}"
             )
         if "DatabaseNotFound" in code:
             return GraphUnavailable("The database named in NEO4J_DATABASE does not exist on this server.")

@@ -20,8 +20,8 @@ from graphdb.reading import Asked, Reading, open_reading
 log = logging.getLogger("bzpeer.graphdb")
 
 CHANGE_ATTEMPTS = 8
-# What a statement gets that found a node another transaction then deleted: it has no such node to write on, or read
-# null from it, which no MERGE takes.
+# What a statement gets that found a node another transaction then deleted: it links to no such node, or read null
+# from it, which no MERGE takes.
 DELETED_MEANWHILE = ("Neo.ClientError.Statement.EntityNotFound", "Neo.ClientError.Statement.SemanticError")
 CHANGE_PAUSE_S = 0.005
 """Twice as long before each further attempt at a change that collided with another, at random up to that."""
@@ -155,9 +155,10 @@ class Graph:
 
     async def change_schema(self, statements: Sequence[Statement]) -> None:
         """Make and drop indexes and constraints, all in one transaction: thirty cost a new graph half of what they do
-        one by one. However long that takes. Never retried; raises a GraphError, and nothing has changed then."""
+        one by one. However long that takes. Never retried; raises a GraphError, and nothing has changed then, unless
+        the server died: it may have kept an index of a constraint, but not the constraint."""
         try:
-            async with self.session() as session, await session.begin_transaction() as transaction:
+            async with self.session() as session, await session.begin_transaction(timeout=0) as transaction:
                 for statement in statements:
                     started = time.perf_counter()
                     result = await transaction.run(statement.text, dict(statement.parameters))

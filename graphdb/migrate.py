@@ -23,6 +23,7 @@ LOCK_RENEWAL_SECONDS = 5
 LOCK_POLL_SECONDS = 0.5
 INDEX_SECONDS = 3600
 
+_CONSTRAINT = re.compile(r"CREATE CONSTRAINT (\w+) ")
 _OF_SCHEMA = re.compile(r"(?:CREATE|DROP) (?:[A-Z]+ )?(?:INDEX|CONSTRAINT) ")
 
 
@@ -99,12 +100,22 @@ async def apply(graph: Graph, *, version: str) -> list[Migration]:
         if of_data:
             await graph.run(*statements)
         else:
+            await _drop_orphans(graph, together)
             await graph.change_schema(statements)
         await graph.write(
             statement("writes/record_migrations", migrations=[asdict(each) for each in together], version=version)
         )
     await graph.run(statement("writes/await_indexes", seconds=INDEX_SECONDS))
     return todo
+
+
+async def _drop_orphans(graph: Graph, migrations: list[Migration]) -> None:
+    """Neo4j commits the index of a constraint before the constraint, and then takes neither it nor another for it."""
+    made = (_CONSTRAINT.match(library.text_of(migration.name)) for migration in migrations)
+    names = [constraint[1] for constraint in made if constraint]
+    for [name] in await graph.read(statement("reads/list_orphaned_indexes", names=names)):
+        log.warning("a server died while it made a constraint: making it anew", extra={"constraint": name})
+        await graph.run(statement("writes/drop_orphaned_index", name=name))
 
 
 def _data_migration(migration: Migration) -> int:

@@ -19,6 +19,9 @@ from resolvers.errors import Code, refusal
 from resolvers.markdown import render_any
 from resolvers.records import Record
 
+KEPT_CHARACTERS = 4096
+"""Longer functions are compiled each time: names are as long as clients like."""
+
 
 class Irregular(Exception):
     """A value is not what the schema says."""
@@ -171,14 +174,17 @@ def compile_shape(shape: ObjectShape, cursors: Cursors, *, checked: bool) -> Sha
         "int32": range(-(2**31), 2**31),
     }
     for source in (*writer.functions, shaper):
-        exec(_compiled(source), scope)  # noqa: S102  # source is ours: names in it are generated, keys are repr'd
+        compiled = _compile_once(source) if len(source) <= KEPT_CHARACTERS else _compile(source)
+        exec(compiled, scope)  # noqa: S102  # source is ours: names in it are generated, keys are repr'd
     return scope["shaper"]
 
 
-@lru_cache(maxsize=512)
-def _compiled(function: str) -> CodeType:
-    """Kept: a document that differs little from another has most of its functions, and compiling them takes long."""
+def _compile(function: str) -> CodeType:
     return compile(function, "<shape>", "exec")
+
+
+_compile_once = lru_cache(maxsize=512)(_compile)
+"""A document that differs little from another has most of its functions, and compiling them takes long."""
 
 
 def _wrong(value: Any) -> Any:

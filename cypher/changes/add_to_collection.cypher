@@ -14,6 +14,9 @@ WITH collection, paper, CASE
   END AS problem
 CALL (collection, paper, problem) {
   WITH * WHERE problem IS NULL
+  MERGE (lock:Activity {paper: paper.id})
+  SET lock.isLocked = true
+  MERGE (activity:Activity {paper: properties(paper).id}) // null, and an error, if the paper is gone by now
   SET collection.updatedAt = datetime() // takes the lock of the collection
   WITH *
   OPTIONAL MATCH (collection)-[other:CONTAINS]->()

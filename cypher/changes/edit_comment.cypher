@@ -13,10 +13,10 @@ CALL (comment, paper, problem) {
   MERGE (lock:Activity {paper: paper.id})
   SET lock.isLocked = true
   MERGE (activity:Activity {paper: properties(paper).id}) // null, and an error, if the paper is gone by now
-  WITH *, coalesce(activity.sequence, 0) + 1 AS sequence WHERE comment.deletedAt IS NULL AND comment.body <> $body
+  WITH *, coalesce(activity.sequence, 0) + 1 AS sequence, properties(comment) AS had // under the lock
+  WHERE had.deletedAt IS NULL AND had.body <> $body
   CREATE (comment)-[:HAS_REVISION]->(:Revision {
-    kind: comment.kind, body: comment.body, url: comment.url, hiddenAt: comment.hiddenAt,
-    at: coalesce(comment.updatedAt, comment.createdAt)
+    kind: had.kind, body: had.body, url: had.url, hiddenAt: had.hiddenAt, at: coalesce(had.updatedAt, had.createdAt)
   })
   SET comment.body = $body, comment.updatedAt = datetime(), activity.sequence = sequence
   CREATE (:Event {paper: paper.id, sequence: sequence, kind: 'COMMENT', subject: comment.id, at: datetime()})

@@ -15,7 +15,7 @@ CALL (collection, paper, problem) {
   WITH * WHERE problem IS NULL
   SET collection.updatedAt = datetime() // takes the lock of the collection
   WITH *
-  MATCH (:Identifier {key: $paper})-[:IDENTIFIES]->(moving:Paper) // which may be another one now
+  MATCH (:Identifier {key: $paper})-[:IDENTIFIES]->(moving) // another one, or one that is deleted, since then
   MATCH (collection)-[item:CONTAINS]->(other:Paper)
   WITH moving, item, other ORDER BY coalesce(item.position, 0), other.id
   WITH moving, collect([other, item]) AS pairs

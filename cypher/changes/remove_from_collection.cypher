@@ -14,7 +14,8 @@ CALL (collection, paper, problem) {
   WITH * WHERE problem IS NULL
   SET collection.updatedAt = datetime() // takes the lock of the collection
   WITH *
-  MATCH (collection)-[item:CONTAINS]->(:Paper)<-[:IDENTIFIES]-(:Identifier {key: $paper}) // which may be another one now
+  MATCH (:Identifier {key: $paper})-[:IDENTIFIES]->(now) // another one, or one that is deleted, since then
+  MATCH (collection)-[item:CONTAINS]->(now)
   DELETE item
 }
 RETURN problem, collection AS subject

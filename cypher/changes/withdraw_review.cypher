@@ -13,7 +13,8 @@ CALL (review, paper, problem) {
   MERGE (lock:Activity {paper: paper.id})
   SET lock.isLocked = true
   MERGE (activity:Activity {paper: properties(paper).id}) // null, and an error, if the paper is gone by now
-  WITH *, coalesce(activity.sequence, 0) + 1 AS sequence WHERE review.withdrawnAt IS NULL
+  WITH *, coalesce(activity.sequence, 0) + 1 AS sequence
+  WHERE properties(review).withdrawnAt IS NULL // read again, under the lock
   SET review.withdrawnAt = datetime(), activity.sequence = sequence
   CREATE (:Event {paper: paper.id, sequence: sequence, kind: 'REVIEW', subject: review.id, at: datetime()})
 }

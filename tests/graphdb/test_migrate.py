@@ -73,6 +73,16 @@ async def test_one_that_the_data_break_leaves_the_graph_as_it_was(graph: Graph) 
     assert await graph.read(indexes) == there
 
 
+async def test_what_a_server_that_died_left_is_made_anew(graph: Graph) -> None:
+    """A constraint's index is there without it, as Neo4j leaves it when it is killed before the transaction ends."""
+    await graph.run(Statement("DROP CONSTRAINT paper_id_unique"))
+    await graph.run(Statement("CREATE RANGE INDEX paper_id_unique FOR (n:Paper) ON (n.id)"))
+    await graph.write(FORGET)
+    assert len(await migrate(graph, version="1.0")) == len(shipped())
+    rows = await graph.read(Statement("SHOW CONSTRAINTS YIELD name WHERE name = 'paper_id_unique' RETURN count(*)"))
+    assert rows == [[1]]
+
+
 async def test_a_changed_migration_stops(graph: Graph) -> None:
     change = Statement(
         "MATCH (m:Migration {number: 1}) WITH m, m.checksum AS old SET m.checksum = $c RETURN old", {"c": "x"}

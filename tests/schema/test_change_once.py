@@ -169,11 +169,45 @@ async def test_votes_are_not_lost_while_papers_are_made_one_or_deleted(town: Tow
     assert {(who, paper) for who, paper in stand} == expected
 
 
+async def asked_behind(
+    town: Town, first: Statement, changes: dict[str, str], last: Statement | None = None
+) -> list[Any]:
+    """The answers to changes, each with who asks, that all wait for a transaction which begins and ends with these."""
+    blocked = Statement("SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*)")
+    async with town.graph.session() as session, asyncio.TaskGroup() as group:
+        holder = await session.begin_transaction()
+        await (await holder.run(first.text, dict(first.parameters))).consume()
+        asked = [group.create_task(town.ask(who, f"mutation {{ {change} }}")) for change, who in changes.items()]
+        async with asyncio.timeout(30):
+            while await town.graph.read(blocked) != [[len(asked)]]:  # noqa: ASYNC110  # Neo4j tells only who asks
+                await asyncio.sleep(0.01)
+        if last:
+            await (await holder.run(last.text, dict(last.parameters))).consume()
+        await holder.commit()
+    return [task.result() for task in asked]
+
+
+async def test_what_was_looked_at_before_the_lock_is_looked_at_again(town: Town) -> None:
+    """A review is withdrawn twice at once, and a comment is hidden while its edit waits."""
+    review = (await town.do("bob", REVIEW, strength="Good."))["id"]
+    comment = (await town.do("bob", COMMENT, body="Rude."))["id"]
+    withdraw = f'withdrawReview(id: "{review}") {{ id }}'
+    changes = {withdraw: "bob", f" {withdraw}": "bob", f'editComment(id: "{comment}", body: "Kind.") {{ id }}': "bob"}
+    lock = Statement("MATCH (activity:Activity {paper: 'W1'}) SET activity.isLocked = true")
+    hide = Statement("MATCH (comment:Comment {id: $id}) SET comment.hiddenAt = datetime()", {"id": comment})
+    for answer in await asked_behind(town, lock, changes, hide):
+        assert "errors" not in answer
+    events = await town.graph.read(Statement("MATCH (e:Event) RETURN e.kind ORDER BY e.kind"))
+    assert events == [["COMMENT"], ["COMMENT"], ["REVIEW"], ["REVIEW"]]
+    kept = await town.graph.read(Statement("MATCH (r:Revision) RETURN r.body, r.hiddenAt IS NULL"))
+    assert kept == [["Rude.", False]]
+
+
 async def test_what_waits_for_a_merge_is_done_on_the_paper_that_stays(town: Town) -> None:
     """Each of these has found its paper when another takes that paper's keys and all that users did on it."""
     comments = [(await town.do("bob", COMMENT, paper="W2", body="As it was."))["id"] for _ in range(4)]
     reviews = [(await town.do(who, REVIEW, paper="W2", strength="As it was."))["id"] for who in ("bob", "mod")]
-    kept = [(await town.do("ada", COLLECTION, name=name))["id"] for name in ("emptied", "moved")]
+    kept = [(await town.do("ada", COLLECTION, name=name))["id"] for name in ("emptied", "moved", "filled")]
     await town.do("mod", 'mutation ($c: ID!) { hide(subject: $c, reason: "Rude.") }', c=comments[3])
     put = "mutation ($c: ID!, $p: ID!) { addToCollection(collection: $c, paper: $p) { id } }"
     await town.graph.write(
@@ -192,6 +226,7 @@ async def test_what_waits_for_a_merge_is_done_on_the_paper_that_stays(town: Town
         'unsavePaper(paper: "W2") { id }': "ada",
         f'removeFromCollection(collection: "{kept[0]}", paper: "W2") {{ id }}': "ada",
         f'moveInCollection(collection: "{kept[1]}", paper: "W2", position: 1) {{ id }}': "ada",
+        f'addToCollection(collection: "{kept[2]}", paper: "W2") {{ id }}': "ada",
         'addComment(input: {paper: "W2", body: "New.", kind: NOTE}) { paper { id } }': "ada",
         f'editComment(id: "{comments[0]}", body: "Edited.") {{ paper {{ id }} }}': "bob",
         f'deleteComment(id: "{comments[1]}") {{ paper {{ id }} }}': "bob",
@@ -202,21 +237,12 @@ async def test_what_waits_for_a_merge_is_done_on_the_paper_that_stays(town: Town
         f'markHelpful(review: "{reviews[1]}", helpful: true) {{ paper {{ id }} }}': "ada",
     }
     merge = statement("imports/merge_papers", rows=[{"old": "W2", "into": "W1"}])
-    blocked = Statement("SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*)")
-    async with town.graph.session() as session, asyncio.TaskGroup() as group:
-        merging = await session.begin_transaction()
-        await (await merging.run(merge.text, dict(merge.parameters))).consume()
-        asked = [group.create_task(town.ask(who, f"mutation {{ {change} }}")) for change, who in changes.items()]
-        async with asyncio.timeout(30):
-            while await town.graph.read(blocked) != [[len(asked)]]:  # noqa: ASYNC110  # Neo4j tells only who asks
-                await asyncio.sleep(0.01)
-        await merging.commit()
-    for task in asked:
-        assert "errors" not in task.result()
+    for answer in await asked_behind(town, merge, changes):
+        assert "errors" not in answer
     acts = Statement("MATCH (u:User)-[r:LIKED|REACTED|SAVED]->(p) RETURN u.handle, p.id, type(r)")
     assert sorted(await town.graph.read(acts)) == [["bob", "W1", kind] for kind in ("LIKED", "REACTED", "SAVED")]
     items = Statement("MATCH (c:Collection)-[i:CONTAINS]->(p) RETURN c.name, i.position, p.id")
-    assert sorted(await town.graph.read(items)) == [["moved", 0, "W3"], ["moved", 1, "W1"]]
+    assert sorted(await town.graph.read(items)) == [["filled", 0, "W1"], ["moved", 0, "W3"], ["moved", 1, "W1"]]
     texts = Statement(
         "MATCH (t:Review|Comment)-[:ON|REVIEWS]->(:Paper {id: 'W1'}) "
         "RETURN t.id, coalesce(t.body, t.strength), t.hiddenAt IS NULL, coalesce(t.deletedAt, t.withdrawnAt) IS NULL"
