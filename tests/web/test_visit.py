@@ -3,7 +3,7 @@
 import asyncio
 import re
 
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Page, Route, expect
 
 from tests.web.visiting import Demo, Visitor, visit
 
@@ -35,6 +35,30 @@ async def test_a_whole_visit(visitor: Visitor, chromium: Browser, demo: Demo) ->
         await _settled(other.page)
         assert await _rows(other.page) == await _rows(page)
         assert await _picture(other.page) == picture
+
+
+async def test_suggestions_that_come_late_take_no_choice_back(visitor: Visitor, demo: Demo) -> None:
+    page = await visitor.open("/")
+    box = page.get_by_role("banner").get_by_role("combobox")
+    found = page.get_by_role("option").filter(has_text=TITLE)
+    await box.press_sequentially("opportunities and")
+    await expect(found).to_be_visible()
+    late: asyncio.Future[Route] = asyncio.get_running_loop().create_future()
+
+    async def hold(route: Route) -> None:
+        late.set_result(route)
+
+    await page.route("**/graphql", hold, times=1)
+    await box.press_sequentially(" risks")
+    held = await late
+    await box.press("ArrowDown")
+    await expect(found).to_have_attribute("aria-selected", "true")
+    await found.evaluate("option => option.setAttribute('data-before', '')")
+    await held.continue_()
+    await expect(found).not_to_have_attribute("data-before", "")
+    await expect(found).to_have_attribute("aria-selected", "true")
+    await box.press("Enter")
+    await page.wait_for_url(demo.paper_url)
 
 
 async def _find_the_paper(page: Page, demo: Demo) -> None:

@@ -49,6 +49,8 @@ export function suggestIn(input: HTMLInputElement, choose: (suggestion: Suggesti
   let pause: number | undefined;
 
   const close = (): void => {
+    window.clearTimeout(pause);
+    asking?.abort(); // what is closed does not open by itself
     list.hidden = true;
     at = -1;
     input.setAttribute("aria-expanded", "false");
@@ -67,7 +69,7 @@ export function suggestIn(input: HTMLInputElement, choose: (suggestion: Suggesti
     close();
     if (suggestion) choose(suggestion);
   };
-  const show = (): void => {
+  const show = (marked: Suggestion | undefined): void => {
     list.replaceChildren(
       ...found.map((suggestion, place) => {
         const option = document.createElement("li");
@@ -85,7 +87,7 @@ export function suggestIn(input: HTMLInputElement, choose: (suggestion: Suggesti
     );
     list.hidden = found.length === 0;
     input.setAttribute("aria-expanded", String(found.length > 0));
-    mark(-1);
+    mark(found.findIndex((suggestion) => suggestion.id === marked?.id)); // an answer that comes late takes nothing back
   };
   const look = async (): Promise<void> => {
     asking?.abort();
@@ -96,8 +98,10 @@ export function suggestIn(input: HTMLInputElement, choose: (suggestion: Suggesti
     }
     asking = new AbortController();
     try {
-      found = (await ask(SuggestDocument, { prefix, kinds: null }, asking.signal)).suggest;
-      if (document.activeElement === input) show();
+      const answer = await ask(SuggestDocument, { prefix, kinds: null }, asking.signal);
+      const marked = found[at];
+      found = answer.suggest;
+      if (document.activeElement === input) show(marked);
     } catch {
       // suggestions are a kindness: the search itself says what is wrong
     }
