@@ -171,7 +171,7 @@ async def test_votes_are_not_lost_while_papers_are_made_one_or_deleted(town: Tow
 
 async def asked_behind(
     town: Town, first: Statement, changes: dict[str, str], last: Statement | None = None
-) -> list[Any]:
+) -> list[Any]:  # answers, as JSON has them
     """The answers to changes, each with who asks, that all wait for a transaction which begins and ends with these."""
     blocked = Statement("SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*)")
     async with town.graph.session() as session, asyncio.TaskGroup() as group:

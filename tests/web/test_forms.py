@@ -84,7 +84,7 @@ async def test_a_click_while_the_one_before_is_sent_counts_too(visitor: Visitor)
     await expect(like).to_have_attribute("aria-pressed", "true")
     await like.click()
     async with page.expect_response(lambda response: response.request.post_data == "value="):
-        await (await held).continue_()
+        await (await asyncio.wait_for(held, 60)).continue_()
     await expect(like).to_have_attribute("aria-pressed", "false")
     assert votes == ["value=LIKE", "value="]
 

@@ -50,7 +50,7 @@ async def test_suggestions_that_come_late_take_no_choice_back(visitor: Visitor, 
 
     await page.route("**/graphql", hold, times=1)
     await box.press_sequentially(" risks")
-    held = await late
+    held = await asyncio.wait_for(late, 60)
     await box.press("ArrowDown")
     await expect(found).to_have_attribute("aria-selected", "true")
     await found.evaluate("option => option.setAttribute('data-before', '')")
