@@ -5,12 +5,14 @@ import random
 from collections import Counter
 from typing import Any
 
+import pytest
+
 from cypher.library import statement
 from cypher.statement import Statement
 from resolvers.context import Context
 from schema.execute import Answer, Request
 from schema.follow import follow
-from tests.schema.town import COLLECTION, COMMENT, EVENTS, REVIEW, SEED, VOTE, Town, everything
+from tests.schema.town import COLLECTION, COMMENT, EVENTS, REVIEW, SEED, VOTE, Town, everything, user_id
 
 
 async def test_all_changes_of_an_operation_or_none(town: Town) -> None:
@@ -264,6 +266,33 @@ async def test_what_waits_for_a_merge_is_done_on_the_paper_that_stays(town: Town
     assert {paper for paper, *_ in told[:-1]} == {"W1"}
     first = told[0][2]
     assert [sequence for *_, sequence in told[:-1]] == list(range(first, first + len(told) - 1))
+
+
+@pytest.mark.parametrize(("change", "more", "stays"), [("add", {"note": None, "most": 10}, 2), ("remove", {}, 0)])
+async def test_a_merge_waits_for_what_is_done_on_collections(
+    town: Town, change: str, more: dict[str, Any], stays: int
+) -> None:
+    """Else what was put in goes with the old paper, and what was taken out comes back with the one that stays."""
+    kept = [(await town.do("ada", COLLECTION, name=name))["id"] for name in ("one", "other")]
+    if change == "remove":
+        for collection in kept:
+            await town.do("ada", f'mutation {{ addToCollection(collection: "{collection}", paper: "W2") {{ id }} }}')
+    blocked = Statement("SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*)")
+    merge = statement("imports/merge_papers", rows=[{"old": "W2", "into": "W1"}])
+    async with town.graph.session() as session, asyncio.TaskGroup() as group:
+        changing = await session.begin_transaction()
+        for collection in kept:
+            name = "changes/add_to_collection" if change == "add" else "changes/remove_from_collection"
+            done = statement(name, viewer=user_id("ada"), collection=collection, paper="W2", **more)
+            await (await changing.run(done.text, dict(done.parameters))).consume()
+        merging = group.create_task(town.graph.write(merge))
+        async with asyncio.timeout(30):
+            while await town.graph.read(blocked) != [[1]]:  # noqa: ASYNC110  # Neo4j tells only who asks
+                await asyncio.sleep(0.01)
+        await changing.commit()
+    assert merging.done()
+    items = await town.graph.read(Statement("MATCH (:Collection)-[:CONTAINS]->(p) RETURN p.id"))
+    assert items == [["W1"]] * stays
 
 
 async def test_the_numbers_of_merged_papers_fit_nobody(town: Town) -> None:
