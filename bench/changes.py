@@ -32,12 +32,12 @@ from typing import LiteralString
 
 import uvloop
 
+import neo4j_server
 from bench.corpus import address
 from bench.following import VOTE, events, open_ones
 from bench.paper_page import Figure
 from bench.processes import cpu_seconds, resident_mb
 from bench.service import Bench, prepare, serving
-from graphdb import embedded
 
 CONNECTIONS = (1, 16)
 TOLD: LiteralString = """
@@ -198,7 +198,7 @@ def main() -> None:
     secret = secrets.token_hex(16)
     with ExitStack() as stack:
         home = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        lease = stack.enter_context(embedded.acquire(home / "home"))
+        lease = stack.enter_context(neo4j_server.acquire(home / "home"))
         at = address(lease)
         bench = Bench(at, lease.pid, *asyncio.run(prepare(at, secret)))
         url, server = stack.enter_context(serving(at, secret))

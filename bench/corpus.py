@@ -4,10 +4,10 @@ import asyncio
 import os
 from pathlib import Path
 
+import neo4j_server
 from bzpeer import __version__
 from bzpeer.importers import ImportOptions, People, import_files
 from cypher.statement import Statement
-from graphdb import embedded
 from graphdb.connect import Address, connect
 from graphdb.migrate import migrate
 
@@ -15,14 +15,14 @@ DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
 HOME = Path(os.environ.get("BENCH_HOME", "~/.cache/bzpeer-bench")).expanduser()
 
 
-def acquire() -> embedded.Lease:
+def acquire() -> neo4j_server.Lease:
     """The embedded Neo4j with the corpus, imported if it is not there yet."""
-    lease = embedded.acquire(HOME, heap_mb=2048, page_cache_mb=1024)
+    lease = neo4j_server.acquire(HOME, heap_mb=2048, page_cache_mb=1024)
     asyncio.run(_fill(address(lease)))
     return lease
 
 
-def address(lease: embedded.Lease) -> Address:
+def address(lease: neo4j_server.Lease) -> Address:
     server = lease.server
     return Address(server.uri, server.username, server.password, server.database)
 

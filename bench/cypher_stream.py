@@ -23,13 +23,13 @@ from typing import Any
 import neo4j
 import requests
 
+import neo4j_server
 from bench.processes import cpu_seconds, resident_mb
 from bench.service import serving
 from bzpeer import __version__
 from bzpeer.identity.accounts import Role, SessionKind, grant_role, open_session, sign_in_locally
 from bzpeer.identity.tokens import Audience, KeyRing
 from bzpeer.settings import read_settings
-from graphdb import embedded
 from graphdb.connect import Address, connect
 from graphdb.migrate import migrate
 
@@ -120,7 +120,7 @@ def main() -> None:
     secret = secrets.token_hex(16)
     with (
         tempfile.TemporaryDirectory() as home,
-        embedded.acquire(Path(home), cache=settings.cache, version=settings.neo4j_version) as lease,
+        neo4j_server.acquire(Path(home), cache=settings.cache, version=settings.neo4j_version) as lease,
     ):
         server = lease.server
         at = Address(server.uri, server.username, server.password, server.database)

@@ -22,16 +22,17 @@ from typing import Any
 
 import zstandard
 
+import neo4j_server
 from bench.corpus import DATA, HOME, acquire, address, sample_ids
 from bzpeer import __version__
 from bzpeer.importers import ImportOptions, People, import_files
 from cypher.statement import Statement
-from graphdb import embedded
 from graphdb.connect import Address, connect
 from graphdb.migrate import migrate
 from resolvers.context import Context
-from resolvers.cursor import Cursors
-from schema.execute import Executor, Request
+from resolvers.execution.executor import Executor, Request
+from resolvers.planning.cursor import Cursors
+from schema.build import build_schema
 
 HUBS = 50
 NODE = "node { id kind label }"
@@ -100,7 +101,7 @@ async def _time(executor: Executor, context: Context, query: str, variables: dic
 async def measure(at: Address, count: int) -> None:
     ids = await sample_ids(at, count)
     graph = connect(at, timeout_s=60)
-    executor, context = Executor(Cursors(b"bench")), Context(graph, None)
+    executor, context = Executor(build_schema(), Cursors(b"bench")), Context(graph, None)
     try:
         hubs = [row[0] for row in await graph.read(MOST_LINKED)]
         cited = [row[0] for row in await graph.read(MOST_CITED)]
@@ -136,9 +137,9 @@ def _figures(times: list[float]) -> str:
     return f"p50 {statistics.median(times):6.1f}  p95 {p95:6.1f}  most {max(times):6.1f} ms"
 
 
-def grown(works: int) -> embedded.Lease:
+def grown(works: int) -> neo4j_server.Lease:
     """An embedded Neo4j that holds so many works of the corpus."""
-    lease = embedded.acquire(HOME.with_name(f"{HOME.name}-{works}"), heap_mb=2048, page_cache_mb=1024)
+    lease = neo4j_server.acquire(HOME.with_name(f"{HOME.name}-{works}"), heap_mb=2048, page_cache_mb=1024)
     asyncio.run(_fill(address(lease), works))
     return lease
 

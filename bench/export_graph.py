@@ -21,12 +21,12 @@ import neo4j
 import psutil
 import zstandard
 
+import neo4j_server
 from bench.corpus import DATA, address
 from bzpeer import __version__
 from bzpeer.exports.formats import GRAPH_FORMATS
 from bzpeer.importers import ImportOptions, People, import_files
 from cypher.statement import Statement
-from graphdb import embedded
 from graphdb.connect import Address, connect
 from graphdb.migrate import migrate
 
@@ -105,7 +105,7 @@ def main() -> None:
     names = [each.name for each in GRAPH_FORMATS if not each.name.startswith(("nodes-", "edges-"))]
     with tempfile.TemporaryDirectory() as home:
         folder = Path(home)
-        with embedded.acquire(folder, heap_mb=1024, page_cache_mb=1024) as lease:
+        with neo4j_server.acquire(folder, heap_mb=1024, page_cache_mb=1024) as lease:
             at = address(lease)
             for works in sizes:
                 nodes, edges = asyncio.run(grow(at, works, folder))

@@ -18,11 +18,11 @@ from typing import Any
 
 import orjson
 
+import neo4j_server
 from bench.corpus import DATA, address
 from bzpeer import __version__
 from bzpeer.importers import ImportOptions, People, import_files
 from cypher.statement import Statement
-from graphdb import embedded
 from graphdb.connect import connect
 from graphdb.graph import Graph
 from graphdb.migrate import migrate
@@ -81,7 +81,7 @@ CORPORA: dict[str, Callable[[], Iterator[bytes]]] = {"vis": vis, "openalex": ope
 async def held_out(corpus: str, seed: int = 0) -> AsyncGenerator[tuple[Graph, Split]]:
     """The corpus without what was taken out, in an embedded Neo4j that goes when this is left; and what that was."""
     with tempfile.TemporaryDirectory() as folder:
-        lease = await asyncio.to_thread(embedded.acquire, Path(folder) / "home", heap_mb=1024, page_cache_mb=512)
+        lease = await asyncio.to_thread(neo4j_server.acquire, Path(folder) / "home", heap_mb=1024, page_cache_mb=512)
         with lease:
             graph = connect(address(lease), timeout_s=600)
             try:

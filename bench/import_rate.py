@@ -26,13 +26,13 @@ from pathlib import Path
 
 import zstandard
 
+import neo4j_server
 from bench.corpus import DATA, address
 from bench.processes import cpu_seconds, resident_mb
 from bzpeer import __version__
 from bzpeer.commands.import_ import OBJECTS_A_COLLECTION
 from bzpeer.importers import ImportOptions, People, import_files
 from cypher.statement import Statement
-from graphdb import embedded
 from graphdb.connect import Address, connect
 from graphdb.graph import Graph
 from graphdb.migrate import migrate
@@ -127,7 +127,7 @@ def main() -> None:
             with WORKS.open("rb") as packed, works.open("wb") as some:
                 lines = io.BufferedReader(zstandard.ZstdDecompressor().stream_reader(packed, read_across_frames=True))
                 some.writelines(islice(lines, int(sys.argv[1])))
-        with embedded.acquire(Path(folder) / "home", heap_mb=2048, page_cache_mb=1024) as lease:
+        with neo4j_server.acquire(Path(folder) / "home", heap_mb=2048, page_cache_mb=1024) as lease:
             asyncio.run(measure(address(lease), lease.pid, works))
 
 

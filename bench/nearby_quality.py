@@ -20,9 +20,9 @@ from typing import LiteralString
 
 from bench.held_out import CORPORA, Split, held_out
 from bench.published_rankings import CitationGraph
-from cypher.compile import compile_query
-from cypher.nearby import WEIGHTS, NearbyForm
-from cypher.selection import Entity, Listing, Page, Value
+from cypher.compiler.compile import compile_query
+from cypher.compiler.selection import Entity, Listing, Page, Value
+from cypher.ranking.nearby import WEIGHTS, NearbyForm
 from cypher.statement import Statement
 from graphdb.graph import Graph
 

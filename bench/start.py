@@ -14,16 +14,17 @@ import tempfile
 import time
 from pathlib import Path
 
+import neo4j_server
 from bench.processes import cpu_seconds
 from bzpeer import __version__
 from bzpeer.commands.rehearsal import rehearse
+from bzpeer.http.preplanning import warm
 from bzpeer.settings import Settings, read_settings
-from bzpeer.warming import warm
-from graphdb import embedded
 from graphdb.connect import Address, connect
 from graphdb.migrate import migrate
-from resolvers.cursor import Cursors
-from schema.execute import Executor
+from resolvers.execution.executor import Executor
+from resolvers.planning.cursor import Cursors
+from schema.build import build_schema
 
 STEPS = ("answers", "migrated", "warm")
 
@@ -35,7 +36,7 @@ async def to_warm(address: Address, began: float, pid: int) -> list[tuple[float,
     try:
         await migrate(graph, version=__version__)
         seen.append((time.perf_counter() - began, cpu_seconds(pid)))
-        await warm(Executor(Cursors(secrets.token_bytes(32))), graph)
+        await warm(Executor(build_schema(), Cursors(secrets.token_bytes(32))), graph)
         seen.append((time.perf_counter() - began, cpu_seconds(pid)))
     finally:
         await graph.close()
@@ -46,7 +47,7 @@ def start(settings: Settings, java_options: tuple[str, ...] | None) -> list[tupl
     """Seconds and CPU seconds at each step."""
     with tempfile.TemporaryDirectory() as home:
         began = time.perf_counter()
-        with embedded.acquire(
+        with neo4j_server.acquire(
             Path(home), cache=settings.cache, version=settings.neo4j_version, java_options=java_options, progress=False
         ) as lease:
             answers = (time.perf_counter() - began, cpu_seconds(lease.pid))
@@ -60,7 +61,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     rounds = parser.parse_args().rounds
     settings = read_settings()
-    embedded.prepare(rehearse, cache=settings.cache, version=settings.neo4j_version)
+    neo4j_server.prepare(rehearse, cache=settings.cache, version=settings.neo4j_version)
     plain: list[list[tuple[float, float]]] = []
     prepared: list[list[tuple[float, float]]] = []
     for _ in range(rounds):

@@ -10,10 +10,10 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import LiteralString, cast
 
-from cypher.compile import LIVE_SESSION, Compiler
+from cypher.compiler.compile import LIVE_SESSION, Compiler
+from cypher.compiler.selection import Item
+from cypher.fields.field import Change
 from cypher.library import text_of
-from cypher.selection import Item
-from cypher.terms import Change
 
 _PARAMETER = re.compile(r"\$(\w+)")
 

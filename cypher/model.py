@@ -4,7 +4,7 @@ The compiler may write no other name into a statement, the importers fill these,
 the migrations against them. Dates are Neo4j DATE, times are ZONED DATETIME, enums are their GraphQL names.
 
     (:Identifier {key})-[:IDENTIFIES]->(:Paper|Person|Institution|Topic)
-        Every id a thing is known by, in one canonical spelling (cypher/identifiers.py):
+        Every id a thing is known by, in one canonical spelling (cypher/text/identifiers.py):
         its own id, `doi:…`, `arxiv:…`, `orcid:…`, `ror:…`, `W…` (OpenAlex), `url:…`. Lookups, citations of any
         scheme and ids that were merged into another all resolve through it.
     (:Paper)-[:REFERS_TO]->(:Identifier)   a cited work that is not in the graph yet: counted, never shown;

@@ -17,7 +17,7 @@ COMMIT = Statement("COMMIT", name="commit")
 
 
 @dataclass(slots=True)
-class Written:
+class WriteCount:
     """What a transaction created."""
 
     nodes: int = 0
@@ -26,7 +26,7 @@ class Written:
 
 async def write_together(
     graph: Graph, statements: Sequence[Statement], *, notes: Sequence[Statement] = (), timeout_s: float = 600.0
-) -> Written:
+) -> WriteCount:
     """Run statements in order in one transaction, retried as a whole on deadlocks and lost leaders.
 
     Rows are dropped.
@@ -39,8 +39,8 @@ async def write_together(
     ran = 0.0
 
     @neo4j.unit_of_work(timeout=timeout_s)
-    async def work(transaction: neo4j.AsyncManagedTransaction) -> Written:
-        written = Written()
+    async def work(transaction: neo4j.AsyncManagedTransaction) -> WriteCount:
+        written = WriteCount()
         for statement in statements:
             started = time.perf_counter()
             result = await transaction.run(statement.text, dict(statement.parameters))

@@ -12,10 +12,10 @@ import neo4j
 from neo4j.exceptions import DriverError, Neo4jError, ServiceUnavailable, SessionExpired, TransientError
 
 from cypher.statement import Statement
-from graphdb.bolt.errors import NotPlain, NotSpoken
-from graphdb.bolt.reader import Reader
+from graphdb.analyst_transaction import AnalystStatement, AnalystTransaction, open_reading
+from graphdb.bolt.errors import UnsupportedProtocol, UnsupportedValue
+from graphdb.bolt.reader import BoltReader
 from graphdb.errors import GraphError, is_transient, translate
-from graphdb.reading import Asked, Reading, open_reading
 
 log = logging.getLogger("bzpeer.graphdb")
 
@@ -53,7 +53,7 @@ class Graph:
         database: str,
         uri: str,
         timeout_s: float = 30.0,
-        reader: Reader | None = None,
+        reader: BoltReader | None = None,
     ) -> None:
         self._driver = driver
         self._reader = reader
@@ -168,7 +168,7 @@ class Graph:
         except (Neo4jError, DriverError, OSError) as error:
             raise translate(error, self.uri) from error
 
-    def reading(self, asked: Asked) -> AbstractAsyncContextManager[Reading]:
+    def reading(self, asked: AnalystStatement) -> AbstractAsyncContextManager[AnalystTransaction]:
         """A transaction that reads, for a statement that is not ours. Its methods raise GraphErrors."""
 
         def session(auth: neo4j.Auth | None) -> neo4j.AsyncSession:
@@ -192,9 +192,9 @@ class Graph:
             started = time.perf_counter()
             try:
                 rows = await reader.read(statement.text, statement.parameters, timeout_s=timeout_s)
-            except NotPlain:
+            except UnsupportedValue:
                 pass
-            except NotSpoken as reason:
+            except UnsupportedProtocol as reason:
                 log.warning("reads go through the driver, at several times the CPU", extra={"reason": str(reason)})
                 await self._without_reader()
             except BaseException:

@@ -58,7 +58,7 @@ async def pending(graph: Graph) -> list[Migration]:
     Raises GraphOutdated when the graph had one this program does not know, or knows differently.
     """
     known = {migration.number: migration for migration in shipped()}
-    applied = await graph.read(statement("reads/list_migrations"))
+    applied = await graph.read(statement("database/list_migrations"))
     deferred: set[int] = set()
     for number, name, checksum, version, put_off in applied:
         if number not in known:
@@ -103,9 +103,9 @@ async def apply(graph: Graph, *, version: str) -> list[Migration]:
             await _drop_orphans(graph, together)
             await graph.change_schema(statements)
         await graph.write(
-            statement("writes/record_migrations", migrations=[asdict(each) for each in together], version=version)
+            statement("database/record_migrations", migrations=[asdict(each) for each in together], version=version)
         )
-    await graph.run(statement("writes/await_indexes", seconds=INDEX_SECONDS))
+    await graph.run(statement("database/await_indexes", seconds=INDEX_SECONDS))
     return todo
 
 
@@ -113,9 +113,9 @@ async def _drop_orphans(graph: Graph, migrations: list[Migration]) -> None:
     """Neo4j commits the index of a constraint before the constraint, and then takes neither it nor another for it."""
     made = (_CONSTRAINT.match(library.text_of(migration.name)) for migration in migrations)
     names = [constraint[1] for constraint in made if constraint]
-    for [name] in await graph.read(statement("reads/list_orphaned_indexes", names=names)):
+    for [name] in await graph.read(statement("database/list_orphaned_indexes", names=names)):
         log.warning("a server died while it made a constraint: making it anew", extra={"constraint": name})
-        await graph.run(statement("writes/drop_orphaned_index", name=name))
+        await graph.run(statement("database/drop_orphaned_index", name=name))
 
 
 def _data_migration(migration: Migration) -> int:
@@ -126,7 +126,7 @@ def _data_migration(migration: Migration) -> int:
 @asynccontextmanager
 async def migration_lock(graph: Graph) -> AsyncGenerator[None]:
     """Inside, nobody else migrates the graph, however long it takes."""
-    await graph.run(statement("writes/create_migration_constraint"))
+    await graph.run(statement("database/create_migration_constraint"))
     holder = uuid.uuid4().hex
     waiting = False
     while not await _locked(graph, holder):
@@ -140,7 +140,7 @@ async def migration_lock(graph: Graph) -> AsyncGenerator[None]:
     finally:
         renewal.cancel()
         await asyncio.wait([renewal])
-        await graph.write(statement("writes/release_migration_lock", holder=holder))
+        await graph.write(statement("database/release_migration_lock", holder=holder))
 
 
 async def _renew(graph: Graph, holder: str) -> None:
@@ -153,5 +153,5 @@ async def _renew(graph: Graph, holder: str) -> None:
 
 
 async def _locked(graph: Graph, holder: str) -> bool:
-    rows = await graph.write(statement("writes/acquire_migration_lock", holder=holder, seconds=LOCK_SECONDS))
+    rows = await graph.write(statement("database/acquire_migration_lock", holder=holder, seconds=LOCK_SECONDS))
     return bool(rows[0][0])

@@ -14,7 +14,7 @@ PLAIN = frozenset({type(None), bool, int, float, str, bytes})
 
 
 @dataclass(frozen=True, slots=True)
-class GraphNode:
+class NodeValue:
     """A node: its labels and properties."""
 
     labels: frozenset[str]
@@ -22,7 +22,7 @@ class GraphNode:
 
 
 @dataclass(frozen=True, slots=True)
-class GraphRelationship:
+class RelationshipValue:
     """A relationship: its type and properties."""
 
     type: str
@@ -30,11 +30,11 @@ class GraphRelationship:
 
 
 @dataclass(frozen=True, slots=True)
-class GraphPath:
+class PathValue:
     """A path: its nodes, its relationships in between, and whether each points along the path."""
 
-    nodes: tuple[GraphNode, ...]
-    relationships: tuple[GraphRelationship, ...]
+    nodes: tuple[NodeValue, ...]
+    relationships: tuple[RelationshipValue, ...]
     forward: tuple[bool, ...]
 
 
@@ -51,7 +51,7 @@ def plain_value(value: Any) -> Any:
     if isinstance(value, Relationship):
         return _relationship(value)
     if isinstance(value, Path):
-        return GraphPath(
+        return PathValue(
             tuple(map(_node, value.nodes)),
             tuple(map(_relationship, value.relationships)),
             tuple(
@@ -70,9 +70,9 @@ def plain_value(value: Any) -> Any:
     raise TypeError(f"a {type(value).__name__}")
 
 
-def _node(node: Node) -> GraphNode:
-    return GraphNode(node.labels, plain_value(dict(node)))
+def _node(node: Node) -> NodeValue:
+    return NodeValue(node.labels, plain_value(dict(node)))
 
 
-def _relationship(relationship: Relationship) -> GraphRelationship:
-    return GraphRelationship(relationship.type, plain_value(dict(relationship)))
+def _relationship(relationship: Relationship) -> RelationshipValue:
+    return RelationshipValue(relationship.type, plain_value(dict(relationship)))

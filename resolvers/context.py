@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from graphdb.graph import Graph
-from resolvers.analyst import Analysts
+from resolvers.analyst.runner import AnalystRunner
 from resolvers.embedder import Embedder
 
 
@@ -23,5 +23,5 @@ class Context:
     viewer: str | None = None
     session: str | None = None
     embedder: Embedder | None = None
-    analysts: Analysts | None = None
+    analysts: AnalystRunner | None = None
     gone: Callable[[], Coroutine[Any, Any, None]] | None = None

@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import strawberry
 
-from schema.analytics import PaperStats
 from schema.connection import PAGE, WHERE, PageInfo
 from schema.enums import NearbySignal, Visibility
 from schema.node import MAP_ARGUMENTS, Node
 from schema.scalars import DateTime
 from schema.selected import Selectable, argument, selected
+from schema.statistics import PaperStats
 
 if TYPE_CHECKING:
     from schema.paper import NearbyPaperConnection

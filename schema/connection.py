@@ -4,11 +4,13 @@ from typing import Generic, TypeVar
 
 import strawberry
 
-from resolvers.arguments import PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX
 from schema.inputs import PaperFilter, PaperOrder
 from schema.selected import argument, selected
 
 T = TypeVar("T")
+
+PAGE_SIZE_DEFAULT = 20
+PAGE_SIZE_MAX = 100
 
 PAGE = (
     argument(

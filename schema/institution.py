@@ -4,11 +4,11 @@ from typing import Annotated, TypeAlias
 
 import strawberry
 
-from schema.analytics import CITATIONS_BY_YEAR, PAPERS_BY_YEAR, CitationYear, PaperYear
 from schema.connection import ORDER_BY, PAGE, WHERE, Connection
 from schema.node import MapEntity, Node
 from schema.paper_list import PaperConnection
 from schema.selected import Selectable, selected
+from schema.statistics import CITATIONS_BY_YEAR, PAPERS_BY_YEAR, CitationYear, PaperYear
 from schema.topic import Topic
 
 Person: TypeAlias = Annotated["Person", strawberry.lazy("schema.person")]

@@ -4,8 +4,8 @@ from typing import Annotated, TypeAlias
 
 import strawberry
 
+from schema.comment import Comment
 from schema.connection import PageInfo
-from schema.discussion import Comment
 from schema.enums import ModerationKind
 from schema.review import Review
 from schema.scalars import DateTime

@@ -3,7 +3,7 @@
 import strawberry
 
 from schema.collection import Collection
-from schema.discussion import Comment
+from schema.comment import Comment
 from schema.enums import ReactionKind, VoteValue
 from schema.inputs import CollectionInput, CommentInput, ReviewInput
 from schema.paper import Paper

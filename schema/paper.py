@@ -3,8 +3,8 @@
 import strawberry
 
 from schema.collection import Collection
+from schema.comment import Comment
 from schema.connection import ORDER_BY, PAGE, WHERE, Connection, PageInfo
-from schema.discussion import Comment
 from schema.enums import (
     CommentKind,
     NearbySignal,

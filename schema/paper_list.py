@@ -4,9 +4,9 @@ from typing import Annotated, TypeAlias
 
 import strawberry
 
-from schema.analytics import PaperStats
 from schema.connection import Connection
 from schema.selected import selected
+from schema.statistics import PaperStats
 
 Paper: TypeAlias = Annotated["Paper", strawberry.lazy("schema.paper")]
 

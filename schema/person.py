@@ -2,12 +2,12 @@
 
 import strawberry
 
-from schema.analytics import CITATIONS_BY_YEAR, PAPERS_BY_YEAR, CitationYear, PaperYear
 from schema.connection import ORDER_BY, PAGE, WHERE, Connection, PageInfo
 from schema.institution import Institution
 from schema.node import MapEntity, Node
 from schema.paper_list import PaperConnection
 from schema.selected import Selectable, selected
+from schema.statistics import CITATIONS_BY_YEAR, PAPERS_BY_YEAR, CitationYear, PaperYear
 from schema.topic import Topic
 
 

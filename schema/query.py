@@ -2,7 +2,6 @@
 
 import strawberry
 
-from schema.analytics import Analysis, CypherResult, PaperStats, Question
 from schema.collection import Collection
 from schema.connection import ORDER_BY, PAGE, WHERE
 from schema.enums import NodeKind, RelationKind, SearchMode
@@ -16,6 +15,7 @@ from schema.research_map import GraphPath, ResearchMap
 from schema.scalars import JSON
 from schema.search import SearchConnection
 from schema.selected import argument, selected
+from schema.statistics import Analysis, CypherResult, PaperStats, Question
 from schema.topic import Topic
 from schema.user import User, Viewer
 

@@ -4,12 +4,12 @@ from typing import Annotated, TypeAlias
 
 import strawberry
 
-from schema.analytics import PaperStats
 from schema.connection import PageInfo
 from schema.institution import Institution
 from schema.paper import Paper
 from schema.person import Person
 from schema.selected import selected
+from schema.statistics import PaperStats
 from schema.topic import Topic
 
 SearchResult: TypeAlias = Annotated[

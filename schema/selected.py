@@ -1,7 +1,7 @@
 """How types are declared here: a field says what it is; its value was selected with the whole operation.
 
 No field does I/O. `selected` declares one whose value is looked up in the record of its parent by response key, so that
-aliases work; its arguments have been read by resolvers.plan already.
+aliases work; its arguments have been read by resolvers.planning.plan already.
 """
 
 from typing import Any, TypeVar
@@ -13,7 +13,7 @@ from strawberry.types.field import StrawberryField
 from strawberry.types.info import Info
 from strawberry.types.unset import UNSET
 
-from resolvers.records import Record
+from schema.record import Record
 
 T = TypeVar("T")
 

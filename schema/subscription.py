@@ -4,7 +4,7 @@ from typing import Annotated, TypeAlias
 
 import strawberry
 
-from schema.discussion import Comment
+from schema.comment import Comment
 from schema.paper import Paper, ReactionSummary, VoteSummary
 from schema.review import Review
 from schema.selected import Selectable, argument, selected

@@ -1,6 +1,6 @@
-"""Write graphdb/embedded/locks: every jar of each embedded Neo4j, with its SHA-256, size and role.
+"""Write neo4j_server/locks: every jar of each embedded Neo4j, with its SHA-256, size and role.
 
-Run after changing graphdb/embedded/release.py: `.venv/bin/python scripts/lock_neo4j.py [SERIES…]`.
+Run after changing neo4j_server/release.py: `.venv/bin/python scripts/lock_neo4j.py [SERIES…]`.
 jgo resolves the dependencies and downloads the jars into its own cache, which takes some minutes a release.
 """
 
@@ -12,9 +12,9 @@ from pathlib import Path
 from jgo.maven import Artifact, Dependency, MavenContext
 from tqdm import tqdm
 
-from graphdb.embedded.release import RELEASES, Release
+from neo4j_server.release import RELEASES, Release
 
-LOCKS = Path(__file__).parents[1] / "graphdb" / "embedded" / "locks"
+LOCKS = Path(__file__).parents[1] / "neo4j_server" / "locks"
 RUNTIME_SCOPES = {None, "compile", "runtime"}
 
 

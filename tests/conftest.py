@@ -11,33 +11,35 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+import neo4j_server
 from bzpeer import __version__
 from bzpeer.settings import read_settings
 from cypher.statement import Statement
-from graphdb import embedded
 from graphdb.connect import Address, connect
 from graphdb.graph import Graph
 from graphdb.migrate import migrate
+
+pytest_plugins = ("tests.graphs.fixtures", "tests.clients.fixtures")
 
 ROOT = Path(__file__).parent.parent
 DATA = ROOT.parent / "shared" / "data"
 
 ON_REAL_DATA = (
-    "bzpeer/test_import.py",
-    "bzpeer/test_import_large.py",
-    "bzpeer/test_import_real_reviews.py",
-    "schema/test_paths.py",
+    "bzpeer/importers/test_real_files.py",
+    "bzpeer/importers/test_large_files.py",
+    "bzpeer/importers/test_real_reviews.py",
+    "cypher/ranking/test_paths.py",
 )
 
 LONGEST_FIRST = (
-    "schema/test_generated_operations.py",
-    "schema/test_privacy.py",
-    "bzpeer/test_import.py",
-    "bzpeer/test_serve.py",
-    "bzpeer/test_identity_commands.py",
-    "schema/test_changes_survive.py",
-    "bzpeer/test_import_real_reviews.py",
-    "schema/test_paths.py",
+    "resolvers/execution/test_generated_operations.py",
+    "cypher/test_visibility.py",
+    "bzpeer/importers/test_real_files.py",
+    "bzpeer/commands/test_serve.py",
+    "bzpeer/commands/test_token.py",
+    "cypher/changes/test_server_killed.py",
+    "bzpeer/importers/test_real_reviews.py",
+    "cypher/ranking/test_paths.py",
 )
 
 if not DATA.is_dir():
@@ -86,7 +88,9 @@ def address(shared_home: Path) -> Iterator[Address]:
     if settings.neo4j_uri:
         yield Address(settings.neo4j_uri, settings.neo4j_username, settings.neo4j_password, settings.neo4j_database)
         return
-    with embedded.acquire(shared_home, cache=settings.cache, version=settings.neo4j_version, progress=False) as lease:
+    with neo4j_server.acquire(
+        shared_home, cache=settings.cache, version=settings.neo4j_version, progress=False
+    ) as lease:
         server = lease.server
         yield Address(server.uri, server.username, server.password, server.database)
 

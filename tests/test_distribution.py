@@ -5,7 +5,7 @@ from importlib.metadata import distribution, packages_distributions
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-NAMES = ("bzpeer", "schema", "resolvers", "graphdb", "cypher")
+NAMES = ("bzpeer", "schema", "resolvers", "graphdb", "neo4j_server", "cypher")
 
 
 def test_no_other_distribution_claims_our_packages() -> None:

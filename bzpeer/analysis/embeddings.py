@@ -66,7 +66,7 @@ async def _make_room(graph: Graph, made_with: str, model: str, dimension: int) -
         asked = statement("analysis/clear_embeddings", kept=made_with, limit=CLEARED_AT_ONCE)
         [[removed]] = await graph.write(asked, timeout_s=INDEX_SECONDS)
     await graph.run(statement("analysis/create_embedding_index", dimension=dimension))
-    await graph.run(statement("writes/await_indexes", seconds=INDEX_SECONDS))
+    await graph.run(statement("database/await_indexes", seconds=INDEX_SECONDS))
     await graph.write(statement("analysis/record_embeddings", key=KEY, model=model, dimension=dimension))
 
 

@@ -10,8 +10,8 @@ from importlib import import_module
 from itertools import chain
 from typing import Any, cast
 
-from bzpeer.analyst.writer import CannotWrite
-from resolvers.json_values import json_of
+from bzpeer.analyst.row_writer import CannotWrite
+from resolvers.analyst.json_values import json_of
 
 JSON_TEXT = {b"bzpeer": b"json"}
 """Metadata of a field whose values are JSON."""

@@ -4,7 +4,7 @@ import csv
 import io
 from typing import Any
 
-from resolvers.json_values import json_of
+from resolvers.analyst.json_values import json_of
 
 
 class CSVRows:

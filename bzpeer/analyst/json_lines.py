@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from resolvers.json_values import json_of
+from resolvers.analyst.json_values import json_of
 
 
 class JSONLines:

@@ -8,8 +8,8 @@ import orjson
 
 from bzpeer.analysis import AnalysisFailed, AnalysisOptions, AnalysisReport, Engine, analyze
 from bzpeer.analysis.embedder import open_embedder
-from bzpeer.commands.failing import plain_errors
-from bzpeer.session import open_graph
+from bzpeer.commands.errors import plain_errors
+from bzpeer.open_graph import open_graph
 from bzpeer.settings import Settings
 
 NO_PROVIDER = "No embeddings: BZPEER_EMBEDDING_MODEL is not set (docs/analysis.md)."

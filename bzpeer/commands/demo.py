@@ -7,11 +7,11 @@ from pathlib import Path
 
 import click
 
-from bzpeer.commands.failing import plain_errors
-from bzpeer.commands.serve import Place, serve
+from bzpeer.commands.errors import plain_errors
+from bzpeer.commands.serve import ListenAddress, serve
 from bzpeer.importers import ImportOptions, People, import_files
-from cypher.identifiers import Scheme, canonical
 from cypher.library import statement
+from cypher.text.identifiers import Scheme, canonical
 from graphdb.graph import Graph
 
 SEED_DOI = "10.48550/arxiv.2108.07258"
@@ -21,12 +21,12 @@ SEED_DOI = "10.48550/arxiv.2108.07258"
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="Port to listen at.")
 def demo_command(port: int) -> None:
     """Show what this is: the sample in an embedded Neo4j of its own (BZPEER_HOME/demo), served."""
-    place = Place("127.0.0.1", port)
+    place = ListenAddress("127.0.0.1", port)
     seed: list[str] = []
 
     async def prepare(graph: Graph) -> None:
         await import_sample(graph)
-        [[paper]] = await graph.read(statement("reads/find_identified", key=canonical(Scheme.DOI, SEED_DOI)))
+        [[paper]] = await graph.read(statement("lookups/find_identified", key=canonical(Scheme.DOI, SEED_DOI)))
         seed.append(paper)
 
     def announce() -> None:

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 
 import click
 
-from bzpeer.commands.failing import plain_errors
+from bzpeer.commands.errors import plain_errors
 from bzpeer.exports.everything import Everything
 from bzpeer.exports.formats import FORMATS, BibliographyFormat, Format
 from bzpeer.exports.parquet_table import NoArrow
@@ -18,22 +18,23 @@ from bzpeer.exports.records import GraphSource
 from bzpeer.exports.sources import (
     SEARCH_MAX,
     Ask,
-    Listed,
     NotThere,
-    Picked,
+    PaperListing,
+    PaperSelection,
     Slice,
     citations,
     open_collection,
     open_search,
 )
 from bzpeer.exports.streaming import stream_bibliography, stream_graph
+from bzpeer.open_graph import open_graph, secret_of
 from bzpeer.operations import operation
-from bzpeer.session import open_graph, secret_of
 from bzpeer.settings import Settings
 from graphdb.graph import Graph
 from resolvers.context import Context
-from resolvers.cursor import Cursors
-from schema.execute import Executor, Request
+from resolvers.execution.executor import Executor, Request
+from resolvers.planning.cursor import Cursors
+from schema.build import build_schema
 
 NO_COLLECTION = (
     "There is no collection {} that everybody may see. Whose it is gets it from the service: /collections/{}.{},"
@@ -42,7 +43,7 @@ NO_COLLECTION = (
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class ExportSelection:
     """What is to be exported: one of these."""
 
     seeds: tuple[str, ...]
@@ -82,7 +83,7 @@ def export_command(
     if sum((bool(seeds), collection is not None, search is not None, everything)) != 1:
         raise click.UsageError("Say what to export: --slice, --collection, --search or --all, one of them.")
     chosen = FORMATS[name or _named(output.name) or "graphml"]
-    wanted = Wanted(seeds, depth, limit, collection, search)
+    wanted = ExportSelection(seeds, depth, limit, collection, search)
     with plain_errors() as settings:
         try:
             with _opened(output) as file:
@@ -120,18 +121,18 @@ def _opened(output: Path) -> Generator[BinaryIO]:
         part.unlink(missing_ok=True)
 
 
-async def _export(settings: Settings, chosen: Format, wanted: Wanted, file: BinaryIO) -> None:
+async def _export(settings: Settings, chosen: Format, wanted: ExportSelection, file: BinaryIO) -> None:
     async with open_graph(settings) as graph:
         async for chunk in await _chunks(chosen, wanted, graph, _asking(settings, graph)):
             file.write(chunk)
 
 
-async def _chunks(chosen: Format, wanted: Wanted, graph: Graph, ask: Ask) -> AsyncGenerator[bytes]:
+async def _chunks(chosen: Format, wanted: ExportSelection, graph: Graph, ask: Ask) -> AsyncGenerator[bytes]:
     source: GraphSource
     papers: AsyncIterator[list[str]]
     if wanted.collection is not None or wanted.search is not None:
         listed = await _open(wanted, chosen, ask)
-        source, papers = Picked(ask, graph, listed.ids, listed.title), listed.ids
+        source, papers = PaperSelection(ask, graph, listed.ids, listed.title), listed.ids
     elif wanted.seeds:
         source = Slice(ask, {"seeds": wanted.seeds, "depth": wanted.depth, "limit": wanted.limit})
         papers = source.papers()
@@ -143,7 +144,7 @@ async def _chunks(chosen: Format, wanted: Wanted, graph: Graph, ask: Ask) -> Asy
     return stream_graph(chosen.open(source.title), source)
 
 
-async def _open(wanted: Wanted, chosen: Format, ask: Ask) -> Listed:
+async def _open(wanted: ExportSelection, chosen: Format, ask: Ask) -> PaperListing:
     if wanted.collection is not None:
         return await open_collection(ask, wanted.collection)
     kinds = ["PAPER"] if isinstance(chosen, BibliographyFormat) else None
@@ -155,7 +156,7 @@ async def _open(wanted: Wanted, chosen: Format, ask: Ask) -> Listed:
 
 def _asking(settings: Settings, graph: Graph) -> Ask:
     """Asks as nobody in particular: what is private has its owner, and the service knows who that is."""
-    executor = Executor(Cursors(secret_of(settings)))
+    executor = Executor(build_schema(), Cursors(secret_of(settings)))
     document = operation("exports")
 
     async def ask(name: str, variables: Mapping[str, Any]) -> dict[str, Any]:

@@ -4,9 +4,9 @@ import asyncio
 
 import click
 
-from bzpeer.commands.failing import no_user, plain_errors
+from bzpeer.commands.errors import no_user, plain_errors
 from bzpeer.identity.accounts import Role, UnknownUser, grant_role
-from bzpeer.session import open_graph
+from bzpeer.open_graph import open_graph
 from bzpeer.settings import Settings
 
 

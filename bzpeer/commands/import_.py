@@ -9,9 +9,9 @@ from pathlib import Path
 import click
 import orjson
 
-from bzpeer.commands.failing import plain_errors
+from bzpeer.commands.errors import plain_errors
 from bzpeer.importers import ImportFailed, ImportOptions, ImportReport, People, import_files
-from bzpeer.session import address_of, open_graph
+from bzpeer.open_graph import address_of, open_graph
 from bzpeer.settings import Settings
 
 SOME_REJECTED = 3

@@ -6,8 +6,8 @@ import sys
 import click
 import orjson
 
-from bzpeer.commands.failing import plain_errors
-from graphdb import embedded
+import neo4j_server
+from bzpeer.commands.errors import plain_errors
 
 
 @click.group("neo4j")
@@ -23,7 +23,7 @@ def neo4j() -> None:
 def status_command(*, as_json: bool) -> None:
     """Say whether the server runs, where, and who keeps it running."""
     with plain_errors() as settings:
-        status = embedded.status(settings.home)
+        status = neo4j_server.status(settings.home)
     if as_json:
         sys.stdout.write(orjson.dumps(dataclasses.asdict(status), default=str).decode() + "\n")
     else:
@@ -34,7 +34,7 @@ def status_command(*, as_json: bool) -> None:
 def start_command() -> None:
     """Start the server, and keep it running until `bzpeer neo4j stop`."""
     with plain_errors() as settings:
-        status = embedded.start(
+        status = neo4j_server.start(
             settings.home,
             cache=settings.cache,
             version=settings.neo4j_version,
@@ -50,7 +50,7 @@ def start_command() -> None:
 def stop_command(*, force: bool) -> None:
     """Stop the server."""
     with plain_errors() as settings:
-        stopped = embedded.stop(settings.home, force=force)
+        stopped = neo4j_server.stop(settings.home, force=force)
     click.echo("Neo4j was stopped." if stopped else "Neo4j was not running.", err=True)
 
 
@@ -65,7 +65,7 @@ def prepare_command(*, again: bool) -> None:
     from bzpeer.commands.rehearsal import rehearse
 
     with plain_errors() as settings:
-        made = embedded.prepare(
+        made = neo4j_server.prepare(
             rehearse,
             cache=settings.cache,
             version=settings.neo4j_version,
@@ -81,14 +81,14 @@ def prepare_command(*, again: bool) -> None:
 def reset_command(*, yes: bool) -> None:
     """Delete the whole graph of the embedded server, for good."""
     with plain_errors() as settings:
-        folder = embedded.status(settings.home).folder
+        folder = neo4j_server.status(settings.home).folder
         if not yes:
             click.confirm(f"Delete the graph in {folder}, for good?", abort=True, err=True)
-        embedded.reset(settings.home)
+        neo4j_server.reset(settings.home)
     click.echo(f"The graph in {folder} was deleted.", err=True)
 
 
-def _describe(status: embedded.Status) -> str:
+def _describe(status: neo4j_server.Status) -> str:
     if status.busy:
         return "Neo4j is being started or stopped by another bzpeer command."
     if not status.running:

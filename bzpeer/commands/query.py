@@ -8,16 +8,16 @@ from typing import Any, BinaryIO
 import click
 import orjson
 
+from bzpeer.analyst.access import open_door
 from bzpeer.analyst.arrow import INSTALL, has_arrow
-from bzpeer.analyst.door import open_door
 from bzpeer.analyst.formats import BY_NAME, FORMATS, Format
-from bzpeer.analyst.writer import CannotWrite
-from bzpeer.commands.failing import plain_errors
-from bzpeer.session import open_graph
+from bzpeer.analyst.row_writer import CannotWrite
+from bzpeer.commands.errors import plain_errors
+from bzpeer.open_graph import open_graph
 from bzpeer.settings import Settings
-from cypher.questions import Question, names, question
-from resolvers.analyst import CypherRefused, Rows
-from resolvers.questions import find_question, parameters_for, require_things
+from cypher.question import ShippedQuestion, names, question
+from resolvers.analyst.questions import find_question, parameters_for, require_things
+from resolvers.analyst.runner import CypherRefused, RowStream
 
 
 @click.command("query")
@@ -88,7 +88,7 @@ async def _ask(settings: Settings, name: str, given: dict[str, Any], form: Forma
             await require_things(graph, asked, parameters)
 
 
-async def _print(answer: Rows, form: Format, out: BinaryIO) -> int:
+async def _print(answer: RowStream, form: Format, out: BinaryIO) -> int:
     """Prints an answer; how many rows it had."""
     writer = form.writer()
     count = 0
@@ -102,7 +102,7 @@ async def _print(answer: Rows, form: Format, out: BinaryIO) -> int:
     return count
 
 
-def _described(one: Question) -> str:
+def _described(one: ShippedQuestion) -> str:
     """A question, what it takes and what a row of its answer is."""
     lines = [one.name, f"  {one.about}"]
     for wanted in one.wanted:

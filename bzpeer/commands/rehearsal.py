@@ -3,17 +3,18 @@
 import asyncio
 import secrets
 
+import neo4j_server
 from bzpeer import __version__
 from bzpeer.commands.demo import import_sample
-from bzpeer.warming import warm
-from graphdb import embedded
+from bzpeer.http.preplanning import warm
 from graphdb.connect import Address, connect
 from graphdb.migrate import migrate
-from resolvers.cursor import Cursors
-from schema.execute import Executor
+from resolvers.execution.executor import Executor
+from resolvers.planning.cursor import Cursors
+from schema.build import build_schema
 
 
-def rehearse(server: embedded.Server) -> None:
+def rehearse(server: neo4j_server.Server) -> None:
     """Migrations, an import, and the statements of every page, in the server's empty graph."""
     asyncio.run(_rehearse(Address(server.uri, server.username, server.password, server.database)))
 
@@ -23,6 +24,6 @@ async def _rehearse(address: Address) -> None:
     try:
         await migrate(graph, version=__version__)
         await import_sample(graph)
-        await warm(Executor(Cursors(secrets.token_bytes(32))), graph)
+        await warm(Executor(build_schema(), Cursors(secrets.token_bytes(32))), graph)
     finally:
         await graph.close()

@@ -21,8 +21,8 @@ from starlette.types import ASGIApp
 from uvicorn.config import STARTUP_FAILURE
 from uvicorn.supervisors import Multiprocess
 
-from bzpeer.commands.failing import plain_errors
-from bzpeer.session import address_of, open_graph, secret_of
+from bzpeer.commands.errors import plain_errors
+from bzpeer.open_graph import address_of, open_graph, secret_of
 from bzpeer.settings import Settings, read_settings
 from graphdb.graph import Graph
 
@@ -36,7 +36,7 @@ log = logging.getLogger("bzpeer.http")
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ListenAddress:
     """Where to listen, and with how many workers."""
 
     host: str
@@ -56,7 +56,7 @@ class Place:
 @click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 256), help="Worker processes.")
 def serve_command(host: str, port: int, workers: int) -> None:
     """Serve the graph: GraphQL at /graphql, health at /live and /ready."""
-    place = Place(host, port, workers)
+    place = ListenAddress(host, port, workers)
     with plain_errors() as settings:
         serve(settings, place, announce=lambda: click.echo(f"Serving {place.url}/graphql", err=True))
 
@@ -67,7 +67,7 @@ async def _nothing(_graph: Graph) -> None:
 
 def serve(
     settings: Settings,
-    place: Place,
+    place: ListenAddress,
     *,
     prepare: Callable[[Graph], Awaitable[None]] = _nothing,
     announce: Callable[[], None],
@@ -96,7 +96,7 @@ async def _prepare(prepare: Callable[[Graph], Awaitable[None]]) -> None:
 def application() -> ASGIApp:
     """What a worker serves. What keeps it from being made would keep its successors too: the server is told so."""
     try:
-        from bzpeer.app import create_app  # of a worker; the process that looks after them needs none of it
+        from bzpeer.http.app import create_app  # of a worker; the process that looks after them needs none of it
 
         # a document makes some thousands of objects that stay: as delivered, collecting garbage is half of its time
         gc.set_threshold(10_000, 20, 50)
@@ -106,7 +106,7 @@ def application() -> ASGIApp:
         raise SystemExit(STARTUP_FAILURE) from None
 
 
-def _run(place: Place, sock: socket.socket, announce: Callable[[], None]) -> None:
+def _run(place: ListenAddress, sock: socket.socket, announce: Callable[[], None]) -> None:
     config = uvicorn.Config(
         "bzpeer.commands.serve:application",
         factory=True,
@@ -141,7 +141,7 @@ def _exit_code(config: uvicorn.Config, sock: socket.socket) -> int:
     return 0
 
 
-def _announce_when_live(place: Place, announce: Callable[[], None]) -> None:
+def _announce_when_live(place: ListenAddress, announce: Callable[[], None]) -> None:
     with requests.Session() as session:
         session.trust_env = False  # no proxy leads to this machine
         while True:  # on a busy machine the first answer may take minutes; the thread ends with the program
@@ -152,7 +152,7 @@ def _announce_when_live(place: Place, announce: Callable[[], None]) -> None:
             time.sleep(0.1)
 
 
-def _bound(place: Place) -> socket.socket:
+def _bound(place: ListenAddress) -> socket.socket:
     family = socket.AF_INET6 if ":" in place.host else socket.AF_INET
     sock = socket.socket(family, socket.SOCK_STREAM)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

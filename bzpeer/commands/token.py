@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import click
 import orjson
 
-from bzpeer.commands.failing import no_user, plain_errors
+from bzpeer.commands.errors import no_user, plain_errors
 from bzpeer.identity.accounts import (
     HandleTaken,
     Session,
@@ -22,7 +22,7 @@ from bzpeer.identity.accounts import (
 )
 from bzpeer.identity.handles import HANDLE, HANDLE_RULE
 from bzpeer.identity.tokens import Audience, KeyRing
-from bzpeer.session import open_graph, secrets_of
+from bzpeer.open_graph import open_graph, secrets_of
 from bzpeer.settings import Settings
 
 DAY_SECONDS = 86_400

@@ -5,7 +5,7 @@ from typing import Any
 
 import orjson
 
-from bzpeer.exports.records import NODE_COLUMNS, Edge, Node
+from bzpeer.exports.records import NODE_COLUMNS, ExportEdge, ExportNode
 
 _NAMES = tuple(column.name for column in NODE_COLUMNS)
 
@@ -21,14 +21,14 @@ class Cytoscape:
         data = orjson.dumps({"name": self._title})
         return b'{"directed":true,"multigraph":true,"data":' + data + b',"elements":{"nodes":['
 
-    def nodes(self, nodes: Sequence[Node]) -> bytes:
+    def nodes(self, nodes: Sequence[ExportNode]) -> bytes:
         return self._joined([_data_of(node) for node in nodes])
 
     def turn(self) -> bytes:
         self._joint = b"\n"
         return b'\n],"edges":['
 
-    def edges(self, edges: Sequence[Edge]) -> bytes:
+    def edges(self, edges: Sequence[ExportEdge]) -> bytes:
         return self._joined(
             [
                 {
@@ -54,6 +54,6 @@ class Cytoscape:
         return joint + b",\n".join(orjson.dumps({"data": part}) for part in parts)
 
 
-def _data_of(node: Node) -> dict[str, Any]:
+def _data_of(node: ExportNode) -> dict[str, Any]:
     data = {name: value for name, value in zip(_NAMES, node, strict=True) if value is not None}
     return data | {"name": node.label, "value": node.id}

@@ -7,8 +7,8 @@ it would lead nowhere and is left out.
 from collections.abc import AsyncIterator
 
 from bzpeer.analysis.citation_graph import pages
-from bzpeer.exports.records import Edge, Node
-from bzpeer.importers.seen import SeenKeys
+from bzpeer.exports.records import ExportEdge, ExportNode
+from bzpeer.importers.seen_keys import SeenKeys
 from graphdb.graph import Graph
 
 _NODES = ("papers", "people", "institutions", "topics")
@@ -26,18 +26,18 @@ class Everything:
         self._graph = graph
         self._seen = SeenKeys()
 
-    async def nodes(self) -> AsyncIterator[list[Node]]:
+    async def nodes(self) -> AsyncIterator[list[ExportNode]]:
         for kind in _NODES:
             async for rows in pages(self._graph, f"exports/list_{kind}", _NODE_PAGE):
                 self._seen.add(row[0] for row in rows)
-                yield [Node(identity, *told) for identity, told in rows]
+                yield [ExportNode(identity, *told) for identity, told in rows]
 
-    async def edges(self) -> AsyncIterator[list[Edge]]:
+    async def edges(self) -> AsyncIterator[list[ExportEdge]]:
         seen = self._seen
         for kind in _EDGES:
             async for rows in pages(self._graph, f"exports/list_relations_of_{kind}", _EDGE_PAGE):
                 yield [
-                    Edge(source, target, relation, weight)
+                    ExportEdge(source, target, relation, weight)
                     for source, relations in rows
                     if source in seen
                     for target, relation, weight in relations

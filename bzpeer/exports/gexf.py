@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bzpeer.exports.records import NODE_COLUMNS, Edge, Node
+from bzpeer.exports.records import NODE_COLUMNS, ExportEdge, ExportNode
 from bzpeer.exports.xml_text import attribute_text
 
 _NODE_DATA = tuple((place, column) for place, column in enumerate(NODE_COLUMNS) if column.name not in {"id", "label"})
@@ -34,7 +34,7 @@ class Gexf:
             '      <attribute id="kind" title="kind" type="string"/>\n    </attributes>\n    <nodes>\n'
         ).encode()
 
-    def nodes(self, nodes: Sequence[Node]) -> bytes:
+    def nodes(self, nodes: Sequence[ExportNode]) -> bytes:
         return "".join(
             f'      <node id="{node.id}" label="{attribute_text(node.label)}"><attvalues>{_data_of(node)}</attvalues>'
             "</node>\n"
@@ -44,7 +44,7 @@ class Gexf:
     def turn(self) -> bytes:
         return b"    </nodes>\n    <edges>\n"
 
-    def edges(self, edges: Sequence[Edge]) -> bytes:
+    def edges(self, edges: Sequence[ExportEdge]) -> bytes:
         first = self._count
         self._count += len(edges)
         return "".join(
@@ -57,7 +57,7 @@ class Gexf:
         return b"    </edges>\n  </graph>\n</gexf>\n"
 
 
-def _data_of(node: Node) -> str:
+def _data_of(node: ExportNode) -> str:
     return "".join(
         f'<attvalue for="{column.name}" value="{attribute_text(str(node[place]))}"/>'
         for place, column in _NODE_DATA

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bzpeer.exports.records import EDGE_COLUMNS, NODE_COLUMNS, Column, Edge, Node
+from bzpeer.exports.records import EDGE_COLUMNS, NODE_COLUMNS, Column, ExportEdge, ExportNode
 from bzpeer.exports.xml_text import element_text
 
 _NODE_DATA = NODE_COLUMNS[1:]
@@ -25,13 +25,13 @@ class GraphML:
         title = f'  <graph id="G" edgedefault="directed">\n    <desc>{element_text(self._title)}</desc>\n'
         return (_HEAD + "".join(keys) + title).encode()
 
-    def nodes(self, nodes: Sequence[Node]) -> bytes:
+    def nodes(self, nodes: Sequence[ExportNode]) -> bytes:
         return "".join(f'    <node id="{node.id}">{_data_of(node)}</node>\n' for node in nodes).encode()
 
     def turn(self) -> bytes:
         return b""
 
-    def edges(self, edges: Sequence[Edge]) -> bytes:
+    def edges(self, edges: Sequence[ExportEdge]) -> bytes:
         return "".join(
             f'    <edge source="{source}" target="{target}">'
             f'<data key="edge-kind">{kind}</data><data key="edge-weight">{weight!r}</data></edge>\n'
@@ -46,7 +46,7 @@ def _key(of: str, column: Column) -> str:
     return f'  <key id="{of}-{column.name}" for="{of}" attr.name="{column.name}" attr.type="{column.values}"/>\n'
 
 
-def _data_of(node: Node) -> str:
+def _data_of(node: ExportNode) -> str:
     return "".join(
         f'<data key="node-{column.name}">{element_text(str(value))}</data>'
         for column, value in zip(_NODE_DATA, node[1:], strict=True)

@@ -5,7 +5,7 @@ from typing import Any
 
 import orjson
 
-from bzpeer.exports.records import NODE_COLUMNS, Edge, Node
+from bzpeer.exports.records import NODE_COLUMNS, ExportEdge, ExportNode
 
 _NODE_DATA = tuple(
     (place, column.name) for place, column in enumerate(NODE_COLUMNS) if column.name not in {"id", "label"}
@@ -22,14 +22,14 @@ class JSONGraph:
     def begin(self) -> bytes:
         return b'{"graph":{"directed":true,"type":"research map","label":' + orjson.dumps(self._title) + b',"nodes":{'
 
-    def nodes(self, nodes: Sequence[Node]) -> bytes:
+    def nodes(self, nodes: Sequence[ExportNode]) -> bytes:
         return self._joined([orjson.dumps(node.id) + b":" + orjson.dumps(_node(node)) for node in nodes])
 
     def turn(self) -> bytes:
         self._joint = b"\n"
         return b'\n},"edges":['
 
-    def edges(self, edges: Sequence[Edge]) -> bytes:
+    def edges(self, edges: Sequence[ExportEdge]) -> bytes:
         return self._joined(
             [
                 orjson.dumps({"source": source, "target": target, "relation": kind, "metadata": {"weight": weight}})
@@ -47,6 +47,6 @@ class JSONGraph:
         return joint + b",\n".join(parts)
 
 
-def _node(node: Node) -> dict[str, Any]:
+def _node(node: ExportNode) -> dict[str, Any]:
     metadata = {name: node[place] for place, name in _NODE_DATA if node[place] is not None}
     return {"label": node.label, "metadata": metadata}

@@ -22,7 +22,7 @@ class Column:
     values: Values = Values.TEXT
 
 
-class Node(NamedTuple):
+class ExportNode(NamedTuple):
     """A paper, person, institution or topic. What a kind has not, or nobody knows, is None.
 
     `distance` (relations from the nearest seed) and `weight` (0 to 1) are those of a slice.
@@ -46,7 +46,7 @@ class Node(NamedTuple):
     weight: float | None = None
 
 
-class Edge(NamedTuple):
+class ExportEdge(NamedTuple):
     """A relation, read from source to target; `weight` is how strong it is, 0 to 1."""
 
     source: str
@@ -84,6 +84,6 @@ class GraphSource(Protocol):
     @property
     def title(self) -> str: ...
 
-    def nodes(self) -> AsyncIterator[list[Node]]: ...
+    def nodes(self) -> AsyncIterator[list[ExportNode]]: ...
 
-    def edges(self) -> AsyncIterator[list[Edge]]: ...
+    def edges(self) -> AsyncIterator[list[ExportEdge]]: ...

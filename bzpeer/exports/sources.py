@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bzpeer.exports.citation import Citation, read_citation
-from bzpeer.exports.records import Edge, Node
+from bzpeer.exports.records import ExportEdge, ExportNode
 from cypher.library import statement
 from graphdb.graph import Graph
 
@@ -39,17 +39,19 @@ class Slice:
     title: str = "Research map"
     is_cut: bool = False
     """Whether there was more than the limit let through; known once it was read."""
-    _edges: list[Edge] = field(default_factory=list[Edge])
+    _edges: list[ExportEdge] = field(default_factory=list[ExportEdge])
 
-    async def nodes(self) -> AsyncIterator[list[Node]]:
+    async def nodes(self) -> AsyncIterator[list[ExportNode]]:
         found = (await self.ask("ExportSlice", self.variables))["researchMap"]
         self.is_cut = found["truncated"]
-        self._edges = [Edge(edge["source"], edge["target"], edge["kind"], edge["weight"]) for edge in found["edges"]]
+        self._edges = [
+            ExportEdge(edge["source"], edge["target"], edge["kind"], edge["weight"]) for edge in found["edges"]
+        ]
         yield [
             _node(each["node"])._replace(distance=each["distance"], weight=each["weight"]) for each in found["nodes"]
         ]
 
-    async def edges(self) -> AsyncIterator[list[Edge]]:
+    async def edges(self) -> AsyncIterator[list[ExportEdge]]:
         yield self._edges
 
     async def papers(self) -> Ids:
@@ -59,7 +61,7 @@ class Slice:
 
 
 @dataclass(slots=True)
-class Picked:
+class PaperSelection:
     """What is in a list, and every relation between two of it. The ids are held: a collection has 5,000 at most."""
 
     ask: Ask
@@ -68,18 +70,18 @@ class Picked:
     title: str
     _held: dict[str, None] = field(default_factory=dict[str, None])
 
-    async def nodes(self) -> AsyncIterator[list[Node]]:
+    async def nodes(self) -> AsyncIterator[list[ExportNode]]:
         async for page in self.ids:
             new = [each for each in page if each not in self._held]
             found = [_node(node) for node in await _things(self.ask, "ExportNodes", new)]
             self._held.update((node.id, None) for node in found)
             yield found
 
-    async def edges(self) -> AsyncIterator[list[Edge]]:
+    async def edges(self) -> AsyncIterator[list[ExportEdge]]:
         for batch in _parts(list(self._held), _PAGE):
             rows = await self.graph.read(statement("exports/find_relations", ids=batch))
             yield [
-                Edge(source, target, kind, weight)
+                ExportEdge(source, target, kind, weight)
                 for source, relations in rows
                 for target, kind, weight in relations
                 if target in self._held
@@ -87,7 +89,7 @@ class Picked:
 
 
 @dataclass(slots=True)
-class Listed:
+class PaperListing:
     """A list that was opened: its title, how many there are in all, and its ids page by page."""
 
     title: str
@@ -95,7 +97,7 @@ class Listed:
     ids: Ids
 
 
-async def open_collection(ask: Ask, identity: str) -> Listed:
+async def open_collection(ask: Ask, identity: str) -> PaperListing:
     """The papers of a collection, in its owner's order. Raises NotThere."""
 
     async def page(after: str | None) -> dict[str, Any]:
@@ -114,10 +116,10 @@ async def open_collection(ask: Ask, identity: str) -> Listed:
                 return
             items = (await page(items["pageInfo"]["endCursor"]))["items"]
 
-    return Listed(first["name"], first["items"]["totalCount"], ids())
+    return PaperListing(first["name"], first["items"]["totalCount"], ids())
 
 
-async def open_search(ask: Ask, variables: Mapping[str, Any]) -> Listed:
+async def open_search(ask: Ask, variables: Mapping[str, Any]) -> PaperListing:
     """What a search finds, best first, SEARCH_MAX at most. `variables` are `query`, `kinds` and `where`."""
 
     async def page(after: str | None) -> dict[str, Any]:
@@ -134,7 +136,7 @@ async def open_search(ask: Ask, variables: Mapping[str, Any]) -> Listed:
                 return
             found = await page(found["pageInfo"]["endCursor"])
 
-    return Listed(f"Search: {variables['query']}", first["totalCount"], ids())
+    return PaperListing(f"Search: {variables['query']}", first["totalCount"], ids())
 
 
 async def citations(ask: Ask, ids: Ids) -> AsyncIterator[list[Citation]]:
@@ -167,9 +169,9 @@ def _parts(ids: list[str], size: int) -> Iterator[list[str]]:
     return (ids[start : start + size] for start in range(0, len(ids), size))
 
 
-def _node(node: Mapping[str, Any]) -> Node:
+def _node(node: Mapping[str, Any]) -> ExportNode:
     """A node as the fragment Exported gives it."""
-    return Node(
+    return ExportNode(
         node["id"],
         node["kind"],
         node["label"],

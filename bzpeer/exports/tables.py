@@ -5,13 +5,13 @@ import zipfile
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
-from bzpeer.exports.records import EDGE_COLUMNS, NODE_COLUMNS, Column, Edge, Node
+from bzpeer.exports.records import EDGE_COLUMNS, NODE_COLUMNS, Column, ExportEdge, ExportNode
 
 _AGES_AGO = (1980, 1, 1, 0, 0, 0)
 """The earliest time an archive can tell: the same graph gives the same file."""
 
 
-class Table(Protocol):
+class ExportTable(Protocol):
     """Writes one table."""
 
     def begin(self) -> bytes: ...
@@ -21,7 +21,7 @@ class Table(Protocol):
     def end(self) -> bytes: ...
 
 
-MakeTable = Callable[[Sequence[Column]], Table]
+MakeTable = Callable[[Sequence[Column]], ExportTable]
 
 
 class NodeTable:
@@ -33,13 +33,13 @@ class NodeTable:
     def begin(self) -> bytes:
         return self._table.begin()
 
-    def nodes(self, nodes: Sequence[Node]) -> bytes:
+    def nodes(self, nodes: Sequence[ExportNode]) -> bytes:
         return self._table.rows(nodes)
 
     def turn(self) -> bytes:
         return b""
 
-    def edges(self, edges: Sequence[Edge]) -> bytes:
+    def edges(self, edges: Sequence[ExportEdge]) -> bytes:
         return b""
 
     def end(self) -> bytes:
@@ -55,13 +55,13 @@ class EdgeTable:
     def begin(self) -> bytes:
         return self._table.begin()
 
-    def nodes(self, nodes: Sequence[Node]) -> bytes:
+    def nodes(self, nodes: Sequence[ExportNode]) -> bytes:
         return b""
 
     def turn(self) -> bytes:
         return b""
 
-    def edges(self, edges: Sequence[Edge]) -> bytes:
+    def edges(self, edges: Sequence[ExportEdge]) -> bytes:
         return self._table.rows(edges)
 
     def end(self) -> bytes:
@@ -82,7 +82,7 @@ class BothTables:
     def begin(self) -> bytes:
         return self._written(self._nodes.begin())
 
-    def nodes(self, nodes: Sequence[Node]) -> bytes:
+    def nodes(self, nodes: Sequence[ExportNode]) -> bytes:
         return self._written(self._nodes.rows(nodes))
 
     def turn(self) -> bytes:
@@ -91,7 +91,7 @@ class BothTables:
         self._member = self._open("edges")
         return self._written(self._edges.begin())
 
-    def edges(self, edges: Sequence[Edge]) -> bytes:
+    def edges(self, edges: Sequence[ExportEdge]) -> bytes:
         return self._written(self._edges.rows(edges))
 
     def end(self) -> bytes:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from bzpeer.identity.handles import proposed_handles
 from cypher.library import statement
 from graphdb.graph import Graph, Row
-from resolvers.minting import fresh_id
+from resolvers.ids import fresh_id
 
 
 class Role(StrEnum):
@@ -67,7 +67,7 @@ async def sign_in(graph: Graph, profile: Profile) -> Account:
     """The account of who has signed in at an identity provider, made the first time."""
     rows = await graph.write(
         statement(
-            "writes/sign_in_user",
+            "accounts/sign_in_user",
             issuer=profile.issuer,
             subject=profile.subject,
             id=fresh_id("u"),
@@ -82,7 +82,7 @@ async def sign_in(graph: Graph, profile: Profile) -> Account:
 
 async def sign_in_locally(graph: Graph, handle: str) -> Account:
     """The account of this graph's own with a handle, made if nobody has it. Raises HandleTaken."""
-    rows = await graph.write(statement("writes/sign_in_local_user", handle=handle, id=fresh_id("u")))
+    rows = await graph.write(statement("accounts/sign_in_local_user", handle=handle, id=fresh_id("u")))
     if not rows:
         raise HandleTaken(handle)
     return _account(rows)
@@ -90,7 +90,7 @@ async def sign_in_locally(graph: Graph, handle: str) -> Account:
 
 async def find_user(graph: Graph, handle: str) -> str:
     """The id of the account with a handle. Raises UnknownUser."""
-    rows = await graph.read(statement("reads/find_user", handle=handle))
+    rows = await graph.read(statement("accounts/find_user", handle=handle))
     if not rows:
         raise UnknownUser(handle)
     return rows[0][0]
@@ -102,7 +102,7 @@ async def open_session(
     """A new session's id and when it expires. `replaces` is the id of one that ends. Raises UnknownUser."""
     rows = await graph.write(
         statement(
-            "writes/open_session",
+            "accounts/open_session",
             user=user,
             session=fresh_id("s"),
             kind=kind.value,
@@ -119,24 +119,24 @@ async def open_session(
 
 async def revoke_session(graph: Graph, user: str, session: str) -> bool:
     """Ends a session of a user; whether there is one of that id."""
-    return bool(await graph.write(statement("writes/revoke_session", user=user, session=session)))
+    return bool(await graph.write(statement("accounts/revoke_session", user=user, session=session)))
 
 
 async def handle_of(graph: Graph, user: str, session: str) -> str | None:
     """The handle of a user whose session it is and lives, else None."""
-    rows = await graph.read(statement("reads/find_session", user=user, session=session))
+    rows = await graph.read(statement("accounts/find_session", user=user, session=session))
     return rows[0][0] if rows else None
 
 
 async def list_sessions(graph: Graph, user: str) -> list[Session]:
     """The sessions of a user that live, the newest first."""
-    rows = await graph.read(statement("reads/list_sessions", user=user))
+    rows = await graph.read(statement("accounts/list_sessions", user=user))
     return [Session(row[0], SessionKind(row[1]), *row[2:]) for row in rows]
 
 
 async def grant_role(graph: Graph, handle: str, role: Role, *, granted: bool = True) -> list[str]:
     """The roles a user has once it has, or no longer has, `role`. Raises UnknownUser."""
-    rows = await graph.write(statement("writes/grant_role", handle=handle, role=role.value, granted=granted))
+    rows = await graph.write(statement("accounts/grant_role", handle=handle, role=role.value, granted=granted))
     if not rows:
         raise UnknownUser(handle)
     return rows[0][0]

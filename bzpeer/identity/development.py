@@ -11,9 +11,9 @@ from urllib.parse import urlsplit
 import psutil
 from starlette.types import Scope
 
+import neo4j_server
 from bzpeer.setting_values import is_loopback
 from bzpeer.settings import Settings
-from graphdb import embedded
 
 # a proxy may be on this machine and ask for others
 PROXIED = (b"forwarded", b"via", b"x-real-ip", b"x-client-ip", b"true-client-ip", b"cf-connecting-ip")
@@ -25,7 +25,7 @@ async def is_embedded(settings: Settings) -> bool:
         return True
     if not settings.neo4j_uri.startswith("bolt://127.0.0.1:"):
         return False
-    status = await asyncio.to_thread(embedded.status, settings.home)
+    status = await asyncio.to_thread(neo4j_server.status, settings.home)
     return status.running and status.uri == settings.neo4j_uri
 
 

@@ -21,7 +21,7 @@ from joserfc.jwk import KeySet
 from joserfc.jws import JWSRegistry
 
 from bzpeer.identity.accounts import Profile
-from cypher.identifiers import Scheme, canonical
+from cypher.text.identifiers import Scheme, canonical
 from resolvers.errors import Code
 
 log = logging.getLogger("bzpeer.identity")

@@ -5,7 +5,7 @@ from typing import Any
 from bzpeer.importers import cleaning, fields
 from bzpeer.importers.fields import Json, present
 from bzpeer.importers.records import InstitutionRecord, PersonRecord, Reject, TopicRecord
-from cypher.identifiers import MAX_KEY_LENGTH, Scheme, canonical, recognise
+from cypher.text.identifiers import MAX_KEY_LENGTH, Scheme, canonical, recognise
 
 NOBODY = frozenset({"A9999999999", "A5317838346"})
 """OpenAlex's ids for an author it does not know, and for one it has deleted."""

@@ -53,4 +53,4 @@ async def deferred_indexes(graph: Graph, *, wanted: bool) -> AsyncGenerator[None
 
 
 async def _has_papers(graph: Graph) -> bool:
-    return bool(await graph.read(statement("reads/find_any_paper")))
+    return bool(await graph.read(statement("lookups/find_any_paper")))

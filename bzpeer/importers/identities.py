@@ -14,13 +14,13 @@ from typing import Any
 
 from bzpeer.importers.cleaning import may_be_one, normalised
 from bzpeer.importers.fields import rank_of
-from bzpeer.importers.nodes import Node, PaperState, put_together, stability
+from bzpeer.importers.nodes import ImportNode, PaperState, put_together, stability
 from bzpeer.importers.records import InstitutionRecord, PaperRecord, PersonRecord, TopicRecord
-from bzpeer.importers.seen import SeenKeys
-from cypher.identifiers import is_minted, minted_id
+from bzpeer.importers.seen_keys import SeenKeys
 from cypher.library import statement
 from cypher.model import Label
 from cypher.statement import Statement
+from cypher.text.identifiers import is_minted, minted_id
 from graphdb.graph import Row
 
 MAX_REMEMBERED = 100_000
@@ -58,8 +58,8 @@ class Identities:
         self._ask = ask
         self._landed = landed
         self._seen = SeenKeys() if empty else None
-        self._where: dict[str, Node] = {}
-        self._nodes: dict[str, Node] = {}
+        self._where: dict[str, ImportNode] = {}
+        self._nodes: dict[str, ImportNode] = {}
         self._papers: dict[str, str] = {}
         self._ahead = _Ahead()
         self.begin()
@@ -84,7 +84,7 @@ class Identities:
         self.idle: set[str] = set()
         self.deleted: dict[str, str] = {}
         self.aliases: dict[str, list[str]] = {}
-        self.touched: dict[Node, None] = {}
+        self.touched: dict[ImportNode, None] = {}
         self.merges: list[tuple[Label, str, str]] = []
         self.moves: list[dict[str, str | None]] = []
         self.orcid_moves: list[dict[str, str]] = []
@@ -148,12 +148,12 @@ class Identities:
         if new:
             self.look_up(new)
 
-    def _point(self, key: str, node: Node) -> None:
+    def _point(self, key: str, node: ImportNode) -> None:
         self._where[key] = node
         if node.label is Label.PAPER:
             self._papers[key] = node.id
 
-    def _node(self, label: Label, id: str, known: Any) -> Node:
+    def _node(self, label: Label, id: str, known: Any) -> ImportNode:
         node = self._nodes.get(id)
         if node is not None:
             return node.settled()
@@ -164,13 +164,13 @@ class Identities:
             paper.add_own([openalex] if openalex else [])
             # what is there counts as put in
             paper.records = 1
-            node = Node(label, id, False, paper=paper)
+            node = ImportNode(label, id, False, paper=paper)
         else:
-            node = Node(label, id, False, properties=known)
+            node = ImportNode(label, id, False, properties=known)
         self._nodes[id] = node
         return node
 
-    def at(self, key: str, label: Label) -> Node | None:
+    def at(self, key: str, label: Label) -> ImportNode | None:
         """What a key that has been looked up identifies."""
         node = self._where.get(key)
         if node is None:
@@ -178,7 +178,7 @@ class Identities:
         node = node.settled()
         return node if node.label is label else None
 
-    def person(self, record: PersonRecord, minted: str) -> Node:
+    def person(self, record: PersonRecord, minted: str) -> ImportNode:
         """The node of a person; `minted` is the id of one without keys.
 
         An ORCID that another person has already, with another id and a name that cannot be the same, is
@@ -197,7 +197,7 @@ class Identities:
             self._take_orcid(orcid, node, holder)
         return node
 
-    def _take_orcid(self, orcid: str, node: Node, holder: Node) -> None:
+    def _take_orcid(self, orcid: str, node: ImportNode, holder: ImportNode) -> None:
         holder.properties.pop("orcid", None)
         holder.changes["orcid"] = None
         node.properties["orcid"] = node.changes["orcid"] = orcid.removeprefix("orcid:")
@@ -209,7 +209,7 @@ class Identities:
         else:
             self.orcid_moves.append({"key": orcid, "from": holder.id, "to": node.id})
 
-    def institution(self, record: InstitutionRecord) -> Node:
+    def institution(self, record: InstitutionRecord) -> ImportNode:
         """The node of an institution."""
         node = self._entity(Label.INSTITUTION, record, "" if record.keys else institution_id(record.name))
         registered = "ror" in node.properties or "openalexId" in node.properties
@@ -218,11 +218,11 @@ class Identities:
             self.touched[node] = None
         return node
 
-    def topic(self, record: TopicRecord) -> Node:
+    def topic(self, record: TopicRecord) -> ImportNode:
         """The node of a topic or keyword."""
         return self._entity(Label.TOPIC, record, "" if record.keys else keyword_id(record.name))
 
-    def _entity(self, label: Label, record: PersonRecord | InstitutionRecord | TopicRecord, minted: str) -> Node:
+    def _entity(self, label: Label, record: PersonRecord | InstitutionRecord | TopicRecord, minted: str) -> ImportNode:
         keys = self.with_aliases(record.keys) if record.keys else (minted,)
         node = self._where.get(keys[0]) if len(keys) == 1 else None
         if node is None or node.label is not label or node.into is not None:
@@ -239,9 +239,9 @@ class Identities:
             return tuple(keys)
         return tuple(dict.fromkeys([*keys, *(alias for key in keys for alias in self.aliases.get(key, ()))]))
 
-    def _join(self, label: Label, keys: Sequence[str]) -> Node:
+    def _join(self, label: Label, keys: Sequence[str]) -> ImportNode:
         """The one node of all the keys: found, made one of several, or new."""
-        node: Node | None = None
+        node: ImportNode | None = None
         for key in keys:
             found = self.at(key, label)
             if found is not None and found is not node:
@@ -251,20 +251,20 @@ class Identities:
         self._give(node, keys)
         return node
 
-    def _new(self, label: Label, keys: Sequence[str]) -> Node:
+    def _new(self, label: Label, keys: Sequence[str]) -> ImportNode:
         own = next((key for key in keys if key[0].isupper() or is_minted(key)), None) or minted_id(label, keys[0])
-        node = Node(label, own, True)
+        node = ImportNode(label, own, True)
         self._give(node, [own])
         return node
 
-    def _give(self, node: Node, keys: Sequence[str]) -> None:
+    def _give(self, node: ImportNode, keys: Sequence[str]) -> None:
         for key in keys:
             if key not in self._where:
                 self._point(key, node)
                 node.keys.append(key)
                 self.touched[node] = None
 
-    def merge(self, one: Node, other: Node, *, keep_first: bool = False) -> Node:
+    def merge(self, one: ImportNode, other: ImportNode, *, keep_first: bool = False) -> ImportNode:
         """Make two nodes one; the one that remains. A node of the graph before a new one, OpenAlex's before
         others."""
         stays, goes = (one, other) if keep_first or stability(one) <= stability(other) else (other, one)
@@ -288,7 +288,7 @@ class Identities:
         self.touched[stays] = None
         return stays
 
-    def _restore(self, node: Node) -> None:
+    def _restore(self, node: ImportNode) -> None:
         if node.paper is not None and node.paper.is_deleted:
             node.paper.is_deleted = False
             self.restored.append(node.id)
@@ -296,7 +296,7 @@ class Identities:
     def look_up_papers(self, records: Sequence[PaperRecord]) -> None:
         """Ask the graph for all a batch of papers needs to be told apart."""
         self.look_up(key for record in records for key in (*record.own, *record.shared))
-        doubtful: dict[str, Node] = {}
+        doubtful: dict[str, ImportNode] = {}
         for record in records:
             nodes = {node for key in (*record.own, *record.shared) if (node := self.at(key, Label.PAPER))}
             main = self.at((record.own or record.shared)[0], Label.PAPER)
@@ -310,13 +310,13 @@ class Identities:
                     paper.add_own(keys)
                     paper.own_known = True
 
-    def paper(self, record: PaperRecord) -> Node | None:
+    def paper(self, record: PaperRecord) -> ImportNode | None:
         """The node of a paper, with the record put in; None when the paper is gone by now."""
         own = self.with_aliases(record.own)
         gone = max((self.deleted[key] for key in own if key in self.deleted), default=None)
         if gone is not None and record.rank <= gone:
             return None
-        node: Node | None = None
+        node: ImportNode | None = None
         for key in own:
             found = self.at(key, Label.PAPER)
             if found is not None and found is not node:
@@ -324,7 +324,7 @@ class Identities:
         claims = PaperState()
         claims.add_own(own)
         lost: set[str] = set()
-        contested: list[tuple[str, Node]] = []
+        contested: list[tuple[str, ImportNode]] = []
         for key in record.shared:
             found = self.at(key, Label.PAPER)
             if found is None or found is node or found.paper is None:
@@ -351,13 +351,13 @@ class Identities:
         self.touched[node] = None
         return node
 
-    def _new_paper(self, own: Sequence[str], free: Sequence[str]) -> Node:
+    def _new_paper(self, own: Sequence[str], free: Sequence[str]) -> ImportNode:
         openalex = next((key for key in own if key[0] == "W"), None)
-        node = Node(Label.PAPER, openalex or minted_id(Label.PAPER, free[0]), True, paper=PaperState())
+        node = ImportNode(Label.PAPER, openalex or minted_id(Label.PAPER, free[0]), True, paper=PaperState())
         self._give(node, [node.id])
         return node
 
-    def _contest(self, key: str, node: Node, other: Node) -> bool:
+    def _contest(self, key: str, node: ImportNode, other: ImportNode) -> bool:
         """Whose a key is that two different papers claim: whether it is `node`'s now."""
         if node.paper is None or other.paper is None:
             return False

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bzpeer.importers.records import PaperRecord
-from cypher.identifiers import is_minted
 from cypher.model import Label
+from cypher.text.identifiers import is_minted
 
 
 @dataclass(slots=True, eq=False)
-class Node:
+class ImportNode:
     """A node of the graph, or one that is about to be. `keys` and `changes` are still to be written."""
 
     label: Label
@@ -20,10 +20,10 @@ class Node:
     keys: list[str] = field(default_factory=list[str])
     changes: dict[str, Any] = field(default_factory=dict[str, Any])
     known_as: set[str] = field(default_factory=set[str])
-    into: "Node | None" = None
+    into: "ImportNode | None" = None
     paper: "PaperState | None" = None
 
-    def settled(self) -> "Node":
+    def settled(self) -> "ImportNode":
         """The node this one has become part of, or itself."""
         node = self
         while node.into is not None:
@@ -109,7 +109,7 @@ class PaperState:
             self.resources, self.has_resources = record, True
 
 
-def stability(node: Node) -> tuple[bool, bool, int, str]:
+def stability(node: ImportNode) -> tuple[bool, bool, int, str]:
     """Which of two nodes stays when they become one: the smaller."""
     return node.is_new, is_minted(node.id), len(node.id), node.id
 

@@ -1,7 +1,7 @@
 """The most prominent nodes of every kind have an index of their own, which search boxes ask first."""
 
-from cypher.folding import FOLDS
 from cypher.library import statement
+from cypher.text.folding import FOLDS
 from graphdb.graph import Graph
 
 MOST = 3000

@@ -10,13 +10,13 @@ import orjson
 from bzpeer.importers import fields
 from bzpeer.importers.entities import read_author, read_institution, read_topic
 from bzpeer.importers.fields import Json
-from bzpeer.importers.records import MergeRecord, NotKept, Record, Reject
+from bzpeer.importers.records import MergeRecord, Record, Reject, UnstoredRecord
 from bzpeer.importers.reviews import read_reviews
 from bzpeer.importers.ror import read_ror
 from bzpeer.importers.tables import TABLES, Row, read_merge_row
 from bzpeer.importers.works import DELETED_WORK, read_work
-from cypher.identifiers import Scheme, canonical
 from cypher.model import Label
+from cypher.text.identifiers import Scheme, canonical
 
 _OPENALEX = re.compile(
     r"(?:https?://)?(?:www\.|api\.|explore\.)?openalex\.org/(?:[a-z-]+/)?([A-Za-z])\d+/?|([WAITSCPFVGK])\d+",
@@ -127,9 +127,9 @@ def read_object(value: Json) -> Record:
     if letter == "T":
         return read_topic(value)
     if letter in _OTHERS:
-        return NotKept(_OTHERS[letter])
+        return UnstoredRecord(_OTHERS[letter])
     if letter is None and _OPENALEX_OTHER.fullmatch(named.strip()):
-        return NotKept("other OpenAlex entities")
+        return UnstoredRecord("other OpenAlex entities")
     if canonical(Scheme.ROR, named):
         return read_ror(value)
     return read_work(value)
@@ -140,5 +140,5 @@ def _deleted(value: Json, label: Label, named: str) -> Record:
     if key is None:
         raise Reject("id: no OpenAlex id")
     if key == DELETED_WORK:
-        return NotKept("OpenAlex's stand-in for deleted works")
+        return UnstoredRecord("OpenAlex's stand-in for deleted works")
     return MergeRecord(label, key, None, fields.rank_of(fields.moment(value, "updated_date")))

@@ -1,4 +1,4 @@
-"""What a line is, once read: plain values, identifiers as canonical keys (cypher/identifiers.py), text
+"""What a line is, once read: plain values, identifiers as canonical keys (cypher/text/identifiers.py), text
 cleaned.
 
 `rank` says how good a source is for the names and other single values of a thing. It is compared as text: the
@@ -115,10 +115,10 @@ class MergeRecord:
 
 
 @dataclass(slots=True)
-class NotKept:
+class UnstoredRecord:
     """A record of a kind the graph has no node for: `kind` for the report."""
 
     kind: str
 
 
-Record = PaperRecord | ReviewsRecord | PersonRecord | InstitutionRecord | TopicRecord | MergeRecord | NotKept
+Record = PaperRecord | ReviewsRecord | PersonRecord | InstitutionRecord | TopicRecord | MergeRecord | UnstoredRecord

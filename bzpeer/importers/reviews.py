@@ -16,8 +16,8 @@ from bzpeer.importers.fields import Json, present
 from bzpeer.importers.records import Reject, ReviewsRecord
 from bzpeer.importers.sections import split, under
 from bzpeer.importers.works import read_work
-from cypher.identifiers import minted_id, recognise
 from cypher.model import Label
+from cypher.text.identifiers import minted_id, recognise
 
 MAX_TEXT = 100_000
 """Characters of a review; the longest real ones have some 30,000."""

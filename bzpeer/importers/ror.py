@@ -7,17 +7,17 @@ and are. Acronyms are not taken: too many share one.
 from bzpeer.importers import cleaning, fields
 from bzpeer.importers.entities import known_as
 from bzpeer.importers.fields import Json, present
-from bzpeer.importers.records import InstitutionRecord, NotKept, Reject
-from cypher.identifiers import Scheme, canonical
+from bzpeer.importers.records import InstitutionRecord, Reject, UnstoredRecord
+from cypher.text.identifiers import Scheme, canonical
 
 
-def read_ror(record: Json) -> InstitutionRecord | NotKept:
+def read_ror(record: Json) -> InstitutionRecord | UnstoredRecord:
     """The institution of a ROR record. Raises Reject."""
     key = canonical(Scheme.ROR, fields.text(record, "id") or "")
     if key is None:
         raise Reject("id: no ROR id")
     if fields.text(record, "status") == "withdrawn":
-        return NotKept("withdrawn ROR records")
+        return UnstoredRecord("withdrawn ROR records")
     name, others, homepage, country = _second(record) if "names" in record else _first(record)
     if name is None:
         raise Reject("name: an institution without a name")

@@ -13,17 +13,17 @@ from pathlib import Path
 
 from tqdm import tqdm
 
+from bzpeer.importers.batch_writer import BatchWriter
 from bzpeer.importers.first_load import deferred_indexes
 from bzpeer.importers.identities import Identities
 from bzpeer.importers.prominence import mark_prominent
 from bzpeer.importers.reading import LineReader
-from bzpeer.importers.records import MergeRecord, NotKept, PaperRecord, Record, Reject, ReviewsRecord
+from bzpeer.importers.records import MergeRecord, PaperRecord, Record, Reject, ReviewsRecord, UnstoredRecord
 from bzpeer.importers.report import ImportOptions, ImportReport, People, Rejects
 from bzpeer.importers.sources import MAX_LINE, Line, Stream, size_of, streams
-from bzpeer.importers.writing import Writer
 from cypher.library import statement
 from cypher.statement import Statement
-from graphdb.bulk import Written, write_together
+from graphdb.bulk import WriteCount, write_together
 from graphdb.errors import GraphConflict
 from graphdb.graph import Graph, Row
 
@@ -52,7 +52,7 @@ class _Batch:
     counts: Counter[str] = field(default_factory=Counter[str])
 
 
-class _Overtaken(Exception):
+class _BatchOvertaken(Exception):
     """The batch before did not go in as it was: what is put together on top of it has to be put together again."""
 
 
@@ -78,7 +78,7 @@ class _Run:
     def __init__(self, graph: Graph, files: Sequence[str], options: ImportOptions, *, empty: bool) -> None:
         self._graph, self._files, self._options = graph, list(files), options
         self.report = ImportReport()
-        self._writer = Writer(Identities(self._ask, self._wait, empty=empty), People(options.people))
+        self._writer = BatchWriter(Identities(self._ask, self._wait, empty=empty), People(options.people))
         first = "stdin" if files[0] == "-" else Path(files[0]).name or "import"
         self._rejects = Rejects(options.rejects or Path(f"{first}.rejects.jsonl"))
         self._bar = tqdm(
@@ -132,7 +132,7 @@ class _Run:
         if batch is not None:
             try:
                 self._put_together(batch)
-            except _Overtaken:
+            except _BatchOvertaken:
                 batch.statements = None
         return batch
 
@@ -149,7 +149,7 @@ class _Run:
 
     def _overtake(self) -> None:
         if not self._before.done():
-            self._before.set_exception(_Overtaken())
+            self._before.set_exception(_BatchOvertaken())
 
     def _batches(self) -> Iterator[_Batch]:
         """The batches of all streams; runs in a thread."""
@@ -206,7 +206,7 @@ class _Run:
                 batch = _Batch(stream)
             if reason is not None:
                 batch.rejects.append((line, reason))
-            elif isinstance(record, NotKept):
+            elif isinstance(record, UnstoredRecord):
                 batch.not_kept.append(record.kind)
             elif record is not None:
                 batch.records.append(record)
@@ -251,7 +251,7 @@ class _Run:
         self.report.relationships += written.relationships
         self._bar.set_postfix_str(f"{self.report.lines:,} lines")
 
-    async def _write(self, batch: _Batch) -> Written:
+    async def _write(self, batch: _Batch) -> WriteCount:
         if batch.statements is None:
             await asyncio.to_thread(self._put_together, batch)
         assert batch.statements is not None  # just put together
@@ -285,7 +285,7 @@ class _Run:
 
 def _is_other_kind(batch: _Batch, record: Record | None) -> bool:
     """Merges are batches of their own: they must find what the lines before have brought."""
-    if record is None or isinstance(record, NotKept) or not batch.records:
+    if record is None or isinstance(record, UnstoredRecord) or not batch.records:
         return False
     return isinstance(record, MergeRecord) != isinstance(batch.records[0], MergeRecord)
 

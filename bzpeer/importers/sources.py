@@ -72,7 +72,7 @@ class Stream:
             ) from error
 
 
-class _Counted(io.RawIOBase):
+class _CountingStream(io.RawIOBase):
     """A raw file that tells how far it has been read."""
 
     def __init__(self, raw: BinaryIO, advance: Advance) -> None:
@@ -129,7 +129,7 @@ def _files(path: str) -> list[Path]:
 
 
 def _buffered(raw: BinaryIO, advance: Advance) -> "io.BufferedReader[Any]":
-    return io.BufferedReader(_Counted(raw, advance), _SAMPLE * 4)
+    return io.BufferedReader(_CountingStream(raw, advance), _SAMPLE * 4)
 
 
 def _fingerprint(raw: BinaryIO, size: int) -> str:

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from bzpeer.importers.entities import topic_mentioned
-from bzpeer.importers.records import MergeRecord, NotKept, Record, Reject
+from bzpeer.importers.records import MergeRecord, Record, Reject, UnstoredRecord
 from bzpeer.importers.works import DELETED_WORK
-from cypher.identifiers import Scheme, canonical
 from cypher.model import Label
+from cypher.text.identifiers import Scheme, canonical
 
 Row = dict[str, str]
 
@@ -38,12 +38,12 @@ def read_merge_row(row: Row) -> Record:
     old = canonical(Scheme.OPENALEX, row["id"])
     if old is None:
         if row["id"][:1].upper() in set("SVCPFGK"):
-            return NotKept("merged ids of things the graph does not keep")
+            return UnstoredRecord("merged ids of things the graph does not keep")
         raise Reject("id: no OpenAlex id")
     into = canonical(Scheme.OPENALEX, row["merge_into_id"])
     label = _LABELS.get(old[0])
     if label is None:
-        return NotKept("merged ids of things the graph does not keep")
+        return UnstoredRecord("merged ids of things the graph does not keep")
     if into is None or into[0] != old[0]:
         raise Reject("merge_into_id: no OpenAlex id of the same kind")
     at = row.get("merge_date", "")

@@ -14,9 +14,9 @@ from bzpeer.importers import cleaning, fields
 from bzpeer.importers.entities import institution_mentioned, person_mentioned, topic_mentioned
 from bzpeer.importers.fields import Json, present
 from bzpeer.importers.records import Authorship, PaperRecord, Reject, TopicRecord
-from cypher.folding import unaccented_words
-from cypher.identifiers import MAX_KEY_LENGTH, Scheme, canonical, recognise
 from cypher.model import PaperType, ResourceKind
+from cypher.text.folding import unaccented_words
+from cypher.text.identifiers import MAX_KEY_LENGTH, Scheme, canonical, recognise
 
 MAX_TITLE = 5_000
 MAX_CLAIMED = 2**31 - 1

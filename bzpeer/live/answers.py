@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from bzpeer.live.follower import EVENTS_AT_ONCE, Follower, TooSlow
 from graphdb.errors import GraphError
 from resolvers.errors import Code, refusal
-from schema.execute import Answer
-from schema.follow import GONE, Event, Following
+from resolvers.execution.executor import Answer
+from resolvers.execution.subscription import GONE, Event, PaperSubscription
 
 PAUSE_S = 0.5
 """Before the graph is asked again what it could not tell."""
@@ -17,7 +17,7 @@ SLOW = "What happens was not taken as fast as it came. Come back with the last `
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class EventAnswer:
     """An answer to an event; `last` says that it ends the subscription."""
 
     event: int
@@ -32,26 +32,26 @@ class Answers:
         self._follower = follower
         self._making: dict[bytes, asyncio.Task[Answer | None]] = {}
 
-    async def to(self, following: Following) -> AsyncGenerator[Told]:
+    async def to(self, following: PaperSubscription) -> AsyncGenerator[EventAnswer]:
         """The answers to a subscription, until its viewer's session ends, its paper goes or it falls too far behind."""
         async with aclosing(self._events(following)) as events:
             while True:
                 try:
                     event = await anext(events)
                 except TooSlow:
-                    yield Told(0, Answer(errors=(refusal(Code.RATE_LIMITED, SLOW),)), last=True)
+                    yield EventAnswer(0, Answer(errors=(refusal(Code.RATE_LIMITED, SLOW),)), last=True)
                     return
                 if event.kind == "MOVED":
-                    yield Told(event.sequence, Answer(errors=(refusal(Code.CONFLICT, GONE),)), last=True)
+                    yield EventAnswer(event.sequence, Answer(errors=(refusal(Code.CONFLICT, GONE),)), last=True)
                     return
                 answer = await self._answer(following, event)
                 if answer is not None:
                     ended = answer.code == Code.UNAUTHENTICATED and not answer.executed
-                    yield Told(event.sequence, answer, ended)
+                    yield EventAnswer(event.sequence, answer, ended)
                     if ended:
                         return
 
-    async def _events(self, following: Following) -> AsyncGenerator[Event]:
+    async def _events(self, following: PaperSubscription) -> AsyncGenerator[Event]:
         """What was missed, as fast as it is taken; then what happens."""
         after, found = following.after, EVENTS_AT_ONCE
         while found == EVENTS_AT_ONCE:
@@ -68,7 +68,7 @@ class Answers:
             async for event in events:
                 yield event
 
-    async def _answer(self, following: Following, event: Event) -> Answer | None:
+    async def _answer(self, following: PaperSubscription, event: Event) -> Answer | None:
         while True:
             try:
                 return await asyncio.shield(self._shared(following, event))
@@ -77,7 +77,7 @@ class Answers:
                     raise
             await asyncio.sleep(PAUSE_S)  # nothing is skipped because the graph was away or busy
 
-    def _shared(self, following: Following, event: Event) -> "asyncio.Task[Answer | None]":
+    def _shared(self, following: PaperSubscription, event: Event) -> "asyncio.Task[Answer | None]":
         """The answer that is being made; one that is made already is not kept: it may show what was hidden since."""
         key = following.key(event)
         making = self._making.get(key)

@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from cypher.library import statement
 from graphdb.errors import GraphError
 from graphdb.graph import Graph
-from schema.follow import Event
+from resolvers.execution.subscription import Event
 
 log = logging.getLogger("bzpeer.live")
 
@@ -68,7 +68,7 @@ class Events:
 
 
 @dataclass(slots=True)
-class _Followed:
+class _FollowedPaper:
     """A paper: the number of the last event that was handed out, and to whom."""
 
     last: int
@@ -85,7 +85,7 @@ class Follower:
 
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
-        self._papers: dict[str, _Followed] = {}
+        self._papers: dict[str, _FollowedPaper] = {}
         self._each_asked = -math.inf
         self._wanted = asyncio.Event()
         self._changed = asyncio.Event()
@@ -104,7 +104,7 @@ class Follower:
     async def follow(self, paper: str, after: int) -> AsyncGenerator[Events]:
         """The events of a paper (its id) after a number."""
         events = Events(after)
-        followed = self._papers.setdefault(paper, _Followed(after))
+        followed = self._papers.setdefault(paper, _FollowedPaper(after))
         followed.last = min(followed.last, after)
         followed.by.add(events)
         self._each_asked = -math.inf  # what has happened since may be long ago
@@ -121,7 +121,7 @@ class Follower:
 
     async def since(self, paper: str, after: int) -> list[Event]:
         """The next events of a paper, at most EVENTS_AT_ONCE: for one who is behind. Raises a GraphError."""
-        rows = await self._graph.read(statement("reads/list_events", papers=[[paper, after]], most=EVENTS_AT_ONCE))
+        rows = await self._graph.read(statement("events/list_events", papers=[[paper, after]], most=EVENTS_AT_ONCE))
         return [Event(*row) for row in rows]
 
     def look(self) -> None:
@@ -152,14 +152,14 @@ class Follower:
         """Reads what is new and hands it out; whether there may be more."""
         now = time.monotonic()
         if len(self._papers) > FEW_PAPERS and now < self._each_asked + EACH_S:
-            rows = await self._graph.read(statement("reads/list_recent_events", seconds=LATELY_S))
+            rows = await self._graph.read(statement("events/list_recent_events", seconds=LATELY_S))
             gaps = [row for row in rows if not self._continue(Event(*row))]
             if not gaps:
                 return False
         self._each_asked = now
         asked = {paper: followed.last for paper, followed in self._papers.items()}
         papers = [[paper, last] for paper, last in asked.items()]
-        rows = await self._graph.read(statement("reads/list_events", papers=papers, most=EVENTS_AT_ONCE))
+        rows = await self._graph.read(statement("events/list_events", papers=papers, most=EVENTS_AT_ONCE))
         for event in (Event(*row) for row in rows):
             followed = self._papers.get(event.paper)
             # somebody may have begun to follow from further back in the meantime: that is asked for next

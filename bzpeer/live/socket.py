@@ -19,8 +19,8 @@ from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 from bzpeer.identity.claims import Claim, ClaimRefused, Claims
 from resolvers.context import Context
 from resolvers.errors import Code, refusal
-from schema.execute import Answer, Executor, Request
-from schema.follow import Following, follow, is_subscription
+from resolvers.execution.executor import Answer, Executor, Request
+from resolvers.execution.subscription import PaperSubscription, follow, is_subscription
 
 log = logging.getLogger("bzpeer.live")
 
@@ -55,7 +55,7 @@ class GraphQLSocket:
             await connection.end()
 
 
-class _Closed(Exception):
+class _SocketClosed(Exception):
     """The connection is to be closed: code and reason."""
 
     def __init__(self, code: int, reason: str) -> None:
@@ -83,7 +83,7 @@ class _Connection:
                         limit.reschedule(None)
         except TimeoutError:
             await self._close(4408, "Connection initialisation timeout")
-        except _Closed as closed:
+        except _SocketClosed as closed:
             await self._close(closed.code, closed.reason)
 
     async def end(self) -> None:
@@ -101,22 +101,22 @@ class _Connection:
             raise WebSocketDisconnect(received.get("code", 1000))
         text: str | None = received.get("text")
         if text is None or len(text) > MESSAGE_MAX:
-            raise _Closed(4400, "Invalid message")
+            raise _SocketClosed(4400, "Invalid message")
         try:
             message = orjson.loads(text)
         except orjson.JSONDecodeError:
-            raise _Closed(4400, "Invalid message") from None
+            raise _SocketClosed(4400, "Invalid message") from None
         if not isinstance(message, dict):
-            raise _Closed(4400, "Invalid message")
+            raise _SocketClosed(4400, "Invalid message")
         return cast("dict[str, Any]", message)
 
     async def _take(self, message: Mapping[str, Any]) -> None:
         kind, payload = message.get("type"), message.get("payload")
         if payload is not None and not isinstance(payload, dict):
-            raise _Closed(4400, "Invalid message")
+            raise _SocketClosed(4400, "Invalid message")
         if kind == "connection_init":
             if self.claim is not None:
-                raise _Closed(4429, "Too many initialisation requests")
+                raise _SocketClosed(4429, "Too many initialisation requests")
             self.claim = self._claim(cast("dict[str, Any]", payload or {}))
             await self._send({"type": "connection_ack"})
         elif kind == "ping":
@@ -130,7 +130,7 @@ class _Connection:
             if task is not None:
                 task.cancel()
         else:
-            raise _Closed(4400, "Invalid message")
+            raise _SocketClosed(4400, "Invalid message")
 
     def _claim(self, payload: Mapping[str, Any]) -> Claim:
         """Who asks: by a token in the payload of `connection_init`, else by what the request to connect came with."""
@@ -141,17 +141,17 @@ class _Connection:
                 return self.claims.of_bearer(token.strip() if scheme.lower() == "bearer" else "")
             return self.claims.of(self.socket.scope)
         except ClaimRefused as refused:
-            raise _Closed(4403, "Forbidden") from refused
+            raise _SocketClosed(4403, "Forbidden") from refused
 
     async def _subscribe(self, id: Any, payload: Mapping[str, Any]) -> None:
         if self.claim is None:
-            raise _Closed(4401, "Unauthorized")
+            raise _SocketClosed(4401, "Unauthorized")
         query, variables, name = payload.get("query"), payload.get("variables"), payload.get("operationName")
         valid = isinstance(query, str) and isinstance(variables, dict | None) and isinstance(name, str | None)
         if not isinstance(id, str) or not id or not valid:
-            raise _Closed(4400, "Invalid message")
+            raise _SocketClosed(4400, "Invalid message")
         if id in self.tasks:
-            raise _Closed(4409, f"Subscriber for {id[:60]} already exists")
+            raise _SocketClosed(4409, f"Subscriber for {id[:60]} already exists")
         if len(self.tasks) >= OPERATIONS_MAX:
             errors = Answer(errors=(refusal(Code.RATE_LIMITED, TOO_MANY),)).response()["errors"]
             await self._send({"id": id, "type": "error", "payload": errors})
@@ -164,10 +164,10 @@ class _Connection:
             context = Context(self.state.graph, claim.viewer, claim.session, self.state.embedder, self.state.analysts)
             if is_subscription(self.executor, request):
                 following = await follow(self.executor, request, context)
-                if isinstance(following, Following):
+                if isinstance(following, PaperSubscription):
                     await self._follow(id, following)
                 elif following.code == Code.UNAUTHENTICATED:
-                    raise _Closed(4401, "Unauthorized")
+                    raise _SocketClosed(4401, "Unauthorized")
                 else:
                     await self._tell(id, following)
             else:
@@ -175,7 +175,7 @@ class _Connection:
                 if answer.changed:
                     self.state.follower.look()
                 await self._tell(id, answer)
-        except _Closed as closed:
+        except _SocketClosed as closed:
             await self._close(closed.code, closed.reason)
         except WebSocketDisconnect:  # it went while it was told something
             pass
@@ -186,11 +186,11 @@ class _Connection:
                 log.exception("an operation over a socket failed")
                 await self._close(1011, "Something went wrong here")
 
-    async def _follow(self, id: str, following: Following) -> None:
+    async def _follow(self, id: str, following: PaperSubscription) -> None:
         async with aclosing(self.state.answers.to(following)) as told:
             async for each in told:
                 if each.last and each.answer.code == Code.UNAUTHENTICATED:
-                    raise _Closed(4401, "Unauthorized")
+                    raise _SocketClosed(4401, "Unauthorized")
                 if each.last:
                     await self._tell(id, each.answer)
                     return

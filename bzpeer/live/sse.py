@@ -11,11 +11,11 @@ from contextlib import aclosing
 import orjson
 from starlette.types import Receive, Send
 
-from bzpeer.accept import EVENTS_TYPE
-from bzpeer.live.answers import Answers, Told
-from bzpeer.presence import server_is_leaving, until_gone
-from schema.execute import Answer
-from schema.follow import Following
+from bzpeer.http.disconnect import server_is_leaving, until_gone
+from bzpeer.http.media_types import EVENTS_TYPE
+from bzpeer.live.answers import Answers, EventAnswer
+from resolvers.execution.executor import Answer
+from resolvers.execution.subscription import PaperSubscription
 
 HEARTBEAT_S = 15.0
 """A comment is sent when nothing else was for so long: proxies close what is silent."""
@@ -38,7 +38,7 @@ async def send_once(send: Send, answer: Answer, extra: list[tuple[bytes, bytes]]
     await send({"type": "http.response.body", "body": _next(answer) + _COMPLETE})
 
 
-async def send_stream(receive: Receive, send: Send, answers: Answers, following: Following) -> None:
+async def send_stream(receive: Receive, send: Send, answers: Answers, following: PaperSubscription) -> None:
     """The answers to a subscription, until the client goes, the server stops or the subscription ends."""
     await send({"type": "http.response.start", "status": 200, "headers": _HEADERS})
     gone = asyncio.create_task(until_gone(receive))
@@ -78,7 +78,7 @@ async def _pass_on(chunks: AsyncGenerator[bytes], send: Send, gone: "asyncio.Tas
         await asyncio.gather(upcoming, return_exceptions=True)
 
 
-async def _chunks(answers: Answers, following: Following) -> AsyncGenerator[bytes]:
+async def _chunks(answers: Answers, following: PaperSubscription) -> AsyncGenerator[bytes]:
     async with aclosing(answers.to(following)) as told:
         async for each in told:
             yield _next(each.answer, each)
@@ -86,7 +86,7 @@ async def _chunks(answers: Answers, following: Following) -> AsyncGenerator[byte
                 yield _COMPLETE
 
 
-def _next(answer: Answer, told: Told | None = None) -> bytes:
+def _next(answer: Answer, told: EventAnswer | None = None) -> bytes:
     response = answer.response()
     if told is None or told.last:
         return b"event: next\ndata: %s\n\n" % orjson.dumps(response)

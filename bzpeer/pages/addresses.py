@@ -4,14 +4,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bzpeer.pages.asking import Visit
-from bzpeer.pages.problems import Moved, gone, nothing_here
-from cypher.identifiers import recognise
-from resolvers.arguments import ArgumentError, read_id
+from bzpeer.pages.problems import MovedAddress, gone, nothing_here
+from bzpeer.pages.visit import Visit
+from cypher.text.identifiers import recognise
+from resolvers.arguments.lists import ArgumentError, read_id
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class EntityKind:
     """A kind of page: its folder, the operation that asks for it, the root field that gives it, its word, and what the
     keys start with that identify such a thing."""
 
@@ -26,11 +26,11 @@ class Kind:
         return f"/{self.folder}/{identity}"
 
 
-PAPER = Kind("papers", "paper_page", "paper", "paper", ("W", "p-", "doi:", "arxiv:", "pmid:", "mag:", "url:"))
-PERSON = Kind("people", "person_page", "person", "person", ("A", "a-", "orcid:"))
-INSTITUTION = Kind("institutions", "institution_page", "institution", "institution", ("I", "i-", "ror:"))
-TOPIC = Kind("topics", "topic_page", "topic", "topic", ("T", "t-"))
-COLLECTION = Kind("collections", "collection_page", "collection", "collection")
+PAPER = EntityKind("papers", "paper_page", "paper", "paper", ("W", "p-", "doi:", "arxiv:", "pmid:", "mag:", "url:"))
+PERSON = EntityKind("people", "person_page", "person", "person", ("A", "a-", "orcid:"))
+INSTITUTION = EntityKind("institutions", "institution_page", "institution", "institution", ("I", "i-", "ror:"))
+TOPIC = EntityKind("topics", "topic_page", "topic", "topic", ("T", "t-"))
+COLLECTION = EntityKind("collections", "collection_page", "collection", "collection")
 
 
 def is_id(text: str) -> bool:
@@ -42,7 +42,7 @@ def is_id(text: str) -> bool:
     return True
 
 
-async def find(visit: Visit, kind: Kind, variables: Mapping[str, Any]) -> dict[str, Any]:
+async def find(visit: Visit, kind: EntityKind, variables: Mapping[str, Any]) -> dict[str, Any]:
     """The data of the operation of the page that was asked for; the thing is in it, under its own id.
 
     Raises Moved when the address spells it another way, Problem when there is none, or none any more.
@@ -55,7 +55,7 @@ async def find(visit: Visit, kind: Kind, variables: Mapping[str, Any]) -> dict[s
 
 
 async def find_named(
-    visit: Visit, kind: Kind, given: str, ask: Callable[[str], Awaitable[dict[str, Any]]], *, suffix: str = ""
+    visit: Visit, kind: EntityKind, given: str, ask: Callable[[str], Awaitable[dict[str, Any]]], *, suffix: str = ""
 ) -> dict[str, Any]:
     """As `find`: what `ask` gives for the id, where an address gives the name of a thing and then a `suffix`."""
     key = given
@@ -64,16 +64,16 @@ async def find_named(
         thing = data[kind.root]
         if thing is not None:
             if thing["id"] != given:
-                raise Moved(kind.path(thing["id"]) + suffix)
+                raise MovedAddress(kind.path(thing["id"]) + suffix)
             return data
     elif is_id(given.rstrip("/")):
-        raise Moved(kind.path(given.rstrip("/")) + suffix)
+        raise MovedAddress(kind.path(given.rstrip("/")) + suffix)
     else:
         key = recognise(given.strip("/"))
         if key is None or not key.startswith(kind.keys):
             raise nothing_here(kind.word)
-        for [identity] in await visit.look_up("reads/find_identified", key):
-            raise Moved(kind.path(identity) + suffix)
-    if await visit.look_up("reads/find_deleted", key):
+        for [identity] in await visit.look_up("lookups/find_identified", key):
+            raise MovedAddress(kind.path(identity) + suffix)
+    if await visit.look_up("lookups/find_deleted", key):
         raise gone(kind.word)
     raise nothing_here(kind.word)

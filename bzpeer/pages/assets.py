@@ -7,7 +7,7 @@ from typing import Any
 
 import orjson
 
-from bzpeer.graphiql import STATIC
+from bzpeer.http.graphiql import STATIC
 
 BUILT = STATIC / "assets"
 URL = "/static/assets/"

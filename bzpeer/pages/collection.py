@@ -5,11 +5,11 @@ from typing import Any
 from starlette.responses import RedirectResponse, Response
 
 from bzpeer.pages.addresses import COLLECTION, find
-from bzpeer.pages.asking import Visit
 from bzpeer.pages.exports import exported_collection
 from bzpeer.pages.highwire import open_graph
-from bzpeer.pages.programs import as_json
-from bzpeer.pages.sent import Sent
+from bzpeer.pages.json_answer import as_json
+from bzpeer.pages.submitted import SubmittedForm
+from bzpeer.pages.visit import Visit
 
 PLACES_MAX = 100_000
 
@@ -24,7 +24,7 @@ async def collection(visit: Visit) -> Response:
     return show(visit, await find(visit, COLLECTION, visit.cursors(itemsAfter="items")))
 
 
-def show(visit: Visit, data: dict[str, Any], sent: Sent | None = None) -> Response:
+def show(visit: Visit, data: dict[str, Any], sent: SubmittedForm | None = None) -> Response:
     """The page of what the operation gave; with `sent`, a form that was not taken."""
     found, viewer = data["collection"], data["viewer"]
     path = COLLECTION.path(found["id"])
@@ -58,7 +58,7 @@ async def collections(visit: Visit) -> Response:
     return show_own(visit, await visit.ask("own_collections", after))
 
 
-def show_own(visit: Visit, data: dict[str, Any], sent: Sent | None = None) -> Response:
+def show_own(visit: Visit, data: dict[str, Any], sent: SubmittedForm | None = None) -> Response:
     """The page of what the operation gave; with `sent`, a form that was not taken."""
     if data["viewer"] is None:
         return RedirectResponse("/sign-in?next=/collections", 303)

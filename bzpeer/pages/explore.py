@@ -7,9 +7,9 @@ from urllib.parse import urlencode
 from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
-from bzpeer.pages.asking import Visit
 from bzpeer.pages.exports import export_slice, named_format
 from bzpeer.pages.problems import Problem
+from bzpeer.pages.visit import Visit
 
 DEPTHS = range(1, 4)
 LIMITS = range(1, 501)

@@ -11,16 +11,15 @@ from typing import Any
 
 from starlette.responses import Response, StreamingResponse
 
-from bzpeer.accept import named_type
 from bzpeer.exports.citation import Citation
 from bzpeer.exports.formats import BIBLIOGRAPHY_FORMATS, GRAPH_FORMATS, BibliographyFormat, Format, GraphFormat
 from bzpeer.exports.parquet_table import NoArrow
 from bzpeer.exports.records import GraphSource
 from bzpeer.exports.sources import (
     Ask,
-    Listed,
     NotThere,
-    Picked,
+    PaperListing,
+    PaperSelection,
     Slice,
     citations,
     cite,
@@ -28,10 +27,11 @@ from bzpeer.exports.sources import (
     open_search,
 )
 from bzpeer.exports.streaming import stream_bibliography, stream_graph
+from bzpeer.http.media_types import named_type
 from bzpeer.pages.addresses import COLLECTION, PAPER, find_named, is_id
-from bzpeer.pages.asking import Visit
 from bzpeer.pages.problems import Problem, nothing_here
-from cypher.identifiers import recognise
+from bzpeer.pages.visit import Visit
+from cypher.text.identifiers import recognise
 from resolvers.errors import Code
 
 _BY_SUFFIX: dict[str, Format] = {each.suffix: each for each in (*GRAPH_FORMATS, *BIBLIOGRAPHY_FORMATS)}
@@ -115,12 +115,12 @@ def accepted_format(visit: Visit) -> BibliographyFormat | None:
     return None if kind is None else _BY_TYPE[kind]
 
 
-async def _list_sent(visit: Visit, chosen: Format, listed: Listed, name: str) -> Response:
+async def _list_sent(visit: Visit, chosen: Format, listed: PaperListing, name: str) -> Response:
     ask = _asking(visit)
     more = {"x-total-count": str(listed.total)}
     if isinstance(chosen, BibliographyFormat):
         return await _sent(visit, chosen, stream_bibliography(chosen.open(), citations(ask, listed.ids)), name, more)
-    source = Picked(ask, visit.request.app.state.graph, listed.ids, listed.title)
+    source = PaperSelection(ask, visit.request.app.state.graph, listed.ids, listed.title)
     return await _sent(visit, chosen, _graph(chosen, source), name, more)
 
 
@@ -164,4 +164,4 @@ def _asking(visit: Visit) -> Ask:
 async def _is_known(visit: Visit, given: str) -> bool:
     """Whether it is an identifier of something as it stands: a DOI may well end in `.json`."""
     key = recognise(given.strip("/"))
-    return key is not None and bool(await visit.look_up("reads/find_identified", key))
+    return key is not None and bool(await visit.look_up("lookups/find_identified", key))

@@ -11,14 +11,14 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from bzpeer.pages import collection, paper, thread
-from bzpeer.pages.acts import ACTS, Act, discussion
+from bzpeer.pages.actions import ACTS, Action, discussion
 from bzpeer.pages.addresses import is_id
-from bzpeer.pages.asking import Handler, Visit, served
-from bzpeer.pages.fields import Fields, read_fields
+from bzpeer.pages.form_fields import FormFields, read_fields
 from bzpeer.pages.problems import STATUS, Problem, broken, nothing_here
-from bzpeer.pages.sent import Sent
+from bzpeer.pages.submitted import SubmittedForm
+from bzpeer.pages.visit import Handler, Visit, served
 from resolvers.errors import Code
-from schema.execute import Answer, Request
+from resolvers.execution.executor import Answer, Request
 
 _NAMED = re.compile(r"`(?:input\.)?(\w+)`")
 SENT_OTHERWISE = (
@@ -32,14 +32,14 @@ def form_routes() -> list[Route]:
     return [Route(act.path, served(_handler(act)), methods=["POST"]) for act in ACTS]
 
 
-def _handler(act: Act) -> Handler:
+def _handler(act: Action) -> Handler:
     async def handle(visit: Visit) -> Response:
         return await _do(act, visit)
 
     return handle
 
 
-async def _do(act: Act, visit: Visit) -> Response:
+async def _do(act: Action, visit: Visit) -> Response:
     request: HTTPRequest = visit.request
     fields = await read_fields(request, act.names, request.app.state.settings.body_bytes_max)
     identity: str = request.path_params.get("id", "")
@@ -72,7 +72,7 @@ def _to(path: str) -> Response:
     return RedirectResponse(path, 303, {"cache-control": "no-store"})
 
 
-def _page_of_form(act: Act, identity: str, fields: Fields) -> str:
+def _page_of_form(act: Action, identity: str, fields: FormFields) -> str:
     """The address of the page the form is on."""
     if act.path.startswith("/papers/"):
         return f"/papers/{identity}"
@@ -83,7 +83,7 @@ def _page_of_form(act: Act, identity: str, fields: Fields) -> str:
     return f"/collections/{identity}" if identity else "/collections"
 
 
-def _signed_out(act: Act, visit: Visit, identity: str, fields: Fields) -> Response:
+def _signed_out(act: Action, visit: Visit, identity: str, fields: FormFields) -> Response:
     """To sign in; but who wrote something while the session ended gets it back."""
     sign_in = "/sign-in?" + urlencode({"next": _page_of_form(act, identity, fields)})
     had_session = visit.claim.stale or visit.has_ended
@@ -94,7 +94,7 @@ def _signed_out(act: Act, visit: Visit, identity: str, fields: Fields) -> Respon
     return _to(sign_in)
 
 
-async def _not_taken(act: Act, visit: Visit, identity: str, fields: Fields, answer: Answer) -> Response:
+async def _not_taken(act: Action, visit: Visit, identity: str, fields: FormFields, answer: Answer) -> Response:
     code = Code(answer.code or Code.INTERNAL_SERVER_ERROR)
     if code is Code.UNAUTHENTICATED:
         visit.forget()
@@ -104,14 +104,14 @@ async def _not_taken(act: Act, visit: Visit, identity: str, fields: Fields, answ
     message, names = _in_words(answer.errors[0].message, act.labels)
     if STATUS[code] == 503:
         raise Problem(503, message, code, kept=dict(fields.given), names=act.labels)
-    sent = Sent(act.form.format(id=identity), STATUS[code], message, fields.given, names)
+    sent = SubmittedForm(act.form.format(id=identity), STATUS[code], message, fields.given, names)
     response = await _again(visit, _page_of_form(act, identity, fields), sent)
     if b'role="alert"' not in response.body:  # what the form was on is gone from the page
         raise Problem(sent.status, message, code)
     return response
 
 
-async def _again(visit: Visit, path: str, sent: Sent) -> Response:
+async def _again(visit: Visit, path: str, sent: SubmittedForm) -> Response:
     """The page of that address, with the form that was not taken."""
     _, folder, *rest = path.split("/")
     if folder == "papers":

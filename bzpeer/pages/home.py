@@ -2,9 +2,9 @@
 
 from starlette.responses import Response
 
-from bzpeer.pages.asking import Visit
 from bzpeer.pages.highwire import open_graph
-from bzpeer.pages.programs import as_json
+from bzpeer.pages.json_answer import as_json
+from bzpeer.pages.visit import Visit
 
 TITLE = "Read research with its context"
 ABOUT = (

@@ -6,11 +6,11 @@ from starlette.responses import Response
 
 from bzpeer.pages import json_ld
 from bzpeer.pages.addresses import PAPER, find
-from bzpeer.pages.asking import Visit
 from bzpeer.pages.exports import exported_paper
 from bzpeer.pages.highwire import citation_tags, open_graph
-from bzpeer.pages.programs import as_json
-from bzpeer.pages.sent import Sent, reported
+from bzpeer.pages.json_answer import as_json
+from bzpeer.pages.submitted import SubmittedForm, reported
+from bzpeer.pages.visit import Visit
 
 
 async def paper(visit: Visit) -> Response:
@@ -24,7 +24,7 @@ async def paper(visit: Visit) -> Response:
     return show(visit, await find(visit, PAPER, after))
 
 
-def show(visit: Visit, data: dict[str, Any], sent: Sent | None = None) -> Response:
+def show(visit: Visit, data: dict[str, Any], sent: SubmittedForm | None = None) -> Response:
     """The page of what the operation gave; with `sent`, a form that was not taken."""
     found, viewer = data["paper"], data["viewer"]
     path = PAPER.path(found["id"])

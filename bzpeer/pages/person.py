@@ -4,10 +4,10 @@ from starlette.responses import Response
 
 from bzpeer.pages import json_ld
 from bzpeer.pages.addresses import PERSON, find
-from bzpeer.pages.asking import Visit
 from bzpeer.pages.highwire import open_graph
-from bzpeer.pages.programs import as_json
-from bzpeer.pages.words import several
+from bzpeer.pages.json_answer import as_json
+from bzpeer.pages.labels import several
+from bzpeer.pages.visit import Visit
 
 
 async def person(visit: Visit) -> Response:

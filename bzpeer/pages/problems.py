@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from resolvers.errors import Code
-from schema.execute import Answer
+from resolvers.execution.executor import Answer
 
 STATUS = {
     Code.BAD_USER_INPUT: 400,
@@ -53,7 +53,7 @@ class Problem(Exception):
 
 
 @dataclass
-class Moved(Exception):
+class MovedAddress(Exception):
     """What was asked for is at another path."""
 
     path: str

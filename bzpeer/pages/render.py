@@ -8,7 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
 from bzpeer.exports import formats
-from bzpeer.pages import words
+from bzpeer.pages import labels
 from bzpeer.pages.assets import entry
 
 POLICY = (
@@ -35,9 +35,9 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    known: dict[str, Any] = {"asset": entry, "words": words, "formats": formats, "new_key": _new_key}
+    known: dict[str, Any] = {"asset": entry, "words": labels, "formats": formats, "new_key": _new_key}
     cast("dict[str, Any]", made.globals).update(known)
-    made.filters.update({name: getattr(words, name) for name in ("day", "number", "several", "reason", "score")})
+    made.filters.update({name: getattr(labels, name) for name in ("day", "number", "several", "reason", "score")})
     return made
 
 

@@ -1,8 +1,7 @@
-"""The routes of all pages, for bzpeer/app.py."""
+"""The routes of all pages, for bzpeer/http/app.py."""
 
 from starlette.routing import Route
 
-from bzpeer.pages.asking import served
 from bzpeer.pages.collection import collection, collections
 from bzpeer.pages.explore import explore
 from bzpeer.pages.forms import form_routes
@@ -13,6 +12,7 @@ from bzpeer.pages.person import person
 from bzpeer.pages.search import search
 from bzpeer.pages.thread import thread
 from bzpeer.pages.topic import topic
+from bzpeer.pages.visit import served
 
 
 def page_routes() -> list[Route]:

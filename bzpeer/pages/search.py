@@ -7,18 +7,18 @@ from typing import Any
 from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
-from bzpeer.pages.asking import Visit
 from bzpeer.pages.exports import accepted_format, export_search, named_format
+from bzpeer.pages.json_answer import as_json
+from bzpeer.pages.labels import KINDS
 from bzpeer.pages.problems import Problem
-from bzpeer.pages.programs import as_json
-from bzpeer.pages.words import KINDS
+from bzpeer.pages.visit import Visit
 
 PAGE = 20
 YEARS = range(1, 10_000)
 
 
 @dataclass(slots=True)
-class Wanted:
+class SearchCriteria:
     """What the form says: words, kinds, years as they were typed, and the cursor to go on from."""
 
     query: str = ""
@@ -51,9 +51,9 @@ class Wanted:
         return [("q", self.query), *(("kind", kind) for kind in self.kinds), *years]
 
 
-def wanted(given: QueryParams) -> Wanted:
+def wanted(given: QueryParams) -> SearchCriteria:
     """What an address asks for; kinds that there are not are passed over."""
-    return Wanted(
+    return SearchCriteria(
         given.get("q", "").strip(),
         [kind for kind in KINDS if kind in given.getlist("kind")],
         {name: given.get(name, "").strip() for name in ("from", "to")},
@@ -83,7 +83,7 @@ async def search(visit: Visit) -> Response:
 
 
 def _page(
-    visit: Visit, asked: Wanted, *, found: Mapping[str, Any] | None = None, problem: str | None = None
+    visit: Visit, asked: SearchCriteria, *, found: Mapping[str, Any] | None = None, problem: str | None = None
 ) -> Response:
     return visit.page(
         "search.html",

@@ -5,10 +5,10 @@ from typing import Any
 from starlette.responses import Response
 
 from bzpeer.pages.addresses import is_id
-from bzpeer.pages.asking import Visit
+from bzpeer.pages.json_answer import as_json
 from bzpeer.pages.problems import nothing_here
-from bzpeer.pages.programs import as_json
-from bzpeer.pages.sent import Sent, reported
+from bzpeer.pages.submitted import SubmittedForm, reported
+from bzpeer.pages.visit import Visit
 
 
 async def thread(visit: Visit) -> Response:
@@ -29,7 +29,7 @@ async def find_thread(visit: Visit, identity: str, after: dict[str, str]) -> dic
     return data
 
 
-def show(visit: Visit, data: dict[str, Any], sent: Sent | None = None) -> Response:
+def show(visit: Visit, data: dict[str, Any], sent: SubmittedForm | None = None) -> Response:
     """The page of what the operation gave; with `sent`, a form that was not taken."""
     comment = data["node"]
     return visit.page(

@@ -4,9 +4,9 @@ from starlette.responses import Response
 
 from bzpeer.pages import json_ld
 from bzpeer.pages.addresses import TOPIC, find
-from bzpeer.pages.asking import Visit
 from bzpeer.pages.highwire import open_graph
-from bzpeer.pages.programs import as_json
+from bzpeer.pages.json_answer import as_json
+from bzpeer.pages.visit import Visit
 
 
 async def topic(visit: Visit) -> Response:

@@ -20,10 +20,19 @@ walk          inspect: the whole plan
 answers       what of a node or relationship is shown
 """
 
-from cypher.fence.errors import Fenced
+from cypher.fence.errors import FenceViolation
 from cypher.fence.opening import require_plain_text
-from cypher.fence.plan import Plan, read_plan
+from cypher.fence.plan import ExplainedPlan, read_plan
 from cypher.fence.procedures import Projection, SearchIndex
 from cypher.fence.walk import Inspection, inspect
 
-__all__ = ["Fenced", "Inspection", "Plan", "Projection", "SearchIndex", "inspect", "read_plan", "require_plain_text"]
+__all__ = [
+    "FenceViolation",
+    "Inspection",
+    "ExplainedPlan",
+    "Projection",
+    "SearchIndex",
+    "inspect",
+    "read_plan",
+    "require_plain_text",
+]

@@ -3,24 +3,26 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from cypher.fence.errors import Fenced
+from cypher.fence.errors import FenceViolation
 from cypher.fence.public import LABELS, PUBLIC, TYPES
 
 _BY_NAME = {name.value: properties for name, properties in PUBLIC.items()}
 
 
 def shown_labels(labels: Iterable[str]) -> list[str]:
-    """The public labels of a node, sorted. Raises Fenced for a node that has none: the fence has a hole then."""
+    """The public labels of a node, sorted. Raises FenceViolation for a node that has none: the fence has a hole then."""
     shown = sorted(LABELS.intersection(labels))
     if not shown:
-        raise Fenced("The answer would hold a node that is not public. Name the labels of all nodes.")
+        raise FenceViolation("The answer would hold a node that is not public. Name the labels of all nodes.")
     return shown
 
 
 def shown_type(type_: str) -> str:
-    """The type of a relationship. Raises Fenced for one that is not public: the fence has a hole then."""
+    """The type of a relationship. Raises FenceViolation for one that is not public: the fence has a hole then."""
     if type_ not in TYPES:
-        raise Fenced("The answer would hold a relationship that is not public. Name the types of all relationships.")
+        raise FenceViolation(
+            "The answer would hold a relationship that is not public. Name the types of all relationships."
+        )
     return type_
 
 

@@ -1,7 +1,7 @@
 """Why a statement is not run."""
 
 
-class Fenced(Exception):
+class FenceViolation(Exception):
     """The statement reaches for what analysts may not; the message says for what, and what to write instead."""
 
     def __init__(self, message: str) -> None:

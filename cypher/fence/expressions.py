@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from cypher.fence.errors import Fenced
-from cypher.fence.lexer import UNREADABLE, Kind, Token, has_sign
+from cypher.fence.errors import FenceViolation
+from cypher.fence.lexer import UNREADABLE, Token, TokenKind, has_sign
 from cypher.fence.names import ALL_PROPERTIES, require_function, require_public_label, require_public_property
 from cypher.fence.patterns import OPEN, UNTYPED, Hop, is_hop, read_hop
 from cypher.fence.places import is_place
@@ -24,7 +24,7 @@ DYNAMIC_NAME = (
 
 
 @dataclass(frozen=True, slots=True)
-class Scope:
+class ExpressionScope:
     """What is known where a line stands: the variables that the operators below it have, the parameters' values, and
     the variables that hold nothing but what was sent as a parameter."""
 
@@ -33,35 +33,35 @@ class Scope:
     sent: frozenset[str]
 
 
-def check_expressions(tokens: list[Token], scope: Scope, *, first: Hop | None = None) -> None:
-    """Raises Fenced for what the tokens may not reach.
+def check_expressions(tokens: list[Token], scope: ExpressionScope, *, first: Hop | None = None) -> None:
+    """Raises FenceViolation for what the tokens may not reach.
 
     `first` is a relationship that was judged already. All others are those of counts, which must be of public types,
     or those that a path is made of, which must have been found by the operators below.
     """
-    reading = _Reading(tokens, scope, first)
+    reading = _ExpressionParser(tokens, scope, first)
     at = 0
     while at < len(tokens):
         at = reading.step(at)
 
 
 def label_end(tokens: list[Token], colon: int) -> int:
-    """The index after the label expression that a colon begins. Raises Fenced for what is not public."""
+    """The index after the label expression that a colon begins. Raises FenceViolation for what is not public."""
     at, depth, operand = colon + 1, 0, True
     while at < len(tokens):
         token = tokens[at]
         if operand:
-            if token.kind is Kind.PARAMETER or token.is_sign("$"):
-                raise Fenced(DYNAMIC_NAME)
+            if token.kind is TokenKind.PARAMETER or token.is_sign("$"):
+                raise FenceViolation(DYNAMIC_NAME)
             if token.is_sign("("):
                 depth += 1
-            elif token.kind is Kind.NAME:
+            elif token.kind is TokenKind.NAME:
                 require_public_label(token.text)
                 operand = False
             elif token.is_sign("%"):
                 operand = False
             elif not token.is_sign("!"):
-                raise Fenced(UNREADABLE)
+                raise FenceViolation(UNREADABLE)
         elif token.joined and token.is_sign("|", "&", ":"):
             operand = True
         elif depth and token.is_sign(")"):
@@ -70,14 +70,14 @@ def label_end(tokens: list[Token], colon: int) -> int:
             break
         at += 1
     if operand or depth:
-        raise Fenced(UNREADABLE)
+        raise FenceViolation(UNREADABLE)
     return at
 
 
-class _Reading:
+class _ExpressionParser:
     """One pass over the tokens; each method takes an index and gives the next one."""
 
-    def __init__(self, tokens: list[Token], scope: Scope, first: Hop | None) -> None:
+    def __init__(self, tokens: list[Token], scope: ExpressionScope, first: Hop | None) -> None:
         self._tokens = tokens
         self._scope = scope
         self._first = first
@@ -85,15 +85,15 @@ class _Reading:
 
     def step(self, at: int) -> int:
         token = self._tokens[at]
-        if token.kind is Kind.NAME:
+        if token.kind is TokenKind.NAME:
             return self._name(at)
-        if token.kind is Kind.PARAMETER:
+        if token.kind is TokenKind.PARAMETER:
             return self._members(at + 1, sent=True)
         if token.is_sign("(", "{"):
             self._brackets.append(token.text)
         elif token.is_sign(")", "}", "]"):
             if not self._brackets:
-                raise Fenced(UNREADABLE)
+                raise FenceViolation(UNREADABLE)
             self._brackets.pop()
             return self._members(at + 1, sent=False)
         elif token.is_sign("["):
@@ -102,16 +102,16 @@ class _Reading:
             return self._colon(at)
         elif token.is_sign("."):  # as in p{.title}
             if not self._is_member(at):
-                raise Fenced(ALL_PROPERTIES)
+                raise FenceViolation(ALL_PROPERTIES)
             return self._members(at, sent=False)
         elif token.is_sign("-") and self._joined(at + 1, "-"):
-            raise Fenced(UNTYPED)
+            raise FenceViolation(UNTYPED)
         return at + 1
 
     def _name(self, at: int) -> int:
         name = self._tokens[at].text
         if name.upper() == "MATCH" or (name.upper() in _SUBQUERIES and has_sign(self._tokens, at + 1, "{")):
-            raise Fenced(NESTED)
+            raise FenceViolation(NESTED)
         if name in _CACHES and self._joined(at + 1, "["):
             return self._cached(at)
         end, dotted = at + 1, name
@@ -131,7 +131,7 @@ class _Reading:
                 require_public_property(self._tokens[at + 1].text)
             at += 2
         if self._joined(at, "."):
-            raise Fenced(ALL_PROPERTIES)
+            raise FenceViolation(ALL_PROPERTIES)
         if self._joined(at, "[") and not sent:
             self._require_place(at)
         return at
@@ -140,7 +140,7 @@ class _Reading:
         tokens = self._tokens
         if not has_sign(tokens, at, ".") or at + 1 >= len(tokens):
             return False
-        return tokens[at + 1].kind is Kind.NAME and tokens[at + 1].joined
+        return tokens[at + 1].kind is TokenKind.NAME and tokens[at + 1].joined
 
     def _cached(self, at: int) -> int:
         """`cache[p.title]`: a property that was read before, in Neo4j's words."""
@@ -149,9 +149,9 @@ class _Reading:
             len(inside) < 4
             or not inside[1].is_sign(".")
             or not inside[3].is_sign("]")
-            or {inside[0].kind, inside[2].kind} != {Kind.NAME}
+            or {inside[0].kind, inside[2].kind} != {TokenKind.NAME}
         ):
-            raise Fenced(UNREADABLE)
+            raise FenceViolation(UNREADABLE)
         require_public_property(inside[2].text)
         return self._members(at + 6, sent=False)
 
@@ -164,15 +164,15 @@ class _Reading:
                 break
             end += 1
         if not is_place(self._tokens[at + 1 : end], self._scope.parameters):
-            raise Fenced(DYNAMIC_NAME)
+            raise FenceViolation(DYNAMIC_NAME)
 
     def _bracket(self, at: int) -> int:
         if is_hop(self._tokens, at):
             hop = read_hop(self._tokens, at)
             if hop != self._first and not hop.types and hop.name not in self._scope.variables:
-                raise Fenced(UNTYPED)
+                raise FenceViolation(UNTYPED)
             if hop != self._first and hop.is_open:
-                raise Fenced(OPEN)
+                raise FenceViolation(OPEN)
             return hop.end
         self._brackets.append("[")
         return at + 1
@@ -182,7 +182,7 @@ class _Reading:
         is_key = (
             at >= 2
             and self._brackets[-1:] == ["{"]
-            and tokens[at - 1].kind is Kind.NAME
+            and tokens[at - 1].kind is TokenKind.NAME
             and tokens[at - 2].is_sign("{", ",")
         )
         if is_key:
@@ -192,10 +192,10 @@ class _Reading:
             return end
         end += 1  # of an index: p:Paper(year, id)
         while end < len(tokens) and not tokens[end].is_sign(")"):
-            if tokens[end].kind is Kind.NAME:
+            if tokens[end].kind is TokenKind.NAME:
                 require_public_property(tokens[end].text)
             elif not tokens[end].is_sign(","):
-                raise Fenced(UNREADABLE)
+                raise FenceViolation(UNREADABLE)
             end += 1
         return end + 1
 

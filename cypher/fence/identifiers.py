@@ -4,17 +4,17 @@ An identifier that identifies nothing public, though something still has it, is 
 something on (cypher.fence.public): alone, even its being there would tell of them.
 """
 
-from cypher.fence.errors import Fenced
-from cypher.fence.lexer import Kind, Token, tokens_of
+from cypher.fence.errors import FenceViolation
+from cypher.fence.lexer import Token, TokenKind, tokens_of
 from cypher.fence.patterns import OPEN, Hop, hops_of
-from cypher.fence.plan import Plan
+from cypher.fence.plan import ExplainedPlan
 from cypher.fence.public import LABELS, MET_WITH_OTHERS, OPEN_TYPE
 
 _EXPANSIONS = frozenset({"Expand(All)", "OptionalExpand(All)"})
 
 
-def check_identifiers(plan: Plan, parents: tuple[Plan, ...], *, scans: frozenset[str]) -> None:
-    """Raises Fenced for an operator that meets an identifier alone, or follows one to what may be a deleted paper.
+def check_identifiers(plan: ExplainedPlan, parents: tuple[ExplainedPlan, ...], *, scans: frozenset[str]) -> None:
+    """Raises FenceViolation for an operator that meets an identifier alone, or follows one to what may be a deleted paper.
 
     `parents` are the operators above it, the nearest last; `scans` are the operators that begin at a label.
     """
@@ -27,7 +27,7 @@ def check_identifiers(plan: Plan, parents: tuple[Plan, ...], *, scans: frozenset
             _require_tested(plan, found, parents)
 
 
-def _require_followed(scan: Plan, parents: tuple[Plan, ...]) -> None:
+def _require_followed(scan: ExplainedPlan, parents: tuple[ExplainedPlan, ...]) -> None:
     variable = _variable_of(scan)
     for parent in reversed(parents):
         if parent.operator == "Apply" or (parent.operator == "Filter" and _is_quiet(tokens_of(parent.details))):
@@ -42,10 +42,10 @@ def _require_followed(scan: Plan, parents: tuple[Plan, ...]) -> None:
             ):
                 return
         break
-    raise Fenced(OPEN)
+    raise FenceViolation(OPEN)
 
 
-def _variable_of(scan: Plan) -> str:
+def _variable_of(scan: ExplainedPlan) -> str:
     """The variable of `i:Identifier` or `UNIQUE i:Identifier(key) WHERE …`."""
     tokens = tokens_of(scan.details)
     return next((tokens[at - 1].text for at, token in enumerate(tokens) if at and token.is_sign(":")), "")
@@ -53,10 +53,10 @@ def _variable_of(scan: Plan) -> str:
 
 def _is_quiet(tokens: list[Token]) -> bool:
     """Whether a condition only compares, and so cannot fail: a failure would tell that there is something to test."""
-    return all(token.kind is not Kind.SIGN or token.is_sign("=", "<", ">", ".", "[", "]", ":") for token in tokens)
+    return all(token.kind is not TokenKind.SIGN or token.is_sign("=", "<", ">", ".", "[", "]", ":") for token in tokens)
 
 
-def _leads_to(hop: Hop, plan: Plan) -> str | None:
+def _leads_to(hop: Hop, plan: ExplainedPlan) -> str | None:
     """The variable of what an expansion finds, if that is what an identifier identifies; "" if it has none."""
     known = frozenset[str]().union(*(child.variables for child in plan.children))
     if hop.left in known:
@@ -66,16 +66,16 @@ def _leads_to(hop: Hop, plan: Plan) -> str | None:
     return ""
 
 
-def _require_tested(expand: Plan, found: str, parents: tuple[Plan, ...]) -> None:
+def _require_tested(expand: ExplainedPlan, found: str, parents: tuple[ExplainedPlan, ...]) -> None:
     if expand.operator != "Expand(All)" or not parents or parents[-1].operator != "Filter" or not found:
-        raise Fenced(OPEN)
+        raise FenceViolation(OPEN)
     # they are tested in their order, and no further than to the first that is false
     for conjunct in _conjuncts(tokens_of(parents[-1].details)):
         if _is_label_test(conjunct, found):
             return
         if not _is_quiet(conjunct):
             break
-    raise Fenced(OPEN)
+    raise FenceViolation(OPEN)
 
 
 def _conjuncts(tokens: list[Token]) -> list[list[Token]]:

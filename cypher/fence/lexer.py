@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from cypher.fence.errors import Fenced
+from cypher.fence.errors import FenceViolation
 
 _TOKEN = re.compile(
     r"(?P<space>\s+)"
@@ -19,7 +19,7 @@ UNREADABLE = (
 )
 
 
-class Kind(Enum):
+class TokenKind(Enum):
     """What a token is."""
 
     NAME = "name"
@@ -32,22 +32,22 @@ class Kind(Enum):
 class Token:
     """A name or parameter (without quotes and $), a number or a sign. `joined`: no blank is before it."""
 
-    kind: Kind
+    kind: TokenKind
     text: str
     joined: bool
 
     def is_sign(self, *signs: str) -> bool:
-        return self.kind is Kind.SIGN and self.text in signs
+        return self.kind is TokenKind.SIGN and self.text in signs
 
 
 def tokens_of(line: str) -> list[Token]:
-    """The tokens of a line. Raises Fenced for what is none."""
+    """The tokens of a line. Raises FenceViolation for what is none."""
     found: list[Token] = []
     at, joined = 0, False
     while at < len(line):
         match = _TOKEN.match(line, at)
         if match is None:
-            raise Fenced(UNREADABLE)
+            raise FenceViolation(UNREADABLE)
         at = match.end()
         kind = match.lastgroup
         if kind == "space":
@@ -56,7 +56,7 @@ def tokens_of(line: str) -> list[Token]:
         text = match[0].removeprefix("$") if kind == "parameter" else match[0]
         if text.startswith("`"):
             text = text[1:-1]
-        found.append(Token(Kind(kind), text, joined))
+        found.append(Token(TokenKind(kind), text, joined))
         joined = True
     return found
 

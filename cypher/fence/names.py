@@ -1,6 +1,6 @@
 """Names in a plan: of labels, types, properties and functions. What is refused is told with what to name instead."""
 
-from cypher.fence.errors import Fenced
+from cypher.fence.errors import FenceViolation
 from cypher.fence.functions import COMPONENTS, FUNCTIONS
 from cypher.fence.public import LABELS, PROPERTIES, TYPES
 from cypher.model import Relationship
@@ -12,34 +12,36 @@ ALL_PROPERTIES = "Name the properties you want, as in p{.id, .title}, instead of
 
 
 def require_public_label(name: str) -> None:
-    """Raises Fenced for a label that is not public. Of a relationship, plans write types as labels."""
+    """Raises FenceViolation for a label that is not public. Of a relationship, plans write types as labels."""
     if name in _PRIVATE_TYPES:
         require_public_type(name)
     if name not in LABELS and name not in TYPES:
-        raise Fenced(f"{name} is not public. Name public labels only: {', '.join(sorted(LABELS))}.")
+        raise FenceViolation(f"{name} is not public. Name public labels only: {', '.join(sorted(LABELS))}.")
 
 
 def require_public_type(name: str) -> None:
-    """Raises Fenced for a relationship type that is not public."""
+    """Raises FenceViolation for a relationship type that is not public."""
     if name not in TYPES:
-        raise Fenced(f"Relationships of type {name} are not public. Name public ones only: {', '.join(sorted(TYPES))}.")
+        raise FenceViolation(
+            f"Relationships of type {name} are not public. Name public ones only: {', '.join(sorted(TYPES))}."
+        )
 
 
 def require_public_property(name: str) -> None:
-    """Raises Fenced for a property that is not public."""
+    """Raises FenceViolation for a property that is not public."""
     if name not in _KNOWN_PROPERTIES:
-        raise Fenced(
+        raise FenceViolation(
             f"{name} is no public property of anything; docs/analysts.md lists them. A map of your own has to"
             " be a parameter, or be unwound from one, to have other keys."
         )
 
 
 def require_function(name: str) -> None:
-    """Raises Fenced for a function that is not among those there may be."""
+    """Raises FenceViolation for a function that is not among those there may be."""
     if name.lower() in FUNCTIONS:
         return
     if name.lower() in {"properties", "keys"}:
-        raise Fenced(ALL_PROPERTIES)
+        raise FenceViolation(ALL_PROPERTIES)
     if name.lower() in {"id", "elementid"}:
-        raise Fenced("Internal ids of Neo4j are not given out. Use the property id.")
-    raise Fenced(f"The function {name} may not be used here; docs/analysts.md lists those that may.")
+        raise FenceViolation("Internal ids of Neo4j are not given out. Use the property id.")
+    raise FenceViolation(f"The function {name} may not be used here; docs/analysts.md lists those that may.")

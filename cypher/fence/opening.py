@@ -6,7 +6,7 @@ further backquotes too, and so could make a plan read as another. Escapes (`\u00
 
 import re
 
-from cypher.fence.errors import Fenced
+from cypher.fence.errors import FenceViolation
 
 OPENINGS = frozenset({"MATCH", "OPTIONAL", "UNWIND", "WITH", "RETURN", "CALL", "LET", "FOR", "FILTER"})
 
@@ -16,16 +16,16 @@ _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_ ]*")
 
 
 def require_plain_text(text: str) -> None:
-    """Raises Fenced for a text that does not begin with a reading clause, or has names plans might not show whole."""
+    """Raises FenceViolation for a text that does not begin with a reading clause, or has names plans might not show whole."""
     before = _BEFORE.match(text)
     word = _WORD.match(text, before.end() if before else 0)
     if word is None or word[0].upper() not in OPENINGS:
-        raise Fenced(
+        raise FenceViolation(
             "A statement begins with MATCH, OPTIONAL MATCH, UNWIND, WITH, CALL or RETURN, and has no EXPLAIN, PROFILE,"
             " CYPHER or USE in front of it. Nothing else is run here."
         )
     if re.search(r"\\+u", text):
-        raise Fenced(r"Write characters themselves, not as \u escapes, or pass the text as a parameter.")
+        raise FenceViolation(r"Write characters themselves, not as \u escapes, or pass the text as a parameter.")
     if "`" in text:
         _require_plain_names(text)
 
@@ -40,7 +40,7 @@ def _require_plain_names(text: str) -> None:
         or re.search(r"['\"]|//|/\*", text)
         or not all(_PLAIN_NAME.fullmatch(name) for name in names)
     ):
-        raise Fenced(
+        raise FenceViolation(
             "Names in backquotes may have letters, digits, _ and blanks only, and only in a statement without comments"
             " and quoted texts: use plain names, or pass texts as parameters."
         )

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from cypher.fence.errors import Fenced
-from cypher.fence.expressions import Scope, check_expressions
-from cypher.fence.lexer import Kind, Token, has_sign, tokens_of
+from cypher.fence.errors import FenceViolation
+from cypher.fence.expressions import ExpressionScope, check_expressions
+from cypher.fence.lexer import Token, TokenKind, has_sign, tokens_of
 from cypher.fence.patterns import OPEN, UNTYPED, Hop, hops_of
-from cypher.fence.plan import Plan
+from cypher.fence.plan import ExplainedPlan
 from cypher.fence.public import OPEN_TYPE, TYPES
 
 UNLABELLED = (
@@ -15,51 +15,51 @@ UNLABELLED = (
     " docs/analysts.md lists those that are public."
 )
 
-Reading = Callable[[Plan, list[Token], Scope], None]
+Reading = Callable[[ExplainedPlan, list[Token], ExpressionScope], None]
 
 
-def _expressions(_plan: Plan, tokens: list[Token], scope: Scope) -> None:
+def _expressions(_plan: ExplainedPlan, tokens: list[Token], scope: ExpressionScope) -> None:
     check_expressions(tokens, scope)
 
 
-def _labelled(_plan: Plan, tokens: list[Token], scope: Scope) -> None:
+def _labelled(_plan: ExplainedPlan, tokens: list[Token], scope: ExpressionScope) -> None:
     """`p:Paper`, or an index: `RANGE INDEX p:Paper(year) WHERE …`."""
     if not any(token.is_sign(":") for token in tokens):
-        raise Fenced(UNLABELLED)
+        raise FenceViolation(UNLABELLED)
     check_expressions(tokens, scope)
 
 
-def _counted_nodes(plan: Plan, tokens: list[Token], scope: Scope) -> None:
+def _counted_nodes(plan: ExplainedPlan, tokens: list[Token], scope: ExpressionScope) -> None:
     if any(token.is_sign("(") and has_sign(tokens, at + 1, ")") for at, token in enumerate(tokens)):
-        raise Fenced(UNLABELLED)
+        raise FenceViolation(UNLABELLED)
     _labelled(plan, tokens, scope)
 
 
 def _typed(hop: Hop) -> None:
     if not hop.types:
-        raise Fenced(UNTYPED)
+        raise FenceViolation(UNTYPED)
 
 
 def _closed(hop: Hop) -> None:
     _typed(hop)
     if OPEN_TYPE in hop.types:
-        raise Fenced(OPEN)
+        raise FenceViolation(OPEN)
 
 
 def _followed(judge: Callable[[Hop], None]) -> Reading:
     """A line that begins with a relationship; `judge` says whether that may be followed."""
 
-    def read(_plan: Plan, tokens: list[Token], scope: Scope) -> None:
+    def read(_plan: ExplainedPlan, tokens: list[Token], scope: ExpressionScope) -> None:
         hops = hops_of(tokens)
         if not hops:
-            raise Fenced(UNTYPED)
+            raise FenceViolation(UNTYPED)
         judge(hops[0])
         check_expressions(tokens, scope, first=hops[0])
 
     return read
 
 
-def _shortest(plan: Plan, _tokens: list[Token], scope: Scope) -> None:
+def _shortest(plan: ExplainedPlan, _tokens: list[Token], scope: ExpressionScope) -> None:
     """`SHORTEST 1 (a) ((x)-[r]->(y)){1, } (b)`, and under it `inlined predicates: r:CITES:AUTHORED`, one a line.
 
     Variables that nobody has named may have another number there: so as many of them must have types.
@@ -73,7 +73,7 @@ def _shortest(plan: Plan, _tokens: list[Token], scope: Scope) -> None:
     named = {name for name in followed if not name.startswith("anon_")}
     unnamed = sum(name not in named for name in followed)
     if not followed or named - typed or unnamed > len({name for name in typed if name.startswith("anon_")}):
-        raise Fenced(UNTYPED)
+        raise FenceViolation(UNTYPED)
 
 
 def _typed_by(tokens: list[Token]) -> Iterator[str]:
@@ -82,14 +82,14 @@ def _typed_by(tokens: list[Token]) -> Iterator[str]:
     if (
         len(tokens) >= 3
         and len(tokens) % 2
-        and tokens[0].kind is Kind.NAME
+        and tokens[0].kind is TokenKind.NAME
         and all(token.is_sign(":") for token in tokens[1::2])
         and all(token.text in TYPES and token.text != OPEN_TYPE for token in types)
     ):
         yield tokens[0].text
 
 
-def _repeated(_plan: Plan, _tokens: list[Token], _scope: Scope) -> None:
+def _repeated(_plan: ExplainedPlan, _tokens: list[Token], _scope: ExpressionScope) -> None:
     """`(a) (...){1, 3} (b)`: a picture of what the operators below do."""
 
 
@@ -137,11 +137,11 @@ _ANY_RELATIONSHIP = frozenset({"DirectedAllRelationshipsScan", "UndirectedAllRel
 _BATCHES = frozenset({"TransactionForeach", "TransactionApply"})
 
 
-def check_operator(plan: Plan, scope: Scope) -> None:
-    """Raises Fenced for an operator that there may not be, and for one that reaches what is not public."""
+def check_operator(plan: ExplainedPlan, scope: ExpressionScope) -> None:
+    """Raises FenceViolation for an operator that there may not be, and for one that reaches what is not public."""
     reading = READINGS.get(plan.operator)
     if reading is None:
-        raise Fenced(_why_not(plan.operator))
+        raise FenceViolation(_why_not(plan.operator))
     reading(plan, [] if reading in (_shortest, _repeated) else tokens_of(plan.details), scope)
 
 

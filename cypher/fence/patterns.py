@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from cypher.fence.errors import Fenced
-from cypher.fence.lexer import UNREADABLE, Kind, Token, has_sign
+from cypher.fence.errors import FenceViolation
+from cypher.fence.lexer import UNREADABLE, Token, TokenKind, has_sign
 from cypher.fence.names import require_public_type
 from cypher.fence.public import OPEN_TYPE
 
@@ -44,23 +44,23 @@ def is_hop(tokens: list[Token], at: int) -> bool:
 
 
 def read_hop(tokens: list[Token], start: int) -> Hop:
-    """The relationship whose `[` is at an index. Raises Fenced for private types and for what cannot be read."""
+    """The relationship whose `[` is at an index. Raises FenceViolation for private types and for what cannot be read."""
     at, name, types = start + 1, "", set[str]()
     if _is_name(tokens, at):
         name, at = tokens[at].text, at + 1
     if has_sign(tokens, at, ":"):
         while has_sign(tokens, at, ":", "|"):
             if not _is_name(tokens, at + 1):
-                raise Fenced(UNREADABLE)
+                raise FenceViolation(UNREADABLE)
             require_public_type(tokens[at + 1].text)
             types.add(tokens[at + 1].text)
             at += 2
     if has_sign(tokens, at, "*"):
         at += 1
-        while at < len(tokens) and (tokens[at].kind is Kind.NUMBER or tokens[at].is_sign("..")):
+        while at < len(tokens) and (tokens[at].kind is TokenKind.NUMBER or tokens[at].is_sign("..")):
             at += 1
     if not has_sign(tokens, at, "]") or not has_sign(tokens, at + 1, "-"):
-        raise Fenced(UNREADABLE)
+        raise FenceViolation(UNREADABLE)
     points_left, points_right = has_sign(tokens, start - 2, "<"), has_sign(tokens, at + 2, ">")
     return Hop(
         _node_that_ends(tokens, start - (3 if points_left else 2)),
@@ -74,12 +74,12 @@ def read_hop(tokens: list[Token], start: int) -> Hop:
 
 
 def hops_of(tokens: list[Token]) -> list[Hop]:
-    """All relationships in a line. Raises Fenced."""
+    """All relationships in a line. Raises FenceViolation."""
     return [read_hop(tokens, at) for at, token in enumerate(tokens) if token.is_sign("[") and is_hop(tokens, at)]
 
 
 def _is_name(tokens: list[Token], at: int) -> bool:
-    return at < len(tokens) and tokens[at].kind is Kind.NAME
+    return at < len(tokens) and tokens[at].kind is TokenKind.NAME
 
 
 def _node_that_ends(tokens: list[Token], end: int) -> str:

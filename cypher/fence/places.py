@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from cypher.fence.lexer import Kind, Token
+from cypher.fence.lexer import Token, TokenKind
 
 _INTEGERS = frozenset({"tointeger", "size", "length"})
 _TEXTUAL = frozenset({"CASE"})
@@ -19,7 +19,7 @@ def is_place(inside: list[Token], parameters: Mapping[str, Any]) -> bool:
     if outer and all(_is_number(inside, at, parameters) for at in outer):
         return True
     # texts have no difference and no product; but a number added to a text is one
-    signs = [inside[at] for at in outer[1:] if inside[at].kind is Kind.SIGN]
+    signs = [inside[at] for at in outer[1:] if inside[at].kind is TokenKind.SIGN]
     return (
         any(sign.is_sign("-", "*", "/") for sign in signs)
         and all(sign.is_sign("-", "*", "/", ".") for sign in signs)
@@ -29,12 +29,12 @@ def is_place(inside: list[Token], parameters: Mapping[str, Any]) -> bool:
 
 def _is_number(inside: list[Token], at: int, parameters: Mapping[str, Any]) -> bool:
     token = inside[at]
-    if token.kind is Kind.NUMBER or token.is_sign("-", "+"):
+    if token.kind is TokenKind.NUMBER or token.is_sign("-", "+"):
         return True
-    if token.kind is Kind.NAME:
+    if token.kind is TokenKind.NAME:
         is_call = at + 1 < len(inside) and inside[at + 1].joined and inside[at + 1].is_sign("(")
         return is_call and token.text.lower() in _INTEGERS
-    if token.kind is not Kind.PARAMETER:
+    if token.kind is not TokenKind.PARAMETER:
         return False
     if token.text in parameters:
         return type(parameters[token.text]) is int

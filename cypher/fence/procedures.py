@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from cypher.fence.errors import Fenced
-from cypher.fence.expressions import Scope, check_expressions
-from cypher.fence.lexer import UNREADABLE, Kind, Token, has_sign, tokens_of
-from cypher.fence.plan import Plan
+from cypher.fence.errors import FenceViolation
+from cypher.fence.expressions import ExpressionScope, check_expressions
+from cypher.fence.lexer import UNREADABLE, Token, TokenKind, has_sign, tokens_of
+from cypher.fence.plan import ExplainedPlan
 from cypher.fence.public import INTERNAL, LABELS, MET_WITH_OTHERS, PROPERTIES, TYPES
 
 NAMES_OF_THE_SCHEMA = frozenset({"db.labels", "db.relationshipTypes", "db.propertyKeys"})
@@ -67,27 +67,27 @@ class Call:
     subject: str | None
 
 
-def read_call(plan: Plan, scope: Scope) -> Call:
-    """What a ProcedureCall calls. Raises Fenced for what may not be called, or not be asked so."""
+def read_call(plan: ExplainedPlan, scope: ExpressionScope) -> Call:
+    """What a ProcedureCall calls. Raises FenceViolation for what may not be called, or not be asked so."""
     tokens = tokens_of(plan.details)
     at, name = 1, tokens[0].text if tokens else ""
     while has_sign(tokens, at, ".") and at + 1 < len(tokens):
         name, at = f"{name}.{tokens[at + 1].text}", at + 2
     if not has_sign(tokens, at, "("):
-        raise Fenced(UNREADABLE)
+        raise FenceViolation(UNREADABLE)
     if name not in NAMES_OF_THE_SCHEMA | SEARCHES | STREAMS:
-        raise Fenced(f"The procedure {name} may not be called here; docs/analysts.md lists those that may.")
+        raise FenceViolation(f"The procedure {name} may not be called here; docs/analysts.md lists those that may.")
     check_expressions(tokens[at:], scope)
     if name in STREAMS:
         _check_options(_arguments(tokens[at:]), scope)
     first = tokens[at + 1]
-    known = first.kind is Kind.PARAMETER and has_sign(tokens, at + 2, ",", ")")
+    known = first.kind is TokenKind.PARAMETER and has_sign(tokens, at + 2, ",", ")")
     subject = scope.parameters.get(first.text) if known else None
     return Call(name, subject if isinstance(subject, str) else None)
 
 
-def require_label_at_once(seek: Plan, parents: tuple[Plan, ...], scope: Scope) -> None:
-    """Raises Fenced unless what a look-up by internal id finds is tested for one public label, and nothing else, next.
+def require_label_at_once(seek: ExplainedPlan, parents: tuple[ExplainedPlan, ...], scope: ExpressionScope) -> None:
+    """Raises FenceViolation unless what a look-up by internal id finds is tested for one public label, and nothing else, next.
 
     `parents` are the operators above it, the nearest last. Its line is `p WHERE id(p) = …`.
     """
@@ -101,12 +101,12 @@ def require_label_at_once(seek: Plan, parents: tuple[Plan, ...], scope: Scope) -
         or not test[1].is_sign(":")
         or test[2].text not in LABELS - {MET_WITH_OTHERS}
     ):
-        raise Fenced(INTERNAL_ID)
+        raise FenceViolation(INTERNAL_ID)
     check_expressions(line[6:], scope)
 
 
 def require_public_indexes(calls: Iterable[Call], indexes: Iterable[SearchIndex]) -> None:
-    """Raises Fenced for a search that may look at an index over what is not public.
+    """Raises FenceViolation for a search that may look at an index over what is not public.
 
     A plan does not tell the name of an index but for one that is a parameter; without it, all indexes must be public.
     """
@@ -116,7 +116,7 @@ def require_public_indexes(calls: Iterable[Call], indexes: Iterable[SearchIndex]
 
 
 def require_public_projections(calls: Iterable[Call], projections: Iterable[Projection]) -> None:
-    """Raises Fenced for a stream over a projection of what is not public, or of what cannot be told."""
+    """Raises FenceViolation for a stream over a projection of what is not public, or of what cannot be told."""
     private = {
         each.name
         for each in projections
@@ -131,9 +131,9 @@ def require_public_projections(calls: Iterable[Call], projections: Iterable[Proj
 def _require_public(calls: list[Call], private: set[str], what: str) -> None:
     for call in calls:
         if call.subject in private:
-            raise Fenced(f"{call.subject} is over what is not public.")
+            raise FenceViolation(f"{call.subject} is over what is not public.")
         if private and call.subject is None:
-            raise Fenced(
+            raise FenceViolation(
                 f"Some {what} of this database are not public: pass the name as a parameter, so that it can be seen,"
                 f" as in {call.procedure}($name, …)."
             )
@@ -155,19 +155,23 @@ def _arguments(tokens: list[Token]) -> list[list[Token]]:
     return found
 
 
-def _check_options(arguments: list[list[Token]], scope: Scope) -> None:
-    """Raises Fenced unless the options of a stream can be seen, and are none that reach another user's graphs."""
+def _check_options(arguments: list[list[Token]], scope: ExpressionScope) -> None:
+    """Raises FenceViolation unless the options of a stream can be seen, and are none that reach another user's graphs."""
     for options in arguments[1:]:
-        if len(options) == 1 and options[0].kind is Kind.PARAMETER:
+        if len(options) == 1 and options[0].kind is TokenKind.PARAMETER:
             sent: Any = scope.parameters.get(options[0].text)
             keys = {str(key) for key in sent} if isinstance(sent, Mapping) else set[str]()  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]  # JSON
         elif options and options[0].is_sign("{"):
             keys = {
                 token.text
                 for at, token in enumerate(options)
-                if token.kind is Kind.NAME and has_sign(options, at + 1, ":")
+                if token.kind is TokenKind.NAME and has_sign(options, at + 1, ":")
             }
         else:
-            raise Fenced("Write the options of a stream as a map where it is called, or pass them as a parameter.")
+            raise FenceViolation(
+                "Write the options of a stream as a map where it is called, or pass them as a parameter."
+            )
         for key in keys - _STREAM_OPTIONS:
-            raise Fenced(f"The option {key} of streams may not be used here; docs/analysts.md lists those that may.")
+            raise FenceViolation(
+                f"The option {key} of streams may not be used here; docs/analysts.md lists those that may."
+            )

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from cypher.fence.errors import Fenced
-from cypher.fence.expressions import Scope
+from cypher.fence.errors import FenceViolation
+from cypher.fence.expressions import ExpressionScope
 from cypher.fence.identifiers import check_identifiers
-from cypher.fence.lexer import Kind, Token, has_sign, tokens_of
+from cypher.fence.lexer import Token, TokenKind, has_sign, tokens_of
 from cypher.fence.operators import SCANS, check_operator
-from cypher.fence.plan import Plan
+from cypher.fence.plan import ExplainedPlan
 from cypher.fence.procedures import BY_INTERNAL_ID, SEARCHES, STREAMS, Call, read_call, require_label_at_once
 
 NOT_READING = (
@@ -26,16 +26,16 @@ class Inspection:
     streams: tuple[Call, ...]
 
 
-def inspect(kind: str | None, plan: Plan, parameters: Mapping[str, Any]) -> Inspection:
-    """Raises Fenced unless a statement reads, and reads nothing but what is public.
+def inspect(kind: str | None, plan: ExplainedPlan, parameters: Mapping[str, Any]) -> Inspection:
+    """Raises FenceViolation unless a statement reads, and reads nothing but what is public.
 
     `kind` is what EXPLAIN says of the statement ("r" for one that reads); `parameters` are those it is run with.
     """
     if kind != "r":
-        raise Fenced(NOT_READING)
+        raise FenceViolation(NOT_READING)
     for name in parameters:
         if name.startswith("auto"):  # so plans call what stands in the text itself
-            raise Fenced(f"Call the parameter {name} something that does not begin with auto.")
+            raise FenceViolation(f"Call the parameter {name} something that does not begin with auto.")
     sent = _sent_variables(plan)
     calls: list[Call] = []
     _walk(plan, (), parameters, sent, calls)
@@ -46,10 +46,14 @@ def inspect(kind: str | None, plan: Plan, parameters: Mapping[str, Any]) -> Insp
 
 
 def _walk(
-    plan: Plan, parents: tuple[Plan, ...], parameters: Mapping[str, Any], sent: frozenset[str], calls: list[Call]
+    plan: ExplainedPlan,
+    parents: tuple[ExplainedPlan, ...],
+    parameters: Mapping[str, Any],
+    sent: frozenset[str],
+    calls: list[Call],
 ) -> None:
     known = frozenset[str]().union(*(child.variables for child in plan.children))
-    scope = Scope(known, parameters, sent)
+    scope = ExpressionScope(known, parameters, sent)
     if plan.operator == "ProcedureCall":
         calls.append(read_call(plan, scope))
     elif plan.operator in BY_INTERNAL_ID:
@@ -61,7 +65,7 @@ def _walk(
         _walk(child, (*parents, plan), parameters, sent, calls)
 
 
-def _sent_variables(plan: Plan) -> frozenset[str]:
+def _sent_variables(plan: ExplainedPlan) -> frozenset[str]:
     """The variables that hold rows of a parameter, `UNWIND $rows AS row`, and nothing else anywhere in the statement:
     but for that one place they stand before a dot only, so nothing else is ever called so."""
     unwound: set[str] = set()
@@ -79,10 +83,12 @@ def _sent_variables(plan: Plan) -> frozenset[str]:
         others |= {
             token.text
             for at, token in enumerate(tokens)
-            if token.kind is Kind.NAME and not (has_sign(tokens, at + 1, ".") and tokens[at + 1].joined)
+            if token.kind is TokenKind.NAME and not (has_sign(tokens, at + 1, ".") and tokens[at + 1].joined)
         }
     return frozenset(unwound - others)
 
 
 def _is_of_parameter(tokens: list[Token]) -> bool:
-    return [token.kind for token in tokens] == [Kind.PARAMETER, Kind.NAME, Kind.NAME] and tokens[1].text.upper() == "AS"
+    return [token.kind for token in tokens] == [TokenKind.PARAMETER, TokenKind.NAME, TokenKind.NAME] and tokens[
+        1
+    ].text.upper() == "AS"

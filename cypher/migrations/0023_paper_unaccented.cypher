@@ -1,5 +1,5 @@
 // The words of titles and abstracts that have accents, without them, for papers that were imported before importers
-// kept them (cypher/folding.py); an empty text where there are none.
+// kept them (cypher/text/folding.py); an empty text where there are none.
 WITH [
   ['\u0300', ''], ['\u0301', ''], ['\u0302', ''], ['\u0303', ''], ['\u0304', ''], ['\u0306', ''], ['\u0307', ''],
   ['\u0308', ''], ['\u0309', ''], ['\u030a', ''], ['\u030b', ''], ['\u030c', ''], ['\u030f', ''], ['\u031b', ''],

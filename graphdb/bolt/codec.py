@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 
 from neo4j.exceptions import Neo4jError
 
-from graphdb.bolt.errors import NotPlain
+from graphdb.bolt.errors import UnsupportedValue
 
 # from this version of Bolt on, a FAILURE carries a GQL status
 _GQL_SINCE = (5, 7)
@@ -27,14 +27,14 @@ class Codec:
     _dehydration: Any
 
     def pack(self, value: object) -> bytes:
-        """A value in packstream. Raises NotPlain for what packstream itself has no form for."""
+        """A value in packstream. Raises UnsupportedValue for what packstream itself has no form for."""
         try:
             return self._pack(value, self._dehydration)
         except (ValueError, TypeError, OverflowError) as error:
-            raise NotPlain(str(error)) from error
+            raise UnsupportedValue(str(error)) from error
 
     def unpacker(self) -> Callable[[bytearray, int], tuple[Any, int]]:
-        """A function: bytes, where a value begins → the value, where it ends. That raises NotPlain for a structure."""
+        """A function: bytes, where a value begins → the value, where it ends. That raises UnsupportedValue for a structure."""
         unpack, hooks = self._unpack, {self._structure: _refuse}
         return lambda message, at: unpack(message, at, hooks)
 
@@ -61,7 +61,7 @@ def load_codec() -> Codec | None:
 
 
 def _refuse(structure: object) -> NoReturn:
-    raise NotPlain(f"a {structure!r}")
+    raise UnsupportedValue(f"a {structure!r}")
 
 
 def _is_as_known(codec: Codec) -> bool:
@@ -69,7 +69,7 @@ def _is_as_known(codec: Codec) -> bool:
     date = bytearray(b"\x91\xb1D\x01")
     try:
         codec.unpacker()(date, 0)
-    except NotPlain:
+    except UnsupportedValue:
         failure = {"code": "Neo.ClientError.Statement.SyntaxError", "message": ""}
         return (
             codec.pack(({"a": 1}, None)) == packed

@@ -10,7 +10,7 @@ from neo4j.exceptions import Neo4jError, ServiceUnavailable
 
 from graphdb.bolt.chunks import Dechunker
 from graphdb.bolt.codec import Codec
-from graphdb.bolt.errors import NotPlain, NotSpoken
+from graphdb.bolt.errors import UnsupportedProtocol, UnsupportedValue
 from graphdb.bolt.messages import (
     FAILURE,
     GOODBYE,
@@ -35,7 +35,7 @@ _LOGIN_ENDED = {"Neo.ClientError.Security.AuthorizationExpired", "Neo.ClientErro
 
 
 @dataclass(frozen=True, slots=True)
-class Login:
+class BoltLogin:
     """Where to connect to, and as whom."""
 
     host: str
@@ -45,7 +45,7 @@ class Login:
     user_agent: str = "bzpeer"
 
 
-class Connection(asyncio.Protocol):
+class BoltConnection(asyncio.Protocol):
     """A connection that is logged in. `closed` ones answer nothing any more.
 
     The server answers in the order it was asked; `_pending` counts the answers that are still to come. There are none
@@ -70,10 +70,10 @@ class Connection(asyncio.Protocol):
         self._lost = self._loop.create_future()
 
     @classmethod
-    async def open(cls, login: Login, codec: Codec, *, timeout_s: float) -> "Connection":
+    async def open(cls, login: BoltLogin, codec: Codec, *, timeout_s: float) -> "BoltConnection":
         """A connection that is logged in.
 
-        Raises ServiceUnavailable when nobody answers, NotSpoken, TimeoutError, or what the driver raises for a refusal.
+        Raises ServiceUnavailable when nobody answers, UnsupportedProtocol, TimeoutError, or what the driver raises for a refusal.
         """
         loop = asyncio.get_running_loop()
         try:
@@ -100,7 +100,7 @@ class Connection(asyncio.Protocol):
     async def fetch(self, run: bytes, *, timeout_s: float) -> list[list[Any]]:
         """The rows of a statement, given as its RUN message.
 
-        Raises what the driver raises for a FAILURE; NotPlain; ServiceUnavailable when the connection is lost;
+        Raises what the driver raises for a FAILURE; UnsupportedValue; ServiceUnavailable when the connection is lost;
         TimeoutError when the answer is not whole after `timeout_s`. The last two close it, and so does cancelling this,
         which ends the transaction at the server.
         """
@@ -178,7 +178,7 @@ class Connection(asyncio.Protocol):
             return
         version, rest = (self._offered[3], self._offered[2]), self._offered[4:]
         if rest or self._offered[:2] != b"\0\0" or not VERSION_MIN <= version <= VERSION_MAX:
-            self._fail(NotSpoken(f"agreed on {self._offered[:4].hex()}"))
+            self._fail(UnsupportedProtocol(f"agreed on {self._offered[:4].hex()}"))
             return
         self._version = version
         self._pending = 0
@@ -206,7 +206,7 @@ class Connection(asyncio.Protocol):
             return
         try:
             row, end = self._unpack(message, 2)
-        except NotPlain as refused:
+        except UnsupportedValue as refused:
             self._failure = refused  # the rest of the answer has to be taken from the line all the same
             return
         if end != len(message):

@@ -4,20 +4,20 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from graphdb.bolt.connection import Connection
+from graphdb.bolt.connection import BoltConnection
 
 LIFETIME_SECONDS = 3600.0
 
 
-class Pool:
+class ConnectionPool:
     """Connections that are kept for the next statement; the one used last is used next, so that few are kept busy."""
 
-    def __init__(self, connect: Callable[[], Awaitable[Connection]], *, size: int, wait_s: float) -> None:
+    def __init__(self, connect: Callable[[], Awaitable[BoltConnection]], *, size: int, wait_s: float) -> None:
         self._connect = connect
         self._slots = asyncio.Semaphore(size)
         self._wait_s = wait_s
-        self._idle: list[Connection] = []
-        self._used: set[Connection] = set()
+        self._idle: list[BoltConnection] = []
+        self._used: set[BoltConnection] = set()
         self._closed = False
 
     async def fetch(self, run: bytes, *, timeout_s: float) -> list[list[Any]]:
@@ -61,7 +61,7 @@ class Pool:
         except TimeoutError:
             raise TimeoutError(f"no connection to Neo4j got free for {self._wait_s} s") from None
 
-    def _take_idle(self) -> Connection | None:
+    def _take_idle(self) -> BoltConnection | None:
         while self._idle:
             connection = self._idle.pop()
             if connection.closed:

@@ -8,9 +8,9 @@ from urllib.parse import urlsplit
 import neo4j
 
 from graphdb.bolt.codec import Codec, load_codec
-from graphdb.bolt.connection import Connection, Login
+from graphdb.bolt.connection import BoltConnection, BoltLogin
 from graphdb.bolt.messages import run
-from graphdb.bolt.pool import Pool
+from graphdb.bolt.pool import ConnectionPool
 
 log = logging.getLogger("bzpeer.graphdb")
 
@@ -18,13 +18,15 @@ log = logging.getLogger("bzpeer.graphdb")
 GRACE_SECONDS = 5.0
 
 
-class Reader:
+class BoltReader:
     """Reads from one database of one server. Safe to share between tasks."""
 
-    def __init__(self, login: Login, codec: Codec, *, database: str, pool_size: int, wait_s: float) -> None:
+    def __init__(self, login: BoltLogin, codec: Codec, *, database: str, pool_size: int, wait_s: float) -> None:
         self._codec = codec
         self._database = database
-        self._pool = Pool(lambda: Connection.open(login, codec, timeout_s=wait_s), size=pool_size, wait_s=wait_s)
+        self._pool = ConnectionPool(
+            lambda: BoltConnection.open(login, codec, timeout_s=wait_s), size=pool_size, wait_s=wait_s
+        )
 
     async def read(self, text: str, parameters: Mapping[str, Any], *, timeout_s: float) -> list[list[Any]]:
         """All rows of a reading statement: one round trip.
@@ -40,7 +42,7 @@ class Reader:
 
 def reader_for(
     uri: str, username: str, password: str, *, database: str, pool_size: int, wait_s: float
-) -> Reader | None:
+) -> BoltReader | None:
     """A Reader of what is at the address, which the driver has accepted; None when reads there need the driver.
 
     It is for one server that is spoken to in the clear: routing and TLS are the driver's.
@@ -54,7 +56,7 @@ def reader_for(
         return None
     at = neo4j.Address.parse(parts.netloc, default_host="localhost", default_port=7687)
     try:
-        login = Login(at.host, at.port_number, username, password)
+        login = BoltLogin(at.host, at.port_number, username, password)
     except (ValueError, OSError):  # the driver says what is wrong with the port
         return None
-    return Reader(login, codec, database=database, pool_size=pool_size, wait_s=wait_s)
+    return BoltReader(login, codec, database=database, pool_size=pool_size, wait_s=wait_s)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bzpeer.session import secret_of
+from bzpeer.open_graph import secret_of
 from bzpeer.settings import TABLE, SettingError, Settings, read_settings
 
 

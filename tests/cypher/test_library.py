@@ -9,7 +9,18 @@ from cypher import library
 from cypher.library import UnknownStatement, WrongParameters, statement
 
 ROOT = Path(__file__).parent.parent.parent
-FOLDERS = ("analysis", "changes", "exports", "gds", "imports", "migrations", "reads", "writes")
+FOLDERS = (
+    "analysis",
+    "changes",
+    "exports",
+    "gds",
+    "imports",
+    "migrations",
+    "accounts",
+    "database",
+    "events",
+    "lookups",
+)
 NAMES = [name for folder in FOLDERS for name in library.names(folder)]
 
 
@@ -31,7 +42,7 @@ def test_each_file_has_one_statement_under_a_header(name: str) -> None:
 def test_each_file_is_used(name: str) -> None:
     sources = [
         path.read_text()
-        for folder in ("bzpeer", "schema", "resolvers", "graphdb", "cypher")
+        for folder in ("bzpeer", "schema", "resolvers", "graphdb", "neo4j_server", "cypher")
         for path in (ROOT / folder).rglob("*.py")
     ]
     # by its whole name, or put together from a verb and what it is done to
@@ -40,10 +51,10 @@ def test_each_file_is_used(name: str) -> None:
 
 
 def test_parameters_must_be_those_of_the_text() -> None:
-    assert statement("reads/find_identified", key="W1").parameters == {"key": "W1"}
+    assert statement("lookups/find_identified", key="W1").parameters == {"key": "W1"}
     with pytest.raises(WrongParameters, match="key"):
-        statement("reads/find_identified")
+        statement("lookups/find_identified")
     with pytest.raises(WrongParameters, match="more"):
-        statement("reads/find_identified", key="W1", more=1)
+        statement("lookups/find_identified", key="W1", more=1)
     with pytest.raises(UnknownStatement):
         statement("reads/nothing")

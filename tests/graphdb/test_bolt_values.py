@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from cypher.statement import Statement
 from graphdb.bolt import codec, connection
-from graphdb.bolt.errors import NotPlain
-from graphdb.bolt.reader import Reader, reader_for
+from graphdb.bolt.errors import UnsupportedValue
+from graphdb.bolt.reader import BoltReader, reader_for
 from graphdb.connect import Address, connect
 from graphdb.graph import Graph, Row
 from tests.graphdb.network import network
@@ -32,7 +32,7 @@ VALUES = st.recursive(
 class Both:
     """The reader and the driver."""
 
-    def __init__(self, reader: Reader, driver: neo4j.AsyncDriver, database: str) -> None:
+    def __init__(self, reader: BoltReader, driver: neo4j.AsyncDriver, database: str) -> None:
         self.reader = reader
         self._driver = driver
         self._database = database
@@ -52,7 +52,7 @@ class Both:
         return rows
 
 
-def a_reader(address: Address, pool_size: int = 2) -> Reader:
+def a_reader(address: Address, pool_size: int = 2) -> BoltReader:
     uri = "bolt://" + address.uri.rpartition("://")[2]
     database = address.database or "neo4j"
     reader = reader_for(uri, address.username, address.password, database=database, pool_size=pool_size, wait_s=30)
@@ -82,7 +82,7 @@ async def test_sizes_at_which_packstream_changes_its_form(both: Both) -> None:
         [row] = await both.check("RETURN $values", {"values": values})
         assert row == [values]
         assert await both.check(f"RETURN '{'x' * size}'") == [["x" * size]]
-    with pytest.raises(NotPlain):
+    with pytest.raises(UnsupportedValue):
         await both.by_reader("RETURN $value", {"value": 2**63})
 
 
@@ -118,7 +118,7 @@ async def test_bytes_that_arrive_one_by_one(address: Address) -> None:
     ],
 )
 async def test_what_is_not_plain_is_the_drivers(both: Both, address: Address, text: str) -> None:
-    with pytest.raises(NotPlain):
+    with pytest.raises(UnsupportedValue):
         await both.by_reader(text)
     assert await both.by_reader("RETURN 1") == [[1]]
     graph = connect(address)
@@ -135,7 +135,7 @@ async def test_what_is_not_plain_is_the_drivers(both: Both, address: Address, te
 async def test_a_node_is_the_drivers(both: Both, graph: Graph) -> None:
     await graph.write(Statement("CREATE (:Topic {id: 'T1'})-[:NARROWER_THAN]->(:Topic {id: 'T2'})"))
     text = "MATCH path = (a:Topic {id: 'T1'})-[r]->() RETURN a, r, path, [a]"
-    with pytest.raises(NotPlain):
+    with pytest.raises(UnsupportedValue):
         await both.by_reader(text)
     [[node, *_]] = await graph.read(Statement(text))
     assert isinstance(node, neo4j.graph.Node)

@@ -49,7 +49,7 @@ async def test_several_at_once_apply_each_once(graph: Graph, address: Address) -
 
 async def test_an_abandoned_lock_is_taken_over(graph: Graph) -> None:
     await graph.write(Statement("MATCH (m:Migration) WHERE m.number = $n DETACH DELETE m", {"n": len(shipped())}))
-    await graph.write(statement("writes/acquire_migration_lock", holder="killed", seconds=-1))
+    await graph.write(statement("database/acquire_migration_lock", holder="killed", seconds=-1))
     assert len(await migrate(graph, version="1.0")) == 1
 
 

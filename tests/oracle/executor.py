@@ -6,8 +6,8 @@ from typing import Any
 from graphql import DocumentNode, ExecutionResult, GraphQLAbstractType, GraphQLResolveInfo
 from graphql import execute_sync as execute  # pyright: ignore[reportUnknownVariableType]  # it types its middleware so
 
-from cypher.identifiers import Scheme, canonical
 from cypher.model import Label
+from cypher.text.identifiers import Scheme, canonical
 from tests.oracle import conflicts, counts, papers, people, slices, social
 from tests.oracle.asking import FIELDS, Asking, Resolver, is_field, text
 from tests.oracle.graph_data import Thing

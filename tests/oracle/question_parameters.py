@@ -4,18 +4,18 @@ from random import Random
 from typing import Any
 
 from cypher.model import Label
-from cypher.questions import Question, Wanted
+from cypher.question import ParameterSpec, ShippedQuestion
 from tests.oracle.graph_data import GraphData
 
 
-def some_parameters(one: Question, data: GraphData, random: Random, *, leave: bool) -> dict[str, Any]:
+def some_parameters(one: ShippedQuestion, data: GraphData, random: Random, *, leave: bool) -> dict[str, Any]:
     """Values for all parameters of a question but `viewer`; `leave` leaves out those that may be."""
     parameters: dict[str, Any] = {wanted.name: _value(wanted, data, random, leave=leave) for wanted in one.wanted}
     _make_meaningful(one, parameters)
     return parameters
 
 
-def _value(wanted: Wanted, data: GraphData, random: Random, *, leave: bool) -> Any:
+def _value(wanted: ParameterSpec, data: GraphData, random: Random, *, leave: bool) -> Any:
     if wanted.thing is not None:
         if wanted.is_optional and leave:
             return None
@@ -28,7 +28,7 @@ def _value(wanted: Wanted, data: GraphData, random: Random, *, leave: bool) -> A
     return min(wanted.most, wanted.least + random.randrange(6))
 
 
-def _make_meaningful(one: Question, parameters: dict[str, Any]) -> None:
+def _make_meaningful(one: ShippedQuestion, parameters: dict[str, Any]) -> None:
     """Years and numbers that say something of so small a graph."""
     random = Random(str(parameters))
     if one.name == "rising-papers":

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from cypher.model import Label, Relationship
-from resolvers.markdown import render_any
+from resolvers.shaping.markdown import render_any
 from tests.oracle.asking import Asking, is_field, text
 from tests.oracle.graph_data import Thing
 from tests.oracle.lists import Descending, Entry, entries

@@ -12,7 +12,7 @@ from graphql import (
     validate_schema,
 )
 
-from cypher.fields import FIELDS
+from cypher.fields.vocabulary import FIELDS
 from cypher.model import PaperType as StoredPaperType
 from cypher.model import ResourceKind as StoredResourceKind
 from schema import enums

@@ -2,11 +2,12 @@
 
 import pytest_asyncio
 
-from resolvers.cursor import Cursors
-from schema.execute import Executor
+from resolvers.execution.executor import Executor
+from resolvers.planning.cursor import Cursors
+from schema.build import build_schema
 from tests.conftest import Content
+from tests.graphs.fixtures import DATA, LIMITS, SECRET, World
 from tests.oracle.load import load
-from tests.schema.conftest import DATA, LIMITS, SECRET, World
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -16,4 +17,4 @@ async def world(content: Content) -> World:
         await content.clear()
         await load(content.graph, DATA)
         content.name = "oracle"
-    return World(content.graph, DATA, Executor(Cursors(SECRET), LIMITS))
+    return World(content.graph, DATA, Executor(build_schema(), Cursors(SECRET), LIMITS))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from random import Random
 
 from bzpeer.exports.formats import FORMATS, GraphFormat
-from bzpeer.exports.records import Edge, Node
+from bzpeer.exports.records import ExportEdge, ExportNode
 from bzpeer.exports.streaming import stream_graph
 from tests.bzpeer.exports import nasty
 
@@ -17,17 +17,17 @@ PAGE = 7
 class Made:
     """Nodes and edges, in pages; some of them empty."""
 
-    node_list: list[Node]
-    edge_list: list[Edge]
+    node_list: list[ExportNode]
+    edge_list: list[ExportEdge]
     title: str = 'A <map> & "more"'
 
-    async def nodes(self) -> AsyncIterator[list[Node]]:
+    async def nodes(self) -> AsyncIterator[list[ExportNode]]:
         yield []
         for start in range(0, len(self.node_list), PAGE):
             yield self.node_list[start : start + PAGE]
         yield []
 
-    async def edges(self) -> AsyncIterator[list[Edge]]:
+    async def edges(self) -> AsyncIterator[list[ExportEdge]]:
         for start in range(0, len(self.edge_list), PAGE):
             yield self.edge_list[start : start + PAGE]
             yield []
@@ -38,12 +38,12 @@ def make(labels: tuple[str, ...] = nasty.TITLES + nasty.LINES, seed: int = 7) ->
     circles of one and two nodes.
     """
     random = Random(seed)
-    nodes: list[Node] = []
+    nodes: list[ExportNode] = []
     for place, label in enumerate(labels):
         kind = list(KINDS)[place % 4]
         some = place % 3
         nodes.append(
-            Node(
+            ExportNode(
                 id=f"{KINDS[kind]}{place}" if some else f"{KINDS[kind].lower()}-{place:a>16}",
                 kind=kind,
                 label=label,
@@ -61,7 +61,7 @@ def make(labels: tuple[str, ...] = nasty.TITLES + nasty.LINES, seed: int = 7) ->
     pairs |= {(ends[0], ends[0]), (ends[0], ends[2]), (ends[2], ends[0])}
     relations = ("CITES", "AUTHORED", "AFFILIATED_WITH", "HAS_TOPIC", "PART_OF")
     edges = [
-        Edge(*pair, random.choice(relations), random.choice([1.0, 0.1, 1e-7, random.random()]))
+        ExportEdge(*pair, random.choice(relations), random.choice([1.0, 0.1, 1e-7, random.random()]))
         for pair in sorted(pairs)
     ]
     return Made(nodes, edges)

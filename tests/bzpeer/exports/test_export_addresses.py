@@ -16,17 +16,17 @@ import pytest_asyncio
 import rispy
 from starlette.applications import Starlette
 
-from bzpeer.app import create_app
 from bzpeer.exports.sources import SEARCH_MAX
+from bzpeer.http.app import create_app
 from cypher.statement import Statement
 from graphdb.connect import Address
 from graphdb.errors import GraphUnavailable
 from graphdb.graph import Graph, Row
-from tests.bzpeer.reading import HTML, Browser, accessible, cookie_of
-from tests.bzpeer.serving import client_of, settings_for, started
-from tests.bzpeer.signing_in import listening
+from tests.clients.application import client_of, settings_for, started
+from tests.clients.identity_provider import listening
+from tests.clients.pages import HTML, Browser, accessible, cookie_of
 from tests.conftest import Content
-from tests.schema.town import settle
+from tests.graphs.town import settle
 
 Served = tuple[httpx.AsyncClient, Starlette]
 BIB, RIS, CSL = "application/x-bibtex", "application/x-research-info-systems", "application/vnd.citationstyles.csl+json"

@@ -13,12 +13,12 @@ from typing import Any
 import networkx as nx
 
 from bzpeer.exports.everything import Everything
-from bzpeer.exports.records import Edge, Node
+from bzpeer.exports.records import ExportEdge, ExportNode
 from cypher.model import Label, Relationship
 from graphdb.connect import Address
+from tests.bzpeer.commands.test_serve import environment
 from tests.bzpeer.exports.graphs import Made, exported
-from tests.bzpeer.test_serve import environment
-from tests.schema.conftest import DATA, World
+from tests.graphs.fixtures import DATA, World
 
 PUBLIC = (Label.PAPER, Label.PERSON, Label.INSTITUTION, Label.TOPIC)
 RELATIONS = {
@@ -53,7 +53,9 @@ async def test_all_that_is_public_is_there(world: World) -> None:
         assert node.label == (title if node.kind == "PAPER" else thing["name"])
         assert [getattr(node, ours) for ours in SAME] == [thing[theirs] for theirs in SAME.values()]
     links = [
-        Edge(link.source.id, link.target.id, RELATIONS[link.kind], 1.0 if link["score"] is None else link["score"])
+        ExportEdge(
+            link.source.id, link.target.id, RELATIONS[link.kind], 1.0 if link["score"] is None else link["score"]
+        )
         for link in DATA.links
         if link.kind in RELATIONS and link.source.label in PUBLIC and link.target.label in PUBLIC
     ]
@@ -80,7 +82,7 @@ async def test_nothing_of_any_user_is_there(world: World) -> None:
 
 async def test_what_arrives_after_the_nodes_were_read_leads_nowhere(world: World) -> None:
     source = Everything(world.graph)
-    nodes: list[Node] = []
+    nodes: list[ExportNode] = []
     async for page in source.nodes():
         if page[0].kind == "INSTITUTION":  # what comes from here on is as if it had not been there yet
             break

@@ -4,13 +4,15 @@ from typing import Any
 
 import pytest
 
-from cypher.fence import Fenced, Plan, inspect, read_plan, require_plain_text
+from cypher.fence import ExplainedPlan, FenceViolation, inspect, read_plan, require_plain_text
 
-PAPERS = Plan("NodeByLabelScan", "p:Paper", frozenset({"p"}), ())
+PAPERS = ExplainedPlan("NodeByLabelScan", "p:Paper", frozenset({"p"}), ())
 
 
-def plan(operator: str, details: str, *children: Plan) -> Plan:
-    return Plan("ProduceResults", "x", frozenset({"x"}), (Plan(operator, details, frozenset({"x"}), children),))
+def plan(operator: str, details: str, *children: ExplainedPlan) -> ExplainedPlan:
+    return ExplainedPlan(
+        "ProduceResults", "x", frozenset({"x"}), (ExplainedPlan(operator, details, frozenset({"x"}), children),)
+    )
 
 
 REFUSED = [
@@ -44,26 +46,26 @@ REFUSED = [
 
 @pytest.mark.parametrize(("operator", "details"), REFUSED)
 def test_what_cannot_be_read_is_refused(operator: str, details: str) -> None:
-    with pytest.raises(Fenced) as refused:
+    with pytest.raises(FenceViolation) as refused:
         inspect("r", plan(operator, details, PAPERS), {})
     assert refused.value.message.endswith(".")
 
 
 @pytest.mark.parametrize("kind", ["rw", "w", "s", None, ""])
 def test_only_what_reads(kind: str | None) -> None:
-    with pytest.raises(Fenced):
+    with pytest.raises(FenceViolation):
         inspect(kind, PAPERS, {})
     inspect("r", PAPERS, {})
 
 
 def test_parameters_are_not_called_as_plans_call_texts() -> None:
-    with pytest.raises(Fenced):
+    with pytest.raises(FenceViolation):
         inspect("r", PAPERS, {"autostring_0": "x"})
 
 
 def test_a_plan_without_anything_is_refused() -> None:
     told: dict[str, Any] = {}
-    with pytest.raises(Fenced):
+    with pytest.raises(FenceViolation):
         inspect("r", read_plan(told), {})
 
 
@@ -71,5 +73,5 @@ def test_a_plan_without_anything_is_refused() -> None:
     "text", ["", "RETURNED 1", "/* RETURN 1", "MATCH (`a``b`) RETURN 1", "RETURN `a", "RETURN '`' AS `a`"]
 )
 def test_texts_that_are_not_plain(text: str) -> None:
-    with pytest.raises(Fenced):
+    with pytest.raises(FenceViolation):
         require_plain_text(text)

@@ -1,0 +1,259 @@
+"""Selection → one statement with one row, which holds one positional list.
+
+The layout of the answer, by what was selected:
+
+    items of an entity   [value, value, …] in the order of the selection
+    Value                the value
+    Entity               null, or its items; of several variants [index in the order given, its items]
+    Listing              [entities, total, stats, skipped], only those asked for; an entity is
+                         [order keys… if `keys`, step items…, items…]
+    where ids may be unknown   [the unknown ids, what it else is]
+
+Pure and small: every name comes from `cypher.fields.query`, every value is a parameter, and the same shape of selection
+gives the same text, so Neo4j plans it once. Lists and not maps, because Neo4j returns maps in hash order.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import LiteralString, cast
+
+from cypher.compiler.anchors import anchored
+from cypher.compiler.filters import write_filter
+from cypher.compiler.names import Scope, Variables, variables_in
+from cypher.compiler.selection import Entity, Item, Listing, Order, Value
+from cypher.fields.field import Field, Property, Sort, ToMany, ToOne, clauses_of
+from cypher.fields.orders import ORDERS, TESTS
+from cypher.fields.statistics import COLLECT
+from cypher.fields.vocabulary import FIELDS
+
+_SUBQUERY = re.compile(r"\b(?:CALL \(|COUNT \{|EXISTS \{|COLLECT \{)")
+
+
+class UnknownField(LookupError):
+    """The selection names something the graph does not have."""
+
+
+LIVE_SESSION = (
+    "EXISTS { MATCH (:User {id: $viewer})-[:HOLDS]->(session:Session {id: $session})"
+    " WHERE session.revokedAt IS NULL AND session.expiresAt > datetime() }"
+)
+"""Whether the viewer's session lives. Asked with whatever they ask, so that one that was revoked ends at once."""
+
+
+def compile_query(items: Sequence[Item], *, signed_in: bool, in_session: bool = False) -> LiteralString:
+    """The text that answers a selection of root fields; its single column is the positional list.
+
+    `signed_in` says whether the parameter `viewer` will be there; without a viewer nothing of theirs is looked up.
+    `in_session`: so will `session`, and the answer is null unless it lives. Raises UnknownField.
+    """
+    compiler = Compiler(signed_in=signed_in)
+    calls, answer = compiler.items(items, {})
+    if in_session:
+        answer = f"CASE WHEN {LIVE_SESSION} THEN {answer} END"
+    # put together from our own vocabulary only: no client text gets here
+    return cast(LiteralString, f"{calls}RETURN {answer} AS row")
+
+
+def count_subqueries(text: str) -> int:
+    """How many subqueries a compiled text has: what it costs Neo4j to plan it grows with them."""
+    return len(_SUBQUERY.findall(text))
+
+
+def order_keys(spec: ToMany, order: Sequence[Order]) -> int:
+    """How many key values a cursor of this list has."""
+    return len(order or spec.order) + bool(spec.tie)
+
+
+class Compiler:
+    """Every entity and list becomes a subquery of its own, called before the list that holds its result.
+
+    Subqueries and not COLLECT expressions: Neo4j 5.26 refuses an aggregation inside an expression that also mentions
+    other variables, and both cost the same.
+    """
+
+    def __init__(self, *, signed_in: bool) -> None:
+        self._signed_in = signed_in
+        self._variables = Variables()
+
+    def items(self, items: Sequence[Item], bound: Mapping[str, str]) -> tuple[str, str]:
+        """The subqueries an entity's items need, and the positional list itself."""
+        return self._list([self._item(item, _find(item.name), bound) for item in items])
+
+    def _list(self, parts: Sequence[tuple[str, str]]) -> tuple[str, str]:
+        return "".join(calls for calls, _ in parts), "[" + ", ".join(answer for _, answer in parts) + "]"
+
+    def _item(self, item: Item, spec: Field, bound: Mapping[str, str]) -> tuple[str, str]:
+        scope = Scope(self._variables, bound, item.parameters)
+        match item, spec:
+            case Value(), Property():
+                anonymous = not self._signed_in and spec.anonymous is not None
+                return "", scope.write(spec.anonymous if anonymous and spec.anonymous else spec.text)
+            case Entity(), ToOne():
+                return _guarded(scope, spec, self._entity(item, spec, bound))
+            case Listing(), ToMany():
+                return _guarded(scope, spec, self._listing(item, spec, bound))
+            case _:
+                raise UnknownField(f"{item.name} is not selected that way")
+
+    def _entity(self, entity: Entity, spec: ToOne, bound: Mapping[str, str]) -> tuple[str, str]:
+        table = spec.clauses if self._signed_in or spec.anonymous is None else spec.anonymous
+        several = len(entity.variants) > 1
+        imported = {name: variable for name, variable in bound.items() if name == "n"}
+        result = self._variables.new("v")
+        one = self._variables.new("v") if several else result
+        branches: list[str] = []
+        for index, (kind, items) in enumerate(entity.variants.items()):
+            scope = Scope(self._variables, imported, entity.parameters)
+            clauses = scope.write(clauses_of(table[kind], entity.form))
+            calls, answer = self.items(items, {"n": scope["m"]})
+            answer = f"[{index}, {answer}]" if several else f"head(collect({answer}))"
+            branches.append(f"{clauses} {calls}RETURN {answer} AS {one}")
+        text = " UNION ALL ".join(branches)
+        if several:
+            text = f"{_call(imported, text)}RETURN head(collect({one})) AS {result}"
+        return _call(imported, text), result
+
+    def _listing(self, listing: Listing, spec: ToMany, bound: Mapping[str, str]) -> tuple[str, str]:
+        listing, spec = anchored(listing, spec)
+        clauses = clauses_of(spec.clauses, listing.form)
+        used = variables_in(clauses) | variables_in(spec.where or "")
+        imported = {name: bound[name] for name in ("n", "step") if name in used}
+        parts: list[tuple[str, str]] = []
+        if listing.entities:
+            parts.append(self._rows(listing, spec, clauses, imported))
+        stats, size = self._stats(listing, spec, clauses, imported) if listing.stats else (None, None)
+        if listing.total:
+            # one that agrees with the statistics, if the list is of papers only
+            counted = ("", size) if size and not spec.papers else None
+            parts.append(counted or self._total(listing, spec, clauses, imported))
+        if stats:
+            parts.append(stats)
+        if listing.skipped:
+            parts.append(self._skipped(listing, spec, clauses, imported))
+        return self._list(parts)
+
+    def _rows(self, listing: Listing, spec: ToMany, clauses: str, imported: Mapping[str, str]) -> tuple[str, str]:
+        scope = Scope(self._variables, imported, listing.parameters)
+        sorts = _sorts(listing, spec)
+        page = listing.page
+        conditions = self._conditions(listing, spec, scope)
+        if page and page.after:
+            conditions.append(_beyond(scope, sorts, page.after, forward=True))
+        if page and page.before:
+            conditions.append(_beyond(scope, sorts, page.before, forward=False))
+        keys = [self._variables.new("k") for _ in sorts]
+        backward = bool(page and page.backward)
+        used = variables_in(clauses)
+        carried = {name: scope[name] for name in ("m", "r", "w") if name in used}
+        texts = [scope.write(_text(sort)) for sort in sorts]
+        columns = [*carried.values(), *(f"{text} AS {key}" for text, key in zip(texts, keys, strict=True))]
+        order = [key + (" DESC" if sort.descending != backward else "") for sort, key in zip(sorts, keys, strict=True)]
+        text = scope.write(clauses) + _where(conditions)
+        text += f" WITH {', '.join(columns)} ORDER BY {', '.join(order)}"
+        if page:
+            text += f" LIMIT ${page.limit}"
+        parts = [("", key) for key in keys] if listing.keys else []
+        parts += [self._step_item(item, spec, {**imported, **carried}) for item in listing.step]
+        parts += [self._item(item, _find(item.name), {"n": scope["m"]}) for item in listing.items]
+        known = dict(zip(texts, keys, strict=True))  # what a key is already need not be read again, or planned
+        calls, answer = self._list([(calls, known.get(answer, answer)) for calls, answer in parts])
+        result = self._variables.new("v")
+        return _call(imported, f"{text} {calls}RETURN collect({answer}) AS {result}"), result
+
+    def _step_item(self, item: Item, spec: ToMany, bound: Mapping[str, str]) -> tuple[str, str]:
+        if isinstance(item, Listing):
+            # a list inside a step binds its own @m, @r and @w, and calls the step's relationship @step
+            bound = {"n": bound["n"], "step": bound["r"]}
+        return self._item(item, spec.step[item.name], bound)
+
+    def _total(self, listing: Listing, spec: ToMany, clauses: str, imported: Mapping[str, str]) -> tuple[str, str]:
+        scope = Scope(self._variables, imported, listing.parameters)
+        count = clauses_of(spec.count, listing.form) if spec.count and not listing.filter else ""
+        if count:
+            return "", scope.write(count)
+        text = scope.write(clauses) + _where(self._conditions(listing, spec, scope))
+        result = self._variables.new("v")
+        return _call(imported, f"{text} RETURN count(*) AS {result}"), result
+
+    def _stats(
+        self, listing: Listing, spec: ToMany, clauses: str, imported: Mapping[str, str]
+    ) -> tuple[tuple[str, str], str]:
+        """What is wanted of all the papers of a list together, and how many they are."""
+        scope = Scope(self._variables, imported, listing.parameters)
+        papers = clauses_of(spec.papers, listing.form) if spec.papers else clauses
+        text = scope.write(papers) + _where(self._conditions(listing, spec, scope)) + scope.write(COLLECT)
+        calls, answer = self.items(listing.stats, {"n": scope["m"]})
+        result, size = self._variables.new("v"), self._variables.new("v")
+        text = f"{text} {calls}RETURN {answer} AS {result}, size({scope['m']}) AS {size}"
+        return (_call(imported, text), result), size
+
+    def _skipped(self, listing: Listing, spec: ToMany, clauses: str, imported: Mapping[str, str]) -> tuple[str, str]:
+        page = listing.page
+        assert page
+        scope = Scope(self._variables, imported, listing.parameters)
+        conditions = self._conditions(listing, spec, scope)
+        cursor = page.before if page.backward else page.after
+        conditions.append(_beyond(scope, _sorts(listing, spec), cursor, forward=page.backward, inclusive=True))
+        text = f"{scope.write(clauses)}{_where(conditions)} WITH {scope['m']} LIMIT 1"
+        result = self._variables.new("v")
+        return _call(imported, f"{text} RETURN count(*) > 0 AS {result}"), result
+
+    def _conditions(self, listing: Listing, spec: ToMany, scope: Scope) -> list[str]:
+        where = spec.where if self._signed_in or not spec.anonymous_where else spec.anonymous_where
+        conditions = [scope.write(where)] if where else []
+        if listing.filter:
+            conditions.append(scope.write(write_filter(listing.filter, TESTS[spec.target])))
+        return conditions
+
+
+def _find(label: str) -> Field:
+    entity, _, name = label.partition(".")
+    spec = FIELDS.get(entity, {}).get(name)
+    if spec is None:
+        raise UnknownField(label)
+    return spec
+
+
+def _guarded(scope: Scope, spec: ToOne | ToMany, part: tuple[str, str]) -> tuple[str, str]:
+    if spec.missing is None:
+        return part
+    calls, answer = part
+    return calls, f"[{scope.write(spec.missing)}, {answer}]"
+
+
+def _call(imported: Mapping[str, str], text: str) -> str:
+    return f"CALL ({', '.join(imported.values())}) {{ {text} }} "
+
+
+def _text(sort: Sort) -> str:
+    return sort.ascending if sort.ascending and not sort.descending else sort.text
+
+
+def _sorts(listing: Listing, spec: ToMany) -> list[Sort]:
+    """All order keys of a list, the one that breaks ties last: no two entities have the same keys."""
+    named = ORDERS.get(spec.target, {})
+    sorts = [
+        Sort(named[order.key].text, order.descending, named[order.key].ascending) for order in listing.order
+    ] or list(spec.order)
+    return sorts + ([Sort(spec.tie)] if spec.tie else [])
+
+
+def _where(conditions: list[str]) -> str:
+    return f" WHERE {' AND '.join(conditions)}" if conditions else ""
+
+
+def _beyond(scope: Scope, sorts: list[Sort], cursor: Sequence[str], *, forward: bool, inclusive: bool = False) -> str:
+    """Whether an entity comes after (`forward`) or before a cursor; `inclusive` lets the cursor's own entity in.
+
+    Keyset pagination: (k1 > c1) OR (k1 = c1 AND ((k2 > c2) OR …)).
+    """
+    text = ""
+    for index in reversed(range(len(sorts))):
+        sort, parameter = sorts[index], cursor[index]
+        key = scope.write(_text(sort))
+        sign = "<" if sort.descending == forward else ">"
+        if not text:
+            text = f"{key} {sign}{'=' if inclusive else ''} ${parameter}"
+        else:
+            text = f"({key} {sign} ${parameter} OR ({key} = ${parameter} AND {text}))"
+    return text

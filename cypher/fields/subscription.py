@@ -1,0 +1,36 @@
+"""What can be followed: what an event on a paper is to a client. `$kind` and `$subject` are the event's."""
+
+from cypher.fields.field import Field, Property, SameEntity, ToOne
+from cypher.fields.orders import PUBLIC_REVIEW, VISIBLE_REVIEW
+from cypher.fields.paper import PAPER
+
+SUBSCRIPTION: dict[str, Field] = {
+    "paperActivity": ToOne(
+        {
+            "VotesChanged": "MATCH (@m:Paper {id: $paper}) WHERE $kind = 'VOTES'",
+            "ReactionsChanged": "MATCH (@m:Paper {id: $paper}) WHERE $kind = 'REACTIONS'",
+            "SavesChanged": "MATCH (@m:Paper {id: $paper}) WHERE $kind = 'SAVES'",
+            "ReviewChanged": "MATCH (@m:Review {id: $subject})-[:REVIEWS]->(:Paper) WHERE $kind = 'REVIEW'",
+            "CommentChanged": "MATCH (@m:Comment {id: $subject})-[:ON]->(:Paper) WHERE $kind = 'COMMENT'",
+        }
+    )
+}
+
+VOTES_CHANGED: dict[str, Field] = {"paper": SameEntity("Paper"), "votes": SameEntity("VoteSummary")}
+
+REACTIONS_CHANGED: dict[str, Field] = {"paper": SameEntity("Paper"), "reactions": PAPER["reactions"]}
+
+SAVES_CHANGED: dict[str, Field] = {"paper": SameEntity("Paper"), "saveCount": PAPER["saveCount"]}
+
+REVIEW_CHANGED: dict[str, Field] = {
+    "paper": ToOne({"Paper": "MATCH (@n)-[:REVIEWS]->(@m:Paper)"}),
+    "review": ToOne(
+        {"Review": f"WITH @n AS @m WHERE {VISIBLE_REVIEW}"}, {"Review": f"WITH @n AS @m WHERE {PUBLIC_REVIEW}"}
+    ),
+    "withdrawn": Property("@n.withdrawnAt IS NOT NULL"),
+}
+
+COMMENT_CHANGED: dict[str, Field] = {
+    "paper": ToOne({"Paper": "MATCH (@n)-[:ON]->(@m:Paper)"}),
+    "comment": SameEntity("Comment"),  # of one that is hidden others learn that, and nothing it says
+}

@@ -1,0 +1,78 @@
+"""What each field of an entity is in the graph: the compiler's vocabulary and allow-list."""
+
+from collections.abc import Mapping
+
+from cypher.fields.conflict_of_interest import CONFLICT_OF_INTEREST
+from cypher.fields.field import Field
+from cypher.fields.moderation import MODERATION, REPORTED_TEXT
+from cypher.fields.mutation import MUTATION
+from cypher.fields.paper import INSTITUTION, OPEN_ACCESS, PAPER, PAPER_METRICS, PERSON, TOPIC
+from cypher.fields.query import POSITION, QUERY
+from cypher.fields.research_map import GRAPH_PATH, MAP_EDGE, MAP_ENTITY, MAP_NODE, RESEARCH_MAP
+from cypher.fields.review import (
+    COLLECTION,
+    COMMENT,
+    COMMENT_REVISION,
+    DECISION,
+    REVIEW,
+    REVIEW_REVISION,
+    REVIEW_SCORE,
+    REVIEW_SOURCE,
+    USER,
+    VIEWER,
+    VOTE_SUMMARY,
+)
+from cypher.fields.statistics import PAPER_STATS
+from cypher.fields.subscription import (
+    COMMENT_CHANGED,
+    REACTIONS_CHANGED,
+    REVIEW_CHANGED,
+    SAVES_CHANGED,
+    SUBSCRIPTION,
+    VOTES_CHANGED,
+)
+
+FIELDS: dict[str, Mapping[str, Field]] = {
+    "Query": QUERY,
+    "Mutation": MUTATION,
+    "Subscription": SUBSCRIPTION,
+    "VotesChanged": VOTES_CHANGED,
+    "ReactionsChanged": REACTIONS_CHANGED,
+    "SavesChanged": SAVES_CHANGED,
+    "ReviewChanged": REVIEW_CHANGED,
+    "CommentChanged": COMMENT_CHANGED,
+    "Position": POSITION,
+    "Paper": PAPER,
+    "OpenAccess": OPEN_ACCESS,
+    "PaperMetrics": PAPER_METRICS,
+    "VoteSummary": VOTE_SUMMARY,
+    "Resource": {},  # all of these six belongs to the step
+    "ReactionSummary": {},
+    "NearbyReason": {},
+    "Bucket": {},
+    "PaperYear": {},
+    "CitationYear": {},
+    "PaperStats": PAPER_STATS,
+    "Person": PERSON,
+    "Institution": INSTITUTION,
+    "Topic": TOPIC,
+    "ResearchMap": RESEARCH_MAP,
+    "MapNode": MAP_NODE,
+    "MapEdge": MAP_EDGE,
+    "MapEntity": MAP_ENTITY,
+    "SearchResult": MAP_ENTITY,
+    "GraphPath": GRAPH_PATH,
+    "User": USER,
+    "Viewer": VIEWER,
+    "ReportedText": REPORTED_TEXT,
+    "Moderation": MODERATION,
+    "Review": REVIEW,
+    "ReviewSource": REVIEW_SOURCE,
+    "ReviewScore": REVIEW_SCORE,
+    "ReviewRevision": REVIEW_REVISION,
+    "ConflictOfInterest": CONFLICT_OF_INTEREST,
+    "Decision": DECISION,
+    "Comment": COMMENT,
+    "CommentRevision": COMMENT_REVISION,
+    "Collection": COLLECTION,
+}

@@ -1,0 +1,144 @@
+"""What people type → Lucene queries in which nothing of it is syntax.
+
+A query is words, all of which must occur; "words in quotes" must occur side by side; -word or -"words" must not.
+Everything else is text: what is no letter, digit or mark parts words, but for apostrophes, dots, hyphens and
+underscores inside them, and nothing but words in quotes gets into a Lucene query.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from cypher.text.folding import fold, unaccent
+
+TEXT_MAX = 1000
+"""Characters that are read; of a longer text the whole words among the first so many."""
+
+WORDS_MAX = 150
+"""Words and phrases that are looked for: each may become 6 clauses, and Lucene takes 1,024."""
+
+_QUOTED = re.compile(r'(?<!\w)(?:(?<!\S)(-))?["“]([^"“”]+)["”](?!\w)')
+_EXCLUDED = re.compile(r"-\w")
+_INNER = frozenset("'’.-_\u2010\u2011")
+_JOINERS = frozenset("\u200c\u200d")
+_IDEOGRAPHS = re.compile("([\u3040-\u309f\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+)")
+_HYPHENS = re.compile("[-\u2010\u2011]")
+_STOP_WORDS = (
+    " a an and are as at be but by for if in into is it no not of on or such that the their then there these they this"
+    " to was will with"
+)
+"""Lucene leaves these out of both of our indexes."""
+
+NOTHING = '""'
+"""The query that finds nothing; an empty one is an error."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words and phrases that must occur, and that must not; a phrase is words with a space between."""
+
+    wanted: tuple[str, ...]
+    unwanted: tuple[str, ...] = ()
+
+
+def shorten(text: str) -> str:
+    """The text, or the whole words among its first TEXT_MAX characters."""
+    if len(text) <= TEXT_MAX:
+        return text
+    start = text[:TEXT_MAX]
+    return start if text[TEXT_MAX].isspace() else start.rsplit(maxsplit=1)[0]
+
+
+def read_words(text: str) -> Words:
+    """The first WORDS_MAX words and phrases of a query. One of exclusions alone asks for what it names."""
+    wanted: dict[str, None] = {}
+    unwanted: dict[str, None] = {}
+    end = 0
+    for match in [*_QUOTED.finditer(text), None]:
+        for part in text[end : match.start() if match else None].split():
+            (unwanted if _EXCLUDED.match(part) else wanted).update(dict.fromkeys(split_words(part)))
+        if match:
+            phrase = " ".join(split_words(match[2]))
+            (unwanted if match[1] else wanted).update({phrase: None} if phrase else {})
+            end = match.end()
+    if not wanted:
+        return Words(tuple(unwanted)[:WORDS_MAX])
+    first = tuple(wanted)[:WORDS_MAX]
+    return Words(first, tuple(unwanted)[: WORDS_MAX - len(first)])
+
+
+def split_words(text: str) -> list[str]:
+    """The words of a text, in its order."""
+    kept = "".join(character if _in_word(character) else " " for character in text)
+    return [word for part in kept.split() if (word := part.strip("".join(_INNER)))]
+
+
+def _in_word(character: str) -> bool:
+    if character.isalnum() or character in _INNER or character in _JOINERS:
+        return True
+    category = unicodedata.category(character)
+    return category[0] == "M" or (category[0] == "S" and not character.isascii())
+
+
+def write_paper_query(words: Words) -> str:
+    """For the index of papers: a word counts twice in a title; what has accents is found without them too."""
+
+    def one(word: str) -> str:
+        plain = unaccent(word)
+        spelled = "" if plain == word.lower() else f'title:"{plain}"^2 abstract:"{plain}" '
+        return f'(title:"{word}"^2 abstract:"{word}" {spelled}unaccentedTitle:"{plain}" unaccentedAbstract:"{plain}")'
+
+    return _join(words, one)
+
+
+def write_name_query(words: Words) -> str:
+    """For the index of names and titles: people, institutions and topics with these words."""
+    return _join(words, lambda word: f'name:"{word}"')
+
+
+def write_whole_query(words: Sequence[str], fields: Sequence[str]) -> str:
+    """For the index of names and titles: what has all of these words side by side."""
+    return " ".join(f'{field}:"{" ".join(words)}"' for field in fields)
+
+
+def write_prominent_query(text: str) -> str:
+    """For the index of the most prominent: names and titles with all these words, the last of them perhaps begun."""
+    pieces = _pieces(fold(text))
+    if not pieces:
+        return NOTHING
+    *whole, last = pieces
+    return " ".join([f'+"{piece}"' for piece in whole] + [f"+{_begun(last)}"])
+
+
+def write_begun_query(text: str, fields: Sequence[str]) -> str:
+    """As `write_prominent_query`, for the index of all names and titles."""
+    pieces = _pieces(text)
+    if not pieces:
+        return NOTHING
+    *whole, last = pieces
+    asked = [f'"{piece}"' for piece in whole]
+    if not whole or f" {last.lower()}" not in _STOP_WORDS:  # else it may yet become a word that is left out
+        asked.append(_begun(unaccent(last)))
+    return " ".join(f"+({' '.join(f'{field}:{one}' for field in fields)})" for one in asked)
+
+
+def _pieces(text: str) -> list[str]:
+    """The words of a text as Lucene's standard tokenizer parts them where that matters: a prefix is not analysed."""
+    return [
+        piece
+        for word in split_words(text)
+        for part in _HYPHENS.split(word)
+        for piece in _IDEOGRAPHS.split(part)
+        if piece
+    ]
+
+
+def _begun(piece: str) -> str:
+    if _IDEOGRAPHS.fullmatch(piece):  # each is a word
+        return f'"{piece}"'
+    return "".join(character if character.isalnum() else f"\\{character}" for character in piece) + "*"
+
+
+def _join(words: Words, one: Callable[[str], str]) -> str:
+    return " ".join([f"+{one(word)}" for word in words.wanted] + [f"-{one(word)}" for word in words.unwanted])

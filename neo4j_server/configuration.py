@@ -1,0 +1,141 @@
+"""What the server is told at its start: neo4j.conf, log settings, Java's options, the password's hash."""
+
+import hashlib
+import os
+import secrets
+import shlex
+from collections.abc import Sequence
+from importlib.resources import files
+from pathlib import Path
+
+from neo4j_server.errors import EmbeddedError
+from neo4j_server.home import Home
+from neo4j_server.jars import Installation
+from neo4j_server.release import Release
+
+USERNAME = "neo4j"
+DATABASE = "neo4j"
+_HASH_ROUNDS = 1024
+_MORE_FOR_JAVA = "BZPEER_NEO4J_JAVA"
+
+
+def write_configuration(
+    home: Home,
+    release: Release,
+    jars: Installation,
+    *,
+    password: str,
+    port: int,
+    heap_mb: int,
+    page_cache_mb: int,
+    java_options: Sequence[str] = (),
+) -> list[str]:
+    """Write the home's configuration; the arguments for Java that start a server with it.
+
+    `java_options` go before those of BZPEER_NEO4J_JAVA, which Java so takes over ours. Raises an EmbeddedError.
+    """
+    more = _wanted_options()
+    for folder in (home.conf, home.logs, home.data / "dbms"):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    settings = "".join(f"{name}={value}\n" for name, value in _settings(home, jars, port, page_cache_mb).items())
+    (home.conf / "neo4j.conf").write_text(settings, encoding="utf-8")
+    for name in ("server-logs.xml", "user-logs.xml"):
+        text = files("neo4j_server").joinpath("conf", name).read_text(encoding="utf-8")
+        (home.conf / name).write_text(text, encoding="utf-8")
+    options = "".join(f"{_quoted(option)}\n" for option in [*_java_options(jars, heap_mb), *java_options, *more])
+    (home.conf / "java.options").write_text(options, encoding="utf-8")
+    if not home.has_graph():
+        _write_password_hash(home.data / "dbms" / "auth.ini", password)
+    return [
+        options_from(home),
+        release.main_class,
+        f"--home-dir={home.folder}",
+        f"--config-dir={home.conf}",
+    ]
+
+
+def options_from(home: Home) -> str:
+    """The argument with which Java reads the options written for the home's server."""
+    return f"@{home.conf / 'java.options'}"
+
+
+def _settings(home: Home, jars: Installation, port: int, page_cache_mb: int) -> dict[str, str | int]:
+    return {
+        "server.directories.data": str(home.data),
+        "server.directories.logs": str(home.logs),
+        "server.directories.run": str(home.folder / "run"),
+        "server.directories.plugins": str(jars.plugins),
+        "server.logs.config": str(home.conf / "server-logs.xml"),
+        "server.logs.user.config": str(home.conf / "user-logs.xml"),
+        # Bolt on loopback is the only door.
+        "server.bolt.enabled": "true",
+        "server.bolt.listen_address": f"127.0.0.1:{port}",
+        "server.bolt.advertised_address": f"127.0.0.1:{port}",
+        "server.http.enabled": "false",
+        "server.https.enabled": "false",
+        "dbms.usage_report.enabled": "false",
+        # LOAD CSV reads neither files nor, over any address, the network.
+        "dbms.security.allow_csv_import_from_file_urls": "false",
+        "internal.dbms.cypher_ip_blocklist": "0.0.0.0/0,::/0",
+        "dbms.security.procedures.unrestricted": "gds.*",
+        "server.memory.pagecache.size": f"{page_cache_mb}m",
+        # A new graph is some MB, not the 500 MB of two transaction logs laid out in advance.
+        "db.tx_log.preallocate": "false",
+        "db.tx_log.rotation.size": "64m",
+        "db.tx_log.rotation.retention_policy": "256m size",
+        # A statement is planned once, and not once more for every order of magnitude of a text's or a list's length.
+        "internal.cypher.use_parameter_size": "false",
+        # Whoever stops the server has closed its connections: waiting 10 s for them helps nobody.
+        "internal.server.bolt.thread_pool_shutdown_wait_time": "0s",
+        "internal.server.bolt.connection_shutdown_wait_time": "0s",
+    }
+
+
+def _java_options(jars: Installation, heap_mb: int) -> list[str]:
+    return [
+        "-cp",
+        os.pathsep.join(str(path) for path in jars.class_path),
+        f"-Xms{min(heap_mb, 256)}m",
+        f"-Xmx{heap_mb}m",
+        "-XX:+ExitOnOutOfMemoryError",
+        "-XX:-UsePerfData",
+        "-Djava.awt.headless=true",
+        "-Dio.netty.tryReflectionSetAccessible=true",
+        "--add-opens=java.base/java.nio=ALL-UNNAMED",
+        "--add-opens=java.base/java.io=ALL-UNNAMED",
+        "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+        "--enable-native-access=ALL-UNNAMED",
+        "--sun-misc-unsafe-memory-access=allow",
+    ]
+
+
+def _wanted_options() -> list[str]:
+    """What whoever runs this tells Java: a collector, a debugger, a recording."""
+    given = os.environ.get(_MORE_FOR_JAVA, "")
+    try:
+        options = shlex.split(given)
+        wrong = next((option for option in options if not option.startswith("-")), None)
+    except ValueError:
+        options, wrong = [], given
+    if wrong is not None:
+        raise EmbeddedError(f"{_MORE_FOR_JAVA} takes options for Java, separated by blanks, not {wrong!r}.")
+    return options
+
+
+def _quoted(option: str) -> str:
+    """An option as a line of Java's argument file, where spaces separate and backslashes escape."""
+    escaped = option.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _write_password_hash(path: Path, password: str) -> None:
+    """What `neo4j-admin dbms set-initial-password` writes, but the password is in no process list.
+
+    Neo4j reads the file when it makes the system database: the default password never works.
+    """
+    salt = secrets.token_bytes(32)
+    digest = hashlib.sha256(salt + password.encode()).digest()
+    for _ in range(_HASH_ROUNDS - 1):
+        digest = hashlib.sha256(digest).digest()
+    path.touch(mode=0o600)
+    path.write_text(f"{USERNAME}:SHA-256,{digest.hex()},{salt.hex()},{_HASH_ROUNDS}:\n", encoding="ascii")

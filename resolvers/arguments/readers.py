@@ -1,0 +1,52 @@
+"""Which reader reads the arguments of a field."""
+
+from cypher.fields.field import Change, SeparateField, ToMany, ToOne
+from resolvers.analyst.cypher_result import read_cypher
+from resolvers.analyst.question_answer import read_analysis_arguments
+from resolvers.arguments.activity import read_activity
+from resolvers.arguments.changes import CHANGES
+from resolvers.arguments.lists import ArgumentReader, list_reader, read_nothing
+from resolvers.arguments.lookups import KEYS, read_node, read_nodes, read_user
+from resolvers.arguments.nearby import read_nearby
+from resolvers.arguments.research_map import read_part, read_paths, read_slice
+from resolvers.arguments.search import read_search, read_suggest
+from resolvers.arguments.statistics import read_largest, read_paper_stats, read_series, read_stats
+
+_READERS: dict[str, ArgumentReader] = {
+    **{f"Query.{name}": reader for name, reader in KEYS.items()},
+    "Subscription.paperActivity": read_activity,
+    **{f"Mutation.{name}": reader for name, reader in CHANGES.items()},
+    "Query.analysis": read_analysis_arguments,
+    "Query.cypher": read_cypher,
+    "Query.node": read_node,
+    "Query.nodes": read_nodes,
+    "Query.collection": read_node,
+    "Query.user": read_user,
+    "Query.search": read_search,
+    "Query.suggest": read_suggest,
+    "Paper.nearby": read_nearby,
+    "Collection.nearby": read_nearby,
+    "Query.researchMap": read_slice,
+    **{f"{kind}.researchMap": read_slice for kind in ("Paper", "Person", "Institution", "Topic", "Collection")},
+    "ResearchMap.nodes": read_part,
+    "ResearchMap.edges": read_part,
+    "Query.paths": read_paths,
+    "GraphPath.nodes": read_part,
+    "GraphPath.edges": read_part,
+    "Query.paperStats": read_paper_stats,
+    **{f"{kind}Connection.stats": read_stats for kind in ("Paper", "CollectionItem", "Search")},
+    **{f"PaperStats.by{group}": read_largest for group in ("Topic", "Institution", "Venue")},
+    **{
+        f"{kind}.{what}ByYear": read_series
+        for kind in ("Person", "Institution", "Topic")
+        for what in ("papers", "citations")
+    },
+}
+
+
+def reader_of(entity: str, name: str, spec: ToOne | ToMany | Change | SeparateField, *, paged: bool) -> ArgumentReader:
+    """The reader of a field's arguments; `paged` tells a connection from a plain list."""
+    label = f"{entity}.{name}"
+    if label in _READERS:
+        return _READERS[label]
+    return list_reader(spec, label, paged=paged) if isinstance(spec, ToMany) else read_nothing

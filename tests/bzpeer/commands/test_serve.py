@@ -1,0 +1,311 @@
+"""`bzpeer serve` and `bzpeer demo` as users run them: processes of their own."""
+
+import asyncio
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+import requests
+
+from cypher.statement import Statement
+from graphdb.connect import Address
+from graphdb.graph import Graph
+
+BZPEER = [sys.executable, "-m", "bzpeer"]
+README = Path(__file__).parents[3] / "README.md"
+START_SECONDS = 180
+HEADERS = {"x-content-type-options": "nosniff", "referrer-policy": "same-origin"}
+
+# `bzpeer serve` of which a setting changes after it was found good and before the processes that serve read it
+CHANGED_ON_THE_WAY = """
+import os, sys
+import click
+from bzpeer.commands.errors import plain_errors
+from bzpeer.commands.serve import Place, serve
+port, workers, name, value = sys.argv[1:]
+async def change(graph):
+    os.environ[name] = value
+@click.command()
+def main():
+    with plain_errors() as settings:
+        place = Place("127.0.0.1", int(port), int(workers))
+        serve(settings, place, prepare=change, announce=lambda: click.echo("Serving"))
+main([])
+"""
+
+
+def free_port() -> int:
+    with socket.socket() as sock:
+        sock.bind(("127.0.0.1", 0))
+        return sock.getsockname()[1]
+
+
+def environment(address: Address | None, **more: str) -> dict[str, str]:
+    """This process's environment with the Neo4j at the address, or none."""
+    given = {name: value for name, value in os.environ.items() if not name.startswith("NEO4J_")}
+    if address:
+        given |= {"NEO4J_URI": address.uri, "NEO4J_USERNAME": address.username, "NEO4J_PASSWORD": address.password}
+    return given | more
+
+
+class Running:
+    """A command and what it has said so far."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self.process = process
+        self.lines: list[str] = []
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def _read(self) -> None:
+        assert self.process.stdout
+        self.lines.extend(iter(self.process.stdout.readline, ""))
+
+    def wait_for(self, pattern: str, times: int = 1) -> re.Match[str]:
+        """The first line that matches, once so many do."""
+        for _ in range(START_SECONDS * 10):
+            matches = [match for line in list(self.lines) if (match := re.search(pattern, line))]
+            if len(matches) >= times:
+                return matches[0]
+            if self.process.poll() is not None:
+                break
+            time.sleep(0.1)
+        raise AssertionError(f"{pattern!r} was not said:\n{''.join(self.lines)}")
+
+    def close(self) -> None:
+        """Ends it and what it started, whatever they are doing: who is left would keep its output open."""
+        if self.process.poll() is None:
+            command = psutil.Process(self.process.pid)
+            for process in [command, *command.children(recursive=True)]:
+                with suppress(psutil.NoSuchProcess):
+                    process.kill()
+        self.process.wait(10)
+        self._reader.join(10)
+        assert self.process.stdout
+        self.process.stdout.close()
+
+    def stop(self, with_signal: signal.Signals = signal.SIGTERM) -> int:
+        """The exit code after a signal."""
+        self.process.send_signal(with_signal)
+        code = self.process.wait(60)
+        self._reader.join(10)
+        return code
+
+
+@contextmanager
+def running(*arguments: str, env: dict[str, str]) -> Generator[Running]:
+    process = subprocess.Popen(
+        [*BZPEER, *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=env
+    )
+    command = Running(process)
+    try:
+        yield command
+    finally:
+        command.close()
+
+
+def ask(port: int, body: dict[str, Any]) -> dict[str, Any]:
+    return requests.post(f"http://127.0.0.1:{port}/graphql", json=body, timeout=30).json()
+
+
+async def test_two_workers_answer_share_cursors_and_stop_in_good_order(
+    graph: Graph, address: Address, tmp_path: Path
+) -> None:
+    await graph.write(Statement("UNWIND range(1, 5) AS i CREATE (:Paper {id: 'W' + i, year: 2000 + i})"))
+    port = free_port()
+    query = "query ($after: String) { papers(first: 2, after: $after) { nodes { id } pageInfo { endCursor } } }"
+    env = environment(address, BZPEER_HOME=str(tmp_path))
+    with running("serve", "--port", str(port), "--workers", "2", env=env) as server:
+        server.wait_for(f"Serving http://127.0.0.1:{port}/graphql")
+        seen: list[str] = []
+        after = None
+        for _ in range(3):
+            # a connection each, so that any worker may answer
+            body = {"query": query, "variables": {"after": after}}
+            page = (await asyncio.to_thread(ask, port, body))["data"]["papers"]
+            seen += [paper["id"] for paper in page["nodes"]]
+            after = page["pageInfo"]["endCursor"]
+        assert seen == ["W5", "W4", "W3", "W2", "W1"]
+        server.wait_for('"message":"serving"', times=2)  # one may have answered before the other was there
+        assert_every_response_is_for_browsers_what_it_says(port)
+        assert server.stop() == 0
+    assert "Traceback" not in "".join(server.lines)
+    assert "password" not in "".join(server.lines).lower()
+
+
+def assert_every_response_is_for_browsers_what_it_says(port: int) -> None:
+    url = f"http://127.0.0.1:{port}"
+    responses = [
+        requests.post(f"{url}/graphql", json={"query": "{ __typename }"}, timeout=30),
+        requests.post(f"{url}/graphql", data="{", timeout=30),
+        requests.get(f"{url}/graphql", headers={"accept": "text/html"}, timeout=30),
+        *(requests.get(url + path, timeout=30) for path in ("/static/graphiql/boot.js", "/papers/W1", "/live", "/no")),
+    ]
+    assert [response.status_code for response in responses] == [200, 415, 200, 200, 404, 200, 404]
+    for response in responses:
+        assert response.headers.items() >= HEADERS.items(), response.url
+    with socket.create_connection(("127.0.0.1", port)) as client:
+        client.settimeout(30)
+        client.sendall(b"no HTTP\r\n\r\n")
+        said = client.recv(65536).decode()
+    assert all(f"{name}: {value}" in said for name, value in HEADERS.items())
+
+
+def test_a_running_request_is_finished_before_the_server_stops(address: Address, tmp_path: Path) -> None:
+    port = free_port()
+    with running("serve", "--port", str(port), env=environment(address, BZPEER_HOME=str(tmp_path))) as server:
+        server.wait_for("Serving")
+        with socket.create_connection(("127.0.0.1", port)) as client:
+            body = b'{"query": "{ __typename }"}'
+            head = "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json"
+            client.sendall(f"{head}\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body[:5])
+            time.sleep(0.5)
+            server.process.send_signal(signal.SIGTERM)
+            time.sleep(0.5)
+            client.sendall(body[5:])
+            answer = client.recv(65536)
+        assert answer.startswith(b"HTTP/1.1 200")
+        assert server.process.wait(30) == 0
+
+
+async def test_what_is_followed_ends_in_good_order_when_the_server_stops(
+    graph: Graph, address: Address, tmp_path: Path
+) -> None:
+    await graph.write(Statement("CREATE (:Identifier {key: 'W1'})-[:IDENTIFIES]->(:Paper {id: 'W1'})"))
+    port = free_port()
+    with running("serve", "--port", str(port), env=environment(address, BZPEER_HOME=str(tmp_path))) as server:
+        server.wait_for("Serving")
+
+        def follow() -> list[Any]:
+            body = {"query": 'subscription { paperActivity(paper: "W1") { __typename } }'}
+            headers = {"accept": "text/event-stream"}
+            url = f"http://127.0.0.1:{port}/graphql"
+            with requests.post(url, json=body, headers=headers, stream=True, timeout=60) as response:
+                lines = response.iter_lines(chunk_size=1, decode_unicode=True)
+                seen: list[Any] = [next(lines)]
+                server.process.send_signal(signal.SIGTERM)
+                # one that is cut off, and not ended, raises here
+                return seen + list(lines)
+
+        assert (await asyncio.to_thread(follow))[0] == "id: 0"
+        assert server.process.wait(30) == 0
+
+
+def test_what_keeps_it_from_serving_is_said_plainly(address: Address, tmp_path: Path) -> None:
+    def fails_with(*arguments: str, env: dict[str, str]) -> tuple[int, str]:
+        result = subprocess.run(
+            [*BZPEER, *arguments],
+            capture_output=True,
+            text=True,
+            env={**env, "BZPEER_HOME": str(tmp_path)},
+            timeout=120,
+        )
+        assert "Traceback" not in result.stderr
+        return result.returncode, result.stderr
+
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        code, said = fails_with("serve", "--port", port, env=environment(address))
+        assert (code, "--port" in said) == (1, True)
+    port = str(free_port())
+    nobody = environment(None, NEO4J_URI="bolt://127.0.0.1:9")
+    for workers in ("1", "2"):
+        code, said = fails_with("serve", "--port", port, "--workers", workers, env=nobody)
+        assert (code, said.count("Error: Neo4j does not answer at bolt://127.0.0.1:9")) == (1, 1)
+    leaky = environment(None, NEO4J_URI="bolt://neo4j:wrong-password@127.0.0.1")
+    code, said = fails_with("serve", "--port", port, "--workers", "2", env=leaky)
+    assert (code, "NEO4J_PASSWORD" in said, "wrong-password" in said) == (1, True, False)
+    wrong = environment(Address(address.uri, address.username, "wrong-password"))
+    code, said = fails_with("serve", "--port", port, env=wrong)
+    assert (code, "NEO4J_PASSWORD" in said, "wrong-password" in said) == (1, True, False)
+    code, said = fails_with("serve", "--port", port, env=environment(address, BZPEER_COST_MAX="plenty"))
+    assert (code, "BZPEER_COST_MAX takes" in said) == (2, True)
+    code, said = fails_with("serve", "--workers", "0", env=environment(address))
+    assert code == 2
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+@pytest.mark.parametrize(
+    ("name", "value", "reason"),
+    [
+        ("NEO4J_URI", "bolt://127.0.0.1:9", "Neo4j does not answer at bolt://127.0.0.1:9"),
+        ("BZPEER_COST_MAX", "plenty", "BZPEER_COST_MAX takes"),
+    ],
+)
+def test_a_worker_that_cannot_start_ends_the_service(
+    address: Address, tmp_path: Path, workers: str, name: str, value: str, reason: str
+) -> None:
+    result = subprocess.run(
+        [sys.executable, "-c", CHANGED_ON_THE_WAY, str(free_port()), workers, name, value],
+        capture_output=True,
+        text=True,
+        env=environment(address, BZPEER_HOME=str(tmp_path)),
+        timeout=120,
+    )
+    assert (result.returncode, result.stdout) == (1, "")
+    assert 1 <= result.stderr.count(reason) <= int(workers), "none is started again"
+    assert result.stderr.endswith("Error: A process that should serve could not start; the log above says why.\n")
+    if name == "NEO4J_URI":
+        assert "Traceback" not in result.stderr, "that is no fault of the program's"
+
+
+def test_the_demo_ends_with_a_served_paper(tmp_path: Path) -> None:
+    """On an embedded Neo4j of its own: started, filled, served, asked what the README asks, and stopped again."""
+    port = free_port()
+    env = environment(None, BZPEER_HOME=str(tmp_path / "home"))
+    with running("demo", "--port", str(port), env=env) as demo:
+        url = demo.wait_for(r"(http://127\.0\.0\.1:\d+/papers/\S+)")[1]
+        paper = requests.get(url, timeout=30).json()["data"]["paper"]
+        assert paper["title"] == "On the Opportunities and Risks of Foundation Models"
+        assert paper["arxivId"] == "2108.07258"
+        assert paper["authors"]["totalCount"] == 114
+        assert paper["authors"]["edges"][0]["node"]["name"] == "Rishi Bommasani"
+        assert paper["references"]["totalCount"] >= 20
+        assert paper["institutions"]["nodes"][0]["name"] == "Stanford University"
+        assert_the_readmes_question_is_answered(port)
+        # a home of its own: the user's graph is not the sample's
+        assert "no graph yet" in status(env)
+        own = {**env, "BZPEER_HOME": str(tmp_path / "home" / "demo")}
+        assert "runs at bolt://127.0.0.1" in status(own)
+        assert demo.stop(signal.SIGINT) == 0
+    assert "not running" in status(own), "the last user stops it"
+
+
+def assert_the_readmes_question_is_answered(port: int) -> None:
+    [query] = re.findall(r"^```graphql\n(.+?)^```$", README.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+    response = ask(port, {"query": query})
+    assert "errors" not in response
+    paper = response["data"]["paper"]
+    assert paper["title"] == "On the Opportunities and Risks of Foundation Models"
+    assert paper["authors"]["totalCount"] == 114
+    assert [edge["position"] for edge in paper["authors"]["edges"]] == [0, 1, 2]
+    assert paper["authors"]["edges"][0]["affiliations"] == [{"name": "Stanford University"}]
+    assert paper["topics"]["edges"][0]["node"]["name"]
+    years = [citing["year"] for citing in paper["citedBy"]["nodes"]]
+    assert years == sorted(years, reverse=True)
+    assert paper["votes"] == {"likes": 0, "dislikes": 0}
+    assert paper["reviews"] == {"totalCount": 0, "nodes": []}
+
+
+def test_the_demo_does_not_fill_a_neo4j_of_yours(address: Address) -> None:
+    command = [*BZPEER, "demo"]
+    result = subprocess.run(command, capture_output=True, text=True, env=environment(address), timeout=60)
+    assert (result.returncode, "NEO4J_URI" in result.stderr) == (2, True)
+
+
+def status(env: dict[str, str]) -> str:
+    command = [*BZPEER, "neo4j", "status"]
+    return subprocess.run(command, capture_output=True, text=True, env=env, check=True, timeout=60).stdout

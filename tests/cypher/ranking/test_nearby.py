@@ -1,0 +1,274 @@
+"""`nearby`, held to docs/nearby.md (once more in nearby_world.py), on small graphs made by hand and at random."""
+
+import random
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from cypher.ranking.nearby import WALK_MAX
+from cypher.statement import Statement
+from graphdb.connect import Address
+from graphdb.graph import Graph
+from resolvers.context import Context
+from resolvers.execution.executor import Executor, Request
+from resolvers.planning.cursor import Cursors
+from schema.build import build_schema
+from tests.clients.application import client_of, settings_for
+from tests.graphs.fixtures import SECRET
+from tests.oracle.nearby import QUERY, WEIGHTS, World, paper_id
+
+
+@pytest.fixture
+def world(graph: Graph) -> World:
+    return World(graph)
+
+
+def at_random(world: World, seed: int) -> None:
+    """Forty papers; 1 to 3 are cited by most, and some cite each other."""
+    source = random.Random(seed)
+    for number in range(1, 41):
+        others = [other for other in range(1, 41) if other != number]
+        world.add(
+            number,
+            cites={*source.sample(others, source.randint(0, 6)), *(hub for hub in (1, 2, 3) if source.random() < 0.5)}
+            - {number},
+            outside=source.sample(["doi:10.1/a", "doi:10.1/b", "doi:10.1/c"], source.randint(0, 2)),
+            authors=source.sample([f"A{index}" for index in range(1, 9)], source.randint(0, 3)),
+            topics=source.sample([f"T{index}" for index in range(1, 6)], source.randint(0, 2)),
+            title=f"Paper {number}",
+        )
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_scores_are_those_of_the_documented_formulas(world: World, seed: int) -> None:
+    at_random(world, seed)
+    await world.store()
+    choices = [list(WEIGHTS), *([signal] for signal in WEIGHTS), ["CO_CITATION", "SHARED_TOPICS"]]
+    for number in (1, 7, 19, 40):
+        for signals in choices:
+            edges = await world.edges(number, first=100, signals=signals)
+            expected = world.expected(number, signals)
+            assert {int(edge["node"]["id"][1:]) for edge in edges} == set(expected)
+            for edge in edges:
+                reasons = {reason["signal"]: reason for reason in edge["reasons"]}
+                parts = expected[int(edge["node"]["id"][1:])]
+                assert {signal: reason["count"] for signal, reason in reasons.items()} == {
+                    signal: count for signal, (_, count) in parts.items()
+                }
+                for signal, (part, _) in parts.items():
+                    assert reasons[signal]["score"] == pytest.approx(part, abs=2e-6)
+
+
+async def test_parts_sum_to_the_score_and_the_strongest_comes_first(world: World) -> None:
+    at_random(world, 5)
+    await world.store()
+    for number in (2, 11, 30):
+        edges = await world.edges(number, first=100)
+        assert [edge["score"] for edge in edges] == sorted((edge["score"] for edge in edges), reverse=True)
+        for edge in edges:
+            parts = [reason["score"] for reason in edge["reasons"]]
+            assert parts == sorted(parts, reverse=True)
+            assert len({reason["signal"] for reason in edge["reasons"]}) == len(parts)
+            assert sum(parts) == pytest.approx(edge["score"], abs=1e-9)
+            assert 0 < edge["score"] <= 1
+
+
+async def test_the_same_question_has_the_same_answer(world: World) -> None:
+    at_random(world, 6)
+    await world.store()
+    first = await world.ask(4, first=100)
+    assert [await world.ask(4, first=100) for _ in range(3)] == [first] * 3
+    five = await world.edges(4, first=5)
+    assert five == (await world.edges(4, first=100))[:5]
+    assert await world.edges(4, first=0) == []
+
+
+async def test_a_paper_that_cites_everything_is_not_near_to_everything(world: World) -> None:
+    world.add(1, cites=range(10, 14), title="The seed")
+    world.add(2, cites=range(10, 14), title="Cites the same")
+    world.add(3, cites=range(10, 510), title="Cites five hundred")
+    for number in range(10, 510):
+        world.add(number, title=f"Work {number}")
+    await world.store()
+    nearest = await world.edges(1, signals=["BIBLIOGRAPHIC_COUPLING"])
+    assert [edge["node"]["id"] for edge in nearest] == ["W2", "W3"]
+    assert [edge["reasons"][0]["count"] for edge in nearest] == [4, 4]
+    assert nearest[1]["score"] < 0.1
+
+
+async def test_what_too_many_share_leads_nowhere(world: World) -> None:
+    world.add(1, cites=[2, 3], title="The seed")
+    world.add(2, title="Cited by everybody")
+    world.add(3, title="Cited by two")
+    world.add(4, cites=[2, 3], title="Cites both")
+    for number in range(10, 10 + WALK_MAX):
+        world.add(number, cites=[2])
+    await world.store()
+    assert await world.found(1, first=100, signals=["BIBLIOGRAPHIC_COUPLING"]) == [4]
+
+
+async def test_a_paper_without_citations_has_neighbours(world: World) -> None:
+    world.add(1, authors=["A1"], topics=["T1"], title="Drawing large graphs", abstract="Layouts of graphs by force.")
+    world.add(2, authors=["A1"], title="Something else entirely")
+    world.add(3, topics=["T1"], title="Yet another subject")
+    world.add(4, title="Large graphs and their drawing")
+    world.add(5, title="Of whales")
+    await world.store()
+    edges = await world.edges(1)
+    assert {edge["node"]["id"]: edge["reasons"][0]["signal"] for edge in edges} == {
+        "W2": "SHARED_AUTHORS",
+        "W3": "SHARED_TOPICS",
+        "W4": "TEXT_SIMILARITY",
+    }
+    assert {edge["reasons"][0]["count"] for edge in edges if edge["node"]["id"] == "W4"} == {None}
+
+
+async def test_neither_the_paper_nor_its_versions_are_near(world: World) -> None:
+    title = "Graphs, drawn: a survey"
+    world.add(1, cites=[9], authors=["A1", "A2"], topics=["T1"], title=title)
+    world.add(2, cites=[9], authors=["A2"], topics=["T1"], title="GRAPHS — drawn; a  survey.")
+    world.add(3, cites=[9], topics=["T1"], title=title)
+    world.add(4, cites=[9], authors=["A7"], topics=["T1"], title=title)  # others' paper of the same name
+    world.add(5, cites=[9], authors=["A1"], topics=["T1"], title="Graphs, drawn: a survey, continued")
+    world.add(6, cites=[9, 1], topics=["T1"])
+    world.add(9, title="Cited by all")
+    await world.store()
+    assert set(await world.found(1)) == {4, 5, 6, 9}
+    assert set(await world.found(3)) == {5, 6, 9}, "without authors, the same title is enough"
+    assert set(await world.found(6)) == {1, 2, 3, 4, 5, 9}, "no title is not the same title"
+
+
+async def test_filters_choose_among_the_near_and_change_no_score(world: World) -> None:
+    at_random(world, 8)
+    for number, values in world.values.items():
+        values["year"] = 2000 + number
+    await world.store()
+    every = await world.edges(3, first=100)
+    late = await world.edges(3, first=100, where={"year": {"gte": 2021}})
+    assert late == [edge for edge in every if int(edge["node"]["id"][1:]) > 20]
+    assert 0 < len(late) < len(every)
+    two = await world.edges(3, first=2, where={"year": {"gte": 2021}})
+    assert two == late[:2]
+    assert await world.edges(3, where={"and": [{"year": {"gte": 2021}}, {"not": {"year": {"gte": 2021}}}]}) == []
+
+
+async def test_a_signal_named_twice_is_one(world: World) -> None:
+    at_random(world, 9)
+    await world.store()
+    once = await world.edges(5, signals=["CO_CITATION", "SHARED_AUTHORS"])
+    assert once
+    assert await world.edges(5, signals=["SHARED_AUTHORS", "CO_CITATION", "SHARED_AUTHORS"]) == once
+    assert await world.edges(5, signals=None) == await world.edges(5)
+
+
+@pytest.mark.parametrize(
+    ("variables", "words"),
+    [
+        ({"signals": []}, "`signals` is empty"),
+        ({"first": -1}, "`first` takes 0 to 100"),
+        ({"first": 101}, "`first` takes 0 to 100"),
+    ],
+)
+async def test_what_cannot_be_asked_reaches_no_graph(
+    graph: Graph, world: World, variables: dict[str, Any], words: str
+) -> None:
+    sent: list[Statement] = []
+
+    def observe(statement: Statement, rows: int, seconds: float) -> None:
+        sent.append(statement)
+
+    graph.observers.append(observe)
+    try:
+        response = await world.ask(1, **variables)
+    finally:
+        graph.observers.remove(observe)
+    [error] = response["errors"]
+    assert words in error["message"]
+    assert error["extensions"]["code"] == "BAD_USER_INPUT"
+    assert sent == []
+
+
+HOSTILE = {
+    "syntax": r'+graph -layout && || ! ( ) { } [ ] ^2 "layout ~ * ? : \ / title:graph [a TO b] {a TO b} /gr.*/ <=> @',
+    "operators": "AND OR NOT TO",
+    "stop words": "the of and",
+    "emoji": "😀 graph 🧪👩‍🔬 layout",
+    "right to left": "رسم graph المخططات‏ ציור layout",
+    "long": "graph " + "layout " * 1500,
+    "one long word": "graph" * 2000,
+    "many words": " ".join(f"word{index}" for index in range(3000)),
+    "each letter a word": "，".join("".join(chr(0x4E00 + 60 * at + place) for place in range(60)) for at in range(16)),
+    "marks": "'\"`´’”",
+    "none": None,
+    "empty": "",
+    "blank": "  \t\n ",
+    "controls": "graph\u0000\u0007 layout\ud7ff",
+}
+
+
+@pytest.mark.parametrize("title", HOSTILE.values(), ids=HOSTILE.keys())
+async def test_no_title_is_an_error_or_reaches_lucene_as_syntax(world: World, title: str | None) -> None:
+    world.add(1, authors=["A1"], title=title, abstract=title)
+    world.add(2, title="Layout of a graph")
+    world.add(3, authors=["A1"], title=title and f"Again {title}", abstract=title)
+    world.add(4, title="Not a word of it")
+    await world.store()
+    signals = {edge["node"]["id"]: {reason["signal"] for reason in edge["reasons"]} for edge in await world.edges(1)}
+    assert "SHARED_AUTHORS" in signals["W3"]
+    assert "W4" not in signals
+    assert ("W2" in signals) == bool(title and "graph " in title)
+
+
+async def test_in_development_a_header_tells_the_statement(world: World, address: Address) -> None:
+    world.add(1, title="Drawing graphs")
+    world.add(2, title="Graphs and their drawing")
+    await world.store()
+    async with client_of(settings_for(address, environment="development")) as (client, _):
+        response = await client.post("/graphql", json={"query": QUERY, "variables": {"id": "W1"}})
+    assert [node["id"] for node in response.json()["data"]["paper"]["nearby"]["nodes"]] == ["W2"]
+    assert "MATCH" in response.headers["x-bzpeer-cypher"]
+
+
+async def test_near_a_collection_is_what_is_near_its_papers(graph: Graph) -> None:
+    chance = random.Random(8)
+    world = World(graph)
+    for number in range(40):
+        cites = [earlier for earlier in range(number) if chance.random() < 0.2]
+        authors, topics = chance.sample("abcdefgh", 2), chance.sample("stuvw", 2)
+        world.add(number, cites=cites, authors=authors, topics=topics, title=f"Work {number}")
+    await world.store()
+    members = chance.sample(range(40), 13)
+    await graph.write(
+        Statement(
+            "CREATE (:User {id: 'u', handle: 'u'})-[:OWNS]->"
+            "(c:Collection {id: 'l-aaaaaaaaaaaaaaaa', visibility: 'PUBLIC'})"
+            " WITH c UNWIND range(0, size($papers) - 1) AS at MATCH (p:Paper {id: $papers[at]})"
+            " CREATE (c)-[:CONTAINS {position: at}]->(p)",
+            {"papers": [paper_id(member) for member in members]},
+        )
+    )
+    signals = ["BIBLIOGRAPHIC_COUPLING", "DIRECT_CITATION", "SHARED_AUTHORS", "SHARED_TOPICS"]
+    expected: Counter[str] = Counter()
+    shared: Counter[tuple[str, str]] = Counter()
+    latest = members[-10:]
+    for member in latest:
+        response = await world.ask(member, first=100, signals=signals)
+        for edge in response["data"]["paper"]["nearby"]["edges"]:
+            expected[edge["node"]["id"]] += edge["score"] / len(latest)
+            for reason in edge["reasons"]:
+                shared[edge["node"]["id"], reason["signal"]] += reason["count"]
+    query = """query ($signals: [NearbySignal!]) { collection(id: "l-aaaaaaaaaaaaaaaa") {
+      nearby(first: 100, signals: $signals) { edges { score node { id } reasons { signal score count } } } } }"""
+    answer = await Executor(build_schema(), Cursors(SECRET)).execute(
+        Request(query, {"signals": signals}), Context(graph)
+    )
+    edges = answer.data["collection"]["nearby"]["edges"]
+    assert {edge["node"]["id"] for edge in edges} == expected.keys() - {paper_id(member) for member in members}
+    scores = [edge["score"] for edge in edges]
+    assert scores == sorted(scores, reverse=True)
+    for edge in edges:
+        assert edge["score"] == pytest.approx(expected[edge["node"]["id"]], abs=1e-5)
+        assert edge["score"] == pytest.approx(sum(reason["score"] for reason in edge["reasons"]))
+        for reason in edge["reasons"]:
+            assert reason["count"] == shared[edge["node"]["id"], reason["signal"]]

@@ -1,0 +1,161 @@
+"""Papers by number, stored in the graph, and docs/nearby.md written once more in Python over them."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from cypher.statement import Statement
+from graphdb.graph import Graph
+from resolvers.context import Context
+from resolvers.execution.executor import Executor, Request
+from resolvers.planning.cursor import Cursors
+from schema.build import build_schema
+from tests.graphs.fixtures import SECRET
+
+WEIGHTS = {
+    "BIBLIOGRAPHIC_COUPLING": 0.24,
+    "CO_CITATION": 0.19,
+    "DIRECT_CITATION": 0.21,
+    "SHARED_AUTHORS": 0.12,
+    "SHARED_TOPICS": 0.12,
+}
+"""Those of signals a few lines can compute; BM25 is Lucene's own."""
+
+QUERY = """query($id: ID!, $first: Int, $signals: [NearbySignal!], $where: PaperFilter) { paper(by: {id: $id}) {
+  nearby(first: $first, signals: $signals, where: $where) {
+    edges { score node { id } reasons { signal score count } } nodes { id } } } }"""
+
+CREATE = """
+UNWIND $papers AS row
+MERGE (p:Paper {id: row.id}) MERGE (k:Identifier {key: row.id}) MERGE (k)-[:IDENTIFIES]->(p)
+SET p += row.values
+FOREACH (name IN row.authors | MERGE (a:Person {id: name}) SET a.name = name MERGE (a)-[:AUTHORED {position: 0}]->(p))
+FOREACH (name IN row.topics | MERGE (t:Topic {id: name}) SET t.name = name MERGE (p)-[:HAS_TOPIC]->(t))
+FOREACH (other IN row.outside | MERGE (i:Identifier {key: other}) MERGE (p)-[:REFERS_TO]->(i))
+"""
+CITE = "UNWIND $pairs AS pair MATCH (a:Paper {id: pair[0]}), (b:Paper {id: pair[1]}) MERGE (a)-[:CITES]->(b)"
+
+
+class World:
+    """Papers by number, what they have, and `nearby` asked of them."""
+
+    def __init__(self, graph: Graph) -> None:
+        self._graph = graph
+        self._executor = Executor(build_schema(), Cursors(SECRET))
+        self.cites: dict[int, set[int]] = defaultdict(set)
+        self.outside: dict[int, set[str]] = defaultdict(set)
+        self.authors: dict[int, set[str]] = defaultdict(set)
+        self.topics: dict[int, set[str]] = defaultdict(set)
+        self.values: dict[int, dict[str, Any]] = {}
+
+    def add(
+        self,
+        number: int,
+        *,
+        cites: Iterable[int] = (),
+        outside: Iterable[str] = (),
+        authors: Iterable[str] = (),
+        topics: Iterable[str] = (),
+        **values: Any,  # properties of the paper, as Neo4j takes them
+    ) -> None:
+        self.values[number] = values
+        self.cites[number] |= set(cites)
+        self.outside[number] |= set(outside)
+        self.authors[number] |= set(authors)
+        self.topics[number] |= set(topics)
+
+    async def store(self) -> None:
+        rows = [
+            {
+                "id": paper_id(number),
+                "values": values,
+                "authors": sorted(self.authors[number]),
+                "topics": sorted(self.topics[number]),
+                "outside": sorted(self.outside[number]),
+            }
+            for number, values in self.values.items()
+        ]
+        pairs = [[paper_id(one), paper_id(other)] for one, others in self.cites.items() for other in others]
+        await self._graph.write(Statement(CREATE, {"papers": rows}))
+        await self._graph.write(Statement(CITE, {"pairs": pairs}))
+        await self._graph.run(Statement("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()"))
+
+    async def ask(self, number: int, **variables: Any) -> dict[str, Any]:  # of GraphQL, as JSON has them
+        """The whole response."""
+        answer = await self._executor.execute(
+            Request(QUERY, {"id": paper_id(number), **variables}), Context(self._graph)
+        )
+        return answer.response()
+
+    async def edges(self, number: int, **variables: Any) -> list[dict[str, Any]]:  # as ask
+        response = await self.ask(number, **variables)
+        assert "errors" not in response, response
+        nearby = response["data"]["paper"]["nearby"]
+        assert [edge["node"] for edge in nearby["edges"]] == nearby["nodes"]
+        return nearby["edges"]
+
+    async def found(self, number: int, **variables: Any) -> list[int]:  # as ask
+        """The numbers of the nearest."""
+        return [int(edge["node"]["id"][1:]) for edge in await self.edges(number, **variables)]
+
+    # docs/nearby.md, once more
+
+    def _walk(
+        self,
+        seed: int,
+        there: Mapping[int, set[Any]],
+        on: Mapping[Any, set[int]],
+        size: Mapping[int, int] | None = None,
+    ) -> tuple[dict[int, float], Counter[int]]:
+        values: dict[int, float] = defaultdict(float)
+        counts = Counter[int]()
+        for middle in there.get(seed, ()):
+            for other in on.get(middle, set[int]()) - {seed}:
+                values[other] += 1 / math.log(1 + len(on[middle]))
+                counts[other] += 1
+        sized = {other: value / math.sqrt(size[other] if size else 1) for other, value in values.items()}
+        best = max(sized.values(), default=1.0)
+        return {other: value / best for other, value in sized.items()}, counts
+
+    def expected(self, seed: int, signals: Sequence[str]) -> dict[int, dict[str, tuple[float, int]]]:
+        """Paper → signal → its part of the score, and the count behind it."""
+        every = {number: self.cites[number] | self.outside[number] for number in self.values}
+        sizes = {number: len(works) for number, works in every.items()}
+        citing = inverse(self.cites)
+        found: dict[int, dict[str, tuple[float, int]]] = defaultdict(dict)
+        total = sum(WEIGHTS[signal] for signal in signals)
+        for signal in signals:
+            if signal == "BIBLIOGRAPHIC_COUPLING":
+                values, counts = self._walk(seed, every, inverse(every), sizes)
+            elif signal == "CO_CITATION":
+                values, counts = self._walk(seed, citing, self.cites)
+            elif signal == "DIRECT_CITATION":
+                down, counts = self._walk(seed, self.cites, self.cites)
+                up, more = self._walk(seed, citing, citing, sizes)
+                values = {other: max(down.get(other, 0.0), up.get(other, 0.0) / 2) for other in down.keys() | up.keys()}
+                counts.update(more)
+                for links in (self.cites[seed], citing.get(seed, set[int]())):
+                    counts.update(links)
+                    values |= {other: max(values.get(other, 0.0), 0.25) for other in links}
+            else:
+                has = self.authors if signal == "SHARED_AUTHORS" else self.topics
+                sizes_of = {number: len(those) for number, those in has.items()}
+                values, counts = self._walk(seed, has, inverse(has), sizes_of)
+            for other, value in values.items():
+                found[other][signal] = (value * WEIGHTS[signal] / total, counts[other])
+        return found
+
+
+def paper_id(number: int) -> str:
+    """The id of a paper."""
+    return f"W{number}"
+
+
+def inverse(of: Mapping[int, set[Any]]) -> dict[Any, set[int]]:
+    """What each thing is had by."""
+    turned: dict[Any, set[int]] = defaultdict(set)
+    for one, others in of.items():
+        for other in others:
+            turned[other].add(one)
+    return turned
