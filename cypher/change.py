@@ -37,7 +37,7 @@ def compile_change(change: Change, items: Sequence[Item], names: Mapping[str, st
     done = f"CALL () {{ {text_of(change.statement)} }}"
     if keyed:
         done = _once(done, change.target)
-    calls, answer = Compiler(signed_in=True).items(items, {"n": "subject"}) if change.target else ("", "subject")
+    calls, answer = Compiler(signed_in=True).items(items, {"self": "subject"}) if change.target else ("", "subject")
     text = (
         f"{_ADMISSION}OPTIONAL CALL (refusal) {{ WITH * WHERE refusal IS NULL {done} RETURN problem, subject }} "
         f"WITH coalesce(refusal, problem) AS problem, subject "

@@ -10,11 +10,11 @@ from cypher.compiler.selection import Combination, Condition, Filter, Listing
 from cypher.fields.field import ToMany
 from cypher.fields.orders import ANCHORS
 
-ALL_PAPERS = "MATCH (@m:Paper)"
+ALL_PAPERS = "MATCH (@other:Paper)"
 
 
 def find_papers(form: Filter | None) -> tuple[str, Filter | None]:
-    """Clauses that bind `@m` to papers, each once, and what is yet to be tested of them."""
+    """Clauses that bind `@other` to papers, each once, and what is yet to be tested of them."""
     tests = _conjuncts(form)
     anchors = [each for each in tests if isinstance(each, Condition) and each.test in ANCHORS]
     if not anchors:
@@ -23,7 +23,7 @@ def find_papers(form: Filter | None) -> tuple[str, Filter | None]:
     path = ANCHORS[anchor.test].replace("$value", f"${anchor.parameter}")
     rest = tuple(each for each in tests if each is not anchor)
     # a relationship that is there twice must not make two papers of one
-    return f"{ALL_PAPERS}{path} WITH DISTINCT @m", Combination("and", rest) if rest else None
+    return f"{ALL_PAPERS}{path} WITH DISTINCT @other", Combination("and", rest) if rest else None
 
 
 def anchored(listing: Listing, spec: ToMany) -> tuple[Listing, ToMany]:

@@ -98,14 +98,14 @@ class Compiler:
     def _entity(self, entity: Entity, spec: ToOne, bound: Mapping[str, str]) -> tuple[str, str]:
         table = spec.clauses if self._signed_in or spec.anonymous is None else spec.anonymous
         several = len(entity.variants) > 1
-        imported = {name: variable for name, variable in bound.items() if name == "n"}
+        imported = {name: variable for name, variable in bound.items() if name == "self"}
         result = self._variables.new("v")
         one = self._variables.new("v") if several else result
         branches: list[str] = []
         for index, (kind, items) in enumerate(entity.variants.items()):
             scope = Scope(self._variables, imported, entity.parameters)
             clauses = scope.write(clauses_of(table[kind], entity.form))
-            calls, answer = self.items(items, {"n": scope["m"]})
+            calls, answer = self.items(items, {"self": scope["other"]})
             answer = f"[{index}, {answer}]" if several else f"head(collect({answer}))"
             branches.append(f"{clauses} {calls}RETURN {answer} AS {one}")
         text = " UNION ALL ".join(branches)
@@ -117,7 +117,7 @@ class Compiler:
         listing, spec = anchored(listing, spec)
         clauses = clauses_of(spec.clauses, listing.form)
         used = variables_in(clauses) | variables_in(spec.where or "")
-        imported = {name: bound[name] for name in ("n", "step") if name in used}
+        imported = {name: bound[name] for name in ("self", "step") if name in used}
         parts: list[tuple[str, str]] = []
         if listing.entities:
             parts.append(self._rows(listing, spec, clauses, imported))
@@ -144,7 +144,7 @@ class Compiler:
         keys = [self._variables.new("k") for _ in sorts]
         backward = bool(page and page.backward)
         used = variables_in(clauses)
-        carried = {name: scope[name] for name in ("m", "r", "w") if name in used}
+        carried = {name: scope[name] for name in ("other", "link", "rank") if name in used}
         texts = [scope.write(_text(sort)) for sort in sorts]
         columns = [*carried.values(), *(f"{text} AS {key}" for text, key in zip(texts, keys, strict=True))]
         order = [key + (" DESC" if sort.descending != backward else "") for sort, key in zip(sorts, keys, strict=True)]
@@ -154,7 +154,7 @@ class Compiler:
             text += f" LIMIT ${page.limit}"
         parts = [("", key) for key in keys] if listing.keys else []
         parts += [self._step_item(item, spec, {**imported, **carried}) for item in listing.step]
-        parts += [self._item(item, _find(item.name), {"n": scope["m"]}) for item in listing.items]
+        parts += [self._item(item, _find(item.name), {"self": scope["other"]}) for item in listing.items]
         known = dict(zip(texts, keys, strict=True))  # what a key is already need not be read again, or planned
         calls, answer = self._list([(calls, known.get(answer, answer)) for calls, answer in parts])
         result = self._variables.new("v")
@@ -162,8 +162,8 @@ class Compiler:
 
     def _step_item(self, item: Item, spec: ToMany, bound: Mapping[str, str]) -> tuple[str, str]:
         if isinstance(item, Listing):
-            # a list inside a step binds its own @m, @r and @w, and calls the step's relationship @step
-            bound = {"n": bound["n"], "step": bound["r"]}
+            # a list inside a step binds its own @other, @link and @rank, and calls the step's relationship @step
+            bound = {"self": bound["self"], "step": bound["link"]}
         return self._item(item, spec.step[item.name], bound)
 
     def _total(self, listing: Listing, spec: ToMany, clauses: str, imported: Mapping[str, str]) -> tuple[str, str]:
@@ -182,9 +182,9 @@ class Compiler:
         scope = Scope(self._variables, imported, listing.parameters)
         papers = clauses_of(spec.papers, listing.form) if spec.papers else clauses
         text = scope.write(papers) + _where(self._conditions(listing, spec, scope)) + scope.write(COLLECT)
-        calls, answer = self.items(listing.stats, {"n": scope["m"]})
+        calls, answer = self.items(listing.stats, {"self": scope["other"]})
         result, size = self._variables.new("v"), self._variables.new("v")
-        text = f"{text} {calls}RETURN {answer} AS {result}, size({scope['m']}) AS {size}"
+        text = f"{text} {calls}RETURN {answer} AS {result}, size({scope['other']}) AS {size}"
         return (_call(imported, text), result), size
 
     def _skipped(self, listing: Listing, spec: ToMany, clauses: str, imported: Mapping[str, str]) -> tuple[str, str]:
@@ -194,7 +194,7 @@ class Compiler:
         conditions = self._conditions(listing, spec, scope)
         cursor = page.before if page.backward else page.after
         conditions.append(_beyond(scope, _sorts(listing, spec), cursor, forward=page.backward, inclusive=True))
-        text = f"{scope.write(clauses)}{_where(conditions)} WITH {scope['m']} LIMIT 1"
+        text = f"{scope.write(clauses)}{_where(conditions)} WITH {scope['other']} LIMIT 1"
         result = self._variables.new("v")
         return _call(imported, f"{text} RETURN count(*) > 0 AS {result}"), result
 

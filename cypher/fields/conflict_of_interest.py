@@ -14,15 +14,15 @@ SHOWN_MAX = 20
 def _period(affiliation: str) -> str:
     """The first and the last year of an affiliation, as a list."""
     years = f"coalesce({affiliation}.years, [])"
-    first = f"reduce(@year = head({years}), @other IN {years} | CASE WHEN @other < @year THEN @other ELSE @year END)"
-    last = f"reduce(@year = head({years}), @other IN {years} | CASE WHEN @other > @year THEN @other ELSE @year END)"
+    first = f"reduce(@year = head({years}), @next IN {years} | CASE WHEN @next < @year THEN @next ELSE @year END)"
+    last = f"reduce(@year = head({years}), @next IN {years} | CASE WHEN @next > @year THEN @next ELSE @year END)"
     return f"[coalesce({first}, 0), coalesce({last}, 9999)]"
 
 
 _FOUND = (
-    "MATCH (@n)<-[:WROTE]-(:User)-[:CLAIMS]->(@reviewer:Person)"
-    " MATCH (@n)-[:REVIEWS]->(@about:Paper)<-[@authored:AUTHORED]-(@author:Person)"
-    " WITH @reviewer, @about, @author, @authored.position AS @position, @n.createdAt.year AS @at "
+    "MATCH (@self)<-[:WROTE]-(:User)-[:CLAIMS]->(@reviewer:Person)"
+    " MATCH (@self)-[:REVIEWS]->(@about:Paper)<-[@authored:AUTHORED]-(@author:Person)"
+    " WITH @reviewer, @about, @author, @authored.position AS @position, @self.createdAt.year AS @at "
     "CALL (@reviewer, @about, @author, @at) {"
     " WITH @reviewer, @author WHERE @reviewer = @author"
     " RETURN 'OWN_PAPER' AS @kind, null AS @work, null AS @place"
@@ -39,22 +39,22 @@ _FOUND = (
     f" AND @p[0] <= @at + {YEARS} AND @q[0] <= @at + {YEARS} AND @p[1] >= @at - {YEARS} AND @q[1] >= @at - {YEARS}"
     " RETURN 'SHARED_INSTITUTION' AS @kind, null AS @work, @shared AS @place }"
     " WITH {kind: @kind, author: @author, paper: @work, institution: @place, position: @position,"
-    " tie: coalesce(@place.id, '')} AS @m"
+    " tie: coalesce(@place.id, '')} AS @other"
 )
 
 # the gravest first
-_KIND = "CASE @m.kind WHEN 'OWN_PAPER' THEN 0 WHEN 'CO_AUTHORS' THEN 1 ELSE 2 END"
+_KIND = "CASE @other.kind WHEN 'OWN_PAPER' THEN 0 WHEN 'CO_AUTHORS' THEN 1 ELSE 2 END"
 
 CONFLICTS = ToMany(
-    f"{_FOUND} WITH @m ORDER BY {_KIND}, @m.position, @m.tie LIMIT {SHOWN_MAX}",
+    f"{_FOUND} WITH @other ORDER BY {_KIND}, @other.position, @other.tie LIMIT {SHOWN_MAX}",
     "ConflictOfInterest",
-    order=(Sort(_KIND), Sort("@m.position")),
-    tie="@m.tie",
+    order=(Sort(_KIND), Sort("@other.position")),
+    tie="@other.tie",
 )
 
 CONFLICT_OF_INTEREST: dict[str, Field] = {
-    "kind": Property("@n.kind"),
-    "author": ToOne({"Person": "WITH @n.author AS @m"}),
-    "paper": ToOne({"Paper": "WITH @n.paper AS @m WHERE @m IS NOT NULL"}),
-    "institution": ToOne({"Institution": "WITH @n.institution AS @m WHERE @m IS NOT NULL"}),
+    "kind": Property("@self.kind"),
+    "author": ToOne({"Person": "WITH @self.author AS @other"}),
+    "paper": ToOne({"Paper": "WITH @self.paper AS @other WHERE @other IS NOT NULL"}),
+    "institution": ToOne({"Institution": "WITH @self.institution AS @other WHERE @other IS NOT NULL"}),
 }

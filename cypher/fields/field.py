@@ -1,7 +1,7 @@
 """The terms in which cypher.fields.query says what a field is in the graph.
 
-Texts are Cypher with `@` variables: `@n` the entity a field belongs to, `@m` the one it leads to, `@r` the
-relationship between, `@w` a number the step counts, `@x` and `@y` whatever lies on the way. `$names` are the field's
+Texts are Cypher with `@` variables: `@self` the entity a field belongs to, `@other` the one it leads to, `@link` the
+relationship between, `@rank` a number the step counts, `@x` and `@y` whatever lies on the way. `$names` are the field's
 own parameters; `$viewer` is the id of whoever asks. A text that mentions `$viewer` has an `anonymous` twin for nobody.
 """
 
@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 Clauses: TypeAlias = str | Callable[[Any], str]
-"""Clauses that bind `@m`, or what writes them for a form: what of a field's arguments decides the text."""
+"""Clauses that bind `@other`, or what writes them for a form: what of a field's arguments decides the text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """An expression over `@n` (and, for a field of a step, over its variables).
+    """An expression over `@self` (and, for a field of a step, over its variables).
 
     `markdown`: it is Markdown, to be shown as HTML.
     """
@@ -34,7 +34,7 @@ class SameEntity:
 
 @dataclass(frozen=True, slots=True)
 class ToOne:
-    """At most one entity: the clauses that bind `@m`, by the kind of entity they lead to.
+    """At most one entity: the clauses that bind `@other`, by the kind of entity they lead to.
 
     `missing` lists the ids among the field's parameters that are nowhere in the graph; the schema refuses those.
     """
@@ -55,8 +55,8 @@ class Sort:
 
 @dataclass(frozen=True, slots=True)
 class ToMany:
-    """Entities in an order. `clauses` bind `@m`; `where` is tested of each; `count` is how many, if there is a cheaper
-    way to tell (not for a form for which it is empty). `papers` bind `@m` to each paper of the list, whatever the page,
+    """Entities in an order. `clauses` bind `@other`; `where` is tested of each; `count` is how many, if there is a cheaper
+    way to tell (not for a form for which it is empty). `papers` bind `@other` to each paper of the list, whatever the page,
     where `clauses` do not.
 
     `missing` is as for ToOne.
@@ -69,7 +69,7 @@ class ToMany:
     count: Clauses | None = None
     papers: Clauses | None = None
     order: tuple[Sort, ...] = ()
-    tie: str = "@m.id"
+    tie: str = "@other.id"
     step: Mapping[str, "Field"] = field(default_factory=dict[str, "Field"])
     missing: str | None = None
 

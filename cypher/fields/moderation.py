@@ -2,39 +2,43 @@
 
 from cypher.fields.field import Field, Property, Sort, ToMany, ToOne
 
-IS_MODERATOR = "any(role IN coalesce(@n.roles, []) WHERE role IN ['MODERATOR', 'ADMIN'])"
+IS_MODERATOR = "any(role IN coalesce(@self.roles, []) WHERE role IN ['MODERATOR', 'ADMIN'])"
 
 REPORTS = ToMany(
-    f"WITH @n WHERE {IS_MODERATOR} MATCH (@x:User)-[@r:REPORTED]->(@m:Review|Comment)-[:REVIEWS|ON]->(:Paper)"
-    " WHERE @m.hiddenAt IS NULL AND @m.withdrawnAt IS NULL AND @m.deletedAt IS NULL"
-    " AND NOT EXISTS { (@m)<-[:MODERATES]-(@y:Moderation) WHERE @y.at > @r.at } WITH @m, @r, @x.id AS @w",
+    f"WITH @self WHERE {IS_MODERATOR} MATCH (@x:User)-[@link:REPORTED]->(@other:Review|Comment)-[:REVIEWS|ON]->(:Paper)"
+    " WHERE @other.hiddenAt IS NULL AND @other.withdrawnAt IS NULL AND @other.deletedAt IS NULL"
+    " AND NOT EXISTS { (@other)<-[:MODERATES]-(@y:Moderation) WHERE @y.at > @link.at } WITH @other, @link, @x.id AS @rank",
     "ReportedText",
-    order=(Sort("@r.at.epochSeconds * 1000000000 + @r.at.nanosecond"),),
-    tie="@w + ' ' + @m.id",
+    order=(Sort("@link.at.epochSeconds * 1000000000 + @link.at.nanosecond"),),
+    tie="@rank + ' ' + @other.id",
     step={
-        "reason": Property("@r.reason"),
-        "reportedAt": Property("toString(@r.at)"),
+        "reason": Property("@link.reason"),
+        "reportedAt": Property("toString(@link.at)"),
     },
 )
 
 MODERATIONS = ToMany(
-    f"WITH @n WHERE {IS_MODERATOR} MATCH (@m:Moderation)",
+    f"WITH @self WHERE {IS_MODERATOR} MATCH (@other:Moderation)",
     "Moderation",
-    order=(Sort("@m.at.epochSeconds * 1000000000 + @m.at.nanosecond", descending=True),),
+    order=(Sort("@other.at.epochSeconds * 1000000000 + @other.at.nanosecond", descending=True),),
 )
 
 REPORTED_TEXT: dict[str, Field] = {
-    "id": Property("@n.id"),
-    "review": ToOne({"Review": "WITH @n AS @m WHERE @m:Review"}),
-    "comment": ToOne({"Comment": "WITH @n AS @m WHERE @m:Comment"}),
+    "id": Property("@self.id"),
+    "review": ToOne({"Review": "WITH @self AS @other WHERE @other:Review"}),
+    "comment": ToOne({"Comment": "WITH @self AS @other WHERE @other:Comment"}),
 }
 
 MODERATION: dict[str, Field] = {
-    "id": Property("@n.id"),
-    "kind": Property("@n.kind"),
-    "reason": Property("@n.reason"),
-    "at": Property("toString(@n.at)"),
-    "moderator": ToOne({"User": "MATCH (@n)<-[:PERFORMED]-(@m:User)"}),
-    "review": ToOne({"Review": "MATCH (@n)-[:MODERATES]->(@m:Review) WHERE EXISTS { (@m)-[:REVIEWS]->(:Paper) }"}),
-    "comment": ToOne({"Comment": "MATCH (@n)-[:MODERATES]->(@m:Comment) WHERE EXISTS { (@m)-[:ON]->(:Paper) }"}),
+    "id": Property("@self.id"),
+    "kind": Property("@self.kind"),
+    "reason": Property("@self.reason"),
+    "at": Property("toString(@self.at)"),
+    "moderator": ToOne({"User": "MATCH (@self)<-[:PERFORMED]-(@other:User)"}),
+    "review": ToOne(
+        {"Review": "MATCH (@self)-[:MODERATES]->(@other:Review) WHERE EXISTS { (@other)-[:REVIEWS]->(:Paper) }"}
+    ),
+    "comment": ToOne(
+        {"Comment": "MATCH (@self)-[:MODERATES]->(@other:Comment) WHERE EXISTS { (@other)-[:ON]->(:Paper) }"}
+    ),
 }

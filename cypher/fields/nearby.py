@@ -4,16 +4,16 @@ from cypher.fields.field import Field, Property, Sort, ToMany
 from cypher.ranking.nearby import UNIT
 
 NEAR: dict[str, Field] = {
-    "score": Property(f"@w / {UNIT}.0"),
+    "score": Property(f"@rank / {UNIT}.0"),
     "reasons": ToMany(
-        "UNWIND @step AS @m",
+        "UNWIND @step AS @other",
         "NearbyReason",
-        order=(Sort("@m[1]", descending=True), Sort("@m[0]")),
+        order=(Sort("@other[1]", descending=True), Sort("@other[0]")),
         tie="",
         step={
-            "signal": Property("@m[0]"),
-            "score": Property(f"@m[1] / {UNIT}.0"),
-            "count": Property("@m[2]"),
+            "signal": Property("@other[0]"),
+            "score": Property(f"@other[1] / {UNIT}.0"),
+            "count": Property("@other[2]"),
         },
     ),
 }

@@ -16,31 +16,31 @@ from cypher.ranking.slice import UNKNOWN_SEEDS, write_slice_of
 from cypher.ranking.suggest import write_suggest
 
 _BY_KEY = {
-    kind: f"MATCH (:Identifier {{key: $key}})-[:IDENTIFIES]->(@m:{kind})"
+    kind: f"MATCH (:Identifier {{key: $key}})-[:IDENTIFIES]->(@other:{kind})"
     for kind in ("Paper", "Person", "Institution", "Topic")
 }
 _BY_ID = {
-    "User": "MATCH (@m:User|ExternalReviewer {id: $key})",
-    "Review": f"MATCH (@m:Review {{id: $key}}) WHERE {FOUND_REVIEW}",
-    "Comment": f"MATCH (@m:Comment {{id: $key}}) WHERE {FOUND_COMMENT}",
+    "User": "MATCH (@other:User|ExternalReviewer {id: $key})",
+    "Review": f"MATCH (@other:Review {{id: $key}}) WHERE {FOUND_REVIEW}",
+    "Comment": f"MATCH (@other:Comment {{id: $key}}) WHERE {FOUND_COMMENT}",
 }
 _SHOWN_BY_ID = _BY_ID | {
-    "Review": f"MATCH (@m:Review {{id: $key}}) WHERE {FOUND_PUBLIC_REVIEW}",
-    "Comment": f"MATCH (@m:Comment {{id: $key}}) WHERE {FOUND_PUBLIC_COMMENT}",
+    "Review": f"MATCH (@other:Review {{id: $key}}) WHERE {FOUND_PUBLIC_REVIEW}",
+    "Comment": f"MATCH (@other:Comment {{id: $key}}) WHERE {FOUND_PUBLIC_COMMENT}",
 }
 _COLLECTION_BY_ID = {
-    "Collection": "MATCH (@m:Collection {id: $key}) WHERE (@m.visibility IN ['PUBLIC', 'UNLISTED']"
-    " OR EXISTS { (@m)<-[:OWNS]-(:User {id: $viewer}) })"
+    "Collection": "MATCH (@other:Collection {id: $key}) WHERE (@other.visibility IN ['PUBLIC', 'UNLISTED']"
+    " OR EXISTS { (@other)<-[:OWNS]-(:User {id: $viewer}) })"
 }
 _SHOWN_COLLECTION_BY_ID = {
-    "Collection": "MATCH (@m:Collection {id: $key}) WHERE @m.visibility IN ['PUBLIC', 'UNLISTED']"
+    "Collection": "MATCH (@other:Collection {id: $key}) WHERE @other.visibility IN ['PUBLIC', 'UNLISTED']"
 }
 _NODE = _BY_KEY | _BY_ID | _COLLECTION_BY_ID
 _SHOWN_NODE = _BY_KEY | _SHOWN_BY_ID | _SHOWN_COLLECTION_BY_ID
 
 QUERY: dict[str, Field] = {
     "node": ToOne(_NODE, _SHOWN_NODE),
-    "nodes": ToMany("UNWIND range(0, size($keys) - 1) AS @m", "Position", order=(Sort("@m"),), tie=""),
+    "nodes": ToMany("UNWIND range(0, size($keys) - 1) AS @other", "Position", order=(Sort("@other"),), tie=""),
     "paper": ToOne({"Paper": _BY_KEY["Paper"]}),
     "person": ToOne({"Person": _BY_KEY["Person"]}),
     "institution": ToOne({"Institution": _BY_KEY["Institution"]}),
@@ -51,24 +51,24 @@ QUERY: dict[str, Field] = {
         "SearchResult",
         count=write_search_count,
         papers=write_search_papers,
-        order=(Sort("@w", descending=True),),
-        step={"score": Property("@w")},
+        order=(Sort("@rank", descending=True),),
+        step={"score": Property("@rank")},
     ),
-    "suggest": ToMany(write_suggest, "MapEntity", order=(Sort("@w"),), tie=""),
+    "suggest": ToMany(write_suggest, "MapEntity", order=(Sort("@rank"),), tie=""),
     "researchMap": ToOne({"ResearchMap": write_slice_of}, missing=UNKNOWN_SEEDS),
-    "paths": ToMany(write_paths, "GraphPath", order=(Sort("@m.place"),), tie="", missing=UNKNOWN_ENDS),
+    "paths": ToMany(write_paths, "GraphPath", order=(Sort("@other.place"),), tie="", missing=UNKNOWN_ENDS),
     "collection": ToOne(_COLLECTION_BY_ID, _SHOWN_COLLECTION_BY_ID),
-    "user": ToOne({"User": "MATCH (@m:User {handle: $key})"}),
+    "user": ToOne({"User": "MATCH (@other:User {handle: $key})"}),
     "cypher": SeparateField(),
     "analysis": SeparateField(),
     "analyses": SeparateField(runs=False),
-    "viewer": ToOne({"Viewer": "MATCH (@m:User {id: $viewer})"}, {"Viewer": "MATCH (@m:User) WHERE false"}),
+    "viewer": ToOne({"Viewer": "MATCH (@other:User {id: $viewer})"}, {"Viewer": "MATCH (@other:User) WHERE false"}),
     "paperStats": ToOne({"PaperStats": write_matching}),
 }
 
 POSITION: dict[str, Field] = {
     "node": ToOne(
-        {kind: text.replace("$key", "$keys[@n]") for kind, text in _NODE.items()},
-        {kind: text.replace("$key", "$keys[@n]") for kind, text in _SHOWN_NODE.items()},
+        {kind: text.replace("$key", "$keys[@self]") for kind, text in _NODE.items()},
+        {kind: text.replace("$key", "$keys[@self]") for kind, text in _SHOWN_NODE.items()},
     ),
 }

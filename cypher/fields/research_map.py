@@ -8,39 +8,45 @@ from cypher.model import MAP_LABELS
 
 RESEARCH_MAP: dict[str, Field] = {
     "nodes": ToMany(
-        "UNWIND @n.nodes AS @m",
+        "UNWIND @self.nodes AS @other",
         "MapNode",
-        order=(Sort("@m.distance"), Sort("@m.weight", descending=True)),
-        tie="@m.node.id",
+        order=(Sort("@other.distance"), Sort("@other.weight", descending=True)),
+        tie="@other.node.id",
     ),
     "edges": ToMany(
-        "UNWIND @n.edges AS @m", "MapEdge", order=(Sort("@m.kind"), Sort("@m.source"), Sort("@m.target")), tie=""
+        "UNWIND @self.edges AS @other",
+        "MapEdge",
+        order=(Sort("@other.kind"), Sort("@other.source"), Sort("@other.target")),
+        tie="",
     ),
-    "truncated": Property("@n.truncated"),
+    "truncated": Property("@self.truncated"),
 }
 
 MAP_NODE: dict[str, Field] = {
-    "node": ToOne({label.value: f"WITH @n.node AS @m WHERE @m:{label}" for label in MAP_LABELS.values()}),
-    "distance": Property("@n.distance"),
-    "weight": Property("@n.weight"),
+    "node": ToOne({label.value: f"WITH @self.node AS @other WHERE @other:{label}" for label in MAP_LABELS.values()}),
+    "distance": Property("@self.distance"),
+    "weight": Property("@self.weight"),
 }
 
-MAP_EDGE: dict[str, Field] = {name: Property(f"@n.{name}") for name in ("kind", "source", "target", "weight")}
+MAP_EDGE: dict[str, Field] = {name: Property(f"@self.{name}") for name in ("kind", "source", "target", "weight")}
 
 GRAPH_PATH: dict[str, Field] = {
-    "length": Property("size(@n.edges)"),
+    "length": Property("size(@self.edges)"),
     "nodes": ToMany(
-        "UNWIND range(0, size(@n.nodes) - 1) AS @w WITH @w, @n.nodes[@w] AS @m",
+        "UNWIND range(0, size(@self.nodes) - 1) AS @rank WITH @rank, @self.nodes[@rank] AS @other",
         "MapEntity",
-        order=(Sort("@w"),),
+        order=(Sort("@rank"),),
         tie="",
     ),
     "edges": ToMany(
-        "UNWIND range(0, size(@n.edges) - 1) AS @w WITH @w, @n.edges[@w] AS @m", "MapEdge", order=(Sort("@w"),), tie=""
+        "UNWIND range(0, size(@self.edges) - 1) AS @rank WITH @rank, @self.edges[@rank] AS @other",
+        "MapEdge",
+        order=(Sort("@rank"),),
+        tie="",
     ),
 }
 
 MAP_ENTITY: dict[str, Field] = {
-    "node": ToOne({label.value: f"WITH @n AS @m WHERE @m:{label}" for label in MAP_LABELS.values()}),
+    "node": ToOne({label.value: f"WITH @self AS @other WHERE @other:{label}" for label in MAP_LABELS.values()}),
 }
 """What is on the map, whatever its kind."""

@@ -19,48 +19,48 @@ from cypher.ranking.nearby import write_nearby_to_collection
 from cypher.ranking.slice import write_slice_of_collection
 
 VOTE_SUMMARY: dict[str, Field] = {
-    "likes": Property("COUNT { (@n)<-[:LIKED]-() }"),
-    "dislikes": Property("COUNT { (@n)<-[:DISLIKED]-() }"),
+    "likes": Property("COUNT { (@self)<-[:LIKED]-() }"),
+    "dislikes": Property("COUNT { (@self)<-[:DISLIKED]-() }"),
     "viewerVote": Property(
-        "CASE WHEN EXISTS { (@n)<-[:LIKED]-(:User {id: $viewer}) } THEN 'LIKE'"
-        " WHEN EXISTS { (@n)<-[:DISLIKED]-(:User {id: $viewer}) } THEN 'DISLIKE' END",
+        "CASE WHEN EXISTS { (@self)<-[:LIKED]-(:User {id: $viewer}) } THEN 'LIKE'"
+        " WHEN EXISTS { (@self)<-[:DISLIKED]-(:User {id: $viewer}) } THEN 'DISLIKE' END",
         anonymous="null",
     ),
 }
 
 USER: dict[str, Field] = {
-    "id": Property("@n.id"),
-    "handle": Property("@n.handle"),
-    "name": Property("coalesce(@n.name, @n.handle)"),
-    "person": ToOne({"Person": "MATCH (@n)-[:CLAIMS]->(@m:Person)"}),
+    "id": Property("@self.id"),
+    "handle": Property("@self.handle"),
+    "name": Property("coalesce(@self.name, @self.handle)"),
+    "person": ToOne({"Person": "MATCH (@self)-[:CLAIMS]->(@other:Person)"}),
     "collections": ToMany(
-        "MATCH (@n)-[:OWNS]->(@m:Collection)",
+        "MATCH (@self)-[:OWNS]->(@other:Collection)",
         "Collection",
         where=VISIBLE_COLLECTION,
         anonymous_where=PUBLIC_COLLECTION,
         order=NEWEST,
     ),
     "reviews": ToMany(
-        "MATCH (@n)-[:WROTE]->(@m:Review)",
+        "MATCH (@self)-[:WROTE]->(@other:Review)",
         "Review",
         where=FOUND_REVIEW,
         anonymous_where=FOUND_PUBLIC_REVIEW,
         order=NEWEST,
     ),
-    "isExternal": Property("@n:ExternalReviewer"),
+    "isExternal": Property("@self:ExternalReviewer"),
 }
 
 VIEWER: dict[str, Field] = {
     "user": SameEntity("User"),
-    "roles": Property("coalesce(@n.roles, ['READER'])"),
+    "roles": Property("coalesce(@self.roles, ['READER'])"),
     "savedPapers": ToMany(
-        "MATCH (@n)-[@r:SAVED]->(@m:Paper)",
+        "MATCH (@self)-[@link:SAVED]->(@other:Paper)",
         "Paper",
-        count="COUNT { (@n)-[:SAVED]->(:Paper) }",
-        order=(Sort("@r.at.epochSeconds * 1000000000 + @r.at.nanosecond", descending=True),),
+        count="COUNT { (@self)-[:SAVED]->(:Paper) }",
+        order=(Sort("@link.at.epochSeconds * 1000000000 + @link.at.nanosecond", descending=True),),
     ),
     "collections": ToMany(
-        "MATCH (@n)-[:OWNS]->(@m:Collection)", "Collection", count="COUNT { (@n)-[:OWNS]->() }", order=NEWEST
+        "MATCH (@self)-[:OWNS]->(@other:Collection)", "Collection", count="COUNT { (@self)-[:OWNS]->() }", order=NEWEST
     ),
     "reports": REPORTS,
     "moderations": MODERATIONS,
@@ -68,147 +68,147 @@ VIEWER: dict[str, Field] = {
 
 
 def _score(name: str) -> str:
-    """Binds `@m` to a map of a mark, if there is one."""
+    """Binds `@other` to a map of a mark, if there is one."""
     return (
-        f"WITH @n WHERE @n.{name} IS NOT NULL OR @n.{name}Meaning IS NOT NULL"
-        f" WITH {{value: @n.{name}, outOf: @n.{name}OutOf, meaning: @n.{name}Meaning}} AS @m"
+        f"WITH @self WHERE @self.{name} IS NOT NULL OR @self.{name}Meaning IS NOT NULL"
+        f" WITH {{value: @self.{name}, outOf: @self.{name}OutOf, meaning: @self.{name}Meaning}} AS @other"
     )
 
 
 REVIEW: dict[str, Field] = {
-    "id": Property("@n.id"),
-    "paper": ToOne({"Paper": "MATCH (@n)-[:REVIEWS]->(@m:Paper)"}),
-    "author": ToOne({"User": "MATCH (@n)<-[:WROTE]-(@m:User|ExternalReviewer)"}),
-    "strength": Property("@n.strength"),
-    "strengthHtml": Property("@n.strength", markdown=True),
-    "concern": Property("@n.concern"),
-    "concernHtml": Property("@n.concern", markdown=True),
-    "methodQuestion": Property("@n.methodQuestion"),
-    "methodQuestionHtml": Property("@n.methodQuestion", markdown=True),
-    "competingInterests": Property("@n.competingInterests"),
-    "createdAt": Property("toString(@n.createdAt)"),
-    "updatedAt": Property("toString(@n.updatedAt)"),
-    "helpfulCount": Property("COUNT { (@n)<-[:FOUND_HELPFUL]-() }"),
-    "viewerFoundHelpful": Property("EXISTS { (@n)<-[:FOUND_HELPFUL]-(:User {id: $viewer}) }", anonymous="false"),
-    "source": ToOne({"ReviewSource": "WITH @n AS @m WHERE @m.venue IS NOT NULL"}),
-    "summary": Property("@n.summary"),
-    "summaryHtml": Property("@n.summary", markdown=True),
-    "text": Property("@n.text"),
-    "textHtml": Property("@n.text", markdown=True),
+    "id": Property("@self.id"),
+    "paper": ToOne({"Paper": "MATCH (@self)-[:REVIEWS]->(@other:Paper)"}),
+    "author": ToOne({"User": "MATCH (@self)<-[:WROTE]-(@other:User|ExternalReviewer)"}),
+    "strength": Property("@self.strength"),
+    "strengthHtml": Property("@self.strength", markdown=True),
+    "concern": Property("@self.concern"),
+    "concernHtml": Property("@self.concern", markdown=True),
+    "methodQuestion": Property("@self.methodQuestion"),
+    "methodQuestionHtml": Property("@self.methodQuestion", markdown=True),
+    "competingInterests": Property("@self.competingInterests"),
+    "createdAt": Property("toString(@self.createdAt)"),
+    "updatedAt": Property("toString(@self.updatedAt)"),
+    "helpfulCount": Property("COUNT { (@self)<-[:FOUND_HELPFUL]-() }"),
+    "viewerFoundHelpful": Property("EXISTS { (@self)<-[:FOUND_HELPFUL]-(:User {id: $viewer}) }", anonymous="false"),
+    "source": ToOne({"ReviewSource": "WITH @self AS @other WHERE @other.venue IS NOT NULL"}),
+    "summary": Property("@self.summary"),
+    "summaryHtml": Property("@self.summary", markdown=True),
+    "text": Property("@self.text"),
+    "textHtml": Property("@self.text", markdown=True),
     "rating": ToOne({"ReviewScore": _score("rating")}),
     "confidence": ToOne({"ReviewScore": _score("confidence")}),
-    "isHidden": Property("@n.hiddenAt IS NOT NULL"),
+    "isHidden": Property("@self.hiddenAt IS NOT NULL"),
     "conflicts": CONFLICTS,
     "history": ToMany(
-        "MATCH (@n)-[:HAS_REVISION]->(@m:Revision)",
+        "MATCH (@self)-[:HAS_REVISION]->(@other:Revision)",
         "ReviewRevision",
-        where="@n.hiddenAt IS NULL AND @n.withdrawnAt IS NULL AND @m.hiddenAt IS NULL",
+        where="@self.hiddenAt IS NULL AND @self.withdrawnAt IS NULL AND @other.hiddenAt IS NULL",
         order=NEWEST_TEXT,
         tie="",
     ),
 }
 
 REVIEW_SOURCE: dict[str, Field] = {
-    "venue": Property("@n.venue"),
-    "year": Property("@n.year"),
-    "url": Property("@n.url"),
-    "reviewer": Property("@n.reviewer"),
-    "submittedOn": Property("toString(@n.submittedOn)"),
+    "venue": Property("@self.venue"),
+    "year": Property("@self.year"),
+    "url": Property("@self.url"),
+    "reviewer": Property("@self.reviewer"),
+    "submittedOn": Property("toString(@self.submittedOn)"),
 }
 
-REVIEW_SCORE: dict[str, Field] = {name: Property(f"@n.{name}") for name in ("value", "outOf", "meaning")}
+REVIEW_SCORE: dict[str, Field] = {name: Property(f"@self.{name}") for name in ("value", "outOf", "meaning")}
 
 REVIEW_REVISION: dict[str, Field] = {
-    "strength": Property("@n.strength"),
-    "concern": Property("@n.concern"),
-    "methodQuestion": Property("@n.methodQuestion"),
-    "competingInterests": Property("@n.competingInterests"),
-    "writtenAt": Property("toString(@n.at)"),
+    "strength": Property("@self.strength"),
+    "concern": Property("@self.concern"),
+    "methodQuestion": Property("@self.methodQuestion"),
+    "competingInterests": Property("@self.competingInterests"),
+    "writtenAt": Property("toString(@self.at)"),
 }
 
 DECISION: dict[str, Field] = {
-    "venue": Property("@n.venue"),
-    "year": Property("@n.year"),
-    "outcome": Property("@n.outcome"),
-    "statement": Property("@n.statement"),
-    "comment": Property("@n.comment"),
-    "decidedOn": Property("toString(@n.decidedOn)"),
-    "url": Property("@n.url"),
+    "venue": Property("@self.venue"),
+    "year": Property("@self.year"),
+    "outcome": Property("@self.outcome"),
+    "statement": Property("@self.statement"),
+    "comment": Property("@self.comment"),
+    "decidedOn": Property("toString(@self.decidedOn)"),
+    "url": Property("@self.url"),
 }
 
 # one that is deleted has no text; one that is hidden shows it to who wrote it and to moderators, who find it by its act
-_READABLE_BY_ALL = "@n.deletedAt IS NULL AND @n.hiddenAt IS NULL"
+_READABLE_BY_ALL = "@self.deletedAt IS NULL AND @self.hiddenAt IS NULL"
 _SEES_HIDDEN = (
-    "(@n.hiddenAt IS NULL OR EXISTS { (@n)<-[:WROTE]-(:User {id: $viewer}) } OR EXISTS {"
+    "(@self.hiddenAt IS NULL OR EXISTS { (@self)<-[:WROTE]-(:User {id: $viewer}) } OR EXISTS {"
     " MATCH (@x:User {id: $viewer}) WHERE any(@y IN coalesce(@x.roles, []) WHERE @y IN ['MODERATOR', 'ADMIN']) })"
 )
-_READABLE = f"@n.deletedAt IS NULL AND {_SEES_HIDDEN}"
+_READABLE = f"@self.deletedAt IS NULL AND {_SEES_HIDDEN}"
 
 COMMENT: dict[str, Field] = {
-    "id": Property("@n.id"),
-    "paper": ToOne({"Paper": "MATCH (@n)-[:ON]->(@m:Paper)"}),
+    "id": Property("@self.id"),
+    "paper": ToOne({"Paper": "MATCH (@self)-[:ON]->(@other:Paper)"}),
     "author": ToOne(
-        {"User": f"MATCH (@n)<-[:WROTE]-(@m:User) WHERE {_READABLE}"},
-        {"User": f"MATCH (@n)<-[:WROTE]-(@m:User) WHERE {_READABLE_BY_ALL}"},
+        {"User": f"MATCH (@self)<-[:WROTE]-(@other:User) WHERE {_READABLE}"},
+        {"User": f"MATCH (@self)<-[:WROTE]-(@other:User) WHERE {_READABLE_BY_ALL}"},
     ),
-    "kind": Property("@n.kind"),
+    "kind": Property("@self.kind"),
     "body": Property(
-        f"CASE WHEN {_READABLE} THEN @n.body END", anonymous=f"CASE WHEN {_READABLE_BY_ALL} THEN @n.body END"
+        f"CASE WHEN {_READABLE} THEN @self.body END", anonymous=f"CASE WHEN {_READABLE_BY_ALL} THEN @self.body END"
     ),
     "bodyHtml": Property(
-        f"CASE WHEN {_READABLE} THEN @n.body END",
-        anonymous=f"CASE WHEN {_READABLE_BY_ALL} THEN @n.body END",
+        f"CASE WHEN {_READABLE} THEN @self.body END",
+        anonymous=f"CASE WHEN {_READABLE_BY_ALL} THEN @self.body END",
         markdown=True,
     ),
     "url": Property(
-        f"CASE WHEN {_READABLE} THEN @n.url END", anonymous=f"CASE WHEN {_READABLE_BY_ALL} THEN @n.url END"
+        f"CASE WHEN {_READABLE} THEN @self.url END", anonymous=f"CASE WHEN {_READABLE_BY_ALL} THEN @self.url END"
     ),
-    "isHidden": Property("@n.hiddenAt IS NOT NULL"),
-    "createdAt": Property("toString(@n.createdAt)"),
-    "updatedAt": Property("toString(@n.updatedAt)"),
+    "isHidden": Property("@self.hiddenAt IS NOT NULL"),
+    "createdAt": Property("toString(@self.createdAt)"),
+    "updatedAt": Property("toString(@self.updatedAt)"),
     "parent": ToOne(
-        {"Comment": f"MATCH (@n)-[:REPLIES_TO]->(@m:Comment) WHERE {VISIBLE_COMMENT}"},
-        {"Comment": f"MATCH (@n)-[:REPLIES_TO]->(@m:Comment) WHERE {PUBLIC_COMMENT}"},
+        {"Comment": f"MATCH (@self)-[:REPLIES_TO]->(@other:Comment) WHERE {VISIBLE_COMMENT}"},
+        {"Comment": f"MATCH (@self)-[:REPLIES_TO]->(@other:Comment) WHERE {PUBLIC_COMMENT}"},
     ),
     "replies": ToMany(
-        "MATCH (@n)<-[:REPLIES_TO]-(@m:Comment)",
+        "MATCH (@self)<-[:REPLIES_TO]-(@other:Comment)",
         "Comment",
         where=f"{VISIBLE_COMMENT} AND {_SEES_HIDDEN}",
-        anonymous_where=f"{PUBLIC_COMMENT} AND @n.hiddenAt IS NULL",
+        anonymous_where=f"{PUBLIC_COMMENT} AND @self.hiddenAt IS NULL",
         order=OLDEST,
     ),
     "history": ToMany(
-        "MATCH (@n)-[:HAS_REVISION]->(@m:Revision)",
+        "MATCH (@self)-[:HAS_REVISION]->(@other:Revision)",
         "CommentRevision",
-        where="@n.hiddenAt IS NULL AND @n.deletedAt IS NULL AND @m.hiddenAt IS NULL",
+        where="@self.hiddenAt IS NULL AND @self.deletedAt IS NULL AND @other.hiddenAt IS NULL",
         order=NEWEST_TEXT,
         tie="",
     ),
 }
 
 COMMENT_REVISION: dict[str, Field] = {
-    "kind": Property("@n.kind"),
-    "body": Property("@n.body"),
-    "url": Property("@n.url"),
-    "writtenAt": Property("toString(@n.at)"),
+    "kind": Property("@self.kind"),
+    "body": Property("@self.body"),
+    "url": Property("@self.url"),
+    "writtenAt": Property("toString(@self.at)"),
 }
 
 COLLECTION: dict[str, Field] = {
-    "id": Property("@n.id"),
-    "name": Property("@n.name"),
-    "description": Property("@n.description"),
-    "descriptionHtml": Property("@n.description", markdown=True),
-    "visibility": Property("@n.visibility"),
-    "owner": ToOne({"User": "MATCH (@n)<-[:OWNS]-(@m:User)"}),
+    "id": Property("@self.id"),
+    "name": Property("@self.name"),
+    "description": Property("@self.description"),
+    "descriptionHtml": Property("@self.description", markdown=True),
+    "visibility": Property("@self.visibility"),
+    "owner": ToOne({"User": "MATCH (@self)<-[:OWNS]-(@other:User)"}),
     "items": ToMany(
-        "MATCH (@n)-[@r:CONTAINS]->(@m:Paper)",
+        "MATCH (@self)-[@link:CONTAINS]->(@other:Paper)",
         "Paper",
-        count="COUNT { (@n)-[:CONTAINS]->(:Paper) }",
-        order=(Sort("coalesce(@r.position, 0)"),),
-        step={"note": Property("@r.note"), "addedAt": Property("toString(@r.addedAt)")},
+        count="COUNT { (@self)-[:CONTAINS]->(:Paper) }",
+        order=(Sort("coalesce(@link.position, 0)"),),
+        step={"note": Property("@link.note"), "addedAt": Property("toString(@link.addedAt)")},
     ),
-    "createdAt": Property("toString(@n.createdAt)"),
-    "updatedAt": Property("toString(@n.updatedAt)"),
+    "createdAt": Property("toString(@self.createdAt)"),
+    "updatedAt": Property("toString(@self.updatedAt)"),
     "researchMap": ToOne({"ResearchMap": write_slice_of_collection}),
-    "nearby": ToMany(write_nearby_to_collection, "Paper", order=(Sort("@w", descending=True),), step=NEAR),
+    "nearby": ToMany(write_nearby_to_collection, "Paper", order=(Sort("@rank", descending=True),), step=NEAR),
 }

@@ -7,11 +7,11 @@ from cypher.fields.paper import PAPER
 SUBSCRIPTION: dict[str, Field] = {
     "paperActivity": ToOne(
         {
-            "VotesChanged": "MATCH (@m:Paper {id: $paper}) WHERE $kind = 'VOTES'",
-            "ReactionsChanged": "MATCH (@m:Paper {id: $paper}) WHERE $kind = 'REACTIONS'",
-            "SavesChanged": "MATCH (@m:Paper {id: $paper}) WHERE $kind = 'SAVES'",
-            "ReviewChanged": "MATCH (@m:Review {id: $subject})-[:REVIEWS]->(:Paper) WHERE $kind = 'REVIEW'",
-            "CommentChanged": "MATCH (@m:Comment {id: $subject})-[:ON]->(:Paper) WHERE $kind = 'COMMENT'",
+            "VotesChanged": "MATCH (@other:Paper {id: $paper}) WHERE $kind = 'VOTES'",
+            "ReactionsChanged": "MATCH (@other:Paper {id: $paper}) WHERE $kind = 'REACTIONS'",
+            "SavesChanged": "MATCH (@other:Paper {id: $paper}) WHERE $kind = 'SAVES'",
+            "ReviewChanged": "MATCH (@other:Review {id: $subject})-[:REVIEWS]->(:Paper) WHERE $kind = 'REVIEW'",
+            "CommentChanged": "MATCH (@other:Comment {id: $subject})-[:ON]->(:Paper) WHERE $kind = 'COMMENT'",
         }
     )
 }
@@ -23,14 +23,15 @@ REACTIONS_CHANGED: dict[str, Field] = {"paper": SameEntity("Paper"), "reactions"
 SAVES_CHANGED: dict[str, Field] = {"paper": SameEntity("Paper"), "saveCount": PAPER["saveCount"]}
 
 REVIEW_CHANGED: dict[str, Field] = {
-    "paper": ToOne({"Paper": "MATCH (@n)-[:REVIEWS]->(@m:Paper)"}),
+    "paper": ToOne({"Paper": "MATCH (@self)-[:REVIEWS]->(@other:Paper)"}),
     "review": ToOne(
-        {"Review": f"WITH @n AS @m WHERE {VISIBLE_REVIEW}"}, {"Review": f"WITH @n AS @m WHERE {PUBLIC_REVIEW}"}
+        {"Review": f"WITH @self AS @other WHERE {VISIBLE_REVIEW}"},
+        {"Review": f"WITH @self AS @other WHERE {PUBLIC_REVIEW}"},
     ),
-    "withdrawn": Property("@n.withdrawnAt IS NOT NULL"),
+    "withdrawn": Property("@self.withdrawnAt IS NOT NULL"),
 }
 
 COMMENT_CHANGED: dict[str, Field] = {
-    "paper": ToOne({"Paper": "MATCH (@n)-[:ON]->(@m:Paper)"}),
+    "paper": ToOne({"Paper": "MATCH (@self)-[:ON]->(@other:Paper)"}),
     "comment": SameEntity("Comment"),  # of one that is hidden others learn that, and nothing it says
 }

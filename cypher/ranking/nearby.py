@@ -69,7 +69,7 @@ class NearbyForm:
 
 @dataclass(frozen=True, slots=True)
 class _Walk:
-    """`(@n){there}(@x){on}(@c)`; `degree` counts the ways from `@x` on to candidates, `size` what `@c` has of these."""
+    """`(@self){there}(@x){on}(@c)`; `degree` counts the ways from `@x` on to candidates, `size` what `@c` has of these."""
 
     there: str
     on: str
@@ -94,10 +94,10 @@ _TOPICS = _Walk(
 
 
 def write_nearby(form: NearbyForm) -> str:
-    """Clauses that bind `@m` to each paper near `@n`, `@w` to its score in millionths, `@r` to its reasons.
+    """Clauses that bind `@other` to each paper near `@self`, `@rank` to its score in millionths, `@link` to its reasons.
 
     A reason is a list of the signal, its part of the score in millionths, and the count behind it or null. Neither
-    `@n` nor another version of it is among them.
+    `@self` nor another version of it is among them.
     """
     total = sum(WEIGHTS[signal] for signal in form.signals)
     branches = [
@@ -106,31 +106,31 @@ def write_nearby(form: NearbyForm) -> str:
         for signal in form.signals
     ]
     return (
-        f"WITH @n, {_write_words('@n.title')} AS @title "
-        f"CALL (@n, @title) {{ {' UNION ALL '.join(branches)} }} "
-        "WITH @n, @title, @c AS @m, sum(@reason[1]) AS @w, collect(@reason) AS @r "
-        f"WHERE @m <> @n AND NOT ({_VERSION}) WITH @m, @w, @r"
+        f"WITH @self, {_write_words('@self.title')} AS @title "
+        f"CALL (@self, @title) {{ {' UNION ALL '.join(branches)} }} "
+        "WITH @self, @title, @c AS @other, sum(@reason[1]) AS @rank, collect(@reason) AS @link "
+        f"WHERE @other <> @self AND NOT ({_VERSION}) WITH @other, @rank, @link"
     )
 
 
 def write_nearby_to_collection(form: NearbyForm) -> str:
-    """As `write_nearby`, near the collection `@n`: its members are not among them.
+    """As `write_nearby`, near the collection `@self`: its members are not among them.
 
     Of the SEEDS_MAX papers that were put in last; a score is the mean of those with respect to each of these.
     """
-    of_one = re.sub(r"@n\b", "@seed", write_nearby(form))
+    of_one = re.sub(r"@self\b", "@seed", write_nearby(form))
     signals = ", ".join(f"'{signal}'" for signal in form.signals)
     return (
-        "CALL (@n) { MATCH (@n)-[@item:CONTAINS]->(@seed:Paper)"
+        "CALL (@self) { MATCH (@self)-[@item:CONTAINS]->(@seed:Paper)"
         f" WITH @seed ORDER BY coalesce(@item.position, 0) DESC, @seed.id LIMIT {SEEDS_MAX}"
         " RETURN collect(@seed) AS @seeds } "
-        f"UNWIND @seeds AS @seed CALL (@seed) {{ {of_one} RETURN @m, @r }} "
-        "WITH @n, size(@seeds) AS @count, @m, collect(@r) AS @all WHERE NOT EXISTS { (@n)-[:CONTAINS]->(@m) } "
-        f"WITH @count, @m, [@signal IN [{signals}] | reduce(@a = [@signal, 0, null], @x IN @all |"
+        f"UNWIND @seeds AS @seed CALL (@seed) {{ {of_one} RETURN @other, @link }} "
+        "WITH @self, size(@seeds) AS @count, @other, collect(@link) AS @all WHERE NOT EXISTS { (@self)-[:CONTAINS]->(@other) } "
+        f"WITH @count, @other, [@signal IN [{signals}] | reduce(@a = [@signal, 0, null], @x IN @all |"
         " reduce(@b = @a, @y IN [@y IN @x WHERE @y[0] = @signal] | [@signal, @b[1] + @y[1],"
         " CASE WHEN @y[2] IS NULL THEN @b[2] ELSE coalesce(@b[2], 0) + @y[2] END]))] AS @sums "
-        "WITH @m, [@x IN @sums WHERE @x[1] >= @count | [@x[0], @x[1] / @count, @x[2]]] AS @r "
-        "WITH @m, reduce(@a = 0, @x IN @r | @a + @x[1]) AS @w, @r WHERE @w > 0 WITH @m, @w, @r"
+        "WITH @other, [@x IN @sums WHERE @x[1] >= @count | [@x[0], @x[1] / @count, @x[2]]] AS @link "
+        "WITH @other, reduce(@a = 0, @x IN @link | @a + @x[1]) AS @rank, @link WHERE @rank > 0 WITH @other, @rank, @link"
     )
 
 
@@ -148,12 +148,12 @@ def _write_walk(walk: _Walk) -> str:
     """Clauses that bind `@c` to what the walk leads to, `@v` to its value of at most 1, `@k` to how much is shared."""
     size = f" / sqrt({walk.size})" if walk.size else " * 1.0"
     return (
-        f"MATCH (@n){walk.there}(@x) WITH @n, @x, {walk.degree} AS @d ORDER BY @d, coalesce(@x.id, @x.key)"
-        " WITH @n, collect([@x, @d]) AS @between"
+        f"MATCH (@self){walk.there}(@x) WITH @self, @x, {walk.degree} AS @d ORDER BY @d, coalesce(@x.id, @x.key)"
+        " WITH @self, collect([@x, @d]) AS @between"
         " UNWIND @between[..reduce(@a = [0, 0], @x IN @between | CASE WHEN @a[0] + @x[1] > "
         f"{WALK_MAX} THEN [{WALK_MAX}, @a[1]] ELSE [@a[0] + @x[1], @a[1] + 1] END)[1]] AS @pair"
-        f" WITH @n, @pair[0] AS @x, toInteger({UNIT} / log(1 + @pair[1])) AS @d"
-        f" MATCH (@x){walk.on}(@c) WHERE @c <> @n"
+        f" WITH @self, @pair[0] AS @x, toInteger({UNIT} / log(1 + @pair[1])) AS @d"
+        f" MATCH (@x){walk.on}(@c) WHERE @c <> @self"
         " WITH @c, count(*) AS @k, sum(@d) AS @s"
         f" WITH @c, @k, @s{size} AS @s"
         " WITH collect([@c, @k, @s]) AS @all, max(@s) AS @best"
@@ -163,17 +163,17 @@ def _write_walk(walk: _Walk) -> str:
 
 _VERSION = (
     # parting a text into words takes long: only of what has the first and the last of them
-    "size(@title) > 0 AND @m.title IS NOT NULL"
-    " AND toLower(@m.title) CONTAINS @title[0] AND toLower(@m.title) CONTAINS @title[-1]"
-    f" AND {_write_words('@m.title')} = @title"
-    " AND (EXISTS { (@n)<-[:AUTHORED]-()-[:AUTHORED]->(@m) }"
-    " OR NOT EXISTS { (@n)<-[:AUTHORED]-() } OR NOT EXISTS { (@m)<-[:AUTHORED]-() })"
+    "size(@title) > 0 AND @other.title IS NOT NULL"
+    " AND toLower(@other.title) CONTAINS @title[0] AND toLower(@other.title) CONTAINS @title[-1]"
+    f" AND {_write_words('@other.title')} = @title"
+    " AND (EXISTS { (@self)<-[:AUTHORED]-()-[:AUTHORED]->(@other) }"
+    " OR NOT EXISTS { (@self)<-[:AUTHORED]-() } OR NOT EXISTS { (@other)<-[:AUTHORED]-() })"
 )
-"""Whether `@m` is `@n` published another time: the same title, and no authors that are all different."""
+"""Whether `@other` is `@self` published another time: the same title, and no authors that are all different."""
 
 _DIRECT = (
-    "CALL (@n) {"
-    f" MATCH (@n)-[:CITES]-(@c) WHERE @c <> @n RETURN @c, count(*) AS @k, {LINK} AS @v"
+    "CALL (@self) {"
+    f" MATCH (@self)-[:CITES]-(@c) WHERE @c <> @self RETURN @c, count(*) AS @k, {LINK} AS @v"
     f" UNION ALL {_write_walk(_CITED_BY_CITED)} RETURN @c, @k, @v"
     f" UNION ALL {_write_walk(_CITING_CITING)} RETURN @c, @k, {LATER} * @v AS @v"
     " } WITH @c, sum(@k) AS @k, max(@v) AS @v"
@@ -181,7 +181,7 @@ _DIRECT = (
 """The link itself, and the chains of two citations: a work that many cited works cite is nearer than one cited once."""
 
 _TEXT = (
-    f"WITH @n, @title, @title + [@word IN {_write_words('@n.abstract')} WHERE NOT @word IN @title] AS @words"
+    f"WITH @self, @title, @title + [@word IN {_write_words('@self.abstract')} WHERE NOT @word IN @title] AS @words"
     " UNWIND @words AS @word WITH @title, @word, min(0) AS @once"
     f" WITH @title, collect(@word)[..{WORDS_MAX}] AS @words WHERE size(@words) > 0"
     f" WITH reduce(@text = '', @word IN @words | CASE WHEN size(@text) + size(@word) > {TEXT_MAX} THEN @text"
@@ -190,7 +190,7 @@ _TEXT = (
     f" 'title:(' + @text + ') abstract:(' + @text + ')', {{limit: {HITS_MAX}}}) YIELD node, score"
     " WITH collect([node, score]) AS @all"
     f" UNWIND [@x IN @all WHERE size(@all) < {HITS_MAX} OR @x[1] > @all[-1][1]] AS @x"
-    " WITH @x[0] AS @c, @x[1] / @all[0][1] AS @v, null AS @k WHERE @c <> @n"
+    " WITH @x[0] AS @c, @x[1] / @all[0][1] AS @v, null AS @k WHERE @c <> @self"
 )
 """`@c`, `@v` and `@k` as of a walk. Of hits as good as the last none is taken: which of them came first is chance."""
 

@@ -29,7 +29,7 @@ class PathForm:
 
 
 def write_paths(form: PathForm) -> str:
-    """Clauses that bind `@m` to each path: a map of its nodes, its edges as in a slice, and its place in the order.
+    """Clauses that bind `@other` to each path: a map of its nodes, its edges as in a slice, and its place in the order.
 
     Of several relations between two nodes the first by kind and then by the id of its source is shown.
 
@@ -68,7 +68,7 @@ def write_paths(form: PathForm) -> str:
         f" MATCH (@x)-[@relation:{types}]-(@y) WITH @i, {EDGE} AS @edge"
         " ORDER BY @i, @edge.kind, @edge.source WITH @i, head(collect(@edge)) AS @edge ORDER BY @i"
         " RETURN collect(@edge) AS @edges } "
-        "WITH {place: @at, nodes: @nodes, edges: @edges} AS @m"
+        "WITH {place: @at, nodes: @nodes, edges: @edges} AS @other"
     )
 
 

@@ -31,8 +31,8 @@ SPELLINGS = 8
 """How many characters longer or shorter a text may be than the same without accents."""
 
 PROMINENCE = (
-    "CASE WHEN @m:Paper THEN coalesce(@m.citationCount, 0) WHEN @m:Person THEN COUNT { (@m)-[:AUTHORED]->() }"
-    " WHEN @m:Institution THEN COUNT { (@m)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (@m)<-[:HAS_TOPIC]-() } END"
+    "CASE WHEN @other:Paper THEN coalesce(@other.citationCount, 0) WHEN @other:Person THEN COUNT { (@other)-[:AUTHORED]->() }"
+    " WHEN @other:Institution THEN COUNT { (@other)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (@other)<-[:HAS_TOPIC]-() } END"
 )
 """The citations of a paper, the papers of anything else."""
 _FAME = "CASE WHEN @known > 99999 THEN 1.0 ELSE log10(1 + @known) / 5 END"
@@ -50,7 +50,7 @@ class SearchForm:
 
 
 def write_search(form: SearchForm) -> str:
-    """Clauses that bind `@m` to what is found, and `@w` to its score.
+    """Clauses that bind `@other` to what is found, and `@rank` to its score.
 
     Parameters: `asked`, a map of `arms`, pairs of an index and a query for it, `key`, an identifier or null, `exact`
     and `whole`, the folded query and a full-text query for names that may be exactly that, and `folds`, of
@@ -58,9 +58,9 @@ def write_search(form: SearchForm) -> str:
     anew for each length class of a parameter.
     """
     if form.mode == "SEMANTIC":
-        identified = f"{_match_identified(form)} RETURN @m, 4.0 AS @s"
-        nearest = f"{_write_nearest(form)} RETURN @m, @s"
-        return f"CALL () {{ {identified} UNION ALL {nearest} }} WITH @m, max(@s) AS @w "
+        identified = f"{_match_identified(form)} RETURN @other, 4.0 AS @s"
+        nearest = f"{_write_nearest(form)} RETURN @other, @s"
+        return f"CALL () {{ {identified} UNION ALL {nearest} }} WITH @other, max(@s) AS @rank "
     text = _write_windows() + _write_best(form)
     return text + (_write_fusion(form) if form.mode == "HYBRID" else _write_rest(form))
 
@@ -70,22 +70,22 @@ def write_search_count(form: SearchForm) -> str:
     if form.mode != "KEYWORD":
         return ""
     hits = "UNWIND $asked.arms AS @arm CALL db.index.fulltext.queryNodes(@arm[0], @arm[1]) YIELD node AS"
-    found = f"COUNT {{ {hits} @m{_write_tests(form)} RETURN @m }}"
-    unfound = f"NOT EXISTS {{ {hits} @x WHERE @x = @m RETURN @x }}"
-    return f"{found} + COUNT {{ {_match_identified(form, unfound)} RETURN @m }}"
+    found = f"COUNT {{ {hits} @other{_write_tests(form)} RETURN @other }}"
+    unfound = f"NOT EXISTS {{ {hits} @x WHERE @x = @other RETURN @x }}"
+    return f"{found} + COUNT {{ {_match_identified(form, unfound)} RETURN @other }}"
 
 
 def write_search_papers(form: SearchForm) -> str:
-    """Clauses that bind `@m` to each paper among all that is found: by words, also what is beyond the windows."""
+    """Clauses that bind `@other` to each paper among all that is found: by words, also what is beyond the windows."""
     if form.kinds and "PAPER" not in form.kinds:
-        return "MATCH (@m:Paper) WHERE false"
+        return "MATCH (@other:Paper) WHERE false"
     if form.mode != "KEYWORD":
-        return f"{write_search(form)}WITH @m WHERE @m:Paper"
+        return f"{write_search(form)}WITH @other WHERE @other:Paper"
     of_papers = replace(form, kinds=("PAPER",))
     return (
         "CALL () { UNWIND $asked.arms AS @arm WITH @arm WHERE @arm[0] = 'paper_text'"
-        f" CALL db.index.fulltext.queryNodes(@arm[0], @arm[1]) YIELD node AS @m{_write_tests(of_papers)} RETURN @m"
-        f" UNION {_match_identified(of_papers)} RETURN @m }}"
+        f" CALL db.index.fulltext.queryNodes(@arm[0], @arm[1]) YIELD node AS @other{_write_tests(of_papers)} RETURN @other"
+        f" UNION {_match_identified(of_papers)} RETURN @other }}"
     )
 
 
@@ -94,8 +94,8 @@ def _write_windows() -> str:
     (0 when there are no more); what has that score is beyond, since more may have it."""
     return (
         "CALL () { UNWIND $asked.arms AS @arm"
-        f" CALL db.index.fulltext.queryNodes(@arm[0], @arm[1], {{limit: {WINDOW}}}) YIELD node AS @m, score AS @s"
-        " WITH @arm, collect([@m, @s]) AS @hits, max(@s) AS @best, min(@s) AS @least"
+        f" CALL db.index.fulltext.queryNodes(@arm[0], @arm[1], {{limit: {WINDOW}}}) YIELD node AS @other, score AS @s"
+        " WITH @arm, collect([@other, @s]) AS @hits, max(@s) AS @best, min(@s) AS @least"
         " RETURN collect({index: @arm[0], query: @arm[1], hits: @hits, best: @best,"
         f" cut: CASE WHEN size(@hits) < {WINDOW} THEN 0.0 ELSE @least END}}) AS @arms }} "
     )
@@ -104,61 +104,61 @@ def _write_windows() -> str:
 def _write_best(form: SearchForm) -> str:
     """Binds `@top` to pairs of a node and its score: the windows, and what comes before them."""
     ranked = (
-        "UNWIND @arms AS @arm UNWIND @arm.hits AS @hit WITH @arm, @hit[0] AS @m, @hit[1] AS @s"
+        "UNWIND @arms AS @arm UNWIND @arm.hits AS @hit WITH @arm, @hit[0] AS @other, @hit[1] AS @s"
         f" WHERE @s > @arm.cut{_write_tests(form, ' AND')}"
-        " RETURN @m, 1 AS @tier, @s / @arm.best AS @fit"
+        " RETURN @other, 1 AS @tier, @s / @arm.best AS @fit"
     )
     whole = (
-        f"CALL db.index.fulltext.queryNodes('entity_name', $asked.whole, {{limit: {EXACT_MAX}}}) YIELD node AS @m"
-        f" WITH @m, coalesce(@m.title, @m.name) AS @name WHERE abs(size(@name) - size($asked.exact)) <= {SPELLINGS}"
+        f"CALL db.index.fulltext.queryNodes('entity_name', $asked.whole, {{limit: {EXACT_MAX}}}) YIELD node AS @other"
+        f" WITH @other, coalesce(@other.title, @other.name) AS @name WHERE abs(size(@name) - size($asked.exact)) <= {SPELLINGS}"
         f" AND {write_fold('@name', '$asked.folds')} = $asked.exact{_write_tests(form, ' AND')}"
-        " RETURN @m, 2 AS @tier, 1.0 AS @fit"
+        " RETURN @other, 2 AS @tier, 1.0 AS @fit"
     )
-    identified = f"{_match_identified(form)} RETURN @m, 4 AS @tier, 1.0 AS @fit"
+    identified = f"{_match_identified(form)} RETURN @other, 4 AS @tier, 1.0 AS @fit"
     return (
         f"CALL (@arms) {{ CALL (@arms) {{ {ranked} UNION ALL {whole} UNION ALL {identified} }}"
-        f" WITH @m, max(@tier) AS @tier, max(@fit) AS @fit WITH @m, @tier, @fit, {PROMINENCE} AS @known"
-        f" RETURN collect([@m, @tier + @fit * (1 + {GAIN} * {_FAME}) / {1 + GAIN}]) AS @top }} "
+        f" WITH @other, max(@tier) AS @tier, max(@fit) AS @fit WITH @other, @tier, @fit, {PROMINENCE} AS @known"
+        f" RETURN collect([@other, @tier + @fit * (1 + {GAIN} * {_FAME}) / {1 + GAIN}]) AS @top }} "
     )
 
 
 def _write_rest(form: SearchForm) -> str:
-    """Binds `@m` and `@w` to all of `@top`, and to as many hits beyond the windows as a page there needs."""
+    """Binds `@other` and `@rank` to all of `@top`, and to as many hits beyond the windows as a page there needs."""
     left, beyond = "size(@top)", ""
     if form.after:
         left = "size([@hit IN @top WHERE @hit[1] < $after0 OR (@hit[1] = $after0 AND @hit[0].id > $after1)])"
-        beyond = " AND (@s / @arm.best < $after0 OR (@s / @arm.best = $after0 AND @m.id > $after1))"
+        beyond = " AND (@s / @arm.best < $after0 OR (@s / @arm.best = $after0 AND @other.id > $after1))"
     return (
         f"CALL (@arms, @top) {{ WITH @arms WHERE {left} < $size UNWIND @arms AS @arm WITH @arm WHERE @arm.cut > 0"
-        " CALL db.index.fulltext.queryNodes(@arm.index, @arm.query) YIELD node AS @m, score AS @s"
-        f" WITH @m, @s, @arm WHERE @s <= @arm.cut{beyond}{_write_tests(form, ' AND')}"
+        " CALL db.index.fulltext.queryNodes(@arm.index, @arm.query) YIELD node AS @other, score AS @s"
+        f" WITH @other, @s, @arm WHERE @s <= @arm.cut{beyond}{_write_tests(form, ' AND')}"
         # so many may be in @top already
-        f" WITH @m, @s / @arm.best AS @s ORDER BY @s DESC, @m.id LIMIT $size + {EXACT_MAX + 1}"
-        " RETURN collect([@m, @s]) AS @rest } "
-        "UNWIND @top + @rest AS @hit WITH @hit[0] AS @m, max(@hit[1]) AS @w "
+        f" WITH @other, @s / @arm.best AS @s ORDER BY @s DESC, @other.id LIMIT $size + {EXACT_MAX + 1}"
+        " RETURN collect([@other, @s]) AS @rest } "
+        "UNWIND @top + @rest AS @hit WITH @hit[0] AS @other, max(@hit[1]) AS @rank "
     )
 
 
 def _write_fusion(form: SearchForm) -> str:
-    """Binds `@m` and `@w` to what is in either ranking; what comes before the windows stays there."""
+    """Binds `@other` and `@rank` to what is in either ranking; what comes before the windows stays there."""
     return (
         f"CALL (@top) {{ UNWIND @top AS @hit WITH @hit ORDER BY @hit[1] DESC, @hit[0].id LIMIT {WINDOW}"
         " RETURN collect(@hit) AS @lexical } "
-        f"CALL () {{ {_write_nearest(form)} ORDER BY @s DESC, @m.id RETURN collect(@m) AS @semantic }} "
+        f"CALL () {{ {_write_nearest(form)} ORDER BY @s DESC, @other.id RETURN collect(@other) AS @semantic }} "
         "CALL (@lexical, @semantic) { UNWIND range(0, size(@lexical) - 1) AS @i WITH @lexical[@i] AS @hit, @i"
-        " RETURN @hit[0] AS @m,"
+        " RETURN @hit[0] AS @other,"
         f" CASE WHEN @hit[1] >= 2 THEN @hit[1] ELSE 0.0 END + 1.0 / ({RANKS + 1} + @i) AS @s"
         " UNION ALL UNWIND range(0, size(@semantic) - 1) AS @i"
-        f" RETURN @semantic[@i] AS @m, 1.0 / ({RANKS + 1} + @i) AS @s }} "
-        "WITH @m, sum(@s) AS @w "
+        f" RETURN @semantic[@i] AS @other, 1.0 / ({RANKS + 1} + @i) AS @s }} "
+        "WITH @other, sum(@s) AS @rank "
     )
 
 
 def _write_nearest(form: SearchForm) -> str:
-    """The papers whose meaning is nearest: binds `@m` and, as `@s`, how near, 0 to 1."""
+    """The papers whose meaning is nearest: binds `@other` and, as `@s`, how near, 0 to 1."""
     return (
-        f"CALL db.index.vector.queryNodes('paper_embedding', {WINDOW}, $vector) YIELD node AS @m, score AS @s"
-        f" WITH @m, @s{_write_tests(form)} WITH @m, @s"
+        f"CALL db.index.vector.queryNodes('paper_embedding', {WINDOW}, $vector) YIELD node AS @other, score AS @s"
+        f" WITH @other, @s{_write_tests(form)} WITH @other, @s"
     )
 
 
@@ -168,7 +168,7 @@ def _match_identified(form: SearchForm, *tests: str) -> str:
     if form.filter:
         tests += (write_filter(form.filter, TESTS["Paper"]),)
     where = f" WHERE {' AND '.join(tests)}" if tests else ""
-    return f"MATCH (:Identifier {{key: $asked.key}})-[:IDENTIFIES]->(@m:{labels}){where}"
+    return f"MATCH (:Identifier {{key: $asked.key}})-[:IDENTIFIES]->(@other:{labels}){where}"
 
 
 def _write_tests(form: SearchForm, join: str = " WHERE") -> str:
@@ -176,7 +176,7 @@ def _write_tests(form: SearchForm, join: str = " WHERE") -> str:
     tests: list[str] = []
     named = [kind for kind in form.kinds if kind != "PAPER"]
     if named and len(named) < len(MAP_LABELS) - 1:
-        tests.append("(" + " OR ".join(f"@m:{MAP_LABELS[kind]}" for kind in form.kinds) + ")")
+        tests.append("(" + " OR ".join(f"@other:{MAP_LABELS[kind]}" for kind in form.kinds) + ")")
     if form.filter:
         tests.append(write_filter(form.filter, TESTS["Paper"]))
     return f"{join} {' AND '.join(tests)}" if tests else ""

@@ -56,12 +56,12 @@ class SliceForm:
 
 
 def write_slice_around(form: SliceForm) -> str:
-    """Clauses that bind `@m` to the slice around `@n`: a map of nodes, edges and truncated.
+    """Clauses that bind `@other` to the slice around `@self`: a map of nodes, edges and truncated.
 
     Nodes are maps of node, distance and weight; edges of kind, source, target and weight. Parameters: `limit`, the
     most nodes; `from` and `to`, the years of papers, if the form has them.
     """
-    return f"WITH [@n] AS @seeds {_write_slice(form)}"
+    return f"WITH [@self] AS @seeds {_write_slice(form)}"
 
 
 def write_slice_of(form: SliceForm) -> str:
@@ -73,9 +73,9 @@ def write_slice_of(form: SliceForm) -> str:
 
 
 def write_slice_of_collection(form: SliceForm) -> str:
-    """As `write_slice_around`, around the first papers of the collection `@n`, at most SEEDS_MAX."""
+    """As `write_slice_around`, around the first papers of the collection `@self`, at most SEEDS_MAX."""
     return (
-        "CALL (@n) { MATCH (@n)-[@item:CONTAINS]->(@seed:Paper)"
+        "CALL (@self) { MATCH (@self)-[@item:CONTAINS]->(@seed:Paper)"
         " WITH @seed ORDER BY coalesce(@item.position, 0), @seed.id"
         f" RETURN collect(@seed)[..CASE WHEN $limit < {SEEDS_MAX} THEN $limit ELSE {SEEDS_MAX} END] AS @seeds }} "
         + _write_slice(form)
@@ -127,8 +127,8 @@ def _write_level(form: SliceForm, types: str, number: int, share: float) -> str:
     return (
         "CALL (@frontier, @slice) { UNWIND @frontier AS @f"
         " WITH @f.node AS @p, @f.weight / (log(2 + @f.degree) / log(2)) AS @pull"
-        f" MATCH (@p)-[@r:{types}]-(@c) WHERE {_write_tests(form)}"
-        " WITH @c, sum(toInteger(@pull * coalesce(@r.score, 1.0))) AS @drawn"
+        f" MATCH (@p)-[@link:{types}]-(@c) WHERE {_write_tests(form)}"
+        " WITH @c, sum(toInteger(@pull * coalesce(@link.score, 1.0))) AS @drawn"
         f" WITH @c, 1 + toInteger(@drawn * (1 + log10(1 + {_PROMINENCE}))) AS @weight ORDER BY @weight DESC, @c.id"
         " WITH labels(@c) AS @kind, collect({node: @c, weight: @weight})[..$limit + 1] AS @best"
         " UNWIND range(0, size(@best) - 1) AS @place"
@@ -180,7 +180,7 @@ def _write_edges(types: str) -> str:
 
 
 def _write_distances(depth: int) -> str:
-    """Binds `@m`: distances are counted over the relations of the slice itself, outwards from the seeds."""
+    """Binds `@other`: distances are counted over the relations of the slice itself, outwards from the seeds."""
     text, cases = "WITH *, [@x IN @seeds | @x.id] AS @reached0 ", "WHEN @x.node.id IN @reached0 THEN 0 "
     for number in range(1, depth):
         last = f"@reached{number - 1}"
@@ -192,5 +192,5 @@ def _write_distances(depth: int) -> str:
     return text + (
         "WITH {nodes: [@x IN @entries |"
         f" {{node: @x.node, weight: @x.weight, distance: CASE {cases}ELSE {depth} END}}],"
-        " edges: @edges, truncated: @cut} AS @m"
+        " edges: @edges, truncated: @cut} AS @other"
     )

@@ -28,35 +28,35 @@ class SuggestForm:
 
 
 def write_suggest(form: SuggestForm) -> str:
-    """Clauses that bind `@m` to what is suggested, and `@w` to its place.
+    """Clauses that bind `@other` to what is suggested, and `@rank` to its place.
 
     Parameters: `asked`, a map of `prominent` and `begun`, full-text queries for the two indexes, `start`, what was
     typed, folded, and `folds`, of cypher.text.folding; `first`, how many are wanted.
     """
     test = ""
     if form.kinds:
-        test = " AND (" + " OR ".join(f"@m:{MAP_LABELS[kind]}" for kind in form.kinds) + ")"
+        test = " AND (" + " OR ".join(f"@other:{MAP_LABELS[kind]}" for kind in form.kinds) + ")"
     start = f"left(@name, size($asked.start) + {START_SPELLINGS})"
     return (
-        "CALL () { CALL db.index.fulltext.queryNodes('prominent_name', $asked.prominent) YIELD node AS @m"
-        f" WITH @m, @m.prominentName AS @name WHERE @name IS NOT NULL{test}"
-        f" WITH @m, {_write_tier('@name')} AS @tier, @m.prominence AS @place ORDER BY @tier, @place, @m.id LIMIT $first"
-        " RETURN collect([@m, @tier, 0, @place]) AS @known } "
+        "CALL () { CALL db.index.fulltext.queryNodes('prominent_name', $asked.prominent) YIELD node AS @other"
+        f" WITH @other, @other.prominentName AS @name WHERE @name IS NOT NULL{test}"
+        f" WITH @other, {_write_tier('@name')} AS @tier, @other.prominence AS @place ORDER BY @tier, @place, @other.id LIMIT $first"
+        " RETURN collect([@other, @tier, 0, @place]) AS @known } "
         "CALL (@known) { WITH @known WHERE size(@known) < $first"
-        f" CALL db.index.fulltext.queryNodes('entity_name', $asked.begun, {{limit: {OTHERS_MAX}}}) YIELD node AS @m"
-        f" WITH @m, coalesce(@m.title, @m.name) AS @name WHERE @m.prominence IS NULL{test}"
-        f" WITH @m, {PROMINENCE} AS @place,"
-        f" {write_fold(f'CASE WHEN @m:Person THEN @name ELSE {start} END', '$asked.folds')} AS @name"
-        f" WITH @m, {_write_tier('@name')} AS @tier, -@place AS @place ORDER BY @tier, @place, @m.id LIMIT $first"
-        " RETURN collect([@m, @tier, 1, @place]) AS @others } "
+        f" CALL db.index.fulltext.queryNodes('entity_name', $asked.begun, {{limit: {OTHERS_MAX}}}) YIELD node AS @other"
+        f" WITH @other, coalesce(@other.title, @other.name) AS @name WHERE @other.prominence IS NULL{test}"
+        f" WITH @other, {PROMINENCE} AS @place,"
+        f" {write_fold(f'CASE WHEN @other:Person THEN @name ELSE {start} END', '$asked.folds')} AS @name"
+        f" WITH @other, {_write_tier('@name')} AS @tier, -@place AS @place ORDER BY @tier, @place, @other.id LIMIT $first"
+        " RETURN collect([@other, @tier, 1, @place]) AS @others } "
         "CALL (@known, @others) { UNWIND @known + @others AS @hit"
         " WITH @hit ORDER BY @hit[1], @hit[2], @hit[3], @hit[0].id LIMIT $first RETURN collect(@hit[0]) AS @all } "
-        "UNWIND range(0, size(@all) - 1) AS @w WITH @w, @all[@w] AS @m "
+        "UNWIND range(0, size(@all) - 1) AS @rank WITH @rank, @all[@rank] AS @other "
     )
 
 
 def _write_tier(name: str) -> str:
     return (
         f"CASE WHEN {name} = $asked.start THEN 0 WHEN {name} STARTS WITH $asked.start THEN 1"
-        f" WHEN @m:Person AND {name} CONTAINS ' ' + $asked.start THEN 1 ELSE 2 END"
+        f" WHEN @other:Person AND {name} CONTAINS ' ' + $asked.start THEN 1 ELSE 2 END"
     )

@@ -1,62 +1,62 @@
 // { collection(id: "l-aaaaaaaaaaaaaaaa") { id name description descriptionHtml visibility owner { id } items(first: 2) { edges { node { id } cursor note addedAt } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } nearby(first: 2) { edges { node { id } score reasons { signal score count } } nodes { id } } createdAt updatedAt } }
 // parameters: {"p0":"l-aaaaaaaaaaaaaaaa","p10l":60,"p14":2,"p2":3,"p6":2,"p7":2,"p8":2,"viewer":"u-aaaaaaaaaaaaaaaa"}
 CALL () {
-  MATCH (m2:Collection {id: $p0}) WHERE (m2.visibility IN ['PUBLIC', 'UNLISTED'] OR EXISTS { (m2)<-[:OWNS]-(:User {id: $viewer}) })
-  CALL (m2) {
-    MATCH (m2)<-[:OWNS]-(m4:User)
-    RETURN head(collect([m4.id])) AS v3
+  MATCH (other2:Collection {id: $p0}) WHERE (other2.visibility IN ['PUBLIC', 'UNLISTED'] OR EXISTS { (other2)<-[:OWNS]-(:User {id: $viewer}) })
+  CALL (other2) {
+    MATCH (other2)<-[:OWNS]-(other4:User)
+    RETURN head(collect([other4.id])) AS v3
   }
-  CALL (m2) {
-    MATCH (m2)-[r8:CONTAINS]->(m7:Paper)
-    WITH m7, r8, coalesce(r8.position, 0) AS k5, m7.id AS k6 ORDER BY k5, k6 LIMIT $p2
-    RETURN collect([k5, k6, r8.note, toString(r8.addedAt), k6, k6]) AS v9
+  CALL (other2) {
+    MATCH (other2)-[link8:CONTAINS]->(other7:Paper)
+    WITH other7, link8, coalesce(link8.position, 0) AS k5, other7.id AS k6 ORDER BY k5, k6 LIMIT $p2
+    RETURN collect([k5, k6, link8.note, toString(link8.addedAt), k6, k6]) AS v9
   }
-  CALL (m2) {
-    MATCH (m2)-[r10:CONTAINS]->(m11:Paper)
-    WITH collect(m11) AS m11
-    CALL (m11) {
-      UNWIND m11 AS x15
-      WITH x15.year AS m13, count(*) AS w14 WHERE m13 IS NOT NULL
-      WITH m13, w14, m13 AS k12 ORDER BY k12
-      RETURN collect([toString(m13), toString(m13), w14]) AS v16
+  CALL (other2) {
+    MATCH (other2)-[link10:CONTAINS]->(other11:Paper)
+    WITH collect(other11) AS other11
+    CALL (other11) {
+      UNWIND other11 AS x15
+      WITH x15.year AS other13, count(*) AS rank14 WHERE other13 IS NOT NULL
+      WITH other13, rank14, other13 AS k12 ORDER BY k12
+      RETURN collect([toString(other13), toString(other13), rank14]) AS v16
     }
-    CALL (m11) {
-      UNWIND m11 AS x21
-      WITH coalesce(x21.type, 'OTHER') AS m19, count(*) AS w20 WHERE m19 IS NOT NULL
-      WITH m19, w20, w20 AS k17, m19 AS k18 ORDER BY k17 DESC, k18
-      RETURN collect([toString(m19), left(m19, 1) + replace(toLower(substring(m19, 1)), '_', ' '), k17]) AS v22
+    CALL (other11) {
+      UNWIND other11 AS x21
+      WITH coalesce(x21.type, 'OTHER') AS other19, count(*) AS rank20 WHERE other19 IS NOT NULL
+      WITH other19, rank20, rank20 AS k17, other19 AS k18 ORDER BY k17 DESC, k18
+      RETURN collect([toString(other19), left(other19, 1) + replace(toLower(substring(other19, 1)), '_', ' '), k17]) AS v22
     }
-    CALL (m11) {
-      UNWIND m11 AS x27
-      MATCH (x27)-[:HAS_TOPIC]->(m25)
-      WITH m25, count(*) AS w26
-      WITH m25, w26, w26 AS k23, m25.id AS k24 ORDER BY k23 DESC, k24 LIMIT $p6
-      RETURN collect([k24, m25.name, k23]) AS v28
+    CALL (other11) {
+      UNWIND other11 AS x27
+      MATCH (x27)-[:HAS_TOPIC]->(other25)
+      WITH other25, count(*) AS rank26
+      WITH other25, rank26, rank26 AS k23, other25.id AS k24 ORDER BY k23 DESC, k24 LIMIT $p6
+      RETURN collect([k24, other25.name, k23]) AS v28
     }
-    CALL (m11) {
-      UNWIND m11 AS x33
-      MATCH (x33)-[:STATES_AFFILIATION]->(m31)
-      WITH m31, count(*) AS w32
-      WITH m31, w32, w32 AS k29, m31.id AS k30 ORDER BY k29 DESC, k30 LIMIT $p7
-      RETURN collect([k30, m31.name, k29]) AS v34
+    CALL (other11) {
+      UNWIND other11 AS x33
+      MATCH (x33)-[:STATES_AFFILIATION]->(other31)
+      WITH other31, count(*) AS rank32
+      WITH other31, rank32, rank32 AS k29, other31.id AS k30 ORDER BY k29 DESC, k30 LIMIT $p7
+      RETURN collect([k30, other31.name, k29]) AS v34
     }
-    CALL (m11) {
-      UNWIND m11 AS x39
-      WITH x39.venue AS m37, count(*) AS w38 WHERE m37 IS NOT NULL
-      WITH m37, w38, w38 AS k35, m37 AS k36 ORDER BY k35 DESC, k36 LIMIT $p8
-      RETURN collect([toString(m37), k36, k35]) AS v40
+    CALL (other11) {
+      UNWIND other11 AS x39
+      WITH x39.venue AS other37, count(*) AS rank38 WHERE other37 IS NOT NULL
+      WITH other37, rank38, rank38 AS k35, other37 AS k36 ORDER BY k35 DESC, k36 LIMIT $p8
+      RETURN collect([toString(other37), k36, k35]) AS v40
     }
-    CALL (m11) {
-      UNWIND m11 AS x45
-      WITH coalesce(x45.isOpenAccess, false) AS m43, count(*) AS w44 WHERE m43 IS NOT NULL
-      WITH m43, w44, w44 AS k41, m43 AS k42 ORDER BY k41 DESC, k42
-      RETURN collect([toString(m43), CASE WHEN m43 THEN 'Open access' ELSE 'Not open access' END, k41]) AS v46
+    CALL (other11) {
+      UNWIND other11 AS x45
+      WITH coalesce(x45.isOpenAccess, false) AS other43, count(*) AS rank44 WHERE other43 IS NOT NULL
+      WITH other43, rank44, rank44 AS k41, other43 AS k42 ORDER BY k41 DESC, k42
+      RETURN collect([toString(other43), CASE WHEN other43 THEN 'Open access' ELSE 'Not open access' END, k41]) AS v46
     }
-    RETURN [size(m11), [v16], [v22], [v28], [v34], [v40], [v46]] AS v47, size(m11) AS v48
+    RETURN [size(other11), [v16], [v22], [v28], [v34], [v40], [v46]] AS v47, size(other11) AS v48
   }
-  CALL (m2) {
-    CALL (m2) {
-      MATCH (m2)-[item50:CONTAINS]->(seed51:Paper)
+  CALL (other2) {
+    CALL (other2) {
+      MATCH (other2)-[item50:CONTAINS]->(seed51:Paper)
       WITH seed51 ORDER BY coalesce(item50.position, 0), seed51.id
       RETURN collect(seed51)[..CASE WHEN $p10l < 50 THEN $p10l ELSE 50 END] AS seeds52
     }
@@ -65,8 +65,8 @@ CALL () {
     CALL (frontier58, slice53) {
       UNWIND frontier58 AS f59
       WITH f59.node AS p60, f59.weight / (log(2 + f59.degree) / log(2)) AS pull61
-      MATCH (p60)-[r62:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(c63) WHERE NOT c63 IN slice53
-      WITH c63, sum(toInteger(pull61 * coalesce(r62.score, 1.0))) AS drawn64
+      MATCH (p60)-[link62:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(c63) WHERE NOT c63 IN slice53
+      WITH c63, sum(toInteger(pull61 * coalesce(link62.score, 1.0))) AS drawn64
       WITH c63, 1 + toInteger(drawn64 * (1 + log10(1 + CASE WHEN c63:Paper THEN coalesce(c63.citationCount, 0) WHEN c63:Person THEN COUNT { (c63)-[:AUTHORED]->() } WHEN c63:Institution THEN COUNT { (c63)<-[:STATES_AFFILIATION]-() } ELSE 0 END))) AS weight65 ORDER BY weight65 DESC, c63.id
       WITH labels(c63) AS kind66, collect({node: c63, weight: weight65})[..$p10l + 1] AS best67
       UNWIND range(0, size(best67) - 1) AS place68
@@ -81,38 +81,38 @@ CALL () {
       RETURN collect({kind: CASE type(relation73) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation73) END, source: startNode(relation73).id, target: endNode(relation73).id, weight: coalesce(relation73.score, 1.0)}) AS edges75
     }
     WITH *, [x55 IN seeds52 | x55.id] AS reached0_76
-    WITH {nodes: [x55 IN entries56 | {node: x55.node, weight: x55.weight, distance: CASE WHEN x55.node.id IN reached0_76 THEN 0 ELSE 1 END}], edges: edges75, truncated: cut54} AS m77
-    CALL (m77) {
-      UNWIND m77.nodes AS m81
-      WITH m81, m81.distance AS k78, m81.weight AS k79, m81.node.id AS k80 ORDER BY k78, k79 DESC, k80
-      CALL (m81) {
-        CALL (m81) {
-          WITH m81.node AS m84 WHERE m84:Paper
-          RETURN [0, [m84.id]] AS v83
+    WITH {nodes: [x55 IN entries56 | {node: x55.node, weight: x55.weight, distance: CASE WHEN x55.node.id IN reached0_76 THEN 0 ELSE 1 END}], edges: edges75, truncated: cut54} AS other77
+    CALL (other77) {
+      UNWIND other77.nodes AS other81
+      WITH other81, other81.distance AS k78, other81.weight AS k79, other81.node.id AS k80 ORDER BY k78, k79 DESC, k80
+      CALL (other81) {
+        CALL (other81) {
+          WITH other81.node AS other84 WHERE other84:Paper
+          RETURN [0, [other84.id]] AS v83
           UNION ALL
-          WITH m81.node AS m85 WHERE m85:Person
-          RETURN [1, [m85.id]] AS v83
+          WITH other81.node AS other85 WHERE other85:Person
+          RETURN [1, [other85.id]] AS v83
           UNION ALL
-          WITH m81.node AS m86 WHERE m86:Institution
-          RETURN [2, [m86.id]] AS v83
+          WITH other81.node AS other86 WHERE other86:Institution
+          RETURN [2, [other86.id]] AS v83
           UNION ALL
-          WITH m81.node AS m87 WHERE m87:Topic
-          RETURN [3, [m87.id]] AS v83
+          WITH other81.node AS other87 WHERE other87:Topic
+          RETURN [3, [other87.id]] AS v83
         }
         RETURN head(collect(v83)) AS v82
       }
       RETURN collect([v82, k78, k79]) AS v88
     }
-    CALL (m77) {
-      UNWIND m77.edges AS m92
-      WITH m92, m92.kind AS k89, m92.source AS k90, m92.target AS k91 ORDER BY k89, k90, k91
-      RETURN collect([k89, k90, k91, m92.weight]) AS v93
+    CALL (other77) {
+      UNWIND other77.edges AS other92
+      WITH other92, other92.kind AS k89, other92.source AS k90, other92.target AS k91 ORDER BY k89, k90, k91
+      RETURN collect([k89, k90, k91, other92.weight]) AS v93
     }
-    RETURN head(collect([[v88], [v93], m77.truncated])) AS v49
+    RETURN head(collect([[v88], [v93], other77.truncated])) AS v49
   }
-  CALL (m2) {
-    CALL (m2) {
-      MATCH (m2)-[item99:CONTAINS]->(seed100:Paper)
+  CALL (other2) {
+    CALL (other2) {
+      MATCH (other2)-[item99:CONTAINS]->(seed100:Paper)
       WITH seed100 ORDER BY coalesce(item99.position, 0) DESC, seed100.id LIMIT 10
       RETURN collect(seed100) AS seeds101
     }
@@ -221,23 +221,23 @@ CALL () {
         WITH c109, v114, k110, round(120000.0 * v114) AS part115 WHERE part115 >= 1
         RETURN c109, ['TEXT_SIMILARITY', toInteger(part115), k110] AS reason116
       }
-      WITH seed100, title103, c109 AS m96, sum(reason116[1]) AS w98, collect(reason116) AS r97 WHERE m96 <> seed100 AND NOT (size(title103) > 0 AND m96.title IS NOT NULL AND toLower(m96.title) CONTAINS title103[0] AND toLower(m96.title) CONTAINS title103[-1] AND [word102 IN split(toLower(left(coalesce(m96.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word102 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title103 AND (EXISTS { (seed100)<-[:AUTHORED]-()-[:AUTHORED]->(m96) } OR NOT EXISTS { (seed100)<-[:AUTHORED]-() } OR NOT EXISTS { (m96)<-[:AUTHORED]-() }))
-      WITH m96, w98, r97
-      RETURN m96, r97
+      WITH seed100, title103, c109 AS other96, sum(reason116[1]) AS rank98, collect(reason116) AS link97 WHERE other96 <> seed100 AND NOT (size(title103) > 0 AND other96.title IS NOT NULL AND toLower(other96.title) CONTAINS title103[0] AND toLower(other96.title) CONTAINS title103[-1] AND [word102 IN split(toLower(left(coalesce(other96.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word102 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title103 AND (EXISTS { (seed100)<-[:AUTHORED]-()-[:AUTHORED]->(other96) } OR NOT EXISTS { (seed100)<-[:AUTHORED]-() } OR NOT EXISTS { (other96)<-[:AUTHORED]-() }))
+      WITH other96, rank98, link97
+      RETURN other96, link97
     }
-    WITH m2, size(seeds101) AS count120, m96, collect(r97) AS all112 WHERE NOT EXISTS { (m2)-[:CONTAINS]->(m96) }
-    WITH count120, m96, [signal121 IN ['BIBLIOGRAPHIC_COUPLING', 'CO_CITATION', 'DIRECT_CITATION', 'SHARED_AUTHORS', 'SHARED_TOPICS', 'TEXT_SIMILARITY'] | reduce(a107 = [signal121, 0, null], x104 IN all112 | reduce(b122 = a107, y123 IN [y123 IN x104 WHERE y123[0] = signal121] | [signal121, b122[1] + y123[1], CASE WHEN y123[2] IS NULL THEN b122[2] ELSE coalesce(b122[2], 0) + y123[2] END]))] AS sums124
-    WITH m96, [x104 IN sums124 WHERE x104[1] >= count120 | [x104[0], x104[1] / count120, x104[2]]] AS r97
-    WITH m96, reduce(a107 = 0, x104 IN r97 | a107 + x104[1]) AS w98, r97 WHERE w98 > 0
-    WITH m96, w98, r97
-    WITH m96, r97, w98, w98 AS k94, m96.id AS k95 ORDER BY k94 DESC, k95 LIMIT $p14
-    CALL (r97) {
-      UNWIND r97 AS m127
-      WITH m127, m127[1] AS k125, m127[0] AS k126 ORDER BY k125 DESC, k126
-      RETURN collect([k126, m127[1] / 1000000.0, m127[2]]) AS v128
+    WITH other2, size(seeds101) AS count120, other96, collect(link97) AS all112 WHERE NOT EXISTS { (other2)-[:CONTAINS]->(other96) }
+    WITH count120, other96, [signal121 IN ['BIBLIOGRAPHIC_COUPLING', 'CO_CITATION', 'DIRECT_CITATION', 'SHARED_AUTHORS', 'SHARED_TOPICS', 'TEXT_SIMILARITY'] | reduce(a107 = [signal121, 0, null], x104 IN all112 | reduce(b122 = a107, y123 IN [y123 IN x104 WHERE y123[0] = signal121] | [signal121, b122[1] + y123[1], CASE WHEN y123[2] IS NULL THEN b122[2] ELSE coalesce(b122[2], 0) + y123[2] END]))] AS sums124
+    WITH other96, [x104 IN sums124 WHERE x104[1] >= count120 | [x104[0], x104[1] / count120, x104[2]]] AS link97
+    WITH other96, reduce(a107 = 0, x104 IN link97 | a107 + x104[1]) AS rank98, link97 WHERE rank98 > 0
+    WITH other96, rank98, link97
+    WITH other96, link97, rank98, rank98 AS k94, other96.id AS k95 ORDER BY k94 DESC, k95 LIMIT $p14
+    CALL (link97) {
+      UNWIND link97 AS other127
+      WITH other127, other127[1] AS k125, other127[0] AS k126 ORDER BY k125 DESC, k126
+      RETURN collect([k126, other127[1] / 1000000.0, other127[2]]) AS v128
     }
-    RETURN collect([w98 / 1000000.0, [v128], k95, k95]) AS v129
+    RETURN collect([rank98 / 1000000.0, [v128], k95, k95]) AS v129
   }
-  RETURN head(collect([m2.id, m2.name, m2.description, m2.description, m2.visibility, v3, [v9, v48, v47], v49, [v129], toString(m2.createdAt), toString(m2.updatedAt)])) AS v1
+  RETURN head(collect([other2.id, other2.name, other2.description, other2.description, other2.visibility, v3, [v9, v48, v47], v49, [v129], toString(other2.createdAt), toString(other2.updatedAt)])) AS v1
 }
 RETURN [v1] AS row

@@ -102,36 +102,36 @@ CALL () {
     WITH i35, head(collect(edge37)) AS edge37 ORDER BY i35
     RETURN collect(edge37) AS edges38
   }
-  WITH {place: at25, nodes: nodes34, edges: edges38} AS m2
-  WITH m2, m2.place AS k1 ORDER BY k1
-  CALL (m2) {
-    UNWIND range(0, size(m2.nodes) - 1) AS w41
-    WITH w41, m2.nodes[w41] AS m40
-    WITH m40, w41, w41 AS k39 ORDER BY k39
-    CALL (m40) {
-      CALL (m40) {
-        WITH m40 AS m44 WHERE m44:Paper
-        RETURN [0, [m44.id]] AS v43
+  WITH {place: at25, nodes: nodes34, edges: edges38} AS other2
+  WITH other2, other2.place AS k1 ORDER BY k1
+  CALL (other2) {
+    UNWIND range(0, size(other2.nodes) - 1) AS rank41
+    WITH rank41, other2.nodes[rank41] AS other40
+    WITH other40, rank41, rank41 AS k39 ORDER BY k39
+    CALL (other40) {
+      CALL (other40) {
+        WITH other40 AS other44 WHERE other44:Paper
+        RETURN [0, [other44.id]] AS v43
         UNION ALL
-        WITH m40 AS m45 WHERE m45:Person
-        RETURN [1, [m45.id]] AS v43
+        WITH other40 AS other45 WHERE other45:Person
+        RETURN [1, [other45.id]] AS v43
         UNION ALL
-        WITH m40 AS m46 WHERE m46:Institution
-        RETURN [2, [m46.id]] AS v43
+        WITH other40 AS other46 WHERE other46:Institution
+        RETURN [2, [other46.id]] AS v43
         UNION ALL
-        WITH m40 AS m47 WHERE m47:Topic
-        RETURN [3, [m47.id]] AS v43
+        WITH other40 AS other47 WHERE other47:Topic
+        RETURN [3, [other47.id]] AS v43
       }
       RETURN head(collect(v43)) AS v42
     }
     RETURN collect([v42]) AS v48
   }
-  CALL (m2) {
-    UNWIND range(0, size(m2.edges) - 1) AS w51
-    WITH w51, m2.edges[w51] AS m50
-    WITH m50, w51, w51 AS k49 ORDER BY k49
-    RETURN collect([m50.source, m50.target, m50.weight]) AS v52
+  CALL (other2) {
+    UNWIND range(0, size(other2.edges) - 1) AS rank51
+    WITH rank51, other2.edges[rank51] AS other50
+    WITH other50, rank51, rank51 AS k49 ORDER BY k49
+    RETURN collect([other50.source, other50.target, other50.weight]) AS v52
   }
-  RETURN collect([size(m2.edges), [v48], [v52]]) AS v53
+  RETURN collect([size(other2.edges), [v48], [v52]]) AS v53
 }
 RETURN [[COLLECT { UNWIND [$p0f, $p0t] AS key54 WITH key54 WHERE NOT EXISTS { (:Identifier {key: key54})-[:IDENTIFIES]->(:Paper|Person|Institution|Topic) } RETURN key54 }, [v53]]] AS row

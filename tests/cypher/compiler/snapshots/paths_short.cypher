@@ -37,36 +37,36 @@ CALL () {
     WITH i25, head(collect(edge27)) AS edge27 ORDER BY i25
     RETURN collect(edge27) AS edges28
   }
-  WITH {place: at20, nodes: nodes24, edges: edges28} AS m2
-  WITH m2, m2.place AS k1 ORDER BY k1
-  CALL (m2) {
-    UNWIND range(0, size(m2.nodes) - 1) AS w31
-    WITH w31, m2.nodes[w31] AS m30
-    WITH m30, w31, w31 AS k29 ORDER BY k29
-    CALL (m30) {
-      CALL (m30) {
-        WITH m30 AS m34 WHERE m34:Paper
-        RETURN [0, [m34.id]] AS v33
+  WITH {place: at20, nodes: nodes24, edges: edges28} AS other2
+  WITH other2, other2.place AS k1 ORDER BY k1
+  CALL (other2) {
+    UNWIND range(0, size(other2.nodes) - 1) AS rank31
+    WITH rank31, other2.nodes[rank31] AS other30
+    WITH other30, rank31, rank31 AS k29 ORDER BY k29
+    CALL (other30) {
+      CALL (other30) {
+        WITH other30 AS other34 WHERE other34:Paper
+        RETURN [0, [other34.id]] AS v33
         UNION ALL
-        WITH m30 AS m35 WHERE m35:Person
-        RETURN [1, [m35.id]] AS v33
+        WITH other30 AS other35 WHERE other35:Person
+        RETURN [1, [other35.id]] AS v33
         UNION ALL
-        WITH m30 AS m36 WHERE m36:Institution
-        RETURN [2, [m36.id]] AS v33
+        WITH other30 AS other36 WHERE other36:Institution
+        RETURN [2, [other36.id]] AS v33
         UNION ALL
-        WITH m30 AS m37 WHERE m37:Topic
-        RETURN [3, [m37.id]] AS v33
+        WITH other30 AS other37 WHERE other37:Topic
+        RETURN [3, [other37.id]] AS v33
       }
       RETURN head(collect(v33)) AS v32
     }
     RETURN collect([v32]) AS v38
   }
-  CALL (m2) {
-    UNWIND range(0, size(m2.edges) - 1) AS w41
-    WITH w41, m2.edges[w41] AS m40
-    WITH m40, w41, w41 AS k39 ORDER BY k39
-    RETURN collect([m40.source, m40.target, m40.weight]) AS v42
+  CALL (other2) {
+    UNWIND range(0, size(other2.edges) - 1) AS rank41
+    WITH rank41, other2.edges[rank41] AS other40
+    WITH other40, rank41, rank41 AS k39 ORDER BY k39
+    RETURN collect([other40.source, other40.target, other40.weight]) AS v42
   }
-  RETURN collect([size(m2.edges), [v38], [v42]]) AS v43
+  RETURN collect([size(other2.edges), [v38], [v42]]) AS v43
 }
 RETURN [[COLLECT { UNWIND [$p0f, $p0t] AS key44 WITH key44 WHERE NOT EXISTS { (:Identifier {key: key44})-[:IDENTIFIES]->(:Paper|Person|Institution|Topic) } RETURN key44 }, [v43]]] AS row

@@ -2,54 +2,54 @@
 // parameters: {"p0":20,"p0a0":1.5,"p0a1":"W1","p0q":{"arms":[["paper_text","+(title:\"graph\"^2 abstract:\"graph\" unaccentedTitle:\"graph\" unaccentedAbstract:\"graph\") -(title:\"neural\"^2 abstract:\"neural\" unaccentedTitle:\"neural\" unaccentedAbstract:\"neural\")"],["entity_name","+name:\"graph\" -name:\"neural\""]],"exact":"graph -neural","folds":[["̀",""],["́",""],["̂",""],["̃",""],["̄",""],["̆",""],["̇",""],["̈",""],["̉",""],["̊",""],["̋",""],["̌",""],["̏",""],["̛",""],["̣",""],["̥",""],["̦",""],["̧",""],["̨",""],["̮",""],["̱",""],["ß","ss"],["æ","ae"],["œ","oe"],["ø","o"],["đ","d"],["ð","d"],["ł","l"],["þ","th"],["ı","i"],["ħ","h"],["ŧ","t"],["ŋ","n"],["’","'"]],"key":null,"whole":"\"\""}}
 CALL () {
   CALL () {
-    UNWIND $p0q.arms AS arm5 CALL db.index.fulltext.queryNodes(arm5[0], arm5[1], {limit: 1000}) YIELD node AS m1, score AS s6
-    WITH arm5, collect([m1, s6]) AS hits7, max(s6) AS best8, min(s6) AS least9
+    UNWIND $p0q.arms AS arm5 CALL db.index.fulltext.queryNodes(arm5[0], arm5[1], {limit: 1000}) YIELD node AS other1, score AS s6
+    WITH arm5, collect([other1, s6]) AS hits7, max(s6) AS best8, min(s6) AS least9
     RETURN collect({index: arm5[0], query: arm5[1], hits: hits7, best: best8, cut: CASE WHEN size(hits7) < 1000 THEN 0.0 ELSE least9 END}) AS arms10
   }
   CALL (arms10) {
     CALL (arms10) {
       UNWIND arms10 AS arm5
       UNWIND arm5.hits AS hit11
-      WITH arm5, hit11[0] AS m1, hit11[1] AS s6 WHERE s6 > arm5.cut
-      RETURN m1, 1 AS tier12, s6 / arm5.best AS fit13
-      UNION ALL CALL db.index.fulltext.queryNodes('entity_name', $p0q.whole, {limit: 500}) YIELD node AS m1
-      WITH m1, coalesce(m1.title, m1.name) AS name14 WHERE abs(size(name14) - size($p0q.exact)) <= 8 AND normalize(reduce(folded15 = normalize(toLower(name14), NFKD), pair16 IN $p0q.folds | replace(folded15, pair16[0], pair16[1])), NFC) = $p0q.exact
-      RETURN m1, 2 AS tier12, 1.0 AS fit13
+      WITH arm5, hit11[0] AS other1, hit11[1] AS s6 WHERE s6 > arm5.cut
+      RETURN other1, 1 AS tier12, s6 / arm5.best AS fit13
+      UNION ALL CALL db.index.fulltext.queryNodes('entity_name', $p0q.whole, {limit: 500}) YIELD node AS other1
+      WITH other1, coalesce(other1.title, other1.name) AS name14 WHERE abs(size(name14) - size($p0q.exact)) <= 8 AND normalize(reduce(folded15 = normalize(toLower(name14), NFKD), pair16 IN $p0q.folds | replace(folded15, pair16[0], pair16[1])), NFC) = $p0q.exact
+      RETURN other1, 2 AS tier12, 1.0 AS fit13
       UNION ALL
-      MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(m1:Paper|Person|Institution|Topic)
-      RETURN m1, 4 AS tier12, 1.0 AS fit13
+      MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other1:Paper|Person|Institution|Topic)
+      RETURN other1, 4 AS tier12, 1.0 AS fit13
     }
-    WITH m1, max(tier12) AS tier12, max(fit13) AS fit13
-    WITH m1, tier12, fit13, CASE WHEN m1:Paper THEN coalesce(m1.citationCount, 0) WHEN m1:Person THEN COUNT { (m1)-[:AUTHORED]->() } WHEN m1:Institution THEN COUNT { (m1)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (m1)<-[:HAS_TOPIC]-() } END AS known17
-    RETURN collect([m1, tier12 + fit13 * (1 + 0.25 * CASE WHEN known17 > 99999 THEN 1.0 ELSE log10(1 + known17) / 5 END) / 1.25]) AS top18
+    WITH other1, max(tier12) AS tier12, max(fit13) AS fit13
+    WITH other1, tier12, fit13, CASE WHEN other1:Paper THEN coalesce(other1.citationCount, 0) WHEN other1:Person THEN COUNT { (other1)-[:AUTHORED]->() } WHEN other1:Institution THEN COUNT { (other1)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other1)<-[:HAS_TOPIC]-() } END AS known17
+    RETURN collect([other1, tier12 + fit13 * (1 + 0.25 * CASE WHEN known17 > 99999 THEN 1.0 ELSE log10(1 + known17) / 5 END) / 1.25]) AS top18
   }
   CALL (arms10, top18) {
     WITH arms10 WHERE size([hit11 IN top18 WHERE hit11[1] < $p0a0 OR (hit11[1] = $p0a0 AND hit11[0].id > $p0a1)]) < $p0
     UNWIND arms10 AS arm5
-    WITH arm5 WHERE arm5.cut > 0 CALL db.index.fulltext.queryNodes(arm5.index, arm5.query) YIELD node AS m1, score AS s6
-    WITH m1, s6, arm5 WHERE s6 <= arm5.cut AND (s6 / arm5.best < $p0a0 OR (s6 / arm5.best = $p0a0 AND m1.id > $p0a1))
-    WITH m1, s6 / arm5.best AS s6 ORDER BY s6 DESC, m1.id LIMIT $p0 + 501
-    RETURN collect([m1, s6]) AS rest19
+    WITH arm5 WHERE arm5.cut > 0 CALL db.index.fulltext.queryNodes(arm5.index, arm5.query) YIELD node AS other1, score AS s6
+    WITH other1, s6, arm5 WHERE s6 <= arm5.cut AND (s6 / arm5.best < $p0a0 OR (s6 / arm5.best = $p0a0 AND other1.id > $p0a1))
+    WITH other1, s6 / arm5.best AS s6 ORDER BY s6 DESC, other1.id LIMIT $p0 + 501
+    RETURN collect([other1, s6]) AS rest19
   }
   UNWIND top18 + rest19 AS hit11
-  WITH hit11[0] AS m1, max(hit11[1]) AS w2  WHERE (w2 < $p0a0 OR (w2 = $p0a0 AND m1.id > $p0a1))
-  WITH m1, w2, w2 AS k3, m1.id AS k4 ORDER BY k3 DESC, k4 LIMIT $p0
-  CALL (m1) {
-    CALL (m1) {
-      WITH m1 AS m22 WHERE m22:Paper
-      RETURN [0, [m22.id]] AS v21
+  WITH hit11[0] AS other1, max(hit11[1]) AS rank2  WHERE (rank2 < $p0a0 OR (rank2 = $p0a0 AND other1.id > $p0a1))
+  WITH other1, rank2, rank2 AS k3, other1.id AS k4 ORDER BY k3 DESC, k4 LIMIT $p0
+  CALL (other1) {
+    CALL (other1) {
+      WITH other1 AS other22 WHERE other22:Paper
+      RETURN [0, [other22.id]] AS v21
       UNION ALL
-      WITH m1 AS m23 WHERE m23:Person
+      WITH other1 AS other23 WHERE other23:Person
       RETURN [1, []] AS v21
       UNION ALL
-      WITH m1 AS m24 WHERE m24:Institution
+      WITH other1 AS other24 WHERE other24:Institution
       RETURN [2, []] AS v21
       UNION ALL
-      WITH m1 AS m25 WHERE m25:Topic
+      WITH other1 AS other25 WHERE other25:Topic
       RETURN [3, []] AS v21
     }
     RETURN head(collect(v21)) AS v20
   }
   RETURN collect([k3, k4, k3, v20]) AS v26
 }
-RETURN [[v26, COUNT { UNWIND $p0q.arms AS arm27 CALL db.index.fulltext.queryNodes(arm27[0], arm27[1]) YIELD node AS m28 RETURN m28 } + COUNT { MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(m28:Paper|Person|Institution|Topic) WHERE NOT EXISTS { UNWIND $p0q.arms AS arm27 CALL db.index.fulltext.queryNodes(arm27[0], arm27[1]) YIELD node AS x29 WHERE x29 = m28 RETURN x29 } RETURN m28 }]] AS row
+RETURN [[v26, COUNT { UNWIND $p0q.arms AS arm27 CALL db.index.fulltext.queryNodes(arm27[0], arm27[1]) YIELD node AS other28 RETURN other28 } + COUNT { MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other28:Paper|Person|Institution|Topic) WHERE NOT EXISTS { UNWIND $p0q.arms AS arm27 CALL db.index.fulltext.queryNodes(arm27[0], arm27[1]) YIELD node AS x29 WHERE x29 = other28 RETURN x29 } RETURN other28 }]] AS row

@@ -2,26 +2,26 @@
 // parameters: {"p0":20,"p0q":{"arms":[["paper_text","+(title:\"graph\"^2 abstract:\"graph\" unaccentedTitle:\"graph\" unaccentedAbstract:\"graph\") -(title:\"neural\"^2 abstract:\"neural\" unaccentedTitle:\"neural\" unaccentedAbstract:\"neural\")"],["entity_name","+name:\"graph\" -name:\"neural\""]],"exact":"graph -neural","folds":[["̀",""],["́",""],["̂",""],["̃",""],["̄",""],["̆",""],["̇",""],["̈",""],["̉",""],["̊",""],["̋",""],["̌",""],["̏",""],["̛",""],["̣",""],["̥",""],["̦",""],["̧",""],["̨",""],["̮",""],["̱",""],["ß","ss"],["æ","ae"],["œ","oe"],["ø","o"],["đ","d"],["ð","d"],["ł","l"],["þ","th"],["ı","i"],["ħ","h"],["ŧ","t"],["ŋ","n"],["’","'"]],"key":null,"whole":"\"\""}}
 CALL () {
   CALL () {
-    UNWIND $p0q.arms AS arm5 CALL db.index.fulltext.queryNodes(arm5[0], arm5[1], {limit: 1000}) YIELD node AS m3, score AS s6
-    WITH arm5, collect([m3, s6]) AS hits7, max(s6) AS best8, min(s6) AS least9
+    UNWIND $p0q.arms AS arm5 CALL db.index.fulltext.queryNodes(arm5[0], arm5[1], {limit: 1000}) YIELD node AS other3, score AS s6
+    WITH arm5, collect([other3, s6]) AS hits7, max(s6) AS best8, min(s6) AS least9
     RETURN collect({index: arm5[0], query: arm5[1], hits: hits7, best: best8, cut: CASE WHEN size(hits7) < 1000 THEN 0.0 ELSE least9 END}) AS arms10
   }
   CALL (arms10) {
     CALL (arms10) {
       UNWIND arms10 AS arm5
       UNWIND arm5.hits AS hit11
-      WITH arm5, hit11[0] AS m3, hit11[1] AS s6 WHERE s6 > arm5.cut
-      RETURN m3, 1 AS tier12, s6 / arm5.best AS fit13
-      UNION ALL CALL db.index.fulltext.queryNodes('entity_name', $p0q.whole, {limit: 500}) YIELD node AS m3
-      WITH m3, coalesce(m3.title, m3.name) AS name14 WHERE abs(size(name14) - size($p0q.exact)) <= 8 AND normalize(reduce(folded15 = normalize(toLower(name14), NFKD), pair16 IN $p0q.folds | replace(folded15, pair16[0], pair16[1])), NFC) = $p0q.exact
-      RETURN m3, 2 AS tier12, 1.0 AS fit13
+      WITH arm5, hit11[0] AS other3, hit11[1] AS s6 WHERE s6 > arm5.cut
+      RETURN other3, 1 AS tier12, s6 / arm5.best AS fit13
+      UNION ALL CALL db.index.fulltext.queryNodes('entity_name', $p0q.whole, {limit: 500}) YIELD node AS other3
+      WITH other3, coalesce(other3.title, other3.name) AS name14 WHERE abs(size(name14) - size($p0q.exact)) <= 8 AND normalize(reduce(folded15 = normalize(toLower(name14), NFKD), pair16 IN $p0q.folds | replace(folded15, pair16[0], pair16[1])), NFC) = $p0q.exact
+      RETURN other3, 2 AS tier12, 1.0 AS fit13
       UNION ALL
-      MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(m3:Paper|Person|Institution|Topic)
-      RETURN m3, 4 AS tier12, 1.0 AS fit13
+      MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other3:Paper|Person|Institution|Topic)
+      RETURN other3, 4 AS tier12, 1.0 AS fit13
     }
-    WITH m3, max(tier12) AS tier12, max(fit13) AS fit13
-    WITH m3, tier12, fit13, CASE WHEN m3:Paper THEN coalesce(m3.citationCount, 0) WHEN m3:Person THEN COUNT { (m3)-[:AUTHORED]->() } WHEN m3:Institution THEN COUNT { (m3)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (m3)<-[:HAS_TOPIC]-() } END AS known17
-    RETURN collect([m3, tier12 + fit13 * (1 + 0.25 * CASE WHEN known17 > 99999 THEN 1.0 ELSE log10(1 + known17) / 5 END) / 1.25]) AS top18
+    WITH other3, max(tier12) AS tier12, max(fit13) AS fit13
+    WITH other3, tier12, fit13, CASE WHEN other3:Paper THEN coalesce(other3.citationCount, 0) WHEN other3:Person THEN COUNT { (other3)-[:AUTHORED]->() } WHEN other3:Institution THEN COUNT { (other3)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other3)<-[:HAS_TOPIC]-() } END AS known17
+    RETURN collect([other3, tier12 + fit13 * (1 + 0.25 * CASE WHEN known17 > 99999 THEN 1.0 ELSE log10(1 + known17) / 5 END) / 1.25]) AS top18
   }
   CALL (top18) {
     UNWIND top18 AS hit11
@@ -29,33 +29,33 @@ CALL () {
     RETURN collect(hit11) AS lexical19
   }
   CALL () {
-    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS m3, score AS s6
-    WITH m3, s6
-    WITH m3, s6 ORDER BY s6 DESC, m3.id
-    RETURN collect(m3) AS semantic20
+    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other3, score AS s6
+    WITH other3, s6
+    WITH other3, s6 ORDER BY s6 DESC, other3.id
+    RETURN collect(other3) AS semantic20
   }
   CALL (lexical19, semantic20) {
     UNWIND range(0, size(lexical19) - 1) AS i21
     WITH lexical19[i21] AS hit11, i21
-    RETURN hit11[0] AS m3, CASE WHEN hit11[1] >= 2 THEN hit11[1] ELSE 0.0 END + 1.0 / (61 + i21) AS s6
+    RETURN hit11[0] AS other3, CASE WHEN hit11[1] >= 2 THEN hit11[1] ELSE 0.0 END + 1.0 / (61 + i21) AS s6
     UNION ALL
     UNWIND range(0, size(semantic20) - 1) AS i21
-    RETURN semantic20[i21] AS m3, 1.0 / (61 + i21) AS s6
+    RETURN semantic20[i21] AS other3, 1.0 / (61 + i21) AS s6
   }
-  WITH m3, sum(s6) AS w4
-  WITH m3, w4, w4 AS k1, m3.id AS k2 ORDER BY k1 DESC, k2 LIMIT $p0
-  CALL (m3) {
-    CALL (m3) {
-      WITH m3 AS m24 WHERE m24:Paper
-      RETURN [0, [m24.id]] AS v23
+  WITH other3, sum(s6) AS rank4
+  WITH other3, rank4, rank4 AS k1, other3.id AS k2 ORDER BY k1 DESC, k2 LIMIT $p0
+  CALL (other3) {
+    CALL (other3) {
+      WITH other3 AS other24 WHERE other24:Paper
+      RETURN [0, [other24.id]] AS v23
       UNION ALL
-      WITH m3 AS m25 WHERE m25:Person
+      WITH other3 AS other25 WHERE other25:Person
       RETURN [1, []] AS v23
       UNION ALL
-      WITH m3 AS m26 WHERE m26:Institution
+      WITH other3 AS other26 WHERE other26:Institution
       RETURN [2, []] AS v23
       UNION ALL
-      WITH m3 AS m27 WHERE m27:Topic
+      WITH other3 AS other27 WHERE other27:Topic
       RETURN [3, []] AS v23
     }
     RETURN head(collect(v23)) AS v22
@@ -64,26 +64,26 @@ CALL () {
 }
 CALL () {
   CALL () {
-    UNWIND $p0q.arms AS arm29 CALL db.index.fulltext.queryNodes(arm29[0], arm29[1], {limit: 1000}) YIELD node AS m30, score AS s31
-    WITH arm29, collect([m30, s31]) AS hits32, max(s31) AS best33, min(s31) AS least34
+    UNWIND $p0q.arms AS arm29 CALL db.index.fulltext.queryNodes(arm29[0], arm29[1], {limit: 1000}) YIELD node AS other30, score AS s31
+    WITH arm29, collect([other30, s31]) AS hits32, max(s31) AS best33, min(s31) AS least34
     RETURN collect({index: arm29[0], query: arm29[1], hits: hits32, best: best33, cut: CASE WHEN size(hits32) < 1000 THEN 0.0 ELSE least34 END}) AS arms35
   }
   CALL (arms35) {
     CALL (arms35) {
       UNWIND arms35 AS arm29
       UNWIND arm29.hits AS hit36
-      WITH arm29, hit36[0] AS m30, hit36[1] AS s31 WHERE s31 > arm29.cut
-      RETURN m30, 1 AS tier37, s31 / arm29.best AS fit38
-      UNION ALL CALL db.index.fulltext.queryNodes('entity_name', $p0q.whole, {limit: 500}) YIELD node AS m30
-      WITH m30, coalesce(m30.title, m30.name) AS name39 WHERE abs(size(name39) - size($p0q.exact)) <= 8 AND normalize(reduce(folded40 = normalize(toLower(name39), NFKD), pair41 IN $p0q.folds | replace(folded40, pair41[0], pair41[1])), NFC) = $p0q.exact
-      RETURN m30, 2 AS tier37, 1.0 AS fit38
+      WITH arm29, hit36[0] AS other30, hit36[1] AS s31 WHERE s31 > arm29.cut
+      RETURN other30, 1 AS tier37, s31 / arm29.best AS fit38
+      UNION ALL CALL db.index.fulltext.queryNodes('entity_name', $p0q.whole, {limit: 500}) YIELD node AS other30
+      WITH other30, coalesce(other30.title, other30.name) AS name39 WHERE abs(size(name39) - size($p0q.exact)) <= 8 AND normalize(reduce(folded40 = normalize(toLower(name39), NFKD), pair41 IN $p0q.folds | replace(folded40, pair41[0], pair41[1])), NFC) = $p0q.exact
+      RETURN other30, 2 AS tier37, 1.0 AS fit38
       UNION ALL
-      MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(m30:Paper|Person|Institution|Topic)
-      RETURN m30, 4 AS tier37, 1.0 AS fit38
+      MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other30:Paper|Person|Institution|Topic)
+      RETURN other30, 4 AS tier37, 1.0 AS fit38
     }
-    WITH m30, max(tier37) AS tier37, max(fit38) AS fit38
-    WITH m30, tier37, fit38, CASE WHEN m30:Paper THEN coalesce(m30.citationCount, 0) WHEN m30:Person THEN COUNT { (m30)-[:AUTHORED]->() } WHEN m30:Institution THEN COUNT { (m30)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (m30)<-[:HAS_TOPIC]-() } END AS known42
-    RETURN collect([m30, tier37 + fit38 * (1 + 0.25 * CASE WHEN known42 > 99999 THEN 1.0 ELSE log10(1 + known42) / 5 END) / 1.25]) AS top43
+    WITH other30, max(tier37) AS tier37, max(fit38) AS fit38
+    WITH other30, tier37, fit38, CASE WHEN other30:Paper THEN coalesce(other30.citationCount, 0) WHEN other30:Person THEN COUNT { (other30)-[:AUTHORED]->() } WHEN other30:Institution THEN COUNT { (other30)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other30)<-[:HAS_TOPIC]-() } END AS known42
+    RETURN collect([other30, tier37 + fit38 * (1 + 0.25 * CASE WHEN known42 > 99999 THEN 1.0 ELSE log10(1 + known42) / 5 END) / 1.25]) AS top43
   }
   CALL (top43) {
     UNWIND top43 AS hit36
@@ -91,20 +91,20 @@ CALL () {
     RETURN collect(hit36) AS lexical44
   }
   CALL () {
-    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS m30, score AS s31
-    WITH m30, s31
-    WITH m30, s31 ORDER BY s31 DESC, m30.id
-    RETURN collect(m30) AS semantic45
+    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other30, score AS s31
+    WITH other30, s31
+    WITH other30, s31 ORDER BY s31 DESC, other30.id
+    RETURN collect(other30) AS semantic45
   }
   CALL (lexical44, semantic45) {
     UNWIND range(0, size(lexical44) - 1) AS i46
     WITH lexical44[i46] AS hit36, i46
-    RETURN hit36[0] AS m30, CASE WHEN hit36[1] >= 2 THEN hit36[1] ELSE 0.0 END + 1.0 / (61 + i46) AS s31
+    RETURN hit36[0] AS other30, CASE WHEN hit36[1] >= 2 THEN hit36[1] ELSE 0.0 END + 1.0 / (61 + i46) AS s31
     UNION ALL
     UNWIND range(0, size(semantic45) - 1) AS i46
-    RETURN semantic45[i46] AS m30, 1.0 / (61 + i46) AS s31
+    RETURN semantic45[i46] AS other30, 1.0 / (61 + i46) AS s31
   }
-  WITH m30, sum(s31) AS w47
+  WITH other30, sum(s31) AS rank47
   RETURN count(*) AS v48
 }
 RETURN [[v28, v48]] AS row

@@ -2,27 +2,27 @@
 // parameters: {"p0":20,"p0q":{"key":null}}
 CALL () {
   CALL () {
-    MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(m3:Paper)
-    RETURN m3, 4.0 AS s5
-    UNION ALL CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS m3, score AS s5
-    WITH m3, s5
-    WITH m3, s5
-    RETURN m3, s5
+    MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other3:Paper)
+    RETURN other3, 4.0 AS s5
+    UNION ALL CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other3, score AS s5
+    WITH other3, s5
+    WITH other3, s5
+    RETURN other3, s5
   }
-  WITH m3, max(s5) AS w4
-  WITH m3, w4, w4 AS k1, m3.id AS k2 ORDER BY k1 DESC, k2 LIMIT $p0
-  CALL (m3) {
-    CALL (m3) {
-      WITH m3 AS m8 WHERE m8:Paper
-      RETURN [0, [m8.id]] AS v7
+  WITH other3, max(s5) AS rank4
+  WITH other3, rank4, rank4 AS k1, other3.id AS k2 ORDER BY k1 DESC, k2 LIMIT $p0
+  CALL (other3) {
+    CALL (other3) {
+      WITH other3 AS other8 WHERE other8:Paper
+      RETURN [0, [other8.id]] AS v7
       UNION ALL
-      WITH m3 AS m9 WHERE m9:Person
+      WITH other3 AS other9 WHERE other9:Person
       RETURN [1, []] AS v7
       UNION ALL
-      WITH m3 AS m10 WHERE m10:Institution
+      WITH other3 AS other10 WHERE other10:Institution
       RETURN [2, []] AS v7
       UNION ALL
-      WITH m3 AS m11 WHERE m11:Topic
+      WITH other3 AS other11 WHERE other11:Topic
       RETURN [3, []] AS v7
     }
     RETURN head(collect(v7)) AS v6
@@ -31,14 +31,14 @@ CALL () {
 }
 CALL () {
   CALL () {
-    MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(m13:Paper)
-    RETURN m13, 4.0 AS s14
-    UNION ALL CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS m13, score AS s14
-    WITH m13, s14
-    WITH m13, s14
-    RETURN m13, s14
+    MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other13:Paper)
+    RETURN other13, 4.0 AS s14
+    UNION ALL CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other13, score AS s14
+    WITH other13, s14
+    WITH other13, s14
+    RETURN other13, s14
   }
-  WITH m13, max(s14) AS w15
+  WITH other13, max(s14) AS rank15
   RETURN count(*) AS v16
 }
 RETURN [[v12, v16]] AS row

@@ -3,12 +3,12 @@
 CALL () {
   CALL () {
     UNWIND $p0q.arms AS arm1
-    WITH arm1 WHERE arm1[0] = 'paper_text' CALL db.index.fulltext.queryNodes(arm1[0], arm1[1]) YIELD node AS m2
-    RETURN m2 UNION
-    MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(m2:Paper)
-    RETURN m2
+    WITH arm1 WHERE arm1[0] = 'paper_text' CALL db.index.fulltext.queryNodes(arm1[0], arm1[1]) YIELD node AS other2
+    RETURN other2 UNION
+    MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other2:Paper)
+    RETURN other2
   }
-  WITH collect(m2) AS m2
-  RETURN [size(m2)] AS v3, size(m2) AS v4
+  WITH collect(other2) AS other2
+  RETURN [size(other2)] AS v3, size(other2) AS v4
 }
-RETURN [[COUNT { UNWIND $p0q.arms AS arm5 CALL db.index.fulltext.queryNodes(arm5[0], arm5[1]) YIELD node AS m6 RETURN m6 } + COUNT { MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(m6:Paper|Person|Institution|Topic) WHERE NOT EXISTS { UNWIND $p0q.arms AS arm5 CALL db.index.fulltext.queryNodes(arm5[0], arm5[1]) YIELD node AS x7 WHERE x7 = m6 RETURN x7 } RETURN m6 }, v3]] AS row
+RETURN [[COUNT { UNWIND $p0q.arms AS arm5 CALL db.index.fulltext.queryNodes(arm5[0], arm5[1]) YIELD node AS other6 RETURN other6 } + COUNT { MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other6:Paper|Person|Institution|Topic) WHERE NOT EXISTS { UNWIND $p0q.arms AS arm5 CALL db.index.fulltext.queryNodes(arm5[0], arm5[1]) YIELD node AS x7 WHERE x7 = other6 RETURN x7 } RETURN other6 }, v3]] AS row

@@ -9,8 +9,8 @@ CALL () {
   CALL (frontier10, slice5) {
     UNWIND frontier10 AS f11
     WITH f11.node AS p12, f11.weight / (log(2 + f11.degree) / log(2)) AS pull13
-    MATCH (p12)-[r14:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(c15) WHERE NOT c15 IN slice5
-    WITH c15, sum(toInteger(pull13 * coalesce(r14.score, 1.0))) AS drawn16
+    MATCH (p12)-[link14:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(c15) WHERE NOT c15 IN slice5
+    WITH c15, sum(toInteger(pull13 * coalesce(link14.score, 1.0))) AS drawn16
     WITH c15, 1 + toInteger(drawn16 * (1 + log10(1 + CASE WHEN c15:Paper THEN coalesce(c15.citationCount, 0) WHEN c15:Person THEN COUNT { (c15)-[:AUTHORED]->() } WHEN c15:Institution THEN COUNT { (c15)<-[:STATES_AFFILIATION]-() } ELSE 0 END))) AS weight17 ORDER BY weight17 DESC, c15.id
     WITH labels(c15) AS kind18, collect({node: c15, weight: weight17})[..$p0l + 1] AS best19
     UNWIND range(0, size(best19) - 1) AS place20
@@ -25,33 +25,33 @@ CALL () {
     RETURN collect({kind: CASE type(relation25) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation25) END, source: startNode(relation25).id, target: endNode(relation25).id, weight: coalesce(relation25.score, 1.0)}) AS edges27
   }
   WITH *, [x7 IN seeds4 | x7.id] AS reached0_28
-  WITH {nodes: [x7 IN entries8 | {node: x7.node, weight: x7.weight, distance: CASE WHEN x7.node.id IN reached0_28 THEN 0 ELSE 1 END}], edges: edges27, truncated: cut6} AS m29
-  CALL (m29) {
-    UNWIND m29.nodes AS m33
-    WITH m33, m33.distance AS k30, m33.weight AS k31, m33.node.id AS k32 ORDER BY k30, k31 DESC, k32
-    CALL (m33) {
-      CALL (m33) {
-        WITH m33.node AS m36 WHERE m36:Paper
-        RETURN [0, [m36.id]] AS v35
+  WITH {nodes: [x7 IN entries8 | {node: x7.node, weight: x7.weight, distance: CASE WHEN x7.node.id IN reached0_28 THEN 0 ELSE 1 END}], edges: edges27, truncated: cut6} AS other29
+  CALL (other29) {
+    UNWIND other29.nodes AS other33
+    WITH other33, other33.distance AS k30, other33.weight AS k31, other33.node.id AS k32 ORDER BY k30, k31 DESC, k32
+    CALL (other33) {
+      CALL (other33) {
+        WITH other33.node AS other36 WHERE other36:Paper
+        RETURN [0, [other36.id]] AS v35
         UNION ALL
-        WITH m33.node AS m37 WHERE m37:Person
-        RETURN [1, [m37.id]] AS v35
+        WITH other33.node AS other37 WHERE other37:Person
+        RETURN [1, [other37.id]] AS v35
         UNION ALL
-        WITH m33.node AS m38 WHERE m38:Institution
-        RETURN [2, [m38.id]] AS v35
+        WITH other33.node AS other38 WHERE other38:Institution
+        RETURN [2, [other38.id]] AS v35
         UNION ALL
-        WITH m33.node AS m39 WHERE m39:Topic
-        RETURN [3, [m39.id]] AS v35
+        WITH other33.node AS other39 WHERE other39:Topic
+        RETURN [3, [other39.id]] AS v35
       }
       RETURN head(collect(v35)) AS v34
     }
     RETURN collect([k30, k31, v34]) AS v40
   }
-  CALL (m29) {
-    UNWIND m29.edges AS m44
-    WITH m44, m44.kind AS k41, m44.source AS k42, m44.target AS k43 ORDER BY k41, k42, k43
+  CALL (other29) {
+    UNWIND other29.edges AS other44
+    WITH other44, other44.kind AS k41, other44.source AS k42, other44.target AS k43 ORDER BY k41, k42, k43
     RETURN collect([k41]) AS v45
   }
-  RETURN head(collect([m29.truncated, [v40], [v45]])) AS v1
+  RETURN head(collect([other29.truncated, [v40], [v45]])) AS v1
 }
 RETURN [[COLLECT { UNWIND $p0s AS key46 WITH key46 WHERE NOT EXISTS { (:Identifier {key: key46})-[:IDENTIFIES]->(:Paper|Person|Institution|Topic) } RETURN DISTINCT key46 }, v1]] AS row

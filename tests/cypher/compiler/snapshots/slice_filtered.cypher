@@ -9,8 +9,8 @@ CALL () {
   CALL (frontier10, slice5) {
     UNWIND frontier10 AS f11
     WITH f11.node AS p12, f11.weight / (log(2 + f11.degree) / log(2)) AS pull13
-    MATCH (p12)-[r14:CITES]-(c15) WHERE NOT c15 IN slice5 AND (c15:Paper OR c15:Topic) AND (NOT c15:Paper OR c15.year >= $p0f) AND (NOT c15:Paper OR c15.year <= $p0t)
-    WITH c15, sum(toInteger(pull13 * coalesce(r14.score, 1.0))) AS drawn16
+    MATCH (p12)-[link14:CITES]-(c15) WHERE NOT c15 IN slice5 AND (c15:Paper OR c15:Topic) AND (NOT c15:Paper OR c15.year >= $p0f) AND (NOT c15:Paper OR c15.year <= $p0t)
+    WITH c15, sum(toInteger(pull13 * coalesce(link14.score, 1.0))) AS drawn16
     WITH c15, 1 + toInteger(drawn16 * (1 + log10(1 + CASE WHEN c15:Paper THEN coalesce(c15.citationCount, 0) WHEN c15:Person THEN COUNT { (c15)-[:AUTHORED]->() } WHEN c15:Institution THEN COUNT { (c15)<-[:STATES_AFFILIATION]-() } ELSE 0 END))) AS weight17 ORDER BY weight17 DESC, c15.id
     WITH labels(c15) AS kind18, collect({node: c15, weight: weight17})[..$p0l + 1] AS best19
     UNWIND range(0, size(best19) - 1) AS place20
@@ -23,8 +23,8 @@ CALL () {
   CALL (frontier10, slice5) {
     UNWIND frontier10 AS f11
     WITH f11.node AS p12, f11.weight / (log(2 + f11.degree) / log(2)) AS pull13
-    MATCH (p12)-[r14:CITES]-(c15) WHERE NOT c15 IN slice5 AND (c15:Paper OR c15:Topic) AND (NOT c15:Paper OR c15.year >= $p0f) AND (NOT c15:Paper OR c15.year <= $p0t)
-    WITH c15, sum(toInteger(pull13 * coalesce(r14.score, 1.0))) AS drawn16
+    MATCH (p12)-[link14:CITES]-(c15) WHERE NOT c15 IN slice5 AND (c15:Paper OR c15:Topic) AND (NOT c15:Paper OR c15.year >= $p0f) AND (NOT c15:Paper OR c15.year <= $p0t)
+    WITH c15, sum(toInteger(pull13 * coalesce(link14.score, 1.0))) AS drawn16
     WITH c15, 1 + toInteger(drawn16 * (1 + log10(1 + CASE WHEN c15:Paper THEN coalesce(c15.citationCount, 0) WHEN c15:Person THEN COUNT { (c15)-[:AUTHORED]->() } WHEN c15:Institution THEN COUNT { (c15)<-[:STATES_AFFILIATION]-() } ELSE 0 END))) AS weight17 ORDER BY weight17 DESC, c15.id
     WITH labels(c15) AS kind18, collect({node: c15, weight: weight17})[..$p0l + 1] AS best19
     UNWIND range(0, size(best19) - 1) AS place20
@@ -37,8 +37,8 @@ CALL () {
   CALL (frontier10, slice5) {
     UNWIND frontier10 AS f11
     WITH f11.node AS p12, f11.weight / (log(2 + f11.degree) / log(2)) AS pull13
-    MATCH (p12)-[r14:CITES]-(c15) WHERE NOT c15 IN slice5 AND (c15:Paper OR c15:Topic) AND (NOT c15:Paper OR c15.year >= $p0f) AND (NOT c15:Paper OR c15.year <= $p0t)
-    WITH c15, sum(toInteger(pull13 * coalesce(r14.score, 1.0))) AS drawn16
+    MATCH (p12)-[link14:CITES]-(c15) WHERE NOT c15 IN slice5 AND (c15:Paper OR c15:Topic) AND (NOT c15:Paper OR c15.year >= $p0f) AND (NOT c15:Paper OR c15.year <= $p0t)
+    WITH c15, sum(toInteger(pull13 * coalesce(link14.score, 1.0))) AS drawn16
     WITH c15, 1 + toInteger(drawn16 * (1 + log10(1 + CASE WHEN c15:Paper THEN coalesce(c15.citationCount, 0) WHEN c15:Person THEN COUNT { (c15)-[:AUTHORED]->() } WHEN c15:Institution THEN COUNT { (c15)<-[:STATES_AFFILIATION]-() } ELSE 0 END))) AS weight17 ORDER BY weight17 DESC, c15.id
     WITH labels(c15) AS kind18, collect({node: c15, weight: weight17})[..$p0l + 1] AS best19
     UNWIND range(0, size(best19) - 1) AS place20
@@ -59,33 +59,33 @@ CALL () {
   WITH *, [x7 IN seeds4 | x7.id] AS reached0_32
   WITH *, reached0_32 + [e33 IN edges31 WHERE e33.source IN reached0_32 | e33.target] + [e33 IN edges31 WHERE e33.target IN reached0_32 | e33.source] AS reached1_34
   WITH *, reached1_34 + [e33 IN edges31 WHERE e33.source IN reached1_34 | e33.target] + [e33 IN edges31 WHERE e33.target IN reached1_34 | e33.source] AS reached2_35
-  WITH {nodes: [x7 IN entries8 | {node: x7.node, weight: x7.weight, distance: CASE WHEN x7.node.id IN reached0_32 THEN 0 WHEN x7.node.id IN reached1_34 THEN 1 WHEN x7.node.id IN reached2_35 THEN 2 ELSE 3 END}], edges: edges31, truncated: cut6} AS m36
-  CALL (m36) {
-    UNWIND m36.nodes AS m40
-    WITH m40, m40.distance AS k37, m40.weight AS k38, m40.node.id AS k39 ORDER BY k37, k38 DESC, k39
-    CALL (m40) {
-      CALL (m40) {
-        WITH m40.node AS m43 WHERE m43:Paper
-        RETURN [0, [m43.id]] AS v42
+  WITH {nodes: [x7 IN entries8 | {node: x7.node, weight: x7.weight, distance: CASE WHEN x7.node.id IN reached0_32 THEN 0 WHEN x7.node.id IN reached1_34 THEN 1 WHEN x7.node.id IN reached2_35 THEN 2 ELSE 3 END}], edges: edges31, truncated: cut6} AS other36
+  CALL (other36) {
+    UNWIND other36.nodes AS other40
+    WITH other40, other40.distance AS k37, other40.weight AS k38, other40.node.id AS k39 ORDER BY k37, k38 DESC, k39
+    CALL (other40) {
+      CALL (other40) {
+        WITH other40.node AS other43 WHERE other43:Paper
+        RETURN [0, [other43.id]] AS v42
         UNION ALL
-        WITH m40.node AS m44 WHERE m44:Person
-        RETURN [1, [m44.id]] AS v42
+        WITH other40.node AS other44 WHERE other44:Person
+        RETURN [1, [other44.id]] AS v42
         UNION ALL
-        WITH m40.node AS m45 WHERE m45:Institution
-        RETURN [2, [m45.id]] AS v42
+        WITH other40.node AS other45 WHERE other45:Institution
+        RETURN [2, [other45.id]] AS v42
         UNION ALL
-        WITH m40.node AS m46 WHERE m46:Topic
-        RETURN [3, [m46.id]] AS v42
+        WITH other40.node AS other46 WHERE other46:Topic
+        RETURN [3, [other46.id]] AS v42
       }
       RETURN head(collect(v42)) AS v41
     }
     RETURN collect([k37, k38, v41]) AS v47
   }
-  CALL (m36) {
-    UNWIND m36.edges AS m51
-    WITH m51, m51.kind AS k48, m51.source AS k49, m51.target AS k50 ORDER BY k48, k49, k50
+  CALL (other36) {
+    UNWIND other36.edges AS other51
+    WITH other51, other51.kind AS k48, other51.source AS k49, other51.target AS k50 ORDER BY k48, k49, k50
     RETURN collect([k48]) AS v52
   }
-  RETURN head(collect([m36.truncated, [v47], [v52]])) AS v1
+  RETURN head(collect([other36.truncated, [v47], [v52]])) AS v1
 }
 RETURN [[COLLECT { UNWIND $p0s AS key53 WITH key53 WHERE NOT EXISTS { (:Identifier {key: key53})-[:IDENTIFIES]->(:Paper|Person|Institution|Topic) } RETURN DISTINCT key53 }, v1]] AS row

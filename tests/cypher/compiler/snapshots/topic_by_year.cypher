@@ -2,31 +2,31 @@
 //   papersByYear(where: {openAccess: true}) { year count citationCount } citationsByYear { count } } }
 // parameters: {"p0":"T1","p1f0":true}
 CALL () {
-  MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(m2:Topic)
-  CALL (m2) {
-    MATCH (m2)<-[:HAS_TOPIC]-(m4:Paper) WHERE coalesce(m4.isOpenAccess, false) = $p1f0
-    WITH m4.year AS y6, count(*) AS c7, sum(coalesce(m4.citationCount, 0)) AS s8
+  MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Topic)
+  CALL (other2) {
+    MATCH (other2)<-[:HAS_TOPIC]-(other4:Paper) WHERE coalesce(other4.isOpenAccess, false) = $p1f0
+    WITH other4.year AS y6, count(*) AS c7, sum(coalesce(other4.citationCount, 0)) AS s8
     WITH y6, c7, s8 WHERE y6 IS NOT NULL ORDER BY y6
     WITH collect([y6, c7, s8]) AS years9
     UNWIND range(0, size(years9) - 1) AS i10
     WITH years9[i10] AS at11, years9[i10 + 1][0] AS next12
-    UNWIND range(at11[0], CASE WHEN next12 - at11[0] <= 100 + 1 THEN next12 - 1 ELSE at11[0] END) AS m4
-    WITH m4, CASE WHEN m4 = at11[0] THEN at11 ELSE [m4, 0, 0] END AS w5
-    WITH m4, w5, m4 AS k3 ORDER BY k3
-    RETURN collect([k3, w5[1], w5[2]]) AS v13
+    UNWIND range(at11[0], CASE WHEN next12 - at11[0] <= 100 + 1 THEN next12 - 1 ELSE at11[0] END) AS other4
+    WITH other4, CASE WHEN other4 = at11[0] THEN at11 ELSE [other4, 0, 0] END AS rank5
+    WITH other4, rank5, other4 AS k3 ORDER BY k3
+    RETURN collect([k3, rank5[1], rank5[2]]) AS v13
   }
-  CALL (m2) {
-    MATCH (m2)<-[:HAS_TOPIC]-(m15:Paper)
-    MATCH (m15)<-[:CITES]-(x17:Paper)
+  CALL (other2) {
+    MATCH (other2)<-[:HAS_TOPIC]-(other15:Paper)
+    MATCH (other15)<-[:CITES]-(x17:Paper)
     WITH x17.year AS y18, count(*) AS c19, 0 AS s20
     WITH y18, c19, s20 WHERE y18 IS NOT NULL ORDER BY y18
     WITH collect([y18, c19, s20]) AS years21
     UNWIND range(0, size(years21) - 1) AS i22
     WITH years21[i22] AS at23, years21[i22 + 1][0] AS next24
-    UNWIND range(at23[0], CASE WHEN next24 - at23[0] <= 100 + 1 THEN next24 - 1 ELSE at23[0] END) AS m15
-    WITH m15, CASE WHEN m15 = at23[0] THEN at23 ELSE [m15, 0, 0] END AS w16
-    WITH m15, w16, m15 AS k14 ORDER BY k14
-    RETURN collect([w16[1]]) AS v25
+    UNWIND range(at23[0], CASE WHEN next24 - at23[0] <= 100 + 1 THEN next24 - 1 ELSE at23[0] END) AS other15
+    WITH other15, CASE WHEN other15 = at23[0] THEN at23 ELSE [other15, 0, 0] END AS rank16
+    WITH other15, rank16, other15 AS k14 ORDER BY k14
+    RETURN collect([rank16[1]]) AS v25
   }
   RETURN head(collect([[v13], [v25]])) AS v1
 }
