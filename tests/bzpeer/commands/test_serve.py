@@ -32,14 +32,14 @@ CHANGED_ON_THE_WAY = """
 import os, sys
 import click
 from bzpeer.commands.errors import plain_errors
-from bzpeer.commands.serve import Place, serve
+from bzpeer.commands.serve import ListenAddress, serve
 port, workers, name, value = sys.argv[1:]
 async def change(graph):
     os.environ[name] = value
 @click.command()
 def main():
     with plain_errors() as settings:
-        place = Place("127.0.0.1", int(port), int(workers))
+        place = ListenAddress("127.0.0.1", int(port), int(workers))
         serve(settings, place, prepare=change, announce=lambda: click.echo("Serving"))
 main([])
 """
