@@ -34,7 +34,7 @@ def test_each_file_has_a_header_and_one_statement(name: str) -> None:
         header += line
     texts = [each.text for each in statements(name)] if name.startswith("migrations/") else [library.text_of(name)]
     assert texts
-    assert not any(";" in re.sub(r"'[^']*'", "", each) for each in texts)
+    assert not any(";" in re.sub(r"'[^']*'|//.*", "", each) for each in texts)
     for parameter in set(re.findall(r"\$([A-Za-z_]\w*)", re.sub(r"//.*", "", body))):
         assert f"${parameter}" in header, f"the header does not say what ${parameter} is"
 
