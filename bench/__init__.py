@@ -5,7 +5,6 @@ processes     CPU and memory of a process, from /proc
 paper_page    the paper page over HTTP beside the same statement over raw Bolt
 import_rate   the importer's rows, nodes and relationships a second
 exploring     slices, nearby work, paths, search and suggest: p50, p95, and how they grow
-start         a prepared Neo4j beside one as it is: until it answers, is migrated, has planned what ships
 export_graph  whole-graph exports: rows a second, and memory as the graph grows
 nearby_quality  nearby work beside published rankings on held-out references (held_out, published_rankings)
 """

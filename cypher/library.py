@@ -1,7 +1,8 @@
-"""Statements kept in files, by name: `statement("imports/merge_papers", rows=…)`.
+"""Statements in files, by name: `statement("imports/merge_papers", rows=…)` is cypher/imports/merge_papers.cypher.
 
-A file holds one statement under a header of `//` lines that say what it does, its `$parameters` and what a row
-holds. The parameters given must be those the text names, no fewer and no more.
+A file begins with `//` lines that describe the statement, its `$parameters` and the columns of a row; then comes the
+statement. A file of migrations/ may hold several statements, each ended by `;` at the end of a line. A call gives
+exactly the parameters that the text names.
 """
 
 import re
@@ -18,16 +19,16 @@ _QUOTED = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
 
 
 class UnknownStatement(LookupError):
-    """No file of that name."""
+    """There is no file of that name."""
 
 
 class WrongParameters(TypeError):
-    """The parameters given are not those the text names."""
+    """The parameters of a call differ from those the text names."""
 
 
 @cache
 def source(name: str) -> str:
-    """The whole text of cypher/<name>.cypher, header and all."""
+    """The whole text of cypher/<name>.cypher, with its header. Raises UnknownStatement."""
     path = files("cypher").joinpath(*f"{name}.cypher".split("/"))
     if not path.is_file():
         raise UnknownStatement(name)
@@ -37,14 +38,14 @@ def source(name: str) -> str:
 @cache
 def _read(name: str) -> tuple[LiteralString, frozenset[str]]:
     text = _COMMENT.sub("", source(name)).strip()
-    # our own file is our own text
+    # the text is a literal of this program, although in a file
     return cast(LiteralString, text), frozenset(_PARAMETER.findall(_QUOTED.sub("", text)))
 
 
 def statement(name: str, /, **parameters: Any) -> Statement:
     """The statement in cypher/<name>.cypher with its parameters.
 
-    Raises UnknownStatement, or WrongParameters when the names do not match both ways.
+    Raises UnknownStatement, or WrongParameters if a parameter is missing or unknown.
     """
     text, wanted = _read(name)
     if wanted != parameters.keys():
@@ -52,8 +53,14 @@ def statement(name: str, /, **parameters: Any) -> Statement:
     return Statement(text, parameters, name)
 
 
+def statements(name: str) -> list[Statement]:
+    """The statements of a file of migrations/, in order; they take no parameters. Raises UnknownStatement."""
+    texts = f"{text_of(name)}\n".split(";\n")
+    return [Statement(text.strip(), name=name) for text in texts if text.strip()]
+
+
 def text_of(name: str) -> LiteralString:
-    """The text of cypher/<name>.cypher without its header. Raises UnknownStatement."""
+    """The text of cypher/<name>.cypher without its comments. Raises UnknownStatement."""
     return _read(name)[0]
 
 

@@ -45,6 +45,7 @@ class Label(StrEnum):
     EVENT = "Event"
     EFFECT = "Effect"
     MIGRATION = "Migration"
+    LEASE = "Lease"
     IMPORT = "Import"
     ANALYSIS = "Analysis"
 
@@ -235,14 +236,12 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
     Label.EVENT: frozenset(["paper", "sequence", "kind", "subject", "at"]),
     # a change that came with an idempotency key: what was asked, and the id of what it was done to
     Label.EFFECT: frozenset(["key", "request", "subject", "at", "isNew"]),
-    Label.MIGRATION: frozenset(
-        {"number", "name", "checksum", "appliedAt", "deferredAt", "version", "holder", "heldUntil", "touched"}
-    ),
+    Label.MIGRATION: frozenset(["number", "name", "checksum", "appliedAt", "deferredAt", "version"]),
+    # the right of one process to migrate or to analyse the graph: `holder` has it until `heldUntil`
+    Label.LEASE: frozenset(["name", "holder", "heldUntil", "isLocked"]),
     Label.IMPORT: frozenset(["key", "lines", "done", "updatedAt"]),
     # `metricsAt` and `engine` are of the last run that came to its end; `model` and `dimension` of the embeddings
-    Label.ANALYSIS: frozenset(
-        ["key", "holder", "heldUntil", "touched", "metricsAt", "engine", "model", "dimension", "updatedAt"]
-    ),
+    Label.ANALYSIS: frozenset(["key", "metricsAt", "engine", "model", "dimension", "updatedAt"]),
     Relationship.AUTHORED: frozenset({"position", "corresponding"}),
     Relationship.AFFILIATED_WITH: frozenset({"years"}),
     Relationship.STATES_AFFILIATION: frozenset({"position", "positions"}),
@@ -277,6 +276,7 @@ UNIQUE: dict[Label, str] = {
     Label.ACTIVITY: "paper",
     Label.EFFECT: "key",
     Label.MIGRATION: "number",
+    Label.LEASE: "name",
     Label.IMPORT: "key",
     Label.ANALYSIS: "key",
 }

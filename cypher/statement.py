@@ -1,4 +1,4 @@
-"""Statement: a Cypher text and its parameters, as one value."""
+"""Statement: a Cypher text and its parameters."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,7 +7,7 @@ from typing import Any, LiteralString
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What graphdb runs. `name` is what logs and metrics call it; values travel only in `parameters`."""
+    """A statement for graphdb to run. Values travel in `parameters`, never in the text. `name`: for logs and metrics."""
 
     text: LiteralString
     parameters: Mapping[str, Any] = field(default_factory=dict[str, Any])

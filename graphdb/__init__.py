@@ -1,10 +1,13 @@
-"""The only place that speaks to Neo4j.
+"""The only package that connects to Neo4j.
 
-connect     an address → Graph
-graph       Graph: read, write, run
-bolt        reads without the driver, where they can do without
-errors      what can go wrong, in our words
-embedded    a Neo4j of our own, downloaded and started
-migrate     cypher/migrations, in order, once
-bulk        rows in batches
+connect              an address and credentials → Graph
+graph                Graph: read, write, change, run
+bolt                 fast reads without the driver, for plain values from a single server
+bulk                 several statements in one transaction, for importers
+analyst_transaction  a reading transaction for the statement of an analyst
+values               nodes, paths and temporal values of the driver → plain Python values
+migrate              applies cypher/migrations, each file once
+lease                a right held in the graph by one process at a time
+retries              pauses between attempts, and their log
+errors               GraphError and its subclasses; the driver's errors are translated here
 """

@@ -1,7 +1,7 @@
-"""Reading: one transaction for statements that are not ours: what is explained in it is what is run in it.
+"""One reading transaction for the statement of an analyst: the plan that is checked is that of the statement that runs.
 
-It reads and cannot write, Neo4j ends it after its time, and it is ended at once when whoever asked is gone: the
-connection is closed then, and with it Neo4j gives up what runs on it.
+The transaction cannot write, and Neo4j ends it when its time is over. If the caller stops before the last row, the
+connection is closed, and so Neo4j cancels the statement.
 """
 
 import asyncio
@@ -20,12 +20,12 @@ from graphdb.errors import GraphTimeout, reject
 from graphdb.values import PLAIN, plain_value
 
 GRACE_SECONDS = 5.0
-"""Neo4j ends a transaction itself, but looks at its time every 2 s, and not at all while it plans."""
+"""Time after the timeout in which Neo4j ends the transaction itself: it checks every 2 s, and not while it plans."""
 
 
 @dataclass(frozen=True, slots=True)
-class Login:
-    """A user of Neo4j's other than the one everything else is asked as."""
+class AnalystLogin:
+    """The user of Neo4j for analysts' statements, where it is not the user for everything else."""
 
     username: str
     password: str = field(repr=False)
@@ -33,65 +33,68 @@ class Login:
 
 @dataclass(frozen=True, slots=True)
 class AnalystStatement:
-    """A statement that is not ours. `batch`: how many rows are taken from Neo4j at once."""
+    """A statement of an analyst. `batch`: rows fetched from Neo4j at a time. `login` None: the user of the Graph."""
 
     text: str
     parameters: Mapping[str, Any]
     timeout_s: float
     batch: int = 1000
-    login: Login | None = None
+    login: AnalystLogin | None = None
 
 
 class AnalystTransaction:
-    """The transaction. Its methods raise GraphErrors; GraphRejected for what is wrong with the statement."""
+    """The open transaction. Its methods raise GraphErrors; GraphRejected if Neo4j does not accept the statement."""
 
-    def __init__(self, transaction: neo4j.AsyncTransaction, asked: AnalystStatement, uri: str) -> None:
+    def __init__(self, transaction: neo4j.AsyncTransaction, analyst: AnalystStatement, uri: str) -> None:
         self._transaction = transaction
-        self._asked = asked
+        self._analyst = analyst
         self._uri = uri
-        self._deadline = asyncio.get_running_loop().time() + asked.timeout_s + GRACE_SECONDS
+        self._deadline = asyncio.get_running_loop().time() + analyst.timeout_s + GRACE_SECONDS
         self.rows = 0
-        self.under_way = False
+        self.is_running = False
 
     async def explain(self) -> tuple[str | None, ExplainedPlan]:
-        """What kind of statement it is, "r" for one that only reads, and how Neo4j would run it."""
-        # not ours, and not run: the fence looks at what comes of it
-        text = cast(LiteralString, f"EXPLAIN {self._asked.text}")
-        async with self._in_time():
-            result = await self._transaction.run(text, dict(self._asked.parameters))
+        """The type of the statement ("r" if it only reads) and its plan. Does not run it."""
+        text = cast(LiteralString, f"EXPLAIN {self._analyst.text}")  # safe: it is not run
+        async with self._translated():
+            result = await self._transaction.run(text, dict(self._analyst.parameters))
             summary = await result.consume()
         return summary.query_type, read_plan(cast("Mapping[str, Any]", summary.plan or {}))
 
     async def read(self, statement: Statement) -> list[list[Any]]:
-        """All rows of a statement of ours, in the same transaction."""
-        async with self._in_time():
+        """All rows of a statement of this program, in the same transaction."""
+        async with self._translated():
             result = await self._transaction.run(statement.text, dict(statement.parameters))
             return [record.values() async for record in result]
 
     async def stream(self) -> tuple[list[str], AsyncGenerator[list[list[Any]]]]:
-        """Runs the statement: its columns, and its rows in batches, each taken from Neo4j when it is asked for."""
-        text = cast(LiteralString, self._asked.text)  # the fence has let it through
-        self.under_way = True
-        async with self._in_time():
-            result = await self._transaction.run(text, dict(self._asked.parameters))
+        """Run the statement: its columns, and its rows in batches, each fetched when the caller asks for it.
+
+        The caller has checked the plan.
+        """
+        text = cast(LiteralString, self._analyst.text)  # safe: the fence has accepted its plan
+        self.is_running = True
+        async with self._translated():
+            result = await self._transaction.run(text, dict(self._analyst.parameters))
         return list(result.keys()), self._batches(result)
 
     async def _batches(self, result: neo4j.AsyncResult) -> AsyncGenerator[list[list[Any]]]:
         while True:
-            async with self._in_time():
-                records = await result.fetch(self._asked.batch)
+            async with self._translated():
+                records = await result.fetch(self._analyst.batch)
                 rows = [
                     values if PLAIN.issuperset(map(type, values)) else [plain_value(value) for value in values]
                     for values in (record.values() for record in records)
                 ]
             if not rows:
-                self.under_way = False
+                self.is_running = False
                 return
             self.rows += len(rows)
             yield rows
 
     @asynccontextmanager
-    async def _in_time(self) -> AsyncGenerator[None]:
+    async def _translated(self) -> AsyncGenerator[None]:
+        """Raises errors of the driver, and a missed deadline, as GraphErrors."""
         try:
             async with asyncio.timeout_at(self._deadline):
                 yield
@@ -102,32 +105,31 @@ class AnalystTransaction:
 
 
 @asynccontextmanager
-async def open_reading(
+async def open_analyst_transaction(
     open_session: Callable[[neo4j.Auth | None], neo4j.AsyncSession],
-    asked: AnalystStatement,
+    analyst: AnalystStatement,
     uri: str,
-    tell: Callable[[Statement, int, float], None],
+    notify: Callable[[Statement, int, float], None],
 ) -> AsyncGenerator[AnalystTransaction]:
-    """A Reading in a session of its own; `tell` is told of the statement once it has ended."""
-    login = asked.login
+    """An AnalystTransaction in a session of its own. `notify` is called at its end, see Graph.notify."""
+    login = analyst.login
     session = open_session(neo4j.basic_auth(login.username, login.password) if login else None)
     started = time.perf_counter()
-    reading: AnalystTransaction | None = None
+    opened: AnalystTransaction | None = None
     try:
         try:
-            async with asyncio.timeout(asked.timeout_s + GRACE_SECONDS):
+            async with asyncio.timeout(analyst.timeout_s + GRACE_SECONDS):
                 transaction = await session.begin_transaction(
-                    timeout=asked.timeout_s, metadata={"application": "bzpeer", "statement": "analyst"}
+                    timeout=analyst.timeout_s, metadata={"application": "bzpeer", "statement": "analyst"}
                 )
-        except (Neo4jError, DriverError, OSError) as error:  # a TimeoutError is one
+        except (Neo4jError, DriverError, OSError) as error:  # TimeoutError is an OSError
             raise reject(error, uri) from error
-        reading = AnalystTransaction(transaction, asked, uri)
-        yield reading
+        opened = AnalystTransaction(transaction, analyst, uri)
+        yield opened
     finally:
-        if reading is None or reading.under_way:
-            # not rolled back: that would wait until Neo4j has come to the end of what was asked
+        if opened is None or opened.is_running:
+            # A rollback would wait until Neo4j has run the statement to its end.
             session.cancel()
         await session.close()
-        # logs show it, under a name of its own
-        statement = Statement(cast(LiteralString, asked.text), asked.parameters, "analyst")
-        tell(statement, reading.rows if reading else 0, started)
+        statement = Statement(cast(LiteralString, analyst.text), analyst.parameters, "analyst")
+        notify(statement, opened.rows if opened else 0, started)

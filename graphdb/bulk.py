@@ -1,5 +1,4 @@
-"""Rows in batches: several statements in one transaction, so that a batch is in the graph whole or not at
-all."""
+"""Several statements in one transaction: a batch is written completely or not at all."""
 
 import time
 from collections.abc import Sequence
@@ -13,12 +12,12 @@ from graphdb.errors import translate
 from graphdb.graph import Graph
 
 COMMIT = Statement("COMMIT", name="commit")
-"""What observers are told the end of a transaction is: it takes as long as a third of its statements."""
+"""The commit as observers see it: it takes a third of the time of the statements."""
 
 
 @dataclass(slots=True)
 class WriteCount:
-    """What a transaction created."""
+    """Numbers of nodes and relationships that a transaction created."""
 
     nodes: int = 0
     relationships: int = 0
@@ -27,16 +26,12 @@ class WriteCount:
 async def write_together(
     graph: Graph, statements: Sequence[Statement], *, notes: Sequence[Statement] = (), timeout_s: float = 600.0
 ) -> WriteCount:
-    """Run statements in order in one transaction, retried as a whole on deadlocks and lost leaders.
+    """Run statements in order in one transaction, retried as a whole after deadlocks and lost leaders.
 
-    Rows are dropped.
-
-    `notes` run last and are not counted: what a program writes down about its own progress.
-
+    The statements' rows are discarded. `notes` run last and are not counted: records of the program's own progress.
     Raises a GraphError; then nothing was written.
     """
-
-    ran = 0.0
+    commit_started = 0.0
 
     @neo4j.unit_of_work(timeout=timeout_s)
     async def work(transaction: neo4j.AsyncManagedTransaction) -> WriteCount:
@@ -45,13 +40,13 @@ async def write_together(
             started = time.perf_counter()
             result = await transaction.run(statement.text, dict(statement.parameters))
             counters = (await result.consume()).counters
-            graph.tell(statement, 0, started)
+            graph.notify(statement, 0, started)
             written.nodes += counters.nodes_created
             written.relationships += counters.relationships_created
         for note in notes:
             await (await transaction.run(note.text, dict(note.parameters))).consume()
-        nonlocal ran
-        ran = time.perf_counter()
+        nonlocal commit_started
+        commit_started = time.perf_counter()
         return written
 
     try:
@@ -59,5 +54,5 @@ async def write_together(
             written = await session.execute_write(work)
     except (Neo4jError, DriverError, OSError) as error:
         raise translate(error, graph.uri) from error
-    graph.tell(COMMIT, 0, ran)
+    graph.notify(COMMIT, 0, commit_started)
     return written

@@ -13,7 +13,7 @@ from graphdb.graph import Graph
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a Neo4j is and who we are there; `database` None is the server's default."""
+    """The address of a Neo4j server and the credentials for it. `database` None: the server's default."""
 
     uri: str
     username: str
@@ -22,13 +22,13 @@ class Address:
 
 
 def connect(address: Address, *, timeout_s: float = 30.0, pool_size: int = 100) -> Graph:
-    """A Graph at the address. No request is made yet: `Graph.verify` tells whether anybody answers.
+    """A Graph at the address. Opens no connection yet: `Graph.verify` checks that the server answers.
 
-    Notifications are off: they cost a fifth of a read's CPU and nobody reads them. `pool_size` bounds the connections
-    of the reader, and those of the driver, which writes.
+    `pool_size` limits the connections of the reader, and separately those of the driver, which writes. Notifications
+    are off: they take a fifth of a read's CPU, and nothing uses them. Raises GraphUnavailable for a malformed address.
     """
     try:
-        _ = urlsplit(address.uri).port  # the driver looks at it only when it connects
+        _ = urlsplit(address.uri).port  # raises ValueError; the driver reads the port only when it connects
         driver = neo4j.AsyncGraphDatabase.driver(
             address.uri,
             auth=(address.username, address.password),

@@ -1,15 +1,15 @@
-"""What can go wrong between us and Neo4j; driver errors become these here, once.
+"""Errors of the graph. The driver's errors are translated to these here, and only here.
 
-GraphError                 code, and a message a person understands
-├── GraphUnavailable       nobody answers, or the server went away
+GraphError                 an error code, and a message for the user
+├── GraphUnavailable       no server answers, the connection was lost, or the address is malformed
 ├── GraphRefused           wrong user name or password
 ├── GraphTimeout           the statement took longer than allowed
-├── GraphConflict          a constraint was violated, or transactions collided for good
+├── GraphConflict          a constraint was violated
 ├── GraphFull              the server has no memory or disk left for it
 ├── GraphOutdated          the graph and this program are of different versions
-├── GraphRejected          Neo4j does not accept a statement that is not ours; the message is Neo4j's
-├── GraphForbidden         the user of Neo4j that is asked as may not
-└── GraphDefect            we sent something Neo4j does not accept: our bug
+├── GraphRejected          Neo4j does not accept an analyst's statement; the message is Neo4j's
+├── GraphForbidden         the user of Neo4j has no permission
+└── GraphDefect            Neo4j does not accept a statement of this program: a bug
 """
 
 import re
@@ -33,8 +33,9 @@ _TIMEOUT_CODES = (
     "Terminated",
 )
 
-_OF_STATEMENTS = ("Neo.ClientError.Statement.", "Neo.ClientError.Procedure.", "Neo.ClientError.Schema.")
+_STATEMENT_CODES = ("Neo.ClientError.Statement.", "Neo.ClientError.Procedure.", "Neo.ClientError.Schema.")
 MESSAGE_MAX = 2000
+"""Characters of Neo4j's message that GraphRejected keeps."""
 
 _VIOLATION = re.compile(r"Both .* = .*")
 
@@ -42,7 +43,7 @@ _SHOWN = re.compile(r"([\w+]+://)(?:.*@)?(\[[\da-fA-F:.]+\]|[^\[\]/?#:@\s]*)(:\d
 
 
 class GraphError(Exception):
-    """An error of the graph service. `message` is for people, `code` is one of the closed list of error codes."""
+    """`message`: for the user. `code`: the name of one of the error codes of the GraphQL contract."""
 
     code = "INTERNAL_SERVER_ERROR"
 
@@ -88,14 +89,14 @@ class GraphForbidden(GraphError):
 
 
 def is_transient(error: Exception) -> bool:
-    """Whether running the same statement once more may succeed."""
+    """Whether the same statement may succeed if it is repeated."""
     if isinstance(error, ServiceUnavailable | SessionExpired | TransientError):
         return not _is_timeout(error)
     return isinstance(error, Neo4jError) and error.is_retryable()
 
 
 def translate(error: Exception, uri: str) -> GraphError:
-    """The error of ours that stands for one of the driver's. `uri` is where it came from."""
+    """The GraphError for an error of the driver. `uri`: of the server; the message shows it without credentials."""
     uri = without_credentials(uri)
     if _is_timeout(error):
         return GraphTimeout("The query took longer than allowed. Ask for less, or for smaller pages.")
@@ -106,7 +107,7 @@ def translate(error: Exception, uri: str) -> GraphError:
     if isinstance(error, ServiceUnavailable | SessionExpired | ConnectionPoolError | OSError):
         return GraphUnavailable(f"Neo4j does not answer at {uri}. Is it running, and is NEO4J_URI right?")
     if isinstance(error, ConfigurationError):
-        # the driver's own words repeat the address, with any password somebody put into it
+        # not the driver's message: it repeats the address, which may contain a password
         return GraphUnavailable(
             "NEO4J_URI is not an address of a Neo4j. It takes bolt://host:port or neo4j://host:port, with +s after bolt"
             " or neo4j for TLS; user name and password belong in NEO4J_USERNAME and NEO4J_PASSWORD."
@@ -120,35 +121,35 @@ def translate(error: Exception, uri: str) -> GraphError:
         violation = _VIOLATION.search(error.message or "") if "ConstraintCreationFailed" in code else None
         if violation:
             return GraphConflict(
-                "The graph holds what no bzpeer put there, against its rule that no two nodes share a key."
-                f" Mend this in Neo4j, then try again: {violation[0]}"
+                "The graph holds nodes that bzpeer did not write and that share a key, which must be unique."
+                f" Correct them in Neo4j, then try again: {violation[0]}"
             )
         if "DatabaseNotFound" in code:
             return GraphUnavailable("The database named in NEO4J_DATABASE does not exist on this server.")
         if isinstance(error, TransientError):
-            return GraphUnavailable("Neo4j is busy with something in the way of this. Try again in a moment.")
+            return GraphUnavailable("Neo4j is busy with conflicting work. Try again in a moment.")
         if isinstance(error, ClientError):
             return GraphDefect("The graph service sent Neo4j something it does not accept. Please report this.")
-    return GraphDefect("The graph service met an error it does not know. Please report this.")
+    return GraphDefect("The graph service met an unknown error. Please report this.")
 
 
 def reject(error: Exception, uri: str) -> GraphError:
-    """As `translate`, of a statement that somebody else has written: what is wrong with it is told in Neo4j's words."""
-    if isinstance(error, ValueError | OverflowError):  # of the driver: a number or a value it cannot send
-        return GraphRejected("A parameter is nothing that Neo4j could take: whole numbers have 64 bits.")
+    """As `translate`, for the statement of an analyst: errors in it keep Neo4j's message."""
+    if isinstance(error, ValueError | OverflowError):  # raised by the driver for a value it cannot send
+        return GraphRejected("Neo4j does not accept the value of a parameter. Whole numbers have 64 bits.")
     code = error.code or "" if isinstance(error, Neo4jError) else ""
     if code.startswith("Neo.ClientError.Security.Forbidden"):
-        return GraphForbidden("Neo4j does not let the user for analysts do this.")
-    if code.startswith(_OF_STATEMENTS) and not _is_timeout(error):
+        return GraphForbidden("The Neo4j user for analysts has no permission for this.")
+    if code.startswith(_STATEMENT_CODES) and not _is_timeout(error):
         assert isinstance(error, Neo4jError)
         return GraphRejected((error.message or code).replace('"EXPLAIN ', '"')[:MESSAGE_MAX])
     return translate(error, uri)
 
 
 def without_credentials(uri: str) -> str:
-    """Scheme, host and port of an address, however malformed: all of it that may be shown."""
+    """Scheme, host and port of an address, even of a malformed one: the parts that a message may show."""
     shown = _SHOWN.match(uri)
-    return "".join(part or "" for part in shown.groups()) if shown else "an address that is none"
+    return "".join(part or "" for part in shown.groups()) if shown else "a malformed address"
 
 
 def _is_timeout(error: Exception) -> bool:

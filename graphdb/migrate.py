@@ -1,43 +1,54 @@
-"""Brings a graph to the state this program needs: cypher/migrations, in order, each once, recorded in the graph."""
+"""Brings a graph to the state this program needs: the files of cypher/migrations, in order, each once.
 
-import asyncio
+A file holds either statements that create or drop indexes and constraints, or one statement that changes data. The
+graph records which files were applied to it, with their checksums.
+"""
+
 import hashlib
 import logging
 import re
-import uuid
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from cypher import library
 from cypher.library import statement
-from graphdb.errors import GraphError, GraphOutdated
+from cypher.statement import Statement
+from graphdb.errors import GraphOutdated
 from graphdb.graph import Graph
+from graphdb.lease import Lease, hold
 
 log = logging.getLogger("bzpeer.graphdb")
 
-LOCK_SECONDS = 30
-"""The lock of a holder that was killed is free again after this."""
-LOCK_RENEWAL_SECONDS = 5
-LOCK_POLL_SECONDS = 0.5
+LEASE = "migrations"
 INDEX_SECONDS = 3600
+"""How long to wait until indexes are filled."""
 
 _CONSTRAINT = re.compile(r"CREATE CONSTRAINT (\w+) ")
-_OF_SCHEMA = re.compile(r"(?:CREATE|DROP) (?:[A-Z]+ )?(?:INDEX|CONSTRAINT) ")
+_SCHEMA_STATEMENT = re.compile(r"(?:CREATE|DROP) (?:[A-Z]+ )?(?:INDEX|CONSTRAINT) ")
 
 
 @dataclass(frozen=True, slots=True)
 class Migration:
-    """A file of cypher/migrations; `name` is its path for the library, `checksum` SHA-256 of its whole text.
+    """A file of cypher/migrations. `name`: its name in the library. `checksum`: SHA-256 of its whole text.
 
-    `deferred`: it was applied, and a first load has put it off until its end.
+    `deferred`: it was applied, but a first load has undone it until its end.
     """
 
     number: int
     name: str
     checksum: str
     deferred: bool = False
+
+    @property
+    def statements(self) -> list[Statement]:
+        return library.statements(self.name)
+
+    @property
+    def changes_schema(self) -> bool:
+        """Whether it creates or drops indexes and constraints; else it changes data."""
+        return all(_SCHEMA_STATEMENT.match(each.text) for each in self.statements)
 
 
 def shipped() -> list[Migration]:
@@ -53,14 +64,14 @@ def shipped() -> list[Migration]:
 
 
 async def pending(graph: Graph) -> list[Migration]:
-    """The migrations the graph still needs.
+    """The migrations that the graph still needs.
 
-    Raises GraphOutdated when the graph had one this program does not know, or knows differently.
+    Raises GraphOutdated if the graph has had a migration that this program does not know, or knows with another text.
     """
     known = {migration.number: migration for migration in shipped()}
     applied = await graph.read(statement("database/list_migrations"))
     deferred: set[int] = set()
-    for number, name, checksum, version, put_off in applied:
+    for number, name, checksum, version, is_deferred in applied:
         if number not in known:
             raise GraphOutdated(
                 f"This graph was made by a newer bzpeer ({version}): it has migration {name}, unknown here. "
@@ -71,7 +82,7 @@ async def pending(graph: Graph) -> list[Migration]:
                 f"Migration {known[number].name} is not the one this graph was made with: its text has changed. "
                 "Restore the file of that release, or start on an empty graph (`bzpeer neo4j reset`)."
             )
-        if put_off:
+        if is_deferred:
             deferred.add(number)
     done = {row[0] for row in applied} - deferred
     return [
@@ -80,9 +91,9 @@ async def pending(graph: Graph) -> list[Migration]:
 
 
 async def migrate(graph: Graph, *, version: str) -> list[Migration]:
-    """Apply what is pending, under a lock in the graph, and wait for the indexes. Returns what was applied.
+    """Apply the pending migrations under a lease and wait for the indexes. Returns those that were applied.
 
-    Raises GraphOutdated (see `pending`) or another GraphError.
+    `version`: of this program. Raises GraphOutdated (see `pending`) or another GraphError.
     """
     if not await pending(graph):
         return []
@@ -91,67 +102,49 @@ async def migrate(graph: Graph, *, version: str) -> list[Migration]:
 
 
 async def apply(graph: Graph, *, version: str) -> list[Migration]:
-    """As `migrate`, for who holds the lock already."""
-    todo = await pending(graph)
-    for of_data, group in groupby(todo, key=_data_migration):
+    """As `migrate`, for a caller that holds the lease already."""
+    applied = await pending(graph)
+    # Adjacent migrations of the schema share a transaction; one that changes data runs alone.
+    for changes_schema, group in groupby(applied, key=lambda each: each.changes_schema or each.number):
         together = list(group)
         log.info("migrating", extra={"migrations": [migration.name for migration in together]})
-        statements = [statement(migration.name) for migration in together]
-        if of_data:
-            await graph.run(*statements)
-        else:
-            await _drop_orphans(graph, together)
+        statements = [each for migration in together for each in migration.statements]
+        if changes_schema is True:
+            await _drop_orphans(graph, statements)
             await graph.change_schema(statements)
+        else:
+            for each in statements:
+                await graph.run(each)
         await graph.write(
-            statement("database/record_migrations", migrations=[asdict(each) for each in together], version=version)
+            statement(
+                "database/record_migrations",
+                migrations=[{"number": each.number, "name": each.name, "checksum": each.checksum} for each in together],
+                version=version,
+            )
         )
     await graph.run(statement("database/await_indexes", seconds=INDEX_SECONDS))
-    return todo
+    return applied
 
 
-async def _drop_orphans(graph: Graph, migrations: list[Migration]) -> None:
-    """Neo4j commits the index of a constraint before the constraint, and then takes neither it nor another for it."""
-    made = (_CONSTRAINT.match(library.text_of(migration.name)) for migration in migrations)
-    names = [constraint[1] for constraint in made if constraint]
+async def _drop_orphans(graph: Graph, statements: list[Statement]) -> None:
+    """Drop the indexes of constraints that a server that died could not create.
+
+    Neo4j commits the index of a constraint before the constraint, and such an index prevents another attempt.
+    """
+    constraints = (_CONSTRAINT.match(each.text) for each in statements)
+    names = [constraint[1] for constraint in constraints if constraint]
     for [name] in await graph.read(statement("database/list_orphaned_indexes", names=names)):
-        log.warning("a server died while it made a constraint: making it anew", extra={"constraint": name})
+        log.warning("a server died while it created a constraint: creating it again", extra={"constraint": name})
         await graph.run(statement("database/drop_orphaned_index", name=name))
-
-
-def _data_migration(migration: Migration) -> int:
-    """Its number if it changes data; 0 for all that change the schema: they go together, but not with data."""
-    return 0 if _OF_SCHEMA.match(library.text_of(migration.name)) else migration.number
 
 
 @asynccontextmanager
 async def migration_lock(graph: Graph) -> AsyncGenerator[None]:
-    """Inside, nobody else migrates the graph, however long it takes."""
-    await graph.run(statement("database/create_migration_constraint"))
-    holder = uuid.uuid4().hex
-    waiting = False
-    while not await _locked(graph, holder):
-        if not waiting:
-            log.warning("another process is migrating the graph or loading it for the first time: waiting for it")
-        waiting = True
-        await asyncio.sleep(LOCK_POLL_SECONDS)
-    renewal = asyncio.create_task(_renew(graph, holder))
-    try:
+    """Inside, no other process migrates the graph."""
+    await graph.run(statement("database/create_lease_constraint"))
+
+    def say_so() -> None:
+        log.warning("another process is migrating the graph or loading it for the first time: waiting for it")
+
+    async with hold(Lease(graph, LEASE), on_wait=say_so):
         yield
-    finally:
-        renewal.cancel()
-        await asyncio.wait([renewal])
-        await graph.write(statement("database/release_migration_lock", holder=holder))
-
-
-async def _renew(graph: Graph, holder: str) -> None:
-    while True:
-        await asyncio.sleep(LOCK_RENEWAL_SECONDS)
-        try:
-            await _locked(graph, holder)
-        except GraphError as error:  # the work under the lock will meet it too, if it lasts
-            log.warning("the migration lock could not be renewed", extra={"reason": error.message})
-
-
-async def _locked(graph: Graph, holder: str) -> bool:
-    rows = await graph.write(statement("database/acquire_migration_lock", holder=holder, seconds=LOCK_SECONDS))
-    return bool(rows[0][0])

@@ -1,4 +1,4 @@
-"""What Neo4j answers with → values that need no driver: nodes and paths of our own, and Python's times."""
+"""Values of the driver → plain Python values: NodeValue, PathValue, datetime and so on."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from neo4j.time import Date, DateTime, Duration, Time
 from neo4j.vector import Vector
 
 PLAIN = frozenset({type(None), bool, int, float, str, bytes})
-"""Types of values that are as they are."""
+"""Types whose values need no conversion."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class RelationshipValue:
 
 @dataclass(frozen=True, slots=True)
 class PathValue:
-    """A path: its nodes, its relationships in between, and whether each points along the path."""
+    """A path: its nodes, the relationships between them, and whether each of these points along the path."""
 
     nodes: tuple[NodeValue, ...]
     relationships: tuple[RelationshipValue, ...]
@@ -39,11 +39,14 @@ class PathValue:
 
 
 def plain_value(value: Any) -> Any:
-    """The value: lists and maps with all that is in them; durations and points as Neo4j's own text and a map."""
+    """A value without types of the driver, lists and maps included.
+
+    A duration becomes its ISO 8601 text, a point a map of srid, x, y, z. Raises TypeError for an unknown type.
+    """
     if type(value) in PLAIN:
         return value
     if isinstance(value, list):
-        return [plain_value(item) for item in value]  # pyright: ignore[reportUnknownVariableType]  # of the driver's values
+        return [plain_value(item) for item in value]  # pyright: ignore[reportUnknownVariableType]  # the driver's values are untyped
     if isinstance(value, dict):
         return {key: plain_value(item) for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType]
     if isinstance(value, Node):

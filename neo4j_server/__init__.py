@@ -1,20 +1,21 @@
-"""Neo4j as a child process: downloaded, started, shared between commands and stopped by the program itself.
+"""Neo4j as a child process: downloaded, started, shared between commands and stopped by this program.
 
-release.py         which Neo4j, with which Graph Data Science
-locks/             every jar of a release, with its SHA-256 (written by scripts/lock_neo4j.py)
-jars.py            the jars in the user's cache; download.py gets what is missing
-home.py            the files of one home
-configuration.py   neo4j.conf, Java's options, log settings (conf/)
-server.py          the process
-lease.py           acquire, start, stop, reset, status: one server for all commands of a home
-aot.py             Java's ahead-of-time cache of a release, from which servers start in half the time
-prepare.py         how it is made
-flock.py disk.py notice.py errors.py
+release        the Neo4j releases that can be embedded, each with its Graph Data Science release
+locked_jars    locks/*.lock → the jars of a release, with sizes and SHA-256 (written by scripts/lock_neo4j.py)
+jars           the verified jars of a release in the user's cache
+download       missing jars, from a Maven repository into the cache
+home           the files of one home: graph, password, state of the server, lock files
+configuration  neo4j.conf, log settings (conf/), options for Java, hash of the password
+server         the server's process: start, recognise, wait for, stop, explain a failed start
+launch         a home and its jars → a server that answers
+lease          acquire, start, stop, reset, status: one server for all commands of a home
+flock          a lock on a file, freed by the operating system when its holder ends
+disk           free space, and what a failed write means for the user
+errors         EmbeddedError and its subclasses
 """
 
 from neo4j_server.errors import EmbeddedError
 from neo4j_server.lease import Lease, Status, acquire, reset, start, status, stop
-from neo4j_server.prepare import prepare
 from neo4j_server.server import Server
 
-__all__ = ["EmbeddedError", "Lease", "Server", "Status", "acquire", "prepare", "reset", "start", "status", "stop"]
+__all__ = ["EmbeddedError", "Lease", "Server", "Status", "acquire", "reset", "start", "status", "stop"]

@@ -1,10 +1,9 @@
-"""What the server is told at its start: neo4j.conf, log settings, Java's options, the password's hash."""
+"""The files that configure the server: neo4j.conf, log settings, options for Java, hash of the password."""
 
 import hashlib
 import os
 import secrets
 import shlex
-from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
 
@@ -16,7 +15,8 @@ from neo4j_server.release import Release
 USERNAME = "neo4j"
 DATABASE = "neo4j"
 _HASH_ROUNDS = 1024
-_MORE_FOR_JAVA = "BZPEER_NEO4J_JAVA"
+"""Iterations of SHA-256 that Neo4j expects in auth.ini."""
+_JAVA_SETTING = "BZPEER_NEO4J_JAVA"
 
 
 def write_configuration(
@@ -28,13 +28,13 @@ def write_configuration(
     port: int,
     heap_mb: int,
     page_cache_mb: int,
-    java_options: Sequence[str] = (),
 ) -> list[str]:
-    """Write the home's configuration; the arguments for Java that start a server with it.
+    """Write the home's configuration. Returns the arguments for Java that start a server with it.
 
-    `java_options` go before those of BZPEER_NEO4J_JAVA, which Java so takes over ours. Raises an EmbeddedError.
+    Options in BZPEER_NEO4J_JAVA come last, so Java prefers them to the ones set here. Raises an EmbeddedError if one
+    of them is not an option.
     """
-    more = _wanted_options()
+    java_options = [*_java_options(jars, heap_mb), *_user_options()]
     for folder in (home.conf, home.logs, home.data / "dbms"):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     settings = "".join(f"{name}={value}\n" for name, value in _settings(home, jars, port, page_cache_mb).items())
@@ -42,21 +42,16 @@ def write_configuration(
     for name in ("server-logs.xml", "user-logs.xml"):
         text = files("neo4j_server").joinpath("conf", name).read_text(encoding="utf-8")
         (home.conf / name).write_text(text, encoding="utf-8")
-    options = "".join(f"{_quoted(option)}\n" for option in [*_java_options(jars, heap_mb), *java_options, *more])
-    (home.conf / "java.options").write_text(options, encoding="utf-8")
+    options_file = home.conf / "java.options"
+    options_file.write_text("".join(f"{_quoted(option)}\n" for option in java_options), encoding="utf-8")
     if not home.has_graph():
         _write_password_hash(home.data / "dbms" / "auth.ini", password)
     return [
-        options_from(home),
+        f"@{options_file}",
         release.main_class,
         f"--home-dir={home.folder}",
         f"--config-dir={home.conf}",
     ]
-
-
-def options_from(home: Home) -> str:
-    """The argument with which Java reads the options written for the home's server."""
-    return f"@{home.conf / 'java.options'}"
 
 
 def _settings(home: Home, jars: Installation, port: int, page_cache_mb: int) -> dict[str, str | int]:
@@ -67,25 +62,25 @@ def _settings(home: Home, jars: Installation, port: int, page_cache_mb: int) -> 
         "server.directories.plugins": str(jars.plugins),
         "server.logs.config": str(home.conf / "server-logs.xml"),
         "server.logs.user.config": str(home.conf / "user-logs.xml"),
-        # Bolt on loopback is the only door.
+        # The server listens on loopback only, and only for Bolt.
         "server.bolt.enabled": "true",
         "server.bolt.listen_address": f"127.0.0.1:{port}",
         "server.bolt.advertised_address": f"127.0.0.1:{port}",
         "server.http.enabled": "false",
         "server.https.enabled": "false",
         "dbms.usage_report.enabled": "false",
-        # LOAD CSV reads neither files nor, over any address, the network.
+        # LOAD CSV reads neither files nor the network.
         "dbms.security.allow_csv_import_from_file_urls": "false",
         "internal.dbms.cypher_ip_blocklist": "0.0.0.0/0,::/0",
         "dbms.security.procedures.unrestricted": "gds.*",
         "server.memory.pagecache.size": f"{page_cache_mb}m",
-        # A new graph is some MB, not the 500 MB of two transaction logs laid out in advance.
+        # By default two transaction logs are allocated in advance: 500 MB for a new graph.
         "db.tx_log.preallocate": "false",
         "db.tx_log.rotation.size": "64m",
         "db.tx_log.rotation.retention_policy": "256m size",
-        # A statement is planned once, and not once more for every order of magnitude of a text's or a list's length.
+        # By default a statement is planned again for each order of magnitude of the length of a text or list parameter.
         "internal.cypher.use_parameter_size": "false",
-        # Whoever stops the server has closed its connections: waiting 10 s for them helps nobody.
+        # A stopping server would wait 10 s for open connections; commands close theirs before they stop it.
         "internal.server.bolt.thread_pool_shutdown_wait_time": "0s",
         "internal.server.bolt.connection_shutdown_wait_time": "0s",
     }
@@ -109,16 +104,16 @@ def _java_options(jars: Installation, heap_mb: int) -> list[str]:
     ]
 
 
-def _wanted_options() -> list[str]:
-    """What whoever runs this tells Java: a collector, a debugger, a recording."""
-    given = os.environ.get(_MORE_FOR_JAVA, "")
+def _user_options() -> list[str]:
+    """The options in BZPEER_NEO4J_JAVA: a garbage collector, a debugger, a recording. Raises an EmbeddedError."""
+    given = os.environ.get(_JAVA_SETTING, "")
     try:
         options = shlex.split(given)
         wrong = next((option for option in options if not option.startswith("-")), None)
     except ValueError:
         options, wrong = [], given
     if wrong is not None:
-        raise EmbeddedError(f"{_MORE_FOR_JAVA} takes options for Java, separated by blanks, not {wrong!r}.")
+        raise EmbeddedError(f"{_JAVA_SETTING} takes options for Java, separated by blanks, not {wrong!r}.")
     return options
 
 
@@ -129,9 +124,9 @@ def _quoted(option: str) -> str:
 
 
 def _write_password_hash(path: Path, password: str) -> None:
-    """What `neo4j-admin dbms set-initial-password` writes, but the password is in no process list.
+    """Write what `neo4j-admin dbms set-initial-password` writes; here the password appears in no process list.
 
-    Neo4j reads the file when it makes the system database: the default password never works.
+    Neo4j reads the file when it creates the system database, so the default password never works.
     """
     salt = secrets.token_bytes(32)
     digest = hashlib.sha256(salt + password.encode()).digest()

@@ -1,4 +1,4 @@
-"""Room on the disk, and what a failed write means for the person at the keyboard."""
+"""Free space on the disk, and failed writes as errors that say what to do."""
 
 import errno
 import shutil
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from neo4j_server.errors import DiskFull, HomeUnwritable
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_DISK_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 def require_free(folder: Path, needed: int, setting: str) -> None:
@@ -22,16 +22,17 @@ def require_free(folder: Path, needed: int, setting: str) -> None:
 
 
 def disk_full(folder: Path, setting: str) -> DiskFull:
+    """The error for a disk that is full; `setting` moves `folder`."""
     return DiskFull(f"The disk of {folder} is full. Free some space, or set {setting} to a folder on another disk.")
 
 
 @contextmanager
 def writing(folder: Path, setting: str) -> Generator[None]:
-    """Turn a failed write below `folder`, which `setting` moves, into DiskFull or HomeUnwritable."""
+    """Raise DiskFull or HomeUnwritable for a failed write below `folder`, which `setting` moves."""
     try:
         yield
     except OSError as error:
-        if error.errno in _FULL:
+        if error.errno in _DISK_FULL:
             raise disk_full(folder, setting) from error
         raise HomeUnwritable(
             f"{error.filename or folder} cannot be written: {error.strerror}. "

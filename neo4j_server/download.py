@@ -1,4 +1,4 @@
-"""Jars from a Maven repository: several at once, verified as they arrive, renamed into place when whole."""
+"""Jars from a Maven repository: several at once, verified while they arrive, renamed into place when complete."""
 
 import hashlib
 import os
@@ -6,38 +6,47 @@ import shutil
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-import requests
+import httpx2
+import stamina
 from jgo.constants import MAVEN_CENTRAL_URL
 from tqdm import tqdm
 
+from graphdb.retries import FullJitter
 from neo4j_server.errors import DownloadFailed, EmbeddedError, JarDamaged
+from neo4j_server.locked_jars import Jar
 from neo4j_server.release import Release
 
-if TYPE_CHECKING:
-    from neo4j_server.jars import Jar
-
-_AT_ONCE = 6
-_ATTEMPTS = 3
-_BACKOFF_S = 0.5
-_TIMEOUT_S = (10.0, 60.0)  # to connect, and between two chunks
+_DOWNLOADS_MAX = 6
+"""Downloads at the same time."""
+_ATTEMPTS_MAX = 3
+"""Requests for one jar, until the error counts."""
+_BACKOFF_SECONDS = 0.5
+"""Base of the pauses between attempts, see FullJitter."""
+_TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
+"""Seconds between two chunks, and to connect."""
 _CHUNK_BYTES = 1 << 16
-_OK = 200
-_SERVER_ERROR = 500
 
 
-def download(release: Release, jars: Sequence["Jar"], folder: Path, *, progress: bool) -> None:
+class _Passing(Exception):
+    """A failure that may pass; `error` is what the user is told if it does not."""
+
+    def __init__(self, error: EmbeddedError) -> None:
+        super().__init__(error.message)
+        self.error = error
+
+
+def download(release: Release, jars: Sequence[Jar], folder: Path, *, progress: bool) -> None:
     """Put `jars` under `folder`. The caller holds the folder's lock and has made its subfolders.
 
     The repository is BZPEER_MAVEN_URL, else Maven Central. Raises DownloadFailed, JarDamaged or OSError.
     """
     repository = (os.environ.get("BZPEER_MAVEN_URL") or MAVEN_CENTRAL_URL).rstrip("/")
     partial = folder / "partial"
-    shutil.rmtree(partial, ignore_errors=True)  # of a download that was killed
+    shutil.rmtree(partial, ignore_errors=True)  # left by a download that was killed
     partial.mkdir()
-    abandoned = threading.Event()
     with (
         tqdm(
             total=sum(jar.size for jar in jars),
@@ -46,80 +55,91 @@ def download(release: Release, jars: Sequence["Jar"], folder: Path, *, progress:
             unit_scale=True,
             disable=not progress,
         ) as bar,
-        requests.Session() as session,
-        ThreadPoolExecutor(_AT_ONCE) as pool,
+        _client(repository) as client,
+        ThreadPoolExecutor(_DOWNLOADS_MAX) as pool,
     ):
-        session.headers["Accept-Encoding"] = "identity"
-        fetches = [
-            pool.submit(_fetch, session, repository, jar, partial, folder, bar.update, abandoned) for jar in jars
-        ]
+        source = _Source(client, repository, folder, bar.update, threading.Event())
+        fetches = [pool.submit(source.fetch, jar) for jar in jars]
         try:
             for fetch in as_completed(fetches):
                 fetch.result()
         finally:
-            abandoned.set()
+            source.stopped.set()
             pool.shutdown(cancel_futures=True)
     partial.rmdir()
 
 
-def _fetch(
-    session: requests.Session,
-    repository: str,
-    jar: "Jar",
-    partial: Path,
-    folder: Path,
-    advance: Callable[[int], object],
-    abandoned: threading.Event,
-) -> None:
-    """Fetch one jar, trying again what may pass."""
-    url = f"{repository}/{jar.repository_path}"
-    error: EmbeddedError | None = None
-    for attempt in range(_ATTEMPTS):
-        if attempt:
-            abandoned.wait(_BACKOFF_S * 2**attempt)
-        if abandoned.is_set():
-            return
-        arriving = partial / jar.file_name
-        try:
-            with session.get(url, stream=True, timeout=_TIMEOUT_S) as response:
-                if response.status_code == _OK:
-                    if _store(response, jar, arriving, advance):
-                        arriving.replace(folder / jar.cache_path)
-                        return
-                    error = JarDamaged(
-                        f"{jar.file_name} arrives damaged from {repository}: its SHA-256 is not the expected "
-                        "one. Try again, or set BZPEER_MAVEN_URL to another Maven repository."
-                    )
-                elif response.status_code < _SERVER_ERROR:
-                    raise _failed(repository, f"it answers {response.status_code} for {jar.file_name}")
-                else:
-                    error = _failed(repository, f"it answers {response.status_code}")
-        except requests.RequestException as failure:
-            error = _failed(repository, f"no answer ({type(failure).__name__})")
-            error.__cause__ = failure
-    assert error is not None
-    raise error
-
-
-def _store(response: requests.Response, jar: "Jar", arriving: Path, advance: Callable[[int], object]) -> bool:
-    """Write the body to `arriving`; whether it is the jar. Stops at the first byte too many."""
-    digest = hashlib.sha256()
-    received = 0
-    complete = False
+def _client(repository: str) -> httpx2.Client:
+    """An HTTP client with the proxies of the environment. Raises DownloadFailed if they cannot be used."""
     try:
-        with arriving.open("wb") as file:
-            for chunk in response.iter_content(_CHUNK_BYTES):
-                received += len(chunk)
-                advance(len(chunk))
-                if received > jar.size:
-                    return False
-                digest.update(chunk)
-                file.write(chunk)
-        complete = digest.hexdigest() == jar.sha256
-        return complete
-    finally:
-        if not complete:
-            advance(-received)
+        return httpx2.Client(headers={"Accept-Encoding": "identity"}, timeout=_TIMEOUT, follow_redirects=True)
+    except (ValueError, ImportError, httpx2.InvalidURL) as error:
+        raise _failed(repository, f"a proxy of the environment cannot be used ({error})") from error
+
+
+@dataclass(frozen=True)
+class _Source:
+    """A repository and the folder its jars go to. `advance` gets the bytes that arrived; `stopped` ends all fetches."""
+
+    client: httpx2.Client
+    repository: str
+    folder: Path
+    advance: Callable[[int], object]
+    stopped: threading.Event
+
+    def fetch(self, jar: Jar) -> None:
+        """Put one jar in place. Raises an EmbeddedError after the last attempt, or OSError."""
+        try:
+            for attempt in stamina.retry_context(
+                on=FullJitter(self._may_retry, _BACKOFF_SECONDS), attempts=_ATTEMPTS_MAX, timeout=None
+            ):
+                with attempt:
+                    if not self.stopped.is_set():
+                        self._fetch_once(jar)
+        except _Passing as failure:
+            raise failure.error from failure.__cause__
+
+    def _may_retry(self, error: Exception) -> bool:
+        return isinstance(error, _Passing) and not self.stopped.is_set()
+
+    def _fetch_once(self, jar: Jar) -> None:
+        partial = self.folder / "partial" / jar.file_name
+        try:
+            with self.client.stream("GET", f"{self.repository}/{jar.repository_path}") as response:
+                if response.is_server_error:
+                    raise _Passing(_failed(self.repository, f"it answers {response.status_code}"))
+                if not response.is_success:
+                    raise _failed(self.repository, f"it answers {response.status_code} for {jar.file_name}")
+                if not self._store(response, jar, partial):
+                    raise _Passing(
+                        JarDamaged(
+                            f"{jar.file_name} arrives damaged from {self.repository}: its SHA-256 is not the expected "
+                            "one. Try again, or set BZPEER_MAVEN_URL to another Maven repository."
+                        )
+                    )
+        except (httpx2.HTTPError, httpx2.InvalidURL) as error:
+            raise _Passing(_failed(self.repository, f"no answer ({type(error).__name__})")) from error
+        partial.replace(self.folder / jar.cache_path)
+
+    def _store(self, response: httpx2.Response, jar: Jar, partial: Path) -> bool:
+        """Write the body to `partial`; whether it is the jar. Stops at the first byte too many."""
+        digest = hashlib.sha256()
+        received = 0
+        complete = False
+        try:
+            with partial.open("wb") as file:
+                for chunk in response.iter_bytes(_CHUNK_BYTES):
+                    received += len(chunk)
+                    self.advance(len(chunk))
+                    if received > jar.size:
+                        return False
+                    digest.update(chunk)
+                    file.write(chunk)
+            complete = digest.hexdigest() == jar.sha256
+            return complete
+        finally:
+            if not complete:
+                self.advance(-received)
 
 
 def _failed(repository: str, reason: str) -> DownloadFailed:

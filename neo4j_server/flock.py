@@ -1,19 +1,20 @@
-"""Flock: a lock on a file that the operating system lets go of when its holder ends, however it ends."""
+"""Flock: a lock on a file, which the operating system frees when its holder ends, even by kill -9."""
 
 import fcntl
 import os
+import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-_POLL_S = 0.05
-_NOTICE_AFTER_S = 1.0
+_POLL_SECONDS = 0.05
+_SILENT_SECONDS = 1.0
+"""A wait shorter than this is not announced."""
 
 
 class Flock:
-    """A lock on `path` (made if missing), exclusive unless `shared`. Each object is one holder."""
+    """A lock on `path` (created if missing), exclusive unless `shared`. Each object is one holder."""
 
     def __init__(self, path: Path, *, shared: bool = False) -> None:
         self._path = path
@@ -21,7 +22,7 @@ class Flock:
         self._descriptor: int | None = None
 
     def try_take(self) -> bool:
-        """Take the lock if nobody is in the way."""
+        """Take the lock unless another holder prevents it; whether it was taken."""
         descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
             fcntl.flock(descriptor, self._operation | fcntl.LOCK_NB)
@@ -34,17 +35,17 @@ class Flock:
         self._descriptor = descriptor
         return True
 
-    def take(self, on_wait: Callable[[], None] | None = None) -> None:
-        """Wait for the lock; `on_wait` is called once if that takes more than a moment."""
+    def take(self, waiting_for: str | None = None) -> None:
+        """Wait for the lock. After a second, standard error says once what the program is `waiting_for`."""
         started = time.monotonic()
         while not self.try_take():
-            if on_wait is not None and time.monotonic() - started > _NOTICE_AFTER_S:
-                on_wait()
-                on_wait = None
-            time.sleep(_POLL_S)
+            if waiting_for is not None and time.monotonic() - started > _SILENT_SECONDS:
+                print(f"Waiting for {waiting_for} …", file=sys.stderr, flush=True)
+                waiting_for = None
+            time.sleep(_POLL_SECONDS)
 
     def drop(self) -> None:
-        """Let go; no error if not held."""
+        """Free the lock; no error if it is not held."""
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None

@@ -1,12 +1,13 @@
-"""Home: where an embedded Neo4j keeps everything of its own, and what is written down there.
+"""Home: the folder of one embedded Neo4j, and the files in it.
 
-<home>/neo4j/       0700
+<home>/neo4j/       mode 0700
     data/           the graph
-    conf/ logs/     written anew at every start; rotated
-    version.json    which series made the graph
-    password        0600, made once
-    server.json     the running server (State); may outlive it
-    start.lock      held while starting, stopping or deleting
+    conf/           configuration, rewritten at every start
+    logs/           logs, rotated
+    version.json    the series of Neo4j that made the graph
+    password        password of user neo4j, mode 0600, created once
+    server.json     the running server (State); may outlive the server
+    start.lock      held while the server is started or stopped, or the graph deleted
     users.lock      held, shared, by every command that uses the server
 """
 
@@ -28,7 +29,7 @@ SETTING = "BZPEER_HOME"
 
 @dataclass(frozen=True)
 class State:
-    """A server that was started: `ready` once it answered, `kept` if it runs until `bzpeer neo4j stop`."""
+    """A started server. `ready`: it has answered. `kept`: it runs until `bzpeer neo4j stop`."""
 
     pid: int
     port: int
@@ -39,7 +40,7 @@ class State:
 
 
 class Home:
-    """The embedded server's folder below the home that the user knows."""
+    """The embedded server's folder, `neo4j` below BZPEER_HOME."""
 
     def __init__(self, home: Path) -> None:
         self.folder = home.expanduser().absolute() / "neo4j"
@@ -54,11 +55,11 @@ class Home:
         return self.folder.is_dir()
 
     def create(self) -> None:
-        """Make the folder. Raises HomeUnwritable or DiskFull."""
+        """Create the folder. Raises HomeUnwritable or DiskFull."""
         with writing(self.folder, SETTING):
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self.folder.chmod(0o700)
-            with self.start_lock():  # makes the file, so that no later step finds out that it cannot
+            with self.start_lock():  # creates the file: fails here, and not in a later step
                 pass
 
     def start_lock(self) -> Flock:
@@ -68,7 +69,7 @@ class Home:
         return Flock(self.folder / "users.lock", shared=shared)
 
     def check_series(self, release: Release) -> None:
-        """Raise StoreMismatch if the graph here was made by another series than this release's."""
+        """Raise StoreMismatch if another series than this release's made the graph."""
         series = self.series()
         if series is not None and series != release.series and self.has_graph():
             raise StoreMismatch(
@@ -78,25 +79,28 @@ class Home:
             )
 
     def write_series(self, release: Release) -> None:
-        """Write down that the graph is of this release's series."""
+        """Record that this release's series made the graph."""
         _write_json(self._version_file, {"series": release.series, "neo4j": release.neo4j})
 
     def series(self) -> str | None:
-        """The series that made the graph; None while there is none."""
+        """The series that made the graph; None if there is no graph yet."""
         version = _read_json(self._version_file)
         return str(version["series"]) if version and "series" in version else None
 
     def password(self) -> str:
-        """The password of user neo4j, made at the first call. Raises StartFailed if a graph lost its own."""
+        """The password of user neo4j, created at the first call.
+
+        Raises StartFailed if there is a graph, but its password file is missing.
+        """
         with contextlib.suppress(FileNotFoundError):
             return self.password_file.read_text(encoding="ascii").strip()
         if self.has_graph():
             raise StartFailed(
-                f"{self.password_file} is gone, and without it nobody can open the graph beside it. Put the "
+                f"{self.password_file} is missing, and the graph beside it cannot be opened without it. Put the "
                 "file back, or run `bzpeer neo4j reset`, which deletes this graph."
             )
         password = secrets.token_urlsafe(24)
-        # whole or not at all, whenever this process is killed
+        # renamed when complete: a killed process leaves no incomplete file
         partial = self.password_file.with_name("password.partial")
         partial.unlink(missing_ok=True)
         partial.touch(mode=0o600)
@@ -108,20 +112,20 @@ class Home:
         return (self.data / "databases" / "system").exists()
 
     def read_state(self) -> State | None:
-        """What was written last, whether or not that server still runs."""
+        """The state written last; its server may have ended since."""
         try:
             return State(**(_read_json(self._state_file) or {}))
-        except TypeError:  # of another version of this program
+        except TypeError:  # written by another version of this program
             return None
 
     def write_state(self, state: State) -> None:
         _write_json(self._state_file, asdict(state))
 
-    def forget_state(self) -> None:
+    def delete_state(self) -> None:
         self._state_file.unlink(missing_ok=True)
 
     def delete_graph(self) -> None:
-        """Delete everything but the locks, so that whoever waits for one still waits for the right one."""
+        """Delete everything except the lock files: other commands may be waiting for them."""
         with writing(self.folder, SETTING):
             for folder in (self.data, self.conf, self.logs):
                 if folder.exists():
@@ -131,7 +135,7 @@ class Home:
 
 
 def _read_json(path: Path) -> dict[str, Any] | None:
-    """What `_write_json` wrote; None if there is nothing, or nothing of sense."""
+    """The object that `_write_json` wrote; None if the file is missing or not JSON."""
     try:
         return json.loads(path.read_bytes())
     except (OSError, ValueError):

@@ -1,8 +1,7 @@
-"""The jars of a release: named by a committed lock, downloaded once, verified, kept in the user's cache.
+"""The jars of a release in the user's cache: downloaded once, verified, repaired one by one.
 
-A jar is only ever seen whole in the cache (download.py verifies it on its way in). `checked.json` beside
-the jars remembers which files were verified, by time of change, so that a start costs one stat a jar;
-`ensure(recheck=True)` hashes them all again.
+A jar enters the cache whole and verified (download.py). `checked.json` beside the jars records the modification time at
+which each was verified, so that a start costs one stat per jar. `ensure(recheck=True)` hashes all of them again.
 """
 
 import hashlib
@@ -19,42 +18,17 @@ import platformdirs
 from neo4j_server.disk import require_free, writing
 from neo4j_server.errors import DownloadFailed, JarDamaged
 from neo4j_server.flock import Flock
-from neo4j_server.notice import waiting_for
+from neo4j_server.locked_jars import Jar, parse_lock
 from neo4j_server.release import Release
 
 _SPARE_BYTES = 100_000_000
+"""Free space that must remain beside the jars that are downloaded."""
 _SETTING = "BZPEER_CACHE"
 
 
 @dataclass(frozen=True)
-class Jar:
-    """One line of a lock; `role` is "class-path", or "plugin" if Neo4j looks for procedures in it too."""
-
-    group: str
-    artifact: str
-    version: str
-    classifier: str
-    sha256: str
-    size: int
-    role: str
-
-    @property
-    def file_name(self) -> str:
-        suffix = f"-{self.classifier}" if self.classifier else ""
-        return f"{self.artifact}-{self.version}{suffix}.jar"
-
-    @property
-    def repository_path(self) -> str:
-        return f"{self.group.replace('.', '/')}/{self.artifact}/{self.version}/{self.file_name}"
-
-    @property
-    def cache_path(self) -> str:
-        return f"{'plugins' if self.role == 'plugin' else 'lib'}/{self.file_name}"
-
-
-@dataclass(frozen=True)
 class Installation:
-    """The verified jars of a release, on this disk; `fetched` of them were missing or damaged."""
+    """The verified jars of a release on this disk. `fetched`: how many were missing or damaged, and were downloaded."""
 
     folder: Path
     class_path: tuple[Path, ...]
@@ -67,25 +41,14 @@ def default_cache() -> Path:
     return Path(os.environ.get(_SETTING) or platformdirs.user_cache_dir("bzpeer"))
 
 
-def parse_lock(text: str) -> tuple[Jar, ...]:
-    """The jars of a lock: lines of `group:artifact:version[:classifier] sha256 bytes role`; `#` comments."""
-    jars: list[Jar] = []
-    for line in text.splitlines():
-        if not line.startswith("#"):
-            coordinate, sha256, size, role = line.split()
-            group, artifact, version, *classifier = coordinate.split(":")
-            jars.append(Jar(group, artifact, version, "".join(classifier), sha256, int(size), role))
-    return tuple(jars)
-
-
 def ensure(release: Release, cache: Path, *, progress: bool = True, recheck: bool = False) -> Installation:
-    """The release's jars, downloading into `cache` what is missing or damaged.
+    """The release's jars. Missing or damaged ones are downloaded into `cache`.
 
     Raises DownloadFailed, JarDamaged, DiskFull or HomeUnwritable.
     """
     text = files("neo4j_server").joinpath("locks", release.lock_name).read_text(encoding="utf-8")
     jars = parse_lock(text)
-    # Another lock is another folder: no jar of an earlier one can get onto the class path.
+    # Each lock has a folder of its own, so that no jar of an older lock gets onto the class path.
     digest = hashlib.sha256(text.encode()).hexdigest()[:8]
     folder = cache.absolute() / "neo4j" / f"{release.neo4j}-{digest}"
     checked = _read_checked(folder)
@@ -94,7 +57,7 @@ def ensure(release: Release, cache: Path, *, progress: bool = True, recheck: boo
         with writing(folder, _SETTING):
             folder.mkdir(parents=True, exist_ok=True)
             lock = Flock(folder / "lock")
-            lock.take(waiting_for("another bzpeer command that is downloading Neo4j") if progress else None)
+            lock.take("another bzpeer command that is downloading Neo4j" if progress else None)
         try:
             fetched = _repair(release, folder, jars, progress=progress, recheck=recheck)
         finally:
@@ -108,7 +71,7 @@ def ensure(release: Release, cache: Path, *, progress: bool = True, recheck: boo
 
 
 def _repair(release: Release, folder: Path, jars: tuple[Jar, ...], *, progress: bool, recheck: bool) -> int:
-    """Make every jar right; how many had to be downloaded."""
+    """Download every jar that is missing or damaged; how many there were."""
     checked = {} if recheck else _read_checked(folder)
     doubtful = [jar for jar in jars if not _is_checked(folder, jar, checked)]
     with ThreadPoolExecutor() as pool:
@@ -122,8 +85,6 @@ def _repair(release: Release, folder: Path, jars: tuple[Jar, ...], *, progress: 
         with writing(folder, _SETTING):
             for name in ("lib", "plugins"):
                 (folder / name).mkdir(exist_ok=True)
-            for made in folder.glob("*.aot"):
-                made.unlink()  # of other jars, which Java does not always notice
             try:
                 download(release, wrong, folder, progress=progress)
             except DownloadFailed as error:
@@ -146,9 +107,9 @@ def _read_checked(folder: Path) -> dict[str, int]:
 
 def _write_checked(folder: Path, jars: tuple[Jar, ...]) -> None:
     checked = {jar.cache_path: (folder / jar.cache_path).stat().st_mtime_ns for jar in jars}
-    arriving = folder / "checked.json.partial"
-    arriving.write_text(json.dumps(checked), encoding="utf-8")
-    arriving.replace(folder / "checked.json")
+    partial_file = folder / "checked.json.partial"
+    partial_file.write_text(json.dumps(checked), encoding="utf-8")
+    partial_file.replace(folder / "checked.json")
 
 
 def _is_checked(folder: Path, jar: Jar, checked: dict[str, int]) -> bool:

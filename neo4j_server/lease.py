@@ -1,13 +1,11 @@
-"""Sharing one server between all commands of a home.
+"""One server for all commands of a home.
 
-Whoever uses the server holds `users.lock` shared; whoever starts, stops or deletes holds `start.lock`.
-Both are freed by the system when their holder ends, even by kill -9. `users.lock` is only taken, shared or
-exclusive, by a holder of `start.lock`: so the last user can see that it is the last, and nobody can come in
-while it stops the server.
+A command that uses the server holds `users.lock` shared; a command that starts, stops or deletes it holds `start.lock`.
+The operating system frees both when their holder ends, even by kill -9. Only a holder of `start.lock` takes
+`users.lock`, shared or exclusive: so the last user can tell that it is the last, and no other command can begin to use
+the server while it is being stopped.
 """
 
-import logging
-import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -15,36 +13,20 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from neo4j_server import aot, jars
-from neo4j_server.configuration import write_configuration
-from neo4j_server.disk import require_free, writing
-from neo4j_server.errors import HomeInUse, JavaCrashed, PortTaken, StartFailed
+from neo4j_server import jars
+from neo4j_server.disk import writing
+from neo4j_server.errors import HomeInUse, StartFailed
 from neo4j_server.flock import Flock
 from neo4j_server.home import SETTING, Home, State
-from neo4j_server.notice import waiting_for
-from neo4j_server.release import Release, release_of
-from neo4j_server.server import (
-    Server,
-    free_port,
-    is_running,
-    launch,
-    log_size,
-    server_at,
-    strays,
-    terminate,
-    wait_until_ready,
-)
-
-log = logging.getLogger("bzpeer.neo4j_server")
-
-_ROOM_BYTES = 500_000_000
-_PORT_ATTEMPTS = 3
-_FAILED_PATIENCE_S = 2.0
+from neo4j_server.launch import Launch
+from neo4j_server.release import release_of
+from neo4j_server.server import Server, is_running, log_size, server_at, strays, terminate, wait_until_ready
 
 
 @dataclass(frozen=True)
 class Status:
-    """`busy`: some command is starting, stopping or deleting it just now. `kept`: it runs until `stop`."""
+    """`busy`: a command is starting, stopping or deleting it now. `in_use`: a command uses it. `kept`: it runs until
+    `stop`."""
 
     running: bool
     busy: bool
@@ -57,7 +39,7 @@ class Status:
 
 
 class Lease:
-    """The right to use the server, until `release`. The last to release stops the server."""
+    """The right to use the server until `release`. The last lease that is released stops the server."""
 
     def __init__(self, home: Home, server: Server, pid: int, users: Flock) -> None:
         self.server = server
@@ -66,7 +48,7 @@ class Lease:
         self._users: Flock | None = users
 
     def release(self) -> None:
-        """Give the lease back; the last one waits until the server has stopped. Once is enough."""
+        """Give the lease back; the last one waits until the server has stopped. Further calls do nothing."""
         users, self._users = self._users, None
         if users is None:
             return
@@ -102,13 +84,11 @@ def acquire(
     heap_mb: int = 1024,
     page_cache_mb: int = 512,
     port: int | None = None,
-    java_options: tuple[str, ...] | None = None,
     progress: bool = True,
 ) -> Lease:
-    """Use the home's server, started (and downloaded into `cache`) if it does not run.
+    """Use the home's server. If none runs, start one, downloading it into `cache` if it is not there.
 
-    `heap_mb`, `page_cache_mb`, `port` and `java_options` count only if the server is started here. Unless the
-    last are given, it starts from the release's ahead-of-time cache, if `prepare` made one. Raises an EmbeddedError.
+    `heap_mb`, `page_cache_mb` and `port` apply only to a server that is started by this call. Raises an EmbeddedError.
     """
     release = release_of(version)
     place = Home(home)
@@ -120,18 +100,18 @@ def acquire(
             place.check_series(release)
             with writing(place.folder, SETTING):
                 password = place.password()
-            state = _adopt(place, password)
+            state = _running_server(place, password)
             if state is None:
-                installation = jars.ensure(release, cache or jars.default_cache(), progress=progress)
-                launch = _Launch(place, release, password, heap_mb, page_cache_mb, port, java_options)
+                cache = cache or jars.default_cache()
+                launch = Launch(place, release, password, heap_mb, page_cache_mb, port)
                 try:
-                    state = launch.run_without_crash(installation)
+                    state = launch.run(jars.ensure(release, cache, progress=progress))
                 except StartFailed:
-                    # A jar may have been damaged without a trace in its size or time.
-                    installation = jars.ensure(release, cache or jars.default_cache(), progress=progress, recheck=True)
+                    # A jar may be damaged although its size and modification time are unchanged.
+                    installation = jars.ensure(release, cache, progress=progress, recheck=True)
                     if not installation.fetched:
                         raise
-                    state = launch.run_without_crash(installation)
+                    state = launch.run(installation)
         except BaseException:
             users.drop()
             raise
@@ -167,7 +147,7 @@ def start(
 
 
 def status(home: Path) -> Status:
-    """What is known without waiting for anybody."""
+    """The server's status. Waits for no lock."""
     place = Home(home)
     state = place.read_state()
     running = state is not None and is_running(place, state.pid)
@@ -194,7 +174,7 @@ def status(home: Path) -> Status:
 
 
 def stop(home: Path, *, force: bool = False) -> bool:
-    """Stop the server; whether there was one. Raises InUse while others use it, unless `force`."""
+    """Stop the server; whether one ran. Raises HomeInUse while other commands use it, unless `force`."""
     place = Home(home)
     if not place.exists():
         return False
@@ -203,7 +183,7 @@ def stop(home: Path, *, force: bool = False) -> bool:
 
 
 def reset(home: Path) -> None:
-    """Stop the server and delete the graph, for good. Raises InUse while others use it."""
+    """Stop the server and delete the graph irrevocably. Raises HomeInUse while other commands use it."""
     place = Home(home)
     if not place.exists():
         return
@@ -212,89 +192,8 @@ def reset(home: Path) -> None:
         place.delete_graph()
 
 
-@dataclass(frozen=True)
-class _Launch:
-    """All that starting a server takes but its jars. The caller holds both locks."""
-
-    home: Home
-    release: Release
-    password: str
-    heap_mb: int
-    page_cache_mb: int
-    port: int | None
-    java_options: tuple[str, ...] | None
-
-    def run_without_crash(self, installation: jars.Installation) -> State:
-        """As `run`; without the ahead-of-time cache, for good, if that is what Java crashes on."""
-        try:
-            return self.run(installation)
-        except JavaCrashed as crash:
-            if self.java_options is not None or not aot.options(installation):
-                raise
-            log.warning(
-                "Java crashed on what `bzpeer neo4j prepare` made of it: it is deleted", extra={"why": str(crash)}
-            )
-            aot.forget(installation)
-            return self.run(installation)
-
-    def run(self, installation: jars.Installation) -> State:
-        require_free(self.home.folder, _ROOM_BYTES, SETTING)
-        for pid in strays(self.home):
-            terminate(self.home, pid)  # its starter was killed before it wrote the process down
-        for attempt in range(1, _PORT_ATTEMPTS):
-            try:
-                return self._run_at(self._choose_port(), installation)
-            except PortTaken:
-                if self.port is not None:
-                    raise
-                log.info("Another program took the port first", extra={"attempt": attempt})
-        return self._run_at(self._choose_port(), installation)
-
-    def _choose_port(self) -> int:
-        """The port asked for, else that of a server that died, as others may be calling it, else any."""
-        previous = self.home.read_state()
-        if self.port is None and previous is not None:
-            try:
-                return free_port(previous.port)
-            except PortTaken:
-                self.home.forget_state()
-        return free_port(self.port)
-
-    def _run_at(self, port: int, installation: jars.Installation) -> State:
-        with writing(self.home.folder, SETTING):
-            arguments = write_configuration(
-                self.home,
-                self.release,
-                installation,
-                password=self.password,
-                port=port,
-                heap_mb=self.heap_mb,
-                page_cache_mb=self.page_cache_mb,
-                java_options=aot.options(installation) if self.java_options is None else self.java_options,
-            )
-            self.home.write_series(self.release)
-        began = time.monotonic()
-        log_from = log_size(self.home)
-        pid = launch(self.home, arguments)
-        try:
-            state = State(pid, port, self.release.series, self.release.neo4j, ready=False, kept=False)
-            with writing(self.home.folder, SETTING):
-                self.home.write_state(state)
-            wait_until_ready(self.home, pid, server_at(port, self.password), log_from)
-            state = replace(state, ready=True)
-            with writing(self.home.folder, SETTING):
-                self.home.write_state(state)
-        except BaseException:
-            # It has nothing to save, and after a failed start it may wait for itself when asked to stop.
-            terminate(self.home, pid, patience_s=_FAILED_PATIENCE_S)
-            self.home.forget_state()
-            raise
-        log.info("Neo4j started", extra={"pid": pid, "port": port, "seconds": time.monotonic() - began})
-        return state
-
-
-def _adopt(home: Home, password: str) -> State | None:
-    """The server that runs already; None if there is none."""
+def _running_server(home: Home, password: str) -> State | None:
+    """The server that runs already, once it answers; None if none runs."""
     state = home.read_state()
     if state is None or not is_running(home, state.pid):
         return None
@@ -303,8 +202,8 @@ def _adopt(home: Home, password: str) -> State | None:
     except StartFailed:
         if is_running(home, state.pid):
             raise
-        return None  # it died just now: another is started in its place
-    if not state.ready:  # its starter was killed while it waited
+        return None  # it ended during the wait
+    if not state.ready:  # the command that started it was killed while it waited
         state = replace(state, ready=True)
         home.write_state(state)
     return state
@@ -322,11 +221,11 @@ def _stop_unless_used(home: Home, *, force: bool) -> bool:
                 "Neo4j is in use by another bzpeer command, and stops when the last of them ends. "
                 "To stop it under them, run `bzpeer neo4j stop --force`."
             )
-        # a server whose starter was killed before it was written down counts too
-        unknown = [pid for pid in strays(home) if state is None or pid != state.pid]
-        for pid in unknown:
+        # also a server whose command was killed before it wrote the State
+        unrecorded = [pid for pid in strays(home) if state is None or pid != state.pid]
+        for pid in unrecorded:
             terminate(home, pid)
-        return (state is not None and _stop(home, state)) or bool(unknown)
+        return (state is not None and _stop(home, state)) or bool(unrecorded)
     finally:
         alone.drop()
 
@@ -334,7 +233,7 @@ def _stop_unless_used(home: Home, *, force: bool) -> bool:
 def _stop(home: Home, state: State) -> bool:
     running = is_running(home, state.pid)
     terminate(home, state.pid)
-    home.forget_state()
+    home.delete_state()
     return running
 
 
@@ -342,7 +241,7 @@ def _stop(home: Home, state: State) -> bool:
 def _start_lock(home: Home, *, progress: bool = False) -> Generator[None]:
     lock = home.start_lock()
     with writing(home.folder, SETTING):
-        lock.take(waiting_for("another bzpeer command that is starting Neo4j") if progress else None)
+        lock.take("another bzpeer command that is starting Neo4j" if progress else None)
     try:
         yield
     finally:

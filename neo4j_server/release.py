@@ -1,4 +1,4 @@
-"""Which Neo4j can be embedded: one `Release` a series, chosen by BZPEER_NEO4J_VERSION."""
+"""The Neo4j releases that can be embedded: one `Release` per series, chosen by BZPEER_NEO4J_VERSION."""
 
 from dataclasses import dataclass
 
@@ -29,7 +29,7 @@ RELEASES = {
 
 
 def release_of(series: str) -> Release:
-    """The release of a series ("5.26"). Raises EmbeddedError for one that is not known."""
+    """The release of a series ("5.26"). Raises EmbeddedError for an unknown series."""
     release = RELEASES.get(series)
     if release is None:
         known = " or ".join(RELEASES)

@@ -1,4 +1,4 @@
-"""The server's process: starting it, knowing it, waiting for it, stopping it, and why it did not start."""
+"""The server's process: start it, recognise it, wait until it answers, stop it, and explain a failed start."""
 
 import contextlib
 import os
@@ -18,20 +18,26 @@ from neo4j.exceptions import AuthError, DriverError, Neo4jError
 
 from neo4j_server.configuration import DATABASE, USERNAME
 from neo4j_server.disk import disk_full
-from neo4j_server.errors import EmbeddedError, JavaCrashed, PortTaken, StartFailed
+from neo4j_server.errors import EmbeddedError, PortTaken, StartFailed
 from neo4j_server.home import SETTING, Home
 
-START_TIMEOUT_S = 120.0
-STOP_TIMEOUT_S = 20.0
-_POLL_S = 0.1
+_START_SECONDS = 120.0
+"""Time the server has to answer after its start."""
+_STOP_SECONDS = 20.0
+"""Time the server has to end after SIGTERM, before SIGKILL."""
+_POLL_SECONDS = 0.1
 _LOG_TAIL_BYTES = 20_000
-_LOG_TAIL_LINES = 8
-_STACK = re.compile(r"(^|\s)(at [\w.$/]+\(|\.\.\. \d+ more)")
-_LEAST_BYTES = 100_000
+"""The end of each log that is searched for the reason of a failed start."""
+_LOG_LINES_MAX = 8
+"""Lines of the logs in an error message."""
+_STACK_TRACE = re.compile(r"(^|\s)(at [\w.$/]+\(|\.\.\. \d+ more)")
+_FREE_BYTES_MIN = 100_000
+"""With less free space, a server that does not answer has failed for lack of it."""
 _NOT_FOR_JAVA = ("NEO4J_", "JAVA_", "_JAVA_", "JDK_", "CLASSPATH")
+"""Prefixes of environment variables that would change how Java or Neo4j start."""
 
 _children: dict[int, subprocess.Popen[bytes]] = {}
-"""Servers started by this process, to be reaped by it."""
+"""Servers that this process started and must wait for."""
 
 
 @dataclass(frozen=True)
@@ -45,13 +51,14 @@ class Server:
 
 
 def server_at(port: int, password: str) -> Server:
+    """The address of a server on a port of loopback."""
     return Server(f"bolt://127.0.0.1:{port}", USERNAME, password, DATABASE)
 
 
 def free_port(wanted: int | None) -> int:
     """`wanted` if it is free on loopback, or a free one chosen by the system. Raises PortTaken."""
     with socket.socket() as probe:
-        # As the server will bind: connections of its predecessor that linger do not count.
+        # The server binds with this option too: lingering connections of its predecessor do not block the port.
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind(("127.0.0.1", wanted or 0))
@@ -60,9 +67,9 @@ def free_port(wanted: int | None) -> int:
         return int(probe.getsockname()[1])
 
 
-def launch(home: Home, arguments: list[str]) -> int:
-    """Start Java; the process id. The server is in a session of its own, so Ctrl-C ends us and not it."""
-    environment = java_environment() | {"NEO4J_HOME": str(home.folder)}
+def start_java(home: Home, arguments: list[str]) -> int:
+    """Start Java; the process id. The server has a session of its own, so that Ctrl-C does not reach it."""
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith(_NOT_FOR_JAVA)}
     with _console_log(home).open("wb") as console:
         try:
             process = subprocess.Popen(
@@ -71,7 +78,7 @@ def launch(home: Home, arguments: list[str]) -> int:
                 stdout=console,
                 stderr=subprocess.STDOUT,
                 cwd=home.folder,
-                env=environment,
+                env=inherited | {"NEO4J_HOME": str(home.folder)},
                 start_new_session=True,
             )
         except OSError as error:
@@ -82,16 +89,11 @@ def launch(home: Home, arguments: list[str]) -> int:
     return process.pid
 
 
-def java_environment() -> dict[str, str]:
-    """This process's environment, without what would change what Java does."""
-    return {name: value for name, value in os.environ.items() if not name.startswith(_NOT_FOR_JAVA)}
-
-
 def is_running(home: Home, pid: int) -> bool:
-    """Whether `pid` is this home's server; another program that was given the same id later is not."""
+    """Whether `pid` is this home's server, and not another program that got the same id later."""
     child = _children.get(pid)
     if child is not None:
-        # Its id cannot be anybody else's before it is waited for; its command line is empty while Java replaces itself.
+        # The id is not reused before the child is waited for. Its command line is empty during Java's exec.
         if child.poll() is None:
             return True
         del _children[pid]
@@ -102,13 +104,13 @@ def is_running(home: Home, pid: int) -> bool:
 
 
 def strays(home: Home) -> list[int]:
-    """Servers of this home by the process table, also those that nobody got to write down."""
+    """Process ids of all servers of this home in the process table, including those without a State."""
     marker = _marker(home)
     return [process.pid for process in psutil.process_iter(["cmdline"]) if marker in (process.info["cmdline"] or [])]
 
 
 def answers(server: Server) -> bool:
-    """Whether the server runs a statement. Raises AuthError if it does not know the password."""
+    """Whether the server runs a statement. Raises AuthError if it rejects the password."""
     try:
         with (
             neo4j.GraphDatabase.driver(
@@ -129,7 +131,7 @@ def answers(server: Server) -> bool:
 
 
 def log_size(home: Home) -> int:
-    """Where the log of the next start begins: pass it to `wait_until_ready`."""
+    """Size of the server's log: the offset at which the log of the next start begins. For `wait_until_ready`."""
     try:
         return _server_log(home).stat().st_size
     except FileNotFoundError:
@@ -137,9 +139,9 @@ def log_size(home: Home) -> int:
 
 
 def wait_until_ready(home: Home, pid: int, server: Server, log_from: int) -> None:
-    """Return once the server answers. Raises PortTaken, DiskFull or StartFailed when it never will."""
+    """Return once the server answers. Raises PortTaken, DiskFull or StartFailed if it cannot."""
     port = int(server.uri.rpartition(":")[2])
-    deadline = time.monotonic() + START_TIMEOUT_S
+    deadline = time.monotonic() + _START_SECONDS
     while time.monotonic() < deadline:
         if not is_running(home, pid):
             raise _known_reason(home, port, log_from) or StartFailed(
@@ -153,19 +155,19 @@ def wait_until_ready(home: Home, pid: int, server: Server, log_from: int) -> Non
                 f"Neo4j does not accept the password in {home.password_file}. Put back the file that was "
                 "made with this graph, or run `bzpeer neo4j reset`, which deletes the graph."
             ) from error
-        # Without room for its files it may neither answer nor end.
+        # On a full disk the server may neither answer nor end.
         reason = _known_reason(home, port, log_from)
         if reason is not None:
             raise reason
-        time.sleep(_POLL_S)
+        time.sleep(_POLL_SECONDS)
     raise StartFailed(
-        f"Neo4j (process {pid}) did not answer within {START_TIMEOUT_S:.0f} s. Is this machine very busy? "
+        f"Neo4j (process {pid}) did not answer within {_START_SECONDS:.0f} s. Is this machine very busy? "
         "Try again, or end it with `bzpeer neo4j stop --force`. " + _last_lines(home, log_from)
     )
 
 
-def terminate(home: Home, pid: int, *, patience_s: float = STOP_TIMEOUT_S) -> None:
-    """Stop the server: it is asked to and, after `patience_s`, killed. The graph survives both."""
+def terminate(home: Home, pid: int, *, patience_s: float = _STOP_SECONDS) -> None:
+    """Stop the server: SIGTERM and, after `patience_s`, SIGKILL. The graph survives both."""
     for sign in (signal.SIGTERM, signal.SIGKILL):
         if not is_running(home, pid):
             return
@@ -175,11 +177,11 @@ def terminate(home: Home, pid: int, *, patience_s: float = STOP_TIMEOUT_S) -> No
         while time.monotonic() < deadline:
             if _has_ended(pid):
                 return
-            time.sleep(_POLL_S)
+            time.sleep(_POLL_SECONDS)
 
 
 def _has_ended(pid: int) -> bool:
-    """Whether nothing of the process is left: one that is ending may still hold the graph's files."""
+    """Whether the process has ended completely. Until then it may hold the graph's files."""
     child = _children.get(pid)
     if child is not None:
         if child.poll() is None:
@@ -188,7 +190,7 @@ def _has_ended(pid: int) -> bool:
         return True
     try:
         process = psutil.Process(pid)
-        # A zombie waits for its parent only; while it has threads it is still on its way there.
+        # A zombie has ended, unless it still has threads.
         return process.status() == psutil.STATUS_ZOMBIE and process.num_threads() <= 1
     except psutil.NoSuchProcess:
         return True
@@ -207,7 +209,7 @@ def _console_log(home: Home) -> Path:
 
 
 def _listens(pid: int, port: int) -> bool:
-    """Whether the server itself has the port: nobody else is told the password."""
+    """Whether the server itself listens on the port: the password must not be sent to another program."""
     try:
         connections = psutil.Process(pid).net_connections("tcp")
     except psutil.Error:
@@ -216,14 +218,12 @@ def _listens(pid: int, port: int) -> bool:
 
 
 def _known_reason(home: Home, port: int, log_from: int) -> EmbeddedError | None:
-    """Why the server will never answer, from what it wrote; None if it wrote nothing of the kind."""
+    """The reason in the logs why the server cannot answer; None if they name none."""
     log = _log_text(home, log_from)
     if "Address already in use" in log:
         return _port_taken(port)
-    if "No space left on device" in log or shutil.disk_usage(home.folder).free < _LEAST_BYTES:
+    if "No space left on device" in log or shutil.disk_usage(home.folder).free < _FREE_BYTES_MIN:
         return disk_full(home.folder, SETTING)
-    if "A fatal error has been detected by the Java Runtime Environment" in log:
-        return JavaCrashed(f"Java broke down while Neo4j started. {_last_lines(home, log_from)}")
     if "Lock file has been locked by another process" in log:
         return StartFailed(
             f"Another program has the graph in {home.data} open. Stop that Neo4j, or set {SETTING} to another folder."
@@ -239,7 +239,7 @@ def _port_taken(port: int | None) -> PortTaken:
 
 
 def _log_text(home: Home, log_from: int) -> str:
-    """What Java and then the server said since this start; the end of it, if it is long."""
+    """The output of Java and the server's log since this start; at most the last 20 kB of each."""
     text = ""
     for path, begin in ((_console_log(home), 0), (_server_log(home), log_from)):
         with contextlib.suppress(OSError), path.open("rb") as log:
@@ -250,6 +250,6 @@ def _log_text(home: Home, log_from: int) -> str:
 
 
 def _last_lines(home: Home, log_from: int) -> str:
-    lines = [line for line in _log_text(home, log_from).splitlines() if line.strip() and not _STACK.search(line)]
-    tail = "".join(f"\n  {line}" for line in lines[-_LOG_TAIL_LINES:])
+    lines = [line for line in _log_text(home, log_from).splitlines() if line.strip() and not _STACK_TRACE.search(line)]
+    tail = "".join(f"\n  {line}" for line in lines[-_LOG_LINES_MAX:])
     return f"Its logs are in {home.logs}" + (f"; the last lines:{tail}" if tail else ".")

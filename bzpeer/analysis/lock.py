@@ -1,47 +1,35 @@
-"""AnalysisLock: one analysis of a graph at a time, wherever it runs.
+"""The lease under which an analysis runs: one analysis of a graph at a time, in whatever process it runs.
 
-The lock is a node of the graph, held for a while and kept by whoever works; one whose holder was killed is free when
-that while is over. What is written under it checks in the same transaction that it is still held, so that an analysis
-that slept too long writes nothing over the figures of the one that took over.
+Statements that write figures check in the same transaction that the lease is still held. So an analysis that was
+suspended for too long does not overwrite the figures of the one that started meanwhile.
 """
 
-import asyncio
-import uuid
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 
 from bzpeer.analysis.errors import AnalysisFailed
 from bzpeer.analysis.progress import Progress
 from cypher.library import statement
-from cypher.statement import Statement
-from graphdb.errors import GraphError
 from graphdb.graph import Graph
+from graphdb.lease import Lease, hold
 
-KEY = "metrics"
+NAME = "analysis"
 HELD_SECONDS = 60
-POLL_SECONDS = 0.5
+"""How long the lease is held without renewal."""
 WRITE_SECONDS = 600
+"""Time limit of a statement that writes figures."""
 
 
-class AnalysisLock:
-    """A lock that is held; made by `held`."""
+class AnalysisLock(Lease):
+    """The lease for analyses, and the statements that need it."""
 
     def __init__(self, graph: Graph) -> None:
-        self._graph = graph
-        self.holder = uuid.uuid4().hex
-
-    async def keep(self) -> bool:
-        """Take it, or hold it for longer; whether it is ours."""
-        asked = statement("analysis/acquire_lock", key=KEY, holder=self.holder, seconds=HELD_SECONDS)
-        [[ours]] = await self._graph.write(asked)
-        return bool(ours)
-
-    async def release(self) -> None:
-        await self._graph.write(statement("analysis/release_lock", key=KEY, holder=self.holder))
+        super().__init__(graph, NAME, seconds=HELD_SECONDS)
 
     async def write(self, name: str, **parameters: object) -> int:
-        """Run a statement that checks the lock; what its row holds. Raises AnalysisFailed if the lock was lost."""
-        written = await self._graph.write(self._under(name, parameters), timeout_s=WRITE_SECONDS)
+        """Run a statement that checks the lease; the number in its row. Raises AnalysisFailed if the lease was lost."""
+        checked = statement(name, lease=self.name, holder=self.holder, seconds=self.seconds, **parameters)
+        written = await self._graph.write(checked, timeout_s=WRITE_SECONDS)
         if not written:
             raise AnalysisFailed(
                 "Another `bzpeer analyze` has taken over while this one was held up. Its figures will be there"
@@ -49,33 +37,14 @@ class AnalysisLock:
             )
         return int(written[0][0])
 
-    def _under(self, name: str, parameters: dict[str, object]) -> Statement:
-        return statement(name, key=KEY, holder=self.holder, seconds=HELD_SECONDS, **parameters)
-
 
 @asynccontextmanager
-async def held(graph: Graph, progress: Progress) -> AsyncGenerator[AnalysisLock]:
-    """The lock, once nobody else has it; given back at the end."""
+async def analysis_lock(graph: Graph, progress: Progress) -> AsyncGenerator[AnalysisLock]:
+    """The lock, once no other analysis holds it; released at the end. `progress` says that it waits."""
     lock = AnalysisLock(graph)
-    told = False
-    while not await lock.keep():
-        if not told:
-            progress.say("Another analysis of this graph is running, or was killed a moment ago: waiting …")
-            told = True
-        await asyncio.sleep(POLL_SECONDS)
-    keeper = asyncio.create_task(_keep(lock))
-    try:
+
+    def say_so() -> None:
+        progress.say("Another analysis of this graph is running, or was killed a moment ago: waiting …")
+
+    async with hold(lock, on_wait=say_so):
         yield lock
-    finally:
-        keeper.cancel()
-        with suppress(asyncio.CancelledError):
-            await keeper
-        with suppress(GraphError):  # then it ends by itself
-            await lock.release()
-
-
-async def _keep(lock: AnalysisLock) -> None:
-    while True:
-        await asyncio.sleep(HELD_SECONDS / 4)
-        with suppress(GraphError):  # the next one, or the next write, will do
-            await lock.keep()

@@ -12,7 +12,7 @@ from bzpeer.analysis import communities, data_science, igraph_engine
 from bzpeer.analysis.citation_graph import Figures, Papers, count_papers, read_papers
 from bzpeer.analysis.embeddings import embed_papers
 from bzpeer.analysis.errors import AnalysisFailed
-from bzpeer.analysis.lock import KEY, AnalysisLock, held
+from bzpeer.analysis.lock import AnalysisLock, analysis_lock
 from bzpeer.analysis.percentiles import percentile_ranks
 from bzpeer.analysis.progress import Progress
 from bzpeer.analysis.report import AnalysisOptions, AnalysisReport, Engine
@@ -28,14 +28,16 @@ async def analyze(graph: Graph, options: AnalysisOptions, embedder: Embedder | N
     """
     started = time.perf_counter()
     progress = Progress(bars=options.progress)
-    async with held(graph, progress) as lock:
+    async with analysis_lock(graph, progress) as lock:
         at = datetime.now(UTC)
         with progress.stage("papers", "Reading papers", await count_papers(graph)) as advance:
             papers = await read_papers(graph, advance)
         engine, figures = await _figures(graph, papers, options.engine, progress)
         rows = _rows(papers, figures)
         written = await _write(lock, rows, at, options.batch, progress)
-        await graph.write(statement("analysis/record_metrics", key=KEY, holder=lock.holder, at=at, engine=engine))
+        await graph.write(
+            statement("analysis/record_metrics", lease=lock.name, holder=lock.holder, at=at, engine=engine)
+        )
         embeddings = await embed_papers(graph, lock, embedder, progress) if embedder else None
         return AnalysisReport(
             engine=engine,

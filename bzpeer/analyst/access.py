@@ -1,7 +1,7 @@
 """Settings → the way in for statements of analysts."""
 
 from bzpeer.settings import Settings
-from graphdb.analyst_transaction import Login
+from graphdb.analyst_transaction import AnalystLogin
 from resolvers.analyst.runner import AnalystRunner, CypherLimits
 
 
@@ -13,5 +13,5 @@ def open_door(settings: Settings) -> AnalystRunner:
         bytes_max=settings.cypher_bytes_max,
         at_once=settings.cypher_at_once,
     )
-    login = Login(settings.cypher_username, settings.cypher_password) if settings.cypher_username else None
+    login = AnalystLogin(settings.cypher_username, settings.cypher_password) if settings.cypher_username else None
     return AnalystRunner(limits, login)

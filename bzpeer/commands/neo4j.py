@@ -1,4 +1,4 @@
-"""`bzpeer neo4j`: the embedded Neo4j by hand. Other commands start and stop it by themselves."""
+"""`bzpeer neo4j`: status, start, stop and reset of the embedded Neo4j. Other commands start and stop it as needed."""
 
 import dataclasses
 import sys
@@ -12,16 +12,16 @@ from bzpeer.commands.errors import plain_errors
 
 @click.group("neo4j")
 def neo4j() -> None:
-    """The embedded Neo4j: is it running, keep it running, stop it, delete its graph, make it start sooner.
+    """Control the embedded Neo4j: show its status, keep it running, stop it, delete its graph.
 
-    Commands that need it start it and stop it by themselves. It is not used while NEO4J_URI is set.
+    Commands that need it start and stop it themselves. It is not used while NEO4J_URI is set.
     """
 
 
 @neo4j.command("status")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def status_command(*, as_json: bool) -> None:
-    """Say whether the server runs, where, and who keeps it running."""
+    """Show whether the server runs, at which address, and until when."""
     with plain_errors() as settings:
         status = neo4j_server.status(settings.home)
     if as_json:
@@ -46,7 +46,7 @@ def start_command() -> None:
 
 
 @neo4j.command("stop")
-@click.option("--force", is_flag=True, help="Also while other bzpeer commands use it.")
+@click.option("--force", is_flag=True, help="Stop it even while other bzpeer commands use it.")
 def stop_command(*, force: bool) -> None:
     """Stop the server."""
     with plain_errors() as settings:
@@ -54,32 +54,10 @@ def stop_command(*, force: bool) -> None:
     click.echo("Neo4j was stopped." if stopped else "Neo4j was not running.", err=True)
 
 
-@neo4j.command("prepare")
-@click.option("--again", is_flag=True, help="Also if it was prepared before.")
-def prepare_command(*, again: bool) -> None:
-    """Let every later start of the server take half as long.
-
-    Takes a minute, once for each Neo4j and Java, and 200 MB of the cache.
-    """
-    # imported here: the other commands need neither the schema nor the importers
-    from bzpeer.commands.rehearsal import rehearse
-
-    with plain_errors() as settings:
-        made = neo4j_server.prepare(
-            rehearse,
-            cache=settings.cache,
-            version=settings.neo4j_version,
-            heap_mb=settings.neo4j_heap_mb,
-            page_cache_mb=settings.neo4j_page_cache_mb,
-            again=again,
-        )
-    click.echo("Neo4j is prepared." if made else "Neo4j was prepared before.", err=True)
-
-
 @neo4j.command("reset")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def reset_command(*, yes: bool) -> None:
-    """Delete the whole graph of the embedded server, for good."""
+    """Delete the whole graph of the embedded server irrevocably."""
     with plain_errors() as settings:
         folder = neo4j_server.status(settings.home).folder
         if not yes:

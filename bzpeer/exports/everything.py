@@ -11,8 +11,12 @@ from bzpeer.exports.records import ExportEdge, ExportNode
 from bzpeer.importers.seen_keys import SeenKeys
 from graphdb.graph import Graph
 
-_NODES = ("papers", "people", "institutions", "topics")
-_EDGES = ("papers", "people", "institutions")
+_NODES = ("exports/list_papers", "exports/list_people", "exports/list_institutions", "exports/list_topics")
+_EDGES = (
+    "exports/list_relations_of_papers",
+    "exports/list_relations_of_people",
+    "exports/list_relations_of_institutions",
+)
 _NODE_PAGE = 2_000
 _EDGE_PAGE = 500
 
@@ -27,15 +31,15 @@ class Everything:
         self._seen = SeenKeys()
 
     async def nodes(self) -> AsyncIterator[list[ExportNode]]:
-        for kind in _NODES:
-            async for rows in pages(self._graph, f"exports/list_{kind}", _NODE_PAGE):
+        for name in _NODES:
+            async for rows in pages(self._graph, name, _NODE_PAGE):
                 self._seen.add(row[0] for row in rows)
                 yield [ExportNode(identity, *told) for identity, told in rows]
 
     async def edges(self) -> AsyncIterator[list[ExportEdge]]:
         seen = self._seen
-        for kind in _EDGES:
-            async for rows in pages(self._graph, f"exports/list_relations_of_{kind}", _EDGE_PAGE):
+        for name in _EDGES:
+            async for rows in pages(self._graph, name, _EDGE_PAGE):
                 yield [
                     ExportEdge(source, target, relation, weight)
                     for source, relations in rows

@@ -33,7 +33,7 @@ async def warm(executor: Executor, graph: Graph) -> None:
     It is patient: a plan that is given up is not kept, and would be begun anew by every reader of a slow machine.
     What somebody signed in is shown is another statement: it is planned, and then has no session to answer to.
     """
-    patient = graph.patient(PATIENCE_S)
+    patient = graph.with_timeout(PATIENCE_S)
     for context in (Context(patient), Context(patient, "u-aaaaaaaaaaaaaaaa", "none")):
         await _ask_all(executor, context)
     # what is there now stays: to look through it for garbage would take time, and put off finding what ended

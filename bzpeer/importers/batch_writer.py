@@ -29,13 +29,39 @@ from cypher.model import Label
 from cypher.statement import Statement
 from cypher.text.identifiers import is_minted, minted_id
 
-_PLURAL = {
-    Label.PAPER: "papers",
-    Label.PERSON: "people",
-    Label.INSTITUTION: "institutions",
-    Label.TOPIC: "topics",
+_CREATE = {
+    Label.TOPIC: "imports/create_topics",
+    Label.INSTITUTION: "imports/create_institutions",
+    Label.PERSON: "imports/create_people",
+    Label.PAPER: "imports/create_papers",
 }
-_CREATED_FIRST = (Label.TOPIC, Label.INSTITUTION, Label.PERSON, Label.PAPER)
+"""The statement that creates nodes of a label; in the order in which they are created."""
+_IDENTIFY = {
+    Label.TOPIC: "imports/identify_topics",
+    Label.INSTITUTION: "imports/identify_institutions",
+    Label.PERSON: "imports/identify_people",
+    Label.PAPER: "imports/identify_papers",
+}
+"""The statement that gives existing nodes of a label more keys."""
+_UPDATE = {
+    Label.TOPIC: "imports/update_topics",
+    Label.INSTITUTION: "imports/update_institutions",
+    Label.PERSON: "imports/update_people",
+}
+"""The statement that changes properties of existing nodes of a label."""
+_MERGE = {
+    Label.INSTITUTION: "imports/merge_institutions",
+    Label.PERSON: "imports/merge_people",
+    Label.PAPER: "imports/merge_papers",
+}
+"""The statement that merges two nodes of a label; no source merges topics."""
+_CLEAR = {
+    "authors": "imports/clear_authors",
+    "topics": "imports/clear_topics",
+    "references": "imports/clear_references",
+    "resources": "imports/clear_resources",
+}
+"""The statement that deletes a list of papers, by the attribute of PaperState that replaces the list."""
 
 Row = list[Any]
 
@@ -254,23 +280,20 @@ class BatchWriter:
         for label, old, into in self.identities.merges:
             rows = [{"old": old, "into": into}]
             # one by one: what went into another may be what a third goes into
-            found.append(statement(f"imports/merge_{_PLURAL[label]}", rows=rows))
+            found.append(statement(_MERGE[label], rows=rows))
         return found
 
     def _node_statements(self) -> list[Statement]:
         found: list[Statement] = []
         touched = [node for node in self.identities.touched if node.into is None]
-        for label in _CREATED_FIRST:
-            name = _PLURAL[label]
+        for label, create in _CREATE.items():
             nodes = [node for node in touched if node.label is label]
             new = [(node, self._absent(node)) for node in nodes if node.is_new]
-            found += _some(
-                f"imports/create_{name}", [{"properties": _created(node), "keys": keys} for node, keys in new]
-            )
+            found += _some(create, [{"properties": _created(node), "keys": keys} for node, keys in new])
             old = [node for node in nodes if not node.is_new]
             known = [(node, node.keys) for node in old if node.keys]
             known += [(node, idle) for node, keys in new if (idle := [key for key in node.keys if key not in keys])]
-            found += _some(f"imports/identify_{name}", [{"id": node.id, "keys": keys} for node, keys in known])
+            found += _some(_IDENTIFY[label], [{"id": node.id, "keys": keys} for node, keys in known])
             if label is Label.PAPER:
                 better = [
                     {"id": node.id, "properties": node.paper.better} for node in old if node.paper and node.paper.better
@@ -282,7 +305,7 @@ class BatchWriter:
                 found += _some("imports/complete_papers", gaps)
             else:
                 changed = [{"id": node.id, "properties": node.changes} for node in old if node.changes]
-                found += _some(f"imports/update_{name}", changed)
+                found += _some(_UPDATE[label], changed)
         names = [[node.id, sorted(node.known_as)] for node in touched if node.known_as]
         return found + _some("imports/link_known_names", names)
 
@@ -293,10 +316,10 @@ class BatchWriter:
 
     def _link_statements(self, replaced: Sequence[ImportNode], links: _Links) -> list[Statement]:
         found: list[Statement] = []
-        for kind in ("authors", "topics", "references", "resources"):
+        for kind, clear in _CLEAR.items():
             old = [node.id for node in replaced if node.paper and getattr(node.paper, kind) is not None]
             if old:
-                found.append(statement(f"imports/clear_{kind}", papers=old))
+                found.append(statement(clear, papers=old))
         authors: list[Row] = []
         stated: list[Row] = []
         for paper, rows in links.authors:

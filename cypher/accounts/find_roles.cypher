@@ -1,6 +1,6 @@
-// What a user may do, if their session lives.
+// The roles of a user whose session is valid.
 // $user: id. $session: id.
-// Row: their roles; no row when the session has ended or is somebody else's.
+// Row: the roles; no row if the session has ended or belongs to another user.
 MATCH (user:User {id: $user})-[:HOLDS]->(session:Session {id: $session})
 WHERE session.expiresAt > datetime() AND session.revokedAt IS NULL
 RETURN coalesce(user.roles, ['READER'])

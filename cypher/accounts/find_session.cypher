@@ -1,6 +1,6 @@
-// Whose session it is, if it lives.
+// The handle of a user whose session is valid.
 // $user: id. $session: id.
-// Row: the user's handle; no row when the session has ended or is somebody else's.
+// Row: the handle; no row if the session has ended or belongs to another user.
 MATCH (user:User {id: $user})-[:HOLDS]->(session:Session {id: $session})
 WHERE session.expiresAt > datetime() AND session.revokedAt IS NULL
 RETURN user.handle

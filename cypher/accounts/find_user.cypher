@@ -1,5 +1,5 @@
 // The account with a handle.
-// $handle: whose.
-// Row: its id; no row when there is none.
+// $handle: of the account.
+// Row: its id; no row if there is no such account.
 MATCH (user:User {handle: $handle})
 RETURN user.id

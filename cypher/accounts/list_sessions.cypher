@@ -1,6 +1,6 @@
-// The sessions of a user that live, the newest first.
+// The valid sessions of a user, the newest first.
 // $user: id.
-// Row: id, kind, name, and when it was opened and will expire, in seconds since 1970.
+// Row: id, kind, name, and the times of creation and expiry in seconds since 1970.
 MATCH (:User {id: $user})-[:HOLDS]->(session:Session)
 WHERE session.expiresAt > datetime() AND session.revokedAt IS NULL
 RETURN session.id, session.kind, session.name, session.createdAt.epochSeconds, session.expiresAt.epochSeconds

@@ -1,7 +1,7 @@
-// Opens a session of a user. Those of the user that have expired are forgotten, and the one it takes the place of ends.
-// $user: id. $session: its id. $kind: BROWSER or TOKEN. $name: what the user calls it, or null. $seconds: how long it
-// lives. $replaces: id of the session that ends, anybody's, or null.
-// Row: the session's id, and when it expires in seconds since 1970; no row when there is no such user.
+// Opens a session of a user. Deletes the user's expired sessions, and ends the session that the new one replaces.
+// $user: id. $session: id of the new session. $kind: BROWSER or TOKEN. $name: the user's name for it, or null.
+// $seconds: until it expires. $replaces: id of the session to end, of any user, or null.
+// Row: the session's id, and when it expires in seconds since 1970; no row if there is no such user.
 MATCH (user:User {id: $user})
 OPTIONAL MATCH (user)-[:HOLDS]->(expired:Session) WHERE expired.expiresAt <= datetime()
 WITH user, collect(expired) AS gone

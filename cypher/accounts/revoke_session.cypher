@@ -1,6 +1,6 @@
-// Ends a session of a user, for good.
+// Ends a session of a user.
 // $user: id. $session: id.
-// Row: the session's id; no row when the user holds no such session.
+// Row: the session's id; no row if the user has no such session.
 MATCH (:User {id: $user})-[:HOLDS]->(session:Session {id: $session})
 SET session.revokedAt = coalesce(session.revokedAt, datetime())
 RETURN session.id

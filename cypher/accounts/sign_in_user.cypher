@@ -1,10 +1,10 @@
-// The account of who has signed in at an identity provider: found by issuer and subject, else made. Its name and ORCID
-// iD are brought up to date, and it claims the author that the iD identifies now, if there is one. An iD stays with the
-// account that had it first. Seeking unique properties in a statement that writes locks them, found or not (EXPLAIN says
-// so): who signs in at the same moment waits.
-// $issuer, $subject: who the provider says it is. $id: of a new account. $handles: for a new account, the first that
-// is free. $name, $orcid (bare): null when not told. $orcidKey: the key of the iD, or null.
-// Row: the account's id and handle, its iD, and the id of the author it claims.
+// The account of a user who has signed in at an identity provider, found by issuer and subject, or created. Updates
+// its name and ORCID iD, and links it (CLAIMS) to the author with that iD. An iD that another account has stays there.
+// Neo4j locks the unique properties that a writing statement seeks, found or not, as EXPLAIN shows: concurrent
+// sign-ins with the same values run one after the other.
+// $issuer, $subject: the user at the provider. $id: for a new account. $handles: for a new account, which gets the
+// first that is free. $name, $orcid (bare): null if the provider does not say. $orcidKey: the key of the iD, or null.
+// Row: the account's id and handle, its iD, and the id of the linked author.
 UNWIND $handles AS handle
 OPTIONAL MATCH (holder:User {handle: handle})
 WITH collect(CASE WHEN holder IS NULL THEN handle END)[0] AS free

@@ -1,5 +1,5 @@
-// Removes embeddings that another model made: they cannot be compared with those to come.
-// $kept: how `embeddedWith` of those to keep begins. $limit: how many at once.
+// Removes the embeddings of other models: they cannot be compared with those of the current model.
+// $kept: the beginning of `embeddedWith` of the embeddings to keep. $limit: how many to remove at most.
 // Row: how many were removed.
 MATCH (paper:Paper)
 WHERE paper.embeddedWith IS NOT NULL AND NOT paper.embeddedWith STARTS WITH $kept

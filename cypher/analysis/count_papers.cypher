@@ -1,3 +1,4 @@
-// How many papers there are.
+// The number of papers.
+// Row: the number.
 MATCH (paper:Paper)
 RETURN count(paper)

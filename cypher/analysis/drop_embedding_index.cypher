@@ -1,2 +1,2 @@
-// Drops the vector index over papers' embeddings.
+// Drops the vector index on the embeddings of papers.
 DROP INDEX paper_embedding IF EXISTS

@@ -1,5 +1,5 @@
 // Whether the server has Graph Data Science.
-// Row: whether it has.
+// Row: true or false.
 SHOW FUNCTIONS YIELD name
 WHERE name = 'gds.version'
 RETURN count(name) > 0

@@ -1,5 +1,6 @@
-// Which model the embeddings in the graph are of.
-// $key: of the note.
-// Row, none before the first analysis with a provider: model, dimension, both null while they are being changed.
+// The model of the embeddings in the graph.
+// $key: of the Analysis node.
+// Row: model and dimension, null while the embeddings are being replaced; no row before the first run with an
+//   embedder.
 MATCH (analysis:Analysis {key: $key})
 RETURN analysis.model, analysis.dimension

@@ -1,6 +1,6 @@
-// Papers in the order of their ids, with what their figures are compared by.
-// $after: the id to begin after. $limit: how many.
-// Row: id, year, the field of the topic that suits it best, whether it cites or is cited here.
+// Papers in the order of their ids, with the properties by which their figures are compared.
+// $after: the id after which to begin. $limit: number of papers.
+// Row: id, year, field of the topic with the best score, whether it cites a paper or is cited.
 MATCH (paper:Paper) WHERE paper.id > $after
 WITH paper ORDER BY paper.id LIMIT $limit
 CALL (paper) {

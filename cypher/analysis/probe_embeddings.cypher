@@ -1,6 +1,7 @@
-// Which model the embeddings in the graph are of, and whether their index answers: an error says that it does not.
-// $key: of the note.
-// Row, none before the first analysis with a provider: model, dimension, both null while they are being changed.
+// The model of the embeddings in the graph. Also queries their index, so that it fails if the index cannot be used.
+// $key: of the Analysis node.
+// Row: model and dimension, null while the embeddings are being replaced; no row before the first run with an
+//   embedder.
 MATCH (analysis:Analysis {key: $key})
 CALL (analysis) {
   UNWIND analysis.dimension AS dimension

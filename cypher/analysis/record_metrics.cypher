@@ -1,4 +1,6 @@
-// Notes that all papers have the figures of a run.
-// $key, $holder: the lock. $at: the run's time, as on the papers. $engine: what computed them.
-MATCH (analysis:Analysis {key: $key, holder: $holder})
+// Records that all papers have the figures of a run. Does nothing if another process holds the lease.
+// $lease, $holder: the lease, see database/acquire_lease. $at: the run's time, as on the papers. $engine: name and
+// version of what computed the figures.
+MATCH (lease:Lease {name: $lease, holder: $holder})
+MERGE (analysis:Analysis {key: 'metrics'})
 SET analysis.metricsAt = $at, analysis.engine = $engine

@@ -1,12 +1,12 @@
-// Writes the embeddings of papers, each with what it was made with, and keeps the lock.
-// $rows: lists of id, vector, and model, dimension and text it was made with.
-// $key, $holder, $seconds: the lock, see acquire_lock.
-// Row, none if somebody else holds the lock: how many papers are still there.
-MATCH (lock:Analysis {key: $key})
-SET lock.touched = true
-WITH lock WHERE lock.holder = $holder
-SET lock.heldUntil = datetime() + duration({seconds: $seconds})
-WITH lock
+// Writes the embeddings of papers, each with what it was computed from, and renews the lease.
+// $rows: lists of id, vector, and a text that names the model, the dimension and a hash of the embedded text.
+// $lease, $holder, $seconds: the lease, see database/acquire_lease.
+// Row: how many of the papers exist; no row if another process holds the lease.
+MATCH (lease:Lease {name: $lease})
+SET lease.isLocked = true
+WITH lease WHERE lease.holder = $holder
+SET lease.heldUntil = datetime() + duration({seconds: $seconds})
+WITH lease
 CALL () {
   UNWIND $rows AS row
   MATCH (paper:Paper {id: row[0]})

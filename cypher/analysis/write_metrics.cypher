@@ -1,12 +1,12 @@
-// Writes the figures of papers, all of a paper at once, and keeps the lock.
-// $rows: lists of id, pageRank, community, percentile. $at: the time of the run they are of.
-// $key, $holder, $seconds: the lock, see acquire_lock.
-// Row, none if somebody else holds the lock: how many papers are still there.
-MATCH (lock:Analysis {key: $key})
-SET lock.touched = true
-WITH lock WHERE lock.holder = $holder
-SET lock.heldUntil = datetime() + duration({seconds: $seconds})
-WITH lock
+// Writes the figures of papers, all figures of a paper at once, and renews the lease.
+// $rows: lists of id, pageRank, community, percentile. $at: the time of the run.
+// $lease, $holder, $seconds: the lease, see database/acquire_lease.
+// Row: how many of the papers exist; no row if another process holds the lease.
+MATCH (lease:Lease {name: $lease})
+SET lease.isLocked = true
+WITH lease WHERE lease.holder = $holder
+SET lease.heldUntil = datetime() + duration({seconds: $seconds})
+WITH lease
 CALL () {
   UNWIND $rows AS row
   MATCH (paper:Paper {id: row[0]})

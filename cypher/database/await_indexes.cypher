@@ -1,3 +1,3 @@
-// Waits until every index is filled.
-// $seconds: for how long at most.
+// Waits until all indexes are filled.
+// $seconds: the longest time to wait.
 CALL db.awaitIndexes($seconds)

@@ -1,3 +1,3 @@
-// Drops an index that is in the way of the constraint of its name.
-// $name: the index.
+// Drops an index that prevents the creation of the constraint with the same name.
+// $name: of the index.
 DROP INDEX $name IF EXISTS

@@ -1,6 +1,5 @@
-// The migrations this graph has had, in order.
-// Row: number, name, checksum, version of the program that applied it, whether a first load has put it off.
+// The migrations that were applied to this graph, in order.
+// Row: number, name, checksum, version of the program that applied it, whether a first load has deferred it.
 MATCH (migration:Migration)
-WHERE migration.number > 0
 RETURN migration.number, migration.name, migration.checksum, migration.version, migration.deferredAt IS NOT NULL
 ORDER BY migration.number

@@ -1,4 +1,4 @@
-// The indexes that constraints of these names left when the server died before it had made the constraint itself.
+// The indexes without their constraint: Neo4j leaves one if it dies while it creates the constraint.
 // $names: of constraints.
 // Row: name of the index.
 SHOW INDEXES YIELD name, owningConstraint

@@ -1,4 +1,4 @@
-// Notes that migrations have been applied.
+// Records that migrations were applied.
 // $migrations: maps of number, name, checksum. $version: of the program that applied them.
 UNWIND $migrations AS applied
 MERGE (migration:Migration {number: applied.number})

@@ -1,7 +1,7 @@
-// Where what users do on a paper stands.
-// $key: a key of the paper. $viewer, $session: who asks, or null.
-// Row, one: whether the viewer's session lives, the paper's id or null, how many events the paper has had, the number of
-//   the oldest that is kept.
+// The state of the events of a paper, for a client that follows it.
+// $key: a key of the paper. $viewer, $session: the viewer and the session of the client, or null.
+// Row, always one: whether the session is valid, the paper's id or null, the number of the paper's last event, the
+//   number of the oldest event that is kept.
 OPTIONAL MATCH (:Identifier {key: $key})-[:IDENTIFIES]->(paper:Paper)
 OPTIONAL MATCH (activity:Activity {paper: paper.id})
 RETURN

@@ -1,6 +1,6 @@
-// Forgets what is kept for those who were away, and idempotency keys, once they are old.
-// $days: how old.
-// Row: how many were forgotten.
+// Deletes old events and old idempotency keys.
+// $days: their age.
+// Row: how many nodes were deleted, at most 50,000 of each kind.
 CALL () {
   MATCH (old:Event) WHERE old.at < datetime() - duration({days: $days}) RETURN old LIMIT 50000
   UNION ALL

@@ -1,5 +1,5 @@
-// What has happened on papers since an event of each, the earliest first.
-// $papers: a list of [paper id, number of the event]. $most: how many of each paper at once.
+// The events of papers since a given event of each, the earliest first.
+// $papers: a list of [paper id, number of the event]. $most: the largest number of events per paper.
 // Row: paper id, number, kind, id of the review or comment or null.
 UNWIND $papers AS followed
 CALL (followed) {

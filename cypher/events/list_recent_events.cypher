@@ -1,5 +1,5 @@
-// What has happened lately, on any paper, the earliest of each first.
-// $seconds: how far back to look, by when the events' changes began.
+// The recent events of all papers, the earliest of each paper first.
+// $seconds: the age of the oldest, by the time at which the change began.
 // Row: paper id, number, kind, id of the review or comment or null.
 MATCH (event:Event)
 WHERE event.at > datetime() - duration({milliseconds: toInteger($seconds * 1000)})

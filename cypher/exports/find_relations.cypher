@@ -1,6 +1,6 @@
-// The public relations that lead away from some papers, people, institutions and topics.
-// $ids: their ids, as given out.
-// Row: the id, its relations as of list_relations_of_papers.
+// The public outgoing relations of some papers, people, institutions and topics.
+// $ids: their ids.
+// Row: the id, its relations as in list_relations_of_papers.
 UNWIND $ids AS id
 MATCH (:Identifier {key: id})-[:IDENTIFIES]->(node:Paper|Person|Institution|Topic)
 RETURN node.id, COLLECT {

@@ -1,6 +1,6 @@
-// What institutions are part of, in the order of their ids.
-// $after: the id to begin after. $limit: how many institutions.
-// Row: the id, its relations as lists of other end, kind and weight (0 to 1), in an order that is the same each time.
+// The institutions that institutions are part of, in the order of the ids of the parts.
+// $after: the id after which to begin. $limit: number of institutions.
+// Row: the id, its relations as a list of [id of the other end, kind, weight from 0 to 1], in a stable order.
 MATCH (institution:Institution) WHERE institution.id > $after
 WITH institution ORDER BY institution.id LIMIT $limit
 RETURN institution.id, COLLECT {

@@ -1,6 +1,6 @@
-// What papers cite, are about and state as affiliations, in the order of their ids.
-// $after: the id to begin after. $limit: how many papers.
-// Row: the id, its relations as lists of other end, kind and weight (0 to 1), in an order that is the same each time.
+// Citations, topics and stated affiliations of papers, in the order of the papers' ids.
+// $after: the id after which to begin. $limit: number of papers.
+// Row: the id, its relations as a list of [id of the other end, kind, weight from 0 to 1], in a stable order.
 MATCH (paper:Paper) WHERE paper.id > $after
 WITH paper ORDER BY paper.id LIMIT $limit
 RETURN paper.id, COLLECT {

@@ -1,6 +1,6 @@
-// What people wrote, and where they work or worked, in the order of their ids.
-// $after: the id to begin after. $limit: how many people.
-// Row: the id, its relations as lists of other end, kind and weight (0 to 1), in an order that is the same each time.
+// Papers and affiliations of people, in the order of the people's ids.
+// $after: the id after which to begin. $limit: number of people.
+// Row: the id, its relations as a list of [id of the other end, kind, weight from 0 to 1], in a stable order.
 MATCH (person:Person) WHERE person.id > $after
 WITH person ORDER BY person.id LIMIT $limit
 RETURN person.id, COLLECT {

@@ -1,6 +1,6 @@
-// Leiden communities, into the graph in memory: modularity, resolution 1, the same each time.
-// $graph: its name. $seed: where chance begins.
-// Row: how many, their modularity.
+// Computes Leiden communities (modularity, resolution 1) and adds them to a projected graph. Deterministic.
+// $graph: name of the projected graph. $seed: of the random numbers.
+// Row: number of communities, modularity.
 CALL gds.leiden.mutate($graph, {
   relationshipTypes: ['LINKED'],
   gamma: 1.0,

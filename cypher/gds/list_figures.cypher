@@ -1,5 +1,5 @@
-// What was computed in the graph in memory.
-// $graph: its name. $property: which figure.
-// Row: id of a paper, its figure.
+// The values of a property that was computed in a projected graph.
+// $graph: name of the projected graph. $property: name of the property.
+// Row: id of a paper, value.
 CALL gds.graph.nodeProperty.stream($graph, $property) YIELD nodeId, propertyValue
 RETURN gds.util.asNode(nodeId).id, propertyValue

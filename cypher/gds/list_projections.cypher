@@ -1,5 +1,5 @@
-// Graphs that analyses have left in memory.
-// $prefix: how their names begin.
+// The projected graphs that analyses left in memory.
+// $prefix: the beginning of their names.
 // Row: name.
 CALL gds.graph.list() YIELD graphName
 WHERE graphName STARTS WITH $prefix

@@ -1,5 +1,5 @@
-// What the graphs in memory were made of.
-// Row: name; labels, types and properties, null where they were made by a statement.
+// The labels, types and properties from which the projected graphs were made.
+// Row: name; labels, types and properties, null for a graph that was projected by a statement.
 CALL gds.graph.list() YIELD graphName, configuration
 WITH graphName, configuration.nodeProjection AS nodes, configuration.relationshipProjection AS relationships
 RETURN

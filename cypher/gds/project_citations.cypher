@@ -1,7 +1,7 @@
-// Loads the citation graph into memory: CITES as it is, LINKED without direction. Read by one thread, so that the
-// nodes, and with them the communities, come out the same each time.
-// $graph: the name for it.
-// Row: papers, citations.
+// Projects the citation graph into memory: CITES with its direction, LINKED without. One thread reads it, so that the
+// order of nodes, and so the communities, are the same each time.
+// $graph: name of the projected graph.
+// Row: number of papers, number of citations.
 CALL gds.graph.project(
   $graph,
   'Paper',

@@ -1,4 +1,4 @@
-// Takes the authors of papers away, and the affiliations stated there.
+// Deletes the authors of papers, and the affiliations stated there.
 // $papers: ids.
 UNWIND $papers AS id
 MATCH (paper:Paper {id: id})

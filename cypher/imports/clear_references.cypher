@@ -1,4 +1,4 @@
-// Takes the references of papers away.
+// Deletes the references of papers.
 // $papers: ids.
 UNWIND $papers AS id
 MATCH (:Paper {id: id})-[reference:CITES|REFERS_TO]->()

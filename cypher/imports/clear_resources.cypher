@@ -1,4 +1,4 @@
-// Takes the resources of papers away.
+// Deletes the resources of papers.
 // $papers: ids.
 UNWIND $papers AS id
 MATCH (:Paper {id: id})-[has:HAS_RESOURCE]->()

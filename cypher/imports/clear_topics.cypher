@@ -1,4 +1,4 @@
-// Takes the topics of papers away.
+// Deletes the topics of papers.
 // $papers: ids.
 UNWIND $papers AS id
 MATCH (:Paper {id: id})-[has:HAS_TOPIC]->()

@@ -1,4 +1,4 @@
-// Fills gaps in the properties of papers that are there: those the paper has win.
+// Adds properties to existing papers; a property that the paper already has is kept.
 // $rows: maps of id and properties.
 UNWIND $rows AS row
 MATCH (paper:Paper {id: row.id})

@@ -1,4 +1,4 @@
-// Brings citationCount up to date: the larger of what the source claims and of the citations inside the graph.
+// Updates citationCount: the larger of the source's number and the number of citations in the graph.
 // $papers: ids.
 UNWIND $papers AS id
 MATCH (paper:Paper {id: id})

@@ -1,4 +1,4 @@
-// Brings citationCount of everything that some papers cite up to date, as count_citations does.
+// Updates citationCount, as count_citations does, of all papers that some papers cite.
 // $papers: ids of the citing papers.
 UNWIND $papers AS id
 MATCH (:Paper {id: id})-[:CITES]->(paper:Paper)

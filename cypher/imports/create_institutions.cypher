@@ -1,5 +1,5 @@
-// Adds institutions with identifiers that are not in the graph yet.
-// $rows: maps of properties, and keys. A key that is in the graph after all violates its constraint.
+// Creates institutions with their identifiers. Fails on the constraint if the graph has one of the keys already.
+// $rows: maps of properties, and keys.
 UNWIND $rows AS row
 CREATE (institution:Institution)
 SET institution = row.properties

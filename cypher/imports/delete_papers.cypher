@@ -1,5 +1,6 @@
-// Takes papers away that their source says are gone: who cited them refers to the identifier again. A paper that users
-// have something on stays as a DeletedPaper, with that and its keys alone, for the day it comes back. Under the lock of what users do on it.
+// Deletes papers that their source has deleted. Papers that cited one refer to its identifier again. A paper that
+// users have used stays as a DeletedPaper, with their data and its keys only, until its source restores it. Runs under
+// the lock for changes by users on the paper.
 // $papers: ids.
 UNWIND $papers AS id
 MERGE (activity:Activity {paper: id})

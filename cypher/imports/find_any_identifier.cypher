@@ -1,5 +1,5 @@
-// Whether anything is known by any key yet.
-// Row: a key; no row when there is none.
+// Whether the graph has any identifier.
+// Row: a key; no row if there is none.
 MATCH (identifier:Identifier)
 RETURN identifier.key
 LIMIT 1

@@ -1,16 +1,18 @@
-// What keys identify already.
+// The nodes that keys identify.
 // $keys: a list of keys.
-// Row, one in all: a list with, for every key that is in the graph, [key, label or null, id, known, deleted, aliases].
-//   known: the node's properties (of a Person, Institution or Topic), or for a Paper or DeletedPaper [time of its source in
+// Row, always one: a list with, for every key in the graph, [key, label or null, id, known, deleted, aliases].
+//   known: the properties of a Person, Institution or Topic; for a Paper or DeletedPaper [time of its source in
 //   microseconds, has authors, has topics of the hierarchy, has topics, has references, has resources, OpenAlex id].
-//   deleted: since when its source says the thing is gone. aliases: keys that merges made one with it.
+//   deleted: when its source deleted it, or null. aliases: keys that were merged with it.
 UNWIND $keys AS key
 MATCH (identifier:Identifier {key: key})
 OPTIONAL MATCH (identifier)-[:IDENTIFIES]->(node)
 WITH identifier, head(collect(node)) AS node
 RETURN collect([
   identifier.key,
-  CASE WHEN node IS NULL THEN null ELSE head([label IN labels(node) WHERE label IN ['Paper', 'DeletedPaper', 'Person', 'Institution', 'Topic']]) END,
+  CASE WHEN node IS NULL THEN null ELSE
+    head([label IN labels(node) WHERE label IN ['Paper', 'DeletedPaper', 'Person', 'Institution', 'Topic']])
+  END,
   node.id,
   CASE
     WHEN node IS NULL THEN null

@@ -1,5 +1,5 @@
-// How far an interrupted import of a stream had come.
+// The progress of an interrupted import of a stream.
 // $key: fingerprint of the stream and the options.
-// Row, none if it was not interrupted: lines done, whether that is all.
+// Row: lines done, whether these are all lines; no row if no import of it was interrupted.
 MATCH (import:Import {key: $key})
 RETURN import.lines, import.done

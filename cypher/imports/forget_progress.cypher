@@ -1,4 +1,4 @@
-// Forgets how far imports had come: they are complete, or are to start anew.
+// Deletes the progress of imports, which are complete or shall start from the beginning.
 // $keys: fingerprints of the streams and the options.
 UNWIND $keys AS key
 MATCH (import:Import {key: key})

@@ -1,5 +1,5 @@
-// Gives papers that are there more identifiers.
-// $rows: maps of id and keys that identify nothing yet.
+// Adds identifiers to existing papers.
+// $rows: maps of id and keys; the keys identify no node yet.
 UNWIND $rows AS row
 MATCH (paper:Paper {id: row.id})
 UNWIND row.keys AS key

@@ -1,5 +1,5 @@
-// Gives people that are there more identifiers.
-// $rows: maps of id and keys that identify nothing yet.
+// Adds identifiers to existing people.
+// $rows: maps of id and keys; the keys identify no node yet.
 UNWIND $rows AS row
 MATCH (person:Person {id: row.id})
 UNWIND row.keys AS key

@@ -1,5 +1,5 @@
-// Gives topics that are there more identifiers.
-// $rows: maps of id and keys that identify nothing yet.
+// Adds identifiers to existing topics.
+// $rows: maps of id and keys; the keys identify no node yet.
 UNWIND $rows AS row
 MATCH (topic:Topic {id: row.id})
 UNWIND row.keys AS key

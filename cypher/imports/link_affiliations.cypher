@@ -1,4 +1,4 @@
-// Says which years people were at institutions; years of earlier imports stay.
+// Adds the years that people were at institutions; years of earlier imports are kept.
 // $rows: [person id, [[institution id, years]]].
 UNWIND $rows AS row
 MATCH (person:Person {id: row[0]})

@@ -1,4 +1,4 @@
-// Gives papers that have none their authors.
+// Adds authors to papers that have none.
 // $rows: [paper id, [[person id, position, corresponding]]].
 UNWIND $rows AS row
 MATCH (paper:Paper {id: row[0]})

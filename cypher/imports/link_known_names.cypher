@@ -1,4 +1,4 @@
-// Notes the names and sites by which institutions may be recognised.
+// Adds the names and web sites by which institutions may be recognised.
 // $rows: [institution id, keys].
 UNWIND $rows AS row
 MATCH (institution:Institution {id: row[0]})

@@ -1,4 +1,4 @@
-// Gives papers that have none their references: to the paper a key identifies, else to the identifier alone.
+// Adds references to papers that have none: to the paper that a key identifies, else to the identifier.
 // $rows: [paper id, keys].
 UNWIND $rows AS row
 MATCH (paper:Paper {id: row[0]})

@@ -1,5 +1,5 @@
-// Says which institutions are part of which; those that are not in the graph yet are referred to by their key.
-// $rows: [institution id, role of the other: parent or child, keys of the others].
+// Links institutions to their parents and children; to the identifier of one that is not in the graph yet.
+// $rows: [institution id, role of the others: parent or child, keys of the others].
 UNWIND $rows AS row
 MATCH (institution:Institution {id: row[0]})
 UNWIND row[2] AS key

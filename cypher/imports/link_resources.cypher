@@ -1,4 +1,4 @@
-// Gives papers that have none what they come with.
+// Adds resources to papers that have none.
 // $rows: [paper id, [maps of url, kind and title]].
 UNWIND $rows AS row
 MATCH (paper:Paper {id: row[0]})

@@ -1,4 +1,4 @@
-// Gives papers that have none the affiliations stated on them.
+// Adds stated affiliations to papers that have none.
 // $rows: [paper id, [[institution id, positions of the authors who state it]]].
 UNWIND $rows AS row
 MATCH (paper:Paper {id: row[0]})

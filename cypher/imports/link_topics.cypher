@@ -1,4 +1,4 @@
-// Gives papers that have none their topics.
+// Adds topics to papers that have none.
 // $rows: [paper id, [[topic id, score]]].
 UNWIND $rows AS row
 MATCH (paper:Paper {id: row[0]})

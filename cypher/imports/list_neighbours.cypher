@@ -1,7 +1,7 @@
-// What papers whose lists are about to be replaced cite and refer to, who wrote them, and their keywords.
+// The neighbours of papers whose lists are about to be replaced.
 // $papers: ids.
-// Row, one in all: lists of lists of the ids of papers cited, of keys referred to, of the ids of authors who may be
-//   known by nothing but their own id, of the ids of topics outside the hierarchy.
+// Row, always one: lists of lists of ids of cited papers, of keys referred to, of ids of authors without an OpenAlex
+//   id, of ids of topics outside the hierarchy.
 UNWIND $papers AS id
 MATCH (paper:Paper {id: id})
 WITH COLLECT { MATCH (paper)-[:CITES]->(cited:Paper) RETURN cited.id } AS cited,

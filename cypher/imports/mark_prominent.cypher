@@ -1,8 +1,8 @@
-// Marks the most prominent nodes of every kind, for search boxes: `prominence` is their place among their kind, 1 for the
-// first (papers by citations, all others by papers), `prominentName` their name or title in lower case without accents.
-// What was marked and is none of them any more is unmarked.
-// $most: how many of each kind. $folds: pairs of a letter and what it is without its accent.
-// A row holds how many nodes have changed.
+// Marks the most prominent nodes of each kind, for suggestions: `prominence` is the rank within the kind from 1
+// (papers by citations, other kinds by papers), `prominentName` the name or title in lower case without accents.
+// Removes the marks of nodes that are not among them any more.
+// $most: how many of each kind. $folds: pairs of a letter and its replacement without the accent.
+// Row: how many nodes changed.
 CALL () {
   MATCH (node:Paper|Person|Institution|Topic) WHERE node.prominence IS NOT NULL
   RETURN node, null AS place

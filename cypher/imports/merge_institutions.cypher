@@ -1,5 +1,5 @@
-// Makes one institution of two: keys, people, papers and relatives move from the old one, its properties fill gaps, and
-// it goes. The names it was recognised by move only if a registry describes it.
+// Merges one institution into another: keys, people, papers and relatives move, properties fill gaps, and the old node
+// is deleted. The names by which it was recognised move only if a registry describes it.
 // $rows: maps of old and into, institution ids.
 UNWIND $rows AS row
 MATCH (old:Institution {id: row.old})

@@ -1,6 +1,6 @@
-// Makes one paper of two: keys, citations and all that users did move from the old one, without doubling; its lists
-// move where the other has none, its properties fill gaps; the old one goes. Under the locks of what users do on both;
-// those who follow either are told to read the paper anew.
+// Merges one paper into another: keys, citations and all that users did move, without duplicates; lists move if the
+// other paper has none; properties fill gaps; the old node is deleted. Runs under the locks for changes by users on
+// both papers. Clients that follow either are notified to read the paper again.
 // $rows: maps of old and into, paper ids.
 UNWIND $rows AS row
 MERGE (was:Activity {paper: row.old})
@@ -85,7 +85,7 @@ CALL (old, into) {
 }
 CALL (old, into) {
   MATCH (collection)-[:CONTAINS]->(old)
-  REMOVE collection.isLocked // takes the lock of the collection; it is none of its properties
+  REMOVE collection.isLocked // takes the collection's write lock; it has no such property
   WITH *
   MATCH (collection)-[contains:CONTAINS]->(old)
   MERGE (collection)-[moved:CONTAINS]->(into)
@@ -96,7 +96,7 @@ CALL (old, into) {
   MERGE (comment)-[:ON]->(into)
 }
 CALL (old, into) {
-  // a user has one review of a paper: of two, the older is withdrawn
+  // a user has one review of a paper: the older of two is withdrawn
   MATCH (review:Review)-[:REVIEWS]->(old)
   OPTIONAL MATCH (review)<-[:WROTE]-(:User)-[:WROTE]->(other:Review)-[:REVIEWS]->(into)
   WHERE other.withdrawnAt IS NULL AND review.withdrawnAt IS NULL
@@ -112,7 +112,7 @@ CALL (old, into) {
   MERGE (into)-[:HAS_DECISION]->(decision)
 }
 CALL (old, into) {
-  // the events of the two are not one row: the numbers go on from above both, so that nobody's last one fits
+  // numbers continue above those of both papers, so that the last number of no client is valid
   MATCH (was:Activity {paper: old.id}), (now:Activity {paper: into.id})
   WITH was, now, coalesce(was.sequence, 0) AS one, coalesce(now.sequence, 0) AS other
   WITH *, CASE WHEN one > other THEN one ELSE other END + 2 AS sequence, was.paper AS gone, now.paper AS stays

@@ -1,5 +1,6 @@
-// Makes one person of two: keys, papers, affiliations and claims move from the old one, its properties fill gaps, and
-// it goes. Of a paper that both wrote the remaining one is an author once, at the first place; others move up.
+// Merges one person into another: keys, papers, affiliations and claims move, properties fill gaps, and the old node
+// is deleted. If both wrote a paper, the remaining person is its author once, at the first of the two positions; the
+// positions after the other one move up.
 // $rows: maps of old and into, person ids.
 UNWIND $rows AS row
 MATCH (old:Person {id: row.old})
@@ -31,7 +32,9 @@ CALL (old, into) {
     MATCH (paper)-[stated:STATES_AFFILIATION]->()
     SET stated.positions = COLLECT {
       UNWIND stated.positions AS position
-      WITH CASE WHEN position = dropped THEN first WHEN position > dropped THEN position - 1 ELSE position END AS position
+      WITH CASE
+        WHEN position = dropped THEN first WHEN position > dropped THEN position - 1 ELSE position
+      END AS position
       RETURN DISTINCT position ORDER BY position
     }
     SET stated.position = stated.positions[0]

@@ -1,4 +1,4 @@
-// Lets keys that two papers claim identify the other one from now on.
+// Moves keys that two papers claim from one paper to the other.
 // $rows: maps of key, from and to (paper ids), and property: the name of the property that shows the key.
 UNWIND $rows AS row
 MATCH (identifier:Identifier {key: row.key})-[identifies:IDENTIFIES]->(from:Paper {id: row.from})

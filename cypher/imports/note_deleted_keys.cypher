@@ -1,5 +1,5 @@
-// Notes that the thing of a key is gone, so that an older record of it does not bring it back.
-// $rows: maps of key and at: since when, as its source writes it.
+// Records on a key that its source deleted the thing, so that an older record does not create it again.
+// $rows: maps of key and at: the time of deletion, as the source writes it.
 UNWIND $rows AS row
 MERGE (identifier:Identifier {key: row.key})
 SET identifier.deletedAt = CASE

@@ -1,4 +1,4 @@
-// Notes that a key now stands for what another stands for. If only one of the two identifies something, both do then.
+// Records that a source merged one key into another. If only one of them identifies a node, both do from now on.
 // $rows: maps of old and into, both keys.
 UNWIND $rows AS row
 MERGE (old:Identifier {key: row.old})

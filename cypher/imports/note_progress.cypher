@@ -1,4 +1,4 @@
-// Notes how far an import has come: written with the batch it stands for.
-// $key: fingerprint of the stream and the options. $lines: lines done. $done: whether that is all of them.
+// Records the progress of an import, in the transaction of the batch.
+// $key: fingerprint of the stream and the options. $lines: lines done. $done: whether these are all lines.
 MERGE (import:Import {key: $key})
 SET import.lines = $lines, import.done = $done, import.updatedAt = datetime()

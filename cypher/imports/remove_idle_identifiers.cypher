@@ -1,5 +1,5 @@
-// Removes identifiers that neither identify anything nor are referred to any more.
-// $keys: those it may concern.
+// Deletes identifiers that identify no node and that no node refers to.
+// $keys: the candidates.
 UNWIND $keys AS key
 MATCH (identifier:Identifier {key: key})
 WHERE NOT (identifier)--() AND identifier.deletedAt IS NULL

@@ -1,5 +1,5 @@
-// Removes keywords that no paper has any more.
-// $topics: ids of those it may concern.
+// Deletes keywords without a paper.
+// $topics: ids of the candidates.
 UNWIND $topics AS id
 MATCH (topic:Topic {id: id})
 WHERE NOT (topic)--(:Paper) AND topic.openalexId IS NULL

@@ -1,5 +1,5 @@
-// Removes people who are known by nothing but their own id, have no paper left and are claimed by nobody.
-// $people: ids of those it may concern.
+// Deletes people without a paper whose only identifier is their own id and whom no user claims.
+// $people: ids of the candidates.
 UNWIND $people AS id
 MATCH (person:Person {id: id})
 WHERE NOT (person)-[:AUTHORED]->() AND NOT (person)<-[:CLAIMS]-()

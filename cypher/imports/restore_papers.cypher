@@ -1,4 +1,4 @@
-// Brings papers back that were deleted, with what users have on them; who referred to them cites them again.
+// Restores deleted papers with the data of users; papers that refer to one cite it again.
 // $papers: ids.
 UNWIND $papers AS id
 MATCH (paper:DeletedPaper {id: id})

@@ -1,4 +1,4 @@
-// Changes properties of papers that are there: those that are new win over those the paper has.
+// Changes properties of existing papers; the new values win.
 // $rows: maps of id and properties.
 UNWIND $rows AS row
 MATCH (paper:Paper {id: row.id})

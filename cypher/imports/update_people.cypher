@@ -1,4 +1,4 @@
-// Changes properties of people that are there.
+// Changes properties of existing people.
 // $rows: maps of id and the properties that change.
 UNWIND $rows AS row
 MATCH (person:Person {id: row.id})

@@ -1,4 +1,4 @@
-// Changes properties of topics that are there.
+// Changes properties of existing topics.
 // $rows: maps of id and the properties that change.
 UNWIND $rows AS row
 MATCH (topic:Topic {id: row.id})

@@ -1,5 +1,5 @@
-// Whether there is any paper yet.
-// Row: a paper's id; no row when there is none.
+// Whether the graph has any paper.
+// Row: a paper's id; no row if there is none.
 MATCH (paper:Paper)
 RETURN paper.id
 LIMIT 1

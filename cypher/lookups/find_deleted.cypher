@@ -1,6 +1,6 @@
-// Whether what a key stood for, itself or merged into another, was taken back by its source.
+// Whether the source has deleted the thing of a key, or of the key it was merged into.
 // $key: a canonical key (cypher/text/identifiers.py).
-// Row, one: true; no row when nothing is known of it, or when it is there.
+// Row: true; no row if it exists or is unknown.
 MATCH (:Identifier {key: $key})-[:MERGED_INTO*0..5]->(last:Identifier)
 WHERE last.deletedAt IS NOT NULL OR EXISTS { (last)-[:IDENTIFIES]->(:DeletedPaper) }
 RETURN true

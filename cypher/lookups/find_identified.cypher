@@ -1,5 +1,5 @@
-// The id of what a key identifies.
+// The id of the node that a key identifies.
 // $key: a canonical key (cypher/text/identifiers.py).
-// Row: its id; no row when there is none.
+// Row: its id; no row if there is none.
 MATCH (:Identifier {key: $key})-[:IDENTIFIES]->(n)
 RETURN n.id

@@ -1,13 +1,13 @@
-"""Reads from one Neo4j server at a tenth of the driver's CPU: one statement, one write, all its rows.
+"""Reads from one Neo4j server at a tenth of the driver's CPU: a request is one socket write, the answer all rows.
 
-reader      an address → Reader: a statement → its rows
-pool        the connections, one statement on each at a time
-connection  handshake, login, RUN + PULL, RESET after a failure
-messages    what is sent
-chunks      messages ↔ the pieces they travel in
-codec       values ↔ bytes, by the driver's own packstream; the only place that knows its private names
-errors      when the driver has to do it instead
+reader      an address → BoltReader: statement → rows
+pool        ConnectionPool: connections to one server, one statement at a time on each
+connection  BoltConnection: handshake, login, RUN + PULL, RESET after a failure
+messages    the messages that are sent, and the tags of those that are received
+chunks      Bolt framing: messages ↔ chunks
+codec       values ↔ bytes, by the driver's packstream; the only module that uses private names of the driver
+errors      UnsupportedValue, UnsupportedProtocol: the driver must run the statement
 
-Transactions, routing, TLS, bookmarks and values that are not plain (nodes, dates, points) are the driver's: see Graph.
-The protocol is Bolt 5: https://neo4j.com/docs/bolt/current/bolt/message/
+The driver handles transactions, routing, TLS, bookmarks, and values other than plain ones (nodes, dates, points): see
+Graph. The protocol is Bolt 5: https://neo4j.com/docs/bolt/current/bolt/message/
 """

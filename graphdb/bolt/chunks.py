@@ -1,11 +1,11 @@
-"""Messages ↔ chunks: two bytes of length and that many of a message, as often as need be, then a length of nought."""
+"""Bolt framing: chunks of a 2-byte big-endian length and that many bytes; length 0 ends the message."""
 
 _CHUNK_MAX = 0xFFFF
 _END = b"\0\0"
 
 
 def chunked(message: bytes) -> bytes:
-    """A message as it is sent."""
+    """A message as chunks."""
     size = len(message)
     if size <= _CHUNK_MAX:
         return size.to_bytes(2) + message + _END
@@ -14,7 +14,7 @@ def chunked(message: bytes) -> bytes:
 
 
 class Dechunker:
-    """What arrives, split anywhere → the messages that are whole."""
+    """Received bytes, split at any place → complete messages."""
 
     __slots__ = ("_message", "_unread")
 
@@ -23,7 +23,7 @@ class Dechunker:
         self._message = bytearray()
 
     def feed(self, received: bytes) -> list[bytearray]:
-        """The messages that end in what was received. Each is the caller's."""
+        """The messages that are complete now. The caller may change them."""
         unread = self._unread
         unread += received
         messages: list[bytearray] = []
@@ -37,7 +37,7 @@ class Dechunker:
             elif self._message:
                 messages.append(self._message)
                 self._message = bytearray()
-            # else nothing but a sign of life, between messages
+            # else a keep-alive: length 0 between messages
             at += size + 2
         del unread[:at]
         return messages

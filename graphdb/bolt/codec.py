@@ -1,7 +1,7 @@
 """Values ↔ bytes by the driver's packstream in Rust, and FAILURE → the driver's exception.
 
-These are private names of `neo4j` and neo4j-rust-ext, known to this module only. A version of theirs that has moved or
-changed them has no codec here, and then the driver does all reads.
+Only this module uses private names of `neo4j` and neo4j-rust-ext. If a version has moved or changed them, `load_codec`
+returns None and all reads go through the driver.
 """
 
 from collections.abc import Callable
@@ -13,13 +13,13 @@ from neo4j.exceptions import Neo4jError
 
 from graphdb.bolt.errors import UnsupportedValue
 
-# from this version of Bolt on, a FAILURE carries a GQL status
 _GQL_SINCE = (5, 7)
+"""The first version of Bolt in which a FAILURE carries a GQL status."""
 
 
 @dataclass(frozen=True, slots=True)
 class Codec:
-    """The parts of the driver that are used."""
+    """The private functions of the driver that encode and decode."""
 
     _pack: Callable[[Any, Any], bytes]
     _unpack: Callable[[bytearray, int, Any], tuple[Any, int]]
@@ -27,19 +27,19 @@ class Codec:
     _dehydration: Any
 
     def pack(self, value: object) -> bytes:
-        """A value in packstream. Raises UnsupportedValue for what packstream itself has no form for."""
+        """A value as packstream. Raises UnsupportedValue for a type or number that packstream cannot represent."""
         try:
             return self._pack(value, self._dehydration)
         except (ValueError, TypeError, OverflowError) as error:
             raise UnsupportedValue(str(error)) from error
 
     def unpacker(self) -> Callable[[bytearray, int], tuple[Any, int]]:
-        """A function: bytes, where a value begins → the value, where it ends. That raises UnsupportedValue for a structure."""
+        """A function (bytes, start of a value) → (the value, its end). It raises UnsupportedValue for a structure."""
         unpack, hooks = self._unpack, {self._structure: _refuse}
         return lambda message, at: unpack(message, at, hooks)
 
     def error(self, metadata: dict[str, Any], version: tuple[int, int]) -> Neo4jError:
-        """The exception the driver raises for a FAILURE."""
+        """The exception that the driver raises for a FAILURE with this metadata."""
         name = "_hydrate_gql" if version >= _GQL_SINCE else "_hydrate_neo4j"
         error = getattr(Neo4jError, name)(**metadata)
         assert isinstance(error, Neo4jError)
@@ -47,12 +47,12 @@ class Codec:
 
 
 def load_codec() -> Codec | None:
-    """The codec; None when the installed driver is not as known here."""
+    """The codec; None if the installed driver differs from the versions known here."""
     try:
         packstream = import_module("neo4j._rust.codec.packstream.v1")
         structure = import_module("neo4j._rust.codec.packstream").Structure
         hooks = import_module("neo4j._codec.hydration").DehydrationHooks
-        # as the driver's packer: tuples are lists
+        # like the driver, sends tuples as lists
         plain = hooks(exact_values={}, exact_types={tuple: list}, subtypes={})
         codec = Codec(packstream.pack, packstream.unpack, structure, plain)
         return codec if _is_as_known(codec) else None

@@ -29,14 +29,15 @@ from graphdb.bolt.messages import (
 log = logging.getLogger("bzpeer.graphdb")
 
 CONNECT_SECONDS = 5.0
+"""Time to open the TCP connection."""
 
-# the login has ended with these, whatever is asked next
+# failures after which the server accepts no further statement from this login
 _LOGIN_ENDED = {"Neo.ClientError.Security.AuthorizationExpired", "Neo.ClientError.Security.TokenExpired"}
 
 
 @dataclass(frozen=True, slots=True)
 class BoltLogin:
-    """Where to connect to, and as whom."""
+    """The address of a server and the credentials for it."""
 
     host: str
     port: int
@@ -46,10 +47,10 @@ class BoltLogin:
 
 
 class BoltConnection(asyncio.Protocol):
-    """A connection that is logged in. `closed` ones answer nothing any more.
+    """A connection after login. A `closed` one cannot be used any more.
 
-    The server answers in the order it was asked; `_pending` counts the answers that are still to come. There are none
-    when `fetch` has returned, or has raised and left the connection open: then it is ready for the next statement.
+    The server answers requests in order; `_pending` counts the answers that are still to come. It is 0 after `fetch`
+    has returned, or has raised and left the connection open: then the connection is ready for the next statement.
     """
 
     def __init__(self, codec: Codec) -> None:
@@ -71,20 +72,21 @@ class BoltConnection(asyncio.Protocol):
 
     @classmethod
     async def open(cls, login: BoltLogin, codec: Codec, *, timeout_s: float) -> "BoltConnection":
-        """A connection that is logged in.
+        """A connection after handshake and login.
 
-        Raises ServiceUnavailable when nobody answers, UnsupportedProtocol, TimeoutError, or what the driver raises for a refusal.
+        Raises ServiceUnavailable if no server answers, UnsupportedProtocol, TimeoutError, or the driver's error for a
+        failed login.
         """
         loop = asyncio.get_running_loop()
         try:
             async with asyncio.timeout(min(CONNECT_SECONDS, timeout_s)):
                 _, connection = await loop.create_connection(lambda: cls(codec), login.host, login.port)
-        except OSError as error:  # a TimeoutError is one
+        except OSError as error:  # TimeoutError is an OSError
             raise ServiceUnavailable(f"No connection to {login.host}:{login.port}") from error
         try:
-            await connection._ask(HANDSHAKE, 1, timeout_s)
+            await connection._request(HANDSHAKE, 1, timeout_s)
             greeting = hello(codec, login.user_agent) + logon(codec, login.username, login.password)
-            await connection._ask(greeting, 2, timeout_s)
+            await connection._request(greeting, 2, timeout_s)
         except BaseException:
             connection.abort()
             raise
@@ -94,25 +96,25 @@ class BoltConnection(asyncio.Protocol):
 
     @property
     def age(self) -> float:
-        """Seconds since it was opened."""
+        """Seconds since the connection was opened."""
         return self._loop.time() - self._opened_at
 
     async def fetch(self, run: bytes, *, timeout_s: float) -> list[list[Any]]:
         """The rows of a statement, given as its RUN message.
 
-        Raises what the driver raises for a FAILURE; UnsupportedValue; ServiceUnavailable when the connection is lost;
-        TimeoutError when the answer is not whole after `timeout_s`. The last two close it, and so does cancelling this,
-        which ends the transaction at the server.
+        Raises the driver's error for a FAILURE; UnsupportedValue; ServiceUnavailable if the connection is lost;
+        TimeoutError if the answer is incomplete after `timeout_s`. The last two close the connection. So does
+        cancellation, which ends the transaction on the server.
         """
-        return await self._ask(run + PULL, 2, timeout_s)
+        return await self._request(run + PULL, 2, timeout_s)
 
     def abort(self) -> None:
-        """Closes it at once, in whatever state it is."""
+        """Close the connection at once; a running statement fails."""
         self.closed = True
         self._transport.abort()
 
     async def close(self) -> None:
-        """Says goodbye, or, when there is a statement on it, gives that up."""
+        """Close the connection with GOODBYE, or by `abort` if a statement is running."""
         if self._waiter:
             self.abort()
         elif not self.closed:
@@ -121,31 +123,31 @@ class BoltConnection(asyncio.Protocol):
             self._transport.close()
         await asyncio.shield(self._lost)
 
-    async def _ask(self, request: bytes, answers: int, timeout_s: float) -> list[list[Any]]:
-        assert self._waiter is None, "one at a time"
+    async def _request(self, request: bytes, answers: int, timeout_s: float) -> list[list[Any]]:
+        assert self._waiter is None, "one statement at a time"
         waiter = self._waiter = self._loop.create_future()
         self._rows = []
         self._failure = None
         self._pending = answers
-        guard = self._loop.call_later(timeout_s, self._give_up)
+        guard = self._loop.call_later(timeout_s, self._time_out)
         self._transport.write(request)
         try:
             return await waiter
         except asyncio.CancelledError:
             self.abort()
             if waiter.done() and not waiter.cancelled():
-                waiter.exception()  # nobody else is going to look at it
+                waiter.exception()  # marks the exception as retrieved
             raise
         finally:
             guard.cancel()
             self._waiter = None
 
-    # called by the event loop
+    # methods of asyncio.Protocol, called by the event loop
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.Transport", transport)
         self._opened_at = self._loop.time()
-        # so that a server that has vanished is noticed on idle connections
+        # detects on idle connections that the server no longer exists
         self._transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
 
     def data_received(self, data: bytes) -> None:
@@ -156,8 +158,8 @@ class BoltConnection(asyncio.Protocol):
                 self._take_version(data)
         except (KeyboardInterrupt, SystemExit):
             raise
-        except BaseException as error:  # packstream in Rust panics at bytes that are none, and a panic is no Exception
-            broken = ServiceUnavailable("Neo4j sent what is not Bolt")
+        except BaseException as error:  # packstream panics at malformed bytes; a panic of Rust is no Exception
+            broken = ServiceUnavailable("Neo4j sent a malformed message")
             broken.__cause__ = error
             self._fail(broken)
 
@@ -167,10 +169,10 @@ class BoltConnection(asyncio.Protocol):
             self._lost.set_result(None)
         lost = ServiceUnavailable("The connection to Neo4j was lost")
         lost.__cause__ = exc
-        # a failure may be followed by the end of the connection instead of by the answer to our RESET
+        # the server may close the connection after a failure instead of answering RESET
         self._answer(self._failure if isinstance(self._failure, Neo4jError) else lost)
 
-    # what arrives
+    # received data
 
     def _take_version(self, data: bytes) -> None:
         self._offered += data
@@ -187,7 +189,7 @@ class BoltConnection(asyncio.Protocol):
     def _take_messages(self, data: bytes) -> None:
         for message in self._dechunker.feed(data):
             if not self._pending:
-                raise ValueError("an answer to nothing")
+                raise ValueError("an answer without a request")
             tag = message[1]
             if tag == RECORD:
                 self._take_record(message)
@@ -207,10 +209,10 @@ class BoltConnection(asyncio.Protocol):
         try:
             row, end = self._unpack(message, 2)
         except UnsupportedValue as refused:
-            self._failure = refused  # the rest of the answer has to be taken from the line all the same
+            self._failure = refused  # the rest of the answer must still be read
             return
         if end != len(message):
-            raise ValueError("a record that goes on after its end")
+            raise ValueError("a record with bytes after its end")
         self._rows.append(row)
 
     def _take_failure(self, message: bytearray) -> None:
@@ -222,13 +224,13 @@ class BoltConnection(asyncio.Protocol):
         if not self._logged_in or failure.code in _LOGIN_ENDED:
             self._fail(failure)
             return
-        # until then the server ignores all it is asked
+        # until RESET the server ignores all requests
         self._resetting = True
         self._pending += 1
         self._transport.write(RESET)
 
-    def _give_up(self) -> None:
-        self._fail(TimeoutError("Neo4j is silent"))
+    def _time_out(self) -> None:
+        self._fail(TimeoutError("Neo4j does not answer"))
 
     def _fail(self, error: Exception) -> None:
         self._answer(error)

@@ -1,9 +1,9 @@
-"""When a statement or a server is not for this reader; the driver takes over. All other errors are the driver's own."""
+"""Reasons to run a statement through the driver instead. All other errors of this package are the driver's classes."""
 
 
 class UnsupportedValue(Exception):
-    """A parameter or a result that is more than null, bool, int, float, str, bytes, list and map of such."""
+    """A parameter or a result holds another type than null, bool, int, float, str, bytes, list and map."""
 
 
 class UnsupportedProtocol(Exception):
-    """What answers at the address agrees on no version of Bolt that is spoken here."""
+    """The server supports none of the versions of Bolt that this package supports."""

@@ -1,4 +1,4 @@
-"""What is sent, and the tags of what comes back."""
+"""The messages that are sent, and the tags of those that are received."""
 
 import platform
 import sys
@@ -10,19 +10,19 @@ from graphdb.bolt.codec import Codec
 
 SUCCESS, RECORD, IGNORED, FAILURE = 0x70, 0x71, 0x7E, 0x7F
 
-# magic number, then four offers: Bolt 5.8 and the six minor versions below it. 5.2 is the first that can turn
-# notifications off, which cost the server a fifth of a read's CPU.
+# The magic number, then four offers of versions: Bolt 5.8 and the six minor versions below it, and three empty ones.
+# 5.2 is the first version that can turn notifications off, which take a fifth of the server's CPU for a read.
 HANDSHAKE = b"\x60\x60\xb0\x17" + b"\x00\x06\x08\x05" + bytes(12)
 VERSION_MIN, VERSION_MAX = (5, 2), (5, 8)
 
-# tag and number of fields: {n: -1}, all rows
+# the number of fields and the tag; PULL takes {n: -1}: all rows
 PULL = chunked(b"\xb1\x3f\xa1\x81n\xff")
 RESET = chunked(b"\xb0\x0f")
 GOODBYE = chunked(b"\xb0\x02")
 
 
 def hello(codec: Codec, user_agent: str) -> bytes:
-    """HELLO: who we are, and that nobody reads notifications here."""
+    """HELLO: names this client, and turns notifications off."""
     python = platform.python_version()
     about = {
         "user_agent": user_agent,
@@ -45,9 +45,9 @@ def logon(codec: Codec, username: str, password: str) -> bytes:
 def run(codec: Codec, text: str, parameters: Mapping[str, Any], database: str, timeout_s: float) -> bytes:
     """RUN: a reading statement in a transaction of its own, which the server ends after `timeout_s`.
 
-    Raises NotPlain. No bookmarks: they order what different servers of a cluster see, and this is one server, which has
-    shown a write to everybody before it says that it is committed.
+    Sends no bookmarks: they synchronise the servers of a cluster, and this is a single server, where a committed write
+    is visible at once. Raises UnsupportedValue.
     """
-    extra = {"mode": "r", "db": database, "tx_timeout": max(1, round(timeout_s * 1000))}  # 0 ms is no limit
+    extra = {"mode": "r", "db": database, "tx_timeout": max(1, round(timeout_s * 1000))}  # 0 ms would be no limit
     fields = codec.pack([text, dict(parameters), extra])
-    return chunked(b"\xb3\x10" + fields[1:])  # three fields instead of a list of three
+    return chunked(b"\xb3\x10" + fields[1:])  # the three values as fields of RUN, without the header of the list

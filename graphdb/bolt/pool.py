@@ -1,4 +1,4 @@
-"""The connections to one server: as many as are needed at once, within a bound, each for one statement at a time."""
+"""The connections to one server: opened on demand up to a limit, one statement at a time on each."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -7,10 +7,11 @@ from typing import Any
 from graphdb.bolt.connection import BoltConnection
 
 LIFETIME_SECONDS = 3600.0
+"""An idle connection that is older is closed instead of used."""
 
 
 class ConnectionPool:
-    """Connections that are kept for the next statement; the one used last is used next, so that few are kept busy."""
+    """At most `size` connections. The connection used last is used next, so that no more are open than needed."""
 
     def __init__(self, connect: Callable[[], Awaitable[BoltConnection]], *, size: int, wait_s: float) -> None:
         self._connect = connect
@@ -23,7 +24,8 @@ class ConnectionPool:
     async def fetch(self, run: bytes, *, timeout_s: float) -> list[list[Any]]:
         """The rows of a statement, given as its RUN message.
 
-        Raises what `Connection.open` and `Connection.fetch` raise; TimeoutError when no connection gets free in time.
+        Raises what `BoltConnection.open` and `BoltConnection.fetch` raise, and TimeoutError if no connection becomes
+        free within `wait_s`.
         """
         await self._take_slot()
         try:
@@ -33,7 +35,7 @@ class ConnectionPool:
                 return await connection.fetch(run, timeout_s=timeout_s)
             except Exception:
                 if connection.closed:
-                    self._abandon_idle()  # what has ended this one has most likely ended them
+                    self._abandon_idle()  # what ended this connection has probably ended them too
                 raise
             finally:
                 self._used.discard(connection)
@@ -45,21 +47,21 @@ class ConnectionPool:
             self._slots.release()
 
     async def close(self) -> None:
-        """Closes all connections; statements that are under way fail."""
+        """Close all connections; running statements fail."""
         self._closed = True
         connections = [*self._idle, *self._used]
         self._idle.clear()
         await asyncio.gather(*(connection.close() for connection in connections))
 
     async def _take_slot(self) -> None:
-        if not self._slots.locked():  # the usual case, without a timer
+        if not self._slots.locked():  # the common case: no timer needed
             await self._slots.acquire()
             return
         try:
             async with asyncio.timeout(self._wait_s):
                 await self._slots.acquire()
         except TimeoutError:
-            raise TimeoutError(f"no connection to Neo4j got free for {self._wait_s} s") from None
+            raise TimeoutError(f"no connection to Neo4j became free within {self._wait_s} s") from None
 
     def _take_idle(self) -> BoltConnection | None:
         while self._idle:

@@ -14,7 +14,7 @@ from cypher.fence import FenceViolation, Projection, SearchIndex, inspect, requi
 from cypher.fence.answers import shown_labels, shown_properties, shown_type
 from cypher.fence.procedures import require_public_indexes, require_public_projections
 from cypher.library import statement
-from graphdb.analyst_transaction import AnalystStatement, AnalystTransaction, Login
+from graphdb.analyst_transaction import AnalystLogin, AnalystStatement, AnalystTransaction
 from graphdb.errors import GraphError, GraphFull, GraphTimeout
 from graphdb.graph import Graph
 from graphdb.values import PLAIN, NodeValue, PathValue, RelationshipValue
@@ -67,7 +67,7 @@ class AnalystRunner:
     """The way in for statements of analysts. One for a process; `login` is who Neo4j is asked as, None for the same as
     for everything else."""
 
-    def __init__(self, limits: CypherLimits | None = None, login: Login | None = None) -> None:
+    def __init__(self, limits: CypherLimits | None = None, login: AnalystLogin | None = None) -> None:
         self.limits = limits or CypherLimits()
         self._login = login
         self._running = 0
@@ -85,7 +85,7 @@ class AnalystRunner:
                 require_plain_text(text)
             login = None if is_ours else self._login
             asked = AnalystStatement(text, parameters, self.limits.timeout_s, self.limits.batch, login)
-            async with graph.reading(asked) as reading:
+            async with graph.analyst_transaction(asked) as reading:
                 if not is_ours:
                     await _require_fenced(reading, parameters)
                 columns, batches = await reading.stream()

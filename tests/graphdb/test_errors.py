@@ -1,4 +1,4 @@
-"""What people are told of an address: never a password somebody put into it."""
+"""Messages never show a password that an address contains."""
 
 import pytest
 from neo4j.exceptions import ServiceUnavailable
@@ -18,7 +18,7 @@ from graphdb.errors import GraphUnavailable, translate, without_credentials
         ("bolt://host:secret", "bolt://host"),
         ("bolt://user:secret@", "bolt://"),
         ("bolt://user:sec\nret@[host", "bolt://"),
-        ("user:secret@host", "an address that is none"),
+        ("user:secret@host", "a malformed address"),
     ],
 )
 def test_an_address_is_shown_without_credentials(uri: str, shown: str) -> None:
@@ -39,7 +39,7 @@ def test_an_address_is_shown_without_credentials(uri: str, shown: str) -> None:
         "user:secret@host",
     ],
 )
-def test_an_address_that_is_none_is_refused_without_repeating_it(uri: str) -> None:
+def test_a_malformed_address_is_refused_without_repeating_it(uri: str) -> None:
     with pytest.raises(GraphUnavailable, match=r"NEO4J_URI is not an address.*NEO4J_PASSWORD") as caught:
         connect(Address(uri, "neo4j", "x"))
     assert "secret" not in caught.value.message

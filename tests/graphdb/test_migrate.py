@@ -1,22 +1,29 @@
-"""Migrations: in order, once, recorded, locked; never on a graph of another history."""
+"""Migrations: in order, once, recorded, under a lease; never on a graph with other migrations."""
 
 import asyncio
 
 import pytest
 
-from cypher.library import statement
 from cypher.model import UNIQUE
 from cypher.statement import Statement
 from graphdb.connect import Address, connect
 from graphdb.errors import GraphConflict, GraphOutdated
 from graphdb.graph import Graph
-from graphdb.migrate import migrate, pending, shipped
+from graphdb.lease import Lease
+from graphdb.migrate import LEASE, migrate, pending, shipped
 
-FORGET = Statement("MATCH (m:Migration) WHERE m.number > $after DETACH DELETE m", {"after": 0})
+FORGET = Statement("MATCH (m:Migration) DETACH DELETE m")
 
 
 async def test_they_are_numbered_without_gaps() -> None:
     assert [migration.number for migration in shipped()] == list(range(1, len(shipped()) + 1))
+
+
+def test_a_file_changes_the_schema_or_is_one_statement() -> None:
+    for migration in shipped():
+        assert migration.changes_schema or len(migration.statements) == 1
+        created = [word for each in migration.statements for word in each.text.split() if word == "CREATE"]
+        assert len(created) <= len(migration.statements), "each statement is split from the next"
 
 
 async def test_every_key_is_unique_and_every_index_is_there(graph: Graph) -> None:
@@ -47,14 +54,14 @@ async def test_several_at_once_apply_each_once(graph: Graph, address: Address) -
         await other.close()
 
 
-async def test_an_abandoned_lock_is_taken_over(graph: Graph) -> None:
+async def test_the_lease_of_a_killed_process_is_taken_over(graph: Graph) -> None:
     await graph.write(Statement("MATCH (m:Migration) WHERE m.number = $n DETACH DELETE m", {"n": len(shipped())}))
-    await graph.write(statement("database/acquire_migration_lock", holder="killed", seconds=-1))
+    assert await Lease(graph, LEASE, seconds=-1).acquire()
     assert len(await migrate(graph, version="1.0")) == 1
 
 
-async def test_one_that_the_data_break_leaves_the_graph_as_it_was(graph: Graph) -> None:
-    """Two papers of one id came in while no constraint was there: said so, and done once they are one."""
+async def test_data_against_a_constraint_leave_the_graph_unchanged(graph: Graph) -> None:
+    """Two papers share an id: the error names it, the graph is unchanged, and once they are deleted it succeeds."""
     indexes = Statement("SHOW INDEXES YIELD name RETURN name ORDER BY name")
     there = await graph.read(indexes)
     await graph.run(Statement("DROP CONSTRAINT paper_id_unique"))
@@ -73,8 +80,8 @@ async def test_one_that_the_data_break_leaves_the_graph_as_it_was(graph: Graph) 
     assert await graph.read(indexes) == there
 
 
-async def test_what_a_server_that_died_left_is_made_anew(graph: Graph) -> None:
-    """A constraint's index is there without it, as Neo4j leaves it when it is killed before the transaction ends."""
+async def test_an_index_without_its_constraint_is_replaced(graph: Graph) -> None:
+    """Neo4j leaves such an index when it is killed before the transaction of the constraint ends."""
     await graph.run(Statement("DROP CONSTRAINT paper_id_unique"))
     await graph.run(Statement("CREATE RANGE INDEX paper_id_unique FOR (n:Paper) ON (n.id)"))
     await graph.write(FORGET)

@@ -61,7 +61,7 @@ class Town:
 
 
 async def everything(graph: Graph) -> list[Any]:
-    nodes = await graph.read(Statement("MATCH (n) WHERE NOT n:Migration RETURN labels(n), properties(n)"))
+    nodes = await graph.read(Statement("MATCH (n) WHERE NOT n:Migration|Lease RETURN labels(n), properties(n)"))
     links = await graph.read(Statement("MATCH (a)-[r]->(b) RETURN elementId(a), type(r), properties(r), elementId(b)"))
     return sorted(map(repr, nodes + links))
 

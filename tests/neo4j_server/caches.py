@@ -1,11 +1,11 @@
-"""Copies of the user's cache, to damage."""
+"""Copies of the user's cache that tests may damage."""
 
 import os
 import shutil
 from pathlib import Path
 
-NOT_COPIED = shutil.ignore_patterns("preparing-*", "*lock", "models", "test-identity-provider")
-"""What other test runs are making at the moment, locks among them, and what has nothing to do with Neo4j."""
+NOT_COPIED = shutil.ignore_patterns("*lock", "models", "test-identity-provider")
+"""Lock files, and what has nothing to do with Neo4j."""
 
 
 def link_cache(cache: Path, copy: Path) -> None:

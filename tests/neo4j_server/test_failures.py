@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import neo4j_server
-from neo4j_server import lease, server
+from neo4j_server import launch, server
 from neo4j_server.errors import DiskFull, HomeUnwritable, PortTaken, StartFailed
 from neo4j_server.home import Home
 from neo4j_server.release import Release
@@ -30,7 +30,7 @@ def test_port_taken_while_starting(home: Path, cache: Path, release: Release, mo
         def seen_free(wanted: int | None) -> int:
             return port
 
-        monkeypatch.setattr(lease, "free_port", seen_free)
+        monkeypatch.setattr(launch, "free_port", seen_free)
         with pytest.raises(PortTaken, match=f"Port {port} of 127.0.0.1 is taken"):
             neo4j_server.acquire(home, cache=cache, version=release.series, port=port)
 

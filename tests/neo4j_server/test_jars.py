@@ -12,6 +12,7 @@ import pytest
 
 from neo4j_server import jars
 from neo4j_server.errors import DiskFull, DownloadFailed, JarDamaged
+from neo4j_server.locked_jars import parse_lock
 from neo4j_server.release import RELEASES, Release
 from tests.neo4j_server.caches import link_cache
 from tests.neo4j_server.repository import Repository
@@ -35,7 +36,7 @@ def unreachable(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("series", RELEASES)
 def test_locks_name_every_jar_once(series: str) -> None:
     text = (Path(jars.__file__).parent / "locks" / RELEASES[series].lock_name).read_text()
-    locked = jars.parse_lock(text)
+    locked = parse_lock(text)
     assert {jar.role for jar in locked} == {"class-path", "plugin"}
     assert len({jar.cache_path for jar in locked}) == len(locked) > 300
     assert all(len(jar.sha256) == 64 and jar.size > 0 for jar in locked)

@@ -30,7 +30,7 @@ from tests.bzpeer.importers.importing import rows, value
 
 BOTH = (Engine.GDS, Engine.IGRAPH)
 PROJECTIONS = Statement("CALL gds.graph.list() YIELD graphName RETURN graphName")
-EXPIRE = Statement("MATCH (lock:Analysis {key: 'metrics'}) SET lock.heldUntil = datetime() - duration('PT1S')")
+EXPIRE = Statement("MATCH (lease:Lease {name: 'analysis'}) SET lease.heldUntil = datetime() - duration('PT1S')")
 
 
 def page_rank(papers: list[str], edges: Edges) -> dict[str, float]:
@@ -131,8 +131,9 @@ async def test_again_it_is_the_same_and_what_is_new_counts(graph: Graph, engine:
     assert after["W9new"].community == after["W9alone"].community == 4
     assert after["W9alone"].rank > before["W9alone"].rank
     assert (after["W9new"].percentile, after["W9alone"].percentile) == (25, 75)
-    [[holder, at]] = await rows(graph, "MATCH (a:Analysis {key: 'metrics'}) RETURN a.holder, toString(a.metricsAt)")
-    assert (holder, datetime.fromisoformat(at)) == (None, after["W9new"].at)
+    [[at]] = await rows(graph, "MATCH (a:Analysis {key: 'metrics'}) RETURN toString(a.metricsAt)")
+    assert datetime.fromisoformat(at) == after["W9new"].at
+    assert await rows(graph, "MATCH (lease:Lease) WHERE lease.holder IS NOT NULL RETURN lease.name") == []
 
 
 @pytest.mark.parametrize("engine", BOTH)
@@ -162,7 +163,7 @@ async def test_killed_in_the_middle_and_run_again(
     done = await metrics(graph)
     assert 0 < len(done) < len(papers)
     assert all(_figures(done)[key] == _figures(before)[key] for key in done), "what is there is whole"
-    # its lock is nobody's when its time is over: here at once
+    # its lease ends after its time; here it is ended at once
     await graph.run(Statement(f"CALL gds.graph.project('{data_science.PREFIX}killed', 'Paper', 'CITES')"))
     waiting = asyncio.create_task(analyze(graph, AnalysisOptions()))
     while "waiting" not in capsys.readouterr().err:
@@ -181,15 +182,15 @@ async def test_killed_in_the_middle_and_run_again(
 async def test_one_that_was_overtaken_writes_nothing(graph: Graph) -> None:
     await create(graph, [paper("W1")])
     slow, other = AnalysisLock(graph), AnalysisLock(graph)
-    assert await slow.keep()
-    assert not await other.keep()
+    assert await slow.acquire()
+    assert not await other.acquire()
     await graph.run(EXPIRE)
-    assert await other.keep()
+    assert await other.acquire()
     with pytest.raises(AnalysisFailed, match="taken over"):
         await slow.write("analysis/write_metrics", rows=[["W1", 0.5, 1, 50.0]], at=None)
     await slow.release()
     assert await value(graph, "MATCH (p:Paper) RETURN p.pageRank") is None
-    assert await other.keep(), "only its holder gives it back"
+    assert await other.acquire(), "only its holder gives it back"
 
 
 async def test_what_gds_refuses_is_told_and_nothing_stays_behind(graph: Graph, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -200,7 +201,7 @@ async def test_what_gds_refuses_is_told_and_nothing_stays_behind(graph: Graph, m
     assert "gds.pageRank" not in str(caught.value)
     assert await graph.run(PROJECTIONS) == []
     assert await metrics(graph) == {}
-    assert await AnalysisLock(graph).keep()
+    assert await AnalysisLock(graph).acquire()
 
 
 async def test_a_computing_process_that_ends_early_is_told(graph: Graph, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -222,7 +223,7 @@ async def test_a_server_without_the_plugin(tmp_path: Path, monkeypatch: pytest.M
         server = lease.server
         graph = connect(Address(server.uri, server.username, server.password, server.database))
         try:
-            await graph.run(statement("migrations/0021_analysis_key_unique"))
+            await graph.run(statement("database/create_lease_constraint"))
             papers, edges = three_circles()
             await create(graph, papers, edges)
             with pytest.raises(AnalysisFailed, match=r"no Graph Data Science.*--engine igraph"):

@@ -1,4 +1,4 @@
-"""`bzpeer neo4j`: a person's way to the embedded server."""
+"""`bzpeer neo4j`: the commands for the embedded server."""
 
 import json
 import os
@@ -11,8 +11,7 @@ from click.testing import CliRunner, Result
 
 import neo4j_server
 from bzpeer.commands.neo4j import neo4j
-from bzpeer.commands.rehearsal import rehearse
-from neo4j_server import aot, jars
+from neo4j_server import jars
 from neo4j_server.errors import StartFailed, StoreMismatch
 from neo4j_server.home import Home
 from neo4j_server.release import RELEASES, release_of
@@ -33,10 +32,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 @pytest.fixture
 def damaged_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A filled cache, a jar of which was damaged without a trace in size or time; it can be repaired.
-
-    What Java made of the jars is cut off: it does without.
-    """
+    """A filled cache with one damaged jar of unchanged size and modification time; a repository can repair it."""
     release = release_of(VERSION)
     whole = jars.default_cache()
     jars.ensure(release, whole, progress=False)
@@ -47,9 +43,6 @@ def damaged_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[P
     jar.unlink()
     jar.write_bytes(bytes(stat.st_size))
     os.utime(jar, ns=(stat.st_atime_ns, stat.st_mtime_ns))
-    prepared = aot.path_of(jars.ensure(release, copy, progress=False))
-    prepared.unlink(missing_ok=True)
-    prepared.write_bytes(b"damaged")
     monkeypatch.setenv("BZPEER_CACHE", str(copy))
     with Repository(whole) as repository:
         monkeypatch.setenv("BZPEER_MAVEN_URL", repository.url)
@@ -78,8 +71,6 @@ def test_a_server_by_hand(home: Path, damaged_cache: Path, monkeypatch: pytest.M
     started = bzpeer_neo4j("start")
     assert started.exit_code == 0, started.stderr
     assert f"Neo4j {VERSION} runs at bolt://127.0.0.1:{port}" in started.stdout
-    # what Java made was of the jars as they were
-    assert not aot.path_of(jars.ensure(release_of(VERSION), damaged_cache, progress=False)).exists()
 
     # It outlives the commands that use it.
     with neo4j_server.acquire(home, cache=damaged_cache, version=VERSION) as lease:
@@ -87,29 +78,24 @@ def test_a_server_by_hand(home: Path, damaged_cache: Path, monkeypatch: pytest.M
     running = status()
     assert (running["running"], running["kept"], running["pid"]) == (True, True, lease.pid)
 
-    # Even one that nobody wrote down is found.
+    # It is stopped even without its State.
     (home / "neo4j" / "server.json").unlink()
     stopped = bzpeer_neo4j("stop")
     assert (stopped.exit_code, stopped.stderr) == (0, "Neo4j was stopped.\n")
     assert not is_alive(lease.pid)
 
-    # Its graph is not for another version, nor for anyone without its password.
+    # Its graph is opened neither by another version nor without its password.
     (other,) = RELEASES.keys() - {VERSION}
     with pytest.raises(StoreMismatch, match=f"BZPEER_NEO4J_VERSION={VERSION}.*BZPEER_HOME.*bzpeer neo4j reset"):
         neo4j_server.acquire(home, cache=damaged_cache, version=other)
     Home(home).password_file.unlink()
-    with pytest.raises(StartFailed, match="password is gone"):
+    with pytest.raises(StartFailed, match="password is missing"):
         neo4j_server.acquire(home, cache=damaged_cache, version=VERSION)
 
-    assert bzpeer_neo4j("reset").exit_code == 1  # nobody said yes
+    assert bzpeer_neo4j("reset").exit_code == 1  # not confirmed
     assert Home(home).has_graph()
     assert bzpeer_neo4j("reset", "--yes").exit_code == 0
     assert "no graph yet" in bzpeer_neo4j("status").stdout
-
-
-def test_who_prepared_it_before_is_told_so() -> None:
-    neo4j_server.prepare(rehearse, version=VERSION, progress=False)
-    assert bzpeer_neo4j("prepare").stderr == "Neo4j was prepared before.\n"
 
 
 def test_errors_are_said_plainly(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

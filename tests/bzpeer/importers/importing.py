@@ -18,7 +18,7 @@ from tests.conftest import DATA
 SMALL = DATA / "small"
 Json = dict[str, Any]
 
-_NODES = Statement("MATCH (n) WHERE NOT n:Migration RETURN id(n), labels(n)[0], properties(n)")
+_NODES = Statement("MATCH (n) WHERE NOT n:Migration|Lease RETURN id(n), labels(n)[0], properties(n)")
 _RELATIONSHIPS = Statement("MATCH (a)-[r]->(b) RETURN id(a), type(r), id(b), properties(r)")
 
 

@@ -18,7 +18,7 @@ from tests.clients.application import client_of, settings_for
 
 WORK = '{"id":"https://openalex.org/W%d","title":"Zebra fish number %d","publication_year":2001}\n'
 FULLTEXT = Statement("SHOW INDEXES YIELD name, type, state WHERE type = 'FULLTEXT' RETURN name, state ORDER BY name")
-LAPSE = Statement("MATCH (lock:Migration {number: 0}) SET lock.heldUntil = datetime() - duration('PT1S')")
+LAPSE = Statement("MATCH (lease:Lease {name: 'migrations'}) SET lease.heldUntil = datetime() - duration('PT1S')")
 KILLED = """
 import asyncio, json, sys
 from bzpeer.importers.first_load import deferred_indexes
@@ -91,9 +91,9 @@ async def test_a_load_that_was_killed_leaves_them_to_the_next_opening(graph: Gra
     assert await load.stdout.readline() == b"going on\n"
     load.kill()
     await load.wait()
-    assert [migration.deferred for migration in await pending(graph)] == [True] * len(online())
+    assert [migration.deferred for migration in await pending(graph)] == [True]
     assert await graph.read(FULLTEXT) == []
     await graph.write(LAPSE)
-    assert len(await migrate(graph, version="1.0")) == len(online())
+    assert len(await migrate(graph, version="1.0")) == 1
     assert await graph.read(FULLTEXT) == online()
     assert await pending(graph) == []

@@ -18,7 +18,7 @@ ML = SMALL / "ml_reviews.jsonl.gz"
 LARGE = DATA / "large" / "reviews.jsonl.zst"
 
 SIZES = """
-MATCH (n) WHERE NOT n:Migration
+MATCH (n) WHERE NOT n:Migration|Lease
 RETURN labels(n)[0] AS label, count(n), sum(COUNT { (n)--() }), sum(size(keys(n))),
        sum(reduce(size = 0, text IN [n.text, n.summary, n.strength, n.concern, n.methodQuestion, n.comment]
                   | size + coalesce(size(text), 0)))

@@ -6,7 +6,7 @@ from contextlib import suppress
 import pytest
 
 from cypher.statement import Statement
-from graphdb.analyst_transaction import Login
+from graphdb.analyst_transaction import AnalystLogin
 from graphdb.connect import Address, connect
 from graphdb.graph import Graph
 from resolvers.analyst.runner import AnalystRunner, CypherLimits, CypherRefused, require_analyst
@@ -161,13 +161,13 @@ async def test_a_neo4j_user_of_their_own(graph: Graph, address: Address) -> None
     await graph.run(Statement("CREATE USER analyst IF NOT EXISTS SET PASSWORD 'a good one' CHANGE NOT REQUIRED"))
     own = connect(Address(address.uri, address.username, address.password, address.database))
     try:
-        async with AnalystRunner(login=Login("analyst", "a good one")).ask(
+        async with AnalystRunner(login=AnalystLogin("analyst", "a good one")).ask(
             own, "UNWIND range(1, 9000) AS x RETURN x", {}
         ):
             rows = await graph.read(Statement("SHOW TRANSACTIONS YIELD username, metaData RETURN username, metaData"))
             assert {username for username, data in rows if data.get("statement") == "analyst"} == {"analyst"}
         with pytest.raises(CypherRefused) as refused:
-            await rows_of(own, "RETURN 1", {}, AnalystRunner(login=Login("analyst", "a wrong one")))
+            await rows_of(own, "RETURN 1", {}, AnalystRunner(login=AnalystLogin("analyst", "a wrong one")))
         assert refused.value.code is Code.UNAVAILABLE
         assert "analyst" not in refused.value.message
     finally:
