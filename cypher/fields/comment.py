@@ -1,15 +1,17 @@
 """Comment: a note on a paper, or a reply to one."""
 
 from cypher.fields.field import Field, Property, ToMany, ToOne
-from cypher.fields.orders import NEWEST_TEXT, OLDEST, PUBLIC_COMMENT, VISIBLE_COMMENT
+from cypher.fields.orders import NEWEST_TEXT, OLDEST
+from cypher.roles import write_is_moderator
+from cypher.visibility import write_is_hidden, write_is_readable, write_is_shown, write_was_shown
 
-# one that is deleted has no text; one that is hidden shows it to who wrote it and to moderators, who find it by its act
-_READABLE_BY_ALL = "@self.deletedAt IS NULL AND @self.hiddenAt IS NULL"
-_SEES_HIDDEN = (
-    "(@self.hiddenAt IS NULL OR EXISTS { (@self)<-[:WROTE]-(:User {id: $viewer}) } OR EXISTS {"
-    " MATCH (@x:User {id: $viewer}) WHERE any(@y IN coalesce(@x.roles, []) WHERE @y IN ['MODERATOR', 'ADMIN']) })"
+# A deleted comment has no text. Moderators find a hidden comment through the record of its moderation, and read it there.
+_READABLE_BY_ALL = f"@self.deletedAt IS NULL AND {write_is_shown('@self')}"
+_SHOWN_TO_VIEWER = (
+    f"({write_is_readable('@self')} OR EXISTS {{"
+    f" MATCH (@moderator:User {{id: $viewer}}) WHERE {write_is_moderator('@moderator')} }})"
 )
-_READABLE = f"@self.deletedAt IS NULL AND {_SEES_HIDDEN}"
+_READABLE = f"@self.deletedAt IS NULL AND {_SHOWN_TO_VIEWER}"
 
 COMMENT: dict[str, Field] = {
     "id": Property("@self.id"),
@@ -30,24 +32,24 @@ COMMENT: dict[str, Field] = {
     "url": Property(
         f"CASE WHEN {_READABLE} THEN @self.url END", anonymous=f"CASE WHEN {_READABLE_BY_ALL} THEN @self.url END"
     ),
-    "isHidden": Property("@self.hiddenAt IS NOT NULL"),
+    "isHidden": Property(write_is_hidden("@self")),
     "createdAt": Property("toString(@self.createdAt)"),
     "updatedAt": Property("toString(@self.updatedAt)"),
     "parent": ToOne(
-        {"Comment": f"MATCH (@self)-[:REPLIES_TO]->(@other:Comment) WHERE {VISIBLE_COMMENT}"},
-        {"Comment": f"MATCH (@self)-[:REPLIES_TO]->(@other:Comment) WHERE {PUBLIC_COMMENT}"},
+        {"Comment": f"MATCH (@self)-[:REPLIES_TO]->(@other:Comment) WHERE {write_is_readable('@other')}"},
+        {"Comment": f"MATCH (@self)-[:REPLIES_TO]->(@other:Comment) WHERE {write_is_shown('@other')}"},
     ),
     "replies": ToMany(
         "MATCH (@self)<-[:REPLIES_TO]-(@other:Comment)",
         "Comment",
-        where=f"{VISIBLE_COMMENT} AND {_SEES_HIDDEN}",
-        anonymous_where=f"{PUBLIC_COMMENT} AND @self.hiddenAt IS NULL",
+        where=f"{write_is_readable('@other')} AND {_SHOWN_TO_VIEWER}",
+        anonymous_where=f"{write_is_shown('@other')} AND {write_is_shown('@self')}",
         order=OLDEST,
     ),
     "history": ToMany(
         "MATCH (@self)-[:HAS_REVISION]->(@other:Revision)",
         "CommentRevision",
-        where="@self.hiddenAt IS NULL AND @self.deletedAt IS NULL AND @other.hiddenAt IS NULL",
+        where=f"{_READABLE_BY_ALL} AND {write_was_shown('@other')}",
         order=NEWEST_TEXT,
         tie="",
     ),

@@ -5,15 +5,10 @@ from cypher.fields.orders import (
     MOST_CITED_PAPERS,
     MOST_SHARED,
     NEWEST,
-    PUBLIC_COLLECTION,
-    PUBLIC_COMMENT,
-    PUBLIC_REVIEW,
-    VISIBLE_COLLECTION,
-    VISIBLE_COMMENT,
-    VISIBLE_REVIEW,
 )
 from cypher.fields.research_map import MAP_AROUND
 from cypher.ranking.nearby import UNIT, write_nearby
+from cypher.visibility import write_is_listed, write_is_public, write_is_readable, write_is_shown
 
 NEARBY_STEP: dict[str, Field] = {
     "score": Property(f"@rank / {UNIT}.0"),
@@ -125,15 +120,15 @@ PAPER: dict[str, Field] = {
     "collections": ToMany(
         "MATCH (@self)<-[:CONTAINS]-(@other:Collection)",
         "Collection",
-        where=VISIBLE_COLLECTION,
-        anonymous_where=PUBLIC_COLLECTION,
+        where=write_is_listed("@other"),
+        anonymous_where=write_is_public("@other"),
         order=NEWEST,
     ),
     "reviews": ToMany(
         "MATCH (@self)<-[:REVIEWS]-(@other:Review)",
         "Review",
-        where=VISIBLE_REVIEW,
-        anonymous_where=PUBLIC_REVIEW,
+        where=write_is_readable("@other"),
+        anonymous_where=write_is_shown("@other"),
         order=NEWEST,
     ),
     "decisions": ToMany(
@@ -144,8 +139,8 @@ PAPER: dict[str, Field] = {
     "comments": ToMany(
         "MATCH (@self)<-[:ON]-(@other:Comment)",
         "Comment",
-        where=f"{VISIBLE_COMMENT} AND NOT EXISTS {{ (@other)-[:REPLIES_TO]->() }}",
-        anonymous_where=f"{PUBLIC_COMMENT} AND NOT EXISTS {{ (@other)-[:REPLIES_TO]->() }}",
+        where=f"{write_is_readable('@other')} AND NOT EXISTS {{ (@other)-[:REPLIES_TO]->() }}",
+        anonymous_where=f"{write_is_shown('@other')} AND NOT EXISTS {{ (@other)-[:REPLIES_TO]->() }}",
         order=NEWEST,
     ),
 }

@@ -3,6 +3,7 @@
 from cypher.fields.conflict_of_interest import CONFLICTS
 from cypher.fields.field import Field, Property, ToMany, ToOne
 from cypher.fields.orders import NEWEST_TEXT
+from cypher.visibility import write_is_hidden, write_is_shown, write_was_shown
 
 
 def _score(name: str) -> str:
@@ -35,12 +36,12 @@ REVIEW: dict[str, Field] = {
     "textHtml": Property("@self.text", markdown=True),
     "rating": ToOne({"ReviewScore": _score("rating")}),
     "confidence": ToOne({"ReviewScore": _score("confidence")}),
-    "isHidden": Property("@self.hiddenAt IS NOT NULL"),
+    "isHidden": Property(write_is_hidden("@self")),
     "conflicts": CONFLICTS,
     "history": ToMany(
         "MATCH (@self)-[:HAS_REVISION]->(@other:Revision)",
         "ReviewRevision",
-        where="@self.hiddenAt IS NULL AND @self.withdrawnAt IS NULL AND @other.hiddenAt IS NULL",
+        where=f"{write_is_shown('@self')} AND {write_was_shown('@other')}",
         order=NEWEST_TEXT,
         tie="",
     ),

@@ -2,13 +2,9 @@
 
 from cypher.fields.field import Field, Property, SameEntity, Sort, ToMany, ToOne
 from cypher.fields.moderation import MODERATIONS, REPORTS
-from cypher.fields.orders import (
-    FOUND_PUBLIC_REVIEW,
-    FOUND_REVIEW,
-    NEWEST,
-    PUBLIC_COLLECTION,
-    VISIBLE_COLLECTION,
-)
+from cypher.fields.orders import NEWEST
+from cypher.roles import write_roles
+from cypher.visibility import write_is_listed, write_is_on_paper, write_is_public, write_is_readable, write_is_shown
 
 USER: dict[str, Field] = {
     "id": Property("@self.id"),
@@ -18,15 +14,15 @@ USER: dict[str, Field] = {
     "collections": ToMany(
         "MATCH (@self)-[:OWNS]->(@other:Collection)",
         "Collection",
-        where=VISIBLE_COLLECTION,
-        anonymous_where=PUBLIC_COLLECTION,
+        where=write_is_listed("@other"),
+        anonymous_where=write_is_public("@other"),
         order=NEWEST,
     ),
     "reviews": ToMany(
         "MATCH (@self)-[:WROTE]->(@other:Review)",
         "Review",
-        where=FOUND_REVIEW,
-        anonymous_where=FOUND_PUBLIC_REVIEW,
+        where=f"{write_is_readable('@other')} AND {write_is_on_paper('@other')}",
+        anonymous_where=f"{write_is_shown('@other')} AND {write_is_on_paper('@other')}",
         order=NEWEST,
     ),
     "isExternal": Property("@self:ExternalReviewer"),
@@ -34,7 +30,7 @@ USER: dict[str, Field] = {
 
 VIEWER: dict[str, Field] = {
     "user": SameEntity("User"),
-    "roles": Property("coalesce(@self.roles, ['READER'])"),
+    "roles": Property(write_roles("@self")),
     "savedPapers": ToMany(
         "MATCH (@self)-[@link:SAVED]->(@other:Paper)",
         "Paper",
