@@ -1,50 +1,132 @@
-"""A change and what is selected of its payload → one statement, with the row [problem, payload].
+"""A change and the selection of its payload → one statement with the row [problem, payload].
 
-The change itself is a file of cypher/changes: a whole statement that returns `problem` (what stands in its way, then it
-has done nothing) and `subject` (what the payload is about). Around it go, in the same statement and so in the same
-transaction, whether the viewer's session lives, and, of a change that came with an idempotency key, whether it has been
-done already: then nothing is done, and the payload is of what it was done to.
+A file in cypher/changes holds what is particular to a change, in two parts:
+
+    // What the change does.
+    // $name: a parameter.
+    // Checks
+    WHEN paper IS NULL THEN 'NO_PAPER'
+    // Deeds
+    MATCH (viewer)-[old:SAVED]->(paper)
+    DELETE old
+    RETURN paper AS subject, true AS changed
+
+The checks are the branches of a CASE expression. The first that holds is the problem, and then the change does nothing;
+without branches there is no problem. The checks read `viewer` and the variables that the finders of the change bind
+(FINDERS). The deeds read the same variables. They return at most one row:
+
+    subject   what the event is about, and the payload if no finder binds that
+    changed   whether there is an event; only of a change that has one
+
+Deeds that find nothing to change return no row. What the checks have read may be stale in the deeds, which run under the
+lock: they read a property again with `properties(comment).deletedAt`.
+
+The envelope around them is written here, in the same statement and so in the same transaction:
+
+    session       a viewer whose session has ended gets NO_SESSION
+    idempotency   a change with an idempotency key is done once; a repetition gets the payload of the first time
+    finders       bind what the change is about, if the viewer may see it (cypher/visibility.py)
+    lock          the Activity of the paper, read again under the lock: a paper that was removed meanwhile is an error,
+                  after which the caller repeats the transaction. The lock is not one of the paper itself, which Neo4j
+                  also takes for its relationships, in an order that can deadlock
+    event         an Event with the next number of the paper's sequence
 """
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import LiteralString, cast
 
+from cypher import library
 from cypher.compiler.compile import LIVE_SESSION, Compiler
 from cypher.compiler.selection import Item
 from cypher.fields.field import Change
-from cypher.library import text_of
+from cypher.roles import write_is_moderator
+from cypher.visibility import (
+    write_awaits_moderators,
+    write_is_author,
+    write_is_owner,
+    write_is_reachable,
+    write_is_readable,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Clauses that bind what a change is about, or null; `parameter` has its key or id."""
+
+    parameter: str
+    clauses: str
+
+
+_TEXT = "OPTIONAL MATCH (text:Review|Comment {id: $subject})-[:REVIEWS|ON]->(paper:Paper)"
+
+FINDERS: Mapping[str, Finder] = {
+    "paper": Finder("paper", "OPTIONAL MATCH (:Identifier {key: $paper})-[:IDENTIFIES]->(paper:Paper)"),
+    "review": Finder(
+        "review",
+        "OPTIONAL MATCH (review:Review {id: $review})-[:REVIEWS]->(paper:Paper)"
+        f" WHERE {write_is_readable('review')} WITH *, {write_is_author('review')} AS isAuthor",
+    ),
+    "comment": Finder(
+        "comment",
+        "OPTIONAL MATCH (comment:Comment {id: $comment})-[:ON]->(paper:Paper)"
+        f" WHERE {write_is_readable('comment')} WITH *, {write_is_author('comment')} AS isAuthor",
+    ),
+    "collection": Finder(
+        "collection",
+        "OPTIONAL MATCH (collection:Collection {id: $collection})"
+        f" WHERE {write_is_reachable('collection')} WITH *, {write_is_owner('collection')} AS isOwner",
+    ),
+    "moderated_text": Finder("subject", f"{_TEXT} WITH *, {write_is_moderator('viewer')} AS isModerator"),
+    "reportable_text": Finder("subject", f"{_TEXT} WHERE {write_awaits_moderators('text')}"),
+}
+"""By name. Of a review, comment or text, `paper` is bound as well. `moderated_text` finds what is hidden or withdrawn too."""
 
 _PARAMETER = re.compile(r"\$(\w+)")
+_PARTS = re.compile(r"^// Checks\n(?P<checks>.*)^// Deeds\n(?P<deeds>.*)", re.MULTILINE | re.DOTALL)
+_COMMENT = re.compile(r"\s*//.*$", re.MULTILINE)
 
 _ADMISSION = f"CALL () {{ RETURN CASE WHEN NOT {LIVE_SESSION} THEN 'NO_SESSION' END AS refusal }} "
 
+_LOCK = (
+    "MERGE (lock:Activity {paper: paper.id}) SET lock.isLocked = true"
+    # the id is null, and MERGE fails, if the paper has been removed meanwhile
+    " MERGE (activity:Activity {paper: properties(paper).id})"
+    " WITH *, coalesce(activity.sequence, 0) + 1 AS sequence "
+)
 
 _EARLIER = {
-    # it may have been made one with another since
+    # the paper may have been merged into another since
     "Paper": "MATCH (:Identifier {key: effect.subject})-[:IDENTIFIES]->(earlier:Paper)",
-    "Review": "MATCH (earlier:Review {id: effect.subject}) WHERE earlier.withdrawnAt IS NULL"
-    " AND (earlier.hiddenAt IS NULL OR EXISTS { (earlier)<-[:WROTE]-(:User {id: $viewer}) })",
+    "Review": f"MATCH (earlier:Review {{id: effect.subject}}) WHERE {write_is_readable('earlier')}",
 }
-"""What a change was done to before, if the viewer may still see it."""
+"""Clauses that find the subject of an earlier change, if the viewer may still see it."""
 
 
 def compile_change(change: Change, items: Sequence[Item], names: Mapping[str, str], *, keyed: bool) -> LiteralString:
-    """The statement of a change. `names` are what its parameters are called; those it does not have keep their names.
+    """The statement of a change.
 
-    `keyed`: it came with an idempotency key; `effect` tells it from all other changes, `request` is what was asked.
+    `names` maps the parameters of the change (`parameters_of`) to their names in the statement; the others keep theirs.
+    `keyed`: the request has an idempotency key. Then `effect` identifies the change among all changes, and `request` is a
+    digest of what was asked.
     """
-    done = f"CALL () {{ {text_of(change.statement)} }}"
+    done = f"CALL () {{ {_write_change(change)} }}"
     if keyed:
-        done = _once(done, change.target)
+        done = _write_once(done, change.target)
     calls, answer = Compiler(signed_in=True).items(items, {"self": "subject"}) if change.target else ("", "subject")
     text = (
         f"{_ADMISSION}OPTIONAL CALL (refusal) {{ WITH * WHERE refusal IS NULL {done} RETURN problem, subject }} "
         f"WITH coalesce(refusal, problem) AS problem, subject "
     )
     text = _PARAMETER.sub(lambda match: f"${names.get(match.group(1), match.group(1))}", text)
-    # put together from our own files and vocabulary only
+    # the text is made of files and constants of this package only
     return cast(LiteralString, f"{text}{calls}RETURN [problem, {answer}] AS row")
+
+
+def parameters_of(change: Change) -> frozenset[str]:
+    """The names of the parameters of a change, without those of the envelope (viewer, session, effect, request)."""
+    return parameters_in(_write_change(change)) - {"viewer"}
 
 
 def parameters_in(text: str) -> frozenset[str]:
@@ -52,8 +134,39 @@ def parameters_in(text: str) -> frozenset[str]:
     return frozenset(_PARAMETER.findall(text))
 
 
-def _once(done: str, target: str | None) -> str:
-    """The same, unless it has been done under this key; a change that was refused leaves no trace of its key."""
+def _write_change(change: Change) -> str:
+    """Clauses that return the problem and the subject of the payload: finders, checks, lock, deeds, event."""
+    found = _PARTS.search(library.source(change.statement))
+    assert found, f"{change.statement} does not have the two parts of a change"
+    checks, deeds = (" ".join(_COMMENT.sub("", found[part]).split()) for part in ("checks", "deeds"))
+    finders = [FINDERS[name] for name in change.finds]
+    find = "".join(f" {finder.clauses}" for finder in finders)
+    problem = f"CASE {checks} END" if checks else "null"
+    lock = _LOCK if change.event or change.locks_paper else ""
+    event = ""
+    if change.event:
+        event = (
+            "FOREACH (_ IN CASE WHEN changed THEN [1] ELSE [] END | SET activity.sequence = sequence"
+            f" CREATE (:Event {{paper: paper.id, sequence: sequence, kind: {change.event},"
+            " subject: CASE WHEN subject:Paper THEN null ELSE subject.id END, at: datetime()})) "
+        )
+    return (
+        f"MATCH (viewer:User {{id: $viewer}}){find} WITH *, {problem} AS problem "
+        f"OPTIONAL CALL (*) {{ WITH * WHERE problem IS NULL {lock}CALL (*) {{ {deeds} }} {event}RETURN subject }} "
+        f"RETURN problem, {_payload(change)} AS subject"
+    )
+
+
+def _payload(change: Change) -> str:
+    """The expression of the payload: an id, what a finder has bound, or the subject that the deeds have created."""
+    if change.target is None:
+        return f"${FINDERS[change.finds[0]].parameter}"
+    name = change.target.lower()
+    return name if name == "paper" or name in change.finds else "subject"
+
+
+def _write_once(done: str, target: str | None) -> str:
+    """The same clauses, run only if they have not been run under this key. A refused change does not use up the key."""
     earlier = "RETURN effect.subject AS earlier"
     if target is not None:
         earlier = f"{_EARLIER.get(target, f'MATCH (earlier:{target} {{id: effect.subject}})')} RETURN earlier"
@@ -62,13 +175,14 @@ def _once(done: str, target: str | None) -> str:
         "MERGE (effect:Effect {key: $effect})"
         " ON CREATE SET effect.request = $request, effect.at = datetime(), effect.isNew = true"
         " WITH effect, effect.isNew IS NOT NULL AS isNew,"
-        " CASE WHEN effect.request <> $request THEN 'OTHER_REQUEST' END AS other"
-        f" OPTIONAL CALL (isNew) {{ WITH * WHERE isNew {done} RETURN problem AS hindrance, subject }}"
-        f" OPTIONAL CALL (effect, isNew, other) {{ WITH * WHERE NOT isNew AND other IS NULL {earlier} }}"
-        f" FOREACH (_ IN CASE WHEN isNew AND hindrance IS NULL THEN [1] ELSE [] END |"
+        " CASE WHEN effect.request <> $request THEN 'OTHER_REQUEST' END AS otherRequest"
+        f" OPTIONAL CALL (isNew) {{ WITH * WHERE isNew {done} RETURN problem AS newProblem, subject }}"
+        f" OPTIONAL CALL (effect, isNew, otherRequest) {{ WITH * WHERE NOT isNew AND otherRequest IS NULL {earlier} }}"
+        f" FOREACH (_ IN CASE WHEN isNew AND newProblem IS NULL THEN [1] ELSE [] END |"
         f" SET effect.subject = {subject} REMOVE effect.isNew)"
-        " FOREACH (_ IN CASE WHEN isNew AND hindrance IS NOT NULL THEN [1] ELSE [] END | DELETE effect)"
-        " WITH other, hindrance, isNew, subject, earlier,"
-        " CASE WHEN NOT isNew AND other IS NULL AND earlier IS NULL THEN 'NO_LONGER' END AS gone"
-        " WITH coalesce(other, hindrance, gone) AS problem, CASE WHEN isNew THEN subject ELSE earlier END AS subject"
+        " FOREACH (_ IN CASE WHEN isNew AND newProblem IS NOT NULL THEN [1] ELSE [] END | DELETE effect)"
+        " WITH otherRequest, newProblem, isNew, subject, earlier,"
+        " CASE WHEN NOT isNew AND otherRequest IS NULL AND earlier IS NULL THEN 'NO_LONGER' END AS noLonger"
+        " WITH coalesce(otherRequest, newProblem, noLonger) AS problem,"
+        " CASE WHEN isNew THEN subject ELSE earlier END AS subject"
     )

@@ -36,6 +36,7 @@ class Label(StrEnum):
     SESSION = "Session"
     REVIEW = "Review"
     COMMENT = "Comment"
+    SHOWN = "Shown"  # a Review or Comment that everybody may see, see cypher/visibility.py
     EXTERNAL_REVIEWER = "ExternalReviewer"
     DECISION = "Decision"
     REVISION = "Revision"
@@ -107,6 +108,15 @@ class ResourceKind(StrEnum):
     VIDEO = "VIDEO"
     SLIDES = "SLIDES"
     OTHER = "OTHER"
+
+
+class Role(StrEnum):
+    """Roles of accounts, in ascending order of rights."""
+
+    READER = "READER"
+    ANALYST = "ANALYST"
+    MODERATOR = "MODERATOR"
+    ADMIN = "ADMIN"
 
 
 PROPERTIES: dict[Label | Relationship, frozenset[str]] = {

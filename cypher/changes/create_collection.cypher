@@ -1,8 +1,8 @@
-// Makes a collection.
-// $viewer: whose. $id: of the new collection. $name, $description, $visibility: what it is; description may be null.
-// Row: problem: null; subject: the collection.
-MATCH (viewer:User {id: $viewer})
+// Creates a collection of the viewer.
+// $id: the id of the new collection. $name, $visibility: its name, and who may see it. $description: a text or null.
+// Checks
+// Deeds
 CREATE (viewer)-[:OWNS]->(collection:Collection {
   id: $id, name: $name, description: $description, visibility: $visibility, createdAt: datetime(), updatedAt: datetime()
 })
-RETURN null AS problem, collection AS subject
+RETURN collection AS subject

@@ -1,25 +1,12 @@
-// Shows a hidden review or comment again; the act is recorded.
-// $viewer: who. $subject: the id of the review or comment. $reason: why. $id: of the record.
-// Row: problem: NOT_MODERATOR, NO_TEXT or null; subject: the id.
-MATCH (viewer:User {id: $viewer})
-OPTIONAL MATCH (subject:Review|Comment {id: $subject})-[:REVIEWS|ON]->(paper:Paper)
-WITH viewer, subject, paper, CASE
-    WHEN none(role IN coalesce(viewer.roles, []) WHERE role IN ['MODERATOR', 'ADMIN']) THEN 'NOT_MODERATOR'
-    WHEN subject IS NULL THEN 'NO_TEXT'
-  END AS problem
-CALL (viewer, subject, paper, problem) {
-  WITH * WHERE problem IS NULL
-  MERGE (lock:Activity {paper: paper.id})
-  SET lock.isLocked = true
-  MERGE (activity:Activity {paper: properties(paper).id}) // null, and an error, if the paper is gone by now
-  WITH *, coalesce(activity.sequence, 0) + 1 AS sequence WHERE subject.hiddenAt IS NOT NULL
-  REMOVE subject.hiddenAt
-  SET activity.sequence = sequence
-  CREATE (viewer)-[:PERFORMED]->(act:Moderation {id: $id, kind: 'RESTORE', reason: $reason, at: datetime()})
-  CREATE (act)-[:MODERATES]->(subject)
-  CREATE (:Event {
-    paper: paper.id, sequence: sequence, kind: CASE WHEN subject:Review THEN 'REVIEW' ELSE 'COMMENT' END,
-    subject: subject.id, at: datetime()
-  })
-}
-RETURN problem, $subject AS subject
+// Shows a hidden review or comment again, and records the moderation. A withdrawn review stays withdrawn.
+// $subject: the id of the review or comment. $reason: the reason. $id: the id of the record.
+// Checks
+WHEN NOT isModerator THEN 'NOT_MODERATOR'
+WHEN text IS NULL THEN 'NO_TEXT'
+// Deeds
+WITH * WHERE properties(text).hiddenAt IS NOT NULL
+REMOVE text.hiddenAt
+FOREACH (_ IN CASE WHEN properties(text).withdrawnAt IS NULL THEN [1] ELSE [] END | SET text:Shown)
+CREATE (viewer)-[:PERFORMED]->(act:Moderation {id: $id, kind: 'RESTORE', reason: $reason, at: datetime()})
+CREATE (act)-[:MODERATES]->(text)
+RETURN text AS subject, true AS changed

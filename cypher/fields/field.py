@@ -81,14 +81,19 @@ def clauses_of(clauses: Clauses, form: Hashable) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a file of cypher/changes does: `statement` names it, `target` is what its payload is of (None: an id).
+    """A field of the mutation root. `statement` names the file of cypher/changes; cypher/change.py writes the rest.
 
-    `mints`: the first letter of the id of what it creates, if it creates something.
+    `target` is the kind of its payload (None: the payload is an id). `finds` names the finders of what it is about.
+    `event` is an expression for the kind of event that it causes on the paper, which is then locked; `locks_paper` locks
+    the paper of a change without an event. `id_letter` is the first letter of the id of a node that it creates.
     """
 
     statement: str
     target: str | None
-    mints: str | None = None
+    finds: tuple[str, ...] = ()
+    event: str | None = None
+    locks_paper: bool = False
+    id_letter: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

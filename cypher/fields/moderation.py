@@ -1,13 +1,17 @@
-"""What moderators see: reports that wait for them, and what was done. For everybody else there is nothing."""
+"""Moderation: the reports that wait for a moderator, and the record of what moderators did. Both are empty for others."""
 
 from cypher.fields.field import Field, Property, Sort, ToMany, ToOne
+from cypher.roles import write_is_moderator
+from cypher.visibility import write_awaits_moderators
 
-IS_MODERATOR = "any(role IN coalesce(@self.roles, []) WHERE role IN ['MODERATOR', 'ADMIN'])"
+_IS_MODERATOR = write_is_moderator("@self")
 
 REPORTS = ToMany(
-    f"WITH @self WHERE {IS_MODERATOR} MATCH (@x:User)-[@link:REPORTED]->(@other:Review|Comment)-[:REVIEWS|ON]->(:Paper)"
-    " WHERE @other.hiddenAt IS NULL AND @other.withdrawnAt IS NULL AND @other.deletedAt IS NULL"
-    " AND NOT EXISTS { (@other)<-[:MODERATES]-(@y:Moderation) WHERE @y.at > @link.at } WITH @other, @link, @x.id AS @rank",
+    f"WITH @self WHERE {_IS_MODERATOR}"
+    " MATCH (@reporter:User)-[@link:REPORTED]->(@other:Review|Comment)-[:REVIEWS|ON]->(:Paper)"
+    f" WHERE {write_awaits_moderators('@other')}"
+    " AND NOT EXISTS { (@other)<-[:MODERATES]-(@act:Moderation) WHERE @act.at > @link.at }"
+    " WITH @other, @link, @reporter.id AS @rank",
     "ReportedText",
     order=(Sort("@link.at.epochSeconds * 1000000000 + @link.at.nanosecond"),),
     tie="@rank + ' ' + @other.id",
@@ -18,7 +22,7 @@ REPORTS = ToMany(
 )
 
 MODERATIONS = ToMany(
-    f"WITH @self WHERE {IS_MODERATOR} MATCH (@other:Moderation)",
+    f"WITH @self WHERE {_IS_MODERATOR} MATCH (@other:Moderation)",
     "Moderation",
     order=(Sort("@other.at.epochSeconds * 1000000000 + @other.at.nanosecond", descending=True),),
 )

@@ -1,21 +1,6 @@
-"""What lists are ordered by, what they are filtered by, and what of them may be seen."""
+"""Orders of lists, and tests that filters put to their entities."""
 
 from cypher.fields.field import Sort
-
-# what moderators hid is gone for all but who wrote it
-_SHOWN = "(@other.hiddenAt IS NULL OR EXISTS { (@other)<-[:WROTE]-(:User {id: $viewer}) })"
-VISIBLE_REVIEW = f"@other.withdrawnAt IS NULL AND {_SHOWN}"
-PUBLIC_REVIEW = "@other.withdrawnAt IS NULL AND @other.hiddenAt IS NULL"
-VISIBLE_COMMENT = _SHOWN
-PUBLIC_COMMENT = "@other.hiddenAt IS NULL"
-# of those found by another way than by their paper, which may have been deleted
-_ON_PAPER = "EXISTS { (@other)-[:REVIEWS|ON]->(:Paper) }"
-FOUND_REVIEW = f"{VISIBLE_REVIEW} AND {_ON_PAPER}"
-FOUND_PUBLIC_REVIEW = f"{PUBLIC_REVIEW} AND {_ON_PAPER}"
-FOUND_COMMENT = f"{VISIBLE_COMMENT} AND {_ON_PAPER}"
-FOUND_PUBLIC_COMMENT = f"{PUBLIC_COMMENT} AND {_ON_PAPER}"
-VISIBLE_COLLECTION = "(@other.visibility = 'PUBLIC' OR EXISTS { (@other)<-[:OWNS]-(:User {id: $viewer}) })"
-PUBLIC_COLLECTION = "@other.visibility = 'PUBLIC'"
 
 # to the nanosecond, as Neo4j keeps it
 _CREATED = "@other.createdAt.epochSeconds * 1000000000 + @other.createdAt.nanosecond"
@@ -30,9 +15,7 @@ ORDERS: dict[str, dict[str, Sort]] = {
         # would then lose its place. `replace` gives a text of the second sort, so that both go by UTF-16 unit.
         "TITLE": Sort("replace(coalesce(@other.title, 'Untitled'), ' ', ' ')"),
         "LIKES": Sort("COUNT { (@other)<-[:LIKED]-() }"),
-        "REVIEW_COUNT": Sort(
-            "COUNT { (@other)<-[:REVIEWS]-(@x:Review) WHERE @x.hiddenAt IS NULL AND @x.withdrawnAt IS NULL }"
-        ),
+        "REVIEW_COUNT": Sort("COUNT { (@other)<-[:REVIEWS]-(:Review&Shown) }"),
     },
     "Review": {
         "CREATED": Sort(_CREATED),

@@ -1,24 +1,30 @@
-"""The fields of what stands on the map: papers, people, institutions and topics."""
+"""Paper: a work, with its votes, reactions, lists and the papers near it."""
 
-from cypher.fields.field import Field, Property, SameEntity, Sort, ToMany, ToOne
-from cypher.fields.nearby import NEAR
+from cypher.fields.field import Field, Property, SameEntity, Sort, ToMany
 from cypher.fields.orders import (
     MOST_CITED_PAPERS,
     MOST_SHARED,
     NEWEST,
-    NEWEST_PAPERS,
-    PUBLIC_COLLECTION,
-    PUBLIC_COMMENT,
-    PUBLIC_REVIEW,
-    VISIBLE_COLLECTION,
-    VISIBLE_COMMENT,
-    VISIBLE_REVIEW,
 )
-from cypher.fields.time_series import time_series
-from cypher.ranking.nearby import write_nearby
-from cypher.ranking.slice import write_slice_around
+from cypher.fields.research_map import MAP_AROUND
+from cypher.ranking.nearby import UNIT, write_nearby
+from cypher.visibility import write_is_listed, write_is_public, write_is_readable, write_is_shown
 
-RESEARCH_MAP = ToOne({"ResearchMap": write_slice_around})
+NEARBY_STEP: dict[str, Field] = {
+    "score": Property(f"@rank / {UNIT}.0"),
+    "reasons": ToMany(
+        "UNWIND @step AS @other",
+        "NearbyReason",
+        order=(Sort("@other[1]", descending=True), Sort("@other[0]")),
+        tie="",
+        step={
+            "signal": Property("@other[0]"),
+            "score": Property(f"@other[1] / {UNIT}.0"),
+            "count": Property("@other[2]"),
+        },
+    ),
+}
+"""The step from a thing to a paper near it: the score and its reasons."""
 
 PAPER: dict[str, Field] = {
     "id": Property("@self.id"),
@@ -29,7 +35,7 @@ PAPER: dict[str, Field] = {
         "COUNT { (@self)-[:CITES]->() } + COUNT { (@self)<-[:CITES]-() } - COUNT { (@self)-[:CITES]->(@x)-[:CITES]->(@self) }"
         " + COUNT { (@self)<-[:AUTHORED]-() } + COUNT { (@self)-[:HAS_TOPIC]->() } + COUNT { (@self)-[:STATES_AFFILIATION]->() }"
     ),
-    "researchMap": RESEARCH_MAP,
+    "researchMap": MAP_AROUND,
     "title": Property("coalesce(@self.title, 'Untitled')"),
     "abstract": Property("@self.abstract"),
     "type": Property("coalesce(@self.type, 'OTHER')"),
@@ -91,7 +97,7 @@ PAPER: dict[str, Field] = {
         count="COUNT { (@self)<-[:CITES]-() }",
         order=MOST_CITED_PAPERS,
     ),
-    "nearby": ToMany(write_nearby, "Paper", order=(Sort("@rank", descending=True),), step=NEAR),
+    "nearby": ToMany(write_nearby, "Paper", order=(Sort("@rank", descending=True),), step=NEARBY_STEP),
     "votes": SameEntity("VoteSummary"),
     "reactions": ToMany(
         "MATCH (@self)<-[@x:REACTED]-() WITH @x.kind AS @other, count(*) AS @rank",
@@ -114,15 +120,15 @@ PAPER: dict[str, Field] = {
     "collections": ToMany(
         "MATCH (@self)<-[:CONTAINS]-(@other:Collection)",
         "Collection",
-        where=VISIBLE_COLLECTION,
-        anonymous_where=PUBLIC_COLLECTION,
+        where=write_is_listed("@other"),
+        anonymous_where=write_is_public("@other"),
         order=NEWEST,
     ),
     "reviews": ToMany(
         "MATCH (@self)<-[:REVIEWS]-(@other:Review)",
         "Review",
-        where=VISIBLE_REVIEW,
-        anonymous_where=PUBLIC_REVIEW,
+        where=write_is_readable("@other"),
+        anonymous_where=write_is_shown("@other"),
         order=NEWEST,
     ),
     "decisions": ToMany(
@@ -133,8 +139,8 @@ PAPER: dict[str, Field] = {
     "comments": ToMany(
         "MATCH (@self)<-[:ON]-(@other:Comment)",
         "Comment",
-        where=f"{VISIBLE_COMMENT} AND NOT EXISTS {{ (@other)-[:REPLIES_TO]->() }}",
-        anonymous_where=f"{PUBLIC_COMMENT} AND NOT EXISTS {{ (@other)-[:REPLIES_TO]->() }}",
+        where=f"{write_is_readable('@other')} AND NOT EXISTS {{ (@other)-[:REPLIES_TO]->() }}",
+        anonymous_where=f"{write_is_shown('@other')} AND NOT EXISTS {{ (@other)-[:REPLIES_TO]->() }}",
         order=NEWEST,
     ),
 }
@@ -153,114 +159,12 @@ PAPER_METRICS: dict[str, Field] = {
     "computedAt": Property("toString(@self.metricsAt)"),
 }
 
-PERSON: dict[str, Field] = {
-    "id": Property("@self.id"),
-    "kind": Property("'PERSON'"),
-    "label": Property("@self.name"),
-    "neighborCount": Property("COUNT { (@self)-[:AUTHORED]->() } + COUNT { (@self)-[:AFFILIATED_WITH]->() }"),
-    "researchMap": RESEARCH_MAP,
-    "name": Property("@self.name"),
-    "orcid": Property("@self.orcid"),
-    "openalexId": Property("@self.openalexId"),
-    "paperCount": Property("COUNT { (@self)-[:AUTHORED]->() }"),
-    # what the source says, else the citations of the papers that are here
-    "citationCount": Property(
-        "coalesce(@self.citedByCount, reduce(@rank = 0, @x IN COLLECT {"
-        " MATCH (@self)-[:AUTHORED]->(@y:Paper) RETURN coalesce(@y.citationCount, 0) } | @rank + @x))"
-    ),
-    "papers": ToMany(
-        "MATCH (@self)-[:AUTHORED]->(@other:Paper)",
-        "Paper",
-        count="COUNT { (@self)-[:AUTHORED]->() }",
-        order=NEWEST_PAPERS,
-    ),
-    **time_series("(@self)-[:AUTHORED]->(@other:Paper)"),
-    "institutions": ToMany(
-        "MATCH (@self)-[@link:AFFILIATED_WITH]->(@other:Institution)",
-        "Institution",
-        count="COUNT { (@self)-[:AFFILIATED_WITH]->() }",
-        # years are in whatever order their source has them
-        order=(
-            Sort(
-                "reduce(@rank = 0, @x IN coalesce(@link.years, []) | CASE WHEN @x > @rank THEN @x ELSE @rank END)",
-                descending=True,
-            ),
-        ),
-    ),
-    "topics": ToMany(
-        "MATCH (@self)-[:AUTHORED]->(@x:Paper)-[:HAS_TOPIC]->(@other:Topic) WITH @other, count(*) AS @rank",
-        "Topic",
-        order=MOST_SHARED,
-    ),
-    "coauthors": ToMany(
-        "MATCH (@self)-[:AUTHORED]->(@x:Paper)<-[:AUTHORED]-(@other:Person) WITH @other, count(*) AS @rank",
-        "Person",
-        order=MOST_SHARED,
-        step={"sharedPaperCount": Property("@rank")},
-    ),
-}
-
-INSTITUTION: dict[str, Field] = {
-    "id": Property("@self.id"),
-    "kind": Property("'INSTITUTION'"),
-    "label": Property("@self.name"),
-    "neighborCount": Property("COUNT { (@self)<-[:AFFILIATED_WITH]-() } + COUNT { (@self)<-[:STATES_AFFILIATION]-() }"),
-    "researchMap": RESEARCH_MAP,
-    "name": Property("@self.name"),
-    "ror": Property("@self.ror"),
-    "openalexId": Property("@self.openalexId"),
-    "countryCode": Property("@self.countryCode"),
-    "type": Property("@self.type"),
-    "homepage": Property("@self.homepage"),
-    "paperCount": Property("COUNT { (@self)<-[:STATES_AFFILIATION]-() }"),
-    "people": ToMany(
-        "MATCH (@self)<-[:AFFILIATED_WITH]-(@other:Person)",
-        "Person",
-        count="COUNT { (@self)<-[:AFFILIATED_WITH]-() }",
-        order=(Sort("COUNT { (@other)-[:AUTHORED]->() }", descending=True),),
-    ),
-    "papers": ToMany(
-        "MATCH (@self)<-[:STATES_AFFILIATION]-(@other:Paper)",
-        "Paper",
-        count="COUNT { (@self)<-[:STATES_AFFILIATION]-() }",
-        order=NEWEST_PAPERS,
-    ),
-    **time_series("(@self)<-[:STATES_AFFILIATION]-(@other:Paper)"),
-    "topics": ToMany(
-        "MATCH (@self)<-[:STATES_AFFILIATION]-(@x:Paper)-[:HAS_TOPIC]->(@other:Topic) WITH @other, count(*) AS @rank",
-        "Topic",
-        order=MOST_SHARED,
-    ),
-}
-
-TOPIC: dict[str, Field] = {
-    "id": Property("@self.id"),
-    "kind": Property("'TOPIC'"),
-    "label": Property("@self.name"),
-    "neighborCount": Property("COUNT { (@self)<-[:HAS_TOPIC]-() }"),
-    "researchMap": RESEARCH_MAP,
-    "name": Property("@self.name"),
-    "description": Property("@self.description"),
-    "openalexId": Property("@self.openalexId"),
-    "field": Property("@self.field"),
-    "subfield": Property("@self.subfield"),
-    "domain": Property("@self.domain"),
-    "paperCount": Property("COUNT { (@self)<-[:HAS_TOPIC]-() }"),
-    "papers": ToMany(
-        "MATCH (@self)<-[:HAS_TOPIC]-(@other:Paper)",
-        "Paper",
-        count="COUNT { (@self)<-[:HAS_TOPIC]-() }",
-        order=MOST_CITED_PAPERS,
-    ),
-    **time_series("(@self)<-[:HAS_TOPIC]-(@other:Paper)"),
-    "people": ToMany(
-        "MATCH (@self)<-[:HAS_TOPIC]-(@x:Paper)<-[:AUTHORED]-(@other:Person) WITH @other, count(*) AS @rank",
-        "Person",
-        order=MOST_SHARED,
-    ),
-    "relatedTopics": ToMany(
-        "MATCH (@self)<-[:HAS_TOPIC]-(@x:Paper)-[:HAS_TOPIC]->(@other:Topic) WITH @other, count(*) AS @rank",
-        "Topic",
-        order=MOST_SHARED,
+VOTE_SUMMARY: dict[str, Field] = {
+    "likes": Property("COUNT { (@self)<-[:LIKED]-() }"),
+    "dislikes": Property("COUNT { (@self)<-[:DISLIKED]-() }"),
+    "viewerVote": Property(
+        "CASE WHEN EXISTS { (@self)<-[:LIKED]-(:User {id: $viewer}) } THEN 'LIKE'"
+        " WHEN EXISTS { (@self)<-[:DISLIKED]-(:User {id: $viewer}) } THEN 'DISLIKE' END",
+        anonymous="null",
     ),
 }

@@ -2,44 +2,36 @@
 
 from cypher.compiler.anchors import ALL_PAPERS
 from cypher.fields.field import Field, Property, SeparateField, Sort, ToMany, ToOne
-from cypher.fields.orders import (
-    FOUND_COMMENT,
-    FOUND_PUBLIC_COMMENT,
-    FOUND_PUBLIC_REVIEW,
-    FOUND_REVIEW,
-    NEWEST_PAPERS,
-)
+from cypher.fields.orders import NEWEST_PAPERS
 from cypher.fields.statistics import write_matching
 from cypher.ranking.paths import UNKNOWN_ENDS, write_paths
 from cypher.ranking.search import write_search, write_search_count, write_search_papers
 from cypher.ranking.slice import UNKNOWN_SEEDS, write_slice_of
 from cypher.ranking.suggest import write_suggest
+from cypher.visibility import write_is_on_paper, write_is_open, write_is_reachable, write_is_readable, write_is_shown
 
 _BY_KEY = {
     kind: f"MATCH (:Identifier {{key: $key}})-[:IDENTIFIES]->(@other:{kind})"
     for kind in ("Paper", "Person", "Institution", "Topic")
 }
-_BY_ID = {
-    "User": "MATCH (@other:User|ExternalReviewer {id: $key})",
-    "Review": f"MATCH (@other:Review {{id: $key}}) WHERE {FOUND_REVIEW}",
-    "Comment": f"MATCH (@other:Comment {{id: $key}}) WHERE {FOUND_COMMENT}",
-}
-_SHOWN_BY_ID = _BY_ID | {
-    "Review": f"MATCH (@other:Review {{id: $key}}) WHERE {FOUND_PUBLIC_REVIEW}",
-    "Comment": f"MATCH (@other:Comment {{id: $key}}) WHERE {FOUND_PUBLIC_COMMENT}",
-}
-_COLLECTION_BY_ID = {
-    "Collection": "MATCH (@other:Collection {id: $key}) WHERE (@other.visibility IN ['PUBLIC', 'UNLISTED']"
-    " OR EXISTS { (@other)<-[:OWNS]-(:User {id: $viewer}) })"
-}
-_SHOWN_COLLECTION_BY_ID = {
-    "Collection": "MATCH (@other:Collection {id: $key}) WHERE @other.visibility IN ['PUBLIC', 'UNLISTED']"
-}
-_NODE = _BY_KEY | _BY_ID | _COLLECTION_BY_ID
-_SHOWN_NODE = _BY_KEY | _SHOWN_BY_ID | _SHOWN_COLLECTION_BY_ID
+_USER_BY_ID = {"User": "MATCH (@other:User|ExternalReviewer {id: $key})"}
+
+
+def _text_by_id(readable: str) -> dict[str, str]:
+    """The clauses that find a review or comment by its id, if the expression allows it and its paper is in the graph."""
+    return {
+        kind: f"MATCH (@other:{kind} {{id: $key}}) WHERE {readable} AND {write_is_on_paper('@other')}"
+        for kind in ("Review", "Comment")
+    }
+
+
+_COLLECTION_BY_ID = {"Collection": f"MATCH (@other:Collection {{id: $key}}) WHERE {write_is_reachable('@other')}"}
+_OPEN_COLLECTION_BY_ID = {"Collection": f"MATCH (@other:Collection {{id: $key}}) WHERE {write_is_open('@other')}"}
+_NODE = _BY_KEY | _USER_BY_ID | _text_by_id(write_is_readable("@other")) | _COLLECTION_BY_ID
+_PUBLIC_NODE = _BY_KEY | _USER_BY_ID | _text_by_id(write_is_shown("@other")) | _OPEN_COLLECTION_BY_ID
 
 QUERY: dict[str, Field] = {
-    "node": ToOne(_NODE, _SHOWN_NODE),
+    "node": ToOne(_NODE, _PUBLIC_NODE),
     "nodes": ToMany("UNWIND range(0, size($keys) - 1) AS @other", "Position", order=(Sort("@other"),), tie=""),
     "paper": ToOne({"Paper": _BY_KEY["Paper"]}),
     "person": ToOne({"Person": _BY_KEY["Person"]}),
@@ -57,7 +49,7 @@ QUERY: dict[str, Field] = {
     "suggest": ToMany(write_suggest, "MapEntity", order=(Sort("@rank"),), tie=""),
     "researchMap": ToOne({"ResearchMap": write_slice_of}, missing=UNKNOWN_SEEDS),
     "paths": ToMany(write_paths, "GraphPath", order=(Sort("@other.place"),), tie="", missing=UNKNOWN_ENDS),
-    "collection": ToOne(_COLLECTION_BY_ID, _SHOWN_COLLECTION_BY_ID),
+    "collection": ToOne(_COLLECTION_BY_ID, _OPEN_COLLECTION_BY_ID),
     "user": ToOne({"User": "MATCH (@other:User {handle: $key})"}),
     "cypher": SeparateField(),
     "analysis": SeparateField(),
@@ -69,6 +61,6 @@ QUERY: dict[str, Field] = {
 POSITION: dict[str, Field] = {
     "node": ToOne(
         {kind: text.replace("$key", "$keys[@self]") for kind, text in _NODE.items()},
-        {kind: text.replace("$key", "$keys[@self]") for kind, text in _SHOWN_NODE.items()},
+        {kind: text.replace("$key", "$keys[@self]") for kind, text in _PUBLIC_NODE.items()},
     ),
 }

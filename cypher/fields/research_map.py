@@ -5,6 +5,10 @@ What they lead to is no node but a map, as cypher.ranking.slice and cypher.ranki
 
 from cypher.fields.field import Field, Property, Sort, ToMany, ToOne
 from cypher.model import MAP_LABELS
+from cypher.ranking.slice import write_slice_around
+
+MAP_AROUND = ToOne({"ResearchMap": write_slice_around})
+"""The slice of the map around `@self`."""
 
 RESEARCH_MAP: dict[str, Field] = {
     "nodes": ToMany(

@@ -1,8 +1,8 @@
 """What can be followed: what an event on a paper is to a client. `$kind` and `$subject` are the event's."""
 
 from cypher.fields.field import Field, Property, SameEntity, ToOne
-from cypher.fields.orders import PUBLIC_REVIEW, VISIBLE_REVIEW
 from cypher.fields.paper import PAPER
+from cypher.visibility import write_is_readable, write_is_shown
 
 SUBSCRIPTION: dict[str, Field] = {
     "paperActivity": ToOne(
@@ -25,8 +25,8 @@ SAVES_CHANGED: dict[str, Field] = {"paper": SameEntity("Paper"), "saveCount": PA
 REVIEW_CHANGED: dict[str, Field] = {
     "paper": ToOne({"Paper": "MATCH (@self)-[:REVIEWS]->(@other:Paper)"}),
     "review": ToOne(
-        {"Review": f"WITH @self AS @other WHERE {VISIBLE_REVIEW}"},
-        {"Review": f"WITH @self AS @other WHERE {PUBLIC_REVIEW}"},
+        {"Review": f"WITH @self AS @other WHERE {write_is_readable('@other')}"},
+        {"Review": f"WITH @self AS @other WHERE {write_is_shown('@other')}"},
     ),
     "withdrawn": Property("@self.withdrawnAt IS NOT NULL"),
 }

@@ -2,26 +2,18 @@
 
 from collections.abc import Mapping
 
+from cypher.fields.collection import COLLECTION
+from cypher.fields.comment import COMMENT, COMMENT_REVISION
 from cypher.fields.conflict_of_interest import CONFLICT_OF_INTEREST
 from cypher.fields.field import Field
+from cypher.fields.institution import INSTITUTION
 from cypher.fields.moderation import MODERATION, REPORTED_TEXT
 from cypher.fields.mutation import MUTATION
-from cypher.fields.paper import INSTITUTION, OPEN_ACCESS, PAPER, PAPER_METRICS, PERSON, TOPIC
+from cypher.fields.paper import OPEN_ACCESS, PAPER, PAPER_METRICS, VOTE_SUMMARY
+from cypher.fields.person import PERSON
 from cypher.fields.query import POSITION, QUERY
 from cypher.fields.research_map import GRAPH_PATH, MAP_EDGE, MAP_ENTITY, MAP_NODE, RESEARCH_MAP
-from cypher.fields.review import (
-    COLLECTION,
-    COMMENT,
-    COMMENT_REVISION,
-    DECISION,
-    REVIEW,
-    REVIEW_REVISION,
-    REVIEW_SCORE,
-    REVIEW_SOURCE,
-    USER,
-    VIEWER,
-    VOTE_SUMMARY,
-)
+from cypher.fields.review import DECISION, REVIEW, REVIEW_REVISION, REVIEW_SCORE, REVIEW_SOURCE
 from cypher.fields.statistics import PAPER_STATS
 from cypher.fields.subscription import (
     COMMENT_CHANGED,
@@ -31,6 +23,8 @@ from cypher.fields.subscription import (
     SUBSCRIPTION,
     VOTES_CHANGED,
 )
+from cypher.fields.topic import TOPIC
+from cypher.fields.user import USER, VIEWER
 
 FIELDS: dict[str, Mapping[str, Field]] = {
     "Query": QUERY,

@@ -8,7 +8,7 @@ CALL (paper, row) {
   MATCH (paper)<-[:REVIEWS]-(gone:Review {source: row.source})
   WHERE size(row.reviews) > 0 AND NOT gone.id IN [given IN row.reviews | given.id]
   WITH gone, gone.hiddenAt IS NOT NULL OR EXISTS { (gone)--(other) WHERE NOT other:Paper AND NOT other:ExternalReviewer } AS used
-  FOREACH (_ IN CASE WHEN used AND gone.withdrawnAt IS NULL THEN [1] ELSE [] END | SET gone.withdrawnAt = datetime())
+  FOREACH (_ IN CASE WHEN used AND gone.withdrawnAt IS NULL THEN [1] ELSE [] END | SET gone.withdrawnAt = datetime() REMOVE gone:Shown)
   WITH gone WHERE NOT used
   DETACH DELETE gone
 }
@@ -19,6 +19,7 @@ CALL (paper, row) {
   MERGE (review:Review {id: given.id})
   ON CREATE SET review.createdAt = coalesce(given.at, datetime())
   SET review += given.properties, review.withdrawnAt = null
+  FOREACH (_ IN CASE WHEN properties(review).hiddenAt IS NULL THEN [1] ELSE [] END | SET review:Shown)
   MERGE (review)-[:REVIEWS]->(paper)
   MERGE (reviewers)-[:WROTE]->(review)
 }

@@ -104,7 +104,7 @@ CALL (old, into) {
       WHEN other IS NULL THEN []
       WHEN coalesce(review.updatedAt, review.createdAt) < coalesce(other.updatedAt, other.createdAt) THEN [review]
       ELSE [other]
-    END | SET older.withdrawnAt = datetime())
+    END | SET older.withdrawnAt = datetime() REMOVE older:Shown)
   MERGE (review)-[:REVIEWS]->(into)
 }
 CALL (old, into) {

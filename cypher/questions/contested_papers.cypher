@@ -15,8 +15,8 @@ CALL () {
 WITH paper
 WHERE $topic IS NULL OR EXISTS { (paper)-[:HAS_TOPIC]->(:Topic)<-[:IDENTIFIES]-(:Identifier {key: $topic}) }
 CALL (paper) {
-  OPTIONAL MATCH (paper)<-[:REVIEWS]-(review:Review)
-  WHERE review.hiddenAt IS NULL AND review.withdrawnAt IS NULL AND review.ratingOutOf > 0
+  OPTIONAL MATCH (paper)<-[:REVIEWS]-(review:Review&Shown)
+  WHERE review.ratingOutOf > 0
   WITH 1.0 * review.rating / review.ratingOutOf AS rating
   RETURN count(rating) AS ratings, CASE WHEN count(rating) > 1 THEN round(stDevP(rating), 3) END AS spread
 }

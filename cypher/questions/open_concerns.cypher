@@ -5,15 +5,14 @@
 // $least (Int 1..1000 = 1): at least so many open concerns.
 // $first (Int 1..1000 = 25): at most so many papers.
 // Row: paper (id), title, year, open (concerns), concerns (in all), agreeing, latest (when the last open one was written).
-MATCH (review:Review)-[:REVIEWS]->(paper:Paper)
-WHERE review.hiddenAt IS NULL AND review.withdrawnAt IS NULL
-  AND ($topic IS NULL OR EXISTS { (paper)-[:HAS_TOPIC]->(:Topic)<-[:IDENTIFIES]-(:Identifier {key: $topic}) })
+MATCH (review:Review&Shown)-[:REVIEWS]->(paper:Paper)
+WHERE ($topic IS NULL OR EXISTS { (paper)-[:HAS_TOPIC]->(:Topic)<-[:IDENTIFIES]-(:Identifier {key: $topic}) })
 WITH paper, review, review.concern IS NOT NULL AS concerned,
   // of equal instants Neo4j takes the one with the greater offset for the later
   datetime({datetime: coalesce(review.updatedAt, review.createdAt), timezone: 'Z'}) AS written
 WITH paper, review, concerned, written, concerned AND NOT EXISTS {
-    MATCH (comment:Comment)-[:ON]->(paper)
-    WHERE comment.hiddenAt IS NULL AND comment.deletedAt IS NULL
+    MATCH (comment:Comment&Shown)-[:ON]->(paper)
+    WHERE comment.deletedAt IS NULL
       AND datetime({datetime: comment.createdAt, timezone: 'Z'}) > written
       AND NOT EXISTS { (comment)<-[:WROTE]-()-[:WROTE]->(review) }
   } AS isOpen

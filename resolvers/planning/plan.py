@@ -171,7 +171,7 @@ class Planner:
 
 def _step(changing: ChangeSelection, *, keyed: bool) -> ChangeStep:
     text = compile_change(changing.change, changing.items, changing.names, keyed=keyed)
-    return ChangeStep(changing.field, text, parameters_in(text), changing.site.prefix, changing.change.mints)
+    return ChangeStep(changing.field, text, parameters_in(text), changing.site.prefix, changing.change.id_letter)
 
 
 def _request(steps: Sequence[ChangeStep], parameters: Mapping[str, Any]) -> str:

@@ -19,9 +19,9 @@ from graphql.execution.values import VariableValues
 
 from cypher.compiler.compile import order_keys
 from cypher.compiler.selection import Entity, Item, Listing, Page, Value
+from cypher.change import parameters_of
 from cypher.fields.field import Change, Property, SameEntity, SeparateField, ToMany, ToOne
 from cypher.fields.vocabulary import FIELDS
-from cypher.library import parameters_of
 from resolvers.arguments.lists import FieldArguments
 from resolvers.arguments.readers import reader_of
 from resolvers.change_problems import problem_error
@@ -113,7 +113,7 @@ class Walk:
                 self._object(of, change.target, self._subfields(of, details), items, RowLayout(), payload, site)
             slot = Slot(RowLayout(), len(self.changes))
             self.shape.fields[key] = (slot, GuardShape(payload, problem_error))
-            own = {"effect", "request", *parameters_of(change.statement)} - {"viewer"}
+            own = {"effect", "request", *parameters_of(change)}
             names = {name: f"{site.prefix}_{name}" for name in own}
             self.changes.append(ChangeSelection(name, change, site, tuple(items), names))
 

@@ -8,6 +8,9 @@ from cypher.statement import Statement
 from graphdb.graph import Graph
 from tests.oracle.graph_data import GraphData, things_by_label
 
+_SHOW: LiteralString = (
+    "MATCH (text:Review|Comment) WHERE text.hiddenAt IS NULL AND text.withdrawnAt IS NULL SET text:Shown"
+)
 _ENDS = dict[tuple[Relationship, Label, Label], list[dict[str, Any]]]
 
 
@@ -17,6 +20,7 @@ async def load(graph: Graph, data: GraphData) -> None:
         rows = [thing.properties for thing in things]
         text = cast(LiteralString, f"UNWIND $rows AS row CREATE (n:{label}) SET n = row")
         await graph.write(Statement(text, {"rows": rows}, "oracle nodes"))
+    await graph.write(Statement(_SHOW))
     ends: _ENDS = defaultdict(list)
     for link in data.links:
         source, target = link.source, link.target

@@ -112,9 +112,9 @@ async def social(graph: Graph, paper: str, user: str = "ada") -> None:
             MERGE (u)-[:SAVED]->(p)
             MERGE (u)-[:REACTED {kind: 'NOVEL'}]->(p)
             MERGE (u)-[:REACTED {kind: 'UNCLEAR'}]->(p)
-            CREATE (u)-[:WROTE]->(r:Review {id: 'r ' + $user + $paper, strength: 'clear', createdAt: datetime()})
+            CREATE (u)-[:WROTE]->(r:Review:Shown {id: 'r ' + $user + $paper, strength: 'clear', createdAt: datetime()})
             CREATE (r)-[:REVIEWS]->(p)
-            CREATE (u)-[:WROTE]->(:Comment {id: 'c ' + $user + $paper, body: 'why?', kind: 'NOTE'})-[:ON]->(p)
+            CREATE (u)-[:WROTE]->(:Comment:Shown {id: 'c ' + $user + $paper, body: 'why?', kind: 'NOTE'})-[:ON]->(p)
             MERGE (u)-[:OWNS]->(c:Collection {id: 'shelf of ' + $user})
             MERGE (c)-[:CONTAINS {note: 'read'}]->(p)
             """,

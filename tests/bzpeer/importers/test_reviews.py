@@ -291,7 +291,7 @@ async def test_an_edited_review_takes_the_place_of_the_old_one(graph: Graph, tmp
 
 async def test_a_hidden_review_stays_hidden(graph: Graph, tmp_path: Path) -> None:
     await load(graph, tmp_path, [OPEN])
-    await written(graph, "MATCH (r:Review) SET r.hiddenAt = datetime()")
+    await written(graph, "MATCH (r:Review) SET r.hiddenAt = datetime() REMOVE r:Shown")
     await load(graph, tmp_path, [OPEN])
     assert (await shown(graph))["reviews"]["totalCount"] == 0
     await load(graph, tmp_path, [paper(entry("Another."))])

@@ -196,7 +196,7 @@ async def test_what_was_looked_at_before_the_lock_is_looked_at_again(town: Town)
     withdraw = f'withdrawReview(id: "{review}") {{ id }}'
     changes = {withdraw: "bob", f" {withdraw}": "bob", f'editComment(id: "{comment}", body: "Kind.") {{ id }}': "bob"}
     lock = Statement("MATCH (activity:Activity {paper: 'W1'}) SET activity.isLocked = true")
-    hide = Statement("MATCH (comment:Comment {id: $id}) SET comment.hiddenAt = datetime()", {"id": comment})
+    hide = Statement("MATCH (comment:Comment {id: $id}) SET comment.hiddenAt = datetime() REMOVE comment:Shown", {"id": comment})
     for answer in await asked_behind(town, lock, changes, hide):
         assert "errors" not in answer
     events = await town.graph.read(Statement("MATCH (e:Event) RETURN e.kind ORDER BY e.kind"))

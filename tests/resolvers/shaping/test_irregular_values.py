@@ -25,7 +25,7 @@ WRONG = Statement(
     CREATE (q)-[:HAS_RESOURCE {kind: 'CODE'}]->(:Resource {url: 'https://example.org/2'})
     CREATE (u:User {id: $viewer, handle: 'ada', roles: 'READER'})
     CREATE (u)-[:OWNS]->(:Collection {id: 'l-aaaaaaaaaaaaaaaa', name: 'C', visibility: 'PUBLIC', createdAt: datetime()})
-    CREATE (:Review {id: 'r-aaaaaaaaaaaaaaaa', createdAt: datetime('2026-01-01T00:00:00Z')})-[:REVIEWS]->(p)
+    CREATE (:Review:Shown {id: 'r-aaaaaaaaaaaaaaaa', createdAt: datetime('2026-01-01T00:00:00Z')})-[:REVIEWS]->(p)
     WITH [p, q, a, b, t] AS things UNWIND things AS thing
     CREATE (:Identifier {key: thing.id})-[:IDENTIFIES]->(thing)
     """,

@@ -1,0 +1,26 @@
+"""Collection: papers that a user put in an order."""
+
+from cypher.fields.field import Field, Property, Sort, ToMany, ToOne
+from cypher.fields.paper import NEARBY_STEP
+from cypher.ranking.nearby import write_nearby_to_collection
+from cypher.ranking.slice import write_slice_of_collection
+
+COLLECTION: dict[str, Field] = {
+    "id": Property("@self.id"),
+    "name": Property("@self.name"),
+    "description": Property("@self.description"),
+    "descriptionHtml": Property("@self.description", markdown=True),
+    "visibility": Property("@self.visibility"),
+    "owner": ToOne({"User": "MATCH (@self)<-[:OWNS]-(@other:User)"}),
+    "items": ToMany(
+        "MATCH (@self)-[@link:CONTAINS]->(@other:Paper)",
+        "Paper",
+        count="COUNT { (@self)-[:CONTAINS]->(:Paper) }",
+        order=(Sort("coalesce(@link.position, 0)"),),
+        step={"note": Property("@link.note"), "addedAt": Property("toString(@link.addedAt)")},
+    ),
+    "createdAt": Property("toString(@self.createdAt)"),
+    "updatedAt": Property("toString(@self.updatedAt)"),
+    "researchMap": ToOne({"ResearchMap": write_slice_of_collection}),
+    "nearby": ToMany(write_nearby_to_collection, "Paper", order=(Sort("@rank", descending=True),), step=NEARBY_STEP),
+}

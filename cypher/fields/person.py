@@ -1,0 +1,53 @@
+"""Person: an author."""
+
+from cypher.fields.field import Field, Property, Sort, ToMany
+from cypher.fields.orders import MOST_SHARED, NEWEST_PAPERS
+from cypher.fields.research_map import MAP_AROUND
+from cypher.fields.statistics import time_series
+
+PERSON: dict[str, Field] = {
+    "id": Property("@self.id"),
+    "kind": Property("'PERSON'"),
+    "label": Property("@self.name"),
+    "neighborCount": Property("COUNT { (@self)-[:AUTHORED]->() } + COUNT { (@self)-[:AFFILIATED_WITH]->() }"),
+    "researchMap": MAP_AROUND,
+    "name": Property("@self.name"),
+    "orcid": Property("@self.orcid"),
+    "openalexId": Property("@self.openalexId"),
+    "paperCount": Property("COUNT { (@self)-[:AUTHORED]->() }"),
+    # what the source says, else the citations of the papers that are here
+    "citationCount": Property(
+        "coalesce(@self.citedByCount, reduce(@rank = 0, @x IN COLLECT {"
+        " MATCH (@self)-[:AUTHORED]->(@y:Paper) RETURN coalesce(@y.citationCount, 0) } | @rank + @x))"
+    ),
+    "papers": ToMany(
+        "MATCH (@self)-[:AUTHORED]->(@other:Paper)",
+        "Paper",
+        count="COUNT { (@self)-[:AUTHORED]->() }",
+        order=NEWEST_PAPERS,
+    ),
+    **time_series("(@self)-[:AUTHORED]->(@other:Paper)"),
+    "institutions": ToMany(
+        "MATCH (@self)-[@link:AFFILIATED_WITH]->(@other:Institution)",
+        "Institution",
+        count="COUNT { (@self)-[:AFFILIATED_WITH]->() }",
+        # years are in whatever order their source has them
+        order=(
+            Sort(
+                "reduce(@rank = 0, @x IN coalesce(@link.years, []) | CASE WHEN @x > @rank THEN @x ELSE @rank END)",
+                descending=True,
+            ),
+        ),
+    ),
+    "topics": ToMany(
+        "MATCH (@self)-[:AUTHORED]->(@x:Paper)-[:HAS_TOPIC]->(@other:Topic) WITH @other, count(*) AS @rank",
+        "Topic",
+        order=MOST_SHARED,
+    ),
+    "coauthors": ToMany(
+        "MATCH (@self)-[:AUTHORED]->(@x:Paper)<-[:AUTHORED]-(@other:Person) WITH @other, count(*) AS @rank",
+        "Person",
+        order=MOST_SHARED,
+        step={"sharedPaperCount": Property("@rank")},
+    ),
+}

@@ -1,0 +1,71 @@
+"""Who may see which reviews, comments and collections: Cypher expressions that fields, changes and questions share.
+
+Reviews and comments carry the label `:Shown` while everybody may see them. A review loses it when its author withdraws
+it or a moderator hides it; a comment loses it when a moderator hides it. A deleted comment keeps the label and its place
+in the thread; its text is removed. Every statement that creates a review or comment sets the label. A statement that
+forgets it hides the text from everybody except its author, and so discloses nothing.
+
+Files of cypher/ match `(review:Review:Shown)`. The functions here write what a label cannot say. Each takes the name of
+a variable, for example `review` or `@other`. Those that depend on the viewer use the parameter `$viewer`, the id of a
+user; `write_is_shown` and `write_is_public` are the rules for a request without a viewer.
+"""
+
+
+def write_is_shown(text: str) -> str:
+    """Whether everybody may see a review or comment."""
+    return f"{text}:Shown"
+
+
+def write_is_readable(text: str) -> str:
+    """Whether the viewer may see a review or comment: it is shown, or it is theirs and they have not withdrawn it."""
+    return f"({text}:Shown OR ({text}.withdrawnAt IS NULL AND {write_is_author(text)}))"
+
+
+def write_is_author(text: str) -> str:
+    """Whether the viewer wrote a review or comment."""
+    return f"EXISTS {{ ({text})<-[:WROTE]-(:User {{id: $viewer}}) }}"
+
+
+def write_is_on_paper(text: str) -> str:
+    """Whether the paper of a review or comment is in the graph. Tested where a text is found otherwise than by its paper."""
+    return f"EXISTS {{ ({text})-[:REVIEWS|ON]->(:Paper) }}"
+
+
+def write_is_hidden(text: str) -> str:
+    """Whether a moderator has hidden a review or comment."""
+    return f"{text}.hiddenAt IS NOT NULL"
+
+
+def write_was_shown(revision: str) -> str:
+    """Whether a former text was replaced while it was not hidden. Other former texts are never shown."""
+    return f"{revision}.hiddenAt IS NULL"
+
+
+def write_awaits_moderators(text: str) -> str:
+    """Moderators' rule: whether a report of a review or comment asks for a decision, since there is still text to see."""
+    return f"{text}:Shown AND {text}.deletedAt IS NULL"
+
+
+def write_is_public(collection: str) -> str:
+    """Whether everybody may find a collection in lists."""
+    return f"{collection}.visibility = 'PUBLIC'"
+
+
+def write_is_listed(collection: str) -> str:
+    """Whether the viewer may find a collection in lists: it is public or theirs."""
+    return f"({write_is_public(collection)} OR {write_is_owner(collection)})"
+
+
+def write_is_open(collection: str) -> str:
+    """Whether everybody who has the id of a collection may see it."""
+    return f"{collection}.visibility IN ['PUBLIC', 'UNLISTED']"
+
+
+def write_is_reachable(collection: str) -> str:
+    """Whether the viewer may see a collection by its id: it is not private, or it is theirs."""
+    return f"({write_is_open(collection)} OR {write_is_owner(collection)})"
+
+
+def write_is_owner(collection: str) -> str:
+    """Whether the viewer owns a collection."""
+    return f"EXISTS {{ ({collection})<-[:OWNS]-(:User {{id: $viewer}}) }}"
