@@ -65,14 +65,16 @@ SERVICES = frozenset({"address", "cache", "chromium", "demo", "identity_provider
 
 WITH_PROCESSES = (
     "bzpeer/analysis/test_local_model.py",
+    "bzpeer/analysis/test_run.py::test_a_server_without_the_plugin",
     "bzpeer/commands",
     "bzpeer/identity/test_provider.py",
+    "bzpeer/importers/test_sources.py::test_ctrl_c_ends_the_first_download_and_the_start",
     "bzpeer/test_cli.py",
     "cypher/changes/test_server_killed.py",
     "neo4j_server",
     "test_compose.py",
 )
-"""Files that start processes themselves."""
+"""Files and tests that start processes themselves."""
 
 ORACLE = ("resolvers/execution/test_generated_operations.py", "cypher/test_visibility.py")
 """One group: the second file finds the statements of the first planned."""
@@ -94,10 +96,11 @@ def pytest_ignore_collect(collection_path: Path) -> bool | None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         place = _place(item.path)
+        test = f"{place}::{getattr(item, 'originalname', item.name)}"
         fixtures: list[str] = getattr(item, "fixturenames", [])
-        if not SERVICES.intersection(fixtures) and not _is_in(place, WITH_PROCESSES):
+        if not SERVICES.intersection(fixtures) and not _is_in(test, WITH_PROCESSES):
             item.add_marker("unit")
-        if _is_in(f"{place}::{getattr(item, 'originalname', item.name)}", NEO4J_RELEASE):
+        if _is_in(test, NEO4J_RELEASE):
             item.add_marker("neo4j_release")
         item.add_marker(pytest.mark.xdist_group(_group(place, fixtures)))
     items.sort(key=lambda item: _rank(_place(item.path)))
