@@ -26,12 +26,12 @@ from resolvers.planning import plan
 from resolvers.planning.cursor import Cursors as CursorWriter
 from schema.build import build_schema, print_sdl
 from tests.graphs.fixtures import DATA, SECRET, World
-from tests.oracle.asking import Asking
 from tests.oracle.comparison import Cursors, cursors_in, differences
+from tests.oracle.context import OracleContext
 from tests.oracle.everything import everything_of
 from tests.oracle.executor import answer
 from tests.oracle.keys import MAP_LABELS, Keys
-from tests.oracle.operations import Asked, make_meaningful, with_cursors
+from tests.oracle.operations import Operation, make_meaningful, with_cursors
 from tests.oracle.types import fields_of, sdl_schema
 
 EXAMPLES = int(os.environ.get("ORACLE_EXAMPLES", "30"))
@@ -57,7 +57,7 @@ def _document(node: DocumentNode) -> Any:
 
 
 @st.composite
-def operations(draw: st.DrawFn) -> Asked:
+def operations(draw: st.DrawFn) -> Operation:
     """Operations over everything that is served."""
     root = draw(st.sampled_from(ROOTS))
     generated: Any = draw(queries(print_sdl(), fields=[root], print_ast=_document))
@@ -66,7 +66,7 @@ def operations(draw: st.DrawFn) -> Asked:
     return make_meaningful(generated, number, KEYS, ELSEWHERE)
 
 
-def everything(kind: str) -> Asked:
+def everything(kind: str) -> Operation:
     """Every field of all things of a kind."""
     ids = [] if kind == "Viewer" else [thing.id for thing in DATA.all(Label(kind))]
     if kind == "User":
@@ -92,7 +92,7 @@ async def test_every_field_of_a_type(world: World, kind: str) -> None:
     ],
 )
 @given(operations())
-async def test_an_operation_is_answered_by_one_statement_as_the_schema_says(world: World, asked: Asked) -> None:
+async def test_an_operation_is_answered_by_one_statement_as_the_schema_says(world: World, asked: Operation) -> None:
     assert validate(sdl_schema(), asked.document) == []
     random = Random(len(asked.text))
     paging = random.choice(world.viewers)
@@ -103,9 +103,11 @@ async def test_an_operation_is_answered_by_one_statement_as_the_schema_says(worl
             await _check(world, with_cursors(asked, found, random), viewer, cursors)
 
 
-async def _check(world: World, asked: Asked, viewer: str | None, cursors: Cursors) -> list[tuple[tuple[str, ...], str]]:
+async def _check(
+    world: World, asked: Operation, viewer: str | None, cursors: Cursors
+) -> list[tuple[tuple[str, ...], str]]:
     """Holds the answer against the oracle's and the other door's; gives the cursors in it."""
-    expected = answer(asked.document, asked.variables, Asking(world.data, viewer, cursors.known))
+    expected = answer(asked.document, asked.variables, OracleContext(world.data, viewer, cursors.known))
     assert expected.errors is None
     with world.statements() as sent:
         result = await world.executor.execute(Request(asked.text, asked.variables), world.context(viewer))
@@ -116,7 +118,7 @@ async def _check(world: World, asked: Asked, viewer: str | None, cursors: Cursor
     return list(cursors_in(expected.data, result.data))
 
 
-async def _by_field(world: World, asked: Asked, viewer: str | None) -> Any:
+async def _by_field(world: World, asked: Operation, viewer: str | None) -> Any:
     """The answer of graphql-core, field by field, over the same row."""
     schema = build_schema()
     operation = read_document(asked.text, schema, CursorWriter(SECRET), Limits()).operation(None)
