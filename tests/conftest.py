@@ -1,9 +1,10 @@
 """The real Neo4j all tests run on: an embedded one for each test worker, or the empty one at NEO4J_URI.
 
-A database that holds anything we did not put there is refused, never cleared.
+A database that holds anything else is refused, never cleared. tests/selection.py says which tests run where.
 """
 
 import os
+import sys
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,57 +20,30 @@ from graphdb.connect import Address, connect
 from graphdb.graph import Graph
 from graphdb.migrate import migrate
 
-pytest_plugins = ("tests.graphs.fixtures", "tests.clients.fixtures")
+pytest_plugins = ("tests.selection", "tests.graphs.fixtures", "tests.clients.fixtures")
 
 ROOT = Path(__file__).parent.parent
 DATA = ROOT.parent / "shared" / "data"
 
-ON_REAL_DATA = (
-    "bzpeer/importers/test_real_files.py",
-    "bzpeer/importers/test_large_files.py",
-    "bzpeer/importers/test_real_reviews.py",
-    "cypher/ranking/test_paths.py",
-)
-
-LONGEST_FIRST = (
-    "resolvers/execution/test_generated_operations.py",
-    "cypher/test_visibility.py",
-    "bzpeer/importers/test_real_files.py",
-    "bzpeer/commands/test_serve.py",
-    "bzpeer/commands/test_token.py",
-    "cypher/changes/test_server_killed.py",
-    "bzpeer/importers/test_real_reviews.py",
-    "cypher/ranking/test_paths.py",
-)
-
-if not DATA.is_dir():
-    # real files that may not be copied into the project; CI has them, and fails without
-    assert not os.environ.get("CI"), f"{DATA} is missing"
-    collect_ignore = list(ON_REAL_DATA)
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Files that take minutes come first, so that no worker is left alone with one of them in the end."""
-    places = {Path(__file__).parent / name: place for place, name in enumerate(LONGEST_FIRST)}
-    items.sort(key=lambda item: places.get(item.path, len(places)))
-
-
-def pytest_report_header() -> str:
-    return "real data: " + (str(DATA) if DATA.is_dir() else f"none, so {', '.join(ON_REAL_DATA)} are left out")
-
+# Tests use many small graphs, one after another, on all cores: a concurrent collector only competes with them.
+JAVA_OPTIONS = "-XX:+UseSerialGC -XX:NewRatio=1" + (" -XX:+UseTransparentHugePages" if sys.platform == "linux" else "")
+os.environ.setdefault("BZPEER_NEO4J_JAVA", JAVA_OPTIONS)
 
 COUNT = Statement("MATCH (n) RETURN count(n)")
 CLEAR = Statement("MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS")
+"""Leave an empty, migrated graph."""
+CLEAR_ALL = Statement("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS")
 
 
 @dataclass
 class Content:
-    """What the database of this worker holds now: tests that only read share it."""
+    """What the database of this worker holds now. Tests that only read share it, by its name."""
 
     graph: Graph
     name: str = "nothing"
 
     async def clear(self) -> None:
+        """Leave an empty, migrated graph, which the caller may fill."""
         if self.name != "nothing":
             await self.graph.run(CLEAR)
         self.name = "scratch"
@@ -77,13 +51,13 @@ class Content:
 
 @pytest.fixture(scope="session")
 def shared_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The home of this worker's embedded Neo4j, which commands may share; with a NEO4J_URI, they start theirs in it."""
+    """BZPEER_HOME of this worker's embedded Neo4j: a command started with it uses the same server."""
     return tmp_path_factory.mktemp("home")
 
 
 @pytest.fixture(scope="session")
 def address(shared_home: Path) -> Iterator[Address]:
-    """Where this worker's Neo4j is."""
+    """The address of this worker's Neo4j."""
     settings = read_settings()
     if settings.neo4j_uri:
         yield Address(settings.neo4j_uri, settings.neo4j_username, settings.neo4j_password, settings.neo4j_database)
@@ -98,14 +72,14 @@ def address(shared_home: Path) -> Iterator[Address]:
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def content(address: Address) -> AsyncIterator[Content]:
     """The database, migrated, and what it holds."""
-    graph = connect(address, timeout_s=120)  # generated operations are planned for long, on a machine that does more
+    graph = connect(address, timeout_s=120)  # planning a generated operation takes long on a busy machine
     [[count]] = await graph.read(COUNT)
     if count:
-        pytest.exit(f"{address.uri} holds {count} nodes that are not ours: tests want an empty database", 2)
+        pytest.exit(f"{address.uri} holds {count} nodes: tests need an empty database", 2)
     await migrate(graph, version=__version__)
     yield Content(graph)
-    if read_settings().neo4j_uri:  # ours ends with its home
-        await graph.run(Statement("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS"))
+    if read_settings().neo4j_uri:  # an embedded server ends with its home
+        await graph.run(CLEAR_ALL)
     await graph.close()
 
 

@@ -21,7 +21,7 @@ from schema.build import build_schema
 from tests.conftest import Content
 from tests.graphs.fixtures import DATA, LIMITS, SECRET, World
 from tests.oracle.load import load
-from tests.oracle.operations import Asked
+from tests.oracle.operations import Operation
 from tests.oracle.question_parameters import some_parameters
 from tests.resolvers.execution.test_generated_operations import EXAMPLES, KINDS, OPERATIONS, everything, operations
 
@@ -50,9 +50,9 @@ async def changing(content: Content) -> World:
     return World(content.graph, DATA, Executor(build_schema(), Cursors(SECRET), LIMITS))
 
 
-def _generated() -> list[Asked]:
+def _generated() -> list[Operation]:
     """Some generated operations that do not ask for what may change."""
-    found: dict[str, Asked] = {}
+    found: dict[str, Operation] = {}
 
     @seed(OPERATIONS)
     @settings(
@@ -62,7 +62,7 @@ def _generated() -> list[Asked]:
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     )
     @given(operations())
-    def collect(asked: Asked) -> None:
+    def collect(asked: Operation) -> None:
         text = asked.text + repr(asked.variables)
         if not any(word in text for word in ("likes", "saveCount", "lastEventId", "moderations", "LIKES")):
             found.setdefault(text, asked)
@@ -71,11 +71,11 @@ def _generated() -> list[Asked]:
     return list(found.values())
 
 
-def _questions() -> list[Asked]:
+def _questions() -> list[Operation]:
     return [*map(everything, KINDS), *_generated()]
 
 
-async def _answers(world: World, questions: list[Asked]) -> list[bytes]:
+async def _answers(world: World, questions: list[Operation]) -> list[bytes]:
     answers: list[bytes] = []
     for asked in questions:
         for viewer in world.viewers:

@@ -1,16 +1,52 @@
-"""An independent account of what the schema promises, to hold the compiled statements against.
+"""An independent account of what the schema promises, to compare the compiled statements with.
 
-    graph_data   a small graph as plain Python data, generated from a seed, awkward cases included
-    load         that data → Neo4j
-    asking       who asks, of what
-    lists        orders, filters and pages of lists, as the schema's descriptions and the Relay specification have them
-    executor     the answer of an operation over the data, executed by graphql-core on a schema built from the SDL
-    papers, people, social   what each field of a type is
-    counts       counts over papers, and time series
-    types        the types of the schema, from its text
-    operations, arguments, keys   generated operations → meaningful ones
-    everything   for each type an operation that selects every field
-    comparison   whether two answers are the same, cursors aside
+The graph, as plain Python data:
+
+graph_data             things and the links between them
+generated_graph        a small graph generated from a seed, irregular values included
+load                   that graph → Neo4j
+
+The answer of an operation, executed by graphql-core on a schema built from the SDL:
+
+executor               operation, viewer and graph → the answer
+context                what each field gets besides its object and arguments: the graph, the viewer, known cursors
+types                  the types of the schema, from its text
+connection             orders and pages of lists, as the Relay specification has them
+
+The fields of each type, in files named as in schema/:
+
+collection             a collection, and who may see it
+comment                a comment
+conflict_of_interest   what connects a reviewer with the authors of a paper
+institution            an institution
+moderation             what moderators see
+node                   what papers, people, institutions and topics have in common
+paper                  a paper
+paper_list             lists of papers: order and filter
+person                 a person
+query                  the fields of a query
+research_map           slices of the graph
+review                 a review
+statistics             counts over papers
+time_series            papers and citations by year
+topic                  a topic
+user                   a user, and the viewer
+written_text           what reviews and comments have in common
+
+What is ranked or asked in Cypher:
+
+nearby                 the formula of docs/nearby.md
+paths                  shortest paths
+questions              the rows of the shipped questions
+question_parameters    parameters for the shipped questions
+
+Operations to compare the answers of:
+
+operations             generated operations → meaningful ones
+arguments              generated arguments → meaningful ones
+keys                   the ids and other keys of the graph, in several spellings
+everything             for each type an operation that selects every field
+comparison             whether two answers are the same, cursors aside
 
 Nothing here imports the compiler, the planner or the shapes.
 """

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
-from tests.oracle.lists import Cursor
+from tests.oracle.connection import Cursor
 
 
 class Cursors:

@@ -5,19 +5,21 @@ from typing import Any
 
 from graphql import GraphQLNamedType, is_leaf_type, parse
 
-from tests.oracle.operations import Asked
+from tests.oracle.operations import Operation
 from tests.oracle.types import fields_of, named_type, sdl_schema
 
 Elsewhere = frozenset[tuple[str, str]]
 
 
-def everything_of(kind: str, ids: list[str], elsewhere: Elsewhere) -> Asked:
+def everything_of(kind: str, ids: list[str], elsewhere: Elsewhere) -> Operation:
     """All fields of things of a kind, what they lead to with all its plain fields."""
     of = sdl_schema().type_map[kind]
     fields = _fields(of, elsewhere, 1)
     if kind == "Viewer":
-        return Asked(parse(f"{{ viewer {{ {fields} }} }}"), {})
-    return Asked(parse(f"query ($ids: [ID!]!) {{ nodes(ids: $ids) {{ ... on {kind} {{ {fields} }} }} }}"), {"ids": ids})
+        return Operation(parse(f"{{ viewer {{ {fields} }} }}"), {})
+    return Operation(
+        parse(f"query ($ids: [ID!]!) {{ nodes(ids: $ids) {{ ... on {kind} {{ {fields} }} }} }}"), {"ids": ids}
+    )
 
 
 def _fields(of: GraphQLNamedType, elsewhere: Elsewhere, depth: int) -> str:

@@ -40,7 +40,7 @@ MAPS_MAX = 2  # each asks for four kinds of things, and each of those for a map
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Operation:
     """An operation and its variables."""
 
     document: DocumentNode
@@ -51,14 +51,14 @@ class Asked:
         return print_ast(self.document)
 
 
-def make_meaningful(generated: DocumentNode, seed: int, keys: Keys, elsewhere: frozenset[tuple[str, str]]) -> Asked:
+def make_meaningful(generated: DocumentNode, seed: int, keys: Keys, elsewhere: frozenset[tuple[str, str]]) -> Operation:
     """The operation with ids that exist, small pages and only served fields; more fields, variables, fragments."""
     [operation] = generated.definitions
     assert isinstance(operation, OperationDefinitionNode)
     return _Rewriter(Random(seed), keys, elsewhere).operation(operation)
 
 
-def with_cursors(asked: Asked, cursors: Sequence[tuple[tuple[str, ...], str]], random: Random) -> Asked:
+def with_cursors(asked: Operation, cursors: Sequence[tuple[tuple[str, ...], str]], random: Random) -> Operation:
     """The operation with cursors of its own answer put into some of its connections.
 
     `cursors` are those of the answer, each with the response keys that lead to it.
@@ -113,7 +113,7 @@ def with_cursors(asked: Asked, cursors: Sequence[tuple[tuple[str, ...], str]], r
         directives=(),
         selection_set=inner,
     )
-    return Asked(DocumentNode(definitions=(changed, *rewritten)), asked.variables)
+    return Operation(DocumentNode(definitions=(changed, *rewritten)), asked.variables)
 
 
 class _Rewriter:
@@ -128,7 +128,7 @@ class _Rewriter:
         self._maps = 0
         self._objects = 0
 
-    def operation(self, node: OperationDefinitionNode) -> Asked:
+    def operation(self, node: OperationDefinitionNode) -> Operation:
         query = self._schema.query_type
         assert query
         selections = self._selections(node.selection_set.selections[:2], query, 0)
@@ -138,7 +138,7 @@ class _Rewriter:
             directives=(),
             selection_set=selections,
         )
-        return Asked(DocumentNode(definitions=(operation, *self._fragments)), self._variables.values)
+        return Operation(DocumentNode(definitions=(operation, *self._fragments)), self._variables.values)
 
     def _selections(self, nodes: Sequence[SelectionNode], parent: GraphQLNamedType, depth: int) -> SelectionSetNode:
         made = [part for node in nodes for part in self._selection(node, parent, depth)]

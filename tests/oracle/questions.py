@@ -9,7 +9,7 @@ from typing import Any, cast
 import networkx
 
 from cypher.model import Label, Relationship
-from tests.oracle.conflicts import years_of
+from tests.oracle.conflict_of_interest import years_of
 from tests.oracle.graph_data import GraphData, Link, Thing
 
 Rows = list[list[Any]]

@@ -12,8 +12,8 @@ from resolvers.execution.executor import Executor, Request
 from resolvers.planning.cursor import Cursors as CursorWriter
 from schema.build import build_schema
 from tests.graphs.fixtures import SECRET, World
-from tests.oracle.asking import Asking
 from tests.oracle.comparison import Cursors, differences
+from tests.oracle.context import OracleContext
 from tests.oracle.executor import answer
 
 CONFLICTS = """query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Review {
@@ -29,7 +29,7 @@ async def test_conflicts_are_those_of_the_definition(world: World) -> None:
     most = 0
     for at in range(0, len(ids), 50):
         asked = {"ids": ids[at : at + 50]}
-        expected = answer(parse(CONFLICTS), asked, Asking(world.data))
+        expected = answer(parse(CONFLICTS), asked, OracleContext(world.data))
         result = await world.executor.execute(Request(CONFLICTS, asked), world.context())
         assert expected.errors is None
         assert result.errors == ()

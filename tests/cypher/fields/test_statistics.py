@@ -21,7 +21,7 @@ from resolvers.planning.cursor import Cursors
 from schema.build import build_schema
 from tests.graphs.fixtures import DATA, SECRET, World
 from tests.graphs.library import COMMON, COMMON_COUNT, Library
-from tests.oracle.asking import Asking
+from tests.oracle.context import OracleContext
 from tests.oracle.executor import answer
 from tests.oracle.generated_graph import VENUES
 from tests.oracle.graph_data import GraphData
@@ -125,13 +125,13 @@ async def test_counts_are_those_of_the_list_with_the_same_filter(
     found = await _ask(world, ASKED, **asked)
     _assert_counts(found["papers"]["stats"], found["papers"])
     assert found["paperStats"] == found["papers"]["stats"]
-    assert found == answer(parse(ASKED), asked, Asking(world.data)).data
+    assert found == answer(parse(ASKED), asked, OracleContext(world.data)).data
     query = OF_ONE.replace("KIND", kind.value)
     asked["id"] = data.draw(st.sampled_from(_ids(kind)))
     of_one = await _ask(world, query, **asked)
     papers = of_one["node"]["papers"]
     _assert_counts(papers["stats"], papers)
-    assert of_one == answer(parse(query), asked, Asking(world.data)).data
+    assert of_one == answer(parse(query), asked, OracleContext(world.data)).data
     by_year = {str(entry["year"]): entry["count"] for entry in of_one["node"]["papersByYear"] if entry["count"]}
     assert by_year == {bucket["key"]: bucket["count"] for bucket in papers["stats"]["byYear"]}
 

@@ -16,7 +16,7 @@ from resolvers.execution.executor import Executor, Request
 from resolvers.planning.cursor import Cursors
 from schema.build import build_schema
 from tests.graphs.fixtures import DATA, SECRET, World
-from tests.oracle.asking import Asking
+from tests.oracle.context import OracleContext
 from tests.oracle.executor import answer
 from tests.oracle.generated_graph import VENUES
 from tests.oracle.graph_data import GraphData, Thing
@@ -59,7 +59,9 @@ class List:
 
     def expected(self) -> list[str]:
         """The ids in the list, in order."""
-        result = answer(parse(self.query), {**self.variables, "first": 100}, Asking(self.world.data, self.viewer))
+        result = answer(
+            parse(self.query), {**self.variables, "first": 100}, OracleContext(self.world.data, self.viewer)
+        )
         assert result.errors is None
         return _ids(_innermost(result.data))
 
@@ -120,14 +122,14 @@ def _parents(world: World, kind: str, field: str, viewer: str | None) -> list[Li
     text = (
         f"query ($id: ID!, {DECLARED}) {{ node(id: $id) {{ ... on {kind} {{ {field}({PAGE}) {{ {selected} }} }} }} }}"
     )
-    asking = Asking(world.data, viewer)
+    asking = OracleContext(world.data, viewer)
     visible = [thing for thing in world.data.all(Label(kind)) if _visible(thing, asking)]
     lists = [List(world, text, {"id": thing.id}, viewer) for thing in visible]
     lists.sort(key=lambda listed: len(listed.expected()))
     return [lists[0], lists[-1]]
 
 
-def _visible(thing: Thing, asking: Asking) -> bool:
+def _visible(thing: Thing, asking: OracleContext) -> bool:
     if thing.label is Label.COLLECTION:
         return bool(asking.listed([thing]))
     return bool(asking.shown([thing]))

@@ -1,7 +1,7 @@
-"""Generated operations: both doors and the oracle give the same answer, with one statement.
+"""Generated operations: shaped at once or field by field, the answer is that of the oracle, with one statement.
 
-The operations come from hypothesis-graphql over the real schema; tests.oracle.operations makes them ask for what
-is there.
+The operations come from hypothesis-graphql over the real schema; tests.oracle.operations gives them ids that exist.
+`scripts/test_release` runs many more of them.
 """
 
 import os
@@ -11,36 +11,34 @@ from typing import Any
 
 import orjson
 import pytest
-from graphql import DocumentNode, ExecutionResult, print_ast, validate
-from graphql import execute as execute_by_field  # pyright: ignore[reportUnknownVariableType]  # it types its middleware so
+from graphql import DocumentNode, print_ast, validate
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 from hypothesis_graphql import queries
 
 from cypher.model import Label
 from cypher.statement import Statement
-from resolvers.execution.document import read_document
-from resolvers.execution.executor import Request
-from resolvers.execution.limits import Limits
-from resolvers.planning import plan
+from resolvers.execution.document import Operation as Planned
+from resolvers.execution.executor import Answer, Executor, Request
 from resolvers.planning.cursor import Cursors as CursorWriter
+from resolvers.planning.plan import BoundPlan
 from schema.build import build_schema, print_sdl
-from tests.graphs.fixtures import DATA, SECRET, World
-from tests.oracle.asking import Asking
+from tests.graphs.fixtures import DATA, LIMITS, SECRET, World
 from tests.oracle.comparison import Cursors, cursors_in, differences
+from tests.oracle.context import OracleContext
 from tests.oracle.everything import everything_of
 from tests.oracle.executor import answer
 from tests.oracle.keys import MAP_LABELS, Keys
-from tests.oracle.operations import Asked, make_meaningful, with_cursors
+from tests.oracle.operations import Operation, make_meaningful, with_cursors
 from tests.oracle.types import fields_of, sdl_schema
 
-EXAMPLES = int(os.environ.get("ORACLE_EXAMPLES", "30"))
+EXAMPLES = int(os.environ.get("ORACLE_EXAMPLES", "20"))
 OPERATIONS = 20210816
-"""From which CI makes its operations; test_privacy makes the same ones of it, and finds them planned."""
+"""The seed of the operations in CI. tests/cypher/test_visibility.py uses it too and finds the same ones planned."""
 
-# the last three rank by what Lucene says: test_search, test_suggest and test_nearby have oracles of their own
+# these rank with Lucene: test_search, test_suggest and test_nearby have oracles of their own
 NEARBY = {("Paper", "nearby"), ("Collection", "nearby")}
-# and what is outside an operation's statement: tests/bzpeer/http/test_cypher.py, test_analysis.py
+# these have statements of their own: tests/bzpeer/http/test_cypher.py, test_questions.py
 OUTSIDE = {("Query", "cypher"), ("Query", "analysis"), ("Query", "analyses")}
 ELSEWHERE = frozenset({("Query", "search"), ("Query", "suggest"), *OUTSIDE, *NEARBY})
 ROOTS = [name for name in fields_of("Query") if ("Query", name) not in ELSEWHERE]
@@ -48,7 +46,23 @@ KEYS = Keys(DATA)
 KINDS = ("Viewer", "User", "Review", "Comment", "Collection", *MAP_LABELS)
 
 
-def _as_it_is(test: Any) -> Any:  # a test under any of hypothesis's decorators
+class TwofoldExecutor(Executor):
+    """Shapes each row as usual and once more field by field, with graphql-core; both must give the same answer."""
+
+    def answer(
+        self, operation: Planned, request: Request, bound: BoundPlan, row: list[Any], statement: Statement | None
+    ) -> Answer:
+        answer = super().answer(operation, request, bound, row, statement)
+        by_field = self._by_field(operation, request, bound, row, statement)
+        assert by_field.errors == ()
+        assert orjson.dumps(by_field.data) == orjson.dumps(answer.data)
+        return answer
+
+
+EXECUTOR = TwofoldExecutor(build_schema(), CursorWriter(SECRET), LIMITS)
+
+
+def _unseeded(test: Any) -> Any:  # a test under any of hypothesis's decorators
     return test
 
 
@@ -57,7 +71,7 @@ def _document(node: DocumentNode) -> Any:
 
 
 @st.composite
-def operations(draw: st.DrawFn) -> Asked:
+def operations(draw: st.DrawFn) -> Operation:
     """Operations over everything that is served."""
     root = draw(st.sampled_from(ROOTS))
     generated: Any = draw(queries(print_sdl(), fields=[root], print_ast=_document))
@@ -66,7 +80,7 @@ def operations(draw: st.DrawFn) -> Asked:
     return make_meaningful(generated, number, KEYS, ELSEWHERE)
 
 
-def everything(kind: str) -> Asked:
+def everything(kind: str) -> Operation:
     """Every field of all things of a kind."""
     ids = [] if kind == "Viewer" else [thing.id for thing in DATA.all(Label(kind))]
     if kind == "User":
@@ -80,7 +94,7 @@ async def test_every_field_of_a_type(world: World, kind: str) -> None:
         await _check(world, everything(kind), viewer, Cursors())
 
 
-@(seed(OPERATIONS) if "CI" in os.environ else _as_it_is)
+@(seed(OPERATIONS) if "CI" in os.environ else _unseeded)
 @settings(
     max_examples=EXAMPLES,
     deadline=None,  # Neo4j plans each text it has not seen
@@ -92,40 +106,26 @@ async def test_every_field_of_a_type(world: World, kind: str) -> None:
     ],
 )
 @given(operations())
-async def test_an_operation_is_answered_by_one_statement_as_the_schema_says(world: World, asked: Asked) -> None:
-    assert validate(sdl_schema(), asked.document) == []
-    random = Random(len(asked.text))
+async def test_an_operation_is_answered_by_one_statement_as_the_schema_says(world: World, operation: Operation) -> None:
+    assert validate(sdl_schema(), operation.document) == []
+    random = Random(len(operation.text))
     paging = random.choice(world.viewers)
     for viewer in world.viewers:
         cursors = Cursors()
-        found = await _check(world, asked, viewer, cursors)
+        found = await _check(world, operation, viewer, cursors)
         if found and viewer == paging:
-            await _check(world, with_cursors(asked, found, random), viewer, cursors)
+            await _check(world, with_cursors(operation, found, random), viewer, cursors)
 
 
-async def _check(world: World, asked: Asked, viewer: str | None, cursors: Cursors) -> list[tuple[tuple[str, ...], str]]:
-    """Holds the answer against the oracle's and the other door's; gives the cursors in it."""
-    expected = answer(asked.document, asked.variables, Asking(world.data, viewer, cursors.known))
+async def _check(
+    world: World, operation: Operation, viewer: str | None, cursors: Cursors
+) -> list[tuple[tuple[str, ...], str]]:
+    """Compare the answer with the oracle's; the cursors in it."""
+    expected = answer(operation.document, operation.variables, OracleContext(world.data, viewer, cursors.known))
     assert expected.errors is None
     with world.statements() as sent:
-        result = await world.executor.execute(Request(asked.text, asked.variables), world.context(viewer))
+        result = await EXECUTOR.execute(Request(operation.text, operation.variables), world.context(viewer))
     assert result.errors == ()
     assert list(differences(expected.data, result.data, cursors)) == []
     assert sent == ([] if result.statement is None else [result.statement])
-    assert orjson.dumps(await _by_field(world, asked, viewer)) == orjson.dumps(result.data)
     return list(cursors_in(expected.data, result.data))
-
-
-async def _by_field(world: World, asked: Asked, viewer: str | None) -> Any:
-    """The answer of graphql-core, field by field, over the same row."""
-    schema = build_schema()
-    operation = read_document(asked.text, schema, CursorWriter(SECRET), Limits()).operation(None)
-    bound = operation.planner.bind(operation.variables(schema, asked.variables), plan.Caller(viewer))
-    row: list[Any] = []
-    if bound.plan.text is not None:
-        [[row]] = await world.graph.read(Statement(bound.plan.text, bound.parameters))
-    root = bound.plan.record(row, bound.parameters, bound.lists)
-    result = execute_by_field(schema, operation.document, root, variable_values=dict(asked.variables))
-    assert isinstance(result, ExecutionResult)
-    assert result.errors is None
-    return result.data

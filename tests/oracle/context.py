@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from cypher.model import Label, Relationship
+from tests.oracle.connection import Cursor, Entry, page
 from tests.oracle.graph_data import GraphData, Thing
-from tests.oracle.lists import Cursor, Entry, page
 
 
 @dataclass(frozen=True, slots=True)
-class Asking:
+class OracleContext:
     """The data, the id of whoever asks, and the cursors they hold."""
 
     data: GraphData
@@ -47,7 +47,7 @@ class Asking:
         return [one for one in collections if one["visibility"] == "PUBLIC" or self.did(Relationship.OWNS, one)]
 
 
-Resolver: TypeAlias = Callable[[Any, Asking, Mapping[str, Any]], Any]
+Resolver: TypeAlias = Callable[[Any, OracleContext, Mapping[str, Any]], Any]
 FIELDS: dict[str, Resolver] = {}
 """What fields are, by `Type.field`; the others are properties of their object, as they are."""
 
@@ -69,3 +69,8 @@ def text(value: Any) -> Any:
         offset = value.isoformat()[-6:].replace("+00:00", "Z")
         return whole + (dot + fraction).rstrip("0") + offset
     return value.isoformat() if isinstance(value, datetime.date) else value
+
+
+def only(things: list[Thing]) -> Thing | None:
+    """The first of at most one thing."""
+    return things[0] if things else None

@@ -4,34 +4,34 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from cypher.model import Relationship
-from tests.oracle.asking import Asking, is_field
+from tests.oracle.context import OracleContext, is_field
 from tests.oracle.graph_data import Link, Thing
 
 
 @is_field("Review.conflicts")
-def conflicts(review: Thing, asking: Asking, _arguments: Mapping[str, Any]) -> Any:
+def conflicts(review: Thing, context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
     """The first 20: the gravest kind first, then in author order, then by the id of the institution."""
-    accounts = asking.sources(review, Relationship.WROTE)
+    accounts = context.sources(review, Relationship.WROTE)
     found = [
         one
         for account in accounts
-        for reviewer in asking.targets(account, Relationship.CLAIMS)
-        for paper in asking.targets(review, Relationship.REVIEWS)
-        for place, author in enumerate(_authors(paper, asking))
-        for one in _between(reviewer, author, paper, review["createdAt"].year, place, asking)
+        for reviewer in context.targets(account, Relationship.CLAIMS)
+        for paper in context.targets(review, Relationship.REVIEWS)
+        for place, author in enumerate(_authors(paper, context))
+        for one in _between(reviewer, author, paper, review["createdAt"].year, place, context)
     ]
     return [conflict for _, conflict in sorted(found, key=lambda pair: pair[0])[:20]]
 
 
-def _authors(paper: Thing, asking: Asking) -> list[Thing]:
+def _authors(paper: Thing, context: OracleContext) -> list[Thing]:
     return [
         link.source
-        for link in sorted(asking.data.into(paper, Relationship.AUTHORED), key=lambda link: link["position"])
+        for link in sorted(context.data.into(paper, Relationship.AUTHORED), key=lambda link: link["position"])
     ]
 
 
 def _between(
-    reviewer: Thing, author: Thing, paper: Thing, year: int, place: int, asking: Asking
+    reviewer: Thing, author: Thing, paper: Thing, year: int, place: int, context: OracleContext
 ) -> Iterator[tuple[Any, dict[str, Any]]]:
     def conflict(kind: str, joint: Thing | None, shared: Thing | None) -> dict[str, Any]:
         return {"kind": kind, "author": author, "paper": joint, "institution": shared}
@@ -40,17 +40,17 @@ def _between(
         yield (0, place, ""), conflict("OWN_PAPER", None, None)
         return
     near = {*range(year - 5, year + 6)}
-    theirs = asking.targets(author, Relationship.AUTHORED)
+    theirs = context.targets(author, Relationship.AUTHORED)
     joint = [
         work
-        for work in asking.targets(reviewer, Relationship.AUTHORED)
+        for work in context.targets(reviewer, Relationship.AUTHORED)
         if work in theirs and work is not paper and work["year"] in near
     ]
     if joint:
         latest = sorted(joint, key=lambda work: (-work["year"], work.id))[0]
         yield (1, place, ""), conflict("CO_AUTHORS", latest, None)
-    for one in asking.data.out(reviewer, Relationship.AFFILIATED_WITH):
-        for other in asking.data.out(author, Relationship.AFFILIATED_WITH):
+    for one in context.data.out(reviewer, Relationship.AFFILIATED_WITH):
+        for other in context.data.out(author, Relationship.AFFILIATED_WITH):
             if (
                 one.target is other.target
                 and years_of(one) & years_of(other)

@@ -50,6 +50,11 @@ def entries(
     return [Entry(thing, (*(key(thing) for key in keys), thing.id), step(thing) if step else {}) for thing in things]
 
 
+def newest(things: Sequence[Thing]) -> list[Entry]:
+    """A list of things, the last created first."""
+    return entries(things, lambda thing: Descending(thing["createdAt"]))
+
+
 def page(of: Sequence[Entry], name: str, arguments: Mapping[str, Any], known: Mapping[str, Cursor]) -> dict[str, Any]:
     """A connection (Relay Cursor Connections, 4 Arguments and 5.1.2 Fields). `known` are cursors handed out before.
 

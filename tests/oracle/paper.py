@@ -1,0 +1,210 @@
+"""The fields of a paper."""
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+
+from cypher.model import Relationship
+from tests.oracle.connection import Descending, Entry, entries, newest
+from tests.oracle.context import OracleContext, is_field, text
+from tests.oracle.graph_data import Thing
+from tests.oracle.paper_list import MOST_CITED, citation_count, paper_list, title
+
+
+@is_field("Paper.title", "Paper.label")
+def _title(paper: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    return title(paper)
+
+
+@is_field("Paper.type")
+def _type(paper: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    return paper["type"] or "OTHER"
+
+
+@is_field("Paper.citationCount")
+def _citation_count(paper: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    return citation_count(paper)
+
+
+@is_field("Paper.neighborCount")
+def _neighbor_count(paper: Thing, context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    neighbors = context.sources(paper, Relationship.CITES) + context.sources(paper, Relationship.AUTHORED)
+    for kind in (Relationship.CITES, Relationship.HAS_TOPIC, Relationship.STATES_AFFILIATION):
+        neighbors += context.targets(paper, kind)
+    return len({id(neighbor) for neighbor in neighbors})
+
+
+@is_field("Paper.openAccess", "Paper.metrics", "Paper.votes")
+def _itself(paper: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    return paper
+
+
+@is_field("OpenAccess.isOpen")
+def _is_open(paper: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    return bool(paper["isOpenAccess"])
+
+
+@is_field("OpenAccess.status")
+def _status(paper: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    return paper["oaStatus"]
+
+
+@is_field("OpenAccess.url")
+def _open_url(paper: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    return paper["oaUrl"]
+
+
+@is_field("OpenAccess.license")
+def _license(paper: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    return paper["oaLicense"]
+
+
+@is_field("PaperMetrics.computedAt")
+def _computed_at(paper: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    return text(paper["metricsAt"])
+
+
+@is_field("Paper.resources")
+def _resources(paper: Thing, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
+    kind = arguments.get("kind")
+    resources = [
+        {"kind": link["kind"], "url": link.target["url"], "title": link["title"]}
+        for link in context.data.out(paper, Relationship.HAS_RESOURCE)
+        if kind is None or link["kind"] == kind
+    ]
+    return sorted(resources, key=lambda resource: (resource["kind"], resource["url"]))
+
+
+@is_field("Paper.authors")
+def _authors(paper: Thing, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
+    stated = sorted(
+        context.data.out(paper, Relationship.STATES_AFFILIATION), key=lambda link: (link["position"], link.target.id)
+    )
+    authors = [
+        Entry(
+            link.source,
+            (link["position"], link.source.id),
+            {
+                "position": link["position"],
+                "isCorresponding": bool(link["corresponding"]),
+                "affiliations": [by.target for by in stated if link["position"] in by["positions"]],
+            },
+        )
+        for link in context.data.into(paper, Relationship.AUTHORED)
+    ]
+    return context.page(authors, "Paper.authors", arguments)
+
+
+@is_field("Paper.institutions")
+def _institutions(paper: Thing, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
+    links = context.data.out(paper, Relationship.STATES_AFFILIATION)
+    stated = [Entry(link.target, (min(link["positions"]), link.target.id)) for link in links]
+    return context.page(stated, "Paper.institutions", arguments)
+
+
+@is_field("Paper.topics")
+def _topics(paper: Thing, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
+    links = context.data.out(paper, Relationship.HAS_TOPIC)
+    topics = [
+        Entry(link.target, (Descending(link["score"] or 0.0), link.target.id), {"score": link["score"] or 0.0})
+        for link in links
+    ]
+    return context.page(topics, "Paper.topics", arguments)
+
+
+@is_field("Paper.references")
+def _references(paper: Thing, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
+    cited = context.targets(paper, Relationship.CITES)
+    return context.page(paper_list(cited, arguments, context, MOST_CITED), "Paper.references", arguments)
+
+
+@is_field("Paper.citedBy")
+def _cited_by(paper: Thing, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
+    citing = context.sources(paper, Relationship.CITES)
+    return context.page(paper_list(citing, arguments, context, MOST_CITED), "Paper.citedBy", arguments)
+
+
+@is_field("VoteSummary.likes")
+def _likes(paper: Thing, context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    return len(context.sources(paper, Relationship.LIKED))
+
+
+@is_field("VoteSummary.dislikes")
+def _dislikes(paper: Thing, context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    return len(context.sources(paper, Relationship.DISLIKED))
+
+
+@is_field("VoteSummary.viewerVote")
+def _viewer_vote(paper: Thing, context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    if context.did(Relationship.LIKED, paper):
+        return "LIKE"
+    return "DISLIKE" if context.did(Relationship.DISLIKED, paper) else None
+
+
+@is_field("Paper.reactions")
+def _reactions(paper: Thing, context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    links = context.data.into(paper, Relationship.REACTED)
+    mine = {link["kind"] for link in links if link.source is context.user}
+    counts = Counter[str](link["kind"] for link in links)
+    return [
+        {"kind": kind, "count": count, "viewerHasReacted": kind in mine}
+        for kind, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    ]
+
+
+@is_field("Paper.saveCount")
+def _save_count(paper: Thing, context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    return len(context.sources(paper, Relationship.SAVED))
+
+
+@is_field("Paper.viewerHasSaved")
+def _has_saved(paper: Thing, context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    return context.did(Relationship.SAVED, paper)
+
+
+@is_field("Paper.collections")
+def _collections_with(paper: Thing, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
+    collections = context.listed(context.sources(paper, Relationship.CONTAINS))
+    return context.page(newest(collections), "Paper.collections", arguments)
+
+
+@is_field("Paper.reviews")
+def _reviews_of(paper: Thing, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
+    reviews = context.shown(context.sources(paper, Relationship.REVIEWS))
+    kind = arguments.get("kind")
+    if kind is not None:
+        reviews = [review for review in reviews if (review["venue"] is None) is (kind == "LOCAL")]
+    match arguments.get("orderBy"):
+        case "OLDEST":
+            ordered = entries(reviews, lambda review: review["createdAt"])
+        case "MOST_HELPFUL":
+            ordered = entries(
+                reviews,
+                lambda review: -len(context.sources(review, Relationship.FOUND_HELPFUL)),
+                lambda review: Descending(review["createdAt"]),
+            )
+        case _:
+            ordered = newest(reviews)
+    return context.page(ordered, "Paper.reviews", arguments)
+
+
+@is_field("Paper.decisions")
+def _decisions(paper: Thing, context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    decisions = context.targets(paper, Relationship.HAS_DECISION)
+    return sorted(decisions, key=lambda decision: (-1 * (decision["year"] or -1), decision.id))
+
+
+@is_field("Paper.comments")
+def _comments(paper: Thing, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
+    kind = arguments.get("kind")
+    threads = [
+        comment
+        for comment in context.shown(context.sources(paper, Relationship.ON))
+        if not context.data.out(comment, Relationship.REPLIES_TO) and kind in {None, comment["kind"]}
+    ]
+    return context.page(newest(threads), "Paper.comments", arguments)
+
+
+@is_field("Paper.lastEventId")
+def _last_event(_paper: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    return "0"  # nothing has happened in the oracle's graph since it was made
