@@ -24,7 +24,7 @@ async def open_embedder(settings: Settings, *, patient: bool) -> AsyncGenerator[
         yield None
     elif url is not None:
         # httpx takes a while to import, and most have no provider
-        from bzpeer.analysis.embedding_service import EmbeddingService
+        from bzpeer.analysis.embedding_client import EmbeddingService
 
         attempts, seconds = (BATCH_ATTEMPTS, BATCH_SECONDS) if patient else (QUERY_ATTEMPTS, QUERY_SECONDS)
         async with EmbeddingService(

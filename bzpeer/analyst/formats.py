@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bzpeer.analyst.arrow import ArrowStream, Parquet
-from bzpeer.analyst.csv_rows import CSVRows
-from bzpeer.analyst.json_lines import JSONLines
+from bzpeer.analyst.arrow_writer import ArrowStream, Parquet
+from bzpeer.analyst.csv_writer import CSVRows
+from bzpeer.analyst.json_lines_writer import JSONLines
 from bzpeer.analyst.row_writer import RowWriter
-from bzpeer.analyst.text_table import TextTable
+from bzpeer.analyst.text_table_writer import TextTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ import click
 import orjson
 
 from bzpeer.analyst.access import open_door
-from bzpeer.analyst.arrow import INSTALL, has_arrow
+from bzpeer.analyst.arrow_writer import INSTALL, has_arrow
 from bzpeer.analyst.formats import BY_NAME, FORMATS, Format
 from bzpeer.analyst.row_writer import CannotWrite
 from bzpeer.commands.errors import plain_errors

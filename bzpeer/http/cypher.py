@@ -16,7 +16,7 @@ from typing import Any, cast
 import orjson
 from starlette.types import Receive, Scope, Send
 
-from bzpeer.analyst.arrow import INSTALL, has_arrow
+from bzpeer.analyst.arrow_writer import INSTALL, has_arrow
 from bzpeer.analyst.formats import SENT, Format
 from bzpeer.analyst.row_writer import CannotWrite, RowWriter
 from bzpeer.http.body import BadRequest, read_object

@@ -14,7 +14,7 @@ run         import_files: the way from first to last
 report      ImportOptions, ImportReport, and the rejects file
 """
 
+from bzpeer.importers.pipeline import import_files
 from bzpeer.importers.report import ImportFailed, ImportOptions, ImportReport, People
-from bzpeer.importers.run import import_files
 
 __all__ = ["ImportFailed", "ImportOptions", "ImportReport", "People", "import_files"]

@@ -9,9 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from bzpeer.importers.cleaning import normalised
 from bzpeer.importers.identities import Identities, institution_id, keyword_id
-from bzpeer.importers.nodes import ImportNode
+from bzpeer.importers.node_state import ImportNode
 from bzpeer.importers.records import (
     Authorship,
     InstitutionRecord,
@@ -24,6 +23,7 @@ from bzpeer.importers.records import (
 )
 from bzpeer.importers.report import People
 from bzpeer.importers.reviews import count, row_of
+from bzpeer.importers.text_cleaning import normalised
 from cypher.library import statement
 from cypher.model import Label
 from cypher.statement import Statement

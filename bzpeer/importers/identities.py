@@ -12,11 +12,11 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
-from bzpeer.importers.cleaning import may_be_one, normalised
-from bzpeer.importers.fields import rank_of
-from bzpeer.importers.nodes import ImportNode, PaperState, put_together, stability
+from bzpeer.importers.json_fields import rank_of
+from bzpeer.importers.node_state import ImportNode, PaperState, put_together, stability
 from bzpeer.importers.records import InstitutionRecord, PaperRecord, PersonRecord, TopicRecord
 from bzpeer.importers.seen_keys import SeenKeys
+from bzpeer.importers.text_cleaning import may_be_one, normalised
 from cypher.library import statement
 from cypher.model import Label
 from cypher.statement import Statement

@@ -10,11 +10,11 @@ from collections import Counter
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from bzpeer.importers import cleaning, fields
-from bzpeer.importers.cleaning import normalised
-from bzpeer.importers.fields import Json, present
+from bzpeer.importers import json_fields, text_cleaning
+from bzpeer.importers.json_fields import Json, present
 from bzpeer.importers.records import Reject, ReviewsRecord
-from bzpeer.importers.sections import split, under
+from bzpeer.importers.review_sections import split, under
+from bzpeer.importers.text_cleaning import normalised
 from bzpeer.importers.works import read_work
 from cypher.model import Label
 from cypher.text.identifiers import minted_id, recognise
@@ -38,11 +38,11 @@ _PAGES = {
 def read_reviews(line: Json) -> ReviewsRecord:
     """The reviews of a paper. Raises Reject with the reason why they cannot be kept."""
     key, page = _paper(line)
-    venue = cleaning.name(fields.text(line, "conference"))
+    venue = text_cleaning.name(json_fields.text(line, "conference"))
     if venue is None:
         raise Reject("conference: there is none, so nobody could tell whose reviews these are")
     year = int(years[-1]) if (years := _YEAR.findall(venue)) else None
-    entries = fields.objects(line, "reviews")
+    entries = json_fields.objects(line, "reviews")
     about = present(venue=venue, year=year)
     reviews: dict[str, Json] = {}
     judgements: list[Json] = []
@@ -51,7 +51,7 @@ def read_reviews(line: Json) -> ReviewsRecord:
         try:
             if entry.get("IS_META_REVIEW") is True:
                 judgements.append(_judgement(entry))
-            elif entry.get("RECOMMENDATION") is None and not _REVIEW.match(fields.text(entry, "TITLE") or ""):
+            elif entry.get("RECOMMENDATION") is None and not _REVIEW.match(json_fields.text(entry, "TITLE") or ""):
                 left_out += 1  # a question, an answer of the authors
             else:
                 _add(reviews, _review(entry, key, page) | about | {"source": key})
@@ -70,7 +70,7 @@ def read_reviews(line: Json) -> ReviewsRecord:
 
 def _paper(line: Json) -> tuple[str, str]:
     """The key of the paper and its page."""
-    named = (fields.text(line, "id") or "").strip()
+    named = (json_fields.text(line, "id") or "").strip()
     forum = _FORUM.fullmatch(named) is not None and not named.isdecimal()
     for text in (named, f"https://openreview.net/forum?id={named}" if forum else ""):
         key = recognise(text) or ""
@@ -82,26 +82,26 @@ def _paper(line: Json) -> tuple[str, str]:
 
 def _work(line: Json, page: str, venue: str, year: int | None) -> Json:
     """What the line says of the paper, in the shape of a work."""
-    authors = fields.items(line, "authors")
+    authors = json_fields.items(line, "authors")
     if not all(isinstance(author, str) for author in authors):
         raise Reject("authors[]: expected text")
-    title = fields.text(line, "title")
+    title = json_fields.text(line, "title")
     if not title or not title.strip():
         raise Reject("title: there is none")
     published = _YEAR.sub("", venue).strip(" ,'") or venue
     return {
         "id": page,
         "title": title,
-        "abstract": fields.text(line, "abstract"),
+        "abstract": json_fields.text(line, "abstract"),
         "publication_year": year,
         "primary_location": {"landing_page_url": page, "source": {"display_name": published}},
         "authorships": [{"raw_author_name": author} for author in authors],
-        "keywords": fields.items(line, "keywords"),
+        "keywords": json_fields.items(line, "keywords"),
     }
 
 
 def _text(entry: Json) -> str:
-    text = cleaning.paragraphs(fields.text(entry, "comments") or "")
+    text = text_cleaning.paragraphs(json_fields.text(entry, "comments") or "")
     if len(text) > MAX_TEXT:
         raise Reject(f"comments: longer than {MAX_TEXT:,} characters")
     return text
@@ -109,8 +109,8 @@ def _text(entry: Json) -> str:
 
 def _review(entry: Json, key: str, page: str) -> Json:
     text, day = _text(entry), _day(entry)
-    named = fields.text(entry, "id")
-    reviewer = fields.text(entry, "OTHER_KEYS")
+    named = json_fields.text(entry, "id")
+    reviewer = json_fields.text(entry, "OTHER_KEYS")
     url = f"{page}&noteId={named}" if named and "openreview.net" in page and _FORUM.fullmatch(named) else page
     return present(
         # a source's own id where it has one, else the text: its place in the list says nothing
@@ -149,17 +149,17 @@ def _mark(entry: Json, field: str, name: str) -> Json:
         **{
             name: number and float(number),
             f"{name}OutOf": best and float(best),
-            f"{name}Meaning": (cleaning.name(words) if words else None),
+            f"{name}Meaning": (text_cleaning.name(words) if words else None),
         }
     )
 
 
 def _day(entry: Json) -> date | None:
-    value = fields.text(entry, "DATE")
+    value = json_fields.text(entry, "DATE")
     try:
         return datetime.strptime(value.strip(), "%d %b %Y").date() if value else None
     except ValueError:
-        return fields.day(entry, "DATE")
+        return json_fields.day(entry, "DATE")
 
 
 def _judgement(entry: Json) -> Json:
@@ -167,7 +167,7 @@ def _judgement(entry: Json) -> Json:
     text = _text(entry)
     statement = entry.get("RECOMMENDATION")
     return present(
-        statement=cleaning.name(statement) if isinstance(statement, str) else None,
+        statement=text_cleaning.name(statement) if isinstance(statement, str) else None,
         comment=(under("COMMENT", text) if under("DECISION", text) else text) or None,
         decidedOn=_day(entry),
     )

@@ -10,9 +10,9 @@ from typing import Any, cast
 
 import orjson
 
-from bzpeer.importers import cleaning, fields
-from bzpeer.importers.entities import institution_mentioned, person_mentioned, topic_mentioned
-from bzpeer.importers.fields import Json, present
+from bzpeer.importers import json_fields, text_cleaning
+from bzpeer.importers.json_fields import Json, present
+from bzpeer.importers.openalex_entities import institution_mentioned, person_mentioned, topic_mentioned
 from bzpeer.importers.records import Authorship, PaperRecord, Reject, TopicRecord
 from cypher.model import PaperType, ResourceKind
 from cypher.text.folding import unaccented_words
@@ -49,19 +49,19 @@ _TYPES = {
 
 def read_work(work: Json) -> PaperRecord:
     """The paper a work is. Raises Reject with the reason why it is none."""
-    updated = fields.moment(work, "updated_date")
-    rank = fields.rank_of(updated)
+    updated = json_fields.moment(work, "updated_date")
+    rank = json_fields.rank_of(updated)
     places = _places(work)
     own, shared = _keys(work, places)
     first = places[0] if places else {}
-    access, best = fields.inner(work, "open_access"), fields.inner(work, "best_oa_location")
+    access, best = json_fields.inner(work, "open_access"), json_fields.inner(work, "best_oa_location")
     arxiv_id = next((key[6:] for key in shared if key.startswith("arxiv:")), None)
     doi = next((key[4:] for key in shared if key.startswith("doi:")), None)
     open_now = next(
         (value for value in (access.get("is_oa"), work.get("is_oa"), first.get("is_oa")) if isinstance(value, bool)),
         None,
     )
-    published = fields.day(work, "publication_date")
+    published = json_fields.day(work, "publication_date")
     kind = _type(work)
     title, abstract = _title(work), _abstract(work)
     properties = present(
@@ -70,7 +70,7 @@ def read_work(work: Json) -> PaperRecord:
         unaccentedTitle=title and unaccented_words(title),
         unaccentedAbstract=abstract and unaccented_words(abstract),
         type=kind,
-        year=fields.number(work, "publication_year", low=1, high=9999) or (published.year if published else None),
+        year=json_fields.number(work, "publication_year", low=1, high=9999) or (published.year if published else None),
         publishedOn=published,
         venue=_venue(work, first),
         doi=doi,
@@ -79,9 +79,9 @@ def read_work(work: Json) -> PaperRecord:
         url=_page(work, first),
         isOpenAccess=open_now,
         oaStatus=_word(access.get("oa_status")),
-        oaUrl=cleaning.web_address(access.get("oa_url")) or cleaning.web_address(best.get("pdf_url")),
+        oaUrl=text_cleaning.web_address(access.get("oa_url")) or text_cleaning.web_address(best.get("pdf_url")),
         oaLicense=_word(best.get("license")) or (_word(first.get("license")) if first.get("is_oa") else None),
-        citedByCount=fields.number(work, "cited_by_count", low=0, high=MAX_CLAIMED),
+        citedByCount=json_fields.number(work, "cited_by_count", low=0, high=MAX_CLAIMED),
         isRetracted=_flag(work, "is_retracted"),
         language=_word(work.get("language")),
         sourceUpdatedAt=updated,
@@ -102,20 +102,20 @@ def read_work(work: Json) -> PaperRecord:
 
 def _places(work: Json) -> list[Json]:
     """Where the work is found, the main place first."""
-    first = fields.inner(work, "primary_location") or fields.inner(work, "host_venue")
-    return [first, *(place for place in fields.objects(work, "locations") if place != first)]
+    first = json_fields.inner(work, "primary_location") or json_fields.inner(work, "host_venue")
+    return [first, *(place for place in json_fields.objects(work, "locations") if place != first)]
 
 
 def _keys(work: Json, places: list[Json]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The keys that are the paper's own, and those two papers may claim."""
-    ids, source = fields.inner(work, "ids"), fields.inner(work, "x_source")
-    named = fields.text(work, "id")
+    ids, source = json_fields.inner(work, "ids"), json_fields.inner(work, "x_source")
+    named = json_fields.text(work, "id")
     own: list[str] = []
     shared: list[str] = []
 
     def take(text: object, *, main: bool = False) -> None:
         key = recognise(text) if isinstance(text, str) else None
-        if key is None or len(key) > MAX_KEY_LENGTH or not key.isprintable() or cleaning.has_email(key):
+        if key is None or len(key) > MAX_KEY_LENGTH or not key.isprintable() or text_cleaning.has_email(key):
             if main:
                 raise Reject(_why_no_key(text, key))
             return
@@ -125,10 +125,10 @@ def _keys(work: Json, places: list[Json]) -> tuple[tuple[str, ...], tuple[str, .
 
     take(named, main=True)
     take(ids.get("openalex"))
-    for also in fields.objects(source, "also"):
+    for also in json_fields.objects(source, "also"):
         take(also.get("id"))
     take(source.get("openreview"))
-    take(fields.text(work, "doi"))
+    take(json_fields.text(work, "doi"))
     take(ids.get("doi"))
     for scheme in (Scheme.PMID, Scheme.MAG):
         value = ids.get(scheme)
@@ -164,14 +164,14 @@ def _why_no_key(text: object, key: str | None) -> str:
 
 
 def _title(work: Json) -> str | None:
-    raw = fields.text(work, "title") or fields.text(work, "display_name")
+    raw = json_fields.text(work, "title") or json_fields.text(work, "display_name")
     if not raw:
         return None
     if len(raw) > MAX_TITLE:
         raise Reject(f"title: longer than {MAX_TITLE} characters")
-    if cleaning.is_only_control(raw):
+    if text_cleaning.is_only_control(raw):
         raise Reject("title: nothing but control characters")
-    return cleaning.title(raw) or None
+    return text_cleaning.title(raw) or None
 
 
 def _abstract(work: Json) -> str | None:
@@ -190,9 +190,9 @@ def _abstract(work: Json) -> str | None:
         words = cast(Json, index)
         if isinstance(words.get("InvertedIndex"), dict):
             words = cast(Json, words["InvertedIndex"])
-        return cleaning.plain(rebuild(words, field)) or None
-    whole = fields.text(work, "abstract")
-    return (cleaning.plain(whole) or None) if whole else None
+        return text_cleaning.plain(rebuild(words, field)) or None
+    whole = json_fields.text(work, "abstract")
+    return (text_cleaning.plain(whole) or None) if whole else None
 
 
 def rebuild(index: Json, field: str = "abstract_inverted_index") -> str:
@@ -222,7 +222,7 @@ def _rebuild_by_order(index: Json, field: str) -> str:
 
 
 def _type(work: Json) -> PaperType | None:
-    named = fields.text(work, "type")
+    named = json_fields.text(work, "type")
     if not named:
         return None
     if named == "article" and work.get("type_crossref") == "posted-content":
@@ -231,20 +231,20 @@ def _type(work: Json) -> PaperType | None:
 
 
 def _venue(work: Json, first: Json) -> str | None:
-    source = fields.inner(first, "source") or fields.inner(work, "host_venue")
-    return cleaning.name(source.get("display_name")) or cleaning.name(first.get("raw_source_name"))
+    source = json_fields.inner(first, "source") or json_fields.inner(work, "host_venue")
+    return text_cleaning.name(source.get("display_name")) or text_cleaning.name(first.get("raw_source_name"))
 
 
 def _page(work: Json, first: Json) -> str | None:
     for address in (first.get("landing_page_url"), first.get("url"), work.get("doi"), work.get("id")):
-        page = cleaning.web_address(address)
+        page = text_cleaning.web_address(address)
         if page and "openalex.org/" not in page:
             return page
     return None
 
 
 def _word(value: object) -> str | None:
-    return cleaning.plain(value)[:100] or None if isinstance(value, str) else None
+    return text_cleaning.plain(value)[:100] or None if isinstance(value, str) else None
 
 
 def _flag(work: Json, field: str) -> bool | None:
@@ -257,13 +257,13 @@ def _flag(work: Json, field: str) -> bool | None:
 def _authorships(work: Json, rank: str) -> list[Authorship]:
     found: list[Authorship] = []
     seen: dict[str, Authorship] = {}
-    for entry in fields.objects(work, "authorships"):
-        person = person_mentioned(fields.inner(entry, "author"), entry.get("raw_author_name"), rank)
+    for entry in json_fields.objects(work, "authorships"):
+        person = person_mentioned(json_fields.inner(entry, "author"), entry.get("raw_author_name"), rank)
         if person is None:
             continue
         institutions = [
             institution
-            for mention in fields.objects(entry, "institutions")
+            for mention in json_fields.objects(entry, "institutions")
             if (institution := institution_mentioned(mention, rank)) is not None
         ]
         corresponding = entry.get("is_corresponding") is True
@@ -280,8 +280,8 @@ def _authorships(work: Json, rank: str) -> list[Authorship]:
 
 
 def _topics(work: Json, rank: str) -> list[tuple[TopicRecord, float]]:
-    hierarchy = fields.objects(work, "topics")
-    if not hierarchy and (main := fields.inner(work, "primary_topic")):
+    hierarchy = json_fields.objects(work, "topics")
+    if not hierarchy and (main := json_fields.inner(work, "primary_topic")):
         hierarchy = [main]
     found: dict[str, tuple[TopicRecord, float]] = {}
     for entry in hierarchy:
@@ -290,12 +290,12 @@ def _topics(work: Json, rank: str) -> list[tuple[TopicRecord, float]]:
             found.setdefault(topic.keys[0], (topic, _score(entry)))
     if found:
         return list(found.values())
-    for entry in fields.items(work, "keywords"):
+    for entry in json_fields.items(work, "keywords"):
         named: Json = cast(Json, entry) if isinstance(entry, dict) else {"display_name": entry}
-        label = cleaning.name(named.get("display_name") or named.get("keyword"))
+        label = text_cleaning.name(named.get("display_name") or named.get("keyword"))
         if label is None:
             continue
-        folded = cleaning.normalised(label)
+        folded = text_cleaning.normalised(label)
         score = _score(named)
         if folded not in found or found[folded][1] < score:
             found[folded] = (TopicRecord(label, ()), score)
@@ -309,7 +309,7 @@ def _score(entry: Json) -> float:
 
 def _references(work: Json) -> list[str]:
     found: dict[str, None] = {}
-    for reference in fields.items(work, "referenced_works"):
+    for reference in json_fields.items(work, "referenced_works"):
         if not isinstance(reference, str):
             raise Reject("referenced_works[]: expected text")
         key = recognise(reference)
@@ -318,7 +318,7 @@ def _references(work: Json) -> list[str]:
             and len(key) <= MAX_KEY_LENGTH
             and key != DELETED_WORK
             and key.isprintable()
-            and not cleaning.has_email(key)
+            and not text_cleaning.has_email(key)
         ):
             found[key] = None
     return list(found)
@@ -326,11 +326,11 @@ def _references(work: Json) -> list[str]:
 
 def _resources(work: Json) -> list[dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
-    for entry in fields.objects(work, "x_resources"):
-        url = cleaning.web_address(entry.get("url"))
+    for entry in json_fields.objects(work, "x_resources"):
+        url = text_cleaning.web_address(entry.get("url"))
         if url is None:
             continue
         kind = str(entry.get("kind")).upper()
         known = ResourceKind(kind) if kind in ResourceKind.__members__ else ResourceKind.OTHER
-        found.setdefault(url, {"url": url, "kind": known, "title": cleaning.name(entry.get("title"))})
+        found.setdefault(url, {"url": url, "kind": known, "title": text_cleaning.name(entry.get("title"))})
     return list(found.values())

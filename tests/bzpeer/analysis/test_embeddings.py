@@ -12,7 +12,7 @@ import orjson
 import pytest
 import pytest_asyncio
 
-from bzpeer.analysis import AnalysisOptions, analyze, embedding_service, embeddings
+from bzpeer.analysis import AnalysisOptions, analyze, embedding_client, embeddings
 from bzpeer.analysis.embedder import open_embedder
 from bzpeer.analysis.report import EmbeddingReport
 from bzpeer.settings import Settings
@@ -93,7 +93,7 @@ def provider(monkeypatch: pytest.MonkeyPatch) -> Iterator[Provider]:
         def log_message(self, format: str, *args: Any) -> None:
             """Not on the test's output."""
 
-    monkeypatch.setattr(embedding_service, "FIRST_WAIT_S", 0.01)
+    monkeypatch.setattr(embedding_client, "FIRST_WAIT_S", 0.01)
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
         provided.url = f"http://127.0.0.1:{server.server_port}/v1"
         thread = threading.Thread(target=server.serve_forever, args=(0.05,))
@@ -167,7 +167,7 @@ async def test_what_was_made_before_a_failure_stays(
     await graph.write(statement("analysis/clear_embeddings", kept="nothing", limit=9))
     busy = (429, {"Retry-After": "0"}, {"error": {"message": "Slow down."}})
     provider.refusals = [busy, (500, {}, b"oops"), (503, {}, {})]
-    monkeypatch.setattr(embedding_service.EmbeddingService, "embed", _failing_after(3))
+    monkeypatch.setattr(embedding_client.EmbeddingService, "embed", _failing_after(3))
     with pytest.raises(EmbeddingFailed):
         await _analyze(graph, provider)
     assert provider.refusals == [], "a busy provider is asked again"
@@ -179,7 +179,7 @@ async def test_what_was_made_before_a_failure_stays(
 
 def _failing_after(calls: int) -> Any:
     """`embed`, but the provider goes away after so many calls."""
-    whole, made = embedding_service.EmbeddingService.embed, 0
+    whole, made = embedding_client.EmbeddingService.embed, 0
 
     async def embed(self: Any, texts: list[str]) -> list[list[float]]:
         nonlocal made

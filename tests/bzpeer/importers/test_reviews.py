@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from bzpeer.identity.handles import HANDLE
+from bzpeer.importers.review_sections import Section, split
 from bzpeer.importers.reviews import reviewers_of
-from bzpeer.importers.sections import Section, split
 from cypher.statement import Statement
 from graphdb.connect import Address
 from graphdb.graph import Graph

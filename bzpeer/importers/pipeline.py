@@ -14,10 +14,10 @@ from pathlib import Path
 from tqdm import tqdm
 
 from bzpeer.importers.batch_writer import BatchWriter
-from bzpeer.importers.first_load import deferred_indexes
+from bzpeer.importers.deferred_indexes import deferred_indexes
 from bzpeer.importers.identities import Identities
-from bzpeer.importers.prominence import mark_prominent
-from bzpeer.importers.reading import LineReader
+from bzpeer.importers.line_reader import LineReader
+from bzpeer.importers.prominent_nodes import mark_prominent
 from bzpeer.importers.records import MergeRecord, PaperRecord, Record, Reject, ReviewsRecord, UnstoredRecord
 from bzpeer.importers.report import ImportOptions, ImportReport, People, Rejects
 from bzpeer.importers.sources import MAX_LINE, Line, Stream, size_of, streams

@@ -7,13 +7,13 @@ from typing import Any, cast
 
 import orjson
 
-from bzpeer.importers import fields
-from bzpeer.importers.entities import read_author, read_institution, read_topic
-from bzpeer.importers.fields import Json
+from bzpeer.importers import json_fields
+from bzpeer.importers.json_fields import Json
+from bzpeer.importers.openalex_entities import read_author, read_institution, read_topic
+from bzpeer.importers.openalex_tables import TABLES, Row, read_merge_row
 from bzpeer.importers.records import MergeRecord, Record, Reject, UnstoredRecord
 from bzpeer.importers.reviews import read_reviews
 from bzpeer.importers.ror import read_ror
-from bzpeer.importers.tables import TABLES, Row, read_merge_row
 from bzpeer.importers.works import DELETED_WORK, read_work
 from cypher.model import Label
 from cypher.text.identifiers import Scheme, canonical
@@ -103,7 +103,7 @@ def _where(error: orjson.JSONDecodeError) -> str:
 
 def read_object(value: Json) -> Record:
     """The record a JSON object is. Raises Reject."""
-    named = fields.text(value, "id")
+    named = json_fields.text(value, "id")
     if not named:
         raise Reject("id: there is none")
     if "reviews" in value and "title" in value:  # whose ids may look like anything
@@ -141,4 +141,4 @@ def _deleted(value: Json, label: Label, named: str) -> Record:
         raise Reject("id: no OpenAlex id")
     if key == DELETED_WORK:
         return UnstoredRecord("OpenAlex's stand-in for deleted works")
-    return MergeRecord(label, key, None, fields.rank_of(fields.moment(value, "updated_date")))
+    return MergeRecord(label, key, None, json_fields.rank_of(json_fields.moment(value, "updated_date")))

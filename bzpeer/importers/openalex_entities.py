@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from bzpeer.importers import cleaning, fields
-from bzpeer.importers.fields import Json, present
+from bzpeer.importers import json_fields, text_cleaning
+from bzpeer.importers.json_fields import Json, present
 from bzpeer.importers.records import InstitutionRecord, PersonRecord, Reject, TopicRecord
 from cypher.text.identifiers import MAX_KEY_LENGTH, Scheme, canonical, recognise
 
@@ -20,7 +20,7 @@ def _key_of(text: object, schemes: tuple[Scheme, ...], letter: str = "") -> str 
     for scheme in schemes:
         if key is None:
             key = canonical(scheme, text)
-    if key is None or len(key) > MAX_KEY_LENGTH or not key.isprintable() or cleaning.has_email(key):
+    if key is None or len(key) > MAX_KEY_LENGTH or not key.isprintable() or text_cleaning.has_email(key):
         return None
     if key[0].isupper():
         return key if key[0] == letter and key not in NOBODY else None
@@ -36,7 +36,7 @@ def person_mentioned(author: Json, raw_name: object, rank: str) -> PersonRecord 
     openalex = _key_of(author.get("id"), (Scheme.OPENALEX, Scheme.URL), "A")
     orcid = _key_of(author.get("orcid"), (Scheme.ORCID,))
     keys = _unique(openalex if openalex and openalex[0] == "A" else None, orcid, openalex)
-    name = cleaning.name(author.get("display_name")) or cleaning.name(raw_name)
+    name = text_cleaning.name(author.get("display_name")) or text_cleaning.name(raw_name)
     if name is None:
         if not keys:
             return None
@@ -57,12 +57,12 @@ def institution_mentioned(mention: Json, rank: str) -> InstitutionRecord | None:
     openalex = _key_of(mention.get("id"), (Scheme.OPENALEX,), "I")
     ror = _key_of(mention.get("ror"), (Scheme.ROR,)) or _key_of(mention.get("id"), (Scheme.ROR,))
     keys = _unique(openalex, ror)
-    name = cleaning.name(mention.get("display_name"))
+    name = text_cleaning.name(mention.get("display_name"))
     if name is None:
         if not keys:
             return None
         name = keys[0]
-    homepage = cleaning.web_address(mention.get("homepage_url"))
+    homepage = text_cleaning.web_address(mention.get("homepage_url"))
     return InstitutionRecord(
         name,
         keys,
@@ -86,15 +86,15 @@ def _institution_properties(keys: tuple[str, ...], record: Json, homepage: str |
 def known_as(names: list[str], homepage: str | None) -> tuple[str, ...]:
     """The keys by which an institution may be recognised: `name:…` for its names, `site:…` for the root of
     its site."""
-    host = cleaning.site(homepage)
-    keys = [f"name:{cleaning.normalised(name)}" for name in names]
+    host = text_cleaning.site(homepage)
+    keys = [f"name:{text_cleaning.normalised(name)}" for name in names]
     return tuple(dict.fromkeys([*keys, *([f"site:{host}"] if host else [])]))
 
 
 def topic_mentioned(entry: Json, rank: str) -> TopicRecord | None:
     """A topic of OpenAlex's hierarchy; None without a topic id or a name."""
     key = _key_of(entry.get("id"), (Scheme.OPENALEX,), "T")
-    name = cleaning.name(entry.get("display_name"))
+    name = text_cleaning.name(entry.get("display_name"))
     if key is None or name is None:
         return None
     description = entry.get("description")
@@ -104,7 +104,7 @@ def topic_mentioned(entry: Json, rank: str) -> TopicRecord | None:
         rank,
         present(
             openalexId=key,
-            description=(cleaning.plain(description) or None) if isinstance(description, str) else None,
+            description=(text_cleaning.plain(description) or None) if isinstance(description, str) else None,
             subfield=_level(entry, "subfield"),
             field=_level(entry, "field"),
             domain=_level(entry, "domain"),
@@ -113,16 +113,16 @@ def topic_mentioned(entry: Json, rank: str) -> TopicRecord | None:
 
 
 def _level(entry: Json, level: str) -> str | None:
-    return cleaning.name(fields.inner(entry, level).get("display_name"))
+    return text_cleaning.name(json_fields.inner(entry, level).get("display_name"))
 
 
 def _rank(record: Json) -> str:
-    return fields.rank_of(fields.moment(record, "updated_date"))
+    return json_fields.rank_of(json_fields.moment(record, "updated_date"))
 
 
 def read_author(record: Json) -> PersonRecord:
     """OpenAlex's record of an author. Raises Reject."""
-    ids = fields.inner(record, "ids")
+    ids = json_fields.inner(record, "ids")
     openalex = _key_of(record.get("id"), (Scheme.OPENALEX,), "A")
     orcid = next(
         (
@@ -135,26 +135,28 @@ def read_author(record: Json) -> PersonRecord:
     if openalex is None:
         raise Reject("id: nobody: OpenAlex's id for authors it does not know")
     keys = _unique(openalex, orcid)
-    name = cleaning.name(fields.text(record, "display_name"))
+    name = text_cleaning.name(json_fields.text(record, "display_name"))
     if name is None:
         raise Reject("display_name: an author without a name")
     rank = _rank(record)
     places: list[tuple[InstitutionRecord, list[int]]] = []
-    for affiliation in fields.objects(record, "affiliations"):
-        institution = institution_mentioned(fields.inner(affiliation, "institution"), rank)
-        years = [year for year in fields.items(affiliation, "years") if isinstance(year, int)]
+    for affiliation in json_fields.objects(record, "affiliations"):
+        institution = institution_mentioned(json_fields.inner(affiliation, "institution"), rank)
+        years = [year for year in json_fields.items(affiliation, "years") if isinstance(year, int)]
         if institution is not None:
             places.append((institution, years))
     if not places:
-        last = fields.objects(record, "last_known_institutions") or [fields.inner(record, "last_known_institution")]
+        last = json_fields.objects(record, "last_known_institutions") or [
+            json_fields.inner(record, "last_known_institution")
+        ]
         places = [(found, []) for place in last if (found := institution_mentioned(place, rank)) is not None]
-    claimed = present(citedByCount=fields.number(record, "cited_by_count", low=0, high=MAX_COUNT))
+    claimed = present(citedByCount=json_fields.number(record, "cited_by_count", low=0, high=MAX_COUNT))
     return PersonRecord(name, keys, rank, _person_properties(keys) | claimed, places)
 
 
 def read_institution(record: Json) -> InstitutionRecord:
     """OpenAlex's record of an institution. Raises Reject."""
-    ids = fields.inner(record, "ids")
+    ids = json_fields.inner(record, "ids")
     openalex = _key_of(record.get("id"), (Scheme.OPENALEX,), "I")
     ror = next(
         (
@@ -165,15 +167,15 @@ def read_institution(record: Json) -> InstitutionRecord:
         None,
     )
     keys = _unique(openalex, ror)
-    name = cleaning.name(fields.text(record, "display_name"))
+    name = text_cleaning.name(json_fields.text(record, "display_name"))
     if name is None:
         raise Reject("display_name: an institution without a name")
-    homepage = cleaning.web_address(record.get("homepage_url"))
+    homepage = text_cleaning.web_address(record.get("homepage_url"))
     related = {
         role: _unique(
             *(
                 _key_of(other.get("id"), (Scheme.OPENALEX,), "I")
-                for other in fields.objects(record, "associated_institutions")
+                for other in json_fields.objects(record, "associated_institutions")
                 if other.get("relationship") == role
             )
         )

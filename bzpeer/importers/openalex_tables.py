@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bzpeer.importers.entities import topic_mentioned
+from bzpeer.importers.openalex_entities import topic_mentioned
 from bzpeer.importers.records import MergeRecord, Record, Reject, UnstoredRecord
 from bzpeer.importers.works import DELETED_WORK
 from cypher.model import Label

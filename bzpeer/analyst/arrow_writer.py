@@ -8,7 +8,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
-from bzpeer.analyst.columns import array_of, field_of
+from bzpeer.analyst.arrow_types import array_of, field_of
 
 TYPED_BY = 10_000
 """Rows that decide the types of the columns, and the most there are in a batch or, of Parquet, in a group of rows."""
