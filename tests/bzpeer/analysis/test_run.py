@@ -16,7 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import neo4j_server
-from bzpeer.analysis import AnalysisFailed, AnalysisOptions, Engine, analyze, communities, data_science, igraph_engine
+from bzpeer.analysis import AnalysisFailed, AnalysisOptions, Engine, analyze, data_science, igraph_engine
+from bzpeer.analysis.communities import number_communities
 from bzpeer.analysis.lock import AnalysisLock
 from bzpeer.analysis.percentiles import percentile_ranks
 from bzpeer.settings import read_settings
@@ -112,7 +113,7 @@ def test_percentiles_are_the_share_outranked(scored: list[tuple[float, str]]) ->
 
 
 def test_communities_are_numbered_by_size_and_then_by_their_first_paper() -> None:
-    found = communities.number({"W5": 70, "W1": 3, "W9": 3, "W2": 8, "W8": 8, "W3": 9, "W4": 9, "W6": 9})
+    found = number_communities({"W5": 70, "W1": 3, "W9": 3, "W2": 8, "W8": 8, "W3": 9, "W4": 9, "W6": 9})
     assert found == {"W3": 1, "W4": 1, "W6": 1, "W1": 2, "W9": 2, "W2": 3, "W8": 3, "W5": 4}
 
 
