@@ -1,4 +1,4 @@
-"""Nodes of the graph while a batch is put together: what is known of them, and what is still to be written."""
+"""NodeState and PaperState: nodes of the graph while a batch is prepared, with the changes that are not yet written."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -10,8 +10,12 @@ from cypher.text.identifiers import is_minted
 
 
 @dataclass(slots=True, eq=False)
-class ImportNode:
-    """A node of the graph, or one that is about to be. `keys` and `changes` are still to be written."""
+class NodeState:
+    """A node of the graph, or a new one that the batch creates.
+
+    `keys` and `changes` are still to be written. `known_as`: keys that match an institution to a ROR record.
+    `merged_into`: the node that replaces this one. `paper`: the state of a paper, None for other nodes.
+    """
 
     label: Label
     id: str
@@ -20,37 +24,48 @@ class ImportNode:
     keys: list[str] = field(default_factory=list[str])
     changes: dict[str, Any] = field(default_factory=dict[str, Any])
     known_as: set[str] = field(default_factory=set[str])
-    into: "ImportNode | None" = None
+    merged_into: "NodeState | None" = None
     paper: "PaperState | None" = None
 
-    def settled(self) -> "ImportNode":
-        """The node this one has become part of, or itself."""
+    def current(self) -> "NodeState":
+        """The node that this one has been merged into, or itself."""
         node = self
-        while node.into is not None:
-            node = node.into
+        while node.merged_into is not None:
+            node = node.merged_into
         return node
 
-    def learn(self, properties: dict[str, Any], rank: str) -> None:
-        """Take properties of a source: from a better one all, from a worse one what was not known, else the
-        larger."""
-        had = self.properties
-        before: str = had.get("sourceRank", "")
+    def update(self, properties: dict[str, Any], rank: str) -> None:
+        """Take properties of a source.
+
+        A greater rank replaces all values, a smaller one fills gaps, and of equal ranks the greater value wins.
+        """
+        stored = self.properties
+        before: str = stored.get("sourceRank", "")
         for name, value in properties.items():
-            old = had.get(name)
+            old = stored.get(name)
             if value != old and (old is None or rank > before or (rank == before and value > old)):
-                self.changes[name] = had[name] = value
+                self.changes[name] = stored[name] = value
         if rank > before:
-            self.changes["sourceRank"] = had["sourceRank"] = rank
+            self.changes["sourceRank"] = stored["sourceRank"] = rank
+
+    def merge_order(self) -> tuple[bool, bool, int, str]:
+        """Sort key: of two nodes that are merged, the smaller one stays."""
+        return self.is_new, is_minted(self.id), len(self.id), self.id
 
 
 @dataclass(slots=True, eq=False)
 class PaperState:
-    """What is known of a paper while its records are put together. `own`: its ids, by the place that gave
-    them. `is_deleted`: it stands in the graph only for what users have on it."""
+    """A paper while its records are put together.
+
+    `own_ids`: its own ids by their place, OpenAlex or the host of a web address; they are complete if
+    `own_ids_complete`. `records`: how many records have been added; a paper of the graph starts with one. `better`
+    replaces stored values, `gaps` only fills gaps, `defaults` are for a new paper. Each list is the record that states
+    it, and `has_…` whether the paper has one. `is_deleted`: the graph has it as DeletedPaper, for its users' data only.
+    """
 
     rank: str = ""
-    own: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
-    own_known: bool = False
+    own_ids: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    own_ids_complete: bool = False
     records: int = 0
     has_authors: bool = False
     has_hierarchy: bool = False
@@ -66,25 +81,32 @@ class PaperState:
     references: PaperRecord | None = None
     resources: PaperRecord | None = None
 
-    def add_own(self, keys: Iterable[str]) -> None:
+    def add_own_ids(self, keys: Iterable[str]) -> None:
+        """Add the OpenAlex ids and web addresses among the keys."""
         for key in keys:
             if key[0] == "W" or key.startswith("url:"):
-                self.own.setdefault("W" if key[0] == "W" else key[4:].partition("/")[0], set()).add(key)
+                place = "W" if key[0] == "W" else key[4:].partition("/")[0]
+                self.own_ids.setdefault(place, set()).add(key)
 
-    def differs(self, other: "PaperState") -> bool:
-        """Whether one place gave the two different ids."""
-        return any(keys.isdisjoint(other.own[place]) for place, keys in self.own.items() if place in other.own)
+    def is_distinct_from(self, other: "PaperState") -> bool:
+        """Whether one place has given the two papers different ids."""
+        return any(
+            keys.isdisjoint(other.own_ids[place]) for place, keys in self.own_ids.items() if place in other.own_ids
+        )
 
-    def first_id(self) -> tuple[bool, int, str]:
-        """What the smaller id is told by: OpenAlex before others, then shorter, then alphabet."""
+    def smallest_own_id(self) -> tuple[bool, int, str]:
+        """Sort key of its smallest own id: OpenAlex first, then the shorter id, then alphabetical."""
         return min(
-            ((key[0] != "W", len(key), key) for keys in self.own.values() for key in keys),
+            ((key[0] != "W", len(key), key) for keys in self.own_ids.values() for key in keys),
             default=(True, 1 << 30, ""),
         )
 
-    def add(self, record: PaperRecord, properties: dict[str, Any]) -> None:
-        """Put a record in: a better or equal source replaces, a worse one fills gaps. Lists are whole or not
-        at all."""
+    def add_record(self, record: PaperRecord, properties: dict[str, Any]) -> None:
+        """Add a record.
+
+        A rank that is not smaller replaces values, a smaller one fills gaps. A list is replaced as a whole, and only by
+        one that is not empty; keywords never replace topics of the hierarchy.
+        """
         better = not record.fills_gaps and (self.records == 0 or record.rank >= self.rank)
         self.records += 1
         self.defaults = record.defaults | self.defaults
@@ -108,25 +130,19 @@ class PaperState:
         if record.resources and (better or not self.has_resources):
             self.resources, self.has_resources = record, True
 
-
-def stability(node: ImportNode) -> tuple[bool, bool, int, str]:
-    """Which of two nodes stays when they become one: the smaller."""
-    return node.is_new, is_minted(node.id), len(node.id), node.id
-
-
-def put_together(stays: PaperState, goes: PaperState, *, was_new: bool) -> None:
-    """What of a paper that becomes part of another counts for it."""
-    for keys in goes.own.values():
-        stays.add_own(keys)
-    if was_new and goes.rank > stays.rank:
-        stays.better |= goes.better
-        stays.gaps = goes.gaps | stays.gaps
-        stays.rank = goes.rank
-    elif was_new:
-        stays.gaps = goes.better | goes.gaps | stays.gaps
-    for name in ("authors", "topics", "references", "resources"):
-        had = f"has_{name}"
-        if not getattr(stays, had):
-            setattr(stays, had, getattr(goes, had))
-            setattr(stays, name, getattr(goes, name))
-    stays.has_hierarchy = stays.has_hierarchy or goes.has_hierarchy
+    def absorb(self, other: "PaperState", *, is_new: bool) -> None:
+        """Take over the state of a paper that is merged into this one; `is_new`: it is not in the graph yet."""
+        for keys in other.own_ids.values():
+            self.add_own_ids(keys)
+        if is_new and other.rank > self.rank:
+            self.better |= other.better
+            self.gaps = other.gaps | self.gaps
+            self.rank = other.rank
+        elif is_new:
+            self.gaps = other.better | other.gaps | self.gaps
+        for name in ("authors", "topics", "references", "resources"):
+            has = f"has_{name}"
+            if not getattr(self, has):
+                setattr(self, has, getattr(other, has))
+                setattr(self, name, getattr(other, name))
+        self.has_hierarchy = self.has_hierarchy or other.has_hierarchy

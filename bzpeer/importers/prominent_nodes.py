@@ -1,17 +1,14 @@
-"""The most prominent nodes of every kind have an index of their own, which search boxes ask first."""
+"""mark_prominent: the most prominent nodes of each kind get an index of their own, for suggestions while typing."""
 
 from cypher.library import statement
 from cypher.text.folding import FOLDS
 from graphdb.graph import Graph
 
-MOST = 3000
-"""How many of each kind: few enough to rank a third of them at every keystroke."""
+PROMINENT_MAX = 3000
+"""Marked nodes of each kind. A keystroke ranks a third of them, so they must be few."""
 
 
 async def mark_prominent(graph: Graph) -> int:
-    """Brings the marks up to date, once an import is done; returns how many nodes have changed.
-
-    Raises a GraphError.
-    """
-    [[changed]] = await graph.write(statement("imports/mark_prominent", most=MOST, folds=FOLDS))
+    """Update the marks, at the end of an import. Returns the number of nodes changed. Raises a GraphError."""
+    [[changed]] = await graph.write(statement("imports/mark_prominent", most=PROMINENT_MAX, folds=FOLDS))
     return changed

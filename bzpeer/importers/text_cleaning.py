@@ -1,13 +1,16 @@
-"""Text as it may be stored: no control characters, no markup where there should be none, no e-mail
-addresses."""
+"""Text → text that may be stored: without control characters, e-mail addresses and, in titles and names, markup."""
 
 import html
 import re
-import unicodedata
 from urllib.parse import urlsplit
 
-MAX_NAME = 500
-"""Characters of a name; the longest real ones are consortia."""
+from cypher.text.identifiers import MAX_KEY_LENGTH
+
+NAME_LENGTH_MAX = 500
+"""Characters of a name. The longest real ones are names of consortia."""
+
+URL_LENGTH_MAX = 2_000
+"""Characters of a web address; a longer one is not stored."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _BLANKS = re.compile(r"\s+")
@@ -17,98 +20,71 @@ _TAGS = (
     "ol|p|sc|scp|small|span|strong|sub|sup|title|tt|u|ul|underline"
 )
 _TAG = re.compile(rf"</?(?:{_TAGS})(?:\s[^<>]*)?/?>", re.I)
-# publishers lose the blank around an emphasised word: `refinement with<i>SHELXL</i>`
+# publishers omit the blank around an emphasised word: `refinement with<i>SHELXL</i>`
 _GLUED_OPEN = re.compile(r"(?<=[^\W\d_]{3})(?=<(?:i|b|em|strong|italic|bold|scp)>\w)", re.I)
 _GLUED_CLOSE = re.compile(r"(?<=</[ib]>)(?=[^\W\d_]{3})", re.I)
+_PLAIN_URL = re.compile(r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[!-~]*)?")
 
 
 def has_email(text: str) -> bool:
-    """Whether an e-mail address is in the text."""
+    """Whether the text contains an e-mail address."""
     return "@" in text and _EMAIL.search(text) is not None
 
 
-def without_emails(text: str) -> str:
-    """The text without the e-mail addresses in it."""
-    if "@" not in text:
-        return text
-    return _EMAIL.sub("", text)
+def is_storable_key(key: str) -> bool:
+    """Whether a canonical key may be stored: short enough, printable, and without an e-mail address."""
+    return len(key) <= MAX_KEY_LENGTH and key.isprintable() and not has_email(key)
 
 
-def plain(text: str) -> str:
-    """One line of text: control characters and lone surrogates out, white space to single blanks, no e-mail
-    address."""
+def remove_emails(text: str) -> str:
+    """The text without its e-mail addresses."""
+    return _EMAIL.sub("", text) if "@" in text else text
+
+
+def clean_line(text: str) -> str:
+    """One line: no control characters, lone surrogates or e-mail addresses; runs of white space become one blank."""
     if not text.isprintable():
         text = _CONTROL.sub("", _BLANKS.sub(" ", text))
-    return " ".join(without_emails(text).split())
+    return " ".join(remove_emails(text).split())
 
 
-def paragraphs(text: str) -> str:
-    """Text of several lines: control characters and lone surrogates out, ends of lines alike, no e-mail address."""
+def clean_paragraphs(text: str) -> str:
+    """Text of several lines: no control characters, lone surrogates or e-mail addresses; line ends become `\\n`."""
     text = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return without_emails(text).strip()
+    return remove_emails(text).strip()
 
 
-def title(text: str) -> str:
-    """A title as one reads it: entities decoded, tags out, then as `plain`."""
+def clean_title(text: str) -> str:
+    """A title: HTML entities decoded and tags removed, then as `clean_line`."""
     if "&" in text:
         text = html.unescape(html.unescape(text))
     if "<" in text:
         text = _GLUED_OPEN.sub(" ", text)
         text = _GLUED_CLOSE.sub(" ", text)
         text = _TAG.sub("", text)
-    return plain(text)
+    return clean_line(text)
 
 
 def is_only_control(text: str) -> bool:
-    """Whether a text that is not empty holds nothing but control characters and blanks, and at least one of
-    the former."""
+    """Whether the text consists of control characters and white space, with at least one control character."""
     return _CONTROL.search(text) is not None and not _CONTROL.sub("", text).strip()
 
 
-def name(text: object) -> str | None:
-    """A name of a person, an institution or a topic; None when nothing of it is left."""
+def clean_name(text: object) -> str | None:
+    """The name of a person, institution, topic or venue, cut at NAME_LENGTH_MAX; None if nothing is left."""
     if not isinstance(text, str):
         return None
-    return title(text)[:MAX_NAME].strip(" ,;") or None
+    return clean_title(text)[:NAME_LENGTH_MAX].strip(" ,;") or None
 
 
-def normalised(text: str) -> str:
-    """What two spellings of one name have in common: compatibility forms, case and blanks folded."""
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
-
-
-_WORD = re.compile(r"\w+")
-
-
-def may_be_one(one: str, other: str) -> bool:
-    """Whether two names may be one person's: every word of the shorter is in the longer, or the initial of
-    one that is.
-
-    Accents, case, order and punctuation do not count.
-    """
-    shorter, longer = sorted((_words(one), _words(other)), key=len)
-    return all(
-        any(word == whole or (1 in {len(word), len(whole)} and word[0] == whole[0]) for whole in longer)
-        for word in shorter
-    )
-
-
-def _words(text: str) -> list[str]:
-    bare = "".join(part for part in unicodedata.normalize("NFKD", text) if not unicodedata.combining(part))
-    return _WORD.findall(bare.casefold())
-
-
-_PLAIN_ADDRESS = re.compile(r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[!-~]*)?")
-
-
-def web_address(text: object) -> str | None:
-    """An http or https URL as it may be stored and linked to, else None."""
+def clean_url(text: object) -> str | None:
+    """An http or https address that is safe to store and to link to; None for anything else."""
     if not isinstance(text, str):
         return None
     text = text.strip()
-    if not text.isprintable() or " " in text or len(text) > 2_000 or has_email(text):
+    if not text.isprintable() or " " in text or len(text) > URL_LENGTH_MAX or has_email(text):
         return None
-    if _PLAIN_ADDRESS.fullmatch(text):  # nearly all of them
+    if _PLAIN_URL.fullmatch(text):  # the fast path for nearly all addresses
         return text
     try:
         parts = urlsplit(text)
@@ -117,14 +93,3 @@ def web_address(text: object) -> str | None:
     if parts.scheme.lower() not in {"http", "https"} or not parts.hostname or parts.username is not None:
         return None
     return text
-
-
-def site(url: str | None) -> str | None:
-    """The host of a home page that is the root of its site, without www.; None for a page below it, or for no
-    URL."""
-    if url is None:
-        return None
-    parts = urlsplit(url)
-    if parts.path.strip("/") or parts.query:
-        return None
-    return (parts.hostname or "").removeprefix("www.") or None
