@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from bzpeer.identity.handles import HANDLE
-from bzpeer.importers.review_sections import Section, split
-from bzpeer.importers.reviews import reviewers_of
+from bzpeer.importers.review_rows import reviewers_node
+from bzpeer.importers.review_sections import Section, split_sections
 from cypher.statement import Statement
 from graphdb.connect import Address
 from graphdb.graph import Graph
@@ -183,7 +183,7 @@ async def test_a_papers_reviews_are_read_as_their_source_says(graph: Graph, tmp_
     ],
 )
 def test_sections_are_those_the_text_names(text: str, sections: dict[str, str]) -> None:
-    assert split(text) == {Section(name): part for name, part in sections.items()}
+    assert split_sections(text) == {Section(name): part for name, part in sections.items()}
 
 
 async def test_the_layout_of_peerread(graph: Graph, tmp_path: Path) -> None:
@@ -204,7 +204,7 @@ async def test_the_layout_of_peerread(graph: Graph, tmp_path: Path) -> None:
         conference="ICLR 2017 conference submission",
     )
     report = await load(graph, tmp_path, [line])
-    assert report.records["entries among reviews that are none, left out"] == 1
+    assert report.records["review entries left out: not reviews"] == 1
     found = await shown(graph)
     by_text = {review["text"]: review for review in found["reviews"]["nodes"]}
     assert by_text.keys() == {"Fine. Write to \nor not.", "Solid."}
@@ -226,14 +226,14 @@ async def test_the_layout_of_peerread(graph: Graph, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("given", "reason"),
     [
-        ({"id": "104"}, "id: '104' is no DOI, arXiv id, OpenAlex id, web address or id of an OpenReview forum"),
-        ({"id": None}, "id: there is none"),
-        ({"conference": None}, "conference: there is none"),
-        ({"title": " "}, "title: there is none"),
+        ({"id": "104"}, "id: '104' is not a DOI, arXiv id, OpenAlex id, web address or OpenReview id"),
+        ({"id": None}, "id: missing"),
+        ({"conference": None}, "conference: missing"),
+        ({"title": " "}, "title: missing"),
         ({"title": 3}, "title: expected text"),
         ({"reviews": {}}, "reviews: expected a list"),
         ({"reviews": ["good"]}, "reviews[]: expected an object"),
-        ({"reviews": [entry(FORM), entry(FORM, DATE="2023-13-01")]}, "reviews[1].DATE: there is no such date"),
+        ({"reviews": [entry(FORM), entry(FORM, DATE="2023-13-01")]}, "reviews[1].DATE: '2023-13-01' is not a date"),
         ({"reviews": [entry(FORM, RECOMMENDATION=True)]}, "reviews[0].RECOMMENDATION: expected a number or text"),
         ({"reviews": [entry("x" * 100_001)]}, "reviews[0].comments: longer than 100,000 characters"),
         ({"reviews": [entry(FORM) | {"comments": ["x"]}]}, "reviews[0].comments: expected text"),
@@ -320,7 +320,7 @@ async def test_what_users_made_is_untouched_and_no_account_is_the_reviewers(grap
     assert await value(graph, "MATCH (u:User) RETURN count(u)") == 1
 
     handle = "reviewers:neurips-2023"
-    assert reviewers_of("NeurIPS 2023")["handle"] == handle
+    assert reviewers_node("NeurIPS 2023")["handle"] == handle
     assert HANDLE.fullmatch(handle) is None
     assert await ask(graph, "query ($h: String!) { user(handle: $h) { id } }", h=handle) == {"user": None}
     external = """{ papers { nodes { reviews(kind: EXTERNAL) { nodes { author {

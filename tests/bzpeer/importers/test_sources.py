@@ -17,7 +17,7 @@ import pytest
 import zstandard
 
 from bzpeer.importers import ImportFailed, ImportOptions, import_files
-from bzpeer.importers.sources import MAX_LINE, Stream
+from bzpeer.importers.line_streams import LINE_BYTES_MAX, LineStream
 from cypher.statement import Statement
 from graphdb.connect import Address
 from graphdb.graph import Graph
@@ -36,28 +36,34 @@ BAD: list[tuple[bytes, str]] = [
     (b"[1,2]", "not a JSON object"),
     (b"\xff\xfe", "not JSON"),
     (b"[" * 1_000_000, "not JSON"),
-    (b'{"title":"no id"}', "id: there is none"),
-    (b'{"id":null,"title":"no id"}', "id: there is none"),
+    (b'{"title":"no id"}', "id: missing"),
+    (b'{"id":null,"title":"no id"}', "id: missing"),
     (b'{"id":17,"title":"no text"}', "id: expected text, got a number"),
-    (b'{"id":"hello","title":"no id"}', "id: 'hello' is no OpenAlex id"),
+    (b'{"id":"hello","title":"no id"}', "id: 'hello' is not an OpenAlex id"),
     (b'{"id":"https://x.org/' + b"a" * 2_000 + b'"}', "id: longer than 1000 characters"),
-    (b'{"id":"https://openreview.net/profile?id=ada@cmu.edu"}', "id: holds what no identifier holds"),
+    (b'{"id":"https://openreview.net/profile?id=ada@cmu.edu"}', "id: contains an e-mail address or control characters"),
     (b'{"id":"https://openalex.org/W2","title":["a"]}', "title: expected text, got a list"),
-    (b'{"id":"https://openalex.org/W2","title":"\\u0001\\u0002"}', "title: nothing but control characters"),
+    (b'{"id":"https://openalex.org/W2","title":"\\u0001\\u0002"}', "title: only control characters"),
     (b'{"id":"https://openalex.org/W2","title":"' + b"a" * 5_001 + b'"}', "title: longer than 5000 characters"),
-    (b'{"id":"https://openalex.org/W2","publication_date":"2020-02-30"}', "publication_date: there is no such date"),
-    (b'{"id":"https://openalex.org/W2","updated_date":"soon"}', "updated_date: there is no such time"),
+    (
+        b'{"id":"https://openalex.org/W2","publication_date":"2020-02-30"}',
+        "publication_date: '2020-02-30' is not a",
+    ),
+    (b'{"id":"https://openalex.org/W2","updated_date":"soon"}', "updated_date: 'soon' is not a time"),
     (b'{"id":"https://openalex.org/W2","publication_year":"2020"}', "publication_year: expected a whole number"),
     (b'{"id":"https://openalex.org/W2","publication_year":99999}', "publication_year: 99999 is not between"),
     (b'{"id":"https://openalex.org/W2","cited_by_count":-1}', "cited_by_count: -1 is not between"),
     (b'{"id":"https://openalex.org/W2","authorships":{}}', "authorships: expected a list, got an object"),
     (b'{"id":"https://openalex.org/W2","authorships":["Ada"]}', "authorships[]: expected an object"),
     (b'{"id":"https://openalex.org/W2","referenced_works":[1]}', "referenced_works[]: expected text"),
-    (b'{"id":"https://openalex.org/W2","abstract_inverted_index":{"a":["x"]}}', "abstract_inverted_index: 'a' stands"),
+    (
+        b'{"id":"https://openalex.org/W2","abstract_inverted_index":{"a":["x"]}}',
+        "abstract_inverted_index: 'a' has a",
+    ),
     (b'{"id":"https://openalex.org/W2","title":"' + b"x" * (10 << 20) + b'"}', "longer than 4 MiB"),
-    (b'{"id":"https://openalex.org/A1"}', "display_name: an author without a name"),
-    (b'{"id":"https://ror.org/05x2bcf33","status":"active","names":[]}', "name: an institution without a name"),
-    (b'{"title":"t","id":"abc","reviews":[]}', "id: 'abc' is no DOI"),
+    (b'{"id":"https://openalex.org/A1"}', "display_name: missing"),
+    (b'{"id":"https://ror.org/05x2bcf33","status":"active","names":[]}', "name: missing"),
+    (b'{"title":"t","id":"abc","reviews":[]}', "id: 'abc' is not a DOI"),
 ]
 
 
@@ -122,7 +128,7 @@ async def test_every_packing_is_recognised_by_content(graph: Graph, tmp_path: Pa
 async def test_a_file_cut_short_fails_and_keeps_what_came_before(graph: Graph, tmp_path: Path) -> None:
     whole = gzip.compress(b"".join(b'{"id":"https://openalex.org/W%d"}\n' % number for number in range(1, 20_000)), 1)
     (tmp_path / "cut.gz").write_bytes(whole[:-2_000])
-    with pytest.raises(ImportFailed, match=r"cut\.gz cannot be read on after line \d+"):
+    with pytest.raises(ImportFailed, match=r"cut\.gz cannot be read after line \d+"):
         await load(graph, tmp_path, str(tmp_path / "cut.gz"), batch=500)
     assert await value(graph, "MATCH (p:Paper) RETURN count(p)") >= 500
     with pytest.raises(ImportFailed, match="There is no file"):
@@ -146,11 +152,11 @@ class _Endless:
 
 def test_a_line_without_end_is_never_held() -> None:
     tracemalloc.start()
-    [line] = Stream("endless", None, _Endless(1 << 30)).lines()  # type: ignore[arg-type]
+    [line] = LineStream("endless", None, _Endless(1 << 30)).lines()  # type: ignore[arg-type]
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert line.too_long
-    assert peak < 3 * MAX_LINE
+    assert peak < 3 * LINE_BYTES_MAX
 
 
 def _command(address: Address, folder: Path, *arguments: str, stdin: int | None = None) -> "subprocess.Popen[bytes]":
