@@ -11,11 +11,11 @@ import io
 import sys
 import tarfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO, Protocol, cast
+from typing import Any, BinaryIO, cast
 
 import zstandard
 
@@ -29,10 +29,8 @@ _GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
 _NOT_DATA = frozenset({"manifest", ".md", ".txt", ".json.md5", ".sha256"})
 
 
-class Advance(Protocol):
-    """Called with the number of packed bytes read since the last call."""
-
-    def __call__(self, count: int) -> None: ...
+Advance = Callable[[int], object]
+"""Called with the number of packed bytes read since the last call."""
 
 
 @dataclass(frozen=True, slots=True)
