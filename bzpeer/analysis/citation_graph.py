@@ -1,4 +1,4 @@
-"""The citation graph: papers and citations, read in pages by id; its figures, as every engine gives them."""
+"""The citation graph: papers and citations, read in pages; CitationMetrics, the result of each engine."""
 
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass, field
@@ -6,19 +6,25 @@ from dataclasses import dataclass, field
 from cypher.library import statement
 from graphdb.graph import Graph, Row
 
-PAGE = 10_000
+PAGE_ROWS = 10_000
+"""Rows of a page of papers or citations."""
+
 PAGE_SECONDS = 600
+"""Time limit of the statement that reads a page."""
 
 DAMPING = 0.85
-"""Page et al. 1999."""
+"""PageRank's damping factor (Page et al. 1999)."""
+
 SEED = 42
-"""Where Leiden's chance begins: the same graph gives the same communities."""
+"""Seed of Leiden's random numbers: the same graph gives the same communities."""
 
 
 @dataclass(slots=True)
 class Papers:
-    """All papers by id. `group` is the year and the field of the best-scored topic, either None if there is none;
-    `linked` is whether a paper cites or is cited here.
+    """All papers, ordered by id, as parallel lists.
+
+    `groups`: the year and the field of the topic with the best score, each None if there is none. `linked`: whether
+    the paper has a citation from or to a paper of the graph.
     """
 
     ids: list[str] = field(default_factory=list[str])
@@ -27,10 +33,10 @@ class Papers:
 
 
 @dataclass(slots=True)
-class Figures:
-    """What an engine computed, by paper id. `communities` are of its own numbering; `modularity` is theirs.
+class CitationMetrics:
+    """The result of an engine, by paper id. Community numbers are the engine's own; `modularity` is None without any.
 
-    A paper that came or went while the engine read may be missing, or too many.
+    Papers created or deleted while the engine reads the graph may be missing or extra.
     """
 
     page_rank: dict[str, float]
@@ -39,8 +45,8 @@ class Figures:
     modularity: float | None
 
 
-async def pages(graph: Graph, name: str, limit: int = PAGE) -> AsyncGenerator[list[Row]]:
-    """The rows of a statement that takes $after and $limit and whose rows begin with the id."""
+async def pages(graph: Graph, name: str, limit: int = PAGE_ROWS) -> AsyncGenerator[list[Row]]:
+    """Page through a statement that takes $after (an id) and $limit, and whose rows start with an id, in its order."""
     after = ""
     while True:
         rows = await graph.read(statement(name, after=after, limit=limit), timeout_s=PAGE_SECONDS)
@@ -57,6 +63,7 @@ async def count_papers(graph: Graph) -> int:
 
 
 async def read_papers(graph: Graph, advance: Callable[[int], object]) -> Papers:
+    """All papers; `advance` is called with the number of papers of each page."""
     papers = Papers()
     async for rows in pages(graph, "analysis/list_papers"):
         for paper, year, topic_field, linked in rows:
@@ -68,7 +75,7 @@ async def read_papers(graph: Graph, advance: Callable[[int], object]) -> Papers:
 
 
 async def read_citations(graph: Graph, papers: Papers, advance: Callable[[int], object]) -> tuple[list[int], list[int]]:
-    """Citations between these papers, as two lists of places in `papers.ids`: who cites, and who is cited."""
+    """Citations among these papers as two parallel lists of indexes in `papers.ids`: citing papers and cited papers."""
     place = {paper: number for number, paper in enumerate(papers.ids)}
     citing, cited = list[int](), list[int]()
     async for rows in pages(graph, "analysis/list_citations"):

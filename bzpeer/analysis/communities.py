@@ -1,11 +1,11 @@
-"""Communities with numbers that do not depend on who computed them."""
+"""Community numbers that do not depend on the engine."""
 
 from collections import defaultdict
 from collections.abc import Mapping
 
 
-def number(communities: Mapping[str, int]) -> dict[str, int]:
-    """Each paper's community, numbered from 1 by size, the largest first; among equals by their smallest paper id."""
+def number_communities(communities: Mapping[str, int]) -> dict[str, int]:
+    """Number communities from 1 by size, the largest first; equal sizes by their smallest paper id."""
     members: defaultdict[int, list[str]] = defaultdict(list)
     for paper, community in communities.items():
         members[community].append(paper)

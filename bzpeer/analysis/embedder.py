@@ -1,4 +1,4 @@
-"""The embedding provider the settings choose: an address, a folder, or none."""
+"""Settings → the embedding provider: an address, a model in a folder, or none."""
 
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
@@ -8,29 +8,35 @@ from bzpeer.settings import Settings
 from resolvers.embedder import Embedder
 
 QUERY_SECONDS = 10.0
+"""Time limit of a request for search text."""
+
 QUERY_ATTEMPTS = 2
+"""Attempts of a request for search text: a user is waiting."""
+
 BATCH_SECONDS = 120.0
+"""Time limit of a request of `bzpeer analyze`."""
+
 BATCH_ATTEMPTS = 7
+"""Attempts of a request of `bzpeer analyze`: about a minute of pauses."""
 
 
 @asynccontextmanager
 async def open_embedder(settings: Settings, *, patient: bool) -> AsyncGenerator[Embedder | None]:
-    """The provider, None if none is set. `patient` waits for one that is busy, as somebody who searches would not.
+    """The provider, or None if BZPEER_EMBEDDING_MODEL is not set.
 
-    Raises EmbeddingFailed for a folder that cannot be used.
+    `patient`: use the long time limits of `bzpeer analyze`, else the short ones of searches. Raises EmbeddingFailed for
+    a folder whose model cannot be used.
     """
     url, model = settings.embedding_url, settings.embedding_model
     if model is None:
         yield None
     elif url is not None:
-        # httpx takes a while to import, and most have no provider
-        from bzpeer.analysis.embedding_service import EmbeddingService
+        # imported here because the HTTP client is slow to import, and most installations have no provider
+        from bzpeer.analysis.embedding_client import EmbeddingClient
 
         attempts, seconds = (BATCH_ATTEMPTS, BATCH_SECONDS) if patient else (QUERY_ATTEMPTS, QUERY_SECONDS)
-        async with EmbeddingService(
-            url, settings.embedding_key, model, attempts=attempts, timeout_s=seconds
-        ) as service:
-            yield service
+        async with EmbeddingClient(url, settings.embedding_key, model, attempts=attempts, timeout_s=seconds) as client:
+            yield client
     else:
         from bzpeer.analysis.local_model import LocalModel
 

@@ -1,5 +1,5 @@
-"""Why an analysis could not come to its end; the message says what to do."""
+"""Errors of an analysis."""
 
 
 class AnalysisFailed(Exception):
-    pass
+    """The analysis cannot be completed. The message says what to do."""

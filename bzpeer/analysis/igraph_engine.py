@@ -1,6 +1,7 @@
-"""The engine of this program: python-igraph, in a process of its own.
+"""The engine in a child process: python-igraph.
 
-igraph holds Python's lock while it computes: in this process nothing could keep the analysis's lock or hear Ctrl-C.
+igraph holds Python's global interpreter lock while it computes. In this process it would stop the task that renews the
+AnalysisLock, and Ctrl-C.
 """
 
 import asyncio
@@ -14,27 +15,33 @@ from typing import Any
 
 import orjson
 
-from bzpeer.analysis.citation_graph import DAMPING, SEED, Figures, Papers, read_citations
+from bzpeer.analysis.citation_graph import DAMPING, SEED, CitationMetrics, Papers, read_citations
 from bzpeer.analysis.errors import AnalysisFailed
 from bzpeer.analysis.progress import Progress
 from graphdb.graph import Graph
 
 UNTIL_STABLE = -1
+"""Leiden's number of iterations: repeat until nothing changes."""
 
-PROGRAM = f"from {__name__} import answer; answer()"
+PROGRAM = f"from {__name__} import child_main; child_main()"
+"""The Python program of the child process."""
+
+Result = tuple[list[float], list[int], float]
+"""PageRank and community of each paper, and the modularity."""
 
 
 def version() -> str:
+    """The name and version of the engine, for people."""
     return f"python-igraph {version_of('igraph')}"
 
 
-async def compute(graph: Graph, papers: Papers, progress: Progress) -> Figures:
-    """The figures of the citation graph. Raises AnalysisFailed when the process does not come to its end."""
+async def compute(graph: Graph, papers: Papers, progress: Progress) -> CitationMetrics:
+    """Compute the metrics of the citation graph. Raises AnalysisFailed when the child process fails."""
     with progress.stage("citations", "Reading citations", len(papers.ids)) as advance:
         citing, cited = await read_citations(graph, papers, advance)
     with progress.stage("PageRank and communities", "PageRank and Leiden communities"):
-        ranks, communities, modularity = await _apart(len(papers.ids), citing, cited)
-    return Figures(
+        ranks, communities, modularity = await _run_child(len(papers.ids), citing, cited)
+    return CitationMetrics(
         dict(zip(papers.ids, ranks, strict=True)),
         dict(zip(papers.ids, communities, strict=True)),
         len(citing),
@@ -42,37 +49,34 @@ async def compute(graph: Graph, papers: Papers, progress: Progress) -> Figures:
     )
 
 
-Computed = tuple[list[float], list[int], float]
-
-
-async def _apart(papers: int, citing: list[int], cited: list[int]) -> Computed:
+async def _run_child(papers: int, citing: list[int], cited: list[int]) -> Result:
     process = await asyncio.create_subprocess_exec(sys.executable, "-P", "-c", PROGRAM, stdin=PIPE, stdout=PIPE)
     try:
         answer, _ = await process.communicate(orjson.dumps([papers, citing, cited]))
     finally:
-        with suppress(ProcessLookupError):  # it has ended
+        with suppress(ProcessLookupError):  # the process has ended
             process.kill()
         await process.wait()
     if process.returncode or not answer:
         raise AnalysisFailed(
-            "The process that computes the figures has ended early: its words are above, if it had any. Is there"
-            " enough memory?"
+            "The process that computes the metrics ended early. Its output, if any, is above. Check that there is"
+            " enough memory."
         )
     ranks, communities, modularity = orjson.loads(answer)
     return ranks, communities, modularity
 
 
-def answer() -> None:
-    """The process: what `figures` takes on standard input, what it gives on standard output, both as JSON."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who started this one ends it
-    sys.stdout.buffer.write(orjson.dumps(figures(*orjson.loads(sys.stdin.buffer.read()))))
+def child_main() -> None:
+    """The child process: arguments of `compute_metrics` on standard input, its result on standard output, as JSON."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent kills this process when it is interrupted
+    sys.stdout.buffer.write(orjson.dumps(compute_metrics(*orjson.loads(sys.stdin.buffer.read()))))
 
 
-def figures(papers: int, citing: list[int], cited: list[int]) -> Computed:
-    """PageRank, which sums to 1, communities, and their modularity: papers are 0 to `papers` - 1."""
-    import igraph  # pyright: ignore[reportMissingTypeStubs]  # half a second, for nobody else
+def compute_metrics(papers: int, citing: list[int], cited: list[int]) -> Result:
+    """PageRank (its sum is 1), communities and modularity of a graph whose papers are 0 to `papers` - 1."""
+    import igraph  # pyright: ignore[reportMissingTypeStubs]  # the import takes half a second
 
-    igraph.set_random_number_generator(random.Random(SEED))  # noqa: S311  # the same each time is what it is for
+    igraph.set_random_number_generator(random.Random(SEED))  # noqa: S311  # a fixed seed on purpose
     directed: Any = igraph.Graph(n=papers, edges=list(zip(citing, cited, strict=True)), directed=True)
     ranks: list[float] = directed.pagerank(damping=DAMPING)
     undirected = directed.as_undirected(mode="each")

@@ -1,6 +1,6 @@
-"""Embeddings by a model in a folder, laid out as sentence-transformers does, of BERT's kind; on our own processors.
+"""LocalModel: embeddings from a BERT model in a folder with the layout of sentence-transformers, computed on the CPU.
 
-That covers MiniLM, BGE, E5, GTE, SPECTER and their like; any other model can stand behind BZPEER_EMBEDDING_URL.
+MiniLM, BGE, E5, GTE and SPECTER are such models. Any other model can be served behind BZPEER_EMBEDDING_URL.
 """
 
 import asyncio
@@ -14,14 +14,15 @@ from typing import Any, Self
 
 from resolvers.embedder import EmbeddingFailed
 
-TEXTS = 16
-"""Texts computed together: more are no faster, and pad each other."""
+BATCH_TEXTS = 16
+"""Texts computed together. More are not faster: texts are padded to the longest."""
 
 _KNOWN_MODULES = {"Transformer", "Pooling", "Normalize"}
+"""The steps in modules.json that this code computes."""
 
 
 class LocalModel:
-    """An Embedder; made by `load`."""
+    """An Embedder; create it with `load`. Its name is the folder's and a hash of the weights."""
 
     def __init__(self, name: str, encoder: Any, tokenizer: Any) -> None:
         self.model = name
@@ -31,22 +32,22 @@ class LocalModel:
 
     @classmethod
     def load(cls, folder: Path) -> Self:
-        """The model in a folder. Raises EmbeddingFailed when it cannot be used, or the extra is not installed."""
+        """Load the model in a folder. Raises EmbeddingFailed if it cannot be used or the extra is not installed."""
         folder = folder.expanduser()
         try:
             from threadpoolctl import threadpool_limits  # pyright: ignore[reportMissingTypeStubs]
             from tokenizers import Tokenizer
 
-            from bzpeer.analysis.bert import Bert, NotBert
+            from bzpeer.analysis.bert import Bert, UnsupportedModel
         except ImportError as error:
             raise EmbeddingFailed(
-                f"A local embedding model needs packages that are not installed ({error.name}). In the project's folder"
-                " run `pip install '.[embeddings]'`, or set BZPEER_EMBEDDING_URL to a provider."
+                f"A local embedding model needs a package that is not installed ({error.name}). Run"
+                " `pip install '.[embeddings]'` in the project's folder, or set BZPEER_EMBEDDING_URL to a provider."
             ) from error
         if not (folder / "config.json").is_file():
             raise EmbeddingFailed(
-                f"BZPEER_EMBEDDING_MODEL ({folder}) is not a folder with a model. Set it to one with config.json,"
-                " tokenizer.json and model.safetensors, or set BZPEER_EMBEDDING_URL too to use a provider's model."
+                f"BZPEER_EMBEDDING_MODEL ({folder}) is not a folder with a model. Set it to a folder with config.json,"
+                " tokenizer.json and model.safetensors, or set BZPEER_EMBEDDING_URL to use a provider's model."
             )
         weights = folder / "model.safetensors"
         try:
@@ -55,24 +56,26 @@ class LocalModel:
             longest = min(encoder.positions, _json(folder / "sentence_bert_config.json").get("max_seq_length") or 512)
             tokenizer.enable_truncation(longest)
             tokenizer.enable_padding()
-            # a thread for each part of the texts: several for one product wait for each other, for minutes when others
-            # want the processors too
+            # batches run in parallel threads; a BLAS that also used several threads would wait for them, for minutes
+            # on a busy machine
             threadpool_limits(1, "blas")
             digest = hashlib.sha256(weights.read_bytes()).hexdigest()
-        except NotBert as error:
+        except UnsupportedModel as error:
             raise EmbeddingFailed(
-                f"The model in {folder} cannot be computed here: {error}. Serve it behind BZPEER_EMBEDDING_URL, or use"
-                " one of BERT's kind."
+                f"The model in {folder} is not supported: {error}. Serve it behind BZPEER_EMBEDDING_URL, or use a BERT"
+                " model."
             ) from error
-        except Exception as error:  # tokenizers and safetensors raise no narrower ones
-            raise EmbeddingFailed(f"The model in {folder} cannot be read: {error}. Is the folder complete?") from error
+        except Exception as error:  # tokenizers and safetensors raise plain Exception
+            raise EmbeddingFailed(
+                f"The model in {folder} cannot be read: {error}. Check that the folder is complete."
+            ) from error
         return cls(f"{folder.resolve().name}@{digest[:8]}", encoder, tokenizer)
 
     async def embed(self, texts: Sequence[str]) -> list[list[float]]:
-        """A vector of length 1 for each text; only its first tokens count if it is longer than the model takes."""
-        # texts of a length together: those that are shorter are padded
+        """A vector of length 1 for each text. Tokens past the model's maximum are ignored."""
+        # batches of similar lengths need little padding
         by_length = sorted(range(len(texts)), key=lambda place: len(texts[place]))
-        parts = [by_length[start : start + TEXTS] for start in range(0, len(texts), TEXTS)]
+        parts = [by_length[start : start + BATCH_TEXTS] for start in range(0, len(texts), BATCH_TEXTS)]
         run = asyncio.get_running_loop().run_in_executor
         computed = await asyncio.gather(
             *(run(self._threads, self._compute, [texts[place] for place in part]) for part in parts)
@@ -93,13 +96,13 @@ class LocalModel:
 
 
 def _pools_by_mean(folder: Path) -> bool:
-    """Whether a text's vector is the mean of its tokens' ones, else it is the first one's."""
-    from bzpeer.analysis.bert import NotBert
+    """Whether a text's vector is the mean of its tokens' vectors, else that of the first token."""
+    from bzpeer.analysis.bert import UnsupportedModel
 
     modules: Any = _json(folder / "modules.json") or []
     kinds = {module["type"].rpartition(".")[2] for module in modules}
     if kinds - _KNOWN_MODULES:
-        raise NotBert(f"it goes on with {', '.join(sorted(kinds - _KNOWN_MODULES))}")
+        raise UnsupportedModel(f"its modules.json has {', '.join(sorted(kinds - _KNOWN_MODULES))}")
     for module in modules:
         if module["type"].endswith(".Pooling"):
             modes = {name for name, on in _json(folder / module["path"] / "config.json").items() if on is True}
@@ -107,7 +110,7 @@ def _pools_by_mean(folder: Path) -> bool:
             if modes == {"pooling_mode_cls_token"}:
                 return False
             if modes != {"pooling_mode_mean_tokens"}:
-                raise NotBert(f"its vectors are pooled by {', '.join(sorted(modes)) or 'something new'}")
+                raise UnsupportedModel(f"its pooling is {', '.join(sorted(modes)) or 'unknown'}")
     return True
 
 

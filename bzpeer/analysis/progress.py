@@ -1,4 +1,4 @@
-"""Progress: what is being done, on standard error; how long each stage took."""
+"""Progress: lines and bars on standard error, and the seconds of each stage."""
 
 import sys
 import time
@@ -9,21 +9,21 @@ from tqdm import tqdm
 
 
 class Progress:
-    """Stages one after another; each is a line, and a bar where its length is known and somebody looks."""
+    """Reports the stages of a run, one after another. `seconds` has the time of each finished stage by name."""
 
     def __init__(self, *, bars: bool) -> None:
         self._bars = bars
         self.seconds: dict[str, float] = {}
 
-    def say(self, words: str) -> None:
-        """A line for people."""
-        sys.stderr.write(words + "\n")
+    def say(self, line: str) -> None:
+        """Print a line on standard error."""
+        sys.stderr.write(line + "\n")
         sys.stderr.flush()
 
     @contextmanager
-    def stage(self, name: str, words: str, total: int | None = None) -> Generator[Callable[[int], object]]:
-        """Inside, a stage runs; call what it gives with how much more is done."""
-        self.say(f"{words} …")
+    def stage(self, name: str, line: str, total: int | None = None) -> Generator[Callable[[int], object]]:
+        """Print `line`, and time the stage. Yields a function that advances the bar; `total` is its length."""
+        self.say(f"{line} …")
         started = time.perf_counter()
         with tqdm(total=total, unit="", unit_scale=True, disable=not self._bars, desc=name, leave=False) as bar:
             yield bar.update

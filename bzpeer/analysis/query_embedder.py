@@ -1,4 +1,4 @@
-"""QueryEmbedder: the provider, for what is searched for, as long as the graph's embeddings are of its model."""
+"""QueryEmbedder: vectors of search text, while the graph has embeddings of the same model."""
 
 import logging
 from collections.abc import Sequence
@@ -14,14 +14,14 @@ from resolvers.errors import Code, refusal
 
 log = logging.getLogger("bzpeer.analysis")
 
-NOT_ANALYSED = (
-    "The papers cannot be searched by meaning before their embeddings are there, of the model that this service is set"
-    " to. Run `bzpeer analyze` with the same settings, or search with mode KEYWORD."
+EMBEDDINGS_MISSING = (
+    "Semantic search needs embeddings of all papers by the model of this service. Run `bzpeer analyze` with the same"
+    " settings, or search with mode KEYWORD."
 )
 
 
 class QueryEmbedder:
-    """An Embedder that refuses to compare what cannot be compared."""
+    """An Embedder that checks the model and the dimension of the graph's embeddings first."""
 
     def __init__(self, graph: Graph, embedder: Embedder) -> None:
         self.model = embedder.model
@@ -29,25 +29,25 @@ class QueryEmbedder:
         self._embedder = embedder
 
     async def embed(self, texts: Sequence[str]) -> list[list[float]]:
-        """A vector for each text. Raises EmbeddingFailed when the provider does not give them.
+        """A vector for each text, after one statement to the graph.
 
-        Raises GraphQLError, a refusal that says to run `bzpeer analyze`, as long as the papers have no embeddings of
-        this model, or no index over them; a GraphError when the graph cannot be asked.
+        Raises GraphQLError (UNAVAILABLE) if the graph has no embeddings of this model, or no index over them;
+        EmbeddingFailed when the provider fails; a GraphError when the graph cannot be read.
         """
         try:
             found = await self._graph.read(statement("analysis/probe_embeddings", key=KEY))
-        except GraphDefect as error:  # that is our own text: what it does not accept is the name of the index
-            raise _refused("the index paper_embedding does not answer") from error
+        except GraphDefect as error:  # the statement is correct: Neo4j rejects it if there is no such index
+            raise _unavailable("the index paper_embedding cannot be used") from error
         model, dimension = found[0] if found else (None, None)
         if model != self.model:
-            raise _refused(f"the graph's embeddings {f'are of {model}' if model else 'are not there yet'}")
+            raise _unavailable(f"the graph's embeddings are of {model}" if model else "the graph has no embeddings")
         vectors = await self._embedder.embed(texts)
         lengths = {len(vector) for vector in vectors}
         if lengths - {dimension}:
-            raise _refused(f"the graph's embeddings have {dimension} dimensions, the provider's {sorted(lengths)}")
+            raise _unavailable(f"the graph's embeddings have {dimension} dimensions, the provider's {sorted(lengths)}")
         return vectors
 
 
-def _refused(reason: str) -> GraphQLError:
-    log.warning("searches by meaning need `bzpeer analyze`", extra={"reason": reason})
-    return refusal(Code.UNAVAILABLE, NOT_ANALYSED)
+def _unavailable(reason: str) -> GraphQLError:
+    log.warning("semantic search needs `bzpeer analyze`", extra={"reason": reason})
+    return refusal(Code.UNAVAILABLE, EMBEDDINGS_MISSING)

@@ -1,31 +1,13 @@
-"""What an analysis is asked for, and what it tells at its end."""
+"""The results of an analysis."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
-
-
-class Engine(StrEnum):
-    """What computes PageRank and communities; AUTO is Graph Data Science where the server has it."""
-
-    AUTO = "auto"
-    GDS = "gds"
-    IGRAPH = "igraph"
-
-
-@dataclass(frozen=True, slots=True)
-class AnalysisOptions:
-    """`batch` papers are written in one transaction; `progress` shows bars on standard error."""
-
-    engine: Engine = Engine.AUTO
-    batch: int = 5000
-    progress: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class EmbeddingReport:
-    """`embedded` papers got a vector of `dimension` numbers; `kept` had theirs; `textless` have nothing to embed."""
+    """Papers `embedded` in this run, `kept` with an unchanged text, and `textless` without title and abstract."""
 
     model: str
     dimension: int
@@ -37,9 +19,11 @@ class EmbeddingReport:
 
 @dataclass(frozen=True, slots=True)
 class AnalysisReport:
-    """`linked` papers cite or are cited here; `modularity` (None without a citation) is of the communities they form.
+    """The result of a run.
 
-    `written` papers have the figures; others that were there at the start are gone by now.
+    `linked`: papers with a citation from or to a paper of the graph. `modularity` is that of their communities, None
+    without citations. `written`: papers that have the new metrics; it is below `papers` if papers were deleted during
+    the run. `seconds` and `stages` are times in seconds.
     """
 
     engine: str
@@ -55,7 +39,7 @@ class AnalysisReport:
     embeddings: EmbeddingReport | None = None
 
     def as_json(self) -> dict[str, Any]:
-        """The report for programs; times in seconds."""
+        """The report as a JSON object; times in seconds."""
         embeddings = self.embeddings
         return {
             "engine": self.engine,

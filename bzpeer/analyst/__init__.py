@@ -1,10 +1,11 @@
-"""Cypher for analysts, over HTTP and on the command line: an answer as a stream of bytes in a format of one's choice.
+"""Cypher for analysts, independent of its delivery: settings → a runner of statements, and rows → bytes of a format.
 
-endpoint     POST /cypher
-door         settings → the way in for statements
-formats      the formats, and which of them a request accepts
-writer       Writer: columns and rows → bytes
-json_lines csv_rows table
-arrow        Arrow IPC and Parquet, with the extra `arrow`
-columns      values of a column → its Arrow type
+access             settings → the AnalystRunner that checks and runs statements
+formats            the formats of an answer, by name and by media type
+row_writer         RowWriter: the interface of all formats; UnsupportedValue
+json_lines_writer  JSON Lines
+csv_writer         CSV
+text_table_writer  a table for terminals
+arrow_writer       Arrow IPC streams and Parquet, with the extra `arrow`
+arrow_types        the values of a column → its Arrow type
 """

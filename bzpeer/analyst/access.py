@@ -1,12 +1,12 @@
-"""Settings → the way in for statements of analysts."""
+"""Settings → the AnalystRunner, through which all statements of analysts run."""
 
 from bzpeer.settings import Settings
 from graphdb.analyst_transaction import AnalystLogin
 from resolvers.analyst.runner import AnalystRunner, CypherLimits
 
 
-def open_door(settings: Settings) -> AnalystRunner:
-    """The way in, with the limits that are set, as the Neo4j user that is set."""
+def analyst_runner(settings: Settings) -> AnalystRunner:
+    """A runner with the limits (`BZPEER_CYPHER_…`) and the Neo4j user (`BZPEER_CYPHER_USERNAME`) of the settings."""
     limits = CypherLimits(
         timeout_s=settings.cypher_timeout_s,
         rows_max=settings.cypher_rows_max,

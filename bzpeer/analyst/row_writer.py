@@ -1,10 +1,10 @@
-"""Writer: the columns and rows of an answer → bytes, a part at a time."""
+"""RowWriter: the columns and rows of an answer → bytes, a part at a time."""
 
 from typing import Any, Protocol
 
 
-class CannotWrite(Exception):
-    """The answer has something that the format has no form for; the message says what to change in the statement."""
+class UnsupportedValue(Exception):
+    """The format cannot hold a value of the answer. The message says how to change the statement."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
@@ -12,20 +12,23 @@ class CannotWrite(Exception):
 
 
 class RowWriter(Protocol):
-    """One answer in one format. Parts may be empty: some formats look at several rows before they write the first."""
+    """Writes one answer in one format. A part may be empty: some formats need several rows before they can write."""
 
     def begin(self, columns: list[str]) -> bytes:
-        """What comes before the rows."""
+        """The bytes before the first row. Call it once, first."""
         ...
 
     def rows(self, batch: list[list[Any]]) -> bytes:
-        """Some rows. Raises CannotWrite."""
+        """The bytes of some rows. Raises UnsupportedValue."""
         ...
 
     def end(self) -> bytes:
-        """What is left, and what says that this is all. Raises CannotWrite."""
+        """The last bytes of a complete answer. Raises UnsupportedValue."""
         ...
 
     def failed(self, problem: bytes) -> bytes:
-        """What tells, in place of the end, that the answer is not whole: `problem` is JSON. Empty if nothing can."""
+        """The last bytes of an incomplete answer; call it instead of `end`.
+
+        `problem` is a JSON document with `errors`. Empty if the format cannot mark an answer as incomplete.
+        """
         ...

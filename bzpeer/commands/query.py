@@ -8,10 +8,10 @@ from typing import Any, BinaryIO
 import click
 import orjson
 
-from bzpeer.analyst.access import open_door
-from bzpeer.analyst.arrow import INSTALL, has_arrow
-from bzpeer.analyst.formats import BY_NAME, FORMATS, Format
-from bzpeer.analyst.row_writer import CannotWrite
+from bzpeer.analyst.access import analyst_runner
+from bzpeer.analyst.arrow_writer import ARROW_MISSING, has_arrow
+from bzpeer.analyst.formats import FORMATS, FORMATS_BY_NAME, RowFormat
+from bzpeer.analyst.row_writer import UnsupportedValue
 from bzpeer.commands.errors import plain_errors
 from bzpeer.open_graph import open_graph
 from bzpeer.settings import Settings
@@ -51,9 +51,9 @@ def query_command(
     if lists:
         click.echo("\n\n".join(_described(question(each)) for each in names()))
         return
-    chosen = BY_NAME[form or ("table" if sys.stdout.isatty() else "jsonl")]
+    chosen = FORMATS_BY_NAME[form or ("table" if sys.stdout.isatty() else "jsonl")]
     if chosen.needs_arrow and not has_arrow():
-        raise click.ClickException(INSTALL)
+        raise click.ClickException(ARROW_MISSING)
     if chosen.needs_arrow and sys.stdout.isatty():
         raise click.UsageError(
             f"--format {chosen.name} is not for terminals: send it to a file, as with > rows.{form}."
@@ -66,29 +66,29 @@ def query_command(
                 return
             text = sys.stdin.read() if statement == "-" else str(statement)
             asyncio.run(_query(settings, text, parameters, chosen, sys.stdout.buffer))
-        except (CypherRefused, CannotWrite) as refused:
+        except (CypherRefused, UnsupportedValue) as refused:
             raise click.ClickException(refused.message) from refused
         except BrokenPipeError:  # as with `| head`: enough was read
             sys.stderr.close()
 
 
-async def _query(settings: Settings, text: str, parameters: dict[str, Any], form: Format, out: BinaryIO) -> None:
-    async with open_graph(settings) as graph, open_door(settings).ask(graph, text, parameters) as answer:
+async def _query(settings: Settings, text: str, parameters: dict[str, Any], form: RowFormat, out: BinaryIO) -> None:
+    async with open_graph(settings) as graph, analyst_runner(settings).ask(graph, text, parameters) as answer:
         await _print(answer, form, out)
 
 
-async def _ask(settings: Settings, name: str, given: dict[str, Any], form: Format, out: BinaryIO) -> None:
+async def _ask(settings: Settings, name: str, given: dict[str, Any], form: RowFormat, out: BinaryIO) -> None:
     asked = find_question(name)
     parameters = parameters_for(asked, given)
     click.echo(f"// {asked.about}\n// parameters: {orjson.dumps(parameters).decode()}\n{asked.text}\n", err=True)
     async with open_graph(settings) as graph:
-        async with open_door(settings).ask(graph, asked.text, parameters, is_ours=True) as answer:
+        async with analyst_runner(settings).ask(graph, asked.text, parameters, is_ours=True) as answer:
             count = await _print(answer, form, out)
         if not count:
             await require_things(graph, asked, parameters)
 
 
-async def _print(answer: RowStream, form: Format, out: BinaryIO) -> int:
+async def _print(answer: RowStream, form: RowFormat, out: BinaryIO) -> int:
     """Prints an answer; how many rows it had."""
     writer = form.writer()
     count = 0

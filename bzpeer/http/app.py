@@ -19,7 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from bzpeer import __version__
 from bzpeer.analysis.embedder import open_embedder
 from bzpeer.analysis.query_embedder import QueryEmbedder
-from bzpeer.analyst.access import open_door
+from bzpeer.analyst.access import analyst_runner
 from bzpeer.http.cypher import CypherEndpoint
 from bzpeer.http.graphiql import STATIC
 from bzpeer.http.graphql import GraphQLEndpoint
@@ -91,7 +91,7 @@ def create_app(settings: Settings | None = None) -> Service:
     executor = Executor(build_schema(), Cursors(secret_of(settings)), limits, documents_max=settings.plans_max)
     claims = Claims(KeyRing(secrets_of(settings)), settings.public_url)
     endpoint = GraphQLEndpoint(executor, claims, settings.body_bytes_max, settings.environment == "development")
-    analysts = open_door(settings)
+    analysts = analyst_runner(settings)
     service = Service(
         RequestLog(endpoint),
         GraphQLSocket(executor, claims),

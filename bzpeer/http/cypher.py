@@ -16,9 +16,9 @@ from typing import Any, cast
 import orjson
 from starlette.types import Receive, Scope, Send
 
-from bzpeer.analyst.arrow import INSTALL, has_arrow
-from bzpeer.analyst.formats import SENT, Format
-from bzpeer.analyst.row_writer import CannotWrite, RowWriter
+from bzpeer.analyst.arrow_writer import ARROW_MISSING, has_arrow
+from bzpeer.analyst.formats import HTTP_FORMATS, RowFormat
+from bzpeer.analyst.row_writer import RowWriter, UnsupportedValue
 from bzpeer.http.body import BadRequest, read_object
 from bzpeer.http.disconnect import server_is_leaving, until_gone
 from bzpeer.http.media_types import JSON_TYPE, accepted_types
@@ -43,7 +43,7 @@ STATUS = {
     Code.TIMEOUT: 504,
 }
 
-NO_FORMAT = f"This address answers with {', '.join(each.types[0] for each in SENT)}: accept one of them."
+NO_FORMAT = f"This address answers with {', '.join(each.types[0] for each in HTTP_FORMATS)}: accept one of them."
 UNKNOWN = "Something went wrong here. The log has it under this request's id."
 STOPPING = "The service is being stopped. Ask again in a moment."
 TOO_LARGE = "A batch of rows is over {} bytes (BZPEER_CYPHER_BYTES_MAX). Ask for smaller values."
@@ -67,7 +67,7 @@ class CypherEndpoint:
             await _send_problem(send, 406, Code.BAD_USER_INPUT, NO_FORMAT)
             return
         if form.needs_arrow and not has_arrow():
-            await _send_problem(send, 406, Code.UNAVAILABLE, INSTALL)
+            await _send_problem(send, 406, Code.UNAVAILABLE, ARROW_MISSING)
             return
         try:
             claim = self.claims.of(scope, headers)
@@ -96,7 +96,7 @@ class CypherEndpoint:
 class _AnswerStream:
     """One answer: from who may ask to the last byte."""
 
-    def __init__(self, endpoint: CypherEndpoint, claim: Claim, form: Format, send: Send) -> None:
+    def __init__(self, endpoint: CypherEndpoint, claim: Claim, form: RowFormat, send: Send) -> None:
         self._endpoint = endpoint
         self._claim = claim
         self._form = form
@@ -114,7 +114,7 @@ class _AnswerStream:
                 async for part in parts:
                     await self._pass_on(part)
             await self._pass_on(writer.end(), more=False)
-        except (CypherRefused, CannotWrite, GraphError) as error:
+        except (CypherRefused, UnsupportedValue, GraphError) as error:
             code, message = _told(error)
             await self._fail(code, message, writer)
         except TimeoutError:
@@ -174,16 +174,16 @@ def _read(body: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
     return text, cast("dict[str, Any]", parameters or {})
 
 
-def _told(error: CypherRefused | CannotWrite | GraphError) -> tuple[Code, str]:
+def _told(error: CypherRefused | UnsupportedValue | GraphError) -> tuple[Code, str]:
     if isinstance(error, CypherRefused):
         return error.code, error.message
-    if isinstance(error, CannotWrite):
+    if isinstance(error, UnsupportedValue):
         return Code.BAD_USER_INPUT, error.message
     log.warning("a statement failed", extra={"code": error.code, "reason": error.message}, exc_info=error.__cause__)
     return Code(error.code), "The graph cannot be reached now. Try again in a moment."
 
 
-def _headers(form: Format) -> list[tuple[bytes, bytes]]:
+def _headers(form: RowFormat) -> list[tuple[bytes, bytes]]:
     charset = "; charset=utf-8" if form.name == "csv" else ""
     return [
         (b"content-type", f"{form.types[0]}{charset}".encode()),
@@ -206,16 +206,16 @@ async def _send_problem(
     await send({"type": "http.response.body", "body": body})
 
 
-def format_accepted(accept: str | None) -> Format | None:
+def format_accepted(accept: str | None) -> RowFormat | None:
     """The format that is accepted most, the first of the list among equals; None if none is."""
     if accept is None or not accept.strip():
-        return SENT[0]
+        return HTTP_FORMATS[0]
     accepted = accepted_types(accept)
 
-    def quality(each: Format) -> float:
+    def quality(each: RowFormat) -> float:
         named = [accepted[media] for media in each.types if media in accepted]
         kind = f"{each.types[0].partition('/')[0]}/*"
         return max(named) if named else accepted.get(kind, accepted.get("*/*", 0.0))
 
-    best = max(SENT, key=quality)
+    best = max(HTTP_FORMATS, key=quality)
     return best if quality(best) > 0 else None

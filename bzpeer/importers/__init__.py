@@ -1,20 +1,48 @@
-"""Records of other people's files → the graph.
+"""Files of records → the graph: what lines mean, which nodes they describe, and how they are written.
 
-sources     a path or standard input → lines, whatever it is packed in, never more than one line in memory
-records     what a line is, once read: plain values with canonical keys
-reading     a line → a record, or the reason why not
-works, entities, ror, tables, reviews
-            one shape of line each
-sections    a review's text → what in it is strength, concern and question
-cleaning    text as it may be stored
-identities  keys → nodes: which record is which node, and which two nodes are one
-writing     records of one batch → the statements of one transaction
-first_load  what a first load does without until its end
-run         import_files: the way from first to last
-report      ImportOptions, ImportReport, and the rejects file
+From files to records (without the graph):
+
+line_streams       files, directories, standard input → lines, unpacked
+line_reader        a line → its record, by its content
+records            the kinds of record: papers, people, institutions, topics, reviews, merges
+works              works of OpenAlex and other sources → papers
+work_keys          the ids of a work, and of the works it cites
+abstracts          abstracts as text or inverted index
+openalex_entities  authors, institutions and topics of OpenAlex
+openalex_tables    OpenAlex's topics and merged ids as tables
+ror                records of the Research Organization Registry
+reviews            open reviews in the layout of PeerRead
+review_sections    the text of a review → summary, strengths, weaknesses, questions
+json_fields        typed fields of JSON objects
+text_cleaning      text without markup, control characters and e-mail addresses
+name_matching      whether two names can mean the same
+
+From records to statements:
+
+identities         records → nodes; merges of nodes
+key_lookup         keys → nodes, in the graph and in the batch
+seen_keys          a Bloom filter of keys written so far
+node_state         nodes and papers with their unwritten changes
+batch_writer       the records of a batch → the statements of a transaction
+node_statements    statements that write nodes
+link_rows          statements that write relationships
+review_rows        rows of reviews and their venue
+
+The import:
+
+pipeline           import_files: read, prepare and write in parallel; continue after interruptions
+batches            the lines of a stream → batches
+deferred_indexes   a first load without full-text indexes
+prominent_nodes    marks for suggestions, at the end of an import
+options            ImportOptions, People
+report             ImportReport
+rejects_file       the file of rejected lines
+errors             ImportFailed, RejectedLine
 """
 
-from bzpeer.importers.report import ImportFailed, ImportOptions, ImportReport, People
-from bzpeer.importers.run import import_files
+from bzpeer.importers.errors import ImportFailed
+from bzpeer.importers.options import ImportOptions, People
+from bzpeer.importers.pipeline import import_files
+from bzpeer.importers.report import ImportReport
 
 __all__ = ["ImportFailed", "ImportOptions", "ImportReport", "People", "import_files"]

@@ -1,9 +1,7 @@
-"""What a line is, once read: plain values, identifiers as canonical keys (cypher/text/identifiers.py), text
-cleaned.
+"""Records: the content of a line as plain values, with cleaned text and canonical keys (cypher/text/identifiers.py).
 
-`rank` says how good a source is for the names and other single values of a thing. It is compared as text: the
-`updated_date` of the record it stands in, empty when there is none, and `ror …` for ROR's own records, which
-beat any date.
+`rank` orders sources: of two values of one property, the one with the greater rank is stored. Ranks are compared as
+text: the `updated_date` of the record, empty without one, or `ror …` for ROR's own records, which sorts after any date.
 """
 
 from collections.abc import Sequence
@@ -13,18 +11,13 @@ from typing import Any
 from cypher.model import Label
 
 
-class Reject(ValueError):  # says what it is
-    """Why a line does not go in."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
-
-
 @dataclass(slots=True)
 class PersonRecord:
-    """A person. `keys`: OpenAlex, ORCID, the source's page; none for a bare name. `affiliations`: with their
-    years."""
+    """A person.
+
+    `keys`: OpenAlex id, ORCID, page at the source; empty if only the name is known. `affiliations`: institutions with
+    the years of each.
+    """
 
     name: str
     keys: tuple[str, ...]
@@ -35,8 +28,11 @@ class PersonRecord:
 
 @dataclass(slots=True)
 class InstitutionRecord:
-    """An institution. `known_as`: the names and sites by which it may be recognised; `parents`, `children`:
-    keys."""
+    """An institution.
+
+    `keys`: OpenAlex and ROR id; empty if only the name is known. `known_as`: `name:…` and `site:…` keys that match it
+    to a ROR record. `parents` and `children`: keys of institutions.
+    """
 
     name: str
     keys: tuple[str, ...]
@@ -49,7 +45,7 @@ class InstitutionRecord:
 
 @dataclass(slots=True)
 class TopicRecord:
-    """A topic of the hierarchy, or a keyword when there is no key."""
+    """A topic of OpenAlex's hierarchy with its key, or a keyword, which has none."""
 
     name: str
     keys: tuple[str, ...]
@@ -59,7 +55,7 @@ class TopicRecord:
 
 @dataclass(slots=True)
 class Authorship:
-    """One author of a paper, in the paper's order."""
+    """One author of a paper. A paper's list of authorships has the order of its authors."""
 
     person: PersonRecord
     institutions: list[InstitutionRecord]
@@ -70,9 +66,9 @@ class Authorship:
 class PaperRecord:
     """A paper.
 
-    `own` are the ids of the paper itself, the record's first; `shared` are DOI, arXiv and the like, which two
-    papers may claim. `defaults` are properties for a paper that is new. The lists are None when the record
-    has none. `fills_gaps`: it says nothing better than any other record.
+    `own`: keys that only this paper can have (OpenAlex, web addresses), OpenAlex first. `shared`: keys that
+    two papers may claim (DOI, arXiv, PubMed, MAG). `defaults`: properties of a new paper that lacks them. An empty list
+    means that the record does not state one. `fills_gaps`: store only values that no other record states.
     """
 
     own: tuple[str, ...]
@@ -89,10 +85,10 @@ class PaperRecord:
 
 @dataclass(slots=True)
 class ReviewsRecord:
-    """What a venue says of a paper.
+    """The reviews and the decision of a venue for a paper.
 
-    `source`: the key of the record, the same however often it comes. `reviews` and `decision` are properties of nodes.
-    `left_out`: entries that are no reviews.
+    `source`: the key of the record; it is the same in every import. `reviews` and `decision` are properties of nodes.
+    `left_out`: the number of entries that are not reviews.
     """
 
     paper: PaperRecord
@@ -105,8 +101,7 @@ class ReviewsRecord:
 
 @dataclass(slots=True)
 class MergeRecord:
-    """The thing of key `old` is now the one of key `into`, or is gone when `into` is None. `at`: when, as a
-    rank."""
+    """The thing with key `old` was merged into that with key `into`, or deleted if `into` is None, at rank `at`."""
 
     label: Label
     old: str
@@ -116,7 +111,7 @@ class MergeRecord:
 
 @dataclass(slots=True)
 class UnstoredRecord:
-    """A record of a kind the graph has no node for: `kind` for the report."""
+    """A record of a kind that the graph does not store. `kind` is for the report."""
 
     kind: str
 

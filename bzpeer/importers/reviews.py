@@ -1,26 +1,27 @@
-"""A paper's open reviews, in the layout of PeerRead (Kang et al., NAACL 2018): one paper a line.
+"""Open reviews in the layout of PeerRead (Kang et al., NAACL 2018): a line is a paper with its reviews.
 
-The paper is told by its `id`: any identifier a work may have, or OpenReview's of a forum, bare. What else the line says
-of it counts only where nothing better is known. Reviewers are nobody: what could name one is not kept.
+`id` identifies the paper: any id of a work, or the bare id of an OpenReview forum. The other fields of the paper only
+fill gaps. Names of reviewers are not stored.
 """
 
 import hashlib
 import re
-from collections import Counter
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from bzpeer.importers import cleaning, fields
-from bzpeer.importers.cleaning import normalised
-from bzpeer.importers.fields import Json, present
-from bzpeer.importers.records import Reject, ReviewsRecord
-from bzpeer.importers.sections import split, under
+from bzpeer.importers import json_fields
+from bzpeer.importers.errors import RejectedLine
+from bzpeer.importers.json_fields import Json, present
+from bzpeer.importers.name_matching import normalise_name
+from bzpeer.importers.records import ReviewsRecord
+from bzpeer.importers.review_sections import split_sections, text_under
+from bzpeer.importers.text_cleaning import clean_name, clean_paragraphs
 from bzpeer.importers.works import read_work
 from cypher.model import Label
 from cypher.text.identifiers import minted_id, recognise
 
-MAX_TEXT = 100_000
-"""Characters of a review; the longest real ones have some 30,000."""
+REVIEW_LENGTH_MAX = 100_000
+"""Characters of an imported review; the longest real ones have 30,000."""
 
 _FORUM = re.compile(r"[A-Za-z0-9_-]{9,12}")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -36,97 +37,97 @@ _PAGES = {
 
 
 def read_reviews(line: Json) -> ReviewsRecord:
-    """The reviews of a paper. Raises Reject with the reason why they cannot be kept."""
+    """The reviews of a paper. Raises RejectedLine."""
     key, page = _paper(line)
-    venue = cleaning.name(fields.text(line, "conference"))
+    venue = clean_name(json_fields.text(line, "conference"))
     if venue is None:
-        raise Reject("conference: there is none, so nobody could tell whose reviews these are")
+        raise RejectedLine("conference: missing; it names the venue of the reviews")
     year = int(years[-1]) if (years := _YEAR.findall(venue)) else None
-    entries = fields.objects(line, "reviews")
+    entries = json_fields.objects(line, "reviews")
     about = present(venue=venue, year=year)
     reviews: dict[str, Json] = {}
-    judgements: list[Json] = []
+    decisions: list[Json] = []
     left_out = 0
     for at, entry in enumerate(entries):
         try:
             if entry.get("IS_META_REVIEW") is True:
-                judgements.append(_judgement(entry))
-            elif entry.get("RECOMMENDATION") is None and not _REVIEW.match(fields.text(entry, "TITLE") or ""):
-                left_out += 1  # a question, an answer of the authors
+                decisions.append(_read_decision(entry))
+            elif entry.get("RECOMMENDATION") is None and not _REVIEW.match(json_fields.text(entry, "TITLE") or ""):
+                left_out += 1  # such as a question or a reply of the authors
             else:
                 _add(reviews, _review(entry, key, page) | about | {"source": key})
-        except Reject as reject:
-            raise Reject(f"reviews[{at}].{reject.reason}") from None
-    decision = _decision(line, judgements, page)
+        except RejectedLine as rejected:
+            raise RejectedLine(f"reviews[{at}].{rejected.reason}") from None
+    decision = _venue_decision(line, decisions, page)
     return ReviewsRecord(
         paper=replace(read_work(_work(line, page, venue, year)), fills_gaps=True),
         source=key,
         venue=venue,
         reviews=list(reviews.values()),
-        decision=decision and decision | about | {"id": minted_id(Label.DECISION, f"{key}|{normalised(venue)}")},
+        decision=decision and decision | about | {"id": minted_id(Label.DECISION, f"{key}|{normalise_name(venue)}")},
         left_out=left_out,
     )
 
 
 def _paper(line: Json) -> tuple[str, str]:
-    """The key of the paper and its page."""
-    named = (fields.text(line, "id") or "").strip()
+    """The key of the paper, and the address of its page."""
+    named = (json_fields.text(line, "id") or "").strip()
     forum = _FORUM.fullmatch(named) is not None and not named.isdecimal()
     for text in (named, f"https://openreview.net/forum?id={named}" if forum else ""):
         key = recognise(text) or ""
         for scheme, site in _PAGES.items():
             if key.startswith(scheme):
                 return key, site + key.removeprefix(scheme)
-    raise Reject(f"id: {named[:80]!r} is no DOI, arXiv id, OpenAlex id, web address or id of an OpenReview forum")
+    raise RejectedLine(f"id: {named[:80]!r} is not a DOI, arXiv id, OpenAlex id, web address or OpenReview id")
 
 
 def _work(line: Json, page: str, venue: str, year: int | None) -> Json:
-    """What the line says of the paper, in the shape of a work."""
-    authors = fields.items(line, "authors")
+    """The paper of the line in the form of a work."""
+    authors = json_fields.items(line, "authors")
     if not all(isinstance(author, str) for author in authors):
-        raise Reject("authors[]: expected text")
-    title = fields.text(line, "title")
+        raise RejectedLine("authors[]: expected text")
+    title = json_fields.text(line, "title")
     if not title or not title.strip():
-        raise Reject("title: there is none")
+        raise RejectedLine("title: missing")
     published = _YEAR.sub("", venue).strip(" ,'") or venue
     return {
         "id": page,
         "title": title,
-        "abstract": fields.text(line, "abstract"),
+        "abstract": json_fields.text(line, "abstract"),
         "publication_year": year,
         "primary_location": {"landing_page_url": page, "source": {"display_name": published}},
         "authorships": [{"raw_author_name": author} for author in authors],
-        "keywords": fields.items(line, "keywords"),
+        "keywords": json_fields.items(line, "keywords"),
     }
 
 
 def _text(entry: Json) -> str:
-    text = cleaning.paragraphs(fields.text(entry, "comments") or "")
-    if len(text) > MAX_TEXT:
-        raise Reject(f"comments: longer than {MAX_TEXT:,} characters")
+    text = clean_paragraphs(json_fields.text(entry, "comments") or "")
+    if len(text) > REVIEW_LENGTH_MAX:
+        raise RejectedLine(f"comments: longer than {REVIEW_LENGTH_MAX:,} characters")
     return text
 
 
 def _review(entry: Json, key: str, page: str) -> Json:
     text, day = _text(entry), _day(entry)
-    named = fields.text(entry, "id")
-    reviewer = fields.text(entry, "OTHER_KEYS")
+    named = json_fields.text(entry, "id")
+    reviewer = json_fields.text(entry, "OTHER_KEYS")
     url = f"{page}&noteId={named}" if named and "openreview.net" in page and _FORUM.fullmatch(named) else page
     return present(
-        # a source's own id where it has one, else the text: its place in the list says nothing
+        # the source's id, else the text: its position in the list may change
         id=minted_id(Label.REVIEW, f"{key}|{named or hashlib.sha256(text.encode()).hexdigest()}"),
         url=url,
         reviewer=reviewer if reviewer and _ANONYMOUS.fullmatch(reviewer) else None,
         submittedOn=day,
         createdAt=day and datetime(day.year, day.month, day.day, tzinfo=UTC),
-        **{section.value: part for section, part in split(text).items()},
+        **{section.value: part for section, part in split_sections(text).items()},
         **_mark(entry, "RECOMMENDATION", "rating"),
         **_mark(entry, "REVIEWER_CONFIDENCE", "confidence"),
     )
 
 
 def _add(reviews: dict[str, Json], review: Json) -> None:
-    """Adds a review; a second one with the same text is another's."""
+    """Add a review. Reviews with equal texts get different ids: they are different reviews."""
     id, count = review["id"], 1
     while review["id"] in reviews:
         count += 1
@@ -135,49 +136,50 @@ def _add(reviews: dict[str, Json], review: Json) -> None:
 
 
 def _mark(entry: Json, field: str, name: str) -> Json:
-    """A mark as stated: `6`, `6/10`, `6: marginally above the threshold`, or words alone."""
+    """A mark as the source states it: `6`, `6/10`, `6: marginally above the threshold`, or words only."""
     value = entry.get(field)
     if value is None or value == "":
         return {}
     if isinstance(value, int | float) and not isinstance(value, bool):
         return {name: float(value)}
     if not isinstance(value, str):
-        raise Reject(f"{field}: expected a number or text")
+        raise RejectedLine(f"{field}: expected a number or text")
     found = _MARK.fullmatch(value)
     number, best, words = found.groups() if found else (None, None, value)
     return present(
         **{
             name: number and float(number),
             f"{name}OutOf": best and float(best),
-            f"{name}Meaning": (cleaning.name(words) if words else None),
+            f"{name}Meaning": (clean_name(words) if words else None),
         }
     )
 
 
 def _day(entry: Json) -> date | None:
-    value = fields.text(entry, "DATE")
+    value = json_fields.text(entry, "DATE")
     try:
         return datetime.strptime(value.strip(), "%d %b %Y").date() if value else None
     except ValueError:
-        return fields.day(entry, "DATE")
+        return json_fields.day(entry, "DATE")
 
 
-def _judgement(entry: Json) -> Json:
-    """What an editor or chair wrote."""
+def _read_decision(entry: Json) -> Json:
+    """The properties of a meta-review: statement, comment and day."""
     text = _text(entry)
     statement = entry.get("RECOMMENDATION")
     return present(
-        statement=cleaning.name(statement) if isinstance(statement, str) else None,
-        comment=(under("COMMENT", text) if under("DECISION", text) else text) or None,
+        statement=clean_name(statement) if isinstance(statement, str) else None,
+        comment=(text_under("COMMENT", text) if text_under("DECISION", text) else text) or None,
         decidedOn=_day(entry),
     )
 
 
-def _decision(line: Json, judgements: list[Json], page: str) -> Json | None:
+def _venue_decision(line: Json, decisions: list[Json], page: str) -> Json | None:
+    """The last meta-review with a statement, else the last one, else `accepted`; None without either."""
     accepted = line.get("accepted")
     if accepted is not None and not isinstance(accepted, bool):
-        raise Reject("accepted: expected true or false")
-    stated = next((one for one in reversed(judgements) if "statement" in one), judgements[-1] if judgements else None)
+        raise RejectedLine("accepted: expected true or false")
+    stated = next((one for one in reversed(decisions) if "statement" in one), decisions[-1] if decisions else None)
     if stated is None and accepted is None:
         return None
     words = (stated or {}).get("statement", "").lower()
@@ -185,41 +187,3 @@ def _decision(line: Json, judgements: list[Json], page: str) -> Json | None:
     if outcome is None and not words and accepted is not None:
         outcome = "ACCEPTED" if accepted else "REJECTED"
     return present(outcome=outcome, url=page, **(stated or {}))
-
-
-def reviewers_of(venue: str) -> Json:
-    """The node that stands for the reviewers of a venue; no account can have a handle with a colon."""
-    slug = re.sub(r"[^a-z0-9]+", "-", normalised(venue)).strip("-")
-    return {
-        "id": (id := minted_id(Label.EXTERNAL_REVIEWER, f"venue:{normalised(venue)}")),
-        "handle": f"reviewers:{slug or id}",
-        "name": f"Reviewers of {venue}",
-    }
-
-
-def count(record: ReviewsRecord, counts: Counter[str]) -> None:
-    """Says what a record brought."""
-    counts["papers with reviews"] += 1
-    counts["reviews"] += len(record.reviews)
-    counts["decisions"] += record.decision is not None
-    if record.left_out:
-        counts["entries among reviews that are none, left out"] += record.left_out
-
-
-def row_of(record: ReviewsRecord, paper: str) -> Json:
-    """A record as a row for the graph, `paper` being the id it has there."""
-    reviews = [
-        {"id": review["id"], "at": review.get("createdAt"), "properties": _but(review, "id", "createdAt")}
-        for review in record.reviews
-    ]
-    return {
-        "paper": paper,
-        "source": record.source,
-        "reviewers": reviewers_of(record.venue),
-        "reviews": reviews,
-        "decision": record.decision,
-    }
-
-
-def _but(properties: Json, *names: str) -> Json:
-    return {name: value for name, value in properties.items() if name not in names}

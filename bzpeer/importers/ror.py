@@ -1,32 +1,34 @@
 """Records of the Research Organization Registry, schemas 1 and 2.
 
-Withdrawn records are none (made in error, says ROR) and are not kept; inactive ones were institutions once
-and are. Acronyms are not taken: too many share one.
+Withdrawn records are not stored: ROR created them by mistake. Inactive ones are: they were institutions. Acronyms are
+ignored, because many institutions share one.
 """
 
-from bzpeer.importers import cleaning, fields
-from bzpeer.importers.entities import known_as
-from bzpeer.importers.fields import Json, present
-from bzpeer.importers.records import InstitutionRecord, Reject, UnstoredRecord
+from bzpeer.importers import json_fields
+from bzpeer.importers.errors import RejectedLine
+from bzpeer.importers.json_fields import Json, present
+from bzpeer.importers.openalex_entities import known_as
+from bzpeer.importers.records import InstitutionRecord, UnstoredRecord
+from bzpeer.importers.text_cleaning import clean_name, clean_url
 from cypher.text.identifiers import Scheme, canonical
 
 
 def read_ror(record: Json) -> InstitutionRecord | UnstoredRecord:
-    """The institution of a ROR record. Raises Reject."""
-    key = canonical(Scheme.ROR, fields.text(record, "id") or "")
+    """The institution of a ROR record. Raises RejectedLine."""
+    key = canonical(Scheme.ROR, json_fields.text(record, "id") or "")
     if key is None:
-        raise Reject("id: no ROR id")
-    if fields.text(record, "status") == "withdrawn":
+        raise RejectedLine("id: not a ROR id")
+    if json_fields.text(record, "status") == "withdrawn":
         return UnstoredRecord("withdrawn ROR records")
-    name, others, homepage, country = _second(record) if "names" in record else _first(record)
+    name, others, homepage, country = _read_schema_2(record) if "names" in record else _read_schema_1(record)
     if name is None:
-        raise Reject("name: an institution without a name")
-    kinds = [kind.lower() for kind in fields.items(record, "types") if isinstance(kind, str)]
-    changed = fields.inner(fields.inner(record, "admin"), "last_modified").get("date")
+        raise RejectedLine("name: missing")
+    kinds = [kind.lower() for kind in json_fields.items(record, "types") if isinstance(kind, str)]
+    changed = json_fields.inner(json_fields.inner(record, "admin"), "last_modified").get("date")
     properties = present(
         ror=key[4:],
         countryCode=country.upper() if country else None,
-        # nearly every institution also funds: that says least about it
+        # nearly every institution is also a funder, so another type says more
         type=next((kind for kind in kinds if kind != "funder"), kinds[0] if kinds else None),
         homepage=homepage,
     )
@@ -45,29 +47,33 @@ def read_ror(record: Json) -> InstitutionRecord | UnstoredRecord:
 def _related(record: Json, role: str) -> tuple[str, ...]:
     return tuple(
         key
-        for relation in fields.objects(record, "relationships")
+        for relation in json_fields.objects(record, "relationships")
         if str(relation.get("type")).lower() == role and (key := canonical(Scheme.ROR, str(relation.get("id"))))
     )
 
 
-def _second(record: Json) -> tuple[str | None, list[str], str | None, str | None]:
+def _read_schema_2(record: Json) -> tuple[str | None, list[str], str | None, str | None]:
+    """Name, other names, home page and country code of a record in schema 2."""
     names: list[tuple[str, list[object]]] = []
-    for entry in fields.objects(record, "names"):
-        value = cleaning.name(entry.get("value"))
+    for entry in json_fields.objects(record, "names"):
+        value = clean_name(entry.get("value"))
         if value is not None:
-            names.append((value, fields.items(entry, "types")))
+            names.append((value, json_fields.items(entry, "types")))
     shown = next((value for value, types in names if "ror_display" in types), names[0][0] if names else None)
     others = [value for value, types in names if "label" in types or "alias" in types or "ror_display" in types]
-    site = next((link.get("value") for link in fields.objects(record, "links") if link.get("type") == "website"), None)
-    place: Json = next(iter(fields.objects(record, "locations")), Json())
-    country = fields.text(fields.inner(place, "geonames_details"), "country_code")
-    return shown, others, cleaning.web_address(site), country
+    site = next(
+        (link.get("value") for link in json_fields.objects(record, "links") if link.get("type") == "website"), None
+    )
+    place: Json = next(iter(json_fields.objects(record, "locations")), Json())
+    country = json_fields.text(json_fields.inner(place, "geonames_details"), "country_code")
+    return shown, others, clean_url(site), country
 
 
-def _first(record: Json) -> tuple[str | None, list[str], str | None, str | None]:
-    aliases = [cleaning.name(alias) for alias in fields.items(record, "aliases")]
-    labels = [cleaning.name(label.get("label")) for label in fields.objects(record, "labels")]
-    site = next(iter(fields.items(record, "links")), None)
-    country = fields.text(fields.inner(record, "country"), "country_code")
+def _read_schema_1(record: Json) -> tuple[str | None, list[str], str | None, str | None]:
+    """Name, other names, home page and country code of a record in schema 1."""
+    aliases = [clean_name(alias) for alias in json_fields.items(record, "aliases")]
+    labels = [clean_name(label.get("label")) for label in json_fields.objects(record, "labels")]
+    site = next(iter(json_fields.items(record, "links")), None)
+    country = json_fields.text(json_fields.inner(record, "country"), "country_code")
     others = [other for other in [*aliases, *labels] if other]
-    return cleaning.name(fields.text(record, "name")), others, cleaning.web_address(site), country
+    return clean_name(json_fields.text(record, "name")), others, clean_url(site), country

@@ -1,24 +1,24 @@
-"""Keys that have been written so far, in memory that does not grow: what has not been seen need not be asked for."""
+"""SeenKeys: a set of keys in constant memory, so that the graph is not searched for keys that are certainly new."""
 
 from collections.abc import Iterable
 
 _BITS = 27
-"""16 MiB. Of ten million keys 2 in 100 that are new count as seen, of fifty million 28."""
+"""log2 of the bits of the filter, 16 MiB. Of new keys 2 % count as seen after ten million keys, 28 % after fifty."""
 
 
 class SeenKeys:
-    """A Bloom filter: it may take a new key for one it has seen, never the other way round."""
+    """A Bloom filter with two hashes: a new key may count as seen, but a seen key never counts as new."""
 
     def __init__(self) -> None:
         self._bits = bytearray(1 << (_BITS - 3))
 
     def add(self, keys: Iterable[str]) -> list[str]:
-        """Remember keys; those of them that had been seen before."""
+        """Add keys; returns those that were seen before."""
         bits, mask = self._bits, (1 << _BITS) - 1
         before: list[str] = []
         for key in keys:
-            print_of = hash(key)
-            one, other = print_of & mask, (print_of >> 32) & mask
+            digest = hash(key)
+            one, other = digest & mask, (digest >> 32) & mask
             if bits[one >> 3] >> (one & 7) & 1 and bits[other >> 3] >> (other & 7) & 1:
                 before.append(key)
                 continue
@@ -28,6 +28,6 @@ class SeenKeys:
 
     def __contains__(self, key: str) -> bool:
         """Whether a key was seen."""
-        print_of, mask = hash(key), (1 << _BITS) - 1
-        one, other = print_of & mask, (print_of >> 32) & mask
+        digest, mask = hash(key), (1 << _BITS) - 1
+        one, other = digest & mask, (digest >> 32) & mask
         return bool(self._bits[one >> 3] >> (one & 7) & 1 and self._bits[other >> 3] >> (other & 7) & 1)

@@ -1,27 +1,35 @@
-"""Works: OpenAlex's of any vintage, and other sources' in the same shape.
+"""Works: OpenAlex's of any version, and those of other sources in the same form.
 
-Older vintages: `host_venue` for `primary_location.source`, `abstract_inverted_index` as JSON text or under
-`_v3`, `is_oa` beside `open_access`, no `topics`. Other sources: `id` is the source's own, `x_source.also`
-holds the other ids of the same paper, `keywords` stand in for topics. OpenAlex's deprecated `concepts` are
-passed over.
+Older versions of OpenAlex have `host_venue` instead of `primary_location.source`, `abstract_inverted_index` as JSON
+text or with the suffix `_v3`, `is_oa` outside of `open_access`, and no `topics`. In works of other sources `id` is the
+source's own, `x_source.also` has the other ids of the paper, and `keywords` replace topics. OpenAlex's deprecated
+`concepts` are ignored.
 """
 
 from typing import Any, cast
 
-import orjson
-
-from bzpeer.importers import cleaning, fields
-from bzpeer.importers.entities import institution_mentioned, person_mentioned, topic_mentioned
-from bzpeer.importers.fields import Json, present
-from bzpeer.importers.records import Authorship, PaperRecord, Reject, TopicRecord
+from bzpeer.importers import json_fields
+from bzpeer.importers.abstracts import read_abstract
+from bzpeer.importers.errors import RejectedLine
+from bzpeer.importers.json_fields import Json, present
+from bzpeer.importers.name_matching import normalise_name
+from bzpeer.importers.openalex_entities import (
+    CITED_BY_MAX,
+    institution_mentioned,
+    person_mentioned,
+    topic_mentioned,
+)
+from bzpeer.importers.records import Authorship, PaperRecord, TopicRecord
+from bzpeer.importers.text_cleaning import clean_line, clean_name, clean_title, clean_url, is_only_control
+from bzpeer.importers.work_keys import read_keys, read_references
 from cypher.model import PaperType, ResourceKind
 from cypher.text.folding import unaccented_words
-from cypher.text.identifiers import MAX_KEY_LENGTH, Scheme, canonical, recognise
 
-MAX_TITLE = 5_000
-MAX_CLAIMED = 2**31 - 1
-DELETED_WORK = "W4285719527"
-"""What OpenAlex lets citations of deleted works point at: no work at all."""
+TITLE_LENGTH_MAX = 5_000
+"""Characters of a title; a longer one is rejected."""
+
+WORD_LENGTH_MAX = 100
+"""Characters of a short value such as a license or a language; the rest is cut off."""
 
 _TYPES = {
     "article": PaperType.ARTICLE,
@@ -48,29 +56,29 @@ _TYPES = {
 
 
 def read_work(work: Json) -> PaperRecord:
-    """The paper a work is. Raises Reject with the reason why it is none."""
-    updated = fields.moment(work, "updated_date")
-    rank = fields.rank_of(updated)
+    """The paper of a work. Raises RejectedLine."""
+    updated = json_fields.moment(work, "updated_date")
+    rank = json_fields.rank_of(updated)
     places = _places(work)
-    own, shared = _keys(work, places)
+    own, shared = read_keys(work, places)
     first = places[0] if places else {}
-    access, best = fields.inner(work, "open_access"), fields.inner(work, "best_oa_location")
+    access, best = json_fields.inner(work, "open_access"), json_fields.inner(work, "best_oa_location")
     arxiv_id = next((key[6:] for key in shared if key.startswith("arxiv:")), None)
     doi = next((key[4:] for key in shared if key.startswith("doi:")), None)
     open_now = next(
         (value for value in (access.get("is_oa"), work.get("is_oa"), first.get("is_oa")) if isinstance(value, bool)),
         None,
     )
-    published = fields.day(work, "publication_date")
+    published = json_fields.day(work, "publication_date")
     kind = _type(work)
-    title, abstract = _title(work), _abstract(work)
+    title, abstract = _title(work), read_abstract(work)
     properties = present(
         title=title,
         abstract=abstract,
         unaccentedTitle=title and unaccented_words(title),
         unaccentedAbstract=abstract and unaccented_words(abstract),
         type=kind,
-        year=fields.number(work, "publication_year", low=1, high=9999) or (published.year if published else None),
+        year=json_fields.number(work, "publication_year", low=1, high=9999) or (published.year if published else None),
         publishedOn=published,
         venue=_venue(work, first),
         doi=doi,
@@ -79,9 +87,9 @@ def read_work(work: Json) -> PaperRecord:
         url=_page(work, first),
         isOpenAccess=open_now,
         oaStatus=_word(access.get("oa_status")),
-        oaUrl=cleaning.web_address(access.get("oa_url")) or cleaning.web_address(best.get("pdf_url")),
+        oaUrl=clean_url(access.get("oa_url")) or clean_url(best.get("pdf_url")),
         oaLicense=_word(best.get("license")) or (_word(first.get("license")) if first.get("is_oa") else None),
-        citedByCount=fields.number(work, "cited_by_count", low=0, high=MAX_CLAIMED),
+        citedByCount=json_fields.number(work, "cited_by_count", low=0, high=CITED_BY_MAX),
         isRetracted=_flag(work, "is_retracted"),
         language=_word(work.get("language")),
         sourceUpdatedAt=updated,
@@ -95,134 +103,30 @@ def read_work(work: Json) -> PaperRecord:
         defaults={"type": PaperType.PREPRINT if arxiv_id and only_arxiv else PaperType.ARTICLE},
         authorships=_authorships(work, rank),
         topics=_topics(work, rank),
-        references=_references(work),
+        references=read_references(work),
         resources=_resources(work),
     )
 
 
 def _places(work: Json) -> list[Json]:
-    """Where the work is found, the main place first."""
-    first = fields.inner(work, "primary_location") or fields.inner(work, "host_venue")
-    return [first, *(place for place in fields.objects(work, "locations") if place != first)]
-
-
-def _keys(work: Json, places: list[Json]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The keys that are the paper's own, and those two papers may claim."""
-    ids, source = fields.inner(work, "ids"), fields.inner(work, "x_source")
-    named = fields.text(work, "id")
-    own: list[str] = []
-    shared: list[str] = []
-
-    def take(text: object, *, main: bool = False) -> None:
-        key = recognise(text) if isinstance(text, str) else None
-        if key is None or len(key) > MAX_KEY_LENGTH or not key.isprintable() or cleaning.has_email(key):
-            if main:
-                raise Reject(_why_no_key(text, key))
-            return
-        where = own if key[0] == "W" or key.startswith("url:") else shared
-        if key not in where and key[0] not in "AIT":
-            where.append(key)
-
-    take(named, main=True)
-    take(ids.get("openalex"))
-    for also in fields.objects(source, "also"):
-        take(also.get("id"))
-    take(source.get("openreview"))
-    take(fields.text(work, "doi"))
-    take(ids.get("doi"))
-    for scheme in (Scheme.PMID, Scheme.MAG):
-        value = ids.get(scheme)
-        if value is not None and (key := canonical(scheme, str(value))):
-            shared.append(key)
-    take(ids.get("arxiv"))
-    for place in places:
-        for field in ("landing_page_url", "pdf_url", "url"):
-            address = place.get(field)
-            if isinstance(address, str) and "arxiv.org/" in address:
-                key = canonical(Scheme.ARXIV, address)
-                if key and not any(other.startswith("arxiv:") for other in shared):
-                    shared.append(key)
-    for key in tuple(shared):
-        if key.startswith("doi:10.48550/arxiv."):
-            arxiv = canonical(Scheme.ARXIV, key[4:])
-            if arxiv and arxiv not in shared:
-                shared.append(arxiv)
-    order = (Scheme.DOI, Scheme.ARXIV, Scheme.PMID, Scheme.MAG)
-    shared.sort(key=lambda key: order.index(Scheme(key.partition(":")[0])))
-    own.sort(key=lambda key: key[0] != "W")
-    return tuple(own), tuple(dict.fromkeys(shared))
-
-
-def _why_no_key(text: object, key: str | None) -> str:
-    if text is None:
-        return "id: there is none"
-    if key is None:
-        return f"id: {str(text)[:80]!r} is no OpenAlex id, DOI, arXiv id or web address"
-    if len(key) > MAX_KEY_LENGTH:
-        return f"id: longer than {MAX_KEY_LENGTH} characters"
-    return "id: holds what no identifier holds (an e-mail address or control characters)"
+    """The locations of a work, the primary one first."""
+    first = json_fields.inner(work, "primary_location") or json_fields.inner(work, "host_venue")
+    return [first, *(place for place in json_fields.objects(work, "locations") if place != first)]
 
 
 def _title(work: Json) -> str | None:
-    raw = fields.text(work, "title") or fields.text(work, "display_name")
+    raw = json_fields.text(work, "title") or json_fields.text(work, "display_name")
     if not raw:
         return None
-    if len(raw) > MAX_TITLE:
-        raise Reject(f"title: longer than {MAX_TITLE} characters")
-    if cleaning.is_only_control(raw):
-        raise Reject("title: nothing but control characters")
-    return cleaning.title(raw) or None
-
-
-def _abstract(work: Json) -> str | None:
-    for field in ("abstract_inverted_index", "abstract_inverted_index_v3"):
-        index: Any = work.get(field)
-        if isinstance(index, str) and index:
-            try:
-                index = orjson.loads(index)
-            except orjson.JSONDecodeError:
-                raise Reject(f"{field}: text that is not JSON") from None
-        if not index:
-            continue
-        if not isinstance(index, dict):
-            raise Reject(f"{field}: expected an object of words and their positions")
-        # one old vintage wraps the words: {"IndexLength": 12, "InvertedIndex": {…}}
-        words = cast(Json, index)
-        if isinstance(words.get("InvertedIndex"), dict):
-            words = cast(Json, words["InvertedIndex"])
-        return cleaning.plain(rebuild(words, field)) or None
-    whole = fields.text(work, "abstract")
-    return (cleaning.plain(whole) or None) if whole else None
-
-
-def rebuild(index: Json, field: str = "abstract_inverted_index") -> str:
-    """The text whose words an inverted index lists with their positions."""
-    words = [""] * sum(map(len, index.values())) if set(map(type, index.values())) == {list} else []
-    try:
-        for word, positions in index.items():
-            for position in positions:
-                words[position] = word
-    except (IndexError, TypeError):
-        return _rebuild_by_order(index, field)
-    return " ".join(words) if all(words) else _rebuild_by_order(index, field)
-
-
-def _rebuild_by_order(index: Json, field: str) -> str:
-    """For positions with gaps or repeats, and to say what is wrong with those that are none."""
-    placed: list[tuple[int, str]] = []
-    for word, positions in index.items():
-        if not isinstance(positions, list):
-            raise Reject(f"{field}: {word[:40]!r} has no list of positions")
-        for position in cast("list[Any]", positions):
-            if not isinstance(position, int):
-                raise Reject(f"{field}: {word[:40]!r} stands at no number")
-            placed.append((position, word))
-    placed.sort()
-    return " ".join(word for _, word in placed)
+    if len(raw) > TITLE_LENGTH_MAX:
+        raise RejectedLine(f"title: longer than {TITLE_LENGTH_MAX} characters")
+    if is_only_control(raw):
+        raise RejectedLine("title: only control characters")
+    return clean_title(raw) or None
 
 
 def _type(work: Json) -> PaperType | None:
-    named = fields.text(work, "type")
+    named = json_fields.text(work, "type")
     if not named:
         return None
     if named == "article" and work.get("type_crossref") == "posted-content":
@@ -231,46 +135,46 @@ def _type(work: Json) -> PaperType | None:
 
 
 def _venue(work: Json, first: Json) -> str | None:
-    source = fields.inner(first, "source") or fields.inner(work, "host_venue")
-    return cleaning.name(source.get("display_name")) or cleaning.name(first.get("raw_source_name"))
+    source = json_fields.inner(first, "source") or json_fields.inner(work, "host_venue")
+    return clean_name(source.get("display_name")) or clean_name(first.get("raw_source_name"))
 
 
 def _page(work: Json, first: Json) -> str | None:
     for address in (first.get("landing_page_url"), first.get("url"), work.get("doi"), work.get("id")):
-        page = cleaning.web_address(address)
+        page = clean_url(address)
         if page and "openalex.org/" not in page:
             return page
     return None
 
 
 def _word(value: object) -> str | None:
-    return cleaning.plain(value)[:100] or None if isinstance(value, str) else None
+    return clean_line(value)[:WORD_LENGTH_MAX] or None if isinstance(value, str) else None
 
 
 def _flag(work: Json, field: str) -> bool | None:
     value = work.get(field)
     if value is None or isinstance(value, bool):
         return value
-    raise Reject(f"{field}: expected true or false")
+    raise RejectedLine(f"{field}: expected true or false")
 
 
 def _authorships(work: Json, rank: str) -> list[Authorship]:
     found: list[Authorship] = []
     seen: dict[str, Authorship] = {}
-    for entry in fields.objects(work, "authorships"):
-        person = person_mentioned(fields.inner(entry, "author"), entry.get("raw_author_name"), rank)
+    for entry in json_fields.objects(work, "authorships"):
+        person = person_mentioned(json_fields.inner(entry, "author"), entry.get("raw_author_name"), rank)
         if person is None:
             continue
         institutions = [
             institution
-            for mention in fields.objects(entry, "institutions")
+            for mention in json_fields.objects(entry, "institutions")
             if (institution := institution_mentioned(mention, rank)) is not None
         ]
         corresponding = entry.get("is_corresponding") is True
-        twin = seen.get(person.keys[0]) if person.keys else None
-        if twin is not None:  # the same person twice is one author, at the first place
-            twin.institutions.extend(institutions)
-            twin.corresponding = twin.corresponding or corresponding
+        earlier = seen.get(person.keys[0]) if person.keys else None
+        if earlier is not None:  # a person listed twice is one author, at the first position
+            earlier.institutions.extend(institutions)
+            earlier.corresponding = earlier.corresponding or corresponding
             continue
         authorship = Authorship(person, institutions, corresponding)
         if person.keys:
@@ -280,8 +184,8 @@ def _authorships(work: Json, rank: str) -> list[Authorship]:
 
 
 def _topics(work: Json, rank: str) -> list[tuple[TopicRecord, float]]:
-    hierarchy = fields.objects(work, "topics")
-    if not hierarchy and (main := fields.inner(work, "primary_topic")):
+    hierarchy = json_fields.objects(work, "topics")
+    if not hierarchy and (main := json_fields.inner(work, "primary_topic")):
         hierarchy = [main]
     found: dict[str, tuple[TopicRecord, float]] = {}
     for entry in hierarchy:
@@ -290,12 +194,12 @@ def _topics(work: Json, rank: str) -> list[tuple[TopicRecord, float]]:
             found.setdefault(topic.keys[0], (topic, _score(entry)))
     if found:
         return list(found.values())
-    for entry in fields.items(work, "keywords"):
+    for entry in json_fields.items(work, "keywords"):
         named: Json = cast(Json, entry) if isinstance(entry, dict) else {"display_name": entry}
-        label = cleaning.name(named.get("display_name") or named.get("keyword"))
+        label = clean_name(named.get("display_name") or named.get("keyword"))
         if label is None:
             continue
-        folded = cleaning.normalised(label)
+        folded = normalise_name(label)
         score = _score(named)
         if folded not in found or found[folded][1] < score:
             found[folded] = (TopicRecord(label, ()), score)
@@ -307,30 +211,13 @@ def _score(entry: Json) -> float:
     return float(value) if isinstance(value, int | float) else 1.0
 
 
-def _references(work: Json) -> list[str]:
-    found: dict[str, None] = {}
-    for reference in fields.items(work, "referenced_works"):
-        if not isinstance(reference, str):
-            raise Reject("referenced_works[]: expected text")
-        key = recognise(reference)
-        if (
-            key
-            and len(key) <= MAX_KEY_LENGTH
-            and key != DELETED_WORK
-            and key.isprintable()
-            and not cleaning.has_email(key)
-        ):
-            found[key] = None
-    return list(found)
-
-
 def _resources(work: Json) -> list[dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
-    for entry in fields.objects(work, "x_resources"):
-        url = cleaning.web_address(entry.get("url"))
+    for entry in json_fields.objects(work, "x_resources"):
+        url = clean_url(entry.get("url"))
         if url is None:
             continue
         kind = str(entry.get("kind")).upper()
         known = ResourceKind(kind) if kind in ResourceKind.__members__ else ResourceKind.OTHER
-        found.setdefault(url, {"url": url, "kind": known, "title": cleaning.name(entry.get("title"))})
+        found.setdefault(url, {"url": url, "kind": known, "title": clean_name(entry.get("title"))})
     return list(found.values())

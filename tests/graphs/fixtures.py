@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest_asyncio
 
-from bzpeer.importers.prominence import mark_prominent
+from bzpeer.importers.prominent_nodes import mark_prominent
 from cypher.model import Label
 from cypher.statement import Statement
 from graphdb.graph import Graph

@@ -12,7 +12,7 @@ import orjson
 import pytest
 import pytest_asyncio
 
-from bzpeer.analysis import AnalysisOptions, analyze, embedding_service, embeddings
+from bzpeer.analysis import AnalysisOptions, analyze, embedding_client, embeddings
 from bzpeer.analysis.embedder import open_embedder
 from bzpeer.analysis.report import EmbeddingReport
 from bzpeer.settings import Settings
@@ -93,7 +93,7 @@ def provider(monkeypatch: pytest.MonkeyPatch) -> Iterator[Provider]:
         def log_message(self, format: str, *args: Any) -> None:
             """Not on the test's output."""
 
-    monkeypatch.setattr(embedding_service, "FIRST_WAIT_S", 0.01)
+    monkeypatch.setattr(embedding_client, "FIRST_WAIT_SECONDS", 0.01)
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
         provided.url = f"http://127.0.0.1:{server.server_port}/v1"
         thread = threading.Thread(target=server.serve_forever, args=(0.05,))
@@ -162,12 +162,12 @@ async def test_what_was_made_before_a_failure_stays(
     graph: Graph, provider: Provider, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await _papers(graph)
-    monkeypatch.setattr(embeddings, "WRITTEN_AT_ONCE", 1)
+    monkeypatch.setattr(embeddings, "BATCH_PAPERS", 1)
     await _analyze(graph, provider)
     await graph.write(statement("analysis/clear_embeddings", kept="nothing", limit=9))
     busy = (429, {"Retry-After": "0"}, {"error": {"message": "Slow down."}})
     provider.refusals = [busy, (500, {}, b"oops"), (503, {}, {})]
-    monkeypatch.setattr(embedding_service.EmbeddingService, "embed", _failing_after(3))
+    monkeypatch.setattr(embedding_client.EmbeddingClient, "embed", _failing_after(3))
     with pytest.raises(EmbeddingFailed):
         await _analyze(graph, provider)
     assert provider.refusals == [], "a busy provider is asked again"
@@ -179,7 +179,7 @@ async def test_what_was_made_before_a_failure_stays(
 
 def _failing_after(calls: int) -> Any:
     """`embed`, but the provider goes away after so many calls."""
-    whole, made = embedding_service.EmbeddingService.embed, 0
+    whole, made = embedding_client.EmbeddingClient.embed, 0
 
     async def embed(self: Any, texts: list[str]) -> list[list[float]]:
         nonlocal made
@@ -194,13 +194,13 @@ def _failing_after(calls: int) -> Any:
 REFUSALS: list[tuple[Any, str]] = [
     (
         (429, {}, {"error": {"message": "Quota used up."}}),
-        r"answers with status 429: Quota used up, 7 times.*later",
+        r"responds with status 429: Quota used up, 7 times.*later",
     ),
     ((400, {}, {"error": "too long"}), r"status 400: too long\. Check BZPEER_EMBEDDING_URL.*_MODEL"),
-    ((200, {}, b"<html>"), "something else than a vector for each text"),
-    ((200, {}, {"data": []}), "something else than a vector for each text"),
-    ((200, {}, {"data": [{"index": 0, "embedding": ["x"]}]}), "something else than a vector for each text"),
-    ((200, {}, b'{"data": [{"index": 0, "embedding": [1e999]}]}'), "something else than a vector for each text"),
+    ((200, {}, b"<html>"), "does not respond with one vector for each text"),
+    ((200, {}, {"data": []}), "does not respond with one vector for each text"),
+    ((200, {}, {"data": [{"index": 0, "embedding": ["x"]}]}), "does not respond with one vector for each text"),
+    ((200, {}, b'{"data": [{"index": 0, "embedding": [1e999]}]}'), "does not respond with one vector for each text"),
 ]
 
 
@@ -214,7 +214,7 @@ async def test_what_the_provider_refuses_is_told(provider: Provider, refusal: An
 @pytest.mark.parametrize(
     ("changes", "told"),
     [
-        ({"embedding_key": "another"}, "does not let us in.*Set BZPEER_EMBEDDING_KEY"),
+        ({"embedding_key": "another"}, "denies access.*Check BZPEER_EMBEDDING_KEY"),
         ({"embedding_model": "none"}, "There is no such model.*_MODEL"),
         ({"embedding_url": "http://user:secret@127.0.0.1:9/v1"}, r"at http://127\.0\.0\.1:9 cannot be reached"),
     ],
@@ -269,7 +269,7 @@ async def test_without_embeddings_to_search_in_it_says_what_to_run(
 
     settings = settings_for(address, embedding_url=provider.url, embedding_key=KEY, embedding_model="words")
     async with client_of(settings) as (client, _):
-        assert await search(client) == "the graph's embeddings are not there yet"
+        assert await search(client) == "the graph has no embeddings"
         await analyzed(client)
         await graph.run(statement("analysis/drop_embedding_index"))
         assert "paper_embedding" in await search(client)
@@ -285,7 +285,7 @@ async def test_without_embeddings_to_search_in_it_says_what_to_run(
         assert await search(client) == "the graph's embeddings are of better"
         await analyzed(client)
         await graph.write(statement("analysis/record_embeddings", key="embeddings", model=None, dimension=None))
-        assert await search(client) == "the graph's embeddings are not there yet"
+        assert await search(client) == "the graph has no embeddings"
 
 
 async def test_a_search_by_meaning_is_two_statements(graph: Graph, address: Address, provider: Provider) -> None:

@@ -72,8 +72,8 @@ async def test_its_vectors_are_those_that_are_published(minilm: Path) -> None:
         ("model.safetensors", None, "has no model.safetensors"),
         ("model.safetensors", b"damaged", "cannot be read"),
         ("tokenizer.json", b"{}", "cannot be read"),
-        ("modules.json", [{"type": "sentence_transformers.models.Dense", "path": "2"}], "goes on with Dense"),
-        ("1_Pooling/config.json", {"pooling_mode_max_tokens": True}, "pooled by .*pooling_mode_max_tokens"),
+        ("modules.json", [{"type": "sentence_transformers.models.Dense", "path": "2"}], "modules.json has Dense"),
+        ("1_Pooling/config.json", {"pooling_mode_max_tokens": True}, "pooling is .*pooling_mode_max_tokens"),
     ],
 )
 def test_folders_that_cannot_be_used_are_refused(

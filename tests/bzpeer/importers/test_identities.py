@@ -215,7 +215,7 @@ async def test_deleted_works_go_unless_users_have_something_on_them(graph: Graph
     await social(graph, "W2")
     before = await user_data(graph)
     report = await load(graph, tmp_path, [*gone, *lines])
-    assert report.records["papers passed over: deleted"] == 2
+    assert report.records["papers skipped: deleted"] == 2
     assert await rows(graph, "MATCH (p:Paper) RETURN p.id") == [["W3"]]
     assert await rows(graph, "MATCH (p:DeletedPaper) RETURN p.id") == [["W2"]]
     assert await rows(graph, "MATCH (:Paper)-[:REFERS_TO]->(k) RETURN k.key ORDER BY k.key") == [["W1"], ["W2"]]

@@ -1,25 +1,17 @@
 """Open reviews go in as what their source says they are: nobody's account, nobody's vote, and told apart."""
 
-import asyncio
-import os
-import sys
-from asyncio.subprocess import DEVNULL
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from bzpeer.identity.handles import HANDLE
-from bzpeer.importers.reviews import reviewers_of
-from bzpeer.importers.sections import Section, split
+from bzpeer.importers.review_rows import reviewers_node
 from cypher.statement import Statement
-from graphdb.connect import Address
 from graphdb.graph import Graph
 from resolvers.context import Context
 from resolvers.execution.executor import Executor, Request
 from resolvers.planning.cursor import Cursors
 from schema.build import build_schema
-from tests.bzpeer.importers.importing import Json, digest, load, rows, social, user_data, value, write
+from tests.bzpeer.importers.importing import Json, digest, load, rows, social, user_data, value
 from tests.conftest import CLEAR
 
 FORUM = "https://openreview.net/forum?id=A123456789"
@@ -158,34 +150,6 @@ async def test_a_papers_reviews_are_read_as_their_source_says(graph: Graph, tmp_
     assert (found["votes"], found["saveCount"]) == ({"likes": 0, "dislikes": 0}, 0)
 
 
-@pytest.mark.parametrize(
-    ("text", "sections"),
-    [
-        ("A good paper. I like it.", {"text": "A good paper. I like it."}),
-        ("**Pros**\n- new\n\n**Cons**\n- slow", {"strength": "- new", "concern": "- slow"}),
-        ("## Strengths - new\n## Weaknesses\u200b\nslow", {"strength": "new", "concern": "slow"}),
-        (
-            "Summary: s\nStrengths.\nnew\n1. **Weaknesses**:\nslow",
-            {"summary": "s", "strength": "new", "concern": "slow"},
-        ),
-        # two things under one heading, or in one line, are not told apart by us
-        ("Pros: new. Cons: slow.", {"text": "Pros: new. Cons: slow."}),
-        (
-            "Strengths:\nnew\nWeaknesses and Questions:\nslow, why?",
-            {"strength": "new", "text": "Weaknesses and Questions:\nslow, why?"},
-        ),
-        # nobody says where the strengths end
-        ("Strengths:\nnew\nbut slow", {"text": "Strengths:\nnew\nbut slow"}),
-        ("The strengths: many.\nQuestions\nWhy?", {"text": "The strengths: many.", "methodQuestion": "Why?"}),
-        ("SUMMARY:\ns\n\nSTRENGTHS:\n\nWEAKNESSES:\nslow\n", {"summary": "s", "concern": "slow"}),
-        ("STRENGTHS:\nnew\n\nUPDATE:\nstill new", {"strength": "new\n\nUPDATE:\nstill new"}),
-        (" \n", {}),
-    ],
-)
-def test_sections_are_those_the_text_names(text: str, sections: dict[str, str]) -> None:
-    assert split(text) == {Section(name): part for name, part in sections.items()}
-
-
 async def test_the_layout_of_peerread(graph: Graph, tmp_path: Path) -> None:
     line = paper(
         {"IS_META_REVIEW": True, "comments": "A clear case.", "TITLE": "ICLR committee final decision"},
@@ -204,7 +168,7 @@ async def test_the_layout_of_peerread(graph: Graph, tmp_path: Path) -> None:
         conference="ICLR 2017 conference submission",
     )
     report = await load(graph, tmp_path, [line])
-    assert report.records["entries among reviews that are none, left out"] == 1
+    assert report.records["review entries left out: not reviews"] == 1
     found = await shown(graph)
     by_text = {review["text"]: review for review in found["reviews"]["nodes"]}
     assert by_text.keys() == {"Fine. Write to \nor not.", "Solid."}
@@ -221,33 +185,6 @@ async def test_the_layout_of_peerread(graph: Graph, tmp_path: Path) -> None:
     everything = repr(await rows(graph, "MATCH (n) RETURN properties(n)"))
     assert "Doe" not in everything
     assert "@" not in everything
-
-
-@pytest.mark.parametrize(
-    ("given", "reason"),
-    [
-        ({"id": "104"}, "id: '104' is no DOI, arXiv id, OpenAlex id, web address or id of an OpenReview forum"),
-        ({"id": None}, "id: there is none"),
-        ({"conference": None}, "conference: there is none"),
-        ({"title": " "}, "title: there is none"),
-        ({"title": 3}, "title: expected text"),
-        ({"reviews": {}}, "reviews: expected a list"),
-        ({"reviews": ["good"]}, "reviews[]: expected an object"),
-        ({"reviews": [entry(FORM), entry(FORM, DATE="2023-13-01")]}, "reviews[1].DATE: there is no such date"),
-        ({"reviews": [entry(FORM, RECOMMENDATION=True)]}, "reviews[0].RECOMMENDATION: expected a number or text"),
-        ({"reviews": [entry("x" * 100_001)]}, "reviews[0].comments: longer than 100,000 characters"),
-        ({"reviews": [entry(FORM) | {"comments": ["x"]}]}, "reviews[0].comments: expected text"),
-        ({"authors": [{"name": "Ada"}]}, "authors[]: expected text"),
-        ({"accepted": "yes"}, "accepted: expected true or false"),
-    ],
-)
-async def test_what_cannot_be_used_is_rejected_with_its_reason(
-    graph: Graph, tmp_path: Path, given: Json, reason: str
-) -> None:
-    report = await load(graph, tmp_path, [OPEN | given])
-    assert report.rejected == 1
-    assert reason in (tmp_path / "rejects.jsonl").read_text()
-    assert await value(graph, "MATCH (n:Review|Decision|ExternalReviewer|Paper) RETURN count(n)") == 0
 
 
 async def test_importing_again_changes_nothing_in_any_order_with_the_work(graph: Graph, tmp_path: Path) -> None:
@@ -320,7 +257,7 @@ async def test_what_users_made_is_untouched_and_no_account_is_the_reviewers(grap
     assert await value(graph, "MATCH (u:User) RETURN count(u)") == 1
 
     handle = "reviewers:neurips-2023"
-    assert reviewers_of("NeurIPS 2023")["handle"] == handle
+    assert reviewers_node("NeurIPS 2023")["handle"] == handle
     assert HANDLE.fullmatch(handle) is None
     assert await ask(graph, "query ($h: String!) { user(handle: $h) { id } }", h=handle) == {"user": None}
     external = """{ papers { nodes { reviews(kind: EXTERNAL) { nodes { author {
@@ -349,33 +286,3 @@ async def test_a_paper_that_is_gone_takes_its_decision_along(graph: Graph, tmp_p
     await load(graph, tmp_path, [paper(meta(), id="https://openalex.org/W7")])
     await load(graph, tmp_path, [{"id": "https://openalex.org/W7", "is_deleted": True, "updated_date": "2024-01-01"}])
     assert await value(graph, "MATCH (n:Paper|Decision) RETURN count(n)") == 0
-
-
-async def test_killed_in_the_middle_it_goes_on_where_it_was(graph: Graph, address: Address, tmp_path: Path) -> None:
-    content = [
-        paper(entry(FORM), entry(f"Only {at}."), meta(), id=f"forum{at:05}", title=f"T {at}") for at in range(600)
-    ]
-    await load(graph, tmp_path, content)
-    expected = await digest(graph)
-    await graph.run(CLEAR)
-    environment = {
-        **os.environ,
-        "NEO4J_URI": address.uri,
-        "NEO4J_USERNAME": address.username,
-        "NEO4J_PASSWORD": address.password,
-        "BZPEER_HOME": str(tmp_path / "home"),
-    }
-    file = write(tmp_path / "reviews.jsonl", content)
-    killed = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bzpeer", "import", file, "--batch", "20", env=environment, cwd=tmp_path, stderr=DEVNULL
-    )
-    while not await value(graph, "OPTIONAL MATCH (i:Import) RETURN coalesce(i.lines, 0)"):
-        assert killed.returncode is None
-        await asyncio.sleep(0.02)
-    killed.kill()
-    await killed.wait()
-    done = await value(graph, "MATCH (i:Import) RETURN i.lines")
-    assert await value(graph, "MATCH (r:Review) RETURN count(r)") == 2 * done < 2 * len(content)
-    report = await load(graph, tmp_path, file)
-    assert (report.resumed, report.lines) == (done, len(content) - done)
-    assert await digest(graph) == expected

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bzpeer.importers.prominence import mark_prominent
+from bzpeer.importers.prominent_nodes import mark_prominent
 from cypher.compiler.names import Scope, Variables
 from cypher.library import statement
 from cypher.statement import Statement

@@ -1,10 +1,10 @@
-"""Fields of a JSON object with the type they should have, or a Reject that names the field."""
+"""Typed fields of a JSON object. Each function raises RejectedLine, naming the field, for a value of another type."""
 
 import re
 from datetime import UTC, date, datetime
 from typing import Any, cast
 
-from bzpeer.importers.records import Reject
+from bzpeer.importers.errors import RejectedLine
 
 Json = dict[str, Any]
 
@@ -19,12 +19,12 @@ _KINDS: dict[type, str] = {
 }
 
 
-def _wrong(field: str, expected: str, value: object) -> Reject:
-    return Reject(f"{field}: expected {expected}, got {_KINDS.get(type(value), type(value).__name__)}")
+def _wrong(field: str, expected: str, value: object) -> RejectedLine:
+    return RejectedLine(f"{field}: expected {expected}, got {_KINDS.get(type(value), type(value).__name__)}")
 
 
 def text(record: Json, field: str) -> str | None:
-    """A text, None when absent."""
+    """A string; None if absent."""
     value = record.get(field)
     if value is None or isinstance(value, str):
         return value
@@ -32,19 +32,19 @@ def text(record: Json, field: str) -> str | None:
 
 
 def number(record: Json, field: str, *, low: int, high: int) -> int | None:
-    """A whole number from low to high, None when absent."""
+    """An integer from `low` to `high`; None if absent."""
     value = record.get(field)
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int):
         raise _wrong(field, "a whole number", value)
     if not low <= value <= high:
-        raise Reject(f"{field}: {value} is not between {low} and {high}")
+        raise RejectedLine(f"{field}: {value} is not between {low} and {high}")
     return value
 
 
 def items(record: Json, field: str) -> list[Any]:
-    """A list, empty when absent."""
+    """A list; empty if absent."""
     value = record.get(field)
     if value is None:
         return []
@@ -54,7 +54,7 @@ def items(record: Json, field: str) -> list[Any]:
 
 
 def objects(record: Json, field: str) -> list[Json]:
-    """A list of objects, empty when absent."""
+    """A list of objects; empty if absent."""
     found = items(record, field)
     for item in found:
         if not isinstance(item, dict):
@@ -63,7 +63,7 @@ def objects(record: Json, field: str) -> list[Json]:
 
 
 def inner(record: Json, field: str) -> Json:
-    """An object, empty when absent."""
+    """An object; empty if absent."""
     value = record.get(field)
     if value is None:
         return {}
@@ -73,7 +73,7 @@ def inner(record: Json, field: str) -> Json:
 
 
 def day(record: Json, field: str) -> date | None:
-    """A calendar date, None when absent. A time after it is passed over."""
+    """A calendar date; None if absent. A time after it is ignored."""
     value = text(record, field)
     if not value:
         return None
@@ -83,26 +83,26 @@ def day(record: Json, field: str) -> date | None:
             return date.fromisoformat(found[1])
     except ValueError:
         pass
-    raise Reject(f"{field}: there is no such date as {value[:40]!r}")
+    raise RejectedLine(f"{field}: {value[:40]!r} is not a date")
 
 
 def moment(record: Json, field: str) -> datetime | None:
-    """A time, UTC unless it says otherwise; None when absent."""
+    """A time in UTC; None if absent. A time without a zone is taken as UTC."""
     value = text(record, field)
     if not value:
         return None
     try:
         parsed = datetime.fromisoformat(value.strip())
     except ValueError:
-        raise Reject(f"{field}: there is no such time as {value[:40]!r}") from None
+        raise RejectedLine(f"{field}: {value[:40]!r} is not a time") from None
     return parsed.replace(tzinfo=UTC) if parsed.tzinfo is None else parsed.astimezone(UTC)
 
 
 def rank_of(at: datetime | None) -> str:
-    """A time as a rank: text that sorts as times do; empty for none."""
+    """A time as a rank: text that sorts in the order of times; empty for None."""
     return "" if at is None else at.replace(tzinfo=None).isoformat(timespec="microseconds")
 
 
 def present(**properties: Any) -> dict[str, Any]:
-    """Those that have a value: an absent field never erases what is there."""
+    """The properties that are not None: an absent field never erases a stored value."""
     return {name: value for name, value in properties.items() if value is not None}

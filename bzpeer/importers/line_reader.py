@@ -1,4 +1,4 @@
-"""A line → the record it is, by what it holds and never by its file's name."""
+"""LineReader: a line → its record. The content decides the kind of a record, never the name of the file."""
 
 import json
 import re
@@ -7,14 +7,16 @@ from typing import Any, cast
 
 import orjson
 
-from bzpeer.importers import fields
-from bzpeer.importers.entities import read_author, read_institution, read_topic
-from bzpeer.importers.fields import Json
-from bzpeer.importers.records import MergeRecord, Record, Reject, UnstoredRecord
+from bzpeer.importers import json_fields
+from bzpeer.importers.errors import RejectedLine
+from bzpeer.importers.json_fields import Json
+from bzpeer.importers.openalex_entities import read_author, read_institution, read_topic
+from bzpeer.importers.openalex_tables import TABLES, Row, read_merge_row
+from bzpeer.importers.records import MergeRecord, Record, UnstoredRecord
 from bzpeer.importers.reviews import read_reviews
 from bzpeer.importers.ror import read_ror
-from bzpeer.importers.tables import TABLES, Row, read_merge_row
-from bzpeer.importers.works import DELETED_WORK, read_work
+from bzpeer.importers.work_keys import DELETED_WORK
+from bzpeer.importers.works import read_work
 from cypher.model import Label
 from cypher.text.identifiers import Scheme, canonical
 
@@ -23,7 +25,7 @@ _OPENALEX = re.compile(
     re.I,
 )
 _OPENALEX_OTHER = re.compile(r"(?:https?://)?(?:www\.)?openalex\.org/[a-z-]+/[^/]+", re.I)
-_OTHERS = {
+_UNSTORED_KINDS = {
     "S": "sources",
     "V": "sources",
     "C": "concepts",
@@ -36,7 +38,7 @@ _LABELS = {"W": Label.PAPER, "A": Label.PERSON, "I": Label.INSTITUTION}
 
 
 class LineReader:
-    """Reads the lines of one stream: JSON objects, or rows of a table whose header is its first line."""
+    """Reads the lines of one stream: JSON objects, or the rows of a table with a header in the first line."""
 
     def __init__(self) -> None:
         self._row: Callable[[Row], Record] | None = None
@@ -45,7 +47,7 @@ class LineReader:
         self._first = True
 
     def read(self, line: bytes) -> Record | None:
-        """The record of a line; None for a blank one and for a table's header. Raises Reject."""
+        """The record of a line; None for a blank line and for the header of a table. Raises RejectedLine."""
         line = line.strip(b"\r\n ")
         if self._first:
             self._first = False
@@ -59,13 +61,13 @@ class LineReader:
         try:
             cells = line.decode().split(self._separator)
         except UnicodeDecodeError:
-            raise Reject("not UTF-8 text") from None
+            raise RejectedLine("not UTF-8 text") from None
         if len(cells) != len(self._columns):
-            raise Reject(f"{len(cells)} columns where the header has {len(self._columns)}")
+            raise RejectedLine(f"{len(cells)} columns; the header has {len(self._columns)}")
         return self._row(dict(zip(self._columns, cells, strict=True)))
 
     def read_header(self, line: bytes) -> None:
-        """Take note of the first line when reading goes on further down."""
+        """Read the first line of a stream when an interrupted import continues further down."""
         self._first = False
         self._is_header(line.strip(b"\r\n ").removeprefix(b"\xef\xbb\xbf"))
 
@@ -86,27 +88,27 @@ def _parse(line: bytes) -> Json:
         value: Any = orjson.loads(line)
     except orjson.JSONDecodeError as error:
         if b"\\u" not in line:
-            raise Reject(f"not JSON: {_where(error)}") from None
-        # half a surrogate pair is legal JSON to the standard library only; cleaning takes it out
+            raise RejectedLine(f"not JSON: {_position(error)}") from None
+        # the standard library accepts half a surrogate pair, which cleaning removes; orjson does not
         try:
             value = json.loads(line)
         except (ValueError, RecursionError):
-            raise Reject(f"not JSON: {_where(error)}") from None
+            raise RejectedLine(f"not JSON: {_position(error)}") from None
     if not isinstance(value, dict):
-        raise Reject("not a JSON object")
+        raise RejectedLine("not a JSON object")
     return cast(Json, value)
 
 
-def _where(error: orjson.JSONDecodeError) -> str:
+def _position(error: orjson.JSONDecodeError) -> str:
     return f"{error.msg.partition(':')[0]} (character {error.pos})"
 
 
 def read_object(value: Json) -> Record:
-    """The record a JSON object is. Raises Reject."""
-    named = fields.text(value, "id")
+    """The record of a JSON object. Raises RejectedLine."""
+    named = json_fields.text(value, "id")
     if not named:
-        raise Reject("id: there is none")
-    if "reviews" in value and "title" in value:  # whose ids may look like anything
+        raise RejectedLine("id: missing")
+    if "reviews" in value and "title" in value:  # before the ids, which may have any form
         return read_reviews(value)
     if value.get("merge_into_id") is not None:
         return read_merge_row(
@@ -126,8 +128,8 @@ def read_object(value: Json) -> Record:
         return read_institution(value)
     if letter == "T":
         return read_topic(value)
-    if letter in _OTHERS:
-        return UnstoredRecord(_OTHERS[letter])
+    if letter in _UNSTORED_KINDS:
+        return UnstoredRecord(_UNSTORED_KINDS[letter])
     if letter is None and _OPENALEX_OTHER.fullmatch(named.strip()):
         return UnstoredRecord("other OpenAlex entities")
     if canonical(Scheme.ROR, named):
@@ -138,7 +140,7 @@ def read_object(value: Json) -> Record:
 def _deleted(value: Json, label: Label, named: str) -> Record:
     key = canonical(Scheme.OPENALEX, named)
     if key is None:
-        raise Reject("id: no OpenAlex id")
+        raise RejectedLine("id: not an OpenAlex id")
     if key == DELETED_WORK:
-        return UnstoredRecord("OpenAlex's stand-in for deleted works")
-    return MergeRecord(label, key, None, fields.rank_of(fields.moment(value, "updated_date")))
+        return UnstoredRecord("OpenAlex's placeholder for deleted works")
+    return MergeRecord(label, key, None, json_fields.rank_of(json_fields.moment(value, "updated_date")))

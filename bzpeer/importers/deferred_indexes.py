@@ -1,8 +1,8 @@
-"""A first load goes without the full-text indexes: they are filled once, afterwards.
+"""deferred_indexes: the first load of a graph without its full-text indexes, which are rebuilt at the end.
 
-Keeping them takes as long as everything else together. The migrations that make them are marked as put off meanwhile:
-readiness can tell, and an import killed at any moment leaves a graph that gets them back when it is next opened. The
-migration lock is held to the end, so that nobody who opens the graph brings them back in the middle.
+Updating the indexes takes as long as the rest of a first load. While they are dropped, the migrations that create them
+are marked as deferred: /ready reports it, and the next opening of the graph creates them again if the load was killed.
+The migration lock is held throughout, so that no other process creates them during the load.
 """
 
 import re
@@ -19,26 +19,29 @@ _CHANGE = re.compile(r"^(CREATE FULLTEXT|DROP) INDEX (\w+)", re.MULTILINE)
 
 
 def fulltext_indexes() -> dict[str, str]:
-    """The full-text indexes that all migrations together come to, each with the migration that makes it."""
-    made: dict[str, str] = {}
+    """The full-text indexes that exist after all migrations, each with the name of the migration that creates it."""
+    created: dict[str, str] = {}
     for migration in shipped():
         for change, index in _CHANGE.findall(library.source(migration.name)):
             if change == "DROP":
-                made.pop(index, None)
+                created.pop(index, None)
             else:
-                made[index] = migration.name
-    return made
+                created[index] = migration.name
+    return created
 
 
 @asynccontextmanager
 async def deferred_indexes(graph: Graph, *, wanted: bool) -> AsyncGenerator[None]:
-    """Inside, an empty graph has no full-text indexes if that is `wanted`; afterwards it has them again, filled."""
+    """Inside the context, a graph without papers has no full-text indexes; at its end they are rebuilt.
+
+    Does nothing if it is not `wanted` or if the graph has papers. Waits for the migration lock.
+    """
     if not wanted or await _has_papers(graph):
         yield
         return
     async with AsyncExitStack() as lock:
         await lock.enter_async_context(migration_lock(graph))
-        if await _has_papers(graph):  # whoever had the lock has loaded them
+        if await _has_papers(graph):  # imported by the previous holder of the lock
             await lock.aclose()
             yield
             return

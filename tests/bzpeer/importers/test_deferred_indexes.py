@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bzpeer.importers import ImportFailed, ImportOptions, import_files
-from bzpeer.importers.first_load import deferred_indexes, fulltext_indexes
+from bzpeer.importers.deferred_indexes import deferred_indexes, fulltext_indexes
 from cypher.statement import Statement
 from graphdb.connect import Address, connect
 from graphdb.graph import Graph
@@ -21,7 +21,7 @@ FULLTEXT = Statement("SHOW INDEXES YIELD name, type, state WHERE type = 'FULLTEX
 LAPSE = Statement("MATCH (lease:Lease {name: 'migrations'}) SET lease.heldUntil = datetime() - duration('PT1S')")
 KILLED = """
 import asyncio, json, sys
-from bzpeer.importers.first_load import deferred_indexes
+from bzpeer.importers.deferred_indexes import deferred_indexes
 from graphdb.connect import Address, connect
 
 async def load():

@@ -1,7 +1,7 @@
 """The values of a column → its Arrow type, and an Arrow array of that type.
 
-Neo4j's columns have no type; Arrow's have one. It is that of what the first rows hold; whole numbers among fractions
-are fractions. What has no type of its own, or several, is text: JSON, as the field's metadata says.
+A column of Neo4j may hold any values; a column of Arrow has one type. The first rows decide it: integers and floats
+together are float64. A column without a common type becomes JSON text, marked in the metadata of its field.
 """
 
 from collections.abc import Iterable
@@ -10,7 +10,7 @@ from importlib import import_module
 from itertools import chain
 from typing import Any, cast
 
-from bzpeer.analyst.row_writer import CannotWrite
+from bzpeer.analyst.row_writer import UnsupportedValue
 from resolvers.analyst.json_values import json_of
 
 JSON_TEXT = {b"bzpeer": b"json"}
@@ -25,21 +25,21 @@ def field_of(name: str, values: list[Any]) -> Any:
 
 
 def array_of(field: Any, values: list[Any]) -> Any:
-    """The values as an array of the field's type. Raises CannotWrite for one that has another type."""
+    """The values as an array of the field's type. Raises UnsupportedValue if one has another type."""
     pa: Any = import_module("pyarrow")
     if field.metadata == JSON_TEXT:
         return pa.array([None if value is None else json_of(value).decode() for value in values], field.type)
     try:
         return pa.array(values, field.type)
     except (pa.ArrowInvalid, pa.ArrowTypeError, OverflowError):
-        raise CannotWrite(
-            f"The column {field.name} began as {field.type} and then holds something else. Make it of one type in the"
-            " statement, as with toFloat() or toString(), or ask for JSON Lines."
+        raise UnsupportedValue(
+            f"The column {field.name} is {field.type} in the first rows, but a later row has a value of another type."
+            " Convert the column in the statement, for example with toFloat() or toString(), or use JSON Lines."
         ) from None
 
 
 def _type_of(values: Iterable[Any], pa: Any) -> Any:
-    """The type all values have, null aside; None if there is none for them in Arrow, or none is known yet."""
+    """The common Arrow type of the values that are not null; None if there is none, or if all values are null."""
     kinds: set[object] = {type(value) for value in values if value is not None}
     if kinds == {int, float}:
         return pa.float64()

@@ -1,9 +1,9 @@
-"""A review's text → its sections, where it says itself which is which.
+"""The text of a review → its sections, by the headings in the text.
 
-A form's headings are lines in capitals (`STRENGTHS:`), and what reviewers type beneath them is theirs. Where there is
-no form, and in a form's one box for strengths and weaknesses, headings are what people write for headings:
-`Strengths:`, `**Weaknesses**`, `## Questions`, `Cons: slow`. Nothing is guessed: what stands under no heading, under
-one of another kind or under one for two sections stays together as it is.
+A review form has headings in capitals (`STRENGTHS:`); the text under each is the reviewer's. In a text without a form,
+and in a form's single box for strengths and weaknesses, the reviewer's own headings count: `Strengths:`,
+`**Weaknesses**`, `## Questions`, `Cons: slow`. Nothing is guessed: text without a heading, or under a heading of
+another kind or for two sections, stays in the rest.
 """
 
 import re
@@ -13,7 +13,7 @@ from enum import StrEnum
 
 
 class Section(StrEnum):
-    """What a part of a review is, named as in the graph."""
+    """A section of a review; the value is the property that stores it."""
 
     SUMMARY = "summary"
     STRENGTH = "strength"
@@ -22,6 +22,7 @@ class Section(StrEnum):
     REST = "text"
 
 
+# headings in lower case
 _TERMS: dict[Section, tuple[str, ...]] = {
     Section.SUMMARY: ("summary", "paper summary", "summary of the paper", "brief summary"),
     Section.STRENGTH: (
@@ -100,8 +101,10 @@ _CONCERNS_WITHIN = re.compile(r"\b(?:weakness|weaknesses|cons)\W{0,3}[:：]", re
 
 @dataclass(slots=True)
 class _Part:
-    """Lines under a heading, and what else stands in the line of it; before the first heading there is none, and no
-    section is named."""
+    """The lines under a heading, and the sections that it names.
+
+    `beside`: the rest of the heading's line. The part before the first heading has an empty `heading`.
+    """
 
     heading: str = ""
     named: frozenset[Section] = frozenset()
@@ -117,18 +120,19 @@ class _Part:
         return "\n".join([self.heading, *self.lines]).strip()
 
 
-def split(text: str) -> dict[Section, str]:
-    """The sections of a review that say what they are, and the rest with its headings; none is empty."""
+def split_sections(text: str) -> dict[Section, str]:
+    """The sections of a review, and the rest with its headings. Empty sections are left out."""
     lines = text.split("\n")
     first = next((line for line in lines if line.strip()), "")
-    form = _of_form(first) is not None
-    parts = _parts(lines, _of_form) if form else _checked(_parts(lines, _of_heading))
+    form = _form_heading(first) is not None
+    parts = _parts(lines, _form_heading) if form else _without_doubtful(_parts(lines, _own_heading))
     found: dict[Section, list[str]] = {}
     for part in parts:
         inner = [part]
         if form and part.named == _BOTH:
-            before, *inner = _checked(_parts(part.lines, _of_heading))
-            inner.insert(0, _Part(part.heading, lines=before.lines))  # what is under the box's own heading alone
+            before, *inner = _without_doubtful(_parts(part.lines, _own_heading))
+            # the text between the box's heading and the first heading in the box
+            inner.insert(0, _Part(part.heading, lines=before.lines))
         for one in inner:
             section = next(iter(one.named)) if len(one.named) == 1 else Section.REST
             if one.text:
@@ -136,16 +140,16 @@ def split(text: str) -> dict[Section, str]:
     return {section: "\n\n".join(texts) for section, texts in found.items()}
 
 
-def under(heading: str, text: str) -> str | None:
-    """What stands under a heading of a form; None if it has no such heading, or nothing there."""
-    for part in _parts(text.split("\n"), _of_form):
+def text_under(heading: str, text: str) -> str | None:
+    """The text under a heading of a form; None without that heading, or if it is empty."""
+    for part in _parts(text.split("\n"), _form_heading):
         if part.heading.strip() == f"{heading}:":
             return part.text or None
     return None
 
 
 _Heading = tuple[frozenset[Section], str]
-"""The sections a line names as a heading, and what else stands in it."""
+"""The sections that a heading names, and the rest of its line."""
 
 
 def _parts(lines: Sequence[str], read: Callable[[str], _Heading | None]) -> list[_Part]:
@@ -160,13 +164,13 @@ def _parts(lines: Sequence[str], read: Callable[[str], _Heading | None]) -> list
     return parts
 
 
-def _of_form(line: str) -> _Heading | None:
+def _form_heading(line: str) -> _Heading | None:
     found = _FORM.fullmatch(line)
     named = _named(found[1]) if found else None
     return (named, "") if named else None
 
 
-def _of_heading(line: str) -> _Heading | None:
+def _own_heading(line: str) -> _Heading | None:
     bare = _INVISIBLE.sub("", line).strip()
     before = _BEFORE.match(bare)
     start = before.end() if before else 0
@@ -180,16 +184,19 @@ def _of_heading(line: str) -> _Heading | None:
 
 
 def _named(name: str) -> frozenset[Section] | None:
-    """The sections a heading names; None when it begins with none. A word unknown makes it one of another kind too."""
+    """The sections that a heading names; None if its first term is unknown. A later unknown term names the rest."""
     terms = _AND.split(" ".join(name.lower().split()))
     if terms[0] not in _SECTIONS:
         return None
     return frozenset(_SECTIONS.get(term, Section.REST) for term in terms)
 
 
-def _checked(parts: list[_Part]) -> list[_Part]:
-    """Leaves unsaid what is not sure: strengths that no heading for weaknesses ends, and a part that has its opposite
-    within its lines (`Pros: new. Cons: slow.`)."""
+def _without_doubtful(parts: list[_Part]) -> list[_Part]:
+    """Mark doubtful parts as both strengths and concerns, so that they go to the rest.
+
+    Doubtful are strengths without any heading for weaknesses, since nothing shows where they end, and a part that
+    names its opposite within its text (`Pros: new. Cons: slow.`).
+    """
     if not any(Section.CONCERN in part.named for part in parts):
         for part in parts:
             if Section.STRENGTH in part.named:

@@ -1,4 +1,4 @@
-"""CSV as in RFC 4180, in UTF-8: a line of column names, then the rows. Nothing is empty, lists and maps are JSON."""
+"""CSV as in RFC 4180, in UTF-8, with a header line. A null becomes an empty cell; lists and maps become JSON."""
 
 import csv
 import io
@@ -7,8 +7,8 @@ from typing import Any
 from resolvers.analyst.json_values import json_of
 
 
-class CSVRows:
-    """Writes an answer as CSV."""
+class CSVWriter:
+    """Writes rows as CSV. CSV cannot mark an answer as incomplete: a line about it would read as a row."""
 
     def __init__(self) -> None:
         self._text = io.StringIO(newline="")
@@ -16,19 +16,19 @@ class CSVRows:
 
     def begin(self, columns: list[str]) -> bytes:
         self._csv.writerow(columns)
-        return self._taken()
+        return self._flush()
 
     def rows(self, batch: list[list[Any]]) -> bytes:
         self._csv.writerows([[_cell(value) for value in row] for row in batch])
-        return self._taken()
+        return self._flush()
 
     def end(self) -> bytes:
         return b""
 
-    def failed(self, problem: bytes) -> bytes:  # a line of it would be a row
+    def failed(self, problem: bytes) -> bytes:
         return b""
 
-    def _taken(self) -> bytes:
+    def _flush(self) -> bytes:
         text = self._text.getvalue()
         self._text.seek(0)
         self._text.truncate()

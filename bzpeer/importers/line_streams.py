@@ -1,8 +1,8 @@
-"""Paths and standard input → streams of lines, whatever they are packed in.
+"""Paths and standard input → streams of lines.
 
-Recognised by content: gzip, Zstandard, tar inside either, else text. A directory is walked in order,
-OpenAlex's snapshot layout (data/works/updated_date=…/part_000.gz, with manifests) included. Nothing is
-unpacked to disk, and no more of a line is held than MAX_LINE bytes.
+The content decides how a file is unpacked: gzip, Zstandard, and tar inside of either. A directory is read in the order
+of its names, such as OpenAlex's snapshot (data/works/updated_date=…/part_000.gz). Nothing is unpacked to disk, and at
+most LINE_BYTES_MAX bytes of a line are in memory.
 """
 
 import gzip
@@ -11,33 +11,31 @@ import io
 import sys
 import tarfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO, Protocol, cast
+from typing import Any, BinaryIO, cast
 
 import zstandard
 
-from bzpeer.importers.report import ImportFailed
+from bzpeer.importers.errors import ImportFailed
 
-MAX_LINE = 4 * 1024 * 1024
-"""Bytes of the longest line that is read; a longer one is refused without being held."""
+LINE_BYTES_MAX = 4 * 1024 * 1024
+"""Bytes of a line. A longer line is rejected, and its rest is skipped."""
 
-_SAMPLE = 64 * 1024
+_SAMPLE_BYTES = 64 * 1024
 _GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
 _NOT_DATA = frozenset({"manifest", ".md", ".txt", ".json.md5", ".sha256"})
 
 
-class Advance(Protocol):
-    """Told how many packed bytes of the input have been read since it was last told."""
-
-    def __call__(self, count: int) -> None: ...
+Advance = Callable[[int], object]
+"""Called with the number of packed bytes read since the last call."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a stream: its number from 1, and its bytes, cut off where `too_long`."""
+    """A line of a stream: its number, from 1, and its bytes, which are cut if it is `too_long`."""
 
     number: int
     content: bytes
@@ -45,35 +43,34 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Stream:
-    """Lines to import. `fingerprint` is the same for the same content, None where it cannot be known
-    before."""
+class LineStream:
+    """The lines of a file or archive member. `fingerprint` identifies its content; None for standard input."""
 
     name: str
     fingerprint: str | None
     content: BinaryIO
 
     def lines(self) -> Iterator[Line]:
-        """The lines in order. Raises ImportFailed when the packed data ends early or is damaged."""
+        """The lines in order. Raises ImportFailed if the packed data ends early or is damaged."""
         number = 0
         try:
-            while content := self.content.readline(MAX_LINE + 1):
+            while content := self.content.readline(LINE_BYTES_MAX + 1):
                 number += 1
-                if len(content) <= MAX_LINE or content.endswith(b"\n"):
+                if len(content) <= LINE_BYTES_MAX or content.endswith(b"\n"):
                     yield Line(number, content)
                     continue
-                while (rest := self.content.readline(_SAMPLE)) and not rest.endswith(b"\n"):
+                while (rest := self.content.readline(_SAMPLE_BYTES)) and not rest.endswith(b"\n"):
                     pass
                 yield Line(number, content[:4_000], too_long=True)
         except (EOFError, OSError, zlib.error, zstandard.ZstdError, tarfile.TarError) as error:
             raise ImportFailed(
-                f"{self.name} cannot be read on after line {number}: it is cut short or damaged ({error}). "
-                "What came before is imported; import it again once the file is whole."
+                f"{self.name} cannot be read after line {number}: the file is cut short or damaged ({error}). The lines"
+                " before are imported. Import the complete file to continue."
             ) from error
 
 
 class _CountingStream(io.RawIOBase):
-    """A raw file that tells how far it has been read."""
+    """A raw file that reports how many bytes are read."""
 
     def __init__(self, raw: BinaryIO, advance: Advance) -> None:
         self._raw = raw
@@ -89,16 +86,15 @@ class _CountingStream(io.RawIOBase):
         return len(content)
 
 
-def size_of(paths: Sequence[str]) -> int | None:
-    """Bytes of all the files as they are packed, None with standard input among them."""
+def total_bytes(paths: Sequence[str]) -> int | None:
+    """The packed size of all files; None if standard input is among them. Raises ImportFailed."""
     if "-" in paths:
         return None
     return sum(file.stat().st_size for path in paths for file in _files(path))
 
 
-def streams(paths: Sequence[str], advance: Advance) -> Iterator[Stream]:
-    """The streams of all paths, in order; each must be read before the next is asked for. Raises
-    ImportFailed."""
+def open_streams(paths: Sequence[str], advance: Advance) -> Iterator[LineStream]:
+    """The streams of all paths in order. Read each one to its end before taking the next. Raises ImportFailed."""
     for path in paths:
         if path == "-":
             yield from _unpack("standard input", None, _buffered(sys.stdin.buffer, advance))
@@ -129,34 +125,34 @@ def _files(path: str) -> list[Path]:
 
 
 def _buffered(raw: BinaryIO, advance: Advance) -> "io.BufferedReader[Any]":
-    return io.BufferedReader(_CountingStream(raw, advance), _SAMPLE * 4)
+    return io.BufferedReader(_CountingStream(raw, advance), _SAMPLE_BYTES * 4)
 
 
 def _fingerprint(raw: BinaryIO, size: int) -> str:
-    """SHA-256 of a file's size, beginning, middle and end: a terabyte is not read twice."""
+    """SHA-256 of a file's size, start, middle and end: reading a whole snapshot twice would take hours."""
     digest = hashlib.sha256(str(size).encode())
-    for at in {0, max(0, size // 2), max(0, size - _SAMPLE)}:
+    for at in {0, max(0, size // 2), max(0, size - _SAMPLE_BYTES)}:
         raw.seek(at)
-        digest.update(raw.read(_SAMPLE))
+        digest.update(raw.read(_SAMPLE_BYTES))
     raw.seek(0)
     return digest.hexdigest()
 
 
-def _unpack(name: str, fingerprint: str | None, packed: "io.BufferedReader[Any]") -> Iterator[Stream]:
+def _unpack(name: str, fingerprint: str | None, packed: "io.BufferedReader[Any]") -> Iterator[LineStream]:
     head = packed.peek(4)[:4]
     if head.startswith(_GZIP):
-        opened = io.BufferedReader(cast(io.RawIOBase, gzip.GzipFile(fileobj=packed)), _SAMPLE * 4)
+        opened = io.BufferedReader(cast(io.RawIOBase, gzip.GzipFile(fileobj=packed)), _SAMPLE_BYTES * 4)
     elif head == _ZSTD or (head[1:] == b"\x2a\x4d\x18" and 0x50 <= head[0] <= 0x5F):
         reader = zstandard.ZstdDecompressor().stream_reader(packed, read_across_frames=True)
-        opened = io.BufferedReader(cast(io.RawIOBase, reader), _SAMPLE * 4)
+        opened = io.BufferedReader(cast(io.RawIOBase, reader), _SAMPLE_BYTES * 4)
     else:
         opened = packed
     try:
         is_tar = opened.peek(512)[257:262] == b"ustar"
     except (EOFError, OSError, zlib.error, zstandard.ZstdError) as error:
-        raise ImportFailed(f"{name} is damaged at its very beginning ({error}).") from error
+        raise ImportFailed(f"{name} is damaged at its start ({error}).") from error
     if not is_tar:
-        yield Stream(name, fingerprint, cast(BinaryIO, opened))
+        yield LineStream(name, fingerprint, cast(BinaryIO, opened))
         return
     try:
         with closing(tarfile.open(fileobj=opened, mode="r|")) as archive:
@@ -165,7 +161,7 @@ def _unpack(name: str, fingerprint: str | None, packed: "io.BufferedReader[Any]"
                 base = Path(member.name)
                 if content is None or base.name in _NOT_DATA or base.suffix in _NOT_DATA or base.name.startswith("."):
                     continue
-                inner = io.BufferedReader(cast(io.RawIOBase, content), _SAMPLE * 4)
+                inner = io.BufferedReader(cast(io.RawIOBase, content), _SAMPLE_BYTES * 4)
                 print_of = None if fingerprint is None else f"{fingerprint}:{member.name}"
                 yield from _unpack(f"{name}:{member.name}", print_of, inner)
     except tarfile.TarError as error:

@@ -1,12 +1,12 @@
-"""JSON Lines: an object for each row. A last line with `errors` in it says that rows are missing."""
+"""JSON Lines: one object a row. In an incomplete answer the last line has the key `errors`."""
 
 from typing import Any
 
 from resolvers.analyst.json_values import json_of
 
 
-class JSONLines:
-    """Writes an answer as JSON Lines."""
+class JSONLinesWriter:
+    """Writes rows as JSON Lines."""
 
     def __init__(self) -> None:
         self._columns: list[str] = []

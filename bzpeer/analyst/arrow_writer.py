@@ -1,6 +1,6 @@
-"""Arrow IPC (the streaming format) and Parquet. Both need the extra `arrow`.
+"""Arrow IPC streams and Parquet files. Both need the extra `arrow`.
 
-pyarrow is imported by name and is Any here: it has no types, and need not be installed.
+pyarrow is imported by name and typed as Any: it ships no types, and it may not be installed.
 """
 
 import io
@@ -8,12 +8,12 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
-from bzpeer.analyst.columns import array_of, field_of
+from bzpeer.analyst.arrow_types import array_of, field_of
 
-TYPED_BY = 10_000
-"""Rows that decide the types of the columns, and the most there are in a batch or, of Parquet, in a group of rows."""
+BATCH_ROWS = 10_000
+"""Rows of an Arrow batch or a Parquet row group. The first batch decides the types of the columns."""
 
-INSTALL = "Arrow and Parquet need the extra `arrow` (pip install '.[arrow]'). JSON Lines and CSV need none."
+ARROW_MISSING = "Arrow and Parquet need the extra `arrow` (pip install '.[arrow]'). JSON Lines and CSV do not."
 
 
 def has_arrow() -> bool:
@@ -21,8 +21,8 @@ def has_arrow() -> bool:
     return find_spec("pyarrow") is not None
 
 
-class _Batches:
-    """Gathers rows into batches of TYPED_BY; the first of them decides the types."""
+class _BatchWriter:
+    """Collects rows into batches of at least BATCH_ROWS."""
 
     def __init__(self) -> None:
         self._pa: Any = import_module("pyarrow")
@@ -38,19 +38,19 @@ class _Batches:
 
     def rows(self, batch: list[list[Any]]) -> bytes:
         self._rows += batch
-        if len(self._rows) >= TYPED_BY:
+        if len(self._rows) >= BATCH_ROWS:
             self._write()
-        return self._taken()
+        return self._flush()
 
     def end(self) -> bytes:
         if self._rows or self._writer is None:
             self._write()
         writer: Any = self._writer
         writer.close()
-        return self._taken()
+        return self._flush()
 
     def _open(self) -> Any:
-        """What writes batches of the schema to the sink."""
+        """A pyarrow writer of batches of the schema to the sink."""
         raise NotImplementedError
 
     def _write(self) -> None:
@@ -63,7 +63,7 @@ class _Batches:
         arrays = [array_of(field, values) for field, values in zip(self._schema, columns, strict=True)]
         self._writer.write_batch(self._pa.record_batch(arrays, schema=self._schema))
 
-    def _taken(self) -> bytes:
+    def _flush(self) -> bytes:
         part = self._sink.getvalue()
         if part:
             self._sink.seek(0)
@@ -71,9 +71,11 @@ class _Batches:
         return part
 
 
-class ArrowStream(_Batches):
-    """Writes an answer as an Arrow IPC stream. One that is not whole ends with an empty batch that has the problem as
-    metadata `errors`, and without the mark of the end."""
+class ArrowStreamWriter(_BatchWriter):
+    """Writes rows as an Arrow IPC stream.
+
+    An incomplete answer ends with an empty batch whose metadata `errors` has the problem, and has no end-of-stream.
+    """
 
     def _open(self) -> Any:
         return self._pa.ipc.new_stream(self._sink, self._schema)
@@ -83,22 +85,22 @@ class ArrowStream(_Batches):
             return b""
         empty = self._pa.record_batch([self._pa.array([], field.type) for field in self._schema], schema=self._schema)
         self._writer.write_batch(empty, custom_metadata={"errors": problem})
-        return self._taken()
+        return self._flush()
 
 
-class Parquet(_Batches):
-    """Writes an answer as Parquet, which can be read only when it is whole."""
+class ParquetWriter(_BatchWriter):
+    """Writes rows as a Parquet file. An incomplete file cannot be read at all."""
 
     def _open(self) -> Any:
         parquet: Any = import_module("pyarrow.parquet")
-        return parquet.ParquetWriter(_Forward(self._sink), self._schema, compression="zstd")
+        return parquet.ParquetWriter(_ForwardOnlySink(self._sink), self._schema, compression="zstd")
 
-    def failed(self, problem: bytes) -> bytes:  # nobody could read it
+    def failed(self, problem: bytes) -> bytes:
         return b""
 
 
-class _Forward(io.RawIOBase):
-    """A sink that only goes on: it counts what was written, so that what was taken away is no matter."""
+class _ForwardOnlySink(io.RawIOBase):
+    """A sink that cannot seek. It counts the bytes written, so that its position survives emptying the buffer."""
 
     def __init__(self, sink: io.BytesIO) -> None:
         self._sink = sink

@@ -1,4 +1,4 @@
-"""A table for people: columns as wide as the first rows want, up to a width; what is longer is cut."""
+"""A table for terminals. The first rows decide the widths of the columns; a longer value is cut."""
 
 import unicodedata
 from typing import Any
@@ -6,12 +6,14 @@ from typing import Any
 from resolvers.analyst.json_values import json_of
 
 WIDTH_MAX = 60
-LOOKED_AT = 100
-"""Rows that decide how wide the columns are."""
+"""Terminal cells of the widest column."""
+
+WIDTH_ROWS = 100
+"""Rows that decide the widths of the columns."""
 
 
-class TextTable:
-    """Writes an answer as a table."""
+class TextTableWriter:
+    """Writes rows as a table. An incomplete answer is not marked: the command prints its error on standard error."""
 
     def __init__(self) -> None:
         self._columns: list[str] = []
@@ -27,15 +29,16 @@ class TextTable:
         if self._waiting is None:
             return self._lines(batch)
         self._waiting += batch
-        return self._first() if len(self._waiting) >= LOOKED_AT else b""
+        return self._head() if len(self._waiting) >= WIDTH_ROWS else b""
 
     def end(self) -> bytes:
-        return self._first()
+        return self._head()
 
-    def failed(self, problem: bytes) -> bytes:  # standard error has it
-        return self._first()
+    def failed(self, problem: bytes) -> bytes:
+        return self._head()
 
-    def _first(self) -> bytes:
+    def _head(self) -> bytes:
+        """The column names and the rows that decided the widths; empty if they have been written."""
         if self._waiting is None:
             return b""
         rows, self._waiting = self._waiting, None
@@ -52,8 +55,8 @@ class TextTable:
         return "".join(self._line([_cell(value) for value in row]) + "\n" for row in rows).encode()
 
     def _line(self, cells: list[str]) -> str:
-        placed = zip(cells, self._widths, self._numeric, strict=True)
-        return "  ".join(_placed(cell, width, right=numeric) for cell, width, numeric in placed).rstrip()
+        columns = zip(cells, self._widths, self._numeric, strict=True)
+        return "  ".join(_padded(cell, width, right=numeric) for cell, width, numeric in columns).rstrip()
 
 
 def _cell(value: Any) -> str:
@@ -61,7 +64,7 @@ def _cell(value: Any) -> str:
     return "".join(character if character.isprintable() else " " for character in text)
 
 
-def _placed(text: str, width: int, *, right: bool) -> str:
+def _padded(text: str, width: int, *, right: bool) -> str:
     if _width(text) > width:
         kept, room = "", width - 1
         for character in text:
@@ -75,7 +78,7 @@ def _placed(text: str, width: int, *, right: bool) -> str:
 
 
 def _width(text: str) -> int:
-    """How many places it takes in a terminal: East Asian characters take two."""
+    """The terminal cells that a text takes: an East Asian wide character takes two."""
     if text.isascii():
         return len(text)
     return sum(

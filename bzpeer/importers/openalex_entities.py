@@ -1,29 +1,34 @@
-"""People, institutions and topics: as a work mentions them, and as OpenAlex's own records of them."""
+"""People, institutions and topics: as works mention them, and OpenAlex's own records of them."""
 
 from typing import Any
 
-from bzpeer.importers import cleaning, fields
-from bzpeer.importers.fields import Json, present
-from bzpeer.importers.records import InstitutionRecord, PersonRecord, Reject, TopicRecord
-from cypher.text.identifiers import MAX_KEY_LENGTH, Scheme, canonical, recognise
+from bzpeer.importers import json_fields
+from bzpeer.importers.errors import RejectedLine
+from bzpeer.importers.json_fields import Json, present
+from bzpeer.importers.name_matching import homepage_host, normalise_name
+from bzpeer.importers.records import InstitutionRecord, PersonRecord, TopicRecord
+from bzpeer.importers.text_cleaning import clean_line, clean_name, clean_url, is_storable_key
+from cypher.text.identifiers import Scheme, canonical, recognise
 
-NOBODY = frozenset({"A9999999999", "A5317838346"})
-"""OpenAlex's ids for an author it does not know, and for one it has deleted."""
+PLACEHOLDER_AUTHORS = frozenset({"A9999999999", "A5317838346"})
+"""OpenAlex's ids for unknown authors and for deleted ones."""
 
-MAX_COUNT = 2**31 - 1
+CITED_BY_MAX = 2**31 - 1
+"""The largest citation count that is stored: GraphQL's Int."""
 
 
 def _key_of(text: object, schemes: tuple[Scheme, ...], letter: str = "") -> str | None:
+    """The canonical key of an id in one of the schemes; None if it is not one. `letter`: the kind of OpenAlex id."""
     if not isinstance(text, str) or not text:
         return None
     key = recognise(text) if Scheme.URL in schemes else None
     for scheme in schemes:
         if key is None:
             key = canonical(scheme, text)
-    if key is None or len(key) > MAX_KEY_LENGTH or not key.isprintable() or cleaning.has_email(key):
+    if key is None or not is_storable_key(key):
         return None
     if key[0].isupper():
-        return key if key[0] == letter and key not in NOBODY else None
+        return key if key[0] == letter and key not in PLACEHOLDER_AUTHORS else None
     return key if key.partition(":")[0] in schemes else None
 
 
@@ -32,11 +37,11 @@ def _unique(*keys: str | None) -> tuple[str, ...]:
 
 
 def person_mentioned(author: Json, raw_name: object, rank: str) -> PersonRecord | None:
-    """The author of a work; None when neither a name nor an id is left."""
+    """The author of a work; None without a name and an id."""
     openalex = _key_of(author.get("id"), (Scheme.OPENALEX, Scheme.URL), "A")
     orcid = _key_of(author.get("orcid"), (Scheme.ORCID,))
     keys = _unique(openalex if openalex and openalex[0] == "A" else None, orcid, openalex)
-    name = cleaning.name(author.get("display_name")) or cleaning.name(raw_name)
+    name = clean_name(author.get("display_name")) or clean_name(raw_name)
     if name is None:
         if not keys:
             return None
@@ -52,17 +57,16 @@ def _person_properties(keys: tuple[str, ...]) -> dict[str, Any]:
 
 
 def institution_mentioned(mention: Json, rank: str) -> InstitutionRecord | None:
-    """The institution of an authorship; None when it has neither name nor id. Without an id it is known by
-    its name."""
+    """The institution of an authorship; None without a name and an id. Without an id, its name identifies it."""
     openalex = _key_of(mention.get("id"), (Scheme.OPENALEX,), "I")
     ror = _key_of(mention.get("ror"), (Scheme.ROR,)) or _key_of(mention.get("id"), (Scheme.ROR,))
     keys = _unique(openalex, ror)
-    name = cleaning.name(mention.get("display_name"))
+    name = clean_name(mention.get("display_name"))
     if name is None:
         if not keys:
             return None
         name = keys[0]
-    homepage = cleaning.web_address(mention.get("homepage_url"))
+    homepage = clean_url(mention.get("homepage_url"))
     return InstitutionRecord(
         name,
         keys,
@@ -84,17 +88,16 @@ def _institution_properties(keys: tuple[str, ...], record: Json, homepage: str |
 
 
 def known_as(names: list[str], homepage: str | None) -> tuple[str, ...]:
-    """The keys by which an institution may be recognised: `name:…` for its names, `site:…` for the root of
-    its site."""
-    host = cleaning.site(homepage)
-    keys = [f"name:{cleaning.normalised(name)}" for name in names]
+    """The keys that match an institution to a ROR record: `name:…` for each name, `site:…` for its home page's host."""
+    host = homepage_host(homepage)
+    keys = [f"name:{normalise_name(name)}" for name in names]
     return tuple(dict.fromkeys([*keys, *([f"site:{host}"] if host else [])]))
 
 
 def topic_mentioned(entry: Json, rank: str) -> TopicRecord | None:
-    """A topic of OpenAlex's hierarchy; None without a topic id or a name."""
+    """A topic of OpenAlex's hierarchy; None without a topic id or without a name."""
     key = _key_of(entry.get("id"), (Scheme.OPENALEX,), "T")
-    name = cleaning.name(entry.get("display_name"))
+    name = clean_name(entry.get("display_name"))
     if key is None or name is None:
         return None
     description = entry.get("description")
@@ -104,7 +107,7 @@ def topic_mentioned(entry: Json, rank: str) -> TopicRecord | None:
         rank,
         present(
             openalexId=key,
-            description=(cleaning.plain(description) or None) if isinstance(description, str) else None,
+            description=(clean_line(description) or None) if isinstance(description, str) else None,
             subfield=_level(entry, "subfield"),
             field=_level(entry, "field"),
             domain=_level(entry, "domain"),
@@ -113,16 +116,16 @@ def topic_mentioned(entry: Json, rank: str) -> TopicRecord | None:
 
 
 def _level(entry: Json, level: str) -> str | None:
-    return cleaning.name(fields.inner(entry, level).get("display_name"))
+    return clean_name(json_fields.inner(entry, level).get("display_name"))
 
 
 def _rank(record: Json) -> str:
-    return fields.rank_of(fields.moment(record, "updated_date"))
+    return json_fields.rank_of(json_fields.moment(record, "updated_date"))
 
 
 def read_author(record: Json) -> PersonRecord:
-    """OpenAlex's record of an author. Raises Reject."""
-    ids = fields.inner(record, "ids")
+    """OpenAlex's record of an author. Raises RejectedLine."""
+    ids = json_fields.inner(record, "ids")
     openalex = _key_of(record.get("id"), (Scheme.OPENALEX,), "A")
     orcid = next(
         (
@@ -133,28 +136,30 @@ def read_author(record: Json) -> PersonRecord:
         None,
     )
     if openalex is None:
-        raise Reject("id: nobody: OpenAlex's id for authors it does not know")
+        raise RejectedLine("id: not an author id, or OpenAlex's placeholder for unknown authors")
     keys = _unique(openalex, orcid)
-    name = cleaning.name(fields.text(record, "display_name"))
+    name = clean_name(json_fields.text(record, "display_name"))
     if name is None:
-        raise Reject("display_name: an author without a name")
+        raise RejectedLine("display_name: missing")
     rank = _rank(record)
     places: list[tuple[InstitutionRecord, list[int]]] = []
-    for affiliation in fields.objects(record, "affiliations"):
-        institution = institution_mentioned(fields.inner(affiliation, "institution"), rank)
-        years = [year for year in fields.items(affiliation, "years") if isinstance(year, int)]
+    for affiliation in json_fields.objects(record, "affiliations"):
+        institution = institution_mentioned(json_fields.inner(affiliation, "institution"), rank)
+        years = [year for year in json_fields.items(affiliation, "years") if isinstance(year, int)]
         if institution is not None:
             places.append((institution, years))
     if not places:
-        last = fields.objects(record, "last_known_institutions") or [fields.inner(record, "last_known_institution")]
+        last = json_fields.objects(record, "last_known_institutions") or [
+            json_fields.inner(record, "last_known_institution")
+        ]
         places = [(found, []) for place in last if (found := institution_mentioned(place, rank)) is not None]
-    claimed = present(citedByCount=fields.number(record, "cited_by_count", low=0, high=MAX_COUNT))
+    claimed = present(citedByCount=json_fields.number(record, "cited_by_count", low=0, high=CITED_BY_MAX))
     return PersonRecord(name, keys, rank, _person_properties(keys) | claimed, places)
 
 
 def read_institution(record: Json) -> InstitutionRecord:
-    """OpenAlex's record of an institution. Raises Reject."""
-    ids = fields.inner(record, "ids")
+    """OpenAlex's record of an institution. Raises RejectedLine."""
+    ids = json_fields.inner(record, "ids")
     openalex = _key_of(record.get("id"), (Scheme.OPENALEX,), "I")
     ror = next(
         (
@@ -165,15 +170,15 @@ def read_institution(record: Json) -> InstitutionRecord:
         None,
     )
     keys = _unique(openalex, ror)
-    name = cleaning.name(fields.text(record, "display_name"))
+    name = clean_name(json_fields.text(record, "display_name"))
     if name is None:
-        raise Reject("display_name: an institution without a name")
-    homepage = cleaning.web_address(record.get("homepage_url"))
+        raise RejectedLine("display_name: missing")
+    homepage = clean_url(record.get("homepage_url"))
     related = {
         role: _unique(
             *(
                 _key_of(other.get("id"), (Scheme.OPENALEX,), "I")
-                for other in fields.objects(record, "associated_institutions")
+                for other in json_fields.objects(record, "associated_institutions")
                 if other.get("relationship") == role
             )
         )
@@ -190,8 +195,8 @@ def read_institution(record: Json) -> InstitutionRecord:
 
 
 def read_topic(record: Json) -> TopicRecord:
-    """OpenAlex's record of a topic. Raises Reject."""
+    """OpenAlex's record of a topic. Raises RejectedLine."""
     topic = topic_mentioned(record, _rank(record))
     if topic is None:
-        raise Reject("display_name: a topic without a name")
+        raise RejectedLine("id, display_name: missing or invalid")
     return topic

@@ -1,0 +1,148 @@
+"""NodeState and PaperState: nodes of the graph while a batch is prepared, with the changes that are not yet written."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from bzpeer.importers.records import PaperRecord
+from cypher.model import Label
+from cypher.text.identifiers import is_minted
+
+
+@dataclass(slots=True, eq=False)
+class NodeState:
+    """A node of the graph, or a new one that the batch creates.
+
+    `keys` and `changes` are still to be written. `known_as`: keys that match an institution to a ROR record.
+    `merged_into`: the node that replaces this one. `paper`: the state of a paper, None for other nodes.
+    """
+
+    label: Label
+    id: str
+    is_new: bool
+    properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    keys: list[str] = field(default_factory=list[str])
+    changes: dict[str, Any] = field(default_factory=dict[str, Any])
+    known_as: set[str] = field(default_factory=set[str])
+    merged_into: "NodeState | None" = None
+    paper: "PaperState | None" = None
+
+    def current(self) -> "NodeState":
+        """The node that this one has been merged into, or itself."""
+        node = self
+        while node.merged_into is not None:
+            node = node.merged_into
+        return node
+
+    def update(self, properties: dict[str, Any], rank: str) -> None:
+        """Take properties of a source.
+
+        A greater rank replaces all values, a smaller one fills gaps, and of equal ranks the greater value wins.
+        """
+        stored = self.properties
+        before: str = stored.get("sourceRank", "")
+        for name, value in properties.items():
+            old = stored.get(name)
+            if value != old and (old is None or rank > before or (rank == before and value > old)):
+                self.changes[name] = stored[name] = value
+        if rank > before:
+            self.changes["sourceRank"] = stored["sourceRank"] = rank
+
+    def merge_order(self) -> tuple[bool, bool, int, str]:
+        """Sort key: of two nodes that are merged, the smaller one stays."""
+        return self.is_new, is_minted(self.id), len(self.id), self.id
+
+
+@dataclass(slots=True, eq=False)
+class PaperState:
+    """A paper while its records are put together.
+
+    `own_ids`: its own ids by their place, OpenAlex or the host of a web address; they are complete if
+    `own_ids_complete`. `records`: how many records have been added; a paper of the graph starts with one. `better`
+    replaces stored values, `gaps` only fills gaps, `defaults` are for a new paper. Each list is the record that states
+    it, and `has_…` whether the paper has one. `is_deleted`: the graph has it as DeletedPaper, for its users' data only.
+    """
+
+    rank: str = ""
+    own_ids: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    own_ids_complete: bool = False
+    records: int = 0
+    has_authors: bool = False
+    has_hierarchy: bool = False
+    has_topics: bool = False
+    has_references: bool = False
+    has_resources: bool = False
+    is_deleted: bool = False
+    better: dict[str, Any] = field(default_factory=dict[str, Any])
+    gaps: dict[str, Any] = field(default_factory=dict[str, Any])
+    defaults: dict[str, Any] = field(default_factory=dict[str, Any])
+    authors: PaperRecord | None = None
+    topics: PaperRecord | None = None
+    references: PaperRecord | None = None
+    resources: PaperRecord | None = None
+
+    def add_own_ids(self, keys: Iterable[str]) -> None:
+        """Add the OpenAlex ids and web addresses among the keys."""
+        for key in keys:
+            if key[0] == "W" or key.startswith("url:"):
+                place = "W" if key[0] == "W" else key[4:].partition("/")[0]
+                self.own_ids.setdefault(place, set()).add(key)
+
+    def is_distinct_from(self, other: "PaperState") -> bool:
+        """Whether one place has given the two papers different ids."""
+        return any(
+            keys.isdisjoint(other.own_ids[place]) for place, keys in self.own_ids.items() if place in other.own_ids
+        )
+
+    def smallest_own_id(self) -> tuple[bool, int, str]:
+        """Sort key of its smallest own id: OpenAlex first, then the shorter id, then alphabetical."""
+        return min(
+            ((key[0] != "W", len(key), key) for keys in self.own_ids.values() for key in keys),
+            default=(True, 1 << 30, ""),
+        )
+
+    def add_record(self, record: PaperRecord, properties: dict[str, Any]) -> None:
+        """Add a record.
+
+        A rank that is not smaller replaces values, a smaller one fills gaps. A list is replaced as a whole, and only by
+        one that is not empty; keywords never replace topics of the hierarchy.
+        """
+        better = not record.fills_gaps and (self.records == 0 or record.rank >= self.rank)
+        self.records += 1
+        self.defaults = record.defaults | self.defaults
+        if better:
+            self.better |= properties
+            self.rank = record.rank
+        else:
+            self.gaps = properties | self.gaps
+        if record.authorships and (better or not self.has_authors):
+            self.authors, self.has_authors = record, True
+        hierarchy = any(topic.keys for topic, _ in record.topics)
+        if record.topics and (
+            not self.has_topics
+            or (better and (hierarchy or not self.has_hierarchy))
+            or (hierarchy and not self.has_hierarchy)
+        ):
+            self.topics, self.has_topics = record, True
+            self.has_hierarchy = self.has_hierarchy or hierarchy
+        if record.references and (better or not self.has_references):
+            self.references, self.has_references = record, True
+        if record.resources and (better or not self.has_resources):
+            self.resources, self.has_resources = record, True
+
+    def absorb(self, other: "PaperState", *, is_new: bool) -> None:
+        """Take over the state of a paper that is merged into this one; `is_new`: it is not in the graph yet."""
+        for keys in other.own_ids.values():
+            self.add_own_ids(keys)
+        if is_new and other.rank > self.rank:
+            self.better |= other.better
+            self.gaps = other.gaps | self.gaps
+            self.rank = other.rank
+        elif is_new:
+            self.gaps = other.better | other.gaps | self.gaps
+        for name in ("authors", "topics", "references", "resources"):
+            has = f"has_{name}"
+            if not getattr(self, has):
+                setattr(self, has, getattr(other, has))
+                setattr(self, name, getattr(other, name))
+        self.has_hierarchy = self.has_hierarchy or other.has_hierarchy

@@ -1,0 +1,79 @@
+"""The keys of a work: its own ids, and ids that two works may claim."""
+
+from bzpeer.importers import json_fields
+from bzpeer.importers.errors import RejectedLine
+from bzpeer.importers.json_fields import Json
+from bzpeer.importers.text_cleaning import is_storable_key
+from cypher.text.identifiers import MAX_KEY_LENGTH, Scheme, canonical, recognise
+
+DELETED_WORK = "W4285719527"
+"""OpenAlex's placeholder that citations of deleted works point to. It is not a work."""
+
+
+def read_keys(work: Json, places: list[Json]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The own and the shared keys of a work (see PaperRecord). Raises RejectedLine if `id` is not a key."""
+    ids, source = json_fields.inner(work, "ids"), json_fields.inner(work, "x_source")
+    named = json_fields.text(work, "id")
+    own: list[str] = []
+    shared: list[str] = []
+
+    def take(text: object, *, main: bool = False) -> None:
+        key = recognise(text) if isinstance(text, str) else None
+        if key is None or not is_storable_key(key):
+            if main:
+                raise RejectedLine(_reason_without_key(text, key))
+            return
+        where = own if key[0] == "W" or key.startswith("url:") else shared
+        if key not in where and key[0] not in "AIT":
+            where.append(key)
+
+    take(named, main=True)
+    take(ids.get("openalex"))
+    for also in json_fields.objects(source, "also"):
+        take(also.get("id"))
+    take(source.get("openreview"))
+    take(json_fields.text(work, "doi"))
+    take(ids.get("doi"))
+    for scheme in (Scheme.PMID, Scheme.MAG):
+        value = ids.get(scheme)
+        if value is not None and (key := canonical(scheme, str(value))):
+            shared.append(key)
+    take(ids.get("arxiv"))
+    for place in places:
+        for field in ("landing_page_url", "pdf_url", "url"):
+            address = place.get(field)
+            if isinstance(address, str) and "arxiv.org/" in address:
+                key = canonical(Scheme.ARXIV, address)
+                if key and not any(other.startswith("arxiv:") for other in shared):
+                    shared.append(key)
+    for key in tuple(shared):
+        if key.startswith("doi:10.48550/arxiv."):
+            arxiv = canonical(Scheme.ARXIV, key[4:])
+            if arxiv and arxiv not in shared:
+                shared.append(arxiv)
+    order = (Scheme.DOI, Scheme.ARXIV, Scheme.PMID, Scheme.MAG)
+    shared.sort(key=lambda key: order.index(Scheme(key.partition(":")[0])))
+    own.sort(key=lambda key: key[0] != "W")
+    return tuple(own), tuple(dict.fromkeys(shared))
+
+
+def _reason_without_key(text: object, key: str | None) -> str:
+    if text is None:
+        return "id: missing"
+    if key is None:
+        return f"id: {str(text)[:80]!r} is not an OpenAlex id, DOI, arXiv id or web address"
+    if len(key) > MAX_KEY_LENGTH:
+        return f"id: longer than {MAX_KEY_LENGTH} characters"
+    return "id: contains an e-mail address or control characters"
+
+
+def read_references(work: Json) -> list[str]:
+    """The keys of the works it cites, each once, without OpenAlex's placeholder. Raises RejectedLine."""
+    found: dict[str, None] = {}
+    for reference in json_fields.items(work, "referenced_works"):
+        if not isinstance(reference, str):
+            raise RejectedLine("referenced_works[]: expected text")
+        key = recognise(reference)
+        if key and key != DELETED_WORK and is_storable_key(key):
+            found[key] = None
+    return list(found)

@@ -1,0 +1,80 @@
+"""import_files: rejected lines, damaged files, concurrent changes of the graph."""
+
+import asyncio
+import gzip
+from pathlib import Path
+
+import orjson
+import pytest
+
+from bzpeer.importers import ImportFailed, ImportOptions, import_files
+from cypher.statement import Statement
+from graphdb.graph import Graph
+from tests.bzpeer.importers.importing import load, rows, value
+
+GOOD = b'{"id":"https://openalex.org/W1","title":"Good"}'
+BAD = (
+    (b"no JSON", "not JSON"),
+    (b'{"id":"https://openalex.org/W2","title":"' + b"x" * (10 << 20) + b'"}', "longer than 4 MiB"),
+    (b'{"title":"t","id":"abc","reviews":[]}', "id: 'abc' is not a DOI"),
+    (b"\xff\xfe", "not JSON"),
+)
+
+
+async def test_bad_lines_are_rejected_and_the_other_lines_imported(graph: Graph, tmp_path: Path) -> None:
+    content = [line for bad, _ in BAD for line in (bad, GOOD)]
+    report = await load(graph, tmp_path, [*content, b""], batch=3)
+    entries = [orjson.loads(line) for line in (tmp_path / "rejects.jsonl").read_bytes().splitlines()]
+    assert [entry["line"] for entry in entries] == list(range(1, 2 * len(BAD), 2))
+    for entry, (bad, reason) in zip(entries, BAD, strict=True):
+        assert entry["reason"].startswith(reason)
+        assert entry["file"].endswith("lines-0.jsonl")
+        assert entry["record"] == bad[:2_000].decode("utf-8", "replace")
+    assert (report.rejected, report.records["papers"]) == (len(BAD), len(BAD))
+    assert await rows(graph, "MATCH (p:Paper) RETURN p.title") == [["Good"]]
+
+
+async def test_a_file_cut_short_fails_and_keeps_what_came_before(graph: Graph, tmp_path: Path) -> None:
+    whole = gzip.compress(b"".join(b'{"id":"https://openalex.org/W%d"}\n' % number for number in range(1, 3_000)), 1)
+    (tmp_path / "cut.gz").write_bytes(whole[:-500])
+    with pytest.raises(ImportFailed, match=r"cut\.gz cannot be read after line \d+"):
+        await load(graph, tmp_path, str(tmp_path / "cut.gz"), batch=500)
+    assert await value(graph, "MATCH (p:Paper) RETURN count(p)") >= 500
+    with pytest.raises(ImportFailed, match="There is no file"):
+        await load(graph, tmp_path, str(tmp_path / "none.jsonl"))
+
+
+async def test_what_somebody_else_stores_meanwhile_is_found(graph: Graph, tmp_path: Path) -> None:
+    content = [b'{"id":"https://openalex.org/W%d","title":"Ours"}' % number for number in range(1, 101)]
+    tasks: list[asyncio.Task[None]] = []
+
+    async def other() -> None:
+        await graph.write(
+            Statement("CREATE (p:Paper {id: 'W45', title: '?'}), (:Identifier {key: 'W45'})-[:IDENTIFIES]->(p)")
+        )
+
+    def observe(statement: Statement, rows: int, seconds: float) -> None:
+        if statement.name == "imports/create_papers" and not tasks:
+            tasks.append(asyncio.get_running_loop().create_task(other()))
+
+    graph.observers.append(observe)
+    await load(graph, tmp_path, content, batch=20)
+    graph.observers.remove(observe)
+    assert tasks[0].done()
+    found = await rows(
+        graph, "MATCH (k:Identifier)-[:IDENTIFIES]->(p:Paper) RETURN p.title, count(DISTINCT k), count(*)"
+    )
+    assert found == [["Ours", 100, 100]]
+
+
+async def test_a_rejects_file_never_takes_the_place_of_something_else(graph: Graph, tmp_path: Path) -> None:
+    file = tmp_path / "works.jsonl"
+    file.write_bytes(b"no JSON\n")
+    other = tmp_path / "thesis.txt"
+    other.write_text("years of work")
+    for rejects in (file, other, tmp_path):
+        with pytest.raises(ImportFailed, match="--rejects"):
+            await import_files(graph, [str(file)], ImportOptions(rejects=rejects))
+    with pytest.raises(ImportFailed, match="--rejects"):
+        await import_files(graph, [str(file)], ImportOptions(rejects=tmp_path / "nowhere" / "rejects.jsonl"))
+    assert (file.read_bytes(), other.read_text()) == (b"no JSON\n", "years of work")

@@ -1,0 +1,33 @@
+"""The sections of a review by the headings in its text."""
+
+import pytest
+
+from bzpeer.importers.review_sections import Section, split_sections
+
+
+@pytest.mark.parametrize(
+    ("text", "sections"),
+    [
+        ("A good paper. I like it.", {"text": "A good paper. I like it."}),
+        ("**Pros**\n- new\n\n**Cons**\n- slow", {"strength": "- new", "concern": "- slow"}),
+        ("## Strengths - new\n## Weaknesses\u200b\nslow", {"strength": "new", "concern": "slow"}),
+        (
+            "Summary: s\nStrengths.\nnew\n1. **Weaknesses**:\nslow",
+            {"summary": "s", "strength": "new", "concern": "slow"},
+        ),
+        # two things under one heading, or in one line, are not told apart by us
+        ("Pros: new. Cons: slow.", {"text": "Pros: new. Cons: slow."}),
+        (
+            "Strengths:\nnew\nWeaknesses and Questions:\nslow, why?",
+            {"strength": "new", "text": "Weaknesses and Questions:\nslow, why?"},
+        ),
+        # nobody says where the strengths end
+        ("Strengths:\nnew\nbut slow", {"text": "Strengths:\nnew\nbut slow"}),
+        ("The strengths: many.\nQuestions\nWhy?", {"text": "The strengths: many.", "methodQuestion": "Why?"}),
+        ("SUMMARY:\ns\n\nSTRENGTHS:\n\nWEAKNESSES:\nslow\n", {"summary": "s", "concern": "slow"}),
+        ("STRENGTHS:\nnew\n\nUPDATE:\nstill new", {"strength": "new\n\nUPDATE:\nstill new"}),
+        (" \n", {}),
+    ],
+)
+def test_sections_are_those_the_text_names(text: str, sections: dict[str, str]) -> None:
+    assert split_sections(text) == {Section(name): part for name, part in sections.items()}
