@@ -1,4 +1,4 @@
-"""What the tests of the analysis share: a citation graph, its figures, the command in a process of its own."""
+"""Helpers of the analysis tests: a citation graph, its metrics, and the command."""
 
 import os
 import random
@@ -41,7 +41,7 @@ async def create(graph: Graph, papers: list[dict[str, Any]], edges: Edges | None
 
 
 def three_circles(size: int = 20, seed: int = 7) -> tuple[list[dict[str, Any]], Edges]:
-    """Papers that cite those before them, mostly of their own circle; one paper stands alone."""
+    """Three groups of papers that cite earlier papers, mostly of their group, and one paper without citations."""
     chance = random.Random(seed)
     papers = [
         paper(f"W{circle}{number:03}", 2000 + number % 3, [None, "Physics", "Law"][number % 3])
@@ -59,28 +59,28 @@ def three_circles(size: int = 20, seed: int = 7) -> tuple[list[dict[str, Any]], 
 
 
 @dataclass(frozen=True)
-class Metrics:
+class StoredMetrics:
     rank: float
     community: int | None
     percentile: float
     at: datetime
 
 
-async def metrics(graph: Graph) -> dict[str, Metrics]:
-    """The figures of the papers that have any."""
+async def metrics(graph: Graph) -> dict[str, StoredMetrics]:
+    """The metrics of the papers that have them."""
     found = await rows(
         graph,
         "MATCH (p:Paper) WHERE p.metricsAt IS NOT NULL "
         "RETURN p.id, p.pageRank, p.community, p.percentile, toString(p.metricsAt)",
     )
     return {
-        key: Metrics(rank, community, percentile, datetime.fromisoformat(at))
+        key: StoredMetrics(rank, community, percentile, datetime.fromisoformat(at))
         for key, rank, community, percentile, at in found
     }
 
 
 def command(address: Address, folder: Path, *arguments: str, **environment: str) -> tuple[list[str], dict[str, str]]:
-    """`bzpeer analyze` on the test's graph: what to run, and in which environment."""
+    """The command line and environment of `bzpeer analyze` on the test's graph."""
     given = {
         **os.environ,
         "NEO4J_URI": address.uri,

@@ -1,4 +1,4 @@
-"""Embeddings: made where the text is new, kept where it is not, never of two models; a real provider over HTTP."""
+"""Embeddings: computed only for changed texts, by one model; a provider over HTTP."""
 
 import hashlib
 import threading
@@ -38,7 +38,7 @@ TEXTS = {
 
 
 def vector_of(text: str, dimension: int) -> list[float]:
-    """Words counted in a few places: texts with the same words are near."""
+    """Counts of words at hashed positions: texts with the same words have similar vectors."""
     vector = [0.01] * dimension
     for word in text.lower().replace(".", "").split():
         vector[int.from_bytes(hashlib.sha256(word.encode()).digest()[:4]) % dimension] += 1
@@ -47,17 +47,17 @@ def vector_of(text: str, dimension: int) -> list[float]:
 
 @dataclass
 class Provider:
-    """A server of the embeddings protocol, and what it was asked; `refusals` are answers to give first."""
+    """A server of the embeddings protocol. `batches`: the texts of its requests. `refusals`: its first responses."""
 
     url: str = ""
     dimension: int = 64
     models: tuple[str, ...] = ("words",)
     refusals: list[tuple[int, dict[str, str], Any]] = field(default_factory=list[tuple[int, dict[str, str], Any]])
-    asked: list[list[str]] = field(default_factory=list[list[str]])
+    batches: list[list[str]] = field(default_factory=list[list[str]])
 
     @property
     def texts(self) -> list[str]:
-        return [text for texts in self.asked for text in texts]
+        return [text for texts in self.batches for text in texts]
 
     def answer(self, path: str, headers: Any, body: dict[str, Any]) -> tuple[int, dict[str, str], Any]:
         if headers["authorization"] != f"Bearer {KEY}":
@@ -66,7 +66,7 @@ class Provider:
             return 404, {}, {"error": {"message": "There is no such model."}}
         if self.refusals:
             return self.refusals.pop(0)
-        self.asked.append(body["input"])
+        self.batches.append(body["input"])
         data = [
             {"object": "embedding", "index": place, "embedding": vector_of(text, self.dimension)}
             for place, text in enumerate(body["input"])
@@ -91,7 +91,7 @@ def provider(monkeypatch: pytest.MonkeyPatch) -> Iterator[Provider]:
             self.wfile.write(content)
 
         def log_message(self, format: str, *args: Any) -> None:
-            """Not on the test's output."""
+            """Log nothing."""
 
     monkeypatch.setattr(embedding_client, "FIRST_WAIT_SECONDS", 0.01)
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
@@ -105,7 +105,7 @@ def provider(monkeypatch: pytest.MonkeyPatch) -> Iterator[Provider]:
 
 @pytest_asyncio.fixture(autouse=True)
 async def no_index(graph: Graph) -> AsyncIterator[None]:
-    """Emptying the graph leaves indexes, and others may want one of another dimension."""
+    """Drop the index, which emptying the graph leaves: other tests need one of another dimension."""
     yield
     await graph.run(statement("analysis/drop_embedding_index"))
 
@@ -138,7 +138,7 @@ async def test_only_what_is_new_is_embedded(graph: Graph, provider: Provider) ->
     assert (first.model, first.dimension, first.embedded, first.kept, first.textless) == ("words", 64, 3, 0, 1)
     assert "Gravitational waves\n\nBlack holes merge." in provider.texts
     assert [await _nearest(graph, text, 64) for text in ("protein water", "citation networks")] == ["W3", "W2"]
-    provider.asked.clear()
+    provider.batches.clear()
     again = await _analyze(graph, provider)
     assert (again.embedded, again.kept) == (0, 3)
     await graph.write(statement("imports/update_papers", rows=[{"id": "W2", "properties": {"title": "Dark matter"}}]))
@@ -158,7 +158,7 @@ async def test_another_model_replaces_all(graph: Graph, provider: Provider) -> N
     assert lengths == [[96]]
 
 
-async def test_what_was_made_before_a_failure_stays(
+async def test_vectors_written_before_a_failure_stay(
     graph: Graph, provider: Provider, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await _papers(graph)
@@ -170,7 +170,7 @@ async def test_what_was_made_before_a_failure_stays(
     monkeypatch.setattr(embedding_client.EmbeddingClient, "embed", _failing_after(3))
     with pytest.raises(EmbeddingFailed):
         await _analyze(graph, provider)
-    assert provider.refusals == [], "a busy provider is asked again"
+    assert provider.refusals == [], "requests to a busy provider are repeated"
     assert await value(graph, "MATCH (p:Paper) WHERE p.embedding IS NOT NULL RETURN count(p)") == 2
     monkeypatch.undo()
     report = await _analyze(graph, provider)
@@ -178,14 +178,14 @@ async def test_what_was_made_before_a_failure_stays(
 
 
 def _failing_after(calls: int) -> Any:
-    """`embed`, but the provider goes away after so many calls."""
+    """`embed` that fails after some calls."""
     whole, made = embedding_client.EmbeddingClient.embed, 0
 
     async def embed(self: Any, texts: list[str]) -> list[list[float]]:
         nonlocal made
         made += 1
         if made > calls:
-            raise EmbeddingFailed("gone")
+            raise EmbeddingFailed("unreachable")
         return await whole(self, texts)
 
     return embed
@@ -204,23 +204,23 @@ REFUSALS: list[tuple[Any, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("refusal", "told"), REFUSALS)
-async def test_what_the_provider_refuses_is_told(provider: Provider, refusal: Any, told: str) -> None:
+@pytest.mark.parametrize(("refusal", "message"), REFUSALS)
+async def test_an_error_of_the_provider_is_reported(provider: Provider, refusal: Any, message: str) -> None:
     provider.refusals = [refusal] * 20
-    with pytest.raises(EmbeddingFailed, match=told):
+    with pytest.raises(EmbeddingFailed, match=message):
         await _embed(provider)
 
 
 @pytest.mark.parametrize(
-    ("changes", "told"),
+    ("changes", "message"),
     [
         ({"embedding_key": "another"}, "denies access.*Check BZPEER_EMBEDDING_KEY"),
         ({"embedding_model": "none"}, "There is no such model.*_MODEL"),
         ({"embedding_url": "http://user:secret@127.0.0.1:9/v1"}, r"at http://127\.0\.0\.1:9 cannot be reached"),
     ],
 )
-async def test_wrong_settings_are_told_without_secrets(provider: Provider, changes: Any, told: str) -> None:
-    with pytest.raises(EmbeddingFailed, match=told) as caught:
+async def test_wrong_settings_are_reported_without_secrets(provider: Provider, changes: Any, message: str) -> None:
+    with pytest.raises(EmbeddingFailed, match=message) as caught:
         await _embed(provider, **changes)
     assert "secret" not in str(caught.value)
     assert KEY not in str(caught.value)
@@ -238,11 +238,11 @@ async def test_many_texts_keep_their_order(provider: Provider) -> None:
         assert embedder
         assert await embedder.embed(texts) == [vector_of(text, 64) for text in texts]
         assert await embedder.embed([]) == []
-    assert max(map(len, provider.asked)) < len(texts)
+    assert max(map(len, provider.batches)) < len(texts)
 
 
 @pytest.mark.parametrize("mode", ["SEMANTIC", "HYBRID"])
-async def test_without_embeddings_to_search_in_it_says_what_to_run(
+async def test_without_embeddings_the_error_says_what_to_run(
     graph: Graph, address: Address, provider: Provider, capsys: pytest.CaptureFixture[str], mode: str
 ) -> None:
     await _papers(graph)
@@ -295,8 +295,8 @@ async def test_a_search_by_meaning_is_two_statements(graph: Graph, address: Addr
     async with client_of(settings) as (client, app):
         sent: list[Statement] = []
 
-        def observe(asked: Statement, _rows: int, _seconds: float) -> None:
-            sent.append(asked)
+        def observe(statement: Statement, _rows: int, _seconds: float) -> None:
+            sent.append(statement)
 
         app.state.graph.observers.append(observe)
         query = '{ search(query: "protein water", mode: SEMANTIC, first: 1) { nodes { ... on Paper { id } } } }'

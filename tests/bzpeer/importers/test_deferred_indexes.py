@@ -1,4 +1,4 @@
-"""A first load goes without the full-text indexes, and gives them back whatever happens."""
+"""A first load drops the full-text indexes and rebuilds them, also after errors and kills."""
 
 import asyncio
 import json
@@ -35,11 +35,11 @@ FIND = Statement("CALL db.index.fulltext.queryNodes('paper_text', 'zebra') YIELD
 
 
 def online() -> list[list[str]]:
-    """Every full-text index, filled."""
+    """All full-text indexes, online."""
     return [[name, "ONLINE"] for name in sorted(fulltext_indexes())]
 
 
-async def test_the_indexes_are_away_meanwhile_and_filled_afterwards(graph: Graph, tmp_path: Path) -> None:
+async def test_the_indexes_are_dropped_and_rebuilt(graph: Graph, tmp_path: Path) -> None:
     file = tmp_path / "works.jsonl"
     file.write_text("".join(WORK % (number, number) for number in range(1, 41)))
     sent: list[str] = []
@@ -60,13 +60,13 @@ async def test_the_indexes_are_away_meanwhile_and_filled_afterwards(graph: Graph
     assert "imports/drop_index" not in sent, "only a first load"
 
 
-async def test_a_load_that_fails_gives_them_back(graph: Graph, tmp_path: Path) -> None:
+async def test_a_failed_load_rebuilds_them(graph: Graph, tmp_path: Path) -> None:
     with pytest.raises(ImportFailed):
         await import_files(graph, [str(tmp_path / "nothing.jsonl")], ImportOptions(first_load_bytes=0))
     assert await graph.read(FULLTEXT) == online()
 
 
-async def test_while_it_goes_on_readiness_says_so_and_who_opens_the_graph_waits(graph: Graph, address: Address) -> None:
+async def test_during_a_load_readiness_reports_it_and_opening_waits(graph: Graph, address: Address) -> None:
     other = connect(address)
     async with client_of(settings_for(address)) as (client, _):
         async with deferred_indexes(graph, wanted=True):
@@ -83,7 +83,7 @@ async def test_while_it_goes_on_readiness_says_so_and_who_opens_the_graph_waits(
     await other.close()
 
 
-async def test_a_load_that_was_killed_leaves_them_to_the_next_opening(graph: Graph, address: Address) -> None:
+async def test_the_next_opening_after_a_kill_rebuilds_them(graph: Graph, address: Address) -> None:
     load = await asyncio.create_subprocess_exec(
         sys.executable, "-c", KILLED, json.dumps(astuple(address)), stdout=asyncio.subprocess.PIPE
     )

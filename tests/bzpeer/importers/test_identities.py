@@ -1,4 +1,4 @@
-"""Which record is which thing: shared keys, merged and deleted works, vintages, people, and what users have made."""
+"""Identity of records: shared keys, merged and deleted works, older versions, people, and users' data."""
 
 from pathlib import Path
 from typing import Any
@@ -31,7 +31,7 @@ def author(name: str, id: str | None = None, orcid: str | None = None, at: list[
 
 
 async def both_orders(graph: Graph, folder: Path, *steps: list[Any]) -> str:
-    """The one digest of importing files in either order."""
+    """The digest after importing files in either order, which must be equal."""
     found: set[str] = set()
     for order in (steps, steps[::-1]):
         await graph.run(CLEAR)
@@ -59,7 +59,7 @@ async def test_records_that_share_a_key_are_one_paper(graph: Graph, tmp_path: Pa
     assert await rows(graph, "MATCH (:Paper {openalexId: 'W1'})-[:HAS_TOPIC]->(t) RETURN t.id") == [["T1"]]
 
 
-async def test_two_nodes_found_to_be_one_become_one_with_all_that_hangs_on_them(graph: Graph, tmp_path: Path) -> None:
+async def test_merged_nodes_keep_all_their_relationships(graph: Graph, tmp_path: Path) -> None:
     acl = "https://aclanthology.org/P18-1001"
     await load(
         graph, tmp_path, [work(acl, doi="10.1000/x"), work("W1"), work("W2", referenced_works=[acl, OPENALEX + "W1"])]
@@ -85,7 +85,7 @@ async def test_two_nodes_found_to_be_one_become_one_with_all_that_hangs_on_them(
     ) == [["ada"], ["bob"]]
 
 
-async def test_a_doi_two_works_claim_is_the_one_with_the_smaller_ids(graph: Graph, tmp_path: Path) -> None:
+async def test_a_doi_of_two_works_belongs_to_the_smaller_id(graph: Graph, tmp_path: Path) -> None:
     await both_orders(graph, tmp_path, [work("W10", doi="10.1000/x")], [work("W9", doi="10.1000/x")])
     await both_orders(
         graph,
@@ -98,7 +98,7 @@ async def test_a_doi_two_works_claim_is_the_one_with_the_smaller_ids(graph: Grap
     assert await rows(graph, "MATCH (p:Paper) RETURN p.id, p.doi ORDER BY p.id") == [["W10", None], ["W9", "10.1000/x"]]
 
 
-async def test_references_wait_for_what_they_name_in_any_scheme(graph: Graph, tmp_path: Path) -> None:
+async def test_references_in_any_scheme_become_citations_later(graph: Graph, tmp_path: Path) -> None:
     citing = [
         work(
             "W1", referenced_works=[OPENALEX + "W1", OPENALEX + "W2", "doi:10.1000/Two", OPENALEX + "W4285719527", "W3"]
@@ -126,9 +126,7 @@ async def test_references_wait_for_what_they_name_in_any_scheme(graph: Graph, tm
     assert await value(graph, "MATCH (k:Identifier {key: 'W3'}) RETURN count(k)") == 0
 
 
-async def test_an_older_vintage_overwrites_nothing_and_absent_fields_erase_nothing(
-    graph: Graph, tmp_path: Path
-) -> None:
+async def test_older_records_and_absent_fields_overwrite_nothing(graph: Graph, tmp_path: Path) -> None:
     new = work(
         "W1",
         title="New",
@@ -172,7 +170,7 @@ async def test_user_data_is_never_touched(graph: Graph, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("early", [True, False])
-async def test_merged_works_are_one_whenever_it_is_said(graph: Graph, tmp_path: Path, early: bool) -> None:
+async def test_merged_works_are_one_in_any_order(graph: Graph, tmp_path: Path, early: bool) -> None:
     folder = tmp_path / "data" / "merged_ids" / "works"
     folder.mkdir(parents=True)
     (folder / "2022-06-07.csv").write_text(
@@ -200,13 +198,13 @@ async def test_merged_works_are_one_whenever_it_is_said(graph: Graph, tmp_path: 
     assert await value(graph, "MATCH (:User)-[r]->(:Paper {title: 'Work W3'}) RETURN count(r)") == (0 if early else 4)
 
 
-async def test_deleted_works_go_unless_users_have_something_on_them(graph: Graph, tmp_path: Path) -> None:
+async def test_deleted_works_are_removed_unless_users_have_data_on_them(graph: Graph, tmp_path: Path) -> None:
     lines = [
         work("W1", updated_date="2024-01-01", authorships=[author("Lone")]),
         work("W2", updated_date="2024-01-01"),
         work("W3", referenced_works=["W1", "W2"]),
     ]
-    gone = [
+    deleted = [
         {"id": OPENALEX + "W1", "title": "Deleted Work", "is_deleted": True, "updated_date": "2025-01-01"},
         {"id": OPENALEX + "W2", "merge_into_id": "https://openalex.org/W4285719527", "merge_date": "2025-01-01"},
         {"id": OPENALEX + "W4285719527", "title": "Deleted Work"},
@@ -214,14 +212,14 @@ async def test_deleted_works_go_unless_users_have_something_on_them(graph: Graph
     await load(graph, tmp_path, lines)
     await social(graph, "W2")
     before = await user_data(graph)
-    report = await load(graph, tmp_path, [*gone, *lines])
+    report = await load(graph, tmp_path, [*deleted, *lines])
     assert report.records["papers skipped: deleted"] == 2
     assert await rows(graph, "MATCH (p:Paper) RETURN p.id") == [["W3"]]
     assert await rows(graph, "MATCH (p:DeletedPaper) RETURN p.id") == [["W2"]]
     assert await rows(graph, "MATCH (:Paper)-[:REFERS_TO]->(k) RETURN k.key ORDER BY k.key") == [["W1"], ["W2"]]
     assert await value(graph, "MATCH (p:Person) RETURN count(p)") == 0
     assert await user_data(graph) == before
-    # neither what users have on it nor anything else leads to it
+    # no field of GraphQL leads to it
     answer = await Executor(build_schema(), Cursors(b"secret")).execute(
         Request(EVERY_WAY_TO_W2), Context(graph, viewer="ada")
     )
@@ -237,7 +235,7 @@ async def test_deleted_works_go_unless_users_have_something_on_them(graph: Graph
             "collections": {"nodes": [{"items": {"totalCount": 0, "nodes": []}}]},
         },
     }
-    # its source has it again: it is what it was, with what users have on it
+    # a newer record restores it with its users' data
     await load(graph, tmp_path, [work("W2", updated_date="2025-06-01"), lines[2]])
     assert await rows(graph, "MATCH (p:Paper)-[:CITES]->(c) RETURN p.id, c.id, c.citationCount") == [["W3", "W2", 1]]
     assert await value(graph, "MATCH (p:DeletedPaper) RETURN count(p)") == 0
@@ -258,7 +256,7 @@ EVERY_WAY_TO_W2 = """{
 }"""
 
 
-async def test_a_deleted_work_merged_into_another_leaves_it_what_users_had(graph: Graph, tmp_path: Path) -> None:
+async def test_a_deleted_work_merged_into_another_moves_its_users_data(graph: Graph, tmp_path: Path) -> None:
     await load(graph, tmp_path, [work("W1", updated_date="2024-01-01"), work("W2", updated_date="2024-01-01")])
     await social(graph, "W1")
     await load(
@@ -276,7 +274,7 @@ async def test_a_deleted_work_merged_into_another_leaves_it_what_users_had(graph
     assert await value(graph, "MATCH (p:DeletedPaper) RETURN count(p)") == 0
 
 
-async def test_people_without_an_id_are_what_the_option_says(graph: Graph, tmp_path: Path) -> None:
+async def test_people_without_an_id_follow_the_option(graph: Graph, tmp_path: Path) -> None:
     wei = [author("Wei Wang"), author("WEI  WANG"), author("Ada", orcid="0000-0002-1825-0097")]
     lines = [work("W1", authorships=wei), work("W2", authorships=wei[1:])]
     count = "MATCH (p:Person) RETURN count(p), COUNT { MATCH ()-[a:AUTHORED]->() RETURN a }"
@@ -286,7 +284,7 @@ async def test_people_without_an_id_are_what_the_option_says(graph: Graph, tmp_p
         await load(graph, tmp_path, lines, people=people)
         assert await rows(graph, count) == [expected]
     await load(graph, tmp_path, [work("W1", authorships=wei[:1])])
-    assert await rows(graph, count) == [[2, 2]]  # a new list of authors leaves nobody behind but who has other ids
+    assert await rows(graph, count) == [[2, 2]]  # people without ids are deleted with the list of authors, others stay
 
 
 async def test_one_orcid_is_one_person_and_once_an_author(graph: Graph, tmp_path: Path) -> None:
@@ -323,7 +321,7 @@ async def test_one_orcid_is_one_person_and_once_an_author(graph: Graph, tmp_path
     ]
 
 
-async def test_an_orcid_of_two_people_is_a_mistake_and_joins_nobody(graph: Graph, tmp_path: Path) -> None:
+async def test_an_orcid_of_two_incompatible_names_merges_nobody(graph: Graph, tmp_path: Path) -> None:
     orcid = "https://orcid.org/0000-0002-1825-0097"
     first = [work("W1", authorships=[author("Marco Pavone", "A1", orcid)])]
     second = [work("W2", authorships=[author("Marco Pavone", "A1", orcid), author("Chaowei Xiao", "A2", orcid)])]

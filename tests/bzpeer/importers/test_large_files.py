@@ -1,4 +1,4 @@
-"""Slices of the large files, held to a count of the same lines made in another way."""
+"""Parts of the large files, compared with counts that this test makes from the same lines."""
 
 import io
 from collections.abc import Callable
@@ -13,14 +13,14 @@ from tests.conftest import DATA
 
 
 def slice_of(name: str, wanted: Callable[[int], bool]) -> list[bytes]:
-    """Lines of a large file, unpacked no further than a line at a time."""
+    """Some lines of a large file, unpacked line by line."""
     with (DATA / "large" / name).open("rb") as packed:
         reader = zstandard.ZstdDecompressor().stream_reader(packed, read_across_frames=True)
         return [line for number, line in enumerate(io.BufferedReader(reader, 1 << 18)) if wanted(number)]
 
 
 def bare(id: str) -> str:
-    """An id of these files as another of them may spell it."""
+    """An id without the differences in spelling between these files."""
     return id.lower().removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
 
 
@@ -44,7 +44,7 @@ async def test_a_slice_of_the_works_is_in_the_graph_as_it_is_in_the_file(graph: 
     assert await value(graph, "MATCH (:Person)-[a:AUTHORED]->(:Paper) RETURN count(a)") == authors
     assert await value(graph, "MATCH (:Paper)-[h:HAS_TOPIC]->(:Topic) RETURN count(h)") == keywords
 
-    # one paper by its id, its DOI and the ids other sources gave it; nobody cites himself
+    # a paper is known by its id, its DOI and the ids of other sources; no paper cites itself
     known: dict[str, str] = {}
     for work in works:
         also: list[Json] = work["x_source"].get("also") or []

@@ -79,7 +79,7 @@ def _read(path: Path) -> None:
 
 
 class _Endless:
-    """A stream of so many bytes: good lines, and one line without end among them."""
+    """A stream of `size` bytes without a line end."""
 
     def __init__(self, size: int) -> None:
         self._left = size
@@ -93,7 +93,7 @@ class _Endless:
         return self.read(size)
 
 
-def test_a_line_without_end_is_never_held() -> None:
+def test_an_endless_line_is_not_kept_in_memory() -> None:
     tracemalloc.start()
     [line] = LineStream("endless", None, _Endless(1 << 30)).lines()  # type: ignore[arg-type]
     _, peak = tracemalloc.get_traced_memory()

@@ -34,9 +34,10 @@ async def test_bad_lines_are_rejected_and_the_other_lines_imported(graph: Graph,
     assert await rows(graph, "MATCH (p:Paper) RETURN p.title") == [["Good"]]
 
 
-async def test_a_file_cut_short_fails_and_keeps_what_came_before(graph: Graph, tmp_path: Path) -> None:
-    whole = gzip.compress(b"".join(b'{"id":"https://openalex.org/W%d"}\n' % number for number in range(1, 3_000)), 1)
-    (tmp_path / "cut.gz").write_bytes(whole[:-500])
+async def test_a_file_cut_short_fails_and_keeps_the_lines_before(graph: Graph, tmp_path: Path) -> None:
+    line = b'{"id":"https://openalex.org/W%d","title":"' + b"a" * 400 + b'"}\n'  # longer in all than the read buffers
+    whole = gzip.compress(b"".join(line % number for number in range(1, 2_000)), 1)
+    (tmp_path / "cut.gz").write_bytes(whole[:-1_000])
     with pytest.raises(ImportFailed, match=r"cut\.gz cannot be read after line \d+"):
         await load(graph, tmp_path, str(tmp_path / "cut.gz"), batch=500)
     assert await value(graph, "MATCH (p:Paper) RETURN count(p)") >= 500
@@ -44,7 +45,7 @@ async def test_a_file_cut_short_fails_and_keeps_what_came_before(graph: Graph, t
         await load(graph, tmp_path, str(tmp_path / "none.jsonl"))
 
 
-async def test_what_somebody_else_stores_meanwhile_is_found(graph: Graph, tmp_path: Path) -> None:
+async def test_nodes_that_another_program_stores_meanwhile_are_found(graph: Graph, tmp_path: Path) -> None:
     content = [b'{"id":"https://openalex.org/W%d","title":"Ours"}' % number for number in range(1, 101)]
     tasks: list[asyncio.Task[None]] = []
 
@@ -67,7 +68,7 @@ async def test_what_somebody_else_stores_meanwhile_is_found(graph: Graph, tmp_pa
     assert found == [["Ours", 100, 100]]
 
 
-async def test_a_rejects_file_never_takes_the_place_of_something_else(graph: Graph, tmp_path: Path) -> None:
+async def test_a_rejects_file_never_overwrites_another_file(graph: Graph, tmp_path: Path) -> None:
     file = tmp_path / "works.jsonl"
     file.write_bytes(b"no JSON\n")
     other = tmp_path / "thesis.txt"

@@ -1,4 +1,4 @@
-"""Real files, whole: held to an oracle that reads the same lines in another way, then imported again."""
+"""Whole real files: compared with what this test reads from the same lines, then imported again."""
 
 import random
 import re
@@ -20,7 +20,7 @@ def works() -> list[Json]:
 
 
 def spelled(text: str) -> str:
-    """An id of these files as another program would write it down."""
+    """An id of these files without prefixes."""
     return text.lower().removeprefix("https://doi.org/").removeprefix("https://").removeprefix("www.").rstrip("/")
 
 
@@ -57,7 +57,7 @@ async def test_every_small_file_is_in_the_graph_as_it_is_in_the_file(graph: Grap
         not work["title"] for work in given
     )
 
-    # citations: pairs of works of which one lists the other by its id or DOI, itself left out
+    # citations: pairs of works, one of which lists the other by its id or DOI; no paper cites itself
     known = {spelled(name): work["id"] for work in given for name in (work["id"], work.get("doi")) if name}
     known |= {
         spelled(other["id"]): work["id"]
@@ -77,7 +77,7 @@ async def test_every_small_file_is_in_the_graph_as_it_is_in_the_file(graph: Grap
     counts = {work["id"]: max(work.get("cited_by_count") or 0, degrees[work["id"]]) for work in given}
     assert await value(graph, "MATCH (p:Paper) RETURN sum(p.citationCount)") == sum(counts.values())
 
-    # authors, in order, names as printed, the same person once
+    # authors in order, each person once
     for work in given[::97]:
         found = await rows(
             graph,
@@ -95,7 +95,7 @@ async def test_every_small_file_is_in_the_graph_as_it_is_in_the_file(graph: Grap
         if text is None or "@" not in text:
             assert abstract == text
 
-    # no address of anybody anywhere, and no text Neo4j would not give back
+    # no e-mail address in any property
     for start, texts in (("(n)", "n"), ("()-[n]->()", "n")):
         found = await rows(
             graph,

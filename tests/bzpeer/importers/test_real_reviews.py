@@ -1,4 +1,4 @@
-"""All the real open reviews: every one is in the graph as its line says, and a second import changes nothing."""
+"""All real open reviews: the graph has each one as its line states it, and a second import changes nothing."""
 
 import gzip
 import io
@@ -24,7 +24,7 @@ RETURN labels(n)[0] AS label, count(n), sum(COUNT { (n)--() }), sum(size(keys(n)
                   | size + coalesce(size(text), 0)))
 ORDER BY label
 """
-"""How much there is of everything; what each thing says is compared on the smaller file."""
+"""Numbers of nodes and sizes of texts by label. Contents are compared on the smaller file."""
 
 
 def _lines() -> Iterator[Json]:
@@ -75,7 +75,7 @@ async def test_every_review_is_there_once(graph: Graph, tmp_path: Path) -> None:
     decided = await rows(graph, "MATCH (p:Paper)-[:HAS_DECISION]->(d:Decision) RETURN d.url, d.statement, d.outcome")
     assert {url: statement for url, statement, _ in decided} == outcomes
     assert all(outcome == {"A": "ACCEPTED", "R": "REJECTED"}[statement[0]] for _, statement, outcome in decided)
-    # the form of 2023 and 2024 sets strengths and weaknesses apart; that of 2025 has one box for both
+    # the form of 2023 and 2024 has a box each for strengths and weaknesses, that of 2025 one for both
     split = await rows(
         graph,
         "MATCH (r:Review) RETURN r.year, count(*), count(r.summary), count(r.strength), count(r.concern), "

@@ -15,13 +15,13 @@ from bzpeer.importers.review_sections import Section, split_sections
             "Summary: s\nStrengths.\nnew\n1. **Weaknesses**:\nslow",
             {"summary": "s", "strength": "new", "concern": "slow"},
         ),
-        # two things under one heading, or in one line, are not told apart by us
+        # a heading for two sections, and two sections in one line, are not split
         ("Pros: new. Cons: slow.", {"text": "Pros: new. Cons: slow."}),
         (
             "Strengths:\nnew\nWeaknesses and Questions:\nslow, why?",
             {"strength": "new", "text": "Weaknesses and Questions:\nslow, why?"},
         ),
-        # nobody says where the strengths end
+        # nothing marks the end of the strengths
         ("Strengths:\nnew\nbut slow", {"text": "Strengths:\nnew\nbut slow"}),
         ("The strengths: many.\nQuestions\nWhy?", {"text": "The strengths: many.", "methodQuestion": "Why?"}),
         ("SUMMARY:\ns\n\nSTRENGTHS:\n\nWEAKNESSES:\nslow\n", {"summary": "s", "concern": "slow"}),
@@ -29,5 +29,5 @@ from bzpeer.importers.review_sections import Section, split_sections
         (" \n", {}),
     ],
 )
-def test_sections_are_those_the_text_names(text: str, sections: dict[str, str]) -> None:
+def test_sections_follow_the_headings(text: str, sections: dict[str, str]) -> None:
     assert split_sections(text) == {Section(name): part for name, part in sections.items()}

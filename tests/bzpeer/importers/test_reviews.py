@@ -1,4 +1,4 @@
-"""Open reviews go in as what their source says they are: nobody's account, nobody's vote, and told apart."""
+"""Imported open reviews: their texts, authors and decisions, repeated imports, and users' data."""
 
 from pathlib import Path
 from typing import Any
@@ -45,7 +45,7 @@ def paper(*reviews: Json, **given: Any) -> Json:
     return {
         "title": "Counting <i>things</i>",
         "abstract": "We count.",
-        "id": "A123456789",  # an id of a forum may look like one of OpenAlex's
+        "id": "A123456789",  # a forum's id that looks like an OpenAlex id
         "authors": ["Ada Ames", "Bo Berg"],
         "accepted": True,
         "keywords": ["counting"],
@@ -96,7 +96,7 @@ def by_rating(found: Json) -> dict[float, Json]:
     return {review["rating"]["value"]: review for review in found["reviews"]["nodes"]}
 
 
-async def test_a_papers_reviews_are_read_as_their_source_says(graph: Graph, tmp_path: Path) -> None:
+async def test_a_paper_has_the_reviews_of_its_source(graph: Graph, tmp_path: Path) -> None:
     report = await load(graph, tmp_path, [OPEN])
     assert report.records == {"papers with reviews": 1, "reviews": 2, "decisions": 1}
     found = await shown(graph)
@@ -110,7 +110,7 @@ async def test_a_papers_reviews_are_read_as_their_source_says(graph: Graph, tmp_
     assert by_rating(found)[6.0] == {
         "author": {"handle": "reviewers:neurips-2023", "name": "Reviewers of NeurIPS 2023", "isExternal": True},
         "summary": "They count.",
-        "strength": "Novel.\nWeaknesses: none here.",  # it stands in the form's box for strengths
+        "strength": "Novel.\nWeaknesses: none here.",  # in the form's box for strengths
         "concern": "- Small.\n\n- Slow.",
         "methodQuestion": "Why 3?",
         "text": "LIMITATIONS:\nYes.",
@@ -177,7 +177,7 @@ async def test_the_layout_of_peerread(graph: Graph, tmp_path: Path) -> None:
     assert one["source"]["reviewer"] == "AnonReviewer3"
     assert one["source"]["url"] == "https://arxiv.org/abs/1611.09482"
     assert one["source"]["submittedOn"] is None
-    assert one["createdAt"] > "2026"  # no other time is known
+    assert one["createdAt"] > "2026"  # the time of the import
     assert other["rating"] == {"value": None, "outOf": None, "meaning": "Clear accept"}
     assert other["source"]["reviewer"] is None
     [decision] = found["decisions"]
@@ -204,7 +204,7 @@ async def test_importing_again_changes_nothing_in_any_order_with_the_work(graph:
     assert len(digests) == 1
 
 
-async def test_an_edited_review_takes_the_place_of_the_old_one(graph: Graph, tmp_path: Path) -> None:
+async def test_an_edited_review_replaces_the_old_one(graph: Graph, tmp_path: Path) -> None:
     await load(graph, tmp_path, [OPEN])
     await written(
         graph,
@@ -216,12 +216,12 @@ async def test_an_edited_review_takes_the_place_of_the_old_one(graph: Graph, tmp
     assert {review["rating"]["value"] for review in found["reviews"]["nodes"]} == {6.0, 5.0}
     assert found["reviews"]["totalCount"] == 2
     assert [decision["outcome"] for decision in found["decisions"]] == ["REJECTED"]
-    # what a user had marked is kept, out of sight, and comes back with its source
+    # a review that a user marked is withdrawn, and returns with its source
     assert await value(graph, "MATCH (r:Review) RETURN count(r)") == 3
     await load(graph, tmp_path, [OPEN])
     assert {review["rating"]["value"] for review in (await shown(graph))["reviews"]["nodes"]} == {6.0, 3.0}
     assert await value(graph, "MATCH (:User)-[:FOUND_HELPFUL]->(r:Review) RETURN r.withdrawnAt IS NULL")
-    # a line that has no reviews any more says nothing about them
+    # a line without reviews changes no reviews
     await load(graph, tmp_path, [paper(meta())])
     assert (await shown(graph))["reviews"]["totalCount"] == 2
 
@@ -242,7 +242,7 @@ async def test_equal_reviews_are_two(graph: Graph, tmp_path: Path) -> None:
         assert (await shown(graph))["reviews"]["totalCount"] == 2
 
 
-async def test_what_users_made_is_untouched_and_no_account_is_the_reviewers(graph: Graph, tmp_path: Path) -> None:
+async def test_users_data_stays_and_reviewers_are_no_account(graph: Graph, tmp_path: Path) -> None:
     await load(graph, tmp_path, [WORK])
     [[id]] = await rows(graph, "MATCH (p:Paper) RETURN p.id")
     await social(graph, id)
@@ -271,7 +271,7 @@ async def test_what_users_made_is_untouched_and_no_account_is_the_reviewers(grap
     assert named == {"node": {"__typename": "User", "handle": handle}}
 
 
-async def test_reviews_go_with_their_paper(graph: Graph, tmp_path: Path) -> None:
+async def test_reviews_move_with_a_merged_paper(graph: Graph, tmp_path: Path) -> None:
     other = {"id": "https://openalex.org/W7", "title": "Counting things", "updated_date": "2024-01-01"}
     await load(graph, tmp_path, [OPEN, paper(entry("Bad."), meta("Reject"), id="B123456789"), other])
     [[id]] = await rows(graph, "MATCH (:Review {text: 'Bad.'})-[:REVIEWS]->(p) RETURN p.id")
@@ -282,7 +282,7 @@ async def test_reviews_go_with_their_paper(graph: Graph, tmp_path: Path) -> None
     assert await value(graph, "MATCH (d:Decision) WHERE NOT (d)<-[:HAS_DECISION]-(:Paper) RETURN count(d)") == 0
 
 
-async def test_a_paper_that_is_gone_takes_its_decision_along(graph: Graph, tmp_path: Path) -> None:
+async def test_a_deleted_paper_has_its_decision_deleted(graph: Graph, tmp_path: Path) -> None:
     await load(graph, tmp_path, [paper(meta(), id="https://openalex.org/W7")])
     await load(graph, tmp_path, [{"id": "https://openalex.org/W7", "is_deleted": True, "updated_date": "2024-01-01"}])
     assert await value(graph, "MATCH (n:Paper|Decision) RETURN count(n)") == 0

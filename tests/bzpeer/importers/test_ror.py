@@ -1,4 +1,4 @@
-"""ROR's records: what they add to institutions, and which institutions without an id they are certain to be."""
+"""ROR's records: their values, and the institutions without an id that match them."""
 
 from pathlib import Path
 from typing import Any
@@ -7,7 +7,7 @@ from graphdb.graph import Graph
 from tests.bzpeer.importers.importing import Json, digest, load, rows
 from tests.conftest import CLEAR
 
-CMU, PARENT, TWIN = "https://ror.org/05x2bcf33", "https://ror.org/02916qm60", "https://ror.org/01n8d2d52"
+CMU, PARENT, NAMESAKE = "https://ror.org/05x2bcf33", "https://ror.org/02916qm60", "https://ror.org/01n8d2d52"
 
 V2: Json = {
     "id": CMU,
@@ -40,7 +40,7 @@ V1: Json = {
     "relationships": [{"type": "Child", "id": CMU}],
 }
 WITHDRAWN: Json = {
-    "id": TWIN,
+    "id": NAMESAKE,
     "name": "Universidad Carnegie Mellon",
     "status": "withdrawn",
     "types": [],
@@ -89,7 +89,7 @@ WORKS = [
 ]
 
 
-async def test_ror_joins_what_is_certain_in_any_order(graph: Graph, tmp_path: Path) -> None:
+async def test_certain_matches_are_merged_in_any_order(graph: Graph, tmp_path: Path) -> None:
     digests: set[str] = set()
     for files in (
         [WORKS, [V1, V2, WITHDRAWN]],
@@ -113,7 +113,7 @@ async def test_ror_joins_what_is_certain_in_any_order(graph: Graph, tmp_path: Pa
     assert found == [
         ["Carnegie Mellon University", "US", "education", "http://www.cmu.edu/", "I74973139", ["W1", "W2", "W4"]]
     ]
-    # an acronym, two certain matches that disagree, and a page below a site's root are no certain matches
+    # no match by an acronym, by contradicting names and sites, or by a page below the root of a site
     assert await rows(graph, "MATCH (i:Institution) WHERE i.ror IS NULL RETURN i.name ORDER BY i.name") == [
         ["CMU"],
         ["Home"],
@@ -127,16 +127,16 @@ async def test_ror_joins_what_is_certain_in_any_order(graph: Graph, tmp_path: Pa
     ) == [[[2001, 2002, 2004]]]
 
 
-async def test_a_name_two_institutions_have_joins_nothing_and_ids_stay(graph: Graph, tmp_path: Path) -> None:
-    twin: Json = {**V1, "id": TWIN, "name": "Carnegie Mellon University", "relationships": []}
+async def test_an_ambiguous_name_matches_nothing_and_ids_stay(graph: Graph, tmp_path: Path) -> None:
+    namesake: Json = {**V1, "id": NAMESAKE, "name": "Carnegie Mellon University", "relationships": []}
     await load(graph, tmp_path, [work(1, place("Carnegie Mellon University"))])
     [[before]] = await rows(graph, "MATCH (i:Institution) RETURN i.id")
-    await load(graph, tmp_path, [V2, twin])
+    await load(graph, tmp_path, [V2, namesake])
     assert await rows(graph, "MATCH (i:Institution) WHERE i.ror IS NULL RETURN i.id") == [[before]]
     await graph.run(CLEAR)
     await load(graph, tmp_path, [work(1, place("Carnegie Mellon University"))])
     await load(graph, tmp_path, [V2])
-    # joined: the id it had still leads to it
+    # after a match the old id still leads to it
     assert await rows(graph, "MATCH (:Identifier {key: $id})-[:IDENTIFIES]->(i) RETURN i.ror", id=before) == [
         ["05x2bcf33"]
     ]
