@@ -7,7 +7,7 @@ from typing import Any, LiteralString
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A statement for graphdb to run. Values travel in `parameters`, never in the text. `name`: for logs and metrics."""
+    """A statement that graphdb runs. Values belong in `parameters`, never in the text. `name`: for logs and metrics."""
 
     text: LiteralString
     parameters: Mapping[str, Any] = field(default_factory=dict[str, Any])

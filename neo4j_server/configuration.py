@@ -55,6 +55,7 @@ def write_configuration(
 
 
 def _settings(home: Home, jars: Installation, port: int, page_cache_mb: int) -> dict[str, str | int]:
+    # Risk: `internal.*` settings are undocumented; a new release of Neo4j may drop one, and then refuses to start.
     return {
         "server.directories.data": str(home.data),
         "server.directories.logs": str(home.logs),

@@ -30,8 +30,8 @@ _TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
 _CHUNK_BYTES = 1 << 16
 
 
-class _Passing(Exception):
-    """A failure that may pass; `error` is what the user is told if it does not."""
+class _TransientFailure(Exception):
+    """A failure that another attempt may avoid. `error`: for the user, after the last attempt."""
 
     def __init__(self, error: EmbeddedError) -> None:
         super().__init__(error.message)
@@ -96,29 +96,29 @@ class _Source:
                 with attempt:
                     if not self.stopped.is_set():
                         self._fetch_once(jar)
-        except _Passing as failure:
+        except _TransientFailure as failure:
             raise failure.error from failure.__cause__
 
     def _may_retry(self, error: Exception) -> bool:
-        return isinstance(error, _Passing) and not self.stopped.is_set()
+        return isinstance(error, _TransientFailure) and not self.stopped.is_set()
 
     def _fetch_once(self, jar: Jar) -> None:
         partial = self.folder / "partial" / jar.file_name
         try:
             with self.client.stream("GET", f"{self.repository}/{jar.repository_path}") as response:
                 if response.is_server_error:
-                    raise _Passing(_failed(self.repository, f"it answers {response.status_code}"))
+                    raise _TransientFailure(_failed(self.repository, f"it answers {response.status_code}"))
                 if not response.is_success:
                     raise _failed(self.repository, f"it answers {response.status_code} for {jar.file_name}")
                 if not self._store(response, jar, partial):
-                    raise _Passing(
+                    raise _TransientFailure(
                         JarDamaged(
                             f"{jar.file_name} arrives damaged from {self.repository}: its SHA-256 is not the expected "
                             "one. Try again, or set BZPEER_MAVEN_URL to another Maven repository."
                         )
                     )
         except (httpx2.HTTPError, httpx2.InvalidURL) as error:
-            raise _Passing(_failed(self.repository, f"no answer ({type(error).__name__})")) from error
+            raise _TransientFailure(_failed(self.repository, f"no answer ({type(error).__name__})")) from error
         partial.replace(self.folder / jar.cache_path)
 
     def _store(self, response: httpx2.Response, jar: Jar, partial: Path) -> bool:

@@ -4,8 +4,8 @@
 // Row: the session's id, and when it expires in seconds since 1970; no row if there is no such user.
 MATCH (user:User {id: $user})
 OPTIONAL MATCH (user)-[:HOLDS]->(expired:Session) WHERE expired.expiresAt <= datetime()
-WITH user, collect(expired) AS gone
-FOREACH (expired IN gone | DETACH DELETE expired)
+WITH user, collect(expired) AS ended
+FOREACH (expired IN ended | DETACH DELETE expired)
 WITH user
 OPTIONAL MATCH (former:Session {id: $replaces})
 SET former.revokedAt = coalesce(former.revokedAt, datetime())

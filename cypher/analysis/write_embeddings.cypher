@@ -1,4 +1,4 @@
-// Writes the embeddings of papers, each with what it was computed from, and renews the lease.
+// Writes the embeddings of papers, each with its model and text, and renews the lease.
 // $rows: lists of id, vector, and a text that names the model, the dimension and a hash of the embedded text.
 // $lease, $holder, $seconds: the lease, see database/acquire_lease.
 // Row: how many of the papers exist; no row if another process holds the lease.

@@ -3,9 +3,9 @@
 // both papers. Clients that follow either are notified to read the paper again.
 // $rows: maps of old and into, paper ids.
 UNWIND $rows AS row
-MERGE (was:Activity {paper: row.old})
-MERGE (now:Activity {paper: row.into})
-SET was.isLocked = true, now.isLocked = true
+MERGE (oldActivity:Activity {paper: row.old})
+MERGE (activity:Activity {paper: row.into})
+SET oldActivity.isLocked = true, activity.isLocked = true
 WITH row
 MATCH (old:Paper|DeletedPaper {id: row.old})
 MATCH (into:Paper|DeletedPaper {id: row.into})
@@ -112,19 +112,20 @@ CALL (old, into) {
   MERGE (into)-[:HAS_DECISION]->(decision)
 }
 CALL (old, into) {
-  // numbers continue above those of both papers, so that the last number of no client is valid
-  MATCH (was:Activity {paper: old.id}), (now:Activity {paper: into.id})
-  WITH was, now, coalesce(was.sequence, 0) AS one, coalesce(now.sequence, 0) AS other
-  WITH *, CASE WHEN one > other THEN one ELSE other END + 2 AS sequence, was.paper AS gone, now.paper AS stays
-  CALL (gone, stays) {
-    MATCH (event:Event) WHERE event.paper IN [gone, stays] AND event.sequence > 0
+  // Numbers continue above those of both papers, so that no client's last number fits, and every client reads again.
+  MATCH (oldActivity:Activity {paper: old.id}), (activity:Activity {paper: into.id})
+  WITH oldActivity, activity, oldActivity.paper AS oldId, activity.paper AS intoId,
+       coalesce(oldActivity.sequence, 0) AS oldCount, coalesce(activity.sequence, 0) AS intoCount
+  WITH *, CASE WHEN oldCount > intoCount THEN oldCount ELSE intoCount END + 2 AS sequence
+  CALL (oldId, intoId) {
+    MATCH (event:Event) WHERE event.paper IN [oldId, intoId] AND event.sequence > 0
     DELETE event
   }
-  FOREACH (_ IN CASE WHEN one + other > 0 THEN [1] ELSE [] END |
-    SET now.sequence = sequence
-    CREATE (:Event {paper: stays, sequence: sequence, kind: 'VOTES', at: datetime()})
-    CREATE (:Event {paper: gone, sequence: one + 1, kind: 'MOVED', at: datetime()}))
-  FOREACH (_ IN CASE WHEN one + other = 0 THEN [1] ELSE [] END | DELETE now)
-  DELETE was
+  FOREACH (_ IN CASE WHEN oldCount + intoCount > 0 THEN [1] ELSE [] END |
+    SET activity.sequence = sequence
+    CREATE (:Event {paper: intoId, sequence: sequence, kind: 'VOTES', at: datetime()})
+    CREATE (:Event {paper: oldId, sequence: oldCount + 1, kind: 'MOVED', at: datetime()}))
+  FOREACH (_ IN CASE WHEN oldCount + intoCount = 0 THEN [1] ELSE [] END | DELETE activity)
+  DELETE oldActivity
 }
 DETACH DELETE old

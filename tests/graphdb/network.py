@@ -1,4 +1,4 @@
-"""The network between the reader and Neo4j, as bad as can be: split, silent, garbled, gone."""
+"""A network between the reader and Neo4j that can fail: split, delayed, altered or closed connections."""
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable
@@ -10,7 +10,7 @@ Change = Callable[[bytes], bytes]
 
 
 class Network:
-    """A port of ours through which bytes go to Neo4j and back."""
+    """A port of this process that forwards bytes to Neo4j and back. `sent` and `received` may change them."""
 
     def __init__(self, address: Address) -> None:
         host, _, port = address.uri.rpartition("://")[2].partition(":")
@@ -27,18 +27,20 @@ class Network:
         self.received: Change = bytes
 
     async def listen(self) -> None:
+        """Accept connections, at the same port as before if there was one."""
         self._server = await asyncio.start_server(self._serve, "127.0.0.1", self.port)
         self.port = self._server.sockets[0].getsockname()[1]
 
     def silence(self) -> None:
-        """From now on nothing arrives, and nobody is told so, as when the process is stopped."""
+        """Forward nothing from now on, but keep the connections open, as if the server process were stopped."""
         self._flows.clear()
 
     def speak(self) -> None:
+        """Forward again, after `silence`."""
         self._flows.set()
 
     async def vanish(self) -> None:
-        """As when the process is killed: connections are closed, and nobody listens."""
+        """Close all connections and stop listening, as if the server process were killed."""
         assert self._server
         self._server.close()
         for writer in self._writers:
@@ -69,7 +71,7 @@ class Network:
                 changed = change(data)
                 for piece in [changed[at : at + 1] for at in range(len(changed))] if bytewise() else [changed]:
                     target.write(piece)
-                    await asyncio.sleep(0)  # on the same loop: it is read before the next is written
+                    await asyncio.sleep(0)  # the receiver, on the same loop, reads this piece first
                 await target.drain()
         except ConnectionError:
             pass

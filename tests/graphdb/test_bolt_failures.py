@@ -1,4 +1,4 @@
-"""The reader when something fails: the driver's errors, no connection of unknown state, no statement left running."""
+"""Failures of the reader: the driver's errors, no connection in an unknown state, no statement left running."""
 
 import asyncio
 from collections.abc import AsyncGenerator
@@ -18,7 +18,7 @@ from graphdb.graph import Graph
 from tests.graphdb.network import Network, network
 from tests.graphdb.test_bolt_values import a_reader
 
-# counts to a number no machine reaches in the time tests take
+# runs longer than any test
 ENDLESS = Statement("UNWIND range(1, 1000000000) AS reader UNWIND range(1, 1000000000) AS y RETURN count(reader + y)")
 RUNNING = Statement(
     "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range(1, 1000000000) AS reader'"
@@ -31,7 +31,7 @@ Connected = tuple[Graph, Network]
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def connected(address: Address) -> AsyncGenerator[Connected]:
-    """A Graph behind a network that can fail; two connections at most."""
+    """A Graph behind a network that can fail, with at most two connections."""
     async with network(address) as (between, through):
         graph = connect(through, timeout_s=30, pool_size=2)
         yield graph, between
@@ -39,10 +39,10 @@ async def connected(address: Address) -> AsyncGenerator[Connected]:
 
 
 async def until_running(address: Address, count: int) -> None:
-    """Returns when that many endless statements are running, by what the server says."""
+    """Wait until the server reports that many endless statements."""
     graph = connect(address)
     async with asyncio.timeout(60):
-        while await graph.read(RUNNING) != [[count]]:  # noqa: ASYNC110  # Neo4j tells only who asks
+        while await graph.read(RUNNING) != [[count]]:  # noqa: ASYNC110  # Neo4j sends no notification
             await asyncio.sleep(0.05)
     await graph.close()
 
@@ -54,7 +54,7 @@ async def test_failures_are_the_drivers_and_leave_the_connection_usable(
     only = connection.HANDSHAKE[:4] + bytes([0, 0, minor, 5]) + bytes(12)
     monkeypatch.setattr(connection, "HANDSHAKE", only)
     async with network(address) as (between, through):
-        ours = a_reader(through, pool_size=1)
+        bolt = a_reader(through, pool_size=1)
         driver = neo4j.AsyncGraphDatabase.driver(address.uri, auth=(address.username, address.password))
         for text in (
             "MATCH nonsense",
@@ -64,7 +64,7 @@ async def test_failures_are_the_drivers_and_leave_the_connection_usable(
             "RETURN date('no date')",
         ):
             with pytest.raises(Neo4jError) as caught:
-                await ours.read(text, {}, timeout_s=30)
+                await bolt.read(text, {}, timeout_s=30)
             async with driver.session(database=address.database, default_access_mode=neo4j.READ_ACCESS) as session:
                 with pytest.raises(Neo4jError) as expected:
                     await (await session.run(text)).values()  # pyright: ignore[reportArgumentType]
@@ -73,21 +73,21 @@ async def test_failures_are_the_drivers_and_leave_the_connection_usable(
             assert caught.value.is_retryable() == expected.value.is_retryable()
             if minor >= 7:
                 assert str(caught.value) == str(expected.value)
-            assert await ours.read("RETURN 1", {}, timeout_s=30) == [[1]]
+            assert await bolt.read("RETURN 1", {}, timeout_s=30) == [[1]]
         assert between.connections == 1
         await driver.close()
-        await ours.close()
+        await bolt.close()
 
 
 async def test_a_login_that_is_refused(address: Address) -> None:
-    ours = a_reader(replace(address, password="not the password"))
+    bolt = a_reader(replace(address, password="not the password"))
     for _ in range(2):
         with pytest.raises(AuthError):
-            await ours.read("RETURN 1", {}, timeout_s=30)
-    await ours.close()
+            await bolt.read("RETURN 1", {}, timeout_s=30)
+    await bolt.close()
 
 
-async def test_giving_up_a_read_ends_its_transaction(address: Address, connected: Connected) -> None:
+async def test_cancelling_a_read_ends_its_transaction(address: Address, connected: Connected) -> None:
     graph, between = connected
     for _ in range(3):  # more than there are connections
         task = asyncio.create_task(graph.read(ENDLESS))
@@ -100,7 +100,7 @@ async def test_giving_up_a_read_ends_its_transaction(address: Address, connected
     assert between.connections == 4
 
 
-async def test_the_server_ends_what_takes_too_long(connected: Connected) -> None:
+async def test_the_server_ends_a_statement_at_its_timeout(connected: Connected) -> None:
     graph, between = connected
     with pytest.raises(GraphTimeout):
         await graph.read(ENDLESS, timeout_s=0.5)
@@ -166,13 +166,13 @@ async def test_a_server_that_is_silent_from_the_start(address: Address) -> None:
     "garbage",
     [
         chunked(b"garbage"),
-        chunked(b"\xb1\x71\xd2\0\1\0\0"),  # a string that would go on after the message
-        chunked(b"\xb1\x71\x91\x01\x01"),  # more than a row
+        chunked(b"\xb1\x71\xd2\0\1\0\0"),  # a string that is longer than the message
+        chunked(b"\xb1\x71\x91\x01\x01"),  # bytes after the row
         chunked(b"\xb0\x55"),  # no such message
-        chunked(b"\xb0\x7e"),  # nothing was ignored
+        chunked(b"\xb0\x7e"),  # IGNORED without a failure
     ],
 )
-async def test_what_is_not_bolt_ends_the_connection(connected: Connected, garbage: bytes) -> None:
+async def test_malformed_messages_end_the_connection(connected: Connected, garbage: bytes) -> None:
     graph, between = connected
     assert await graph.read(ONE) == [[1]]
     between.received = lambda data: garbage
@@ -182,7 +182,7 @@ async def test_what_is_not_bolt_ends_the_connection(connected: Connected, garbag
     assert await graph.read(ONE) == [[1]]
 
 
-async def test_what_nobody_asked_for_ends_the_connection(connected: Connected) -> None:
+async def test_an_answer_without_a_request_ends_the_connection(connected: Connected) -> None:
     graph, between = connected
     between.received = lambda data: data + chunked(b"\xb1\x70\xa0") if data[2:4] == b"\xb1\x71" else data
     assert await graph.read(ONE) == [[1]]
@@ -190,7 +190,7 @@ async def test_what_nobody_asked_for_ends_the_connection(connected: Connected) -
     assert await graph.read(ONE) == [[1]]
 
 
-async def test_signs_of_life_are_no_answers(connected: Connected) -> None:
+async def test_keep_alives_are_no_answers(connected: Connected) -> None:
     graph, between = connected
     assert await graph.read(ONE) == [[1]]
     between.received = lambda data: b"\0\0\0\0" + data + b"\0\0"
@@ -198,7 +198,7 @@ async def test_signs_of_life_are_no_answers(connected: Connected) -> None:
     assert between.connections == 1
 
 
-async def test_connections_are_not_kept_for_ever(connected: Connected, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_old_connections_are_replaced(connected: Connected, monkeypatch: pytest.MonkeyPatch) -> None:
     graph, between = connected
     assert await graph.read(ONE) == [[1]]
     assert await graph.read(ONE) == [[1]]
@@ -208,12 +208,12 @@ async def test_connections_are_not_kept_for_ever(connected: Connected, monkeypat
     assert between.connections == 2
 
 
-async def test_closing_ends_what_is_under_way(address: Address) -> None:
-    ours = a_reader(address)
-    assert await ours.read("RETURN 1", {}, timeout_s=30) == [[1]]
-    reading = asyncio.create_task(ours.read(ENDLESS.text, {}, timeout_s=30))
+async def test_closing_ends_running_statements(address: Address) -> None:
+    bolt = a_reader(address)
+    assert await bolt.read("RETURN 1", {}, timeout_s=30) == [[1]]
+    reading = asyncio.create_task(bolt.read(ENDLESS.text, {}, timeout_s=30))
     await until_running(address, 1)
-    await ours.close()
+    await bolt.close()
     with pytest.raises(ServiceUnavailable):
         await reading
     await until_running(address, 0)

@@ -1,4 +1,4 @@
-"""The reader beside the driver: the same rows, whatever the values and however the bytes arrive."""
+"""The reader returns the same rows as the driver, for all values and however the bytes are split."""
 
 import datetime
 from collections.abc import AsyncGenerator, Mapping
@@ -20,7 +20,7 @@ from tests.graphdb.network import network
 
 EDGES = [n + d for b in (0, 4, 7, 8, 15, 16, 31, 32, 63) for n in (2**b, -(2**b)) for d in (-1, 0, 1)]
 INTEGERS = st.integers(-(2**63), 2**63 - 1) | st.sampled_from([n for n in EDGES if -(2**63) <= n < 2**63])
-# what Neo4j takes: a string is Unicode, and has no lone surrogates
+# Neo4j accepts Unicode without lone surrogates
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
 VALUES = st.recursive(
     st.none() | st.booleans() | INTEGERS | st.floats() | TEXTS | st.binary(),
@@ -46,7 +46,7 @@ class Both:
         return await self.reader.read(text, parameters or {}, timeout_s=60)
 
     async def check(self, text: str, parameters: Mapping[str, Any] | None = None) -> list[Row]:
-        """The rows, which are the same: types, signs of zero, NaN and the order of maps included."""
+        """The rows; asserts that both return the same, including types, signs of zero, NaN and the order of maps."""
         rows = await self.by_reader(text, parameters)
         assert repr(rows) == repr(await self.by_driver(text, parameters))
         return rows
@@ -75,7 +75,7 @@ async def test_what_is_sent_comes_back_as_from_the_driver(both: Both, value: obj
     await both.check("RETURN $value, [$value], {value: $value} AS map", {"value": value})
 
 
-async def test_sizes_at_which_packstream_changes_its_form(both: Both) -> None:
+async def test_sizes_at_which_packstream_changes_its_encoding(both: Both) -> None:
     await both.check("UNWIND $values AS value RETURN value", {"values": [n for n in EDGES if -(2**63) <= n < 2**63]})
     for size in (0, 15, 16, 255, 256, 65_535, 65_536, 200_000):
         values = ["é" * size, "x" * size, b"\0" * size, list(range(size)), {f"k{n}": n for n in range(min(size, 300))}]
@@ -117,22 +117,22 @@ async def test_bytes_that_arrive_one_by_one(address: Address) -> None:
         "UNWIND [1, date('2026-11-24'), 3] AS x RETURN x",
     ],
 )
-async def test_what_is_not_plain_is_the_drivers(both: Both, address: Address, text: str) -> None:
+async def test_other_values_than_plain_ones_come_from_the_driver(both: Both, address: Address, text: str) -> None:
     with pytest.raises(UnsupportedValue):
         await both.by_reader(text)
     assert await both.by_reader("RETURN 1") == [[1]]
     graph = connect(address)
-    told: list[int] = []
-    graph.observers.append(lambda statement, rows, seconds: told.append(rows))
+    observed: list[int] = []
+    graph.observers.append(lambda statement, rows, seconds: observed.append(rows))
     rows = await graph.read(Statement(text))  # pyright: ignore[reportArgumentType]
     assert rows == await both.by_driver(text)
-    assert told == [len(rows)]
+    assert observed == [len(rows)]
     day = datetime.date(2026, 11, 24)
     assert await graph.read(Statement("RETURN $day.year", {"day": day})) == [[2026]]
     await graph.close()
 
 
-async def test_a_node_is_the_drivers(both: Both, graph: Graph) -> None:
+async def test_a_node_comes_from_the_driver(both: Both, graph: Graph) -> None:
     await graph.write(Statement("CREATE (:Topic {id: 'T1'})-[:NARROWER_THAN]->(:Topic {id: 'T2'})"))
     text = "MATCH path = (a:Topic {id: 'T1'})-[r]->() RETURN a, r, path, [a]"
     with pytest.raises(UnsupportedValue):
@@ -152,7 +152,7 @@ def test_which_addresses_are_read_without_the_driver() -> None:
     assert not reads("bolt://localhost:no-such-service")
 
 
-async def test_a_driver_with_other_insides_does_all_reads(
+async def test_an_unknown_driver_does_all_reads(
     address: Address, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def moved(name: str) -> object:
@@ -165,7 +165,7 @@ async def test_a_driver_with_other_insides_does_all_reads(
     await graph.close()
 
 
-async def test_a_server_of_other_versions_is_read_by_the_driver(
+async def test_a_server_with_other_versions_of_bolt_is_read_by_the_driver(
     address: Address, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     offers_nothing_known = connection.HANDSHAKE[:4] + b"\0\0\0\x63" + bytes(12)

@@ -1,4 +1,4 @@
-"""Graph: reads, writes, and driver errors in our words."""
+"""Graph: reads, writes, and the driver's errors as GraphErrors."""
 
 import asyncio
 import socket
@@ -22,12 +22,12 @@ from graphdb.errors import (
 )
 from graphdb.graph import Graph
 
-# counts to a number no machine reaches in the time tests take
+# runs longer than any test
 ENDLESS = Statement("UNWIND range(1, 1000000000) AS x UNWIND range(1, 1000000000) AS y RETURN count(x + y)")
 
 
 class Proxy:
-    """Bolt through a port of our own that can break connections, as a network would."""
+    """A port of this process that forwards Bolt and can break connections, as a network would."""
 
     def __init__(self, address: Address) -> None:
         host, _, port = address.uri.rpartition("://")[2].partition(":")
@@ -84,18 +84,18 @@ async def test_what_is_written_is_read(graph: Graph) -> None:
     assert await graph.read(Statement("MATCH (n:Topic) RETURN n.id, 1 + 1")) == [["T1", 2]]
 
 
-async def test_observers_are_told_of_each_statement(graph: Graph) -> None:
-    told: list[tuple[str, int]] = []
+async def test_observers_are_called_after_each_statement(graph: Graph) -> None:
+    observed: list[tuple[str, int]] = []
 
     def observe(statement: Statement, rows: int, seconds: float) -> None:
         assert seconds > 0
-        told.append((statement.name, rows))
+        observed.append((statement.name, rows))
 
     graph.observers.append(observe)
     await graph.read(Statement("UNWIND [1, 2] AS x RETURN x", name="two"))
     await graph.write(Statement("RETURN 1", name="one"))
     graph.observers.remove(observe)
-    assert told == [("two", 2), ("one", 1)]
+    assert observed == [("two", 2), ("one", 1)]
 
 
 async def test_a_read_cannot_write(graph: Graph) -> None:
@@ -114,7 +114,7 @@ async def test_a_read_survives_a_broken_connection(proxied: tuple[Graph, Proxy])
     assert proxy.connections == 2
 
 
-async def test_a_statement_takes_no_longer_than_allowed(graph: Graph) -> None:
+async def test_a_statement_ends_at_its_timeout(graph: Graph) -> None:
     with pytest.raises(GraphTimeout) as caught:
         await graph.read(ENDLESS, timeout_s=0.5)
     assert caught.value.code == "TIMEOUT"
@@ -126,10 +126,10 @@ async def test_a_statement_takes_no_longer_than_allowed(graph: Graph) -> None:
             " RETURN count(*)"
         )
     )
-    assert left == 0, "Neo4j was told to stop, too"
+    assert left == 0, "Neo4j has ended the statement too"
 
 
-async def test_constraints_are_conflicts_and_nonsense_is_a_defect(graph: Graph) -> None:
+async def test_a_constraint_is_a_conflict_and_a_syntax_error_a_defect(graph: Graph) -> None:
     create = Statement("CREATE (n:Paper {id: 'W1'})")
     await graph.write(create)
     with pytest.raises(GraphConflict):
@@ -137,18 +137,18 @@ async def test_constraints_are_conflicts_and_nonsense_is_a_defect(graph: Graph) 
     for call in (graph.read, graph.write, graph.run):
         with pytest.raises(GraphDefect) as caught:
             await call(Statement("MATCH nonsense"))
-        assert "MATCH" not in caught.value.message, "no Cypher in what people are told"
+        assert "MATCH" not in caught.value.message, "messages contain no Cypher"
 
 
-async def test_nobody_answers_and_wrong_password(address: Address) -> None:
+async def test_no_server_and_wrong_password(address: Address) -> None:
     with socket.socket() as silent:
         silent.bind(("127.0.0.1", 0))
         port = silent.getsockname()[1]
     for uri in (f"bolt://127.0.0.1:{port}", f"neo4j://127.0.0.1:{port}"):
-        nobody = connect(Address(uri, "neo4j", "x"), timeout_s=1)
+        unreachable = connect(Address(uri, "neo4j", "x"), timeout_s=1)
         with pytest.raises(GraphUnavailable, match="NEO4J_URI"):
-            await nobody.verify()
-        await nobody.close()
+            await unreachable.verify()
+        await unreachable.close()
     stranger = connect(Address(address.uri, address.username, "not the password"))
     with pytest.raises(GraphRefused, match="NEO4J_PASSWORD") as caught:
         await stranger.verify()
@@ -162,8 +162,8 @@ async def test_nobody_answers_and_wrong_password(address: Address) -> None:
         connect(Address("ftp://127.0.0.1", "neo4j", "x"))
 
 
-def test_what_the_driver_says_becomes_ours() -> None:
+def test_errors_of_the_driver_are_translated() -> None:
     full = neo4j.exceptions.Neo4jError("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "heap")
-    assert isinstance(translate(ServiceUnavailable("gone"), "bolt://x"), GraphUnavailable)
+    assert isinstance(translate(ServiceUnavailable("lost"), "bolt://x"), GraphUnavailable)
     assert translate(full, "bolt://x").code in {"UNAVAILABLE", "INTERNAL_SERVER_ERROR"}
     assert translate(RuntimeError("secret"), "bolt://x").message.endswith("Please report this.")

@@ -1,4 +1,4 @@
-"""Other bzpeer commands, as the embedded server sees them: processes that hold a lease until told to end."""
+"""Processes that hold a lease until a test ends them, like other bzpeer commands."""
 
 import json
 import subprocess
@@ -39,7 +39,7 @@ class Command:
         return int(json.loads(self._process.stdout.readline())["pid"])
 
     def end(self) -> None:
-        """Let it give the server back and end by itself."""
+        """Let it release the lease and end."""
         self._process.communicate("\n", timeout=60)
         assert self._process.returncode == 0
 
@@ -50,7 +50,7 @@ class Command:
 
 
 def is_alive(pid: int) -> bool:
-    """Whether the process runs: one that only waits for its parent to notice its end does not."""
+    """Whether the process runs; a zombie does not."""
     try:
         return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
     except psutil.NoSuchProcess:

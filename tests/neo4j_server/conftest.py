@@ -1,4 +1,4 @@
-"""What the embedded server's tests share: the filled cache, and homes that leave no server behind."""
+"""Fixtures for tests of the embedded server: the filled cache, and homes whose servers are stopped at the end."""
 
 import os
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ def release() -> Release:
 
 @pytest.fixture(scope="session")
 def cache(release: Release) -> Path:
-    """The user's cache, filled: each of these jars is downloaded once, whatever the tests do."""
+    """The user's cache, filled, so that tests download each jar at most once."""
     folder = jars.default_cache()
     jars.ensure(release, folder, progress=False)
     return folder
@@ -28,7 +28,7 @@ def cache(release: Release) -> Path:
 
 @pytest.fixture
 def home(tmp_path: Path) -> Iterator[Path]:
-    folder = tmp_path / "a home"  # with a space, as some people have
+    folder = tmp_path / "a home"  # with a space, as on some machines
     yield folder
     for pid in strays(Home(folder)):
         terminate(Home(folder), pid)
@@ -36,7 +36,7 @@ def home(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.fixture
 def idle(home: Path) -> Iterator[None]:
-    """After the test, nothing of a failed start is left."""
+    """After the test, asserts that a failed start has left no process and no lock."""
     yield
     assert not strays(Home(home))
     status = neo4j_server.status(home)

@@ -1,4 +1,4 @@
-"""A Maven repository on loopback that serves the jars of a filled cache, and can misbehave on request."""
+"""A Maven repository on loopback that serves the jars of a filled cache, and can fail on request."""
 
 import threading
 from collections import Counter
@@ -12,7 +12,7 @@ class Repository:
     """Serves until it is closed; `requests` counts them by file name."""
 
     def __init__(self, cache: Path, *, damaged: str = "", stumbling: str = "") -> None:
-        """`damaged` is served with its last byte changed; the first request for `stumbling` fails."""
+        """`damaged` is served with its last byte changed; the first request for `stumbling` gets status 503."""
         self.requests: Counter[str] = Counter()
         requests = self.requests
         files = {path.name: path for path in cache.rglob("*.jar")}

