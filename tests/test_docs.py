@@ -1,4 +1,4 @@
-"""What the documents say is so."""
+"""The documents agree with the code: settings, error codes, public properties, commands, scripts, links, paths."""
 
 import re
 from pathlib import Path
@@ -22,7 +22,7 @@ def _rows(text: str) -> list[list[str]]:
     ]
 
 
-def test_settings_are_documented_as_they_are() -> None:
+def test_settings_are_documented() -> None:
     rows = {row[0].strip("`| "): row[1:] for row in _rows((ROOT / "docs" / "settings.md").read_text())}
     for setting in TABLE:
         documented = [cell.strip(" |") for cell in rows[setting.name]]
@@ -35,7 +35,7 @@ def test_error_codes_are_documented() -> None:
     assert {row[0].strip("| ") for row in rows if row[0].strip("| ").isupper()} == {code.value for code in Code}
 
 
-def test_what_is_public_is_documented_as_it_is() -> None:
+def test_public_properties_are_documented() -> None:
     text = (ROOT / "docs" / "analysts.md").read_text()
     rows = {row[0].strip("| `"): set(re.findall(r"`(\w+)`", row[-1])) for row in _rows(text)}
     for name, properties in PUBLIC.items():
@@ -64,12 +64,25 @@ def test_scripts_are_in_contributing() -> None:
             assert f"scripts/{script.name}" in text
 
 
-def test_links_lead_somewhere() -> None:
+def test_links_have_targets() -> None:
     for document in [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]:
         for target in re.findall(r"\]\(([^)#:]+)\)", document.read_text()):
             assert (document.parent / target).exists(), f"{document.name} links to {target}"
 
 
-def test_the_changelog_knows_this_version_or_has_unreleased_changes() -> None:
+@pytest.mark.parametrize("name", ["ARCHITECTURE.md", "CONTRIBUTING.md"])
+def test_paths_exist(name: str) -> None:
+    missing = [path for path in _paths_in((ROOT / name).read_text()) if not any(ROOT.glob(path))]
+    assert not missing, f"{name} mentions {missing}"
+
+
+def _paths_in(text: str) -> set[str]:
+    """The code spans that are a path of the repository: with a slash, and a suffix or a slash at the end."""
+    prose = re.sub(r"^```.*?^```", "", text, flags=re.DOTALL | re.MULTILINE)
+    spans = re.findall(r"`([\w./*-]+)`", prose)
+    return {span for span in spans if "/" in span and (span.endswith("/") or re.search(r"\.\w+$", span))}
+
+
+def test_the_changelog_has_this_version_or_unreleased_changes() -> None:
     text = (ROOT / "CHANGELOG.md").read_text()
     assert "## [Unreleased]" in text or f"## [{__version__}]" in text
