@@ -14,6 +14,7 @@ from cypher.model import Label
 from resolvers.errors import Code
 
 ROOT = Path(__file__).parent.parent
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
 
 
 def _rows(text: str) -> list[list[str]]:
@@ -65,22 +66,22 @@ def test_scripts_are_in_contributing() -> None:
 
 
 def test_links_have_targets() -> None:
-    for document in [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]:
+    for document in DOCUMENTS:
         for target in re.findall(r"\]\(([^)#:]+)\)", document.read_text()):
             assert (document.parent / target).exists(), f"{document.name} links to {target}"
 
 
-@pytest.mark.parametrize("name", ["ARCHITECTURE.md", "CONTRIBUTING.md"])
-def test_paths_exist(name: str) -> None:
-    missing = [path for path in _paths_in((ROOT / name).read_text()) if not any(ROOT.glob(path))]
-    assert not missing, f"{name} mentions {missing}"
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_paths_exist(document: Path) -> None:
+    missing = [path for path in _paths_in(document.read_text()) if not any(ROOT.glob(path))]
+    assert not missing, f"{document.name} mentions {missing}"
 
 
 def _paths_in(text: str) -> set[str]:
-    """The code spans that are a path of the repository: with a slash, and a suffix or a slash at the end."""
+    """The code spans that are a path in the repository: a folder with a slash at its end, or a source file in one."""
     prose = re.sub(r"^```.*?^```", "", text, flags=re.DOTALL | re.MULTILINE)
-    spans = re.findall(r"`([\w./*-]+)`", prose)
-    return {span for span in spans if "/" in span and (span.endswith("/") or re.search(r"\.\w+$", span))}
+    spans = re.findall(r"`(\w[\w./*-]*)`", prose)
+    return {span for span in spans if re.search(r"/$|/.*\.(py|ts|cypher|graphql|html|lock)$", span)}
 
 
 def test_the_changelog_has_this_version_or_unreleased_changes() -> None:
