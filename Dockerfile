@@ -1,4 +1,4 @@
-# The service. Neo4j runs beside it: docker-compose.yml.
+# The service. Neo4j runs in a container of its own, see docker-compose.yml.
 FROM python:3.13-slim
 
 RUN useradd --create-home --uid 10001 bzpeer \
@@ -10,8 +10,9 @@ COPY bzpeer ./bzpeer
 COPY schema ./schema
 COPY resolvers ./resolvers
 COPY graphdb ./graphdb
+COPY neo4j_server ./neo4j_server
 COPY cypher ./cypher
-# the lock constrains, so that the image has the versions the tests ran with
+# Constrained by the lock, so that the image has the versions of the tests.
 RUN sed 's/ \\$//; /--hash/d' requirements.lock > constraints.txt \
     && pip install --no-cache-dir --constraint constraints.txt .
 

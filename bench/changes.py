@@ -1,15 +1,15 @@
-"""Changes over HTTP beside the same change over raw Bolt; how soon others are told; what open subscriptions cost.
+"""Mutations over HTTP and over raw Bolt; delay of events; cost of open subscriptions.
 
-On a fresh embedded Neo4j with the first works of ../shared/data's large file. Needs `wrk` on the PATH.
+On a fresh embedded Neo4j with the first works of the large file in ../shared/data. Needs `wrk` on the PATH.
 
-changes    vote (a like for a dislike), addComment, submitReview (a first one) and createCollection at `bzpeer serve`,
-           one worker, beside the plainest statement that leaves the same nodes and relationships, in one auto-commit
-           transaction of Neo4j's driver, in a process of its own. Rounds alternate the two, at 1 and 16 connections,
-           each from the same graph. Only bzpeer tests rights and sessions, and whether there is anything to change.
-events     milliseconds until a change is told over a WebSocket, by the server that made it and by another one
-open       paper pages at 16 connections, with and without 1,000 open subscriptions, in turns
+changes    vote (a like for a dislike), addComment, submitReview (a first one) and createCollection, at `bzpeer serve`
+           with one worker. The baseline is the plainest statement that writes the same nodes and relationships, in one
+           auto-commit transaction of Neo4j's driver, in a process of its own. Rounds alternate the two, at 1 and 16
+           connections, each from the same graph. The baseline checks neither rights and session nor the current state.
+events     milliseconds from a change to its event over a WebSocket, from the same server and from another one
+open       paper pages at 16 connections, alternately with and without 1,000 open subscriptions
 
-python -m bench.changes [changes|events|open ...]: only these.
+`python -m bench.changes [changes|events|open ...]` runs some of them.
 """
 
 import argparse
@@ -34,34 +34,34 @@ import uvloop
 
 import neo4j_server
 from bench.corpus import address
-from bench.following import VOTE, events, open_ones
 from bench.paper_page import Figure
 from bench.processes import cpu_seconds, resident_mb
 from bench.service import Bench, prepare, serving
+from bench.subscriptions import VOTE, measure_events, measure_open
 
 CONNECTIONS = (1, 16)
-TOLD: LiteralString = """
+RAW_EVENT: LiteralString = """
     MERGE (activity:Activity {paper: paper.id}) SET activity.sequence = coalesce(activity.sequence, 0) + 1
     CREATE (:Event {paper: paper.id, sequence: activity.sequence, kind: $kind, subject: $id, at: datetime()})"""
-FOUND: LiteralString = "MATCH (viewer:User {id: $viewer}), (paper:Paper {id: $paper}) "
-RAW_VOTE: LiteralString = FOUND + "MATCH (viewer)-[old:LIKED|DISLIKED]->(paper) DELETE old CREATE (viewer)"
+RAW_SUBJECTS: LiteralString = "MATCH (viewer:User {id: $viewer}), (paper:Paper {id: $paper}) "
+RAW_VOTE: LiteralString = RAW_SUBJECTS + "MATCH (viewer)-[old:LIKED|DISLIKED]->(paper) DELETE old CREATE (viewer)"
 RAW: dict[str, LiteralString] = {
-    "LIKE": RAW_VOTE + "-[:LIKED {at: datetime()}]->(paper) WITH paper " + TOLD + " RETURN paper.id",
-    "DISLIKE": RAW_VOTE + "-[:DISLIKED {at: datetime()}]->(paper) WITH paper " + TOLD + " RETURN paper.id",
-    "addComment": FOUND
+    "LIKE": RAW_VOTE + "-[:LIKED {at: datetime()}]->(paper) WITH paper " + RAW_EVENT + " RETURN paper.id",
+    "DISLIKE": RAW_VOTE + "-[:DISLIKED {at: datetime()}]->(paper) WITH paper " + RAW_EVENT + " RETURN paper.id",
+    "addComment": RAW_SUBJECTS
     + "CREATE (viewer)-[:WROTE]->(c:Comment:Shown {id: $id, kind: 'NOTE', body: $text, createdAt: datetime()})-[:ON]->(paper)"
     + " WITH paper, c "
-    + TOLD
+    + RAW_EVENT
     + " RETURN c.id",
-    "submitReview": FOUND
+    "submitReview": RAW_SUBJECTS
     + "CREATE (viewer)-[:WROTE]->(r:Review:Shown {id: $id, strength: $text, createdAt: datetime()})-[:REVIEWS]->(paper)"
     + " WITH paper, r "
-    + TOLD
+    + RAW_EVENT
     + " RETURN r.id",
     "createCollection": "MATCH (viewer:User {id: $viewer}) CREATE (viewer)-[:OWNS]->(c:Collection {id: $id,"
     " name: $text, visibility: 'PRIVATE', createdAt: datetime(), updatedAt: datetime()}) RETURN c.id",
 }
-OURS = {
+OPERATIONS = {
     "vote": VOTE,
     "addComment": "mutation ($paper: ID!, $text: String!) { addComment(input: {paper: $paper, body: $text}) { id } }",
     "submitReview": "mutation ($paper: ID!, $text: String!)"
@@ -79,7 +79,7 @@ request = function()
   local value = turn %% 2 == 0 and 'LIKE' or 'DISLIKE'
   local token = tokens[(n + (vote and 0 or turn)) %% #tokens + 1]
   local body = '{"query":' .. query .. ',"variables":{"paper":"' .. papers[n %% #papers + 1] ..
-    '","value":"' .. value .. '","text":"What is said, for the time no. ' .. n .. '"}}'
+    '","value":"' .. value .. '","text":"Comment number ' .. n .. '"}}'
   return wrk.format(nil, nil, {['content-type'] = 'application/json', authorization = 'Bearer ' .. token}, body)
 end
 done = function(summary, latency)
@@ -111,7 +111,7 @@ def _raw(bench: Bench, change: str, connections: int, seconds: float, report: "m
                     "paper": bench.papers[n % len(bench.papers)],
                     "kind": KIND.get(change),
                     "id": None if change == "vote" else f"x-{n:016}",
-                    "text": f"What is said, for the time no. {n}",
+                    "text": f"Comment number {n}",
                 }
                 async with driver.session(database="neo4j") as session:
                     rows = [record.values() async for record in await session.run(text, parameters)]
@@ -127,7 +127,7 @@ def _raw(bench: Bench, change: str, connections: int, seconds: float, report: "m
                 await asyncio.gather(*(client(started + length) for _ in range(connections)))
                 elapsed = time.perf_counter() - started
                 own, theirs = cpu_seconds(os.getpid()) - own, cpu_seconds(bench.neo4j_pid) - theirs
-            assert await bench.told() == len(times)
+            assert await bench.count_changes() == len(times)
         times.sort()
         count = len(times)
         p50, p99 = (times[int(count * share)] * 1e3 for share in (0.5, 0.99))
@@ -138,11 +138,11 @@ def _raw(bench: Bench, change: str, connections: int, seconds: float, report: "m
     report.put(asyncio.run(run()))
 
 
-def ours(bench: Bench, url: str, server: int, change: str, connections: int, seconds: float) -> Figure:
+def over_http(bench: Bench, url: str, server: int, change: str, connections: int, seconds: float) -> Figure:
     lua = WRK % {
         "papers": ",".join(f"'{paper}'" for paper in bench.papers),
         "tokens": ",".join(f"'{token}'" for token in bench.tokens),
-        "query": f"[==[{json.dumps(OURS[change])}]==]",
+        "query": f"[==[{json.dumps(OPERATIONS[change])}]==]",
         "vote": str(change == "vote").lower(),
     }
     with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
@@ -155,23 +155,24 @@ def ours(bench: Bench, url: str, server: int, change: str, connections: int, sec
         own, theirs = cpu_seconds(server), cpu_seconds(bench.neo4j_pid)
         run = subprocess.run([*command, f"-d{int(seconds)}s"], capture_output=True, text=True, check=True)
         own, theirs = cpu_seconds(server) - own, cpu_seconds(bench.neo4j_pid) - theirs
-        made = asyncio.run(bench.told())
+        written = asyncio.run(bench.count_changes())
     found = re.search(r"FIGURES (\d+) (\d+) (\d+) (\d+) (\d+)", run.stdout)
     assert found, run.stdout
     count, duration, p50, p99, errors = (int(group) for group in found.groups())
     assert errors == 0, f"{errors} of {count} requests failed"
-    assert count <= made <= count + 2 * connections, f"{made} changes by {count} requests"  # some were under way
+    # wrk does not count the requests in progress at its end
+    assert count <= written <= count + 2 * connections, f"{written} changes by {count} requests"
     return Figure(
         count / duration * 1e6, p50 / 1e3, p99 / 1e3, own / count * 1e6, theirs / count * 1e6, resident_mb(server)
     )
 
 
-def changes(bench: Bench, url: str, server: int, rounds: int, seconds: float) -> None:
-    for change, connections in itertools.product(OURS, CONNECTIONS):
+def measure_changes(bench: Bench, url: str, server: int, rounds: int, seconds: float) -> None:
+    for change, connections in itertools.product(OPERATIONS, CONNECTIONS):
         pairs: list[tuple[Figure, Figure]] = []
         for number in range(rounds + 1):
-            length = seconds if number else 3  # the first warms both and Neo4j up
-            http = ours(bench, url, server, change, connections, length)
+            length = seconds if number else 3  # round 0 only fills the caches of both and of Neo4j
+            http = over_http(bench, url, server, change, connections, length)
             raw = raw_bolt(bench, change, connections, length)
             if number:
                 pairs.append((http, raw))
@@ -204,13 +205,13 @@ def main() -> None:
         url, server = stack.enter_context(serving(at, secret))
         print(f"{len(bench.papers)} papers, load {os.getloadavg()[0]:.1f}", flush=True)
         if "changes" in options.parts:
-            changes(bench, url, server, options.rounds, options.seconds)
+            measure_changes(bench, url, server, options.rounds, options.seconds)
         if "events" in options.parts:
             with serving(at, secret) as (other, _):
-                events(bench, url, other, options.events)
+                measure_events(bench, url, other, options.events)
         if "open" in options.parts:
-            with serving(at, secret) as (fresh, process):  # whose memory has held none yet
-                open_ones(bench, fresh, process, options.rounds, 2 * options.seconds)
+            with serving(at, secret) as (fresh, process):  # a fresh server: no memory of closed ones
+                measure_open(bench, fresh, process, options.rounds, 2 * options.seconds)
         print(f"load {os.getloadavg()[0]:.1f}")
 
 

@@ -1,4 +1,4 @@
-"""The corpus: ../shared/data's large works with names standing for people, in a home that is kept between runs."""
+"""The corpus: the large works of ../shared/data, people by name, in a home that is kept between runs."""
 
 import asyncio
 import os
@@ -16,13 +16,14 @@ HOME = Path(os.environ.get("BENCH_HOME", "~/.cache/bzpeer-bench")).expanduser()
 
 
 def acquire() -> neo4j_server.Lease:
-    """The embedded Neo4j with the corpus, imported if it is not there yet."""
+    """The embedded Neo4j with the corpus, imported on the first use."""
     lease = neo4j_server.acquire(HOME, heap_mb=2048, page_cache_mb=1024)
     asyncio.run(_fill(address(lease)))
     return lease
 
 
 def address(lease: neo4j_server.Lease) -> Address:
+    """The address of a leased server."""
     server = lease.server
     return Address(server.uri, server.username, server.password, server.database)
 
@@ -39,7 +40,7 @@ async def _fill(at: Address) -> None:
 
 
 async def sample_ids(at: Address, count: int) -> list[str]:
-    """Ids of papers that have authors and cite or are cited, evenly over the range of citation counts."""
+    """Ids of papers that have authors and cite or are cited, evenly spread over the range of citation counts."""
     graph = connect(at)
     try:
         rows = await graph.read(

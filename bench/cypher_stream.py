@@ -1,9 +1,9 @@
-"""A million rows of a statement: /cypher as Arrow, JSON Lines and CSV beside the driver's own rows, in the same round.
+"""Rows per second of POST /cypher as Arrow, JSON Lines and CSV; baseline: the driver, in the same round.
 
     python3 scripts/bench cypher_stream [--rows 1000000] [--rounds 3]
 
-The driver is asked as its documentation has it, `async for record in result`, for the same rows of the same Neo4j.
-Memory is that of the server, before the first row and at its highest while it sends.
+The baseline is `async for record in result`, as in the driver's documentation, for the same rows of the same Neo4j.
+Memory is that of the server: before the first row, and its maximum while it sends.
 """
 
 import argparse
@@ -45,7 +45,7 @@ FORMATS = {
 
 
 async def token_for(at: Address, secret: str) -> str:
-    """The bearer token of an analyst, in a graph that has its migrations."""
+    """Migrates the graph and returns the bearer token of an analyst."""
     graph = connect(at, timeout_s=600)
     try:
         await migrate(graph, version=__version__)
@@ -58,7 +58,7 @@ async def token_for(at: Address, secret: str) -> str:
 
 
 async def over_driver(at: Address, rows: int) -> float:
-    """Seconds for all rows by the driver."""
+    """Seconds in which the driver reads all rows."""
     driver = neo4j.AsyncGraphDatabase.driver(
         at.uri, auth=(at.username, at.password), notifications_min_severity=neo4j.NotificationMinimumSeverity.OFF
     )
@@ -74,7 +74,7 @@ async def over_driver(at: Address, rows: int) -> float:
 
 @contextmanager
 def watching(pid: int) -> Generator[list[float]]:
-    """The memory of a process meanwhile, in MB, five times a second."""
+    """Samples the memory of a process, in MB, five times per second."""
     seen = [resident_mb(pid)]
     done = threading.Event()
 
@@ -92,7 +92,7 @@ def watching(pid: int) -> Generator[list[float]]:
 
 
 def over_http(url: str, token: str, accept: str, rows: int) -> tuple[float, float]:
-    """Seconds for all rows over HTTP, and MB; Arrow is read as it comes, so that the end is known to be one."""
+    """Seconds and MB of all rows over HTTP. Arrow is decoded, which proves that the stream is complete."""
     headers = {"authorization": f"Bearer {token}", "accept": accept}
     sent = {"statement": STATEMENT, "parameters": {"rows": rows}}
     started = time.perf_counter()
@@ -115,7 +115,7 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
-    os.environ["BZPEER_CYPHER_TIMEOUT"] = "600"  # it is the rate that is measured
+    os.environ["BZPEER_CYPHER_TIMEOUT"] = "600"  # the default would end slow runs
     settings = read_settings()
     secret = secrets.token_hex(16)
     with (
@@ -130,7 +130,7 @@ def main() -> None:
 
 
 def measure(at: Address, url: str, pid: int, token: str, rows: int, rounds: int) -> None:
-    """Prints a line for each way in each round, then the medians of the ratios."""
+    """Prints a line per format and round, then the medians of the ratios."""
     asyncio.run(over_driver(at, 100_000))
     over_http(url, token, FORMATS["Arrow"], 100_000)
     ratios: dict[str, list[float]] = {name: [] for name in FORMATS}
@@ -144,8 +144,8 @@ def measure(at: Address, url: str, pid: int, token: str, rows: int, rounds: int)
             ratios[name].append(driver / seconds)
             print(
                 f"{name:11} {rows / seconds:9,.0f} rows/s, {driver / seconds:.2f} of the driver's; {size:.0f} MB;"
-                f" server {(cpu_seconds(pid) - cpu) / rows * 1e6:.1f} µs CPU a row,"
-                f" memory {before:.0f} MB before, {max(seen):.0f} MB at most",
+                f" server {(cpu_seconds(pid) - cpu) / rows * 1e6:.1f} µs CPU per row,"
+                f" memory {before:.0f} MB before, {max(seen):.0f} MB maximum",
                 flush=True,
             )
     for name, found in ratios.items():

@@ -1,11 +1,11 @@
-"""Slices, nearby work, paths, search and suggest: p50 and p95 in milliseconds, and how they grow with the corpus.
+"""Slices, nearby papers, paths, search and suggestions: p50 and p95 in milliseconds, and growth with the corpus.
 
-Also papers(where:) and paperStats(where:) for one author, institution or topic: those that have the most papers.
+Also papers(where:) and paperStats(where:) for one author, institution or topic, over the 50 with the most papers.
 
-Each question is a GraphQL operation, asked one after the other in process (planned before it is timed): over papers of
-all numbers of citations, and over the 50 nodes with the most relations ("hubs"; for nearby work, the 50 most cited).
-`python -m bench.exploring` takes the corpus of bench.corpus; `--grow` also takes 10,000 and 100,000 works of it, each
-in a home of its own beside BENCH_HOME.
+Operations run one at a time, in process, and are planned before the timing: over papers of all numbers of citations,
+and over the 50 nodes with the most relations ("hubs"; for nearby papers, the 50 most cited). `python -m
+bench.exploring` uses the corpus of bench.corpus. `--grow` also uses its first 10,000 and 100,000 works, each in a home
+of its own beside BENCH_HOME.
 """
 
 import argparse
@@ -75,8 +75,8 @@ MOST_PAPERS = {
 }
 
 
-def questions(name: str, ids: list[str], labels: dict[str, str], random: Random) -> Iterator[dict[str, Any]]:
-    """The variables of an operation, for each id."""
+def variables_of(name: str, ids: list[str], labels: dict[str, str], random: Random) -> Iterator[dict[str, Any]]:
+    """The variables of an operation for each id."""
     for id_ in ids:
         words = labels[id_].split() or ["x"]
         match name:
@@ -112,33 +112,35 @@ async def measure(at: Address, count: int) -> None:
             of: dict[str, list[str]] = {"papers": ids, "hubs": cited if "nearby" in name else hubs}
             for kind, some in of.items():
                 random = Random(kind)
-                await _ask_all(executor, context, (name, kind), query, list(questions(name, some, labels, random)))
+                await _measure_all(
+                    executor, context, (name, kind), query, list(variables_of(name, some, labels, random))
+                )
         for name, query in FILTERED.items():
             for kind, most in MOST_PAPERS.items():
-                asked = [{"where": {kind: row[0]}} for row in await graph.read(most)]
-                await _ask_all(executor, context, (name, kind), query, asked)
+                variables = [{"where": {kind: row[0]}} for row in await graph.read(most)]
+                await _measure_all(executor, context, (name, kind), query, variables)
     finally:
         await graph.close()
 
 
-async def _ask_all(
-    executor: Executor, context: Context, name: tuple[str, str], query: str, asked: list[dict[str, Any]]
+async def _measure_all(
+    executor: Executor, context: Context, name: tuple[str, str], query: str, variables: list[dict[str, Any]]
 ) -> None:
-    """Plans an operation by asking some of it, then prints what each took."""
-    for variables in asked[:20]:
-        await _time(executor, context, query, variables)
-    times = [await _time(executor, context, query, variables) for variables in asked]
-    what, of = name
-    print(f"  {what:22} {of:11} {len(times):4}  {_figures(times)}", flush=True)
+    """Plans an operation by running it for the first 20 variables, then prints the times of all."""
+    for each in variables[:20]:
+        await _time(executor, context, query, each)
+    times = [await _time(executor, context, query, each) for each in variables]
+    operation, kind = name
+    print(f"  {operation:22} {kind:11} {len(times):4}  {_figures(times)}", flush=True)
 
 
 def _figures(times: list[float]) -> str:
     p95 = statistics.quantiles(times, n=20)[-1]
-    return f"p50 {statistics.median(times):6.1f}  p95 {p95:6.1f}  most {max(times):6.1f} ms"
+    return f"p50 {statistics.median(times):6.1f}  p95 {p95:6.1f}  max {max(times):6.1f} ms"
 
 
-def grown(works: int) -> neo4j_server.Lease:
-    """An embedded Neo4j that holds so many works of the corpus."""
+def acquire_part(works: int) -> neo4j_server.Lease:
+    """An embedded Neo4j with the first works of the corpus."""
     lease = neo4j_server.acquire(HOME.with_name(f"{HOME.name}-{works}"), heap_mb=2048, page_cache_mb=1024)
     asyncio.run(_fill(address(lease), works))
     return lease
@@ -166,7 +168,7 @@ def main() -> None:
     parser.add_argument("--grow", action="store_true")
     options = parser.parse_args()
     for works in (10_000, 100_000) if options.grow else ():
-        with grown(works) as lease:
+        with acquire_part(works) as lease:
             print(f"{works:,} works")
             asyncio.run(measure(address(lease), options.papers))
     with acquire() as lease:

@@ -1,11 +1,10 @@
-"""Exports of the whole public graph: nodes and edges a second, and the memory it takes as the graph grows.
+"""Exports of the whole public graph: rows per second, and memory as the graph grows.
 
-On a fresh embedded Neo4j with the first works of ../shared/data's large set, people by name: for each size
-`bzpeer export --all` as a user runs it, its CPU and its largest resident size. The baseline of the same round is the
-raw driver reading the ends and types of the same relationships and the properties of the same nodes, and doing nothing
-with them.
+On a fresh embedded Neo4j with the first works of the large file in ../shared/data, people by name: for each size, CPU
+and largest resident size of the command `bzpeer export --all`. The baseline of the same round is the raw driver: it
+reads ends and types of the same relationships and properties of the same nodes, and discards them.
 
-python -m bench.export_graph [WORKS …]: other sizes than 1,500 and 36,000 works, some 10,000 and 100,000 nodes.
+`python -m bench.export_graph [WORKS …]` uses other sizes than 1,500 and 36,000 works (about 10,000 and 100,000 nodes).
 """
 
 import asyncio
@@ -32,7 +31,7 @@ from graphdb.migrate import migrate
 
 WORKS = DATA / "large" / "works.jsonl.zst"
 SIZES = (1_500, 36_000)
-PATIENCE_S = 600
+TIMEOUT_S = 600
 NODES = "MATCH (n:Paper|Person|Institution|Topic)"
 EDGES = "MATCH (n)-[r:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC|PART_OF]->(m)"
 BASELINE = (
@@ -42,11 +41,11 @@ BASELINE = (
 
 
 async def grow(at: Address, works: int, folder: Path) -> tuple[int, int]:
-    """Brings the graph to the first works; how many nodes and edges are public then."""
+    """Imports the first works. Returns the number of public nodes and edges."""
     first = folder / "works.jsonl"
     with WORKS.open("rb") as packed, first.open("w") as file:
         file.writelines(islice(io.TextIOWrapper(zstandard.ZstdDecompressor().stream_reader(packed)), works))
-    graph = connect(at, timeout_s=PATIENCE_S)
+    graph = connect(at, timeout_s=TIMEOUT_S)
     try:
         await migrate(graph, version=__version__)
         await import_files(graph, [str(first)], ImportOptions(people=People.BY_NAME))
@@ -58,7 +57,7 @@ async def grow(at: Address, works: int, folder: Path) -> tuple[int, int]:
 
 
 def baseline(at: Address) -> float:
-    """Seconds in which the raw driver reads as much."""
+    """Seconds in which the raw driver reads the same data."""
     started = time.perf_counter()
     quiet = {"notifications_min_severity": neo4j.NotificationMinimumSeverity.OFF}
     with (
@@ -72,7 +71,7 @@ def baseline(at: Address) -> float:
 
 
 def export(at: Address, name: str, folder: Path) -> tuple[float, float, float, float]:
-    """Seconds, seconds of CPU, and the largest resident size and the size of the file in MB, of one export."""
+    """One export: seconds, CPU seconds, largest resident size in MB, size of the file in MB."""
     output = folder / f"all.{name}"
     environment = {
         "NEO4J_URI": at.uri,
@@ -89,9 +88,9 @@ def export(at: Address, name: str, folder: Path) -> tuple[float, float, float, f
             largest = max(largest, process.memory_info().rss)
             times = process.cpu_times()
             cpu = times.user + times.system
-        except psutil.Error:  # it has just ended
+        except psutil.Error:  # the process has just ended
             break
-        time.sleep(0.02)  # how closely its memory is watched
+        time.sleep(0.02)  # sampling interval of the memory
     if process.wait():
         raise subprocess.CalledProcessError(process.returncode, command)
     seconds = time.perf_counter() - started
@@ -109,7 +108,7 @@ def main() -> None:
             at = address(lease)
             for works in sizes:
                 nodes, edges = asyncio.run(grow(at, works, folder))
-                baseline(at)  # planned, and in memory
+                baseline(at)  # the first run plans the statements and fills the page cache
                 raw = baseline(at)
                 print(f"{nodes:,} nodes, {edges:,} edges; the raw driver reads {(nodes + edges) / raw:,.0f} rows/s")
                 for name in names:

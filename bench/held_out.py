@@ -1,8 +1,7 @@
-"""A corpus in a Neo4j of its own, with a fifth of every paper's references taken out of the graph.
+"""A corpus in a Neo4j of its own, with a fifth of all references between its papers removed.
 
-What was taken out is what a ranking of the corpus for that paper should find. A paper with n references that are in
-the corpus, n at least 2, loses max(1, round(n / 5)) of them; which ones, a hash of both ids says, so that every run
-takes the same.
+A ranking for a paper should find its removed references again. A paper with n references in the corpus, n at least 2,
+loses max(1, round(n / 5)) of them. A hash of both ids chooses them, so that every run removes the same.
 """
 
 import asyncio
@@ -28,31 +27,31 @@ from graphdb.graph import Graph
 from graphdb.migrate import migrate
 
 CITATIONS = Statement("MATCH (a:Paper)-[:CITES]->(b:Paper) WHERE a <> b RETURN a.id, collect(b.id)")
-TAKE_OUT = "UNWIND $pairs AS pair MATCH (:Paper {id: pair[0]})-[r:CITES]->(:Paper {id: pair[1]}) DELETE r"
+REMOVE = "UNWIND $pairs AS pair MATCH (:Paper {id: pair[0]})-[r:CITES]->(:Paper {id: pair[1]}) DELETE r"
 
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """Paper → the papers it cites: those that are in the graph, and those that were taken out of it."""
+    """Paper → the papers it cites: references kept in the graph, and references removed from it."""
 
     kept: dict[str, set[str]]
     hidden: dict[str, set[str]]
 
 
 def vis() -> Iterator[bytes]:
-    """IEEE VIS papers: the corpus that weights are tuned on."""
+    """Papers of IEEE VIS, to which the weights were fitted."""
     with gzip.open(DATA / "small" / "vis_works.jsonl.gz") as file:
         yield from file
 
 
 def openalex() -> Iterator[bytes]:
-    """Works of OpenAlex from all fields; nearly all they cite is not among them."""
+    """Works of OpenAlex from all fields; most of their references are outside the corpus."""
     with gzip.open(DATA / "small" / "openalex_works.jsonl.gz") as file:
         yield from file
 
 
 def conferences() -> Iterator[bytes]:
-    """What cites or is cited among the large set's papers, without those of IEEE VIS: ACL, NeurIPS, ICLR, ICML, …"""
+    """Papers of the large set that cite or are cited in it, without IEEE VIS: ACL, NeurIPS, ICLR, ICML, …"""
     references: dict[str, set[str]] = {}
     names: dict[str, str] = {}
     for work in _large():
@@ -79,14 +78,14 @@ CORPORA: dict[str, Callable[[], Iterator[bytes]]] = {"vis": vis, "openalex": ope
 
 @asynccontextmanager
 async def held_out(corpus: str, seed: int = 0) -> AsyncGenerator[tuple[Graph, Split]]:
-    """The corpus without what was taken out, in an embedded Neo4j that goes when this is left; and what that was."""
+    """The corpus without the removed references, in a temporary embedded Neo4j, and the split of its references."""
     with tempfile.TemporaryDirectory() as folder:
         lease = await asyncio.to_thread(neo4j_server.acquire, Path(folder) / "home", heap_mb=1024, page_cache_mb=512)
         with lease:
             graph = connect(address(lease), timeout_s=600)
             try:
                 await _fill(graph, CORPORA[corpus](), Path(folder))
-                yield graph, await _take_out(graph, seed)
+                yield graph, await _remove_references(graph, seed)
             finally:
                 await graph.close()
 
@@ -101,7 +100,7 @@ async def _fill(graph: Graph, lines: Iterator[bytes], folder: Path) -> None:
     await graph.run(Statement("CALL db.awaitIndexes(600)"))
 
 
-async def _take_out(graph: Graph, seed: int) -> Split:
+async def _remove_references(graph: Graph, seed: int) -> Split:
     kept: dict[str, set[str]] = {}
     hidden: dict[str, set[str]] = {}
     for paper, cited in await graph.read(CITATIONS):
@@ -112,5 +111,5 @@ async def _take_out(graph: Graph, seed: int) -> Split:
             hidden[paper] = set(ranked[:count])
     pairs = [[paper, cited] for paper, those in hidden.items() for cited in those]
     for start in range(0, len(pairs), 5000):
-        await graph.write(Statement(TAKE_OUT, {"pairs": pairs[start : start + 5000]}))
+        await graph.write(Statement(REMOVE, {"pairs": pairs[start : start + 5000]}))
     return Split(kept, hidden)

@@ -1,15 +1,15 @@
-"""The importer on ../shared/data's large works: nodes and relationships a second through the driver, CPU and memory.
+"""The importer on the large works of ../shared/data: nodes and relationships per second, CPU and memory.
 
-On a fresh embedded Neo4j; its start and the migrations are not in the time. Two rates of each kind:
+On a fresh embedded Neo4j; its start and the migrations are not timed. Two rates of each kind:
 
-at once   all that was written over all the time, from the first byte to filled full-text indexes
-phase     nodes that were created with their keys over the time of the statements that do so, relationships of the other
-          kinds over the time of those that create them; the time of the commits is shared out by what they held
+at once   everything written over the whole time, from the first byte to filled full-text indexes
+phase     nodes created with their keys over the time of these statements, other relationships over the time of the
+          statements that create them; the time of the commits is divided in proportion
 
-The baseline of the same round is the plainest thing that writes: UNWIND of 5,000 rows with CREATE, nodes with one
-property, and relationships between nodes found by id, each with its commits; nodes first, then relationships.
+The baseline of the same round is plain: UNWIND of 5,000 rows with CREATE, nodes with one property, then relationships
+between nodes found by id, each batch with its commit.
 
-python -m bench.import_rate [WORKS]: only so many works.
+`python -m bench.import_rate [WORKS]` imports the first works only.
 """
 
 import asyncio
@@ -48,8 +48,8 @@ CLEAR = Statement("MATCH (n:Resource) CALL (n) { DETACH DELETE n } IN TRANSACTIO
 BATCHES, ROWS = 20, 5000
 
 
-async def plainest(graph: Graph, neo4j_pid: int) -> None:
-    """The baseline: what can be expected of statements with parameters on this machine, now."""
+async def baseline(graph: Graph, neo4j_pid: int) -> None:
+    """Plain statements with parameters, as the baseline of this machine and hour."""
     cpu, started = cpu_seconds(neo4j_pid), time.perf_counter()
     for batch in range(BATCHES):
         await graph.write(Statement(CREATE, {"rows": [f"x:{batch}:{index}" for index in range(ROWS)]}))
@@ -61,7 +61,7 @@ async def plainest(graph: Graph, neo4j_pid: int) -> None:
     links = time.perf_counter() - started
     count = BATCHES * ROWS
     print(
-        f"plainest: {count / nodes:,.0f} nodes/s, then {count / links:,.0f} relationships/s; one after the other"
+        f"plain: {count / nodes:,.0f} nodes/s, then {count / links:,.0f} relationships/s; one after the other"
         f" {count / (nodes + links):,.0f} of both a second; CPU {cpu_seconds(neo4j_pid) - cpu:.0f} s in Neo4j"
     )
     await graph.run(CLEAR)
@@ -70,7 +70,7 @@ async def plainest(graph: Graph, neo4j_pid: int) -> None:
 async def measure(at: Address, neo4j_pid: int, works: Path) -> None:
     graph = connect(at, timeout_s=600)
     await migrate(graph, version=__version__)
-    await plainest(graph, neo4j_pid)
+    await baseline(graph, neo4j_pid)
 
     spent: dict[str, float] = defaultdict(float)
 
@@ -119,7 +119,7 @@ def _by_phase(spent: dict[str, float], nodes: int, links: int) -> None:
 
 
 def main() -> None:
-    gc.set_threshold(OBJECTS_A_COLLECTION)  # as the command does
+    gc.set_threshold(OBJECTS_A_COLLECTION)  # as in the command
     with tempfile.TemporaryDirectory() as folder:
         works = WORKS
         if len(sys.argv) > 1:

@@ -1,9 +1,9 @@
-"""How good `nearby` is, beside the published formulas: held-out references found again.
+"""Quality of `nearby` against published rankings: how many held-out references are found again.
 
-For each sampled paper the corpus is ranked by the product's own statement and by the others (bench/held_out.py says
-what was hidden, bench/published_rankings.py what the others are). What the paper is still seen to cite is left out of
-every ranking, and so is the paper itself. Reported are means and 95 % bootstrap intervals of recall@20, reciprocal
-rank and nDCG@10, and of the difference to ours for the same papers; `*` is a difference whose interval is clear of 0.
+For each sampled paper, the product's statement and the rankings of bench/published_rankings.py rank the corpus of
+bench/held_out.py. The paper itself and its visible references are left out of every ranking. Prints means and 95 %
+bootstrap intervals of recall@20, reciprocal rank and nDCG@10, and of the paired difference to `nearby`; `*` marks a
+difference whose interval excludes 0.
 
     scripts/bench nearby_quality --corpus conferences --skip 1500 --papers 3000
 """
@@ -28,7 +28,7 @@ from graphdb.graph import Graph
 
 OURS = "nearby"
 DEPTH = 100
-"""How deep a ranking is looked at; the reciprocal rank of what comes later is 0."""
+"""Length of a ranking; the reciprocal rank of a later hit is 0."""
 RESAMPLES = 2000
 MEASURES = ("recall@20", "MRR", "nDCG@10")
 
@@ -42,14 +42,14 @@ TEXTS = Statement("MATCH (p:Paper) RETURN p.id, coalesce(p.title, '') + ' ' + co
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """A ranking's measures, a row a paper."""
+    """The measures of a ranking, one row per paper."""
 
     name: str
     rows: list[tuple[float, float, float]]
 
 
 def nearby_text(signals: Sequence[str]) -> LiteralString:
-    """The statement of the product: `$paper`, `$first` → pairs of score and id."""
+    """The product's statement: `$paper`, `$first` → pairs of score and id."""
     listing = Listing(
         "Paper.nearby", (Value("Paper.id"),), (Value("score"),), Page("first"), form=NearbyForm(tuple(signals))
     )
@@ -62,12 +62,12 @@ async def rank_nearby(graph: Graph, text: LiteralString, paper: str, first: int)
 
 
 async def rank_text(graph: Graph, text: str) -> dict[str, float]:
-    """BM25 of title and abstract, asked with all words of both: 500 in two fields, of 1,024 that Lucene takes."""
+    """BM25 by the words of title and abstract: at most 500 in two fields, within the 1,024 clauses of Lucene."""
     words = " ".join(list(dict.fromkeys(re.findall(r"[^\W_]+", text.lower())))[:500])
     if not words:
         return {}
-    asked = Statement(BM25, {"query": f"title:({words}) abstract:({words})"})
-    [[pairs]] = await graph.read(asked, timeout_s=60)
+    statement = Statement(BM25, {"query": f"title:({words}) abstract:({words})"})
+    [[pairs]] = await graph.read(statement, timeout_s=60)
     return dict(pairs)
 
 
@@ -113,7 +113,9 @@ def report(corpus: str, scores: Sequence[Scores]) -> None:
     count = len(scores[0].rows)
     source = random.Random(0)
     draws = [source.choices(range(count), k=count) for _ in range(RESAMPLES)]
-    print(f"\n{corpus}: {count} papers\n\n| ranking | {' | '.join(MEASURES)} | ours − it |\n|---|---|---|---|---|")
+    print(
+        f"\n{corpus}: {count} papers\n\n| ranking | {' | '.join(MEASURES)} | nearby minus it |\n|---|---|---|---|---|"
+    )
     for ranking in scores:
         cells: list[str] = []
         differences: list[str] = []
@@ -137,9 +139,9 @@ async def run(corpus: str, most: int, skip: int) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--corpus", action="append", choices=CORPORA, help="again for more; all if not given")
-    parser.add_argument("--papers", type=int, default=3000, help="at most so many papers of each")
-    parser.add_argument("--skip", type=int, default=0, help="leave out so many of the shuffled papers first")
+    parser.add_argument("--corpus", action="append", choices=CORPORA, help="can be repeated (default: all)")
+    parser.add_argument("--papers", type=int, default=3000, help="papers per corpus (default 3000)")
+    parser.add_argument("--skip", type=int, default=0, help="shuffled papers to skip first (default 0)")
     arguments = parser.parse_args()
     for corpus in arguments.corpus or CORPORA:
         asyncio.run(run(corpus, arguments.papers, arguments.skip))

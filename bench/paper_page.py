@@ -1,7 +1,7 @@
-"""The paper page over HTTP beside the same statement, written by hand, over raw Bolt with Neo4j's driver.
+"""The paper page over HTTP; baseline: the same query, written by hand, over raw Bolt with Neo4j's driver.
 
-Rounds alternate the two, at 1 and 16 connections. Printed: requests/s, p50, p99, CPU per request of our side (the
-server process; for raw Bolt the Python process that holds the driver) and of Neo4j, memory of the worker, and ratios.
+Rounds alternate the two, at 1 and 16 connections. Prints requests/s, p50, p99, CPU per request of the client side of
+Neo4j (the server process; for raw Bolt the process of the driver) and of Neo4j, memory of the worker, and ratios.
 Needs `wrk` on the PATH (Debian: apt-get install wrk).
 """
 
@@ -30,10 +30,10 @@ from bench.processes import cpu_seconds, resident_mb
 from bench.service import serving
 from graphdb.connect import Address
 
-# a file of ours, not of a client
+# a file of this repository
 STATEMENT = cast(LiteralString, (Path(__file__).parent / "paper_page.cypher").read_text())
 OPERATION = (Path(__file__).parent / "paper_page.graphql").read_text()
-"""The design's paper page: what clients ask for; the page readers see asks for more."""
+"""The paper page of the design. The page in bzpeer/pages selects more."""
 CONNECTIONS = (1, 16)
 
 
@@ -130,10 +130,10 @@ def over_http(url: str, ids: list[str], connections: int, seconds: float, server
         command = ["wrk", "-t1", f"-c{connections}", "-s", script.name, f"{url}/graphql"]
         subprocess.run([*command, "-d1s"], capture_output=True, check=True)
         own, theirs = cpu_seconds(server), cpu_seconds(neo4j_pid)
-        said = subprocess.run([*command, f"-d{int(seconds)}s"], capture_output=True, text=True, check=True).stdout
+        output = subprocess.run([*command, f"-d{int(seconds)}s"], capture_output=True, text=True, check=True).stdout
         own, theirs = cpu_seconds(server) - own, cpu_seconds(neo4j_pid) - theirs
-    found = re.search(r"FIGURES (\d+) (\d+) (\d+) (\d+) (\d+)", said)
-    assert found, said
+    found = re.search(r"FIGURES (\d+) (\d+) (\d+) (\d+) (\d+)", output)
+    assert found, output
     count, duration_us, p50_us, p99_us, errors = (int(group) for group in found.groups())
     assert errors == 0, f"{errors} of {count} requests failed"
     return Figure(
@@ -147,7 +147,7 @@ def over_http(url: str, ids: list[str], connections: int, seconds: float, server
 
 
 def changed_aliases(url: str, paper: str, times: int = 40) -> tuple[list[float], list[float]]:
-    """Milliseconds for a known document, and for one of which only an alias has changed, in turns, as one client."""
+    """Milliseconds for a cached document, and for one with a changed alias, alternately, by one client."""
     taken: tuple[list[float], list[float]] = ([], [])
     with requests.Session() as session:
         for number in range(2 * times):
@@ -161,7 +161,7 @@ def changed_aliases(url: str, paper: str, times: int = 40) -> tuple[list[float],
 
 
 def check_same(url: str, at: Address, ids: list[str]) -> None:
-    """The two sides answer the same: compared on what both have in the same place."""
+    """Asserts that both sides give the same answer, where their order of fields is the same."""
     with (
         neo4j.GraphDatabase.driver(at.uri, auth=(at.username, at.password), notifications_min_severity="OFF") as driver,
         driver.session() as session,
@@ -190,7 +190,7 @@ def main() -> None:
         ids = asyncio.run(sample_ids(at, 500))
         with serving(at) as (url, server):
             check_same(url, at, ids)
-            for connections in CONNECTIONS:  # Neo4j's own warm-up
+            for connections in CONNECTIONS:  # fills Neo4j's caches
                 over_http(url, ids, connections, 10, server, lease.pid)
                 raw_bolt(at, ids, connections, 5, lease.pid)
             ratios: dict[int, list[tuple[float, float]]] = {}
@@ -208,7 +208,7 @@ def main() -> None:
                     f"{connections:2} connections: {rate:.2f} of raw Bolt's requests/s, p50 {p50:.2f} times raw Bolt's"
                 )
             known, changed = (statistics.median(each) for each in changed_aliases(url, ids[0]))
-            print(f"one after the other: a known document {known:.1f} ms, of which an alias changed {changed:.1f} ms")
+            print(f"one at a time: a cached document {known:.1f} ms, with a changed alias {changed:.1f} ms")
 
 
 if __name__ == "__main__":

@@ -1,12 +1,13 @@
-"""Rankings of nearby papers that others have published, as their sources define them, on a citation graph in memory.
+"""Published rankings of nearby papers, as their sources define them, on a citation graph in memory.
 
-Inciteful        adamic_adar + cocite: Σ 1 / log(citations of the shared reference), and the Salton index of the citers
-Scholia          how many paths of two citations lead there, whichever way they point
-Local Citation Network   cited + citing + co-cited + co-citing
-Salton           shared references / √(references · references)
-co-citation      how many papers cite both
+Inciteful               adamic_adar + cocite: Σ 1 / log(citations of the shared reference), and the Salton index of
+                        the citing papers
+Scholia                 number of paths of two citations, in any direction
+Local Citation Network  cited + citing + co-cited + co-citing
+Salton                  shared references / √(references · references)
+co-citation             number of papers that cite both
 
-Each is a function from a paper to candidates and scores. Ties are broken by id in all of them.
+Each ranking is a function from a paper to candidates and scores. Ties are broken by id.
 """
 
 import math
@@ -18,7 +19,7 @@ Ranking: TypeAlias = Callable[[str], Mapping[str, float]]
 
 
 class CitationGraph:
-    """Who cites whom. `references` may hold works that are none of the `papers`: they can be shared, not ranked."""
+    """Citations between papers. `references` may contain works outside `papers`: they are shared, but not ranked."""
 
     def __init__(self, papers: Iterable[str], references: Mapping[str, set[str]]) -> None:
         self._papers = frozenset(papers)
@@ -74,7 +75,7 @@ class CitationGraph:
         return self._co_cited(paper)
 
     def rankings(self) -> dict[str, Ranking]:
-        """All of them, by the names they are reported under."""
+        """All rankings, by their names in the report."""
         return {
             "Inciteful's list": self.inciteful,
             "Scholia's counts": self.scholia,

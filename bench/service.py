@@ -1,4 +1,4 @@
-"""A fresh embedded Neo4j with some papers and users, and `bzpeer serve` beside it."""
+"""A fresh embedded Neo4j with some papers and users, and `bzpeer serve`."""
 
 import io
 import itertools
@@ -37,7 +37,7 @@ COUNT: LiteralString = "MATCH (n:Event|Collection) RETURN count(n)"
 
 @dataclass(frozen=True)
 class Bench:
-    """What there is to measure with."""
+    """A graph with papers, and users with bearer tokens."""
 
     at: Address
     neo4j_pid: int
@@ -51,19 +51,19 @@ class Bench:
         )
 
     async def reset(self) -> None:
-        """The graph as it was; each user dislikes some of the papers."""
+        """Removes all changes; each user dislikes some of the papers."""
         async with self.driver() as driver, driver.session(database="neo4j") as session:
             for text in RESET:
                 await (await session.run(text, users=self.users, papers=self.papers)).consume()
 
-    async def told(self) -> int:
-        """How many changes were made since."""
+    async def count_changes(self) -> int:
+        """The number of changes since the last reset."""
         async with self.driver() as driver, driver.session(database="neo4j") as session:
             return (await (await session.run(COUNT)).single(strict=True))[0]
 
 
 async def prepare(at: Address, secret: str) -> tuple[list[str], list[str], list[str]]:
-    """Papers, users and their tokens."""
+    """Imports works and signs users in. Returns paper ids, user ids and tokens."""
     graph = connect(at, timeout_s=600)
     try:
         await migrate(graph, version=__version__)
@@ -90,7 +90,7 @@ async def prepare(at: Address, secret: str) -> tuple[list[str], list[str], list[
 
 @contextmanager
 def serving(at: Address, secret: str | None = None) -> Generator[tuple[str, int]]:
-    """`bzpeer serve`, one worker: its address and process."""
+    """Runs `bzpeer serve` with one worker. Yields its URL and process id."""
     with socket.socket() as sock:
         sock.bind(("127.0.0.1", 0))
         port = sock.getsockname()[1]

@@ -89,5 +89,5 @@ def test_the_image_starts_the_service(compose: dict[str, Any]) -> None:
     text = (ROOT / "Dockerfile").read_text()
     assert 'CMD ["bzpeer", "serve", "--host", "0.0.0.0"]' in text
     assert "USER bzpeer" in text
-    for folder in ("bzpeer", "schema", "resolvers", "graphdb", "cypher"):
+    for folder in ("bzpeer", "schema", "resolvers", "graphdb", "neo4j_server", "cypher"):
         assert f"COPY {folder} ./{folder}" in text

@@ -1,4 +1,4 @@
-"""What the documents say is so."""
+"""The documents agree with the code: settings, error codes, public properties, commands, scripts, links, paths."""
 
 import re
 from pathlib import Path
@@ -14,6 +14,7 @@ from cypher.model import Label
 from resolvers.errors import Code
 
 ROOT = Path(__file__).parent.parent
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
 
 
 def _rows(text: str) -> list[list[str]]:
@@ -22,7 +23,7 @@ def _rows(text: str) -> list[list[str]]:
     ]
 
 
-def test_settings_are_documented_as_they_are() -> None:
+def test_settings_are_documented() -> None:
     rows = {row[0].strip("`| "): row[1:] for row in _rows((ROOT / "docs" / "settings.md").read_text())}
     for setting in TABLE:
         documented = [cell.strip(" |") for cell in rows[setting.name]]
@@ -35,7 +36,7 @@ def test_error_codes_are_documented() -> None:
     assert {row[0].strip("| ") for row in rows if row[0].strip("| ").isupper()} == {code.value for code in Code}
 
 
-def test_what_is_public_is_documented_as_it_is() -> None:
+def test_public_properties_are_documented() -> None:
     text = (ROOT / "docs" / "analysts.md").read_text()
     rows = {row[0].strip("| `"): set(re.findall(r"`(\w+)`", row[-1])) for row in _rows(text)}
     text = re.sub(r"\n  +", " ", text)  # the statements are wrapped
@@ -65,12 +66,25 @@ def test_scripts_are_in_contributing() -> None:
             assert f"scripts/{script.name}" in text
 
 
-def test_links_lead_somewhere() -> None:
-    for document in [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]:
+def test_links_have_targets() -> None:
+    for document in DOCUMENTS:
         for target in re.findall(r"\]\(([^)#:]+)\)", document.read_text()):
             assert (document.parent / target).exists(), f"{document.name} links to {target}"
 
 
-def test_the_changelog_knows_this_version_or_has_unreleased_changes() -> None:
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_paths_exist(document: Path) -> None:
+    missing = [path for path in _paths_in(document.read_text()) if not any(ROOT.glob(path))]
+    assert not missing, f"{document.name} mentions {missing}"
+
+
+def _paths_in(text: str) -> set[str]:
+    """The code spans that are a path in the repository: a folder with a slash at its end, or a source file in one."""
+    prose = re.sub(r"^```.*?^```", "", text, flags=re.DOTALL | re.MULTILINE)
+    spans = re.findall(r"`(\w[\w./*-]*)`", prose)
+    return {span for span in spans if re.search(r"/$|/.*\.(py|ts|cypher|graphql|html|lock)$", span)}
+
+
+def test_the_changelog_has_this_version_or_unreleased_changes() -> None:
     text = (ROOT / "CHANGELOG.md").read_text()
     assert "## [Unreleased]" in text or f"## [{__version__}]" in text

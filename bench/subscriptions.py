@@ -1,4 +1,4 @@
-"""How soon changes are told to those who follow, and what open subscriptions cost: parts of bench/changes.py."""
+"""Delay of events and cost of open subscriptions: parts of bench/changes.py."""
 
 import asyncio
 import itertools
@@ -12,7 +12,7 @@ from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from multiprocessing.connection import Connection
 from typing import Any
 
-import httpx
+import httpx2
 import uvloop
 import websockets
 from websockets.asyncio.client import ClientConnection
@@ -28,7 +28,7 @@ FOLLOW = """subscription ($paper: ID!) { paperActivity(paper: $paper) {
   ... on VotesChanged { votes { likes dislikes viewerVote } }
   ... on CommentChanged { comment { id body author { handle } } } } }"""
 IDLE_S = 5.0
-"""How long one looks at what it costs that nothing happens."""
+"""How long the idle cost is measured."""
 
 
 @asynccontextmanager
@@ -50,7 +50,7 @@ async def subscribed(url: str, paper: str, **more: Any) -> AsyncGenerator[Client
 
 @contextmanager
 def open_subscriptions(url: str, papers: list[str], count: int) -> Generator[None]:
-    """They are open, spread over the papers, held by a process of their own; prints how many events those got."""
+    """Keeps subscriptions open in a process of their own, spread over the papers. Prints the number of their events."""
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe()
     process = context.Process(target=_hold, args=(url, papers, count, there))
@@ -60,30 +60,30 @@ def open_subscriptions(url: str, papers: list[str], count: int) -> Generator[Non
         yield
     finally:
         here.send("close")
-        told = here.recv()
+        received = here.recv()
         process.join()
-        if told:
-            print(f"  (those who held the {count} others got {told} events)", flush=True)
+        if received:
+            print(f"  (the {count} open subscriptions received {received} events)", flush=True)
 
 
 def _hold(url: str, papers: list[str], count: int, pipe: Connection) -> None:
-    told = 0
+    received = 0
 
     async def hold(paper: str) -> None:
-        nonlocal told, opened
+        nonlocal received, opened
         async with AsyncExitStack() as stack:
             async with opening:
                 connection = await stack.enter_async_context(subscribed(url, paper))
             opened += 1
             async for _message in connection:
-                told += 1
+                received += 1
 
     async def run() -> None:
         tasks = [asyncio.create_task(hold(paper)) for paper in itertools.islice(itertools.cycle(papers), count)]
         while opened < count:
             await asyncio.sleep(0.1)
             assert not any(task.done() for task in tasks)
-        await asyncio.sleep(2)  # the last ones are being followed
+        await asyncio.sleep(2)  # until the follower knows the last ones
         pipe.send("open")
         await asyncio.to_thread(pipe.recv)
         for task in tasks:
@@ -93,13 +93,13 @@ def _hold(url: str, papers: list[str], count: int, pipe: Connection) -> None:
     opening, opened = asyncio.Semaphore(50), 0
     uvloop.install()
     asyncio.run(run())
-    pipe.send(told)
+    pipe.send(received)
 
 
-async def delays(bench: Bench, change_at: str, told_at: str, count: int) -> tuple[list[float], list[float]]:
-    """Milliseconds from a change's answer, and from its sending, to its event."""
+async def delays(bench: Bench, change_at: str, event_at: str, count: int) -> tuple[list[float], list[float]]:
+    """Milliseconds from the answer to a change, and from its request, to its event."""
     after_answer: list[float] = []
-    after_sending: list[float] = []
+    after_request: list[float] = []
     headers = {"authorization": f"Bearer {bench.tokens[0]}"}
     paper = bench.papers[0]
 
@@ -107,7 +107,7 @@ async def delays(bench: Bench, change_at: str, told_at: str, count: int) -> tupl
         await connection.recv()
         return time.perf_counter()
 
-    async with httpx.AsyncClient(trust_env=False) as client, subscribed(told_at, paper) as connection:
+    async with httpx2.AsyncClient(trust_env=False) as client, subscribed(event_at, paper) as connection:
         await asyncio.sleep(1)
         for number in range(count + 20):
             body = {
@@ -119,44 +119,46 @@ async def delays(bench: Bench, change_at: str, told_at: str, count: int) -> tupl
             answer = await client.post(f"{change_at}/graphql", json=body, headers=headers)
             answered = time.perf_counter()
             assert "errors" not in answer.json(), answer.text
-            told = await asyncio.wait_for(arrival, 10)
+            arrived = await asyncio.wait_for(arrival, 10)
             if number >= 20:
-                after_answer.append((told - answered) * 1e3)
-                after_sending.append((told - sent) * 1e3)
-            await asyncio.sleep(random.uniform(0.01, 0.1))  # anywhere between two looks of the follower
-    return after_answer, after_sending
+                after_answer.append((arrived - answered) * 1e3)
+                after_request.append((arrived - sent) * 1e3)
+            await asyncio.sleep(random.uniform(0.01, 0.1))  # at any time between two polls of the follower
+    return after_answer, after_request
 
 
-def events(bench: Bench, url: str, other: str, count: int) -> None:
-    def show(what: str, change_at: str, told_at: str) -> None:
+def measure_events(bench: Bench, url: str, other: str, count: int) -> None:
+    def show(title: str, change_at: str, event_at: str) -> None:
         for since, taken in zip(
-            ("answer", "sending"), asyncio.run(delays(bench, change_at, told_at, count)), strict=True
+            ("answer", "request"), asyncio.run(delays(bench, change_at, event_at, count)), strict=True
         ):
             taken.sort()
             p50, p95, p99 = (taken[int(len(taken) * share)] for share in (0.5, 0.95, 0.99))
-            print(f"{what:32} since its {since:7}  p50 {p50:5.1f} ms  p95 {p95:5.1f} ms  p99 {p99:5.1f} ms", flush=True)
+            print(
+                f"{title:32} since the {since:7}  p50 {p50:5.1f} ms  p95 {p95:5.1f} ms  p99 {p99:5.1f} ms", flush=True
+            )
 
-    asyncio.run(bench.reset())  # the numbers of events begin anew: before somebody follows
-    show("told by the same server", url, url)
-    show("told by another server", other, url)
+    asyncio.run(bench.reset())  # restarts the event numbers, so before any subscription
+    show("from the same server", url, url)
+    show("from another server", other, url)
     with open_subscriptions(url, bench.papers[:1], SUBSCRIPTIONS):
-        show(f"another, {SUBSCRIPTIONS:,} follow the paper", other, url)
+        show(f"another, {SUBSCRIPTIONS:,} on the paper", other, url)
     with open_subscriptions(url, bench.papers[:200], SUBSCRIPTIONS):
-        show(f"another, {SUBSCRIPTIONS:,} follow 200 papers", other, url)
+        show(f"another, {SUBSCRIPTIONS:,} on 200 papers", other, url)
 
 
-def open_ones(bench: Bench, url: str, server: int, rounds: int, seconds: float) -> None:
+def measure_open(bench: Bench, url: str, server: int, rounds: int, seconds: float) -> None:
     def pages() -> Figure:
         return over_http(url, bench.papers, 16, seconds, server, bench.neo4j_pid)
 
-    def idle(what: str) -> None:
+    def idle(title: str) -> None:
         own, theirs = cpu_seconds(server), cpu_seconds(bench.neo4j_pid)
         time.sleep(IDLE_S)
         own, theirs = (
             (now - before) / IDLE_S * 100
             for now, before in ((cpu_seconds(server), own), (cpu_seconds(bench.neo4j_pid), theirs))
         )
-        print(f"  nothing asked, {what}: {own:.1f} % of a core, Neo4j {theirs:.1f} %", flush=True)
+        print(f"  idle, {title}: {own:.1f} % of a core, Neo4j {theirs:.1f} %", flush=True)
 
     for _ in range(2):
         pages()
