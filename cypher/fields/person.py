@@ -17,8 +17,8 @@ PERSON: dict[str, Field] = {
     "paperCount": Property("COUNT { (@self)-[:AUTHORED]->() }"),
     # what the source says, else the citations of the papers that are here
     "citationCount": Property(
-        "coalesce(@self.citedByCount, reduce(@rank = 0, @x IN COLLECT {"
-        " MATCH (@self)-[:AUTHORED]->(@y:Paper) RETURN coalesce(@y.citationCount, 0) } | @rank + @x))"
+        "coalesce(@self.citedByCount, reduce(@sum = 0, @count IN COLLECT {"
+        " MATCH (@self)-[:AUTHORED]->(@paper:Paper) RETURN coalesce(@paper.citationCount, 0) } | @sum + @count))"
     ),
     "papers": ToMany(
         "MATCH (@self)-[:AUTHORED]->(@other:Paper)",
@@ -34,18 +34,18 @@ PERSON: dict[str, Field] = {
         # years are in whatever order their source has them
         order=(
             Sort(
-                "reduce(@rank = 0, @x IN coalesce(@link.years, []) | CASE WHEN @x > @rank THEN @x ELSE @rank END)",
+                "reduce(@latest = 0, @year IN coalesce(@link.years, []) | CASE WHEN @year > @latest THEN @year ELSE @latest END)",
                 descending=True,
             ),
         ),
     ),
     "topics": ToMany(
-        "MATCH (@self)-[:AUTHORED]->(@x:Paper)-[:HAS_TOPIC]->(@other:Topic) WITH @other, count(*) AS @rank",
+        "MATCH (@self)-[:AUTHORED]->(@paper:Paper)-[:HAS_TOPIC]->(@other:Topic) WITH @other, count(*) AS @rank",
         "Topic",
         order=MOST_SHARED,
     ),
     "coauthors": ToMany(
-        "MATCH (@self)-[:AUTHORED]->(@x:Paper)<-[:AUTHORED]-(@other:Person) WITH @other, count(*) AS @rank",
+        "MATCH (@self)-[:AUTHORED]->(@paper:Paper)<-[:AUTHORED]-(@other:Person) WITH @other, count(*) AS @rank",
         "Person",
         order=MOST_SHARED,
         step={"sharedPaperCount": Property("@rank")},

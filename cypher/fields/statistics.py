@@ -32,9 +32,9 @@ def write_where(form: Filter | None) -> str:
 
 
 def _of_value(expression: str, label: str, *, oldest: bool = False) -> ToMany:
-    """Groups of papers `@x` for which an expression has the same value; none of those for which it is null."""
+    """Groups of papers `@paper` for which an expression has the same value; none of those for which it is null."""
     return ToMany(
-        f"UNWIND @self AS @x WITH {expression} AS @other, count(*) AS @rank WHERE @other IS NOT NULL",
+        f"UNWIND @self AS @paper WITH {expression} AS @other, count(*) AS @rank WHERE @other IS NOT NULL",
         "Bucket",
         order=(Sort("@other"),) if oldest else MOST_SHARED,
         tie="" if oldest else "@other",
@@ -43,9 +43,9 @@ def _of_value(expression: str, label: str, *, oldest: bool = False) -> ToMany:
 
 
 def _of_node(relationship: str) -> ToMany:
-    """Groups of papers `@x` that have such a relationship to the same node `@other`, whose label goes without saying."""
+    """Groups of papers `@paper` that have such a relationship to the same node `@other`, whose label goes without saying."""
     return ToMany(
-        f"UNWIND @self AS @x MATCH (@x)-[:{relationship}]->(@other) WITH @other, count(*) AS @rank",
+        f"UNWIND @self AS @paper MATCH (@paper)-[:{relationship}]->(@other) WITH @other, count(*) AS @rank",
         "Bucket",
         order=MOST_SHARED,
         step={"key": Property("@other.id"), "label": Property("@other.name"), "count": Property("@rank")},
@@ -54,32 +54,34 @@ def _of_node(relationship: str) -> ToMany:
 
 PAPER_STATS: dict[str, Field] = {
     "count": Property("size(@self)"),
-    "byYear": _of_value("@x.year", "toString(@other)", oldest=True),
+    "byYear": _of_value("@paper.year", "toString(@other)", oldest=True),
     # REVIEW_ARTICLE is to be shown as “Review article”
     "byType": _of_value(
-        "coalesce(@x.type, 'OTHER')", "left(@other, 1) + replace(toLower(substring(@other, 1)), '_', ' ')"
+        "coalesce(@paper.type, 'OTHER')", "left(@other, 1) + replace(toLower(substring(@other, 1)), '_', ' ')"
     ),
     "byTopic": _of_node("HAS_TOPIC"),
     "byInstitution": _of_node("STATES_AFFILIATION"),
-    "byVenue": _of_value("@x.venue", "@other"),
+    "byVenue": _of_value("@paper.venue", "@other"),
     "byOpenAccess": _of_value(
-        "coalesce(@x.isOpenAccess, false)", "CASE WHEN @other THEN 'Open access' ELSE 'Not open access' END"
+        "coalesce(@paper.isOpenAccess, false)", "CASE WHEN @other THEN 'Open access' ELSE 'Not open access' END"
     ),
 }
 
 
 def time_series(papers: str) -> dict[str, Field]:
     """The series of an entity; `papers` is the pattern that leads from it, `@self`, to a paper of its, `@other`."""
-    counted = "count(*) AS @c, sum(coalesce(@other.citationCount, 0)) AS @s"
+    counted = "count(*) AS @count, sum(coalesce(@other.citationCount, 0)) AS @citations"
     return {
         "papersByYear": _series(
-            _writer(f"MATCH {papers}", f"@other.year AS @y, {counted}"),
+            _writer(f"MATCH {papers}", f"@other.year AS @year, {counted}"),
             "PaperYear",
             {"year": Property("@other"), "count": Property("@rank[1]"), "citationCount": Property("@rank[2]")},
         ),
         "citationsByYear": _series(
             _writer(
-                f"MATCH {papers}", "@x.year AS @y, count(*) AS @c, 0 AS @s", " MATCH (@other)<-[:CITES]-(@x:Paper)"
+                f"MATCH {papers}",
+                "@citing.year AS @year, count(*) AS @count, 0 AS @citations",
+                " MATCH (@other)<-[:CITES]-(@citing:Paper)",
             ),
             "CitationYear",
             {"year": Property("@other"), "count": Property("@rank[1]")},
@@ -97,8 +99,8 @@ def _writer(papers: str, grouped: str, citing: str = "") -> Callable[[Filter | N
     def write(form: Filter | None) -> str:
         return (
             f"{papers}{write_where(form)}{citing} WITH {grouped}"
-            " WITH @y, @c, @s WHERE @y IS NOT NULL ORDER BY @y WITH collect([@y, @c, @s]) AS @years"
-            " UNWIND range(0, size(@years) - 1) AS @i WITH @years[@i] AS @at, @years[@i + 1][0] AS @next"
+            " WITH @year, @count, @citations WHERE @year IS NOT NULL ORDER BY @year WITH collect([@year, @count, @citations]) AS @years"
+            " UNWIND range(0, size(@years) - 1) AS @place WITH @years[@place] AS @at, @years[@place + 1][0] AS @next"
             f" UNWIND range(@at[0], CASE WHEN @next - @at[0] <= {GAP_MAX} + 1 THEN @next - 1 ELSE @at[0] END) AS @other"
             " WITH @other, CASE WHEN @other = @at[0] THEN @at ELSE [@other, 0, 0] END AS @rank"
         )

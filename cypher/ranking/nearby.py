@@ -69,7 +69,7 @@ class NearbyForm:
 
 @dataclass(frozen=True, slots=True)
 class _Walk:
-    """`(@self){there}(@x){on}(@c)`; `degree` counts the ways from `@x` on to candidates, `size` what `@c` has of these."""
+    """`(@self){there}(@via){on}(@candidate)`; `degree` counts the ways from `@via` on to candidates, `size` what `@candidate` has of these."""
 
     there: str
     on: str
@@ -79,17 +79,19 @@ class _Walk:
 
 _CITED = "-[:CITES]->"
 _CITING = "<-[:CITES]-"
-_REFERENCES = "COUNT { (@c)-[:CITES|REFERS_TO]->() }"
+_REFERENCES = "COUNT { (@candidate)-[:CITES|REFERS_TO]->() }"
 
 _COUPLING = _Walk(
-    "-[:CITES|REFERS_TO]->", "<-[:CITES|REFERS_TO]-", "COUNT { (@x)<-[:CITES|REFERS_TO]-() }", _REFERENCES
+    "-[:CITES|REFERS_TO]->", "<-[:CITES|REFERS_TO]-", "COUNT { (@via)<-[:CITES|REFERS_TO]-() }", _REFERENCES
 )
-_CO_CITATION = _Walk(_CITING, _CITED, "COUNT { (@x)-[:CITES]->() }")
-_CITED_BY_CITED = _Walk(_CITED, _CITED, "COUNT { (@x)-[:CITES]->() }")
-_CITING_CITING = _Walk(_CITING, _CITING, "COUNT { (@x)<-[:CITES]-() }", _REFERENCES)
-_AUTHORS = _Walk("<-[:AUTHORED]-", "-[:AUTHORED]->", "COUNT { (@x)-[:AUTHORED]->() }", "COUNT { (@c)<-[:AUTHORED]-() }")
+_CO_CITATION = _Walk(_CITING, _CITED, "COUNT { (@via)-[:CITES]->() }")
+_CITED_BY_CITED = _Walk(_CITED, _CITED, "COUNT { (@via)-[:CITES]->() }")
+_CITING_CITING = _Walk(_CITING, _CITING, "COUNT { (@via)<-[:CITES]-() }", _REFERENCES)
+_AUTHORS = _Walk(
+    "<-[:AUTHORED]-", "-[:AUTHORED]->", "COUNT { (@via)-[:AUTHORED]->() }", "COUNT { (@candidate)<-[:AUTHORED]-() }"
+)
 _TOPICS = _Walk(
-    "-[:HAS_TOPIC]->", "<-[:HAS_TOPIC]-", "COUNT { (@x)<-[:HAS_TOPIC]-() }", "COUNT { (@c)-[:HAS_TOPIC]->() }"
+    "-[:HAS_TOPIC]->", "<-[:HAS_TOPIC]-", "COUNT { (@via)<-[:HAS_TOPIC]-() }", "COUNT { (@candidate)-[:HAS_TOPIC]->() }"
 )
 
 
@@ -101,14 +103,14 @@ def write_nearby(form: NearbyForm) -> str:
     """
     total = sum(WEIGHTS[signal] for signal in form.signals)
     branches = [
-        f"{_SIGNALS[signal]} WITH @c, @v, @k, round({WEIGHTS[signal] / total * UNIT} * @v) AS @part WHERE @part >= 1"
-        f" RETURN @c, ['{signal}', toInteger(@part), @k] AS @reason"
+        f"{_SIGNALS[signal]} WITH @candidate, @value, @shared_count, round({WEIGHTS[signal] / total * UNIT} * @value) AS @part WHERE @part >= 1"
+        f" RETURN @candidate, ['{signal}', toInteger(@part), @shared_count] AS @reason"
         for signal in form.signals
     ]
     return (
         f"WITH @self, {_write_words('@self.title')} AS @title "
         f"CALL (@self, @title) {{ {' UNION ALL '.join(branches)} }} "
-        "WITH @self, @title, @c AS @other, sum(@reason[1]) AS @rank, collect(@reason) AS @link "
+        "WITH @self, @title, @candidate AS @other, sum(@reason[1]) AS @rank, collect(@reason) AS @link "
         f"WHERE @other <> @self AND NOT ({_VERSION}) WITH @other, @rank, @link"
     )
 
@@ -126,11 +128,13 @@ def write_nearby_to_collection(form: NearbyForm) -> str:
         " RETURN collect(@seed) AS @seeds } "
         f"UNWIND @seeds AS @seed CALL (@seed) {{ {of_one} RETURN @other, @link }} "
         "WITH @self, size(@seeds) AS @count, @other, collect(@link) AS @all WHERE NOT EXISTS { (@self)-[:CONTAINS]->(@other) } "
-        f"WITH @count, @other, [@signal IN [{signals}] | reduce(@a = [@signal, 0, null], @x IN @all |"
-        " reduce(@b = @a, @y IN [@y IN @x WHERE @y[0] = @signal] | [@signal, @b[1] + @y[1],"
-        " CASE WHEN @y[2] IS NULL THEN @b[2] ELSE coalesce(@b[2], 0) + @y[2] END]))] AS @sums "
-        "WITH @other, [@x IN @sums WHERE @x[1] >= @count | [@x[0], @x[1] / @count, @x[2]]] AS @link "
-        "WITH @other, reduce(@a = 0, @x IN @link | @a + @x[1]) AS @rank, @link WHERE @rank > 0 WITH @other, @rank, @link"
+        f"WITH @count, @other, [@signal IN [{signals}] | reduce(@total = [@signal, 0, null], @reasons IN @all |"
+        " reduce(@sum = @total, @reason IN [@reason IN @reasons WHERE @reason[0] = @signal] |"
+        " [@signal, @sum[1] + @reason[1],"
+        " CASE WHEN @reason[2] IS NULL THEN @sum[2] ELSE coalesce(@sum[2], 0) + @reason[2] END]))] AS @sums "
+        "WITH @other, [@sum IN @sums WHERE @sum[1] >= @count | [@sum[0], @sum[1] / @count, @sum[2]]] AS @link "
+        "WITH @other, reduce(@total = 0, @reason IN @link | @total + @reason[1]) AS @rank, @link"
+        " WHERE @rank > 0 WITH @other, @rank, @link"
     )
 
 
@@ -145,19 +149,21 @@ def _write_words(text: str) -> str:
 
 
 def _write_walk(walk: _Walk) -> str:
-    """Clauses that bind `@c` to what the walk leads to, `@v` to its value of at most 1, `@k` to how much is shared."""
+    """Clauses that bind `@candidate` to each end of the walk, `@value` to its value (at most 1) and `@shared_count`."""
     size = f" / sqrt({walk.size})" if walk.size else " * 1.0"
     return (
-        f"MATCH (@self){walk.there}(@x) WITH @self, @x, {walk.degree} AS @d ORDER BY @d, coalesce(@x.id, @x.key)"
-        " WITH @self, collect([@x, @d]) AS @between"
-        " UNWIND @between[..reduce(@a = [0, 0], @x IN @between | CASE WHEN @a[0] + @x[1] > "
-        f"{WALK_MAX} THEN [{WALK_MAX}, @a[1]] ELSE [@a[0] + @x[1], @a[1] + 1] END)[1]] AS @pair"
-        f" WITH @self, @pair[0] AS @x, toInteger({UNIT} / log(1 + @pair[1])) AS @d"
-        f" MATCH (@x){walk.on}(@c) WHERE @c <> @self"
-        " WITH @c, count(*) AS @k, sum(@d) AS @s"
-        f" WITH @c, @k, @s{size} AS @s"
-        " WITH collect([@c, @k, @s]) AS @all, max(@s) AS @best"
-        " UNWIND @all AS @x WITH @x[0] AS @c, @x[1] AS @k, @x[2] / @best AS @v"
+        f"MATCH (@self){walk.there}(@via) WITH @self, @via, {walk.degree} AS @degree"
+        " ORDER BY @degree, coalesce(@via.id, @via.key)"
+        " WITH @self, collect([@via, @degree]) AS @between"
+        " UNWIND @between[..reduce(@spent = [0, 0], @pair IN @between | CASE WHEN @spent[0] + @pair[1] > "
+        f"{WALK_MAX} THEN [{WALK_MAX}, @spent[1]] ELSE [@spent[0] + @pair[1], @spent[1] + 1] END)[1]] AS @chosen"
+        f" WITH @self, @chosen[0] AS @via, toInteger({UNIT} / log(1 + @chosen[1])) AS @term"
+        f" MATCH (@via){walk.on}(@candidate) WHERE @candidate <> @self"
+        " WITH @candidate, count(*) AS @shared_count, sum(@term) AS @sum"
+        f" WITH @candidate, @shared_count, @sum{size} AS @sum"
+        " WITH collect([@candidate, @shared_count, @sum]) AS @all, max(@sum) AS @best"
+        " UNWIND @all AS @found"
+        " WITH @found[0] AS @candidate, @found[1] AS @shared_count, @found[2] / @best AS @value"
     )
 
 
@@ -173,10 +179,10 @@ _VERSION = (
 
 _DIRECT = (
     "CALL (@self) {"
-    f" MATCH (@self)-[:CITES]-(@c) WHERE @c <> @self RETURN @c, count(*) AS @k, {LINK} AS @v"
-    f" UNION ALL {_write_walk(_CITED_BY_CITED)} RETURN @c, @k, @v"
-    f" UNION ALL {_write_walk(_CITING_CITING)} RETURN @c, @k, {LATER} * @v AS @v"
-    " } WITH @c, sum(@k) AS @k, max(@v) AS @v"
+    f" MATCH (@self)-[:CITES]-(@candidate) WHERE @candidate <> @self RETURN @candidate, count(*) AS @shared_count, {LINK} AS @value"
+    f" UNION ALL {_write_walk(_CITED_BY_CITED)} RETURN @candidate, @shared_count, @value"
+    f" UNION ALL {_write_walk(_CITING_CITING)} RETURN @candidate, @shared_count, {LATER} * @value AS @value"
+    " } WITH @candidate, sum(@shared_count) AS @shared_count, max(@value) AS @value"
 )
 """The link itself, and the chains of two citations: a work that many cited works cite is nearer than one cited once."""
 
@@ -189,10 +195,10 @@ _TEXT = (
     " CALL db.index.fulltext.queryNodes('paper_text',"
     f" 'title:(' + @text + ') abstract:(' + @text + ')', {{limit: {HITS_MAX}}}) YIELD node, score"
     " WITH collect([node, score]) AS @all"
-    f" UNWIND [@x IN @all WHERE size(@all) < {HITS_MAX} OR @x[1] > @all[-1][1]] AS @x"
-    " WITH @x[0] AS @c, @x[1] / @all[0][1] AS @v, null AS @k WHERE @c <> @self"
+    f" UNWIND [@hit IN @all WHERE size(@all) < {HITS_MAX} OR @hit[1] > @all[-1][1]] AS @hit"
+    " WITH @hit[0] AS @candidate, @hit[1] / @all[0][1] AS @value, null AS @shared_count WHERE @candidate <> @self"
 )
-"""`@c`, `@v` and `@k` as of a walk. Of hits as good as the last none is taken: which of them came first is chance."""
+"""`@candidate`, `@value` and `@shared_count` as of a walk. Of hits as good as the last none is taken: which of them came first is chance."""
 
 _SIGNALS: Mapping[str, str] = {
     "BIBLIOGRAPHIC_COUPLING": _write_walk(_COUPLING),

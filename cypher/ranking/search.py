@@ -52,15 +52,15 @@ class SearchForm:
 def write_search(form: SearchForm) -> str:
     """Clauses that bind `@other` to what is found, and `@rank` to its score.
 
-    Parameters: `asked`, a map of `arms`, pairs of an index and a query for it, `key`, an identifier or null, `exact`
+    Parameters: `asked`, a map of `rankings`, pairs of an index and a query for it, `key`, an identifier or null, `exact`
     and `whole`, the folded query and a full-text query for names that may be exactly that, and `folds`, of
     cypher.text.folding; `size`, how many are wanted; `vector`, the meaning of the query. A map, because Neo4j plans a text
     anew for each length class of a parameter.
     """
     if form.mode == "SEMANTIC":
-        identified = f"{_match_identified(form)} RETURN @other, 4.0 AS @s"
-        nearest = f"{_write_nearest(form)} RETURN @other, @s"
-        return f"CALL () {{ {identified} UNION ALL {nearest} }} WITH @other, max(@s) AS @rank "
+        identified = f"{_match_identified(form)} RETURN @other, 4.0 AS @score"
+        nearest = f"{_write_nearest(form)} RETURN @other, @score"
+        return f"CALL () {{ {identified} UNION ALL {nearest} }} WITH @other, max(@score) AS @rank "
     text = _write_windows() + _write_best(form)
     return text + (_write_fusion(form) if form.mode == "HYBRID" else _write_rest(form))
 
@@ -69,9 +69,11 @@ def write_search_count(form: SearchForm) -> str:
     """An expression of how many a search by words finds; nothing for other modes, which find what they list."""
     if form.mode != "KEYWORD":
         return ""
-    hits = "UNWIND $asked.arms AS @arm CALL db.index.fulltext.queryNodes(@arm[0], @arm[1]) YIELD node AS"
+    hits = (
+        "UNWIND $asked.rankings AS @ranking CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1]) YIELD node AS"
+    )
     found = f"COUNT {{ {hits} @other{_write_tests(form)} RETURN @other }}"
-    unfound = f"NOT EXISTS {{ {hits} @x WHERE @x = @other RETURN @x }}"
+    unfound = f"NOT EXISTS {{ {hits} @hit WHERE @hit = @other RETURN @hit }}"
     return f"{found} + COUNT {{ {_match_identified(form, unfound)} RETURN @other }}"
 
 
@@ -83,30 +85,30 @@ def write_search_papers(form: SearchForm) -> str:
         return f"{write_search(form)}WITH @other WHERE @other:Paper"
     of_papers = replace(form, kinds=("PAPER",))
     return (
-        "CALL () { UNWIND $asked.arms AS @arm WITH @arm WHERE @arm[0] = 'paper_text'"
-        f" CALL db.index.fulltext.queryNodes(@arm[0], @arm[1]) YIELD node AS @other{_write_tests(of_papers)} RETURN @other"
+        "CALL () { UNWIND $asked.rankings AS @ranking WITH @ranking WHERE @ranking[0] = 'paper_text'"
+        f" CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1]) YIELD node AS @other{_write_tests(of_papers)} RETURN @other"
         f" UNION {_match_identified(of_papers)} RETURN @other }}"
     )
 
 
 def _write_windows() -> str:
-    """Binds `@arms`: of each index its best hits and their scores, the best score, and the one at which the window ends
+    """Binds `@rankings`: of each index its best hits and their scores, the best score, and the one at which the window ends
     (0 when there are no more); what has that score is beyond, since more may have it."""
     return (
-        "CALL () { UNWIND $asked.arms AS @arm"
-        f" CALL db.index.fulltext.queryNodes(@arm[0], @arm[1], {{limit: {WINDOW}}}) YIELD node AS @other, score AS @s"
-        " WITH @arm, collect([@other, @s]) AS @hits, max(@s) AS @best, min(@s) AS @least"
-        " RETURN collect({index: @arm[0], query: @arm[1], hits: @hits, best: @best,"
-        f" cut: CASE WHEN size(@hits) < {WINDOW} THEN 0.0 ELSE @least END}}) AS @arms }} "
+        "CALL () { UNWIND $asked.rankings AS @ranking"
+        f" CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1], {{limit: {WINDOW}}}) YIELD node AS @other, score AS @score"
+        " WITH @ranking, collect([@other, @score]) AS @hits, max(@score) AS @best, min(@score) AS @least"
+        " RETURN collect({index: @ranking[0], query: @ranking[1], hits: @hits, best: @best,"
+        f" cut: CASE WHEN size(@hits) < {WINDOW} THEN 0.0 ELSE @least END}}) AS @rankings }} "
     )
 
 
 def _write_best(form: SearchForm) -> str:
     """Binds `@top` to pairs of a node and its score: the windows, and what comes before them."""
     ranked = (
-        "UNWIND @arms AS @arm UNWIND @arm.hits AS @hit WITH @arm, @hit[0] AS @other, @hit[1] AS @s"
-        f" WHERE @s > @arm.cut{_write_tests(form, ' AND')}"
-        " RETURN @other, 1 AS @tier, @s / @arm.best AS @fit"
+        "UNWIND @rankings AS @ranking UNWIND @ranking.hits AS @hit WITH @ranking, @hit[0] AS @other, @hit[1] AS @score"
+        f" WHERE @score > @ranking.cut{_write_tests(form, ' AND')}"
+        " RETURN @other, 1 AS @tier, @score / @ranking.best AS @fit"
     )
     whole = (
         f"CALL db.index.fulltext.queryNodes('entity_name', $asked.whole, {{limit: {EXACT_MAX}}}) YIELD node AS @other"
@@ -116,7 +118,7 @@ def _write_best(form: SearchForm) -> str:
     )
     identified = f"{_match_identified(form)} RETURN @other, 4 AS @tier, 1.0 AS @fit"
     return (
-        f"CALL (@arms) {{ CALL (@arms) {{ {ranked} UNION ALL {whole} UNION ALL {identified} }}"
+        f"CALL (@rankings) {{ CALL (@rankings) {{ {ranked} UNION ALL {whole} UNION ALL {identified} }}"
         f" WITH @other, max(@tier) AS @tier, max(@fit) AS @fit WITH @other, @tier, @fit, {PROMINENCE} AS @known"
         f" RETURN collect([@other, @tier + @fit * (1 + {GAIN} * {_FAME}) / {1 + GAIN}]) AS @top }} "
     )
@@ -127,14 +129,14 @@ def _write_rest(form: SearchForm) -> str:
     left, beyond = "size(@top)", ""
     if form.after:
         left = "size([@hit IN @top WHERE @hit[1] < $after0 OR (@hit[1] = $after0 AND @hit[0].id > $after1)])"
-        beyond = " AND (@s / @arm.best < $after0 OR (@s / @arm.best = $after0 AND @other.id > $after1))"
+        beyond = " AND (@score / @ranking.best < $after0 OR (@score / @ranking.best = $after0 AND @other.id > $after1))"
     return (
-        f"CALL (@arms, @top) {{ WITH @arms WHERE {left} < $size UNWIND @arms AS @arm WITH @arm WHERE @arm.cut > 0"
-        " CALL db.index.fulltext.queryNodes(@arm.index, @arm.query) YIELD node AS @other, score AS @s"
-        f" WITH @other, @s, @arm WHERE @s <= @arm.cut{beyond}{_write_tests(form, ' AND')}"
+        f"CALL (@rankings, @top) {{ WITH @rankings WHERE {left} < $size UNWIND @rankings AS @ranking WITH @ranking WHERE @ranking.cut > 0"
+        " CALL db.index.fulltext.queryNodes(@ranking.index, @ranking.query) YIELD node AS @other, score AS @score"
+        f" WITH @other, @score, @ranking WHERE @score <= @ranking.cut{beyond}{_write_tests(form, ' AND')}"
         # so many may be in @top already
-        f" WITH @other, @s / @arm.best AS @s ORDER BY @s DESC, @other.id LIMIT $size + {EXACT_MAX + 1}"
-        " RETURN collect([@other, @s]) AS @rest } "
+        f" WITH @other, @score / @ranking.best AS @score ORDER BY @score DESC, @other.id LIMIT $size + {EXACT_MAX + 1}"
+        " RETURN collect([@other, @score]) AS @rest } "
         "UNWIND @top + @rest AS @hit WITH @hit[0] AS @other, max(@hit[1]) AS @rank "
     )
 
@@ -144,21 +146,21 @@ def _write_fusion(form: SearchForm) -> str:
     return (
         f"CALL (@top) {{ UNWIND @top AS @hit WITH @hit ORDER BY @hit[1] DESC, @hit[0].id LIMIT {WINDOW}"
         " RETURN collect(@hit) AS @lexical } "
-        f"CALL () {{ {_write_nearest(form)} ORDER BY @s DESC, @other.id RETURN collect(@other) AS @semantic }} "
-        "CALL (@lexical, @semantic) { UNWIND range(0, size(@lexical) - 1) AS @i WITH @lexical[@i] AS @hit, @i"
+        f"CALL () {{ {_write_nearest(form)} ORDER BY @score DESC, @other.id RETURN collect(@other) AS @semantic }} "
+        "CALL (@lexical, @semantic) { UNWIND range(0, size(@lexical) - 1) AS @place WITH @lexical[@place] AS @hit, @place"
         " RETURN @hit[0] AS @other,"
-        f" CASE WHEN @hit[1] >= 2 THEN @hit[1] ELSE 0.0 END + 1.0 / ({RANKS + 1} + @i) AS @s"
-        " UNION ALL UNWIND range(0, size(@semantic) - 1) AS @i"
-        f" RETURN @semantic[@i] AS @other, 1.0 / ({RANKS + 1} + @i) AS @s }} "
-        "WITH @other, sum(@s) AS @rank "
+        f" CASE WHEN @hit[1] >= 2 THEN @hit[1] ELSE 0.0 END + 1.0 / ({RANKS + 1} + @place) AS @score"
+        " UNION ALL UNWIND range(0, size(@semantic) - 1) AS @place"
+        f" RETURN @semantic[@place] AS @other, 1.0 / ({RANKS + 1} + @place) AS @score }} "
+        "WITH @other, sum(@score) AS @rank "
     )
 
 
 def _write_nearest(form: SearchForm) -> str:
-    """The papers whose meaning is nearest: binds `@other` and, as `@s`, how near, 0 to 1."""
+    """The papers whose meaning is nearest: binds `@other` and, as `@score`, how near, 0 to 1."""
     return (
-        f"CALL db.index.vector.queryNodes('paper_embedding', {WINDOW}, $vector) YIELD node AS @other, score AS @s"
-        f" WITH @other, @s{_write_tests(form)} WITH @other, @s"
+        f"CALL db.index.vector.queryNodes('paper_embedding', {WINDOW}, $vector) YIELD node AS @other, score AS @score"
+        f" WITH @other, @score{_write_tests(form)} WITH @other, @score"
     )
 
 

@@ -39,8 +39,8 @@ EDGE = (
 """The relationship `@relation` as it is shown."""
 
 _PROMINENCE = (
-    "CASE WHEN @c:Paper THEN coalesce(@c.citationCount, 0) WHEN @c:Person THEN COUNT { (@c)-[:AUTHORED]->() }"
-    " WHEN @c:Institution THEN COUNT { (@c)<-[:STATES_AFFILIATION]-() } ELSE 0 END"
+    "CASE WHEN @candidate:Paper THEN coalesce(@candidate.citationCount, 0) WHEN @candidate:Person THEN COUNT { (@candidate)-[:AUTHORED]->() }"
+    " WHEN @candidate:Institution THEN COUNT { (@candidate)<-[:STATES_AFFILIATION]-() } ELSE 0 END"
 )
 
 
@@ -94,8 +94,8 @@ def _write_slice(form: SliceForm) -> str:
     """
     types = types_of(form.relations)
     text = (
-        "WITH @seeds, @seeds AS @slice, false AS @cut, [@x IN @seeds | {node: @x, weight: 1.0}] AS @entries,"
-        f" [@x IN @seeds | {{node: @x, weight: 1000000, degree: COUNT {{ (@x)-[:{types}]-() }}}}] AS @level "
+        "WITH @seeds, @seeds AS @slice, false AS @cut, [@seed IN @seeds | {node: @seed, weight: 1.0}] AS @entries,"
+        f" [@seed IN @seeds | {{node: @seed, weight: 1000000, degree: COUNT {{ (@seed)-[:{types}]-() }}}}] AS @level "
     )
     for number, share in enumerate(SHARES[form.depth], 1):
         text += _write_frontier(number) + _write_level(form, types, number, share)
@@ -109,9 +109,9 @@ def _write_frontier(number: int) -> str:
     if number == 1:
         return "WITH *, @level AS @frontier "
     return (
-        f"WITH *, reduce(@a = {{left: {NEIGHBOURS_MAX}, entries: []}}, @x IN @level |"
-        " CASE WHEN @x.degree > @a.left THEN @a"
-        " ELSE {left: @a.left - @x.degree, entries: @a.entries + [@x]} END).entries AS @frontier "
+        f"WITH *, reduce(@chosen = {{left: {NEIGHBOURS_MAX}, entries: []}}, @entry IN @level |"
+        " CASE WHEN @entry.degree > @chosen.left THEN @chosen"
+        " ELSE {left: @chosen.left - @entry.degree, entries: @chosen.entries + [@entry]} END).entries AS @frontier "
     )
 
 
@@ -125,72 +125,72 @@ def _write_level(form: SliceForm, types: str, number: int, share: float) -> str:
         spares += f"{_write_entries('@ranked[size(@kept)..]', number)} AS @spare{number}, "
     budget = f"toInteger(ceil(($limit - size(@seeds)) * {share})) + size(@seeds) - size(@slice)"
     return (
-        "CALL (@frontier, @slice) { UNWIND @frontier AS @f"
-        " WITH @f.node AS @p, @f.weight / (log(2 + @f.degree) / log(2)) AS @pull"
-        f" MATCH (@p)-[@link:{types}]-(@c) WHERE {_write_tests(form)}"
-        " WITH @c, sum(toInteger(@pull * coalesce(@link.score, 1.0))) AS @drawn"
-        f" WITH @c, 1 + toInteger(@drawn * (1 + log10(1 + {_PROMINENCE}))) AS @weight ORDER BY @weight DESC, @c.id"
-        " WITH labels(@c) AS @kind, collect({node: @c, weight: @weight})[..$limit + 1] AS @best"
+        "CALL (@frontier, @slice) { UNWIND @frontier AS @expanded"
+        " WITH @expanded.node AS @parent, @expanded.weight / (log(2 + @expanded.degree) / log(2)) AS @pull"
+        f" MATCH (@parent)-[@link:{types}]-(@candidate) WHERE {_write_tests(form)}"
+        " WITH @candidate, sum(toInteger(@pull * coalesce(@link.score, 1.0))) AS @drawn"
+        f" WITH @candidate, 1 + toInteger(@drawn * (1 + log10(1 + {_PROMINENCE}))) AS @weight ORDER BY @weight DESC, @candidate.id"
+        " WITH labels(@candidate) AS @kind, collect({node: @candidate, weight: @weight})[..$limit + 1] AS @best"
         " UNWIND range(0, size(@best) - 1) AS @place"
-        " WITH @best[@place] AS @x, @place ORDER BY @place, @x.weight DESC, @x.node.id"
-        " RETURN collect(@x) AS @ranked } "
+        " WITH @best[@place] AS @entry, @place ORDER BY @place, @entry.weight DESC, @entry.node.id"
+        " RETURN collect(@entry) AS @ranked } "
         f"WITH *, CASE WHEN {budget} > 0 THEN @ranked[..{budget}] ELSE [] END AS @kept "
-        f"WITH @seeds, {spares}@slice + [@x IN @kept | @x.node] AS @slice,"
+        f"WITH @seeds, {spares}@slice + [@entry IN @kept | @entry.node] AS @slice,"
         " @cut OR size(@kept) < size(@ranked) OR size(@frontier) < size(@level) AS @cut,"
         f" @entries + {_write_entries('@kept', number)} AS @entries,"
-        " [@x IN @kept | {node: @x.node, weight: 1000000 * @x.weight / @ranked[0].weight,"
-        f" degree: head([@y IN [@x.node] | COUNT {{ (@y)-[:{types}]-() }}])}}] AS @level "
+        " [@entry IN @kept | {node: @entry.node, weight: 1000000 * @entry.weight / @ranked[0].weight,"
+        f" degree: head([@node IN [@entry.node] | COUNT {{ (@node)-[:{types}]-() }}])}}] AS @level "
     )
 
 
 def _write_entries(candidates: str, number: int) -> str:
     """What is shown of a level's candidates: the best of level n weighs 1 / 2ⁿ."""
-    weight = f"round(1.0 * @x.weight / @ranked[0].weight / {2**number}, 6)"
-    return f"[@x IN {candidates} | {{node: @x.node, weight: {weight}}}]"
+    weight = f"round(1.0 * @entry.weight / @ranked[0].weight / {2**number}, 6)"
+    return f"[@entry IN {candidates} | {{node: @entry.node, weight: {weight}}}]"
 
 
 def _write_remainder(depth: int, number: int) -> str:
     """Gives what is left of the budget to those a level had no room for and no later one took."""
     later = "".join(f"@spare{each}, " for each in range(number + 1, depth))
     return (
-        f"WITH *, [@x IN @spare{number} WHERE NOT @x.node IN @slice][..$limit - size(@slice)] AS @more{number} "
-        f"WITH @seeds, @cut, {later}@slice + [@x IN @more{number} | @x.node] AS @slice,"
+        f"WITH *, [@entry IN @spare{number} WHERE NOT @entry.node IN @slice][..$limit - size(@slice)] AS @more{number} "
+        f"WITH @seeds, @cut, {later}@slice + [@entry IN @more{number} | @entry.node] AS @slice,"
         f" @entries + @more{number} AS @entries "
     )
 
 
 def _write_tests(form: SliceForm) -> str:
     """What a candidate must be."""
-    tests = ["NOT @c IN @slice"]
+    tests = ["NOT @candidate IN @slice"]
     if set(form.nodes) < set(MAP_LABELS):
-        tests.append("(" + " OR ".join(f"@c:{MAP_LABELS[kind]}" for kind in form.nodes) + ")")
+        tests.append("(" + " OR ".join(f"@candidate:{MAP_LABELS[kind]}" for kind in form.nodes) + ")")
     if form.from_year:
-        tests.append("(NOT @c:Paper OR @c.year >= $from)")
+        tests.append("(NOT @candidate:Paper OR @candidate.year >= $from)")
     if form.to_year:
-        tests.append("(NOT @c:Paper OR @c.year <= $to)")
+        tests.append("(NOT @candidate:Paper OR @candidate.year <= $to)")
     return " AND ".join(tests)
 
 
 def _write_edges(types: str) -> str:
     """Binds `@edges` to the relations between the nodes of the slice."""
     return (
-        f"CALL (@slice) {{ UNWIND @slice AS @a MATCH (@a)-[@relation:{types}]->(@b) WHERE @b IN @slice"
+        f"CALL (@slice) {{ UNWIND @slice AS @start MATCH (@start)-[@relation:{types}]->(@end) WHERE @end IN @slice"
         f" RETURN collect({EDGE}) AS @edges }} "
     )
 
 
 def _write_distances(depth: int) -> str:
     """Binds `@other`: distances are counted over the relations of the slice itself, outwards from the seeds."""
-    text, cases = "WITH *, [@x IN @seeds | @x.id] AS @reached0 ", "WHEN @x.node.id IN @reached0 THEN 0 "
+    text, cases = "WITH *, [@seed IN @seeds | @seed.id] AS @reached0 ", "WHEN @entry.node.id IN @reached0 THEN 0 "
     for number in range(1, depth):
         last = f"@reached{number - 1}"
         text += (
-            f"WITH *, {last} + [@e IN @edges WHERE @e.source IN {last} | @e.target]"
-            f" + [@e IN @edges WHERE @e.target IN {last} | @e.source] AS @reached{number} "
+            f"WITH *, {last} + [@edge IN @edges WHERE @edge.source IN {last} | @edge.target]"
+            f" + [@edge IN @edges WHERE @edge.target IN {last} | @edge.source] AS @reached{number} "
         )
-        cases += f"WHEN @x.node.id IN @reached{number} THEN {number} "
+        cases += f"WHEN @entry.node.id IN @reached{number} THEN {number} "
     return text + (
-        "WITH {nodes: [@x IN @entries |"
-        f" {{node: @x.node, weight: @x.weight, distance: CASE {cases}ELSE {depth} END}}],"
+        "WITH {nodes: [@entry IN @entries |"
+        f" {{node: @entry.node, weight: @entry.weight, distance: CASE {cases}ELSE {depth} END}}],"
         " edges: @edges, truncated: @cut} AS @other"
     )

@@ -59,7 +59,7 @@ def read_search(arguments: Arguments, prefix: str, cursors: Cursors) -> FieldArg
     if mode != "SEMANTIC":
         # where words are left out, no name can be all of the query
         whole = bool(words.wanted) and not words.unwanted
-        asked["arms"] = _arms(words, kinds)
+        asked["rankings"] = _arms(words, kinds)
         asked["exact"] = fold(text)
         asked["folds"] = FOLDS
         asked["whole"] = write_whole_query(words.wanted, _fields(kinds)) if whole else NOTHING
