@@ -18,7 +18,8 @@ without branches there is no problem. The checks read `viewer` and the variables
     subject   what the event is about, and the payload if no finder binds that
     changed   whether there is an event; only of a change that has one
 
-Deeds that find nothing to change return no row. What the checks have read may be stale in the deeds, which run under the
+Deeds that find nothing to change return no row. What the checks have read may be stale in the deeds, which run under
+the
 lock: they read a property again with `properties(comment).deletedAt`.
 
 The envelope around them is written here, in the same statement and so in the same transaction:
@@ -81,7 +82,8 @@ FINDERS: Mapping[str, Finder] = {
     "moderated_text": Finder("subject", f"{_TEXT} WITH *, {write_is_moderator('viewer')} AS isModerator"),
     "reportable_text": Finder("subject", f"{_TEXT} WHERE {write_awaits_moderators('text')}"),
 }
-"""By name. Of a review, comment or text, `paper` is bound as well. `moderated_text` finds what is hidden or withdrawn too."""
+"""By name. Of a review, comment or text, `paper` is bound as well. `moderated_text` finds what is hidden or withdrawn
+too."""
 
 _PARAMETER = re.compile(r"\$(\w+)")
 _PARTS = re.compile(r"^// Checks\n(?P<checks>.*)^// Deeds\n(?P<deeds>.*)", re.MULTILINE | re.DOTALL)
@@ -108,7 +110,8 @@ def compile_change(change: Change, items: Sequence[Item], names: Mapping[str, st
     """The statement of a change.
 
     `names` maps the parameters of the change (`parameters_of`) to their names in the statement; the others keep theirs.
-    `keyed`: the request has an idempotency key. Then `effect` identifies the change among all changes, and `request` is a
+    `keyed`: the request has an idempotency key. Then `effect` identifies the change among all changes, and `request`
+    is a
     digest of what was asked.
     """
     done = f"CALL () {{ {write_change(change)} }}"

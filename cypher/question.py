@@ -1,6 +1,7 @@
 """The shipped questions: cypher/questions/*.cypher, each with its title, description, parameters and columns.
 
-The header of a file is read. Its first words, up to a colon or full stop, are the title; all lines before the parameters
+The header of a file is read. Its first words, up to a colon or full stop, are the title; all lines before the
+parameters
 are the description. A parameter is `$name (Kind = default): description`. Its kind is a type of node (Paper, Person,
 Institution, Topic, Collection: the parameter is an id) or `Int least..most`; a parameter without a default is required.
 `Row:` names the columns. `$viewer` is the id of the viewer; clients cannot set it.

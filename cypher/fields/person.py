@@ -15,7 +15,7 @@ PERSON: dict[str, Field] = {
     "orcid": Property("@self.orcid"),
     "openalexId": Property("@self.openalexId"),
     "paperCount": Property("COUNT { (@self)-[:AUTHORED]->() }"),
-    # what the source says, else the citations of the papers that are here
+    # the count of the source, or else the sum over the papers in the graph
     "citationCount": Property(
         "coalesce(@self.citedByCount, reduce(@sum = 0, @count IN COLLECT {"
         " MATCH (@self)-[:AUTHORED]->(@paper:Paper) RETURN coalesce(@paper.citationCount, 0) } | @sum + @count))"
@@ -31,10 +31,11 @@ PERSON: dict[str, Field] = {
         "MATCH (@self)-[@link:AFFILIATED_WITH]->(@other:Institution)",
         "Institution",
         count="COUNT { (@self)-[:AFFILIATED_WITH]->() }",
-        # years are in whatever order their source has them
+        # a source lists years in any order
         order=(
             Sort(
-                "reduce(@latest = 0, @year IN coalesce(@link.years, []) | CASE WHEN @year > @latest THEN @year ELSE @latest END)",
+                "reduce(@latest = 0, @year IN coalesce(@link.years, []) | CASE WHEN @year > @latest THEN @year"
+                " ELSE @latest END)",
                 descending=True,
             ),
         ),
