@@ -37,20 +37,19 @@ RETURN [
   COUNT { (p)<-[:LIKED]-() }, COUNT { (p)<-[:DISLIKED]-() },
   COLLECT { MATCH (p)<-[reacted:REACTED]-() RETURN reacted.kind },
   COUNT { (p)<-[:SAVED]-() },
-  COUNT { MATCH (p)<-[:REVIEWS]-(r1:Review) WHERE r1.hiddenAt IS NULL AND r1.withdrawnAt IS NULL },
+  COUNT { MATCH (p)<-[:REVIEWS]-(:Review:Shown) },
   COLLECT {
-    MATCH (p)<-[:REVIEWS]-(review:Review)
-    WHERE review.hiddenAt IS NULL AND review.withdrawnAt IS NULL
+    MATCH (p)<-[:REVIEWS]-(review:Review:Shown)
     WITH review ORDER BY review.createdAt DESC, review.id LIMIT 5
     RETURN [
       review.id, review.strength, review.concern, review.methodQuestion, toString(review.createdAt),
       COLLECT { MATCH (review)<-[:WROTE]-(reviewer:User) RETURN reviewer.handle }
     ]
   },
-  COUNT { MATCH (p)<-[:ON]-(c1:Comment) WHERE c1.hiddenAt IS NULL AND NOT EXISTS { (c1)-[:REPLIES_TO]->() } },
+  COUNT { MATCH (p)<-[:ON]-(c1:Comment:Shown) WHERE NOT EXISTS { (c1)-[:REPLIES_TO]->() } },
   COLLECT {
-    MATCH (p)<-[:ON]-(comment:Comment)
-    WHERE comment.hiddenAt IS NULL AND NOT EXISTS { (comment)-[:REPLIES_TO]->() }
+    MATCH (p)<-[:ON]-(comment:Comment:Shown)
+    WHERE NOT EXISTS { (comment)-[:REPLIES_TO]->() }
     WITH comment ORDER BY comment.createdAt DESC, comment.id LIMIT 5
     RETURN [
       comment.id, comment.kind, comment.body, toString(comment.createdAt),

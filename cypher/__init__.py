@@ -1,13 +1,31 @@
-"""Cypher, and nothing else: this package knows neither GraphQL nor the driver.
+"""The Cypher of the product. This package knows neither GraphQL nor the driver of Neo4j.
 
-model         every label, relationship type and property of the graph
-identifiers   every spelling of an identifier → one key
-statement     Statement: one text and its parameters
-library       statements kept in files: imports/, migrations/, reads/, writes/, changes/
-terms         the terms in which fields are described
-fields        what each field of an entity is in the graph (map_fields, social_fields, …)
-selection     Selection: what is wanted, as a tree
-names         variables and parameters of a compiled statement
-compile       Selection → one statement whose one row has the shape of the answer
-change        a file of changes/ and a Selection of its payload → one statement
+A query is a selection of fields that the compiler turns into one statement. A change is a file of `changes` in the
+envelope that `change` writes. All other statements are files, read by `library`.
+
+model        all labels, relationship types, properties and stored enums of the graph
+visibility   who may see which reviews, comments and collections
+roles        which roles make a moderator or an analyst
+statement    Statement: a text and its parameters
+library      statements in files, by name
+change       a file of `changes` and a selection of its payload → one statement
+question     the shipped questions: their texts, parameters and columns
+
+fields       what each field of each type is in the graph
+compiler     a selection of fields → one statement
+ranking      search, suggestions, nearby papers, slices of the map and paths through it
+text         identifiers, letters without accents, full-text queries
+fence        which statements analysts may run
+
+accounts     statements: accounts, sessions, roles
+analysis     statements: metrics and embeddings that `bzpeer analyze` writes
+changes      statements: what users change
+database     statements: migrations and indexes
+events       statements: what has happened on a paper
+exports      statements: papers and their relations in batches
+gds          statements: Graph Data Science
+imports      statements: papers, people, institutions, topics and reviews of a source
+lookups      statements: a key → a node
+migrations   statements: constraints and indexes
+questions    statements: the shipped questions
 """

@@ -18,7 +18,8 @@ without branches there is no problem. The checks read `viewer` and the variables
     subject   what the event is about, and the payload if no finder binds that
     changed   whether there is an event; only of a change that has one
 
-Deeds that find nothing to change return no row. What the checks have read may be stale in the deeds, which run under the
+Deeds that find nothing to change return no row. What the checks have read may be stale in the deeds, which run under
+the
 lock: they read a property again with `properties(comment).deletedAt`.
 
 The envelope around them is written here, in the same statement and so in the same transaction:
@@ -81,7 +82,8 @@ FINDERS: Mapping[str, Finder] = {
     "moderated_text": Finder("subject", f"{_TEXT} WITH *, {write_is_moderator('viewer')} AS isModerator"),
     "reportable_text": Finder("subject", f"{_TEXT} WHERE {write_awaits_moderators('text')}"),
 }
-"""By name. Of a review, comment or text, `paper` is bound as well. `moderated_text` finds what is hidden or withdrawn too."""
+"""By name. Of a review, comment or text, `paper` is bound as well. `moderated_text` finds what is hidden or withdrawn
+too."""
 
 _PARAMETER = re.compile(r"\$(\w+)")
 _PARTS = re.compile(r"^// Checks\n(?P<checks>.*)^// Deeds\n(?P<deeds>.*)", re.MULTILINE | re.DOTALL)
@@ -108,10 +110,11 @@ def compile_change(change: Change, items: Sequence[Item], names: Mapping[str, st
     """The statement of a change.
 
     `names` maps the parameters of the change (`parameters_of`) to their names in the statement; the others keep theirs.
-    `keyed`: the request has an idempotency key. Then `effect` identifies the change among all changes, and `request` is a
+    `keyed`: the request has an idempotency key. Then `effect` identifies the change among all changes, and `request`
+    is a
     digest of what was asked.
     """
-    done = f"CALL () {{ {_write_change(change)} }}"
+    done = f"CALL () {{ {write_change(change)} }}"
     if keyed:
         done = _write_once(done, change.target)
     calls, answer = Compiler(signed_in=True).items(items, {"self": "subject"}) if change.target else ("", "subject")
@@ -120,13 +123,13 @@ def compile_change(change: Change, items: Sequence[Item], names: Mapping[str, st
         f"WITH coalesce(refusal, problem) AS problem, subject "
     )
     text = _PARAMETER.sub(lambda match: f"${names.get(match.group(1), match.group(1))}", text)
-    # the text is made of files and constants of this package only
+    # made of files and constants of this package only
     return cast(LiteralString, f"{text}{calls}RETURN [problem, {answer}] AS row")
 
 
 def parameters_of(change: Change) -> frozenset[str]:
     """The names of the parameters of a change, without those of the envelope (viewer, session, effect, request)."""
-    return parameters_in(_write_change(change)) - {"viewer"}
+    return parameters_in(write_change(change)) - {"viewer"}
 
 
 def parameters_in(text: str) -> frozenset[str]:
@@ -134,7 +137,7 @@ def parameters_in(text: str) -> frozenset[str]:
     return frozenset(_PARAMETER.findall(text))
 
 
-def _write_change(change: Change) -> str:
+def write_change(change: Change) -> LiteralString:
     """Clauses that return the problem and the subject of the payload: finders, checks, lock, deeds, event."""
     found = _PARTS.search(library.source(change.statement))
     assert found, f"{change.statement} does not have the two parts of a change"
@@ -150,11 +153,12 @@ def _write_change(change: Change) -> str:
             f" CREATE (:Event {{paper: paper.id, sequence: sequence, kind: {change.event},"
             " subject: CASE WHEN subject:Paper THEN null ELSE subject.id END, at: datetime()})) "
         )
-    return (
+    text = (
         f"MATCH (viewer:User {{id: $viewer}}){find} WITH *, {problem} AS problem "
         f"OPTIONAL CALL (*) {{ WITH * WHERE problem IS NULL {lock}CALL (*) {{ {deeds} }} {event}RETURN subject }} "
         f"RETURN problem, {_payload(change)} AS subject"
     )
+    return cast(LiteralString, text)  # made of files and constants of this package only
 
 
 def _payload(change: Change) -> str:

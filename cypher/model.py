@@ -1,22 +1,31 @@
-"""The one list of what the graph holds: labels, relationship types and properties.
+"""All names in the graph: labels, relationship types, properties, and enums whose values are stored.
 
-The compiler may write no other name into a statement, the importers fill these, and tests hold the schema and
-the migrations against them. Dates are Neo4j DATE, times are ZONED DATETIME, enums are their GraphQL names.
+The compiler writes no other name into a statement, the importers write no other, and tests compare the schema and the
+migrations with this module. Dates are stored as DATE, times as ZONED DATETIME, enums by their GraphQL names.
 
     (:Identifier {key})-[:IDENTIFIES]->(:Paper|Person|Institution|Topic)
-        Every id a thing is known by, in one canonical spelling (cypher/text/identifiers.py):
-        its own id, `doi:…`, `arxiv:…`, `orcid:…`, `ror:…`, `W…` (OpenAlex), `url:…`. Lookups, citations of any
-        scheme and ids that were merged into another all resolve through it.
-    (:Paper)-[:REFERS_TO]->(:Identifier)   a cited work that is not in the graph yet: counted, never shown;
-        the importer turns it into CITES when a paper with that identifier arrives.
-        Institutions refer so to a parent or child (`role`) that is not in the graph yet: later PART_OF.
-    (:Identifier)-[:MERGED_INTO]->(:Identifier)   its source made one thing of two; both keys identify the same node.
-        `deletedAt` on an identifier: its source says since then that the thing is gone.
-    (:Institution)-[:KNOWN_AS]->(:Identifier)   `name:…` and `site:…`: what an institution may be recognised by.
-        These identify nothing; the importer joins institutions by them, see docs/import.md.
-    `sourceRank`   how good the source of a node's names is, so that the order of imports does not matter.
-    (:Paper)-[:STATES_AFFILIATION {position, positions}]->(:Institution)   the affiliations printed on the
-        paper: `positions` are the author positions that state it, `position` is the first of them.
+        Every id of a node in its canonical spelling (cypher/text/identifiers.py): its own id, `doi:…`, `arxiv:…`,
+        `orcid:…`, `ror:…`, `W…` (OpenAlex), `url:…`. Lookups, citations of any scheme, and ids that were merged into
+        another resolve through it.
+    (:Paper)-[:REFERS_TO]->(:Identifier)
+        A cited work that is not in the graph yet: counted, never shown. When a paper with that identifier arrives, the
+        importer replaces the relationship by CITES. In the same way an institution refers to a parent or child (`role`)
+        that is not in the graph yet, and later gets PART_OF.
+    (:Identifier)-[:MERGED_INTO]->(:Identifier)
+        The source has merged two records; both keys identify the same node. `deletedAt` on an identifier is the time
+        when
+        its source deleted the record.
+    (:Institution)-[:KNOWN_AS]->(:Identifier)
+        `name:…` and `site:…`: keys by which an institution may be recognised. They identify nothing; the importer joins
+        institutions by them, see docs/import.md.
+    (:Paper)-[:STATES_AFFILIATION {position, positions}]->(:Institution)
+        An affiliation printed on the paper. `positions` are the positions of the authors who state it; `position` is
+        the
+        first of them.
+    (:Review:Shown), (:Comment:Shown)
+        A text that everybody may see, see cypher/visibility.py.
+    sourceRank
+        The quality of the source of a node's names. It makes the result independent of the order of imports.
 """
 
 from enum import StrEnum
@@ -26,7 +35,7 @@ class Label(StrEnum):
     """Node labels."""
 
     PAPER = "Paper"
-    DELETED_PAPER = "DeletedPaper"  # one that its source took back, but that users have something on
+    DELETED_PAPER = "DeletedPaper"  # a paper that its source deleted and that users have something on
     PERSON = "Person"
     INSTITUTION = "Institution"
     TOPIC = "Topic"
@@ -52,7 +61,7 @@ class Label(StrEnum):
 
 
 class Relationship(StrEnum):
-    """Relationship types, read from left to right."""
+    """Relationship types, with the labels of their ends."""
 
     CITES = "CITES"  # Paper → Paper
     AUTHORED = "AUTHORED"  # Person → Paper
@@ -65,14 +74,14 @@ class Relationship(StrEnum):
     REFERS_TO = "REFERS_TO"  # Paper → Identifier; Institution → Identifier
     MERGED_INTO = "MERGED_INTO"  # Identifier → Identifier
     KNOWN_AS = "KNOWN_AS"  # Institution → Identifier
-    LIKED = "LIKED"  # User → Paper; a type each for likes and dislikes, so that counting reads a degree
+    LIKED = "LIKED"  # User → Paper; a type of its own, so that counting reads a degree
     DISLIKED = "DISLIKED"  # User → Paper
     SAVED = "SAVED"  # User → Paper
     REACTED = "REACTED"  # User → Paper
     WROTE = "WROTE"  # User → Review, Comment; ExternalReviewer → Review
     REVIEWS = "REVIEWS"  # Review → Paper
     HAS_DECISION = "HAS_DECISION"  # Paper → Decision
-    HAS_REVISION = "HAS_REVISION"  # Review, Comment → Revision: a text it had before
+    HAS_REVISION = "HAS_REVISION"  # Review, Comment → Revision: a former text
     FOUND_HELPFUL = "FOUND_HELPFUL"  # User → Review
     ON = "ON"  # Comment → Paper
     REPLIES_TO = "REPLIES_TO"  # Comment → Comment
@@ -86,7 +95,7 @@ class Relationship(StrEnum):
 
 
 class PaperType(StrEnum):
-    """Kinds of paper, as in the schema."""
+    """Kinds of paper."""
 
     ARTICLE = "ARTICLE"
     PREPRINT = "PREPRINT"
@@ -100,7 +109,7 @@ class PaperType(StrEnum):
 
 
 class ResourceKind(StrEnum):
-    """What a paper comes with."""
+    """Kinds of resource of a paper."""
 
     CODE = "CODE"
     DATASET = "DATASET"
@@ -121,12 +130,15 @@ class Role(StrEnum):
 
 PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
     Label.PAPER: frozenset(
-        # `citedByCount` is what the source claims; `citationCount` the larger of that and of CITES inside the graph,
-        # kept by the importers so that lists can be ordered by it; `metricsAt` is when `bzpeer analyze` wrote
-        # pageRank (Float), community (Int) and percentile (0–100); `embedding` (of title and abstract) is for the
-        # vector index, `embeddedWith` says of which model, dimension and text it is; `unaccentedTitle` and
-        # `unaccentedAbstract` are the words there that have accents, without them. Nodes of all four kinds that are
-        # among the most prominent of theirs have a `prominence` (their place) and a `prominentName`, for search boxes
+        # `citedByCount` is the count of the source; `citationCount` is the larger of that and the number of CITES in
+        # the
+        # graph, stored by the importers so that lists can be ordered by it. `metricsAt` is when `bzpeer analyze` wrote
+        # pageRank (Float), community (Int) and percentile (0–100). `embedding` (of title and abstract) is for the
+        # vector
+        # index; `embeddedWith` is its model, its dimension and a digest of the text. `unaccentedTitle` and
+        # `unaccentedAbstract` are the accented words there without accents. The most prominent nodes of each of the
+        # four
+        # kinds have `prominence` (their place) and `prominentName`, for search boxes
         [
             "id",
             "title",
@@ -160,7 +172,7 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
             "sourceUpdatedAt",
         ]
     ),
-    Label.DELETED_PAPER: frozenset({"id"}),  # and all that it had as a Paper
+    Label.DELETED_PAPER: frozenset({"id"}),  # and all properties that it had as a Paper
     Label.PERSON: frozenset(
         ["id", "name", "orcid", "openalexId", "citedByCount", "sourceRank", "prominence", "prominentName"]
     ),
@@ -194,11 +206,11 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
     ),
     Label.RESOURCE: frozenset({"url"}),
     Label.IDENTIFIER: frozenset({"key", "deletedAt"}),
-    # `issuer` and `subject`: who the identity provider says it is; issuer 'local' for accounts of the graph's own
+    # `issuer` and `subject` identify the account at its identity provider; the issuer of a local account is 'local'
     Label.USER: frozenset(["id", "handle", "name", "orcid", "issuer", "subject", "roles", "createdAt"]),
-    # kind BROWSER or TOKEN; it lives until `expiresAt`, unless there is a `revokedAt`
+    # kind BROWSER or TOKEN; valid until `expiresAt`, unless it has a `revokedAt`
     Label.SESSION: frozenset(["id", "kind", "name", "createdAt", "expiresAt", "revokedAt"]),
-    # from `summary` on those of imported reviews only; `source` is the key of the record it came with
+    # the properties from `summary` on are of imported reviews only; `source` is the key of the imported record
     Label.REVIEW: frozenset(
         [
             "id",
@@ -227,30 +239,32 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
         ]
     ),
     Label.COMMENT: frozenset(["id", "kind", "body", "url", "createdAt", "updatedAt", "deletedAt", "hiddenAt"]),
-    # the anonymous reviewers of one venue: no User, so no account and nobody's to sign in as
+    # the anonymous reviewers of one venue: not a User, so nobody can sign in as them
     Label.EXTERNAL_REVIEWER: frozenset({"id", "handle", "name"}),
     Label.DECISION: frozenset(["id", "venue", "year", "outcome", "statement", "comment", "decidedOn", "url"]),
-    # of a review the first four, of a comment the next three; `at` is when that text was written, `hiddenAt` since when
-    # moderators had hidden it when it was edited
+    # the first four are of a review, the next three of a comment. `at` is when the text was written; `hiddenAt` is
+    # set if
+    # the text was hidden when it was edited
     Label.REVISION: frozenset(
         ["strength", "concern", "methodQuestion", "competingInterests", "kind", "body", "url", "at", "hiddenAt"]
     ),
     Label.COLLECTION: frozenset(["id", "name", "description", "visibility", "createdAt", "updatedAt"]),
-    # what a moderator did to what it MODERATES: kind HIDE, RESTORE or DISMISS (its reports)
+    # an act of a moderator on the text that it MODERATES: kind HIDE, RESTORE or DISMISS (its reports)
     Label.MODERATION: frozenset(["id", "kind", "reason", "at"]),
-    # of a paper: `sequence` is how many Events it has had. Writing `isLocked` takes the lock of what users do there;
-    # not one of the paper itself, which Neo4j also takes for its relationships, in an order that deadlocks
+    # of a paper: `sequence` is the number of Events it has had. Writing `isLocked` takes the lock under which users
+    # change
+    # the paper (cypher/change.py)
     Label.ACTIVITY: frozenset(["paper", "sequence", "isLocked"]),
-    # something happened on a paper: `sequence` counts from 1 and has no gaps, `subject` is the review or comment;
-    # kind MOVED is the last one of a paper that was made one with another
+    # a change on a paper: `sequence` counts from 1 without gaps, `subject` is the id of the review or comment. The last
+    # event of a paper that was merged into another has the kind MOVED
     Label.EVENT: frozenset(["paper", "sequence", "kind", "subject", "at"]),
-    # a change that came with an idempotency key: what was asked, and the id of what it was done to
+    # a change with an idempotency key: a digest of the request, and the id of the subject
     Label.EFFECT: frozenset(["key", "request", "subject", "at", "isNew"]),
     Label.MIGRATION: frozenset(["number", "name", "checksum", "appliedAt", "deferredAt", "version"]),
     # the right of one process to migrate or to analyse the graph: `holder` has it until `heldUntil`
     Label.LEASE: frozenset(["name", "holder", "heldUntil", "isLocked"]),
     Label.IMPORT: frozenset(["key", "lines", "done", "updatedAt"]),
-    # `metricsAt` and `engine` are of the last run that came to its end; `model` and `dimension` of the embeddings
+    # `metricsAt` and `engine` are of the last completed run; `model` and `dimension` of the embeddings
     Label.ANALYSIS: frozenset(["key", "metricsAt", "engine", "model", "dimension", "updatedAt"]),
     Relationship.AUTHORED: frozenset({"position", "corresponding"}),
     Relationship.AFFILIATED_WITH: frozenset({"years"}),
@@ -300,4 +314,4 @@ MAP_TYPES = {
     "AFFILIATED_WITH": (Relationship.AFFILIATED_WITH, Relationship.STATES_AFFILIATION),
     "HAS_TOPIC": (Relationship.HAS_TOPIC,),
 }
-"""The relationship types of each kind of relation on the map: what a paper states is an affiliation too."""
+"""The relationship types of each kind of relation on the map. An affiliation that a paper states counts too."""

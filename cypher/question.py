@@ -1,32 +1,47 @@
-"""The questions that ship: cypher/analyst/*.cypher, each with what it tells and what it wants to know.
+"""The shipped questions: cypher/questions/*.cypher, each with its title, description, parameters and columns.
 
-The header of such a file is read. Its first words, up to a colon or full stop, are the title, and all lines before the
-parameters say what the question is about. A parameter is `$name (Kind = default): what it is`; its kind is that of a
-thing (Paper, Person, Institution, Topic, Collection: an id of it) or `Int least..most`; one without a default must be
-given. `Row:` names the columns. `$viewer` is who asks, and is nobody's to give.
+The header of a file is read. Its first words, up to a colon or full stop, are the title; all lines before the
+parameters
+are the description. A parameter is `$name (Kind = default): description`. Its kind is a type of node (Paper, Person,
+Institution, Topic, Collection: the parameter is an id) or `Int least..most`; a parameter without a default is required.
+`Row:` names the columns. `$viewer` is the id of the viewer; clients cannot set it.
+
+A rule that questions share with fields and changes is written in Python. A file uses it as `@is_reachable(collection)`;
+`RULES` lists them.
 """
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
-from typing import LiteralString
+from typing import LiteralString, cast
 
 from cypher import library
+from cypher.fields.conflict_of_interest import write_joint_work, write_shared_institution
+from cypher.visibility import write_is_reachable
 
 FOLDER = "questions"
-THINGS = ("Paper", "Person", "Institution", "Topic", "Collection")
+NODE_KINDS = ("Paper", "Person", "Institution", "Topic", "Collection")
 
-_PARAMETER = re.compile(rf"^\$(\w+) \((?:({'|'.join(THINGS)})|Int (\d+)\.\.(\d+))(?: = (null|\d+))?\): (.+)$")
+RULES: Mapping[str, Callable[..., str]] = {
+    "is_reachable": write_is_reachable,
+    "joint_work": write_joint_work,
+    "shared_institution": write_shared_institution,
+}
+"""By name: the function that writes a rule from the arguments in the file, which are variables and expressions."""
+
+_RULE = re.compile(r"@(\w+)\(([^()]*)\)")
+_PARAMETER = re.compile(rf"^\$(\w+) \((?:({'|'.join(NODE_KINDS)})|Int (\d+)\.\.(\d+))(?: = (null|\d+))?\): (.+)$")
 
 
 class UnknownQuestion(LookupError):
-    """No question of that name."""
+    """There is no question of that name."""
 
 
 @dataclass(frozen=True, slots=True)
 class ParameterSpec:
-    """A parameter of a question: the id of a `thing`, or else a whole number from `least` to `most`."""
+    """A parameter of a question: the id of a node of the kind `thing`, or else an integer from `least` to `most`."""
 
     name: str
     about: str
@@ -38,7 +53,7 @@ class ParameterSpec:
 
     @property
     def kind(self) -> str:
-        """What it is, in words: `id of a Topic`, `1 to 50`."""
+        """The kind in words: `id of a Topic`, `1 to 50`."""
         if self.thing is None:
             return f"{self.least} to {self.most}"
         return f"id of {'an' if self.thing[0] in 'AEIOU' else 'a'} {self.thing}"
@@ -46,9 +61,9 @@ class ParameterSpec:
 
 @dataclass(frozen=True, slots=True)
 class ShippedQuestion:
-    """`name` is as one asks for it: `rising-papers`; `row` says what the columns are.
+    """`name` is the public name, such as `rising-papers`; `row` describes the columns.
 
-    `knows_viewer` is whether the answer depends on who asks.
+    `knows_viewer`: the answer depends on the viewer, and the statement has the parameter `viewer`.
     """
 
     name: str
@@ -76,15 +91,20 @@ def question(name: str) -> ShippedQuestion:
     first = next(place for place, line in enumerate(header) if line.startswith(("$", "Row: ")))
     last = next(place for place, line in enumerate(header) if line.startswith("Row: "))
     about = " ".join(header[:first])
+    text = _RULE.sub(_write_rule, library.text_of(path))
     return ShippedQuestion(
         name,
         re.split(r"[:.]", about)[0],
         about,
         tuple(_wanted(line) for line in header[first:last] if not line.startswith("$viewer")),
         " ".join(header[last:]).removeprefix("Row: "),
-        library.text_of(path),
-        "viewer" in library.parameters_of(path),
+        cast(LiteralString, text),  # a file and rules of this package only
+        "$viewer" in text,
     )
+
+
+def _write_rule(use: re.Match[str]) -> str:
+    return RULES[use[1]](*(argument.strip() for argument in use[2].split(",")))
 
 
 def _wanted(line: str) -> ParameterSpec:

@@ -1,7 +1,8 @@
 """Who may see which reviews, comments and collections: Cypher expressions that fields, changes and questions share.
 
 Reviews and comments carry the label `:Shown` while everybody may see them. A review loses it when its author withdraws
-it or a moderator hides it; a comment loses it when a moderator hides it. A deleted comment keeps the label and its place
+it or a moderator hides it; a comment loses it when a moderator hides it. A deleted comment keeps the label and its
+place
 in the thread; its text is removed. Every statement that creates a review or comment sets the label. A statement that
 forgets it hides the text from everybody except its author, and so discloses nothing.
 
@@ -27,7 +28,8 @@ def write_is_author(text: str) -> str:
 
 
 def write_is_on_paper(text: str) -> str:
-    """Whether the paper of a review or comment is in the graph. Tested where a text is found otherwise than by its paper."""
+    """Whether the paper of a review or comment is in the graph. Tested where a text is found otherwise than by its
+    paper."""
     return f"EXISTS {{ ({text})-[:REVIEWS|ON]->(:Paper) }}"
 
 
@@ -42,7 +44,8 @@ def write_was_shown(revision: str) -> str:
 
 
 def write_awaits_moderators(text: str) -> str:
-    """Moderators' rule: whether a report of a review or comment asks for a decision, since there is still text to see."""
+    """Moderators' rule: whether a report of a review or comment asks for a decision, since there is still text to
+    see."""
     return f"{text}:Shown AND {text}.deletedAt IS NULL"
 
 

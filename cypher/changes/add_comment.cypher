@@ -1,5 +1,5 @@
 // Adds a comment of the viewer to a paper, or a reply to one of its comments.
-// $paper: a key of the paper. $id: the id of the new comment. $kind, $body: its kind and text. $url: an address or null.
+// $paper: a key of the paper. $id: the id of the new comment. $kind, $body: its kind and text. $url: a link or null.
 // $parent: the id of the comment that it replies to, or null.
 // Checks
 WHEN paper IS NULL THEN 'NO_PAPER'

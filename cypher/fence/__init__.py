@@ -1,23 +1,24 @@
-"""The fence around analysts' Cypher: what may be run is told from the plan that Neo4j makes of it, by EXPLAIN.
+"""The fence around the Cypher of analysts. Whether a statement may run is decided from its plan, which EXPLAIN gives.
 
-Everything is an allow-list: an operator, label, relationship type, property, function or procedure that is not named
-here is refused, and so is a line of a plan that cannot be read. That the rest is safe rests on one property of the
-graph: whoever starts at nodes with public labels and follows public relationship types meets public nodes only.
+Everything is an allow-list: an operator, label, relationship type, property, function or procedure that is not listed
+here is refused, and so is a line of a plan that cannot be read. The rest is safe because of one property of the graph:
+public relationship types lead from nodes with public labels to nodes with public labels.
 
 public        what analysts may see: labels, relationship types, properties
-opening       what the text itself may not have: options in front, odd names
+opening       conditions on the text itself: no options in front, no unusual names
 plan          the operators of a plan, as a tree
 lexer         a line of a plan → tokens
-names         labels, types, properties and functions that are in a line
-functions     the functions there may be
+names         the labels, types, properties and functions that a line may name
+functions     the functions that are allowed
 patterns      relationships in a line
-places        places in lists, which are not names of properties
-expressions   what a line may reach
-operators     the operators there may be, and how their lines are read
-procedures    the procedures there may be, and what they are asked
-identifiers   identifiers are met with what they identify, and no deleted paper behind them
-walk          inspect: the whole plan
-answers       what of a node or relationship is shown
+places        indexes of lists, which are not names of properties
+expressions   what the expressions in a line may use
+operators     the operators that are allowed, and how their lines are read
+procedures    the procedures that are allowed, and their arguments
+identifiers   identifiers are read only together with the public node that they identify
+walk          inspect: a whole plan
+answers       the public part of a node or relationship
+errors        FenceViolation
 """
 
 from cypher.fence.errors import FenceViolation

@@ -1,4 +1,4 @@
-"""What of a node or relationship is shown to analysts: its public labels or type, and its public properties."""
+"""The part of a node or relationship that analysts see: its public labels or type, and its public properties."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -10,7 +10,8 @@ _BY_NAME = {name.value: properties for name, properties in PUBLIC.items()}
 
 
 def shown_labels(labels: Iterable[str]) -> list[str]:
-    """The public labels of a node, sorted. Raises FenceViolation for a node that has none: the fence has a hole then."""
+    """The public labels of a node, sorted. Raises FenceViolation if it has none, which would be a fault of the
+    fence."""
     shown = sorted(LABELS.intersection(labels))
     if not shown:
         raise FenceViolation("The answer would hold a node that is not public. Name the labels of all nodes.")
@@ -18,7 +19,7 @@ def shown_labels(labels: Iterable[str]) -> list[str]:
 
 
 def shown_type(type_: str) -> str:
-    """The type of a relationship. Raises FenceViolation for one that is not public: the fence has a hole then."""
+    """The type of a relationship. Raises FenceViolation if it is not public, which would be a fault of the fence."""
     if type_ not in TYPES:
         raise FenceViolation(
             "The answer would hold a relationship that is not public. Name the types of all relationships."
@@ -27,6 +28,6 @@ def shown_type(type_: str) -> str:
 
 
 def shown_properties(names: Iterable[str], properties: Mapping[str, Any]) -> dict[str, Any]:
-    """Those of the properties that are public for the labels or type given."""
+    """The properties that are public for the given labels or type."""
     public = frozenset[str]().union(*(_BY_NAME[name] for name in names))
     return {name: value for name, value in properties.items() if name in public}

@@ -1,8 +1,8 @@
-"""Why a statement is not run."""
+"""FenceViolation: a statement is refused."""
 
 
 class FenceViolation(Exception):
-    """The statement reaches for what analysts may not; the message says for what, and what to write instead."""
+    """A statement uses something that analysts may not use. The message says what, and what to write instead."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message)

@@ -1,4 +1,5 @@
-"""What the expressions in a line of a plan may reach: no label, type, property or function but those named here."""
+"""The expressions in a line of a plan: they may use only the labels, types, properties and functions that are
+allowed."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,19 +15,19 @@ _CACHES = frozenset({"cache", "cacheN", "cacheR", "cacheFromStore", "cacheNFromS
 _SUBQUERIES = frozenset({"EXISTS", "COUNT", "COLLECT"})
 
 NESTED = (
-    "A subquery or pattern inside a list comprehension, CASE or another function cannot be looked into. Put it into a"
-    " CALL { … } of its own before, or into an expression of its own."
+    "A subquery or pattern inside a list comprehension, CASE or another function cannot be checked. Move it to a"
+    " CALL { … } before, or to an expression of its own."
 )
 DYNAMIC_NAME = (
-    "Names of labels, types and properties cannot be computed or passed as parameters: write p.title, not p[name]. A"
-    " place in a list is a number, as in list[0] or list[toInteger(i)]."
+    "Names of labels, types and properties cannot be computed or passed as parameters: write p.title, not p[name]. The"
+    " index of a list must be a number, as in list[0] or list[toInteger(i)]."
 )
 
 
 @dataclass(frozen=True, slots=True)
 class ExpressionScope:
-    """What is known where a line stands: the variables that the operators below it have, the parameters' values, and
-    the variables that hold nothing but what was sent as a parameter."""
+    """The context of a line: the variables of the operators below it, the values of the parameters, and the variables
+    that only hold values sent as a parameter."""
 
     variables: frozenset[str]
     parameters: Mapping[str, Any]
@@ -34,10 +35,10 @@ class ExpressionScope:
 
 
 def check_expressions(tokens: list[Token], scope: ExpressionScope, *, first: Hop | None = None) -> None:
-    """Raises FenceViolation for what the tokens may not reach.
+    """Raises FenceViolation if the tokens use something that is not allowed.
 
-    `first` is a relationship that was judged already. All others are those of counts, which must be of public types,
-    or those that a path is made of, which must have been found by the operators below.
+    `first` is a relationship that has been checked already. All others belong to counts, and then need public types, or
+    to a path, and then the operators below must have found them.
     """
     reading = _ExpressionParser(tokens, scope, first)
     at = 0
@@ -46,7 +47,8 @@ def check_expressions(tokens: list[Token], scope: ExpressionScope, *, first: Hop
 
 
 def label_end(tokens: list[Token], colon: int) -> int:
-    """The index after the label expression that a colon begins. Raises FenceViolation for what is not public."""
+    """The index after the label expression that starts at a colon. Raises FenceViolation for a label that is not
+    public."""
     at, depth, operand = colon + 1, 0, True
     while at < len(tokens):
         token = tokens[at]
@@ -75,7 +77,7 @@ def label_end(tokens: list[Token], colon: int) -> int:
 
 
 class _ExpressionParser:
-    """One pass over the tokens; each method takes an index and gives the next one."""
+    """One pass over the tokens. Each method takes an index and returns the next one."""
 
     def __init__(self, tokens: list[Token], scope: ExpressionScope, first: Hop | None) -> None:
         self._tokens = tokens
@@ -118,14 +120,14 @@ class _ExpressionParser:
         while self._is_member(end):
             dotted += f".{self._tokens[end + 1].text}"
             end += 2
-        # words of the language are in capitals before brackets; functions, whatever their case, have no blank there
+        # keywords before brackets are in capitals; functions of any case have no space there
         if self._joined(end, "(") or (has_sign(self._tokens, end, "(") and not name.isupper()):
             require_function(dotted)
             return end
         return self._members(at + 1, sent=name in self._scope.sent)
 
     def _members(self, at: int, *, sent: bool) -> int:
-        """Over what is read of a value: `.year`, `[0]`; what is between brackets is still to be read."""
+        """Skips the members read of a value: `.year`, `[0]`. The expression between brackets is still read."""
         while self._is_member(at):
             if not sent:
                 require_public_property(self._tokens[at + 1].text)
@@ -143,7 +145,7 @@ class _ExpressionParser:
         return tokens[at + 1].kind is TokenKind.NAME and tokens[at + 1].joined
 
     def _cached(self, at: int) -> int:
-        """`cache[p.title]`: a property that was read before, in Neo4j's words."""
+        """`cache[p.title]`: how plans write a property that an earlier operator has read."""
         inside = self._tokens[at + 2 : at + 6]
         if (
             len(inside) < 4

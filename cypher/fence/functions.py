@@ -1,7 +1,7 @@
-"""The functions there may be.
+"""The functions that are allowed.
 
-Not among them: what shows all properties of a node, what gives or takes internal ids, what reads files or asks other
-services, and whatever a plugin brings.
+Left out are functions that return all properties of a node, return or take internal ids, read files or call other
+services, and all functions of plugins.
 """
 
 AGGREGATING = """avg collect count max min percentilecont percentiledisc stdev stdevp sum"""
@@ -42,7 +42,7 @@ FUNCTIONS = frozenset(
     for group in (AGGREGATING, OF_LISTS, OF_PATTERNS, OF_NUMBERS, OF_TEXTS, OF_TIME_AND_SPACE, OF_THE_PLANNER)
     for name in group.split()
 )
-"""In lower case: Neo4j does not tell them apart by case."""
+"""Names in lower case; Neo4j ignores their case."""
 
 _COMPONENTS = """
     year quarter month week weekYear day dayOfWeek dayOfQuarter ordinalDay hour minute second millisecond microsecond
@@ -53,4 +53,4 @@ _COMPONENTS = """
 """
 
 COMPONENTS = frozenset(_COMPONENTS.split())
-"""What times, durations and points have."""
+"""The components of times, durations and points, which are read like properties."""

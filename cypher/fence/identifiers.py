@@ -1,7 +1,7 @@
-"""Identifiers are met together with what they identify, and what they identify only when its label is tested at once.
+"""Identifiers may be read only together with the node that they identify, and its label must be tested at once.
 
-An identifier that identifies nothing public, though something still has it, is that of a deleted paper that users have
-something on (cypher.fence.public): alone, even its being there would tell of them.
+An identifier that identifies no public node but still exists belongs to a deleted paper that users have something on
+(cypher.fence.public). Read alone, even its existence would disclose them.
 """
 
 from cypher.fence.errors import FenceViolation
@@ -14,9 +14,9 @@ _EXPANSIONS = frozenset({"Expand(All)", "OptionalExpand(All)"})
 
 
 def check_identifiers(plan: ExplainedPlan, parents: tuple[ExplainedPlan, ...], *, scans: frozenset[str]) -> None:
-    """Raises FenceViolation for an operator that meets an identifier alone, or follows one to what may be a deleted paper.
+    """Raises FenceViolation for an operator that reads an identifier alone, or follows it to a possibly deleted paper.
 
-    `parents` are the operators above it, the nearest last; `scans` are the operators that begin at a label.
+    `parents` are the operators above it, the nearest last; `scans` are the operators that start at a label.
     """
     if plan.operator in scans and MET_WITH_OTHERS in {token.text for token in tokens_of(plan.details)}:
         _require_followed(plan, parents)
@@ -52,12 +52,13 @@ def _variable_of(scan: ExplainedPlan) -> str:
 
 
 def _is_quiet(tokens: list[Token]) -> bool:
-    """Whether a condition only compares, and so cannot fail: a failure would tell that there is something to test."""
+    """Whether a condition only compares, and so cannot fail. A failure would disclose that there is a node to test."""
     return all(token.kind is not TokenKind.SIGN or token.is_sign("=", "<", ">", ".", "[", "]", ":") for token in tokens)
 
 
 def _leads_to(hop: Hop, plan: ExplainedPlan) -> str | None:
-    """The variable of what an expansion finds, if that is what an identifier identifies; "" if it has none."""
+    """The variable of the node that an expansion reaches from an identifier, "" if it has none; None in other
+    directions."""
     known = frozenset[str]().union(*(child.variables for child in plan.children))
     if hop.left in known:
         return hop.right if not hop.points_left else None
@@ -69,7 +70,7 @@ def _leads_to(hop: Hop, plan: ExplainedPlan) -> str | None:
 def _require_tested(expand: ExplainedPlan, found: str, parents: tuple[ExplainedPlan, ...]) -> None:
     if expand.operator != "Expand(All)" or not parents or parents[-1].operator != "Filter" or not found:
         raise FenceViolation(OPEN)
-    # they are tested in their order, and no further than to the first that is false
+    # conditions are tested in order, up to the first that is false
     for conjunct in _conjuncts(tokens_of(parents[-1].details)):
         if _is_label_test(conjunct, found):
             return
@@ -93,7 +94,7 @@ def _conjuncts(tokens: list[Token]) -> list[list[Token]]:
 
 
 def _are_in_brackets(tokens: list[Token]) -> bool:
-    """Whether the bracket that begins them is the one that ends them."""
+    """Whether the first and the last token are a pair of brackets."""
     depth = 0
     for at, token in enumerate(tokens):
         depth += token.is_sign("(") - token.is_sign(")")
@@ -103,7 +104,7 @@ def _are_in_brackets(tokens: list[Token]) -> bool:
 
 
 def _is_label_test(conjunct: list[Token], found: str) -> bool:
-    """Whether it is `p:Paper` or `p:Paper|Person`, of public labels that identify nothing themselves."""
+    """Whether a condition is `p:Paper` or `p:Paper|Person`, with public labels only."""
     return (
         len(conjunct) >= 3
         and conjunct[0].text == found

@@ -1,4 +1,4 @@
-"""A line of a plan → tokens. What has no token is refused: quotes, above all, as texts are parameters in plans."""
+"""A line of a plan → tokens. Other characters are refused, quotes among them: plans show texts as parameters."""
 
 import re
 from dataclasses import dataclass
@@ -15,12 +15,13 @@ _TOKEN = re.compile(
 )
 
 UNREADABLE = (
-    "Neo4j's plan of this statement has a part that is not understood here, so it is not run. Write it more plainly."
+    "Neo4j's plan of this statement has a part that cannot be checked, so the statement is not run."
+    " Write it more simply."
 )
 
 
 class TokenKind(Enum):
-    """What a token is."""
+    """Kinds of token."""
 
     NAME = "name"
     PARAMETER = "parameter"
@@ -30,7 +31,7 @@ class TokenKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A name or parameter (without quotes and $), a number or a sign. `joined`: no blank is before it."""
+    """A name or parameter (without backquotes and $), a number or a sign. `joined`: no space is before it."""
 
     kind: TokenKind
     text: str
@@ -41,7 +42,7 @@ class Token:
 
 
 def tokens_of(line: str) -> list[Token]:
-    """The tokens of a line. Raises FenceViolation for what is none."""
+    """The tokens of a line. Raises FenceViolation for other characters."""
     found: list[Token] = []
     at, joined = 0, False
     while at < len(line):
@@ -62,5 +63,5 @@ def tokens_of(line: str) -> list[Token]:
 
 
 def has_sign(tokens: list[Token], at: int, *signs: str) -> bool:
-    """Whether there is one of the signs at an index."""
+    """Whether the token at an index is one of the signs. An index outside the list gives False."""
     return 0 <= at < len(tokens) and tokens[at].is_sign(*signs)

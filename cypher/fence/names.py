@@ -1,4 +1,4 @@
-"""Names in a plan: of labels, types, properties and functions. What is refused is told with what to name instead."""
+"""Names in a plan: labels, types, properties and functions. A refusal says what to name instead."""
 
 from cypher.fence.errors import FenceViolation
 from cypher.fence.functions import COMPONENTS, FUNCTIONS
@@ -12,7 +12,7 @@ ALL_PROPERTIES = "Name the properties you want, as in p{.id, .title}, instead of
 
 
 def require_public_label(name: str) -> None:
-    """Raises FenceViolation for a label that is not public. Of a relationship, plans write types as labels."""
+    """Raises FenceViolation for a label that is not public. Plans write the type of a relationship like a label."""
     if name in _PRIVATE_TYPES:
         require_public_type(name)
     if name not in LABELS and name not in TYPES:
@@ -31,17 +31,17 @@ def require_public_property(name: str) -> None:
     """Raises FenceViolation for a property that is not public."""
     if name not in _KNOWN_PROPERTIES:
         raise FenceViolation(
-            f"{name} is no public property of anything; docs/analysts.md lists them. A map of your own has to"
-            " be a parameter, or be unwound from one, to have other keys."
+            f"{name} is not a public property; docs/analysts.md lists them. To use other keys, pass a map as a"
+            " parameter, or unwind a parameter."
         )
 
 
 def require_function(name: str) -> None:
-    """Raises FenceViolation for a function that is not among those there may be."""
+    """Raises FenceViolation for a function that is not allowed."""
     if name.lower() in FUNCTIONS:
         return
     if name.lower() in {"properties", "keys"}:
         raise FenceViolation(ALL_PROPERTIES)
     if name.lower() in {"id", "elementid"}:
-        raise FenceViolation("Internal ids of Neo4j are not given out. Use the property id.")
-    raise FenceViolation(f"The function {name} may not be used here; docs/analysts.md lists those that may.")
+        raise FenceViolation("Internal ids of Neo4j are not available. Use the property id.")
+    raise FenceViolation(f"The function {name} is not allowed here; docs/analysts.md lists the functions that are.")

@@ -1,7 +1,8 @@
-r"""What is asked of the text itself, so that the plan tells all: no options in front of it, and no odd names in it.
+r"""Conditions on the text of a statement, so that its plan shows everything: no options in front, no unusual names.
 
-Neo4j 5.26 prints some property names into its plans as they are. A name in backquotes can hold anything, brackets and
-further backquotes too, and so could make a plan read as another. Escapes (`\u0060`) are read before anything else.
+Neo4j 5.26 prints some property names into its plans unescaped. A name in backquotes can contain anything, brackets and
+further backquotes included, and so could make a plan read like another one. Escapes (`\u0060`) are decoded before
+anything else.
 """
 
 import re
@@ -16,13 +17,14 @@ _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_ ]*")
 
 
 def require_plain_text(text: str) -> None:
-    """Raises FenceViolation for a text that does not begin with a reading clause, or has names plans might not show whole."""
+    """Raises FenceViolation for a text that does not begin with a reading clause, or has names that a plan may
+    garble."""
     before = _BEFORE.match(text)
     word = _WORD.match(text, before.end() if before else 0)
     if word is None or word[0].upper() not in OPENINGS:
         raise FenceViolation(
             "A statement begins with MATCH, OPTIONAL MATCH, UNWIND, WITH, CALL or RETURN, and has no EXPLAIN, PROFILE,"
-            " CYPHER or USE in front of it. Nothing else is run here."
+            " CYPHER or USE in front of it."
         )
     if re.search(r"\\+u", text):
         raise FenceViolation(r"Write characters themselves, not as \u escapes, or pass the text as a parameter.")

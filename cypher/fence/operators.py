@@ -1,4 +1,5 @@
-"""The operators there may be in a plan, and how the line of each is read. Names are those of Neo4j 5.26 and 2026.08."""
+"""The operators that are allowed in a plan, and how the line of each is read. Names are those of Neo4j 5.26 and
+2026.08."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -11,11 +12,11 @@ from cypher.fence.plan import ExplainedPlan
 from cypher.fence.public import OPEN_TYPE, TYPES
 
 UNLABELLED = (
-    "A pattern here may begin at any node. Give a label to every node it may begin at, as in (p:Paper);"
-    " docs/analysts.md lists those that are public."
+    "A pattern here may start at any node. Give a label to each node it may start at, as in (p:Paper);"
+    " docs/analysts.md lists the public labels."
 )
 
-Reading = Callable[[ExplainedPlan, list[Token], ExpressionScope], None]
+LineCheck = Callable[[ExplainedPlan, list[Token], ExpressionScope], None]
 
 
 def _expressions(_plan: ExplainedPlan, tokens: list[Token], scope: ExpressionScope) -> None:
@@ -46,8 +47,8 @@ def _closed(hop: Hop) -> None:
         raise FenceViolation(OPEN)
 
 
-def _followed(judge: Callable[[Hop], None]) -> Reading:
-    """A line that begins with a relationship; `judge` says whether that may be followed."""
+def _followed(judge: Callable[[Hop], None]) -> LineCheck:
+    """A check of a line that begins with a relationship. `judge` raises FenceViolation if it may not be followed."""
 
     def read(_plan: ExplainedPlan, tokens: list[Token], scope: ExpressionScope) -> None:
         hops = hops_of(tokens)
@@ -62,7 +63,7 @@ def _followed(judge: Callable[[Hop], None]) -> Reading:
 def _shortest(plan: ExplainedPlan, _tokens: list[Token], scope: ExpressionScope) -> None:
     """`SHORTEST 1 (a) ((x)-[r]->(y)){1, } (b)`, and under it `inlined predicates: r:CITES:AUTHORED`, one a line.
 
-    Variables that nobody has named may have another number there: so as many of them must have types.
+    Unnamed variables may have other numbers there, so only the number of those with types is compared.
     """
     head, _, predicates = plan.details.partition("inlined predicates:")
     pattern = tokens_of(head.partition("expanding from:")[0])
@@ -77,7 +78,7 @@ def _shortest(plan: ExplainedPlan, _tokens: list[Token], scope: ExpressionScope)
 
 
 def _typed_by(tokens: list[Token]) -> Iterator[str]:
-    """The variable of a line that does nothing but say its types: `r:CITES:AUTHORED`."""
+    """The variable of a line that only states types: `r:CITES:AUTHORED`."""
     types = tokens[2::2]
     if (
         len(tokens) >= 3
@@ -90,10 +91,10 @@ def _typed_by(tokens: list[Token]) -> Iterator[str]:
 
 
 def _repeated(_plan: ExplainedPlan, _tokens: list[Token], _scope: ExpressionScope) -> None:
-    """`(a) (...){1, 3} (b)`: a picture of what the operators below do."""
+    """`(a) (...){1, 3} (b)`: a summary of the operators below, which are checked themselves."""
 
 
-_BY_READING: dict[Reading, tuple[str, ...]] = {
+_BY_CHECK: dict[LineCheck, tuple[str, ...]] = {
     _expressions: (
         *("ProduceResults", "Projection", "Filter", "Argument", "Unwind", "EmptyRow", "EmptyResult", "DropResult"),
         *("Apply", "SemiApply", "AntiSemiApply", "LetSemiApply", "LetAntiSemiApply", "ConditionalApply"),
@@ -116,7 +117,7 @@ _BY_READING: dict[Reading, tuple[str, ...]] = {
         *("VarLengthExpand(All)", "VarLengthExpand(Into)", "VarLengthExpand(Pruning)"),
         *("VarLengthExpand(Pruning,BFS)", "VarLengthExpand(Pruning,BFS,All)", "VarLengthExpand(Pruning,BFS,Into)"),
     ),
-    # of these, cypher.fence.identifiers sees to where an open type leads
+    # cypher.fence.identifiers checks where these lead from an identifier
     _followed(_typed): ("Expand(All)", "Expand(Into)", "OptionalExpand(All)", "OptionalExpand(Into)"),
     _shortest: (
         *("StatefulShortestPath(All)", "StatefulShortestPath(Into)"),
@@ -126,11 +127,11 @@ _BY_READING: dict[Reading, tuple[str, ...]] = {
     _repeated: ("Repeat(Trail)", "Repeat(All, Trail)", "Repeat(Into, Trail)", "Repeat(Walk)", "Repeat(All, Walk)"),
 }
 
-READINGS: dict[str, Reading] = {name: reading for reading, names in _BY_READING.items() for name in names}
-"""By operator. Elsewhere are read: ProcedureCall, and look-ups by internal ids (cypher.fence.procedures)."""
+CHECKS: dict[str, LineCheck] = {name: check for check, names in _BY_CHECK.items() for name in names}
+"""By operator. cypher.fence.procedures checks ProcedureCall and look-ups by internal id."""
 
-SCANS = frozenset(_BY_READING[_labelled] + _BY_READING[_counted_nodes])
-"""Operators that begin at a label."""
+SCANS = frozenset(_BY_CHECK[_labelled] + _BY_CHECK[_counted_nodes])
+"""Operators that start at a label."""
 
 _ANY_NODE = frozenset({"AllNodesScan", "PartitionedAllNodesScan", "DynamicLabelNodeLookup"})
 _ANY_RELATIONSHIP = frozenset({"DirectedAllRelationshipsScan", "UndirectedAllRelationshipsScan"})
@@ -138,11 +139,12 @@ _BATCHES = frozenset({"TransactionForeach", "TransactionApply"})
 
 
 def check_operator(plan: ExplainedPlan, scope: ExpressionScope) -> None:
-    """Raises FenceViolation for an operator that there may not be, and for one that reaches what is not public."""
-    reading = READINGS.get(plan.operator)
-    if reading is None:
+    """Raises FenceViolation for an operator that is not allowed, and for one that reads something that is not
+    public."""
+    check = CHECKS.get(plan.operator)
+    if check is None:
         raise FenceViolation(_why_not(plan.operator))
-    reading(plan, [] if reading in (_shortest, _repeated) else tokens_of(plan.details), scope)
+    check(plan, [] if check in (_shortest, _repeated) else tokens_of(plan.details), scope)
 
 
 def _why_not(operator: str) -> str:
@@ -151,9 +153,9 @@ def _why_not(operator: str) -> str:
     if operator in _ANY_RELATIONSHIP:
         return UNTYPED
     if operator in _BATCHES:
-        return "CALL { … } IN TRANSACTIONS is not run here: a statement is one transaction."
+        return "CALL { … } IN TRANSACTIONS is not allowed here: a statement is one transaction."
     if operator == "LoadCSV":
-        return "LOAD CSV is not run here: send rows as a parameter."
+        return "LOAD CSV is not allowed here: send rows as a parameter."
     if operator.startswith("Show") or "Settings" in operator:
-        return "SHOW is not run here; docs/analysts.md lists labels, types, properties and indexes."
-    return f"The operator {operator} of Neo4j's plan is none of those that may be used here. Write it more plainly."
+        return "SHOW is not allowed here; docs/analysts.md lists labels, types, properties and indexes."
+    return f"The operator {operator} of Neo4j's plan is not allowed here. Write the statement more simply."

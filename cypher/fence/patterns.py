@@ -9,7 +9,7 @@ from cypher.fence.public import OPEN_TYPE
 
 UNTYPED = (
     "A pattern here may follow relationships of any type. Name the types, as in (a)-[:CITES|AUTHORED]-(b);"
-    " docs/analysts.md lists those that are public."
+    " docs/analysts.md lists the public types."
 )
 OPEN = (
     "Look up by identifier in one pattern with a label at its end, (:Identifier {key: …})-[:IDENTIFIES]->(p:Paper), or"
@@ -21,7 +21,7 @@ OPEN = (
 class Hop:
     """A relationship of a pattern; `left` and `right` are the variables of its nodes, "" for one without.
 
-    `name` is its own variable; `types` are empty when any will do. `end` is the index of the token after its `]`.
+    `name` is its own variable; `types` are empty if all types match. `end` is the index of the token after its `]`.
     """
 
     left: str
@@ -34,7 +34,7 @@ class Hop:
 
     @property
     def is_open(self) -> bool:
-        """Whether it may lead from an identifier to what that identifies, read from left to right."""
+        """Whether it may lead, from left to right, from an identifier to the node that it identifies."""
         return OPEN_TYPE in self.types and not (self.points_left and not self.points_right)
 
 
@@ -44,7 +44,7 @@ def is_hop(tokens: list[Token], at: int) -> bool:
 
 
 def read_hop(tokens: list[Token], start: int) -> Hop:
-    """The relationship whose `[` is at an index. Raises FenceViolation for private types and for what cannot be read."""
+    """The relationship whose `[` is at an index. Raises FenceViolation for private types and unreadable patterns."""
     at, name, types = start + 1, "", set[str]()
     if _is_name(tokens, at):
         name, at = tokens[at].text, at + 1

@@ -1,4 +1,4 @@
-"""What stands in brackets after a value: a place in a list, or, which there may not be, the name of a property."""
+"""The value in brackets after an expression: the index of a list. The name of a property is refused."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,7 +10,7 @@ _TEXTUAL = frozenset({"CASE"})
 
 
 def is_place(inside: list[Token], parameters: Mapping[str, Any]) -> bool:
-    """Whether an expression can be a number, or a range of numbers, only."""
+    """Whether an expression can only be a number or a range of numbers."""
     outer = _outermost(inside)
     if not outer and inside and inside[0].is_sign("(") and inside[-1].is_sign(")"):
         return is_place(inside[1:-1], parameters)
@@ -18,7 +18,7 @@ def is_place(inside: list[Token], parameters: Mapping[str, Any]) -> bool:
         return True
     if outer and all(_is_number(inside, at, parameters) for at in outer):
         return True
-    # texts have no difference and no product; but a number added to a text is one
+    # texts cannot be subtracted or multiplied, but + joins a number and a text
     signs = [inside[at] for at in outer[1:] if inside[at].kind is TokenKind.SIGN]
     return (
         any(sign.is_sign("-", "*", "/") for sign in signs)
@@ -42,7 +42,7 @@ def _is_number(inside: list[Token], at: int, parameters: Mapping[str, Any]) -> b
 
 
 def _outermost(tokens: list[Token]) -> list[int]:
-    """The indexes of the tokens that are in no brackets."""
+    """The indexes of the tokens outside of all brackets."""
     found: list[int] = []
     depth = 0
     for at, token in enumerate(tokens):

@@ -1,4 +1,4 @@
-"""Plan: what EXPLAIN says of a statement, as a tree of operators."""
+"""ExplainedPlan: the plan that EXPLAIN gives, as a tree of operators."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from typing import Any, cast
 
 @dataclass(frozen=True, slots=True)
 class ExplainedPlan:
-    """An operator: its name without what follows an @, its line of details, the variables it has, what it works on."""
+    """An operator: its name without the part after @, its line of details, its variables, its child operators."""
 
     operator: str
     details: str
@@ -21,13 +21,13 @@ class ExplainedPlan:
             yield from child.walk()
 
 
-def read_plan(told: Mapping[str, Any]) -> ExplainedPlan:
-    """The plan in the form drivers give it in."""
+def read_plan(plan: Mapping[str, Any]) -> ExplainedPlan:
+    """The plan from the form in which drivers return it."""
     return ExplainedPlan(
-        str(told.get("operatorType", "")).partition("@")[0],
-        str(cast("Mapping[str, Any]", told.get("args") or {}).get("Details", "")),
-        frozenset(map(_plain, cast("list[str]", told.get("identifiers") or []))),
-        tuple(map(read_plan, cast("list[Mapping[str, Any]]", told.get("children") or []))),
+        str(plan.get("operatorType", "")).partition("@")[0],
+        str(cast("Mapping[str, Any]", plan.get("args") or {}).get("Details", "")),
+        frozenset(map(_plain, cast("list[str]", plan.get("identifiers") or []))),
+        tuple(map(read_plan, cast("list[Mapping[str, Any]]", plan.get("children") or []))),
     )
 
 

@@ -1,7 +1,8 @@
-"""The procedures there may be, what they are asked, and finding a node by the internal id that one of them gives.
+"""The procedures that are allowed, their arguments, and look-ups by the internal ids that one of them returns.
 
-Search looks at indexes, and streams of Graph Data Science at projections in memory. What these are over is told by the
-database, not by the plan: an Inspection lists what was asked of, for `require_public_indexes` and `…_projections`.
+Search reads indexes, and streams of Graph Data Science read projections in memory. The plan does not show what these
+cover; the database does. So an Inspection lists the calls, for `require_public_indexes` and
+`require_public_projections`.
 """
 
 from collections.abc import Iterable, Mapping
@@ -29,7 +30,7 @@ _STREAM_OPTIONS = frozenset(
     sourceNodes samplingSize samplingSeed randomSeed maxLevels gamma theta orientation includeIntermediateCommunities
     consecutiveIds minCommunitySize topK bottomK topN bottomN similarityCutoff degreeCutoff similarityMetric threshold
     useWassermanFaust minComponentSize maxDegree
-    """.split()  # noqa: SIM905  # forty quotes would say no more
+    """.split()  # noqa: SIM905
 )
 BY_INTERNAL_ID = frozenset({"NodeByIdSeek", "NodeByElementIdSeek"})
 
@@ -50,8 +51,8 @@ class SearchIndex:
 
 @dataclass(frozen=True, slots=True)
 class Projection:
-    """A graph in the memory of Graph Data Science: its name; the labels, types and properties it was made of, None if
-    that cannot be told."""
+    """A graph in the memory of Graph Data Science: its name, and its labels, types and properties, each None if
+    unknown."""
 
     name: str
     labels: frozenset[str] | None
@@ -61,14 +62,14 @@ class Projection:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A procedure that is called, and its first argument if that is known: a parameter that was sent."""
+    """A call of a procedure, and its first argument if that is a parameter with a text."""
 
     procedure: str
     subject: str | None
 
 
 def read_call(plan: ExplainedPlan, scope: ExpressionScope) -> Call:
-    """What a ProcedureCall calls. Raises FenceViolation for what may not be called, or not be asked so."""
+    """The call of a ProcedureCall. Raises FenceViolation for a procedure or an argument that is not allowed."""
     tokens = tokens_of(plan.details)
     at, name = 1, tokens[0].text if tokens else ""
     while has_sign(tokens, at, ".") and at + 1 < len(tokens):
@@ -76,7 +77,9 @@ def read_call(plan: ExplainedPlan, scope: ExpressionScope) -> Call:
     if not has_sign(tokens, at, "("):
         raise FenceViolation(UNREADABLE)
     if name not in NAMES_OF_THE_SCHEMA | SEARCHES | STREAMS:
-        raise FenceViolation(f"The procedure {name} may not be called here; docs/analysts.md lists those that may.")
+        raise FenceViolation(
+            f"The procedure {name} is not allowed here; docs/analysts.md lists the procedures that are."
+        )
     check_expressions(tokens[at:], scope)
     if name in STREAMS:
         _check_options(_arguments(tokens[at:]), scope)
@@ -87,7 +90,7 @@ def read_call(plan: ExplainedPlan, scope: ExpressionScope) -> Call:
 
 
 def require_label_at_once(seek: ExplainedPlan, parents: tuple[ExplainedPlan, ...], scope: ExpressionScope) -> None:
-    """Raises FenceViolation unless what a look-up by internal id finds is tested for one public label, and nothing else, next.
+    """Raises FenceViolation unless the next operator tests the node found by an internal id for one public label only.
 
     `parents` are the operators above it, the nearest last. Its line is `p WHERE id(p) = …`.
     """
@@ -106,17 +109,17 @@ def require_label_at_once(seek: ExplainedPlan, parents: tuple[ExplainedPlan, ...
 
 
 def require_public_indexes(calls: Iterable[Call], indexes: Iterable[SearchIndex]) -> None:
-    """Raises FenceViolation for a search that may look at an index over what is not public.
+    """Raises FenceViolation for a search that may read an index over labels or properties that are not public.
 
-    A plan does not tell the name of an index but for one that is a parameter; without it, all indexes must be public.
+    A plan shows the name of an index only if it is a parameter. Without the name, all indexes must be public.
     """
-    known = PROPERTIES.union(*INTERNAL.values())  # made of public ones, for searching
+    known = PROPERTIES.union(*INTERNAL.values())  # internal properties are derived from public ones
     private = {index.name for index in indexes if not (index.labels <= LABELS and index.properties <= known)}
     _require_public([call for call in calls if call.procedure in SEARCHES], private, "search indexes")
 
 
 def require_public_projections(calls: Iterable[Call], projections: Iterable[Projection]) -> None:
-    """Raises FenceViolation for a stream over a projection of what is not public, or of what cannot be told."""
+    """Raises FenceViolation for a stream over a projection with parts that are not public or not known."""
     private = {
         each.name
         for each in projections
@@ -131,7 +134,7 @@ def require_public_projections(calls: Iterable[Call], projections: Iterable[Proj
 def _require_public(calls: list[Call], private: set[str], what: str) -> None:
     for call in calls:
         if call.subject in private:
-            raise FenceViolation(f"{call.subject} is over what is not public.")
+            raise FenceViolation(f"{call.subject} covers data that is not public.")
         if private and call.subject is None:
             raise FenceViolation(
                 f"Some {what} of this database are not public: pass the name as a parameter, so that it can be seen,"
@@ -140,7 +143,7 @@ def _require_public(calls: list[Call], private: set[str], what: str) -> None:
 
 
 def _arguments(tokens: list[Token]) -> list[list[Token]]:
-    """The arguments of a call, given from its `(` on."""
+    """The arguments of a call, from the tokens that start at its `(`."""
     found: list[list[Token]] = [[]]
     depth = 0
     for token in tokens:
@@ -156,7 +159,8 @@ def _arguments(tokens: list[Token]) -> list[list[Token]]:
 
 
 def _check_options(arguments: list[list[Token]], scope: ExpressionScope) -> None:
-    """Raises FenceViolation unless the options of a stream can be seen, and are none that reach another user's graphs."""
+    """Raises FenceViolation unless the options of a stream are visible and allowed; some reach graphs of other
+    users."""
     for options in arguments[1:]:
         if len(options) == 1 and options[0].kind is TokenKind.PARAMETER:
             sent: Any = scope.parameters.get(options[0].text)
@@ -173,5 +177,5 @@ def _check_options(arguments: list[list[Token]], scope: ExpressionScope) -> None
             )
         for key in keys - _STREAM_OPTIONS:
             raise FenceViolation(
-                f"The option {key} of streams may not be used here; docs/analysts.md lists those that may."
+                f"The option {key} of streams is not allowed here; docs/analysts.md lists the options that are."
             )

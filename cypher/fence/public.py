@@ -1,8 +1,8 @@
-"""What analysts may see. All else in the graph is private: a name that is in neither list of a label is as well.
+"""What analysts may see. Everything else in the graph is private, and so is a name that is in neither list of a label.
 
-Closed: the public relationship types lead from public nodes to public nodes, with one exception. An identifier may
-identify a DeletedPaper, which is there only because users have something on it: so IDENTIFIES is public when it is
-followed to the identifier, and the other way only to a node whose label is tested at once.
+The public part is closed: public relationship types lead from public nodes to public nodes, with one exception. An
+identifier may identify a DeletedPaper, which exists only because users have something on it. So IDENTIFIES is public
+towards the identifier, and in the other direction only towards a node whose label is tested at once.
 """
 
 from cypher.model import Label, Relationship
@@ -51,7 +51,7 @@ PUBLIC: dict[Label | Relationship, frozenset[str]] = {
     Relationship.IDENTIFIES: frozenset(),
     Relationship.REFERS_TO: frozenset({"role"}),
 }
-"""By public label or relationship type: the properties of it that are public."""
+"""By public label or relationship type: its public properties."""
 
 INTERNAL: dict[Label | Relationship, frozenset[str]] = {
     Label.PAPER: frozenset(
@@ -62,7 +62,7 @@ INTERNAL: dict[Label | Relationship, frozenset[str]] = {
     Label.TOPIC: frozenset(["sourceRank", "prominence", "prominentName"]),
     Label.IDENTIFIER: frozenset({"deletedAt"}),
 }
-"""Properties of public nodes that are this program's own business: they change without notice."""
+"""Properties of public nodes that are internal to the program and change without notice."""
 
 LABELS = frozenset(name.value for name in PUBLIC if isinstance(name, Label))
 TYPES = frozenset(name.value for name in PUBLIC if isinstance(name, Relationship))
@@ -70,4 +70,4 @@ PROPERTIES = frozenset[str]().union(*PUBLIC.values())
 
 OPEN_TYPE = Relationship.IDENTIFIES.value
 MET_WITH_OTHERS = Label.IDENTIFIER.value
-"""The label whose nodes are met together with what they identify: alone, they tell of deleted papers."""
+"""The label of nodes that may be read only with the node that they identify: alone, they disclose deleted papers."""

@@ -1,4 +1,4 @@
-"""inspect: a whole plan, operator by operator."""
+"""inspect: the check of a whole plan, operator by operator."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,29 +13,29 @@ from cypher.fence.plan import ExplainedPlan
 from cypher.fence.procedures import BY_INTERNAL_ID, SEARCHES, STREAMS, Call, read_call, require_label_at_once
 
 NOT_READING = (
-    "Only statements that read are run here: no CREATE, MERGE, SET, DELETE, and nothing that changes the schema."
+    "Only statements that read are allowed here: no CREATE, MERGE, SET or DELETE, and no change of the schema."
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """What is left to be asked of the database before the statement may run: over what the indexes and projections are
-    that it looks at."""
+    """The calls to check against the database before the statement may run: the indexes and projections that they read
+    must be public."""
 
     searches: tuple[Call, ...]
     streams: tuple[Call, ...]
 
 
 def inspect(kind: str | None, plan: ExplainedPlan, parameters: Mapping[str, Any]) -> Inspection:
-    """Raises FenceViolation unless a statement reads, and reads nothing but what is public.
+    """Raises FenceViolation unless a statement only reads, and only public data.
 
-    `kind` is what EXPLAIN says of the statement ("r" for one that reads); `parameters` are those it is run with.
+    `kind` is the query type that EXPLAIN gives ("r" for a statement that only reads); `parameters` are its parameters.
     """
     if kind != "r":
         raise FenceViolation(NOT_READING)
     for name in parameters:
-        if name.startswith("auto"):  # so plans call what stands in the text itself
-            raise FenceViolation(f"Call the parameter {name} something that does not begin with auto.")
+        if name.startswith("auto"):  # plans name literals of the text so
+            raise FenceViolation(f"Rename the parameter {name}: names that begin with auto are reserved.")
     sent = _sent_variables(plan)
     calls: list[Call] = []
     _walk(plan, (), parameters, sent, calls)
@@ -66,12 +66,14 @@ def _walk(
 
 
 def _sent_variables(plan: ExplainedPlan) -> frozenset[str]:
-    """The variables that hold rows of a parameter, `UNWIND $rows AS row`, and nothing else anywhere in the statement:
-    but for that one place they stand before a dot only, so nothing else is ever called so."""
+    """The variables that only hold rows of a parameter, as in `UNWIND $rows AS row`.
+
+    Everywhere else in the plan such a name stands before a dot, so that it is never bound to something else.
+    """
     unwound: set[str] = set()
     others: set[str] = set()
     for operator in plan.walk():
-        if operator.operator == "Argument":  # which only lists what others have found
+        if operator.operator == "Argument":  # lists variables of other operators
             continue
         if operator.operator.startswith(("StatefulShortestPath", "Repeat")):
             others |= operator.variables

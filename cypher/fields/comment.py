@@ -5,7 +5,8 @@ from cypher.fields.orders import NEWEST_TEXT, OLDEST
 from cypher.roles import write_is_moderator
 from cypher.visibility import write_is_hidden, write_is_readable, write_is_shown, write_was_shown
 
-# A deleted comment has no text. Moderators find a hidden comment through the record of its moderation, and read it there.
+# A deleted comment has no text. Moderators find a hidden comment through the record of its moderation, and read it
+# there.
 _READABLE_BY_ALL = f"@self.deletedAt IS NULL AND {write_is_shown('@self')}"
 _SHOWN_TO_VIEWER = (
     f"({write_is_readable('@self')} OR EXISTS {{"

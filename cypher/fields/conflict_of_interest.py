@@ -1,54 +1,75 @@
-"""What connects a reviewer with the authors of the paper: the conflicts of interest that the graph knows of.
+"""Conflicts of interest: the ties between a reviewer and the authors of a paper that the graph holds.
 
-The reviewer is the author their account claims to be. Years are calendar years: a work counts when its year is at most
-five from the review's; an institution when both were there at the same time, and each within those years. An
-affiliation lasts from the first of its stated years to the last; one without years has no end.
+The reviewer is the author whom their account claims to be. The rule has two kinds of tie: joint works and a shared
+institution. A joint work counts if its year is at most `years` from the year of the review. An institution counts if
+both were there at the same time, and each of them within those years. Years are calendar years. An affiliation lasts
+from the first of its stated years to the last; one without years counts for all years.
+
+`Review.conflicts` and the shipped question `reviewers-for-paper` use the same rule.
 """
 
 from cypher.fields.field import Field, Property, Sort, ToMany, ToOne
 
 YEARS = 5
-SHOWN_MAX = 20
+"""How many years before and after a review a tie counts in `Review.conflicts`."""
+
+CONFLICTS_MAX = 20
+"""The largest number of conflicts that are listed of a review."""
+
+
+def write_joint_work(reviewer: str, author: str, work: str, year: str, years: str | int) -> str:
+    """The pattern and condition of a work that both wrote, for MATCH. Arguments are variables and expressions."""
+    return (
+        f"({reviewer})-[:AUTHORED]->({work}:Paper)<-[:AUTHORED]-({author}) WHERE abs({work}.year - {year}) <= {years}"
+    )
+
+
+def write_shared_institution(reviewer: str, author: str, place: str, year: str, years: str | int) -> str:
+    """The pattern and condition of an institution where both were at the same time, for MATCH."""
+    one, other = f"{place}Of1", f"{place}Of2"
+    return (
+        f"({reviewer})-[{one}:AFFILIATED_WITH]->({place}:Institution)<-[{other}:AFFILIATED_WITH]-({author})"
+        f" WHERE any(periods IN [[{_period(one)}, {_period(other)}]]"
+        " WHERE periods[0][0] <= periods[1][1] AND periods[1][0] <= periods[0][1]"
+        f" AND all(period IN periods WHERE period[0] <= {year} + {years} AND period[1] >= {year} - {years}))"
+    )
 
 
 def _period(affiliation: str) -> str:
     """The first and the last year of an affiliation, as a list."""
     years = f"coalesce({affiliation}.years, [])"
-    first = f"reduce(@year = head({years}), @next IN {years} | CASE WHEN @next < @year THEN @next ELSE @year END)"
-    last = f"reduce(@year = head({years}), @next IN {years} | CASE WHEN @next > @year THEN @next ELSE @year END)"
+    first = f"reduce(first = head({years}), next IN {years} | CASE WHEN next < first THEN next ELSE first END)"
+    last = f"reduce(last = head({years}), next IN {years} | CASE WHEN next > last THEN next ELSE last END)"
     return f"[coalesce({first}, 0), coalesce({last}, 9999)]"
 
 
-_FOUND = (
+_FIND = (
     "MATCH (@self)<-[:WROTE]-(:User)-[:CLAIMS]->(@reviewer:Person)"
-    " MATCH (@self)-[:REVIEWS]->(@about:Paper)<-[@authored:AUTHORED]-(@author:Person)"
-    " WITH @reviewer, @about, @author, @authored.position AS @position, @self.createdAt.year AS @at "
-    "CALL (@reviewer, @about, @author, @at) {"
+    " MATCH (@self)-[:REVIEWS]->(@reviewed:Paper)<-[@authored:AUTHORED]-(@author:Person)"
+    " WITH @reviewer, @reviewed, @author, @authored.position AS @position, @self.createdAt.year AS @year "
+    "CALL (@reviewer, @reviewed, @author, @year) {"
     " WITH @reviewer, @author WHERE @reviewer = @author"
     " RETURN 'OWN_PAPER' AS @kind, null AS @work, null AS @place"
     " UNION ALL"
-    " MATCH (@reviewer)-[:AUTHORED]->(@joint:Paper)<-[:AUTHORED]-(@author)"
-    f" WHERE @reviewer <> @author AND @joint <> @about AND abs(@joint.year - @at) <= {YEARS}"
+    f" MATCH {write_joint_work('@reviewer', '@author', '@joint', '@year', YEARS)}"
+    " AND @reviewer <> @author AND @joint <> @reviewed"
     " WITH @joint ORDER BY @joint.year DESC, @joint.id LIMIT 1"
     " RETURN 'CO_AUTHORS' AS @kind, @joint AS @work, null AS @place"
     " UNION ALL"
-    " MATCH (@reviewer)-[@one:AFFILIATED_WITH]->(@shared:Institution)<-[@two:AFFILIATED_WITH]-(@author)"
-    " WHERE @reviewer <> @author"
-    f" WITH @shared, {_period('@one')} AS @p, {_period('@two')} AS @q"
-    " WHERE @p[0] <= @q[1] AND @q[0] <= @p[1]"
-    f" AND @p[0] <= @at + {YEARS} AND @q[0] <= @at + {YEARS} AND @p[1] >= @at - {YEARS} AND @q[1] >= @at - {YEARS}"
+    f" MATCH {write_shared_institution('@reviewer', '@author', '@shared', '@year', YEARS)}"
+    " AND @reviewer <> @author"
     " RETURN 'SHARED_INSTITUTION' AS @kind, null AS @work, @shared AS @place }"
     " WITH {kind: @kind, author: @author, paper: @work, institution: @place, position: @position,"
     " tie: coalesce(@place.id, '')} AS @other"
 )
 
-# the gravest first
-_KIND = "CASE @other.kind WHEN 'OWN_PAPER' THEN 0 WHEN 'CO_AUTHORS' THEN 1 ELSE 2 END"
+# the gravest kind first
+_GRAVITY = "CASE @other.kind WHEN 'OWN_PAPER' THEN 0 WHEN 'CO_AUTHORS' THEN 1 ELSE 2 END"
 
 CONFLICTS = ToMany(
-    f"{_FOUND} WITH @other ORDER BY {_KIND}, @other.position, @other.tie LIMIT {SHOWN_MAX}",
+    f"{_FIND} WITH @other ORDER BY {_GRAVITY}, @other.position, @other.tie LIMIT {CONFLICTS_MAX}",
     "ConflictOfInterest",
-    order=(Sort(_KIND), Sort("@other.position")),
+    order=(Sort(_GRAVITY), Sort("@other.position")),
     tie="@other.tie",
 )
 

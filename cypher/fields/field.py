@@ -1,8 +1,15 @@
-"""The terms in which cypher.fields.query says what a field is in the graph.
+"""Kinds of field: how a type's field is read from the graph.
 
-Texts are Cypher with `@` variables: `@self` the entity a field belongs to, `@other` the one it leads to, `@link` the
-relationship between, `@rank` a number the step counts, `@x` and `@y` whatever lies on the way. `$names` are the field's
-own parameters; `$viewer` is the id of whoever asks. A text that mentions `$viewer` has an `anonymous` twin for nobody.
+Texts are Cypher with `@` variables, which the compiler names:
+
+    @self    the entity that the field belongs to
+    @other   the entity that the field leads to
+    @link    the relationship between them, or a value in its place
+    @rank    a number that the step computes
+    @step    in a list inside a step: the @link of that step
+
+Any other `@name` is local to the text. `$name` is a parameter of the field; `$viewer` is the id of the viewer. A text
+that uses `$viewer` has a second text, `anonymous`, for requests without a viewer.
 """
 
 from collections.abc import Callable, Hashable, Mapping
@@ -10,14 +17,15 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 Clauses: TypeAlias = str | Callable[[Any], str]
-"""Clauses that bind `@other`, or what writes them for a form: what of a field's arguments decides the text."""
+"""Clauses that bind `@other`, or a function that writes them for a form: the part of the arguments that decides the
+text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """An expression over `@self` (and, for a field of a step, over its variables).
+    """A value: an expression over `@self`, and in a step over the variables of the step.
 
-    `markdown`: it is Markdown, to be shown as HTML.
+    `markdown`: the value is Markdown, and the field shows it as HTML.
     """
 
     text: str
@@ -27,16 +35,17 @@ class Property:
 
 @dataclass(frozen=True, slots=True)
 class SameEntity:
-    """Values that the schema shows as an object of their own, but that belong to the same node."""
+    """An object of the schema whose fields are of the same node."""
 
     target: str
 
 
 @dataclass(frozen=True, slots=True)
 class ToOne:
-    """At most one entity: the clauses that bind `@other`, by the kind of entity they lead to.
+    """At most one entity: by its kind, the clauses that bind `@other`.
 
-    `missing` lists the ids among the field's parameters that are nowhere in the graph; the schema refuses those.
+    `missing` is an expression for the list of ids among the parameters that the graph does not have. If the list is not
+    empty, the request is refused.
     """
 
     clauses: Mapping[str, Clauses]
@@ -46,7 +55,7 @@ class ToOne:
 
 @dataclass(frozen=True, slots=True)
 class Sort:
-    """An order key. `ascending` is the expression when sorted upwards, if nulls need another stand-in there."""
+    """An order key. `ascending` is the expression in ascending order, if nulls need another replacement there."""
 
     text: str
     descending: bool = False
@@ -55,11 +64,13 @@ class Sort:
 
 @dataclass(frozen=True, slots=True)
 class ToMany:
-    """Entities in an order. `clauses` bind `@other`; `where` is tested of each; `count` is how many, if there is a cheaper
-    way to tell (not for a form for which it is empty). `papers` bind `@other` to each paper of the list, whatever the page,
-    where `clauses` do not.
+    """A list of entities in an order.
 
-    `missing` is as for ToOne.
+    `clauses` bind `@other`; `where` is a condition on each; `step` has the fields of the step that leads there. `tie`
+    is
+    the last order key, unique in the list; "" if the order is unique without it. `count` is an expression for their
+    number, if it costs less than counting; for some forms it may be empty. `papers` bind `@other` to each paper of the
+    list on all pages, if `clauses` do not. `missing` is as for ToOne.
     """
 
     clauses: Clauses
@@ -75,7 +86,7 @@ class ToMany:
 
 
 def clauses_of(clauses: Clauses, form: Hashable) -> str:
-    """The text of the clauses, for this form."""
+    """The text of the clauses for a form."""
     return clauses if isinstance(clauses, str) else clauses(form)
 
 
@@ -84,7 +95,8 @@ class Change:
     """A field of the mutation root. `statement` names the file of cypher/changes; cypher/change.py writes the rest.
 
     `target` is the kind of its payload (None: the payload is an id). `finds` names the finders of what it is about.
-    `event` is an expression for the kind of event that it causes on the paper, which is then locked; `locks_paper` locks
+    `event` is an expression for the kind of event that it causes on the paper, which is then locked; `locks_paper`
+    locks
     the paper of a change without an event. `id_letter` is the first letter of the id of a node that it creates.
     """
 
@@ -98,9 +110,9 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class SeparateField:
-    """Something at the root that is no part of the operation's statement: it is asked after it, in its own way.
+    """A root field that is not part of the operation's statement: it is answered afterwards by code of its own.
 
-    `runs`: it runs statements of its own; what does not is known without the graph.
+    `runs`: answering it runs statements. If not, it is answered without the graph.
     """
 
     runs: bool = True

@@ -32,7 +32,8 @@ INSTITUTION: dict[str, Field] = {
     ),
     **time_series("(@self)<-[:STATES_AFFILIATION]-(@other:Paper)"),
     "topics": ToMany(
-        "MATCH (@self)<-[:STATES_AFFILIATION]-(@x:Paper)-[:HAS_TOPIC]->(@other:Topic) WITH @other, count(*) AS @rank",
+        "MATCH (@self)<-[:STATES_AFFILIATION]-(@paper:Paper)-[:HAS_TOPIC]->(@other:Topic)"
+        " WITH @other, count(*) AS @rank",
         "Topic",
         order=MOST_SHARED,
     ),

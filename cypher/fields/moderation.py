@@ -1,4 +1,5 @@
-"""Moderation: the reports that wait for a moderator, and the record of what moderators did. Both are empty for others."""
+"""Moderation: the reports that wait for a moderator, and the record of what moderators did. Both are empty for
+others."""
 
 from cypher.fields.field import Field, Property, Sort, ToMany, ToOne
 from cypher.roles import write_is_moderator

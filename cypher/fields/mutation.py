@@ -1,4 +1,5 @@
-"""Mutation: each change, the file of cypher/changes that holds it, and what it needs of the envelope (cypher/change.py)."""
+"""Mutation: each change, the file of cypher/changes that holds it, and what it needs of the envelope
+(cypher/change.py)."""
 
 from cypher.fields.field import Change, Field
 

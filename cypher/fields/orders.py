@@ -2,17 +2,17 @@
 
 from cypher.fields.field import Sort
 
-# to the nanosecond, as Neo4j keeps it
+# in nanoseconds, the precision that Neo4j stores
 _CREATED = "@other.createdAt.epochSeconds * 1000000000 + @other.createdAt.nanosecond"
 
 ORDERS: dict[str, dict[str, Sort]] = {
-    # what has no year or rank comes last either way
+    # papers without a year or rank come last in both directions
     "Paper": {
         "YEAR": Sort("coalesce(@other.year, -2147483648)", ascending="coalesce(@other.year, 2147483647)"),
         "CITATION_COUNT": Sort("coalesce(@other.citationCount, 0)"),
         "PAGE_RANK": Sort("coalesce(@other.pageRank, -1.0)", ascending="coalesce(@other.pageRank, 1.0e300)"),
-        # Neo4j compares a stored text with a stored one by code point, but with a parameter by UTF-16 unit: a cursor
-        # would then lose its place. `replace` gives a text of the second sort, so that both go by UTF-16 unit.
+        # Neo4j compares two stored texts by code point, but a stored text and a parameter by UTF-16 unit, so that a
+        # cursor could skip entities. The result of `replace` is compared by UTF-16 unit in both cases.
         "TITLE": Sort("replace(coalesce(@other.title, 'Untitled'), ' ', ' ')"),
         "LIKES": Sort("COUNT { (@other)<-[:LIKED]-() }"),
         "REVIEW_COUNT": Sort("COUNT { (@other)<-[:REVIEWS]-(:Review&Shown) }"),
@@ -28,18 +28,18 @@ MOST_CITED_PAPERS = (Sort(ORDERS["Paper"]["CITATION_COUNT"].text, descending=Tru
 MOST_SHARED = (Sort("@rank", descending=True),)
 NEWEST = (Sort(_CREATED, descending=True),)
 OLDEST = (Sort(_CREATED),)
-# no two texts of one thing are of the same time
+# the former texts of one review or comment have different times
 NEWEST_TEXT = (Sort("@other.at.epochSeconds * 1000000000 + @other.at.nanosecond", descending=True),)
 
-# an id that was merged into another still stands for it, as it does in a lookup
+# an id that was merged into another stands for that one, as in a lookup
 ANCHORS = {
     "author": "<-[:AUTHORED]-(:Person)<-[:IDENTIFIES]-(:Identifier {key: $value})",
     "institution": "-[:STATES_AFFILIATION]->(:Institution)<-[:IDENTIFIES]-(:Identifier {key: $value})",
     "topic": "-[:HAS_TOPIC]->(:Topic)<-[:IDENTIFIES]-(:Identifier {key: $value})",
 }
-"""Tests that lead from a paper to a single node elsewhere, from which all papers they hold for can be found.
+"""Tests that a single other node decides. All papers that pass can be found from that node.
 
-What has the fewest papers, as a rule, comes first.
+The first that a filter has is used: authors have the fewest papers, topics the most.
 """
 
 TESTS: dict[str, dict[str, str]] = {

@@ -30,10 +30,12 @@ PAPER: dict[str, Field] = {
     "id": Property("@self.id"),
     "kind": Property("'PAPER'"),
     "label": Property("coalesce(@self.title, 'Untitled')"),
-    # two papers that cite each other are one neighbour
+    # two papers that cite each other count once
     "neighborCount": Property(
-        "COUNT { (@self)-[:CITES]->() } + COUNT { (@self)<-[:CITES]-() } - COUNT { (@self)-[:CITES]->(@x)-[:CITES]->(@self) }"
-        " + COUNT { (@self)<-[:AUTHORED]-() } + COUNT { (@self)-[:HAS_TOPIC]->() } + COUNT { (@self)-[:STATES_AFFILIATION]->() }"
+        "COUNT { (@self)-[:CITES]->() } + COUNT { (@self)<-[:CITES]-() } - COUNT {"
+        " (@self)-[:CITES]->(@mutual)-[:CITES]->(@self) }"
+        " + COUNT { (@self)<-[:AUTHORED]-() } + COUNT { (@self)-[:HAS_TOPIC]->() } + COUNT {"
+        " (@self)-[:STATES_AFFILIATION]->() }"
     ),
     "researchMap": MAP_AROUND,
     "title": Property("coalesce(@self.title, 'Untitled')"),
@@ -100,7 +102,7 @@ PAPER: dict[str, Field] = {
     "nearby": ToMany(write_nearby, "Paper", order=(Sort("@rank", descending=True),), step=NEARBY_STEP),
     "votes": SameEntity("VoteSummary"),
     "reactions": ToMany(
-        "MATCH (@self)<-[@x:REACTED]-() WITH @x.kind AS @other, count(*) AS @rank",
+        "MATCH (@self)<-[@reaction:REACTED]-() WITH @reaction.kind AS @other, count(*) AS @rank",
         "ReactionSummary",
         order=MOST_SHARED,
         tie="@other",
@@ -113,7 +115,8 @@ PAPER: dict[str, Field] = {
         },
     ),
     "lastEventId": Property(
-        "toString(coalesce(head(COLLECT { MATCH (@x:Activity {paper: @self.id}) RETURN @x.sequence }), 0))"
+        "toString(coalesce(head(COLLECT { MATCH (@activity:Activity {paper: @self.id})"
+        " RETURN @activity.sequence }), 0))"
     ),
     "saveCount": Property("COUNT { (@self)<-[:SAVED]-() }"),
     "viewerHasSaved": Property("EXISTS { (@self)<-[:SAVED]-(:User {id: $viewer}) }", anonymous="false"),

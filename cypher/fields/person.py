@@ -15,10 +15,10 @@ PERSON: dict[str, Field] = {
     "orcid": Property("@self.orcid"),
     "openalexId": Property("@self.openalexId"),
     "paperCount": Property("COUNT { (@self)-[:AUTHORED]->() }"),
-    # what the source says, else the citations of the papers that are here
+    # the count of the source, or else the sum over the papers in the graph
     "citationCount": Property(
-        "coalesce(@self.citedByCount, reduce(@rank = 0, @x IN COLLECT {"
-        " MATCH (@self)-[:AUTHORED]->(@y:Paper) RETURN coalesce(@y.citationCount, 0) } | @rank + @x))"
+        "coalesce(@self.citedByCount, reduce(@sum = 0, @count IN COLLECT {"
+        " MATCH (@self)-[:AUTHORED]->(@paper:Paper) RETURN coalesce(@paper.citationCount, 0) } | @sum + @count))"
     ),
     "papers": ToMany(
         "MATCH (@self)-[:AUTHORED]->(@other:Paper)",
@@ -31,21 +31,22 @@ PERSON: dict[str, Field] = {
         "MATCH (@self)-[@link:AFFILIATED_WITH]->(@other:Institution)",
         "Institution",
         count="COUNT { (@self)-[:AFFILIATED_WITH]->() }",
-        # years are in whatever order their source has them
+        # a source lists years in any order
         order=(
             Sort(
-                "reduce(@rank = 0, @x IN coalesce(@link.years, []) | CASE WHEN @x > @rank THEN @x ELSE @rank END)",
+                "reduce(@latest = 0, @year IN coalesce(@link.years, []) | CASE WHEN @year > @latest THEN @year"
+                " ELSE @latest END)",
                 descending=True,
             ),
         ),
     ),
     "topics": ToMany(
-        "MATCH (@self)-[:AUTHORED]->(@x:Paper)-[:HAS_TOPIC]->(@other:Topic) WITH @other, count(*) AS @rank",
+        "MATCH (@self)-[:AUTHORED]->(@paper:Paper)-[:HAS_TOPIC]->(@other:Topic) WITH @other, count(*) AS @rank",
         "Topic",
         order=MOST_SHARED,
     ),
     "coauthors": ToMany(
-        "MATCH (@self)-[:AUTHORED]->(@x:Paper)<-[:AUTHORED]-(@other:Person) WITH @other, count(*) AS @rank",
+        "MATCH (@self)-[:AUTHORED]->(@paper:Paper)<-[:AUTHORED]-(@other:Person) WITH @other, count(*) AS @rank",
         "Person",
         order=MOST_SHARED,
         step={"sharedPaperCount": Property("@rank")},

@@ -1,6 +1,6 @@
-"""The fields of what is computed for a request: slices of the map and paths through it.
+"""ResearchMap, a slice of the map, and GraphPath, a path through it.
 
-What they lead to is no node but a map, as cypher.ranking.slice and cypher.ranking.paths describe it.
+Both are computed for the request. `@self` is a map, as cypher.ranking.slice and cypher.ranking.paths describe it.
 """
 
 from cypher.fields.field import Field, Property, Sort, ToMany, ToOne
@@ -53,4 +53,4 @@ GRAPH_PATH: dict[str, Field] = {
 MAP_ENTITY: dict[str, Field] = {
     "node": ToOne({label.value: f"WITH @self AS @other WHERE @other:{label}" for label in MAP_LABELS.values()}),
 }
-"""What is on the map, whatever its kind."""
+"""A node of the map of any kind."""

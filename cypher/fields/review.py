@@ -7,7 +7,7 @@ from cypher.visibility import write_is_hidden, write_is_shown, write_was_shown
 
 
 def _score(name: str) -> str:
-    """Binds `@other` to a map of a mark, if there is one."""
+    """Clauses that bind `@other` to a map of a score, if the review has it."""
     return (
         f"WITH @self WHERE @self.{name} IS NOT NULL OR @self.{name}Meaning IS NOT NULL"
         f" WITH {{value: @self.{name}, outOf: @self.{name}OutOf, meaning: @self.{name}Meaning}} AS @other"

@@ -1,4 +1,4 @@
-"""What can be followed: what an event on a paper is to a client. `$kind` and `$subject` are the event's."""
+"""Subscription: an event on a paper as a client sees it. `$kind` and `$subject` are those of the event."""
 
 from cypher.fields.field import Field, Property, SameEntity, ToOne
 from cypher.fields.paper import PAPER
@@ -33,5 +33,5 @@ REVIEW_CHANGED: dict[str, Field] = {
 
 COMMENT_CHANGED: dict[str, Field] = {
     "paper": ToOne({"Paper": "MATCH (@self)-[:ON]->(@other:Paper)"}),
-    "comment": SameEntity("Comment"),  # of one that is hidden others learn that, and nothing it says
+    "comment": SameEntity("Comment"),  # of a hidden comment, others see that it is hidden and not its text
 }

@@ -26,12 +26,12 @@ TOPIC: dict[str, Field] = {
     ),
     **time_series("(@self)<-[:HAS_TOPIC]-(@other:Paper)"),
     "people": ToMany(
-        "MATCH (@self)<-[:HAS_TOPIC]-(@x:Paper)<-[:AUTHORED]-(@other:Person) WITH @other, count(*) AS @rank",
+        "MATCH (@self)<-[:HAS_TOPIC]-(@paper:Paper)<-[:AUTHORED]-(@other:Person) WITH @other, count(*) AS @rank",
         "Person",
         order=MOST_SHARED,
     ),
     "relatedTopics": ToMany(
-        "MATCH (@self)<-[:HAS_TOPIC]-(@x:Paper)-[:HAS_TOPIC]->(@other:Topic) WITH @other, count(*) AS @rank",
+        "MATCH (@self)<-[:HAS_TOPIC]-(@paper:Paper)-[:HAS_TOPIC]->(@other:Topic) WITH @other, count(*) AS @rank",
         "Topic",
         order=MOST_SHARED,
     ),

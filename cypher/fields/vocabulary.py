@@ -1,4 +1,4 @@
-"""What each field of an entity is in the graph: the compiler's vocabulary and allow-list."""
+"""FIELDS: all fields of all types. The compiler writes nothing else into a statement."""
 
 from collections.abc import Mapping
 
@@ -40,7 +40,7 @@ FIELDS: dict[str, Mapping[str, Field]] = {
     "OpenAccess": OPEN_ACCESS,
     "PaperMetrics": PAPER_METRICS,
     "VoteSummary": VOTE_SUMMARY,
-    "Resource": {},  # all of these six belongs to the step
+    "Resource": {},  # all fields of this type and the five below are of a step
     "ReactionSummary": {},
     "NearbyReason": {},
     "Bucket": {},

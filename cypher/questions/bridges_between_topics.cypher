@@ -1,10 +1,10 @@
-// Bridges between two topics: papers whose citations, given or received, reach into both.
-// `withOne` and `withOther` count the papers of each topic that cite the paper or are cited by it. `score` is their
-// harmonic mean: large only where both are. Such papers hold the place of a broker (Gould & Fernandez 1989,
-// Sociological Methodology 19).
+// Bridges between two topics: papers that cite, or are cited by, papers of both topics.
+// `withOne` and `withOther` count the papers of each topic that cite the paper or are cited by it. `score` is the
+// harmonic mean of both counts: it is large only if both are. Such papers act as brokers between the topics (Gould &
+// Fernandez 1989, Sociological Methodology 19).
 // $one (Topic): a topic.
 // $other (Topic): another topic.
-// $first (Int 1..1000 = 25): at most so many papers.
+// $first (Int 1..1000 = 25): return at most this many papers.
 // Row: paper (id), title, year, withOne, withOther, score.
 MATCH (:Identifier {key: $one})-[:IDENTIFIES]->(one:Topic)
 MATCH (:Identifier {key: $other})-[:IDENTIFIES]->(other:Topic)

@@ -1,10 +1,10 @@
-// The most contested papers: by readers' votes, as many against as for, and by reviewers' ratings that lie far apart.
-// `score` is (likes + dislikes) ^ (fewer / more), which Reddit's published ranking calls controversy; 0 where all agree.
-// `spread` is the standard deviation of the ratings, as a share of their scale: 0 to 0.5.
-// Reviews that are hidden or withdrawn do not count. Sorted by score, then by spread.
+// The most contested papers: papers with about as many dislikes as likes, or with ratings that differ widely.
+// `score` is (likes + dislikes) ^ (fewer / more), the controversy score that Reddit publishes; 0 if all votes agree.
+// `spread` is the standard deviation of the ratings as a share of their scale: 0 to 0.5.
+// Hidden and withdrawn reviews do not count. Papers are sorted by score, then by spread.
 // $topic (Topic = null): only papers of this topic.
-// $first (Int 1..1000 = 25): at most so many papers.
-// Row: paper (id), title, year, likes, dislikes, ratings (how many), spread (null under two ratings), score.
+// $first (Int 1..1000 = 25): return at most this many papers.
+// Row: paper (id), title, year, likes, dislikes, ratings (their number), spread (null below two ratings), score.
 CALL () {
   MATCH (paper:Paper)<-[:DISLIKED]-() RETURN DISTINCT paper
   UNION

@@ -1,11 +1,12 @@
-// The main path of a topic: the chain of citations along which most of its ways through the literature lead.
-// Of the topic's most cited papers. A citation's weight is its search path count: how many ways from papers nobody here
-// cites to papers that cite nobody here pass over it (Hummon & Doreian 1989, Social Networks 11; Batagelj 2003). The
-// path goes over the heaviest citation, and on from both its ends over the heaviest next one, until there is none
-// (key-route search, Liu & Lu 2012, JASIST 63). A citation of a paper that is not older is left out: ways have no circles.
+// The main path of a topic: the chain of citations that most paths through its literature pass along.
+// Only the most cited papers of the topic are considered. The weight of a citation is its search path count: the number
+// of citation paths that pass over it, from papers that none of them cites to papers that cite none of them (Hummon &
+// Doreian 1989, Social Networks 11; Batagelj 2003). The main path starts with the heaviest citation and follows the
+// heaviest next citation from both of its ends (key-route search, Liu & Lu 2012, JASIST 63). A citation counts only if
+// the cited paper is older, so that paths have no cycles.
 // $topic (Topic): the topic.
-// $papers (Int 2..500 = 300): of so many of its most cited papers.
-// Row: place (1 is the newest), paper (id), title, year, weight (of the citation to the next one; null for the last).
+// $papers (Int 2..500 = 300): consider this many of its most cited papers.
+// Row: place (1 is the newest), paper (id), title, year, weight (of the citation to the next paper; null for the last).
 MATCH (:Identifier {key: $topic})-[:IDENTIFIES]->(topic:Topic)
 CALL (topic) {
   MATCH (topic)<-[:HAS_TOPIC]-(p:Paper) WHERE p.year IS NOT NULL
@@ -13,7 +14,7 @@ CALL (topic) {
   WITH p ORDER BY p.year DESC, p.id DESC
   RETURN collect(p) AS papers
 }
-// `cited` and `citing`: for each place in `papers`, the places of what it cites, and of what cites it
+// `cited` and `citing`: for each place in `papers`, the places of the papers that it cites and that cite it
 WITH papers, size(papers) AS n,
   [p IN papers | COLLECT {
     MATCH (p)-[:CITES]->(q:Paper) WHERE q.year < p.year AND q IN papers
@@ -25,7 +26,7 @@ WITH papers, size(papers) AS n,
     WITH head([i IN range(0, size(papers) - 1) WHERE papers[i] = q]) AS place
     RETURN place ORDER BY place
   }] AS citing
-// how many ways lead to each paper, and from it
+// the number of citation paths to each paper (`to`) and from it (`on`)
 WITH papers, n, cited, citing,
   reduce(ways = [], i IN range(0, n - 1) |
     ways + [CASE WHEN citing[i] = [] THEN 1.0 ELSE reduce(s = 0.0, j IN citing[i] | s + ways[j]) END]) AS to,
@@ -33,10 +34,12 @@ WITH papers, n, cited, citing,
     ways + [CASE WHEN cited[n - 1 - k] = [] THEN 1.0
       ELSE reduce(s = 0.0, j IN cited[n - 1 - k] | s + ways[n - 1 - j]) END]) AS back
 WITH papers, n, cited, citing, to, [i IN range(0, n - 1) | back[n - 1 - i]] AS on
-// the next paper over the heaviest citation, in either direction; -1 where there is none
+// the next paper over the heaviest citation, in each direction; -1 if there is none
 WITH papers, n, to, on, cited,
-  [i IN range(0, n - 1) | reduce(best = -1, j IN cited[i] | CASE WHEN best = -1 OR on[j] > on[best] THEN j ELSE best END)] AS next,
-  [i IN range(0, n - 1) | reduce(best = -1, j IN citing[i] | CASE WHEN best = -1 OR to[j] > to[best] THEN j ELSE best END)] AS before
+  [i IN range(0, n - 1) |
+    reduce(best = -1, j IN cited[i] | CASE WHEN best = -1 OR on[j] > on[best] THEN j ELSE best END)] AS next,
+  [i IN range(0, n - 1) |
+    reduce(best = -1, j IN citing[i] | CASE WHEN best = -1 OR to[j] > to[best] THEN j ELSE best END)] AS before
 WITH papers, n, to, on, next, before,
   reduce(best = -1, i IN range(0, n - 1) |
     CASE WHEN next[i] = -1 THEN best

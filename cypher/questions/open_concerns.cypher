@@ -1,14 +1,15 @@
-// Disagreement that nobody took up: papers with reviews that have a concern, and no comment after it by anybody else.
-// Reviews that are hidden or withdrawn, and comments that are hidden or deleted, do not count. `agreeing` are reviews
-// that name a strength and no concern.
+// Open concerns: papers with reviews that state a concern and that no later comment of another user answers.
+// Hidden and withdrawn reviews and hidden and deleted comments do not count. `agreeing` counts the reviews that state a
+// strength and no concern.
 // $topic (Topic = null): only papers of this topic.
-// $least (Int 1..1000 = 1): at least so many open concerns.
-// $first (Int 1..1000 = 25): at most so many papers.
-// Row: paper (id), title, year, open (concerns), concerns (in all), agreeing, latest (when the last open one was written).
+// $least (Int 1..1000 = 1): only papers with at least this many open concerns.
+// $first (Int 1..1000 = 25): return at most this many papers.
+// Row: paper (id), title, year, open (concerns), concerns (open or not), agreeing, latest (time of the
+// last open concern).
 MATCH (review:Review&Shown)-[:REVIEWS]->(paper:Paper)
 WHERE ($topic IS NULL OR EXISTS { (paper)-[:HAS_TOPIC]->(:Topic)<-[:IDENTIFIES]-(:Identifier {key: $topic}) })
 WITH paper, review, review.concern IS NOT NULL AS concerned,
-  // of equal instants Neo4j takes the one with the greater offset for the later
+  // Neo4j orders equal instants by their offset
   datetime({datetime: coalesce(review.updatedAt, review.createdAt), timezone: 'Z'}) AS written
 WITH paper, review, concerned, written, concerned AND NOT EXISTS {
     MATCH (comment:Comment&Shown)-[:ON]->(paper)

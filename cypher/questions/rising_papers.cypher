@@ -1,11 +1,12 @@
-// Rising papers: cited clearly more often in the last years than in as many years before.
-// Counted are citations by papers of those years. `score` is (recent − earlier) / √(recent + earlier), the normal
-// approximation of the test whether two Poisson counts differ (Przyborowski & Wilenski 1940, Biometrika 31): 2 is rarely chance.
+// Rising papers: papers that are cited clearly more often in the recent years than in as many years before.
+// Citations count by the year of the citing paper. `score` is (recent − earlier) / √(recent + earlier), the normal
+// approximation of the test whether two Poisson counts differ (Przyborowski & Wilenski 1940, Biometrika 31). A score of
+// 2 or more is rarely chance.
 // $topic (Topic = null): only papers of this topic.
 // $years (Int 1..50 = 2): how many years are recent.
-// $until (Int 1000..3000 = null): the last recent year; without one the latest any paper here is of.
-// $least (Int 1..1000000 = 3): at least so many recent citations.
-// $first (Int 1..1000 = 25): at most so many papers.
+// $until (Int 1000..3000 = null): the last recent year; null means the latest year of any paper.
+// $least (Int 1..1000000 = 3): only papers with at least this many recent citations.
+// $first (Int 1..1000 = 25): return at most this many papers.
 // Row: paper (id), title, year, recent, earlier, score.
 CALL () {
   MATCH (latest:Paper) WHERE latest.year IS NOT NULL

@@ -1,0 +1,8 @@
+"""Lists whose order is computed for the request. Each module writes the clauses that find and rank its entities.
+
+search    search by words, by meaning, or both
+suggest   suggestions for a search box
+nearby    the papers nearest to a paper or a collection, with reasons
+slice     the part of the research map around some nodes
+paths     the shortest connections between two nodes of the research map
+"""

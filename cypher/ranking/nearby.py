@@ -1,15 +1,15 @@
-"""The papers nearest to one, by six signals, each with its reasons. docs/nearby.md has the formulas and their sources.
+"""The papers nearest to a paper, by six signals, each with its reasons. docs/nearby.md has the formulas and sources.
 
-Five signals are walks of two steps over something shared, `(n)-(x)-(c)`:
+Five signals are walks of two steps over something shared, `(paper)-(via)-(candidate)`:
 
-    value(c) = Σ 1 / log(1 + degree(x)) / √size(c)        over all x between n and c
-    part(c)  = weight of the signal · value(c) / best value of the signal
+    value(candidate) = Σ 1 / log(1 + degree(via)) / √size(candidate)     over all nodes `via` between the two
+    part(candidate)  = weight of the signal · value(candidate) / best value of the signal
 
-`degree` is how many works, papers or people `x` leads on to, so that hubs say little (Adamic & Adar 2003); `size` is
-how many the candidate has of what is shared, so that volume says nothing (Salton & McGill 1983), or 1. The sixth is
-Lucene's BM25 of title and abstract. Sums are of whole numbers, so that they do not depend on the order in which Neo4j
-finds their terms. Of the nodes in the middle those with the smallest degree are walked over, as many as together
-lead on to at most WALK_MAX: the same ones every time, and hubs cannot make it slow.
+`degree` is the number of works, papers or people that `via` leads on to: hubs count little (Adamic & Adar 2003). `size`
+is the number of such nodes that the candidate has, or 1: long lists have no advantage (Salton & McGill 1983). The sixth
+signal is Lucene's BM25 of title and abstract. Sums are of integers, so that they do not depend on the order in which
+Neo4j finds their terms. A walk uses the nodes in the middle with the smallest degree, up to a total degree of WALK_MAX:
+the same nodes each time, so that hubs do not make it slow.
 """
 
 import re
@@ -24,52 +24,67 @@ WEIGHTS: Mapping[str, float] = {
     "SHARED_TOPICS": 0.12,
     "TEXT_SIMILARITY": 0.12,
 }
-"""How much each signal can give to a score; tuned on one corpus, see docs/nearby.md."""
+"""The largest part of a score that each signal can give; tuned on one corpus, see docs/nearby.md."""
 
 LINK = 0.25
+"""The value of a citation between the two papers."""
+
 LATER = 0.5
-"""What a citation counts, and the best chain of two from a later paper; the best chain to an earlier one counts 1."""
+"""The value of the best chain of two citations that leads to a later paper; the best chain to an earlier one has 1."""
 
 SEEDS_MAX = 10
-"""How many papers of a collection are looked at for what is near it."""
+"""The number of papers of a collection from which nearby papers are sought."""
 
 WALK_MAX = 2_000
+"""The largest number of steps from the nodes in the middle of a walk to candidates."""
+
 HITS_MAX = 100
+"""The number of BM25 hits considered."""
+
 WORDS_MAX = 32
+"""The number of words in the BM25 query, title first."""
+
 TITLE_BOOST = 3
-"""Most hits of BM25; most words it is asked with, those of the title first and so many times as heavy."""
+"""The weight of a title word in the BM25 query."""
 
 TEXT_MAX = 500
-"""Characters of these words together: of some scripts each is a term to Lucene, which takes 1,024 in both fields."""
+"""The number of characters in the BM25 query: in some scripts each is a term, and Lucene takes 1,024 for both
+fields."""
 
 PARTED_MAX = 64
+"""The number of words of a title or an abstract that are read."""
+
 CHARACTERS_MAX = 1_000
-"""How many words, and of how many characters, of a title or an abstract are looked at."""
+"""The number of characters of a title or an abstract that are read."""
 
 UNIT = 1_000_000
-"""Scores are whole numbers of its parts until the end."""
+"""Scores are integers in this fraction until the last step: millionths."""
 
 _MARKS = (
     " \t\n\r\u00a0\u2009\u200a\u202f\u3000.,:;-–—‐‑−/()[]{}\"'’‘“”«»?¿!¡+*~^&|\\<>=#@$%_`´·…®™©°"
     "，。、；：（）「」『』《》！？"
 )
-"""What words are parted by, Lucene's whole syntax among it."""
+"""The characters that separate words. They include all characters of Lucene's query syntax."""
+
 _ESCAPES = str.maketrans({"\\": r"\\", "'": r"\'", "\t": r"\t", "\n": r"\n", "\r": r"\r"}) | {
     ord(mark): f"\\u{ord(mark):04x}" for mark in _MARKS if not mark.isascii()
 }
-"""How Cypher writes them; in ASCII, since in development a header of the response holds the statement."""
+"""Their spelling in Cypher. It is ASCII, because in development a response header contains the statement."""
 
 
 @dataclass(frozen=True, slots=True)
 class NearbyForm:
-    """What decides the text: the signals to look at."""
+    """The part of the arguments that decides the text: the signals used."""
 
     signals: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Walk:
-    """`(@self){there}(@x){on}(@c)`; `degree` counts the ways from `@x` on to candidates, `size` what `@c` has of these."""
+    """A walk `(@self){there}(@via){on}(@candidate)`.
+
+    `degree` counts the steps from `@via` to candidates, `size` the steps from `@candidate` back to such nodes.
+    """
 
     there: str
     on: str
@@ -79,44 +94,48 @@ class _Walk:
 
 _CITED = "-[:CITES]->"
 _CITING = "<-[:CITES]-"
-_REFERENCES = "COUNT { (@c)-[:CITES|REFERS_TO]->() }"
+_REFERENCES = "COUNT { (@candidate)-[:CITES|REFERS_TO]->() }"
 
 _COUPLING = _Walk(
-    "-[:CITES|REFERS_TO]->", "<-[:CITES|REFERS_TO]-", "COUNT { (@x)<-[:CITES|REFERS_TO]-() }", _REFERENCES
+    "-[:CITES|REFERS_TO]->", "<-[:CITES|REFERS_TO]-", "COUNT { (@via)<-[:CITES|REFERS_TO]-() }", _REFERENCES
 )
-_CO_CITATION = _Walk(_CITING, _CITED, "COUNT { (@x)-[:CITES]->() }")
-_CITED_BY_CITED = _Walk(_CITED, _CITED, "COUNT { (@x)-[:CITES]->() }")
-_CITING_CITING = _Walk(_CITING, _CITING, "COUNT { (@x)<-[:CITES]-() }", _REFERENCES)
-_AUTHORS = _Walk("<-[:AUTHORED]-", "-[:AUTHORED]->", "COUNT { (@x)-[:AUTHORED]->() }", "COUNT { (@c)<-[:AUTHORED]-() }")
+_CO_CITATION = _Walk(_CITING, _CITED, "COUNT { (@via)-[:CITES]->() }")
+_CITED_BY_CITED = _Walk(_CITED, _CITED, "COUNT { (@via)-[:CITES]->() }")
+_CITING_CITING = _Walk(_CITING, _CITING, "COUNT { (@via)<-[:CITES]-() }", _REFERENCES)
+_AUTHORS = _Walk(
+    "<-[:AUTHORED]-", "-[:AUTHORED]->", "COUNT { (@via)-[:AUTHORED]->() }", "COUNT { (@candidate)<-[:AUTHORED]-() }"
+)
 _TOPICS = _Walk(
-    "-[:HAS_TOPIC]->", "<-[:HAS_TOPIC]-", "COUNT { (@x)<-[:HAS_TOPIC]-() }", "COUNT { (@c)-[:HAS_TOPIC]->() }"
+    "-[:HAS_TOPIC]->", "<-[:HAS_TOPIC]-", "COUNT { (@via)<-[:HAS_TOPIC]-() }", "COUNT { (@candidate)-[:HAS_TOPIC]->() }"
 )
 
 
 def write_nearby(form: NearbyForm) -> str:
-    """Clauses that bind `@other` to each paper near `@self`, `@rank` to its score in millionths, `@link` to its reasons.
+    """Clauses that bind `@other` to each paper near `@self`, `@rank` to its score in millionths, `@link` to its
+    reasons.
 
-    A reason is a list of the signal, its part of the score in millionths, and the count behind it or null. Neither
-    `@self` nor another version of it is among them.
+    A reason is a list: the signal, its part of the score in millionths, and the count behind it or null. `@self` and
+    other versions of it are left out.
     """
     total = sum(WEIGHTS[signal] for signal in form.signals)
     branches = [
-        f"{_SIGNALS[signal]} WITH @c, @v, @k, round({WEIGHTS[signal] / total * UNIT} * @v) AS @part WHERE @part >= 1"
-        f" RETURN @c, ['{signal}', toInteger(@part), @k] AS @reason"
+        f"{_SIGNALS[signal]} WITH @candidate, @value, @shared_count, round({WEIGHTS[signal] / total * UNIT} *"
+        " @value) AS @part WHERE @part >= 1"
+        f" RETURN @candidate, ['{signal}', toInteger(@part), @shared_count] AS @reason"
         for signal in form.signals
     ]
     return (
         f"WITH @self, {_write_words('@self.title')} AS @title "
         f"CALL (@self, @title) {{ {' UNION ALL '.join(branches)} }} "
-        "WITH @self, @title, @c AS @other, sum(@reason[1]) AS @rank, collect(@reason) AS @link "
+        "WITH @self, @title, @candidate AS @other, sum(@reason[1]) AS @rank, collect(@reason) AS @link "
         f"WHERE @other <> @self AND NOT ({_VERSION}) WITH @other, @rank, @link"
     )
 
 
 def write_nearby_to_collection(form: NearbyForm) -> str:
-    """As `write_nearby`, near the collection `@self`: its members are not among them.
+    """As `write_nearby`, for the collection `@self`. Its own papers are left out.
 
-    Of the SEEDS_MAX papers that were put in last; a score is the mean of those with respect to each of these.
+    A score is the mean of the scores with respect to each of the last SEEDS_MAX papers of the collection.
     """
     of_one = re.sub(r"@self\b", "@seed", write_nearby(form))
     signals = ", ".join(f"'{signal}'" for signal in form.signals)
@@ -125,17 +144,20 @@ def write_nearby_to_collection(form: NearbyForm) -> str:
         f" WITH @seed ORDER BY coalesce(@item.position, 0) DESC, @seed.id LIMIT {SEEDS_MAX}"
         " RETURN collect(@seed) AS @seeds } "
         f"UNWIND @seeds AS @seed CALL (@seed) {{ {of_one} RETURN @other, @link }} "
-        "WITH @self, size(@seeds) AS @count, @other, collect(@link) AS @all WHERE NOT EXISTS { (@self)-[:CONTAINS]->(@other) } "
-        f"WITH @count, @other, [@signal IN [{signals}] | reduce(@a = [@signal, 0, null], @x IN @all |"
-        " reduce(@b = @a, @y IN [@y IN @x WHERE @y[0] = @signal] | [@signal, @b[1] + @y[1],"
-        " CASE WHEN @y[2] IS NULL THEN @b[2] ELSE coalesce(@b[2], 0) + @y[2] END]))] AS @sums "
-        "WITH @other, [@x IN @sums WHERE @x[1] >= @count | [@x[0], @x[1] / @count, @x[2]]] AS @link "
-        "WITH @other, reduce(@a = 0, @x IN @link | @a + @x[1]) AS @rank, @link WHERE @rank > 0 WITH @other, @rank, @link"
+        "WITH @self, size(@seeds) AS @count, @other, collect(@link) AS @all"
+        " WHERE NOT EXISTS { (@self)-[:CONTAINS]->(@other) } "
+        f"WITH @count, @other, [@signal IN [{signals}] | reduce(@total = [@signal, 0, null], @reasons IN @all |"
+        " reduce(@sum = @total, @reason IN [@reason IN @reasons WHERE @reason[0] = @signal] |"
+        " [@signal, @sum[1] + @reason[1],"
+        " CASE WHEN @reason[2] IS NULL THEN @sum[2] ELSE coalesce(@sum[2], 0) + @reason[2] END]))] AS @sums "
+        "WITH @other, [@sum IN @sums WHERE @sum[1] >= @count | [@sum[0], @sum[1] / @count, @sum[2]]] AS @link "
+        "WITH @other, reduce(@total = 0, @reason IN @link | @total + @reason[1]) AS @rank, @link"
+        " WHERE @rank > 0 WITH @other, @rank, @link"
     )
 
 
 def _write_words(text: str) -> str:
-    """The words of a text in lower case: nothing but letters, marks and digits."""
+    """An expression: the words of a text in lower case. They have letters, marks and digits only."""
     marks = ", ".join("'" + mark.translate(_ESCAPES) + "'" for mark in _MARKS)
     return (
         f"[@word IN split(toLower(left(coalesce({text}, ''), {CHARACTERS_MAX})), [{marks}])"
@@ -145,40 +167,43 @@ def _write_words(text: str) -> str:
 
 
 def _write_walk(walk: _Walk) -> str:
-    """Clauses that bind `@c` to what the walk leads to, `@v` to its value of at most 1, `@k` to how much is shared."""
+    """Clauses that bind `@candidate` to each end of the walk, `@value` to its value (at most 1) and `@shared_count`."""
     size = f" / sqrt({walk.size})" if walk.size else " * 1.0"
     return (
-        f"MATCH (@self){walk.there}(@x) WITH @self, @x, {walk.degree} AS @d ORDER BY @d, coalesce(@x.id, @x.key)"
-        " WITH @self, collect([@x, @d]) AS @between"
-        " UNWIND @between[..reduce(@a = [0, 0], @x IN @between | CASE WHEN @a[0] + @x[1] > "
-        f"{WALK_MAX} THEN [{WALK_MAX}, @a[1]] ELSE [@a[0] + @x[1], @a[1] + 1] END)[1]] AS @pair"
-        f" WITH @self, @pair[0] AS @x, toInteger({UNIT} / log(1 + @pair[1])) AS @d"
-        f" MATCH (@x){walk.on}(@c) WHERE @c <> @self"
-        " WITH @c, count(*) AS @k, sum(@d) AS @s"
-        f" WITH @c, @k, @s{size} AS @s"
-        " WITH collect([@c, @k, @s]) AS @all, max(@s) AS @best"
-        " UNWIND @all AS @x WITH @x[0] AS @c, @x[1] AS @k, @x[2] / @best AS @v"
+        f"MATCH (@self){walk.there}(@via) WITH @self, @via, {walk.degree} AS @degree"
+        " ORDER BY @degree, coalesce(@via.id, @via.key)"
+        " WITH @self, collect([@via, @degree]) AS @between"
+        " UNWIND @between[..reduce(@spent = [0, 0], @pair IN @between | CASE WHEN @spent[0] + @pair[1] > "
+        f"{WALK_MAX} THEN [{WALK_MAX}, @spent[1]] ELSE [@spent[0] + @pair[1], @spent[1] + 1] END)[1]] AS @chosen"
+        f" WITH @self, @chosen[0] AS @via, toInteger({UNIT} / log(1 + @chosen[1])) AS @term"
+        f" MATCH (@via){walk.on}(@candidate) WHERE @candidate <> @self"
+        " WITH @candidate, count(*) AS @shared_count, sum(@term) AS @sum"
+        f" WITH @candidate, @shared_count, @sum{size} AS @sum"
+        " WITH collect([@candidate, @shared_count, @sum]) AS @all, max(@sum) AS @best"
+        " UNWIND @all AS @found"
+        " WITH @found[0] AS @candidate, @found[1] AS @shared_count, @found[2] / @best AS @value"
     )
 
 
 _VERSION = (
-    # parting a text into words takes long: only of what has the first and the last of them
+    # splitting a text into words is slow, so only titles with the first and the last word are split
     "size(@title) > 0 AND @other.title IS NOT NULL"
     " AND toLower(@other.title) CONTAINS @title[0] AND toLower(@other.title) CONTAINS @title[-1]"
     f" AND {_write_words('@other.title')} = @title"
     " AND (EXISTS { (@self)<-[:AUTHORED]-()-[:AUTHORED]->(@other) }"
     " OR NOT EXISTS { (@self)<-[:AUTHORED]-() } OR NOT EXISTS { (@other)<-[:AUTHORED]-() })"
 )
-"""Whether `@other` is `@self` published another time: the same title, and no authors that are all different."""
+"""Whether `@other` is another version of `@self`: the same title, and a common author if both have authors."""
 
 _DIRECT = (
     "CALL (@self) {"
-    f" MATCH (@self)-[:CITES]-(@c) WHERE @c <> @self RETURN @c, count(*) AS @k, {LINK} AS @v"
-    f" UNION ALL {_write_walk(_CITED_BY_CITED)} RETURN @c, @k, @v"
-    f" UNION ALL {_write_walk(_CITING_CITING)} RETURN @c, @k, {LATER} * @v AS @v"
-    " } WITH @c, sum(@k) AS @k, max(@v) AS @v"
+    " MATCH (@self)-[:CITES]-(@candidate) WHERE @candidate <> @self"
+    f" RETURN @candidate, count(*) AS @shared_count, {LINK} AS @value"
+    f" UNION ALL {_write_walk(_CITED_BY_CITED)} RETURN @candidate, @shared_count, @value"
+    f" UNION ALL {_write_walk(_CITING_CITING)} RETURN @candidate, @shared_count, {LATER} * @value AS @value"
+    " } WITH @candidate, sum(@shared_count) AS @shared_count, max(@value) AS @value"
 )
-"""The link itself, and the chains of two citations: a work that many cited works cite is nearer than one cited once."""
+"""The citation itself, and chains of two citations: a work that many of the cited works cite is nearer."""
 
 _TEXT = (
     f"WITH @self, @title, @title + [@word IN {_write_words('@self.abstract')} WHERE NOT @word IN @title] AS @words"
@@ -189,10 +214,12 @@ _TEXT = (
     " CALL db.index.fulltext.queryNodes('paper_text',"
     f" 'title:(' + @text + ') abstract:(' + @text + ')', {{limit: {HITS_MAX}}}) YIELD node, score"
     " WITH collect([node, score]) AS @all"
-    f" UNWIND [@x IN @all WHERE size(@all) < {HITS_MAX} OR @x[1] > @all[-1][1]] AS @x"
-    " WITH @x[0] AS @c, @x[1] / @all[0][1] AS @v, null AS @k WHERE @c <> @self"
+    f" UNWIND [@hit IN @all WHERE size(@all) < {HITS_MAX} OR @hit[1] > @all[-1][1]] AS @hit"
+    " WITH @hit[0] AS @candidate, @hit[1] / @all[0][1] AS @value, null AS @shared_count WHERE @candidate <> @self"
 )
-"""`@c`, `@v` and `@k` as of a walk. Of hits as good as the last none is taken: which of them came first is chance."""
+"""Clauses that bind the same variables as a walk. If the number of hits reaches HITS_MAX, the hits with the lowest
+score
+are dropped, because their order is random."""
 
 _SIGNALS: Mapping[str, str] = {
     "BIBLIOGRAPHIC_COUPLING": _write_walk(_COUPLING),

@@ -1,12 +1,13 @@
-"""The shortest connections between two nodes of the map, the first few of them in a fixed order.
+"""The shortest connections between two nodes of the map: the first few in a fixed order.
 
-Neo4j's own bidirectional search tells how long the shortest is. Walks that long from both ends then meet in the
-middle: every walk as long as the shortest path is a shortest path, so no more has to be remembered of a step than
-which nodes it reaches. Paths are grown outwards from the nodes in the middle, and of each step only as many are kept
-as are asked for: all can be finished, so none of the first is lost, however many there are on hubs.
+Neo4j's bidirectional search gives the length of the shortest path. Walks of half that length from both ends meet in the
+middle. Every walk of the shortest length is a shortest path, so it is enough to keep the set of nodes that each step
+reaches. Paths then grow outwards from the nodes in the middle, and each step keeps as many paths as are wanted. All of
+them can be completed, so that the first ones are never lost, however many paths pass over hubs.
 
-The order: by the node in the middle, then by the nodes towards the end with more relations, then towards the other;
-each by its number of relations, fewest first (a connection over a hub says least), then by id.
+The order of paths: by the node in the middle, then by the nodes towards the end with more relations, then by the nodes
+towards the other end. Each node is ordered by its number of relations, fewest first (a connection over a hub says
+least), then by id.
 """
 
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ UNKNOWN_ENDS = (
 
 @dataclass(frozen=True, slots=True)
 class PathForm:
-    """What decides the text of a search for paths: the most relations, and the kinds it goes over."""
+    """The part of the arguments that decides the text: the largest length, and the kinds of relation."""
 
     length: int
     relations: tuple[str, ...]
@@ -31,9 +32,9 @@ class PathForm:
 def write_paths(form: PathForm) -> str:
     """Clauses that bind `@other` to each path: a map of its nodes, its edges as in a slice, and its place in the order.
 
-    Of several relations between two nodes the first by kind and then by the id of its source is shown.
+    Of several relations between two nodes, the first by kind and then by the id of its source is shown.
 
-    Parameters: `from` and `to`, the ids of the ends; `first`, the most paths.
+    Parameters: `from` and `to`, the ids of the ends; `first`, the largest number of paths.
     """
     types = types_of(form.relations)
     left, right = form.length // 2, form.length - form.length // 2
@@ -43,18 +44,18 @@ def write_paths(form: PathForm) -> str:
         f" MATCH (:Identifier {{key: $to}})-[:IDENTIFIES]->(@to:{kinds})"
         f" WITH @from, @to, COUNT {{ (@from)-[:{types}]-() }} < COUNT {{ (@to)-[:{types}]-() }} AS @turned"
         " WHERE @from <> @to"
-        " WITH @turned, CASE WHEN @turned THEN @to ELSE @from END AS @a,"
-        " CASE WHEN @turned THEN @from ELSE @to END AS @b"
-        f" MATCH @p = shortestPath((@a)-[:{types}*1..{form.length}]-(@b))"
-        " WITH @turned, length(@p) / 2 AS @left, length(@p) - length(@p) / 2 AS @right,"
-        " [@a] AS @left0, [@b] AS @right0 "
+        " WITH @turned, CASE WHEN @turned THEN @to ELSE @from END AS @start,"
+        " CASE WHEN @turned THEN @from ELSE @to END AS @end"
+        f" MATCH @path = shortestPath((@start)-[:{types}*1..{form.length}]-(@end))"
+        " WITH @turned, length(@path) / 2 AS @left, length(@path) - length(@path) / 2 AS @right,"
+        " [@start] AS @left0, [@end] AS @right0 "
     )
     text += _write_reach(types, "left", left) + _write_reach(types, "right", right)
     text += (
         f"WITH *, [{_names('left', left)}][@left] AS @far, [{_names('right', right)}][@right] AS @near "
-        "CALL (@far, @near) { UNWIND @far AS @x WITH @x WHERE @x IN @near"
-        f" WITH @x, COUNT {{ (@x)-[:{types}]-() }} AS @degree ORDER BY @degree, @x.id LIMIT $first"
-        " RETURN collect([@x]) AS @paths0 } "
+        "CALL (@far, @near) { UNWIND @far AS @middle WITH @middle WHERE @middle IN @near"
+        f" WITH @middle, COUNT {{ (@middle)-[:{types}]-() }} AS @degree ORDER BY @degree, @middle.id LIMIT $first"
+        " RETURN collect([@middle]) AS @paths0 } "
     )
     steps = [("left", number) for number in reversed(range(left))]
     steps += [("right", number) for number in reversed(range(right))]
@@ -64,9 +65,10 @@ def write_paths(form: PathForm) -> str:
     return text + (
         f"UNWIND range(0, size({found}) - 1) AS @at"
         f" WITH @at, CASE WHEN @turned THEN reverse({found}[@at]) ELSE {found}[@at] END AS @nodes "
-        "CALL (@nodes) { UNWIND range(0, size(@nodes) - 2) AS @i WITH @i, @nodes[@i] AS @x, @nodes[@i + 1] AS @y"
-        f" MATCH (@x)-[@relation:{types}]-(@y) WITH @i, {EDGE} AS @edge"
-        " ORDER BY @i, @edge.kind, @edge.source WITH @i, head(collect(@edge)) AS @edge ORDER BY @i"
+        "CALL (@nodes) { UNWIND range(0, size(@nodes) - 2) AS @place"
+        " WITH @place, @nodes[@place] AS @node, @nodes[@place + 1] AS @next"
+        f" MATCH (@node)-[@relation:{types}]-(@next) WITH @place, {EDGE} AS @edge"
+        " ORDER BY @place, @edge.kind, @edge.source WITH @place, head(collect(@edge)) AS @edge ORDER BY @place"
         " RETURN collect(@edge) AS @edges } "
         "WITH {place: @at, nodes: @nodes, edges: @edges} AS @other"
     )
@@ -77,24 +79,25 @@ def _names(side: str, most: int) -> str:
 
 
 def _write_reach(types: str, side: str, most: int) -> str:
-    """Binds `@side1`, `@side2`, … to the nodes that so many steps from the end reach, as far as is needed."""
+    """Binds `@side1`, `@side2`, … to the nodes that 1, 2, … steps from the end reach, up to half of the length."""
     return "".join(
         f"CALL (@{side}, @{side}{number - 1}) {{"
-        f" UNWIND CASE WHEN @{side} >= {number} THEN @{side}{number - 1} ELSE [] END AS @x"
-        f" MATCH (@x)-[:{types}]-(@y) RETURN collect(DISTINCT @y) AS @{side}{number} }} "
+        f" UNWIND CASE WHEN @{side} >= {number} THEN @{side}{number - 1} ELSE [] END AS @node"
+        f" MATCH (@node)-[:{types}]-(@next) RETURN collect(DISTINCT @next) AS @{side}{number} }} "
         for number in range(1, most + 1)
     )
 
 
 def _write_step(types: str, side: str, number: int, count: int) -> str:
-    """Grows every path by one step towards an end, to nodes that `number` steps from it reach; the first are kept."""
+    """Extends each path by one step towards an end, to nodes that are `number` steps from it. The first paths are
+    kept."""
     paths = f"@paths{count}"
-    longer, end = ("[@y] + @p", "[0]") if side == "left" else ("@p + [@y]", "[-1]")
+    longer, end = ("[@next] + @path", "[0]") if side == "left" else ("@path + [@next]", "[-1]")
     return (
         f"CALL ({paths}, @{side}, @{side}{number}) {{ UNWIND range(0, size({paths}) - 1) AS @at"
-        f" WITH @at, {paths}[@at] AS @p, {paths}[@at]{end} AS @x, @{side} AS @steps, @{side}{number} AS @reached"
-        f" OPTIONAL MATCH (@x)-[:{types}]-(@y) WHERE @steps > {number} AND @y IN @reached"
-        f" WITH DISTINCT @at, @p, @y WITH @at, @p, @y, COUNT {{ (@y)-[:{types}]-() }} AS @degree"
-        " ORDER BY @at, @degree, @y.id LIMIT $first"
-        f" RETURN collect(CASE WHEN @y IS NULL THEN @p ELSE {longer} END) AS @paths{count + 1} }} "
+        f" WITH @at, {paths}[@at] AS @path, {paths}[@at]{end} AS @end, @{side} AS @steps, @{side}{number} AS @reached"
+        f" OPTIONAL MATCH (@end)-[:{types}]-(@next) WHERE @steps > {number} AND @next IN @reached"
+        f" WITH DISTINCT @at, @path, @next WITH @at, @path, @next, COUNT {{ (@next)-[:{types}]-() }} AS @degree"
+        " ORDER BY @at, @degree, @next.id LIMIT $first"
+        f" RETURN collect(CASE WHEN @next IS NULL THEN @path ELSE {longer} END) AS @paths{count + 1} }} "
     )

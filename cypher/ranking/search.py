@@ -1,17 +1,18 @@
 """Search: by words, by meaning, or both.
 
-By words there are two rankings by BM25, of papers (titles and abstracts, English word stems) and of names; a node is
-in one of them at most. In each the WINDOW best are ranked again, so that of near-ties the better known comes first:
+By words there are two BM25 rankings: papers (titles and abstracts, English word stems) and names. A node is in at most
+one of them. In each, the first WINDOW hits are ranked again, so that the better known of similar hits comes first:
 
     tier + score / best score · (1 + GAIN · fame) / (1 + GAIN)      fame = log10(1 + prominence) / 5, at most 1
 
-where the tier is 1; for names and titles that are exactly the query it is 2, for what the query is an identifier of it
-is 4, and both count as good as the best. All other hits follow by score / best score, which is at most 1. Dividing by
-the best makes the two rankings comparable, as CombMAX does after normalising (Fox & Shaw 1994, Combination of multiple
-searches). Only where a page reaches beyond the windows are all hits looked at.
+The tier is 1; it is 2 for names and titles that equal the query, and 4 for the node that the query identifies. Both of
+these count as having the best score. All further hits follow by score / best score, which is at most 1. Division by the
+best score makes the two rankings comparable, like CombMAX after normalising (Fox & Shaw 1994, Combination of multiple
+searches). All hits are read only if a page reaches beyond the windows.
 
-By meaning: the WINDOW nearest papers of the vector index. Both: reciprocal rank fusion of the WINDOW best by words
-and those, Σ 1 / (60 + rank) (Cormack, Clarke & Büttcher 2009).
+By meaning: the nearest WINDOW papers of the vector index. Both: reciprocal rank fusion of the first WINDOW hits of
+each,
+Σ 1 / (RANKS + rank) (Cormack, Clarke & Büttcher 2009).
 """
 
 from dataclasses import dataclass, replace
@@ -23,25 +24,34 @@ from cypher.model import MAP_LABELS
 from cypher.text.folding import write_fold
 
 WINDOW = 1000
+"""The number of hits of a ranking that are ranked again."""
+
 GAIN = 0.25
+"""The weight of fame against the text score, which has 1."""
+
 RANKS = 60
+"""The constant of reciprocal rank fusion."""
+
 EXACT_MAX = 500
-"""Most names and titles that are looked at to find those that are exactly the query."""
+"""The number of names and titles that are compared with the query."""
+
 SPELLINGS = 8
-"""How many characters longer or shorter a text may be than the same without accents."""
+"""How many characters a name may be longer or shorter than the query to be compared, since folding changes lengths."""
 
 PROMINENCE = (
-    "CASE WHEN @other:Paper THEN coalesce(@other.citationCount, 0) WHEN @other:Person THEN COUNT { (@other)-[:AUTHORED]->() }"
-    " WHEN @other:Institution THEN COUNT { (@other)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (@other)<-[:HAS_TOPIC]-() } END"
+    "CASE WHEN @other:Paper THEN coalesce(@other.citationCount, 0)"
+    " WHEN @other:Person THEN COUNT { (@other)-[:AUTHORED]->() }"
+    " WHEN @other:Institution THEN COUNT { (@other)<-[:STATES_AFFILIATION]-() }"
+    " ELSE COUNT { (@other)<-[:HAS_TOPIC]-() } END"
 )
-"""The citations of a paper, the papers of anything else."""
+"""The prominence of `@other`: the citations of a paper, the papers of any other node."""
 _FAME = "CASE WHEN @known > 99999 THEN 1.0 ELSE log10(1 + @known) / 5 END"
 
 
 @dataclass(frozen=True, slots=True)
 class SearchForm:
-    """What decides the text of a search: the mode, the kinds if not all, the filter, and which parameters hold the
-    place of a cursor."""
+    """The part of the arguments that decides the text: the mode, the kinds unless all, the filter, and the names of the
+    parameters with the keys of a cursor."""
 
     mode: str
     kinds: tuple[str, ...] = ()
@@ -50,120 +60,133 @@ class SearchForm:
 
 
 def write_search(form: SearchForm) -> str:
-    """Clauses that bind `@other` to what is found, and `@rank` to its score.
+    """Clauses that bind `@other` to each node found, and `@rank` to its score.
 
-    Parameters: `asked`, a map of `arms`, pairs of an index and a query for it, `key`, an identifier or null, `exact`
-    and `whole`, the folded query and a full-text query for names that may be exactly that, and `folds`, of
-    cypher.text.folding; `size`, how many are wanted; `vector`, the meaning of the query. A map, because Neo4j plans a text
-    anew for each length class of a parameter.
+    Parameters: `size`, the number of nodes wanted; `vector`, the embedding of the query; and the map `asked`:
+
+        rankings   pairs of an index and a full-text query for it
+        key        an identifier, or null
+        exact      the folded query
+        whole      a full-text query for names that may equal the query
+        folds      FOLDS of cypher.text.folding
+
+    They are one map, because Neo4j plans a statement again when a text parameter has another order of length.
     """
     if form.mode == "SEMANTIC":
-        identified = f"{_match_identified(form)} RETURN @other, 4.0 AS @s"
-        nearest = f"{_write_nearest(form)} RETURN @other, @s"
-        return f"CALL () {{ {identified} UNION ALL {nearest} }} WITH @other, max(@s) AS @rank "
+        identified = f"{_match_identified(form)} RETURN @other, 4.0 AS @score"
+        nearest = f"{_write_nearest(form)} RETURN @other, @score"
+        return f"CALL () {{ {identified} UNION ALL {nearest} }} WITH @other, max(@score) AS @rank "
     text = _write_windows() + _write_best(form)
     return text + (_write_fusion(form) if form.mode == "HYBRID" else _write_rest(form))
 
 
 def write_search_count(form: SearchForm) -> str:
-    """An expression of how many a search by words finds; nothing for other modes, which find what they list."""
+    """An expression: the number of nodes that a search by words finds. "" for other modes, which list all they find."""
     if form.mode != "KEYWORD":
         return ""
-    hits = "UNWIND $asked.arms AS @arm CALL db.index.fulltext.queryNodes(@arm[0], @arm[1]) YIELD node AS"
+    hits = (
+        "UNWIND $asked.rankings AS @ranking CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1]) YIELD node AS"
+    )
     found = f"COUNT {{ {hits} @other{_write_tests(form)} RETURN @other }}"
-    unfound = f"NOT EXISTS {{ {hits} @x WHERE @x = @other RETURN @x }}"
+    unfound = f"NOT EXISTS {{ {hits} @hit WHERE @hit = @other RETURN @hit }}"
     return f"{found} + COUNT {{ {_match_identified(form, unfound)} RETURN @other }}"
 
 
 def write_search_papers(form: SearchForm) -> str:
-    """Clauses that bind `@other` to each paper among all that is found: by words, also what is beyond the windows."""
+    """Clauses that bind `@other` to each paper found; in a search by words, those beyond the windows too."""
     if form.kinds and "PAPER" not in form.kinds:
         return "MATCH (@other:Paper) WHERE false"
     if form.mode != "KEYWORD":
         return f"{write_search(form)}WITH @other WHERE @other:Paper"
     of_papers = replace(form, kinds=("PAPER",))
     return (
-        "CALL () { UNWIND $asked.arms AS @arm WITH @arm WHERE @arm[0] = 'paper_text'"
-        f" CALL db.index.fulltext.queryNodes(@arm[0], @arm[1]) YIELD node AS @other{_write_tests(of_papers)} RETURN @other"
+        "CALL () { UNWIND $asked.rankings AS @ranking WITH @ranking WHERE @ranking[0] = 'paper_text'"
+        " CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1])"
+        f" YIELD node AS @other{_write_tests(of_papers)} RETURN @other"
         f" UNION {_match_identified(of_papers)} RETURN @other }}"
     )
 
 
 def _write_windows() -> str:
-    """Binds `@arms`: of each index its best hits and their scores, the best score, and the one at which the window ends
-    (0 when there are no more); what has that score is beyond, since more may have it."""
+    """Binds `@rankings`: of each index its first hits with their scores, the best score, and the score where the
+    window ends
+    (0 if there are no more hits). Hits with that score are beyond the window, since further hits may have it."""
     return (
-        "CALL () { UNWIND $asked.arms AS @arm"
-        f" CALL db.index.fulltext.queryNodes(@arm[0], @arm[1], {{limit: {WINDOW}}}) YIELD node AS @other, score AS @s"
-        " WITH @arm, collect([@other, @s]) AS @hits, max(@s) AS @best, min(@s) AS @least"
-        " RETURN collect({index: @arm[0], query: @arm[1], hits: @hits, best: @best,"
-        f" cut: CASE WHEN size(@hits) < {WINDOW} THEN 0.0 ELSE @least END}}) AS @arms }} "
+        "CALL () { UNWIND $asked.rankings AS @ranking"
+        f" CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1], {{limit: {WINDOW}}})"
+        " YIELD node AS @other, score AS @score"
+        " WITH @ranking, collect([@other, @score]) AS @hits, max(@score) AS @best, min(@score) AS @least"
+        " RETURN collect({index: @ranking[0], query: @ranking[1], hits: @hits, best: @best,"
+        f" cut: CASE WHEN size(@hits) < {WINDOW} THEN 0.0 ELSE @least END}}) AS @rankings }} "
     )
 
 
 def _write_best(form: SearchForm) -> str:
-    """Binds `@top` to pairs of a node and its score: the windows, and what comes before them."""
+    """Binds `@top` to pairs of a node and its score: the hits of the windows and of the higher tiers."""
     ranked = (
-        "UNWIND @arms AS @arm UNWIND @arm.hits AS @hit WITH @arm, @hit[0] AS @other, @hit[1] AS @s"
-        f" WHERE @s > @arm.cut{_write_tests(form, ' AND')}"
-        " RETURN @other, 1 AS @tier, @s / @arm.best AS @fit"
+        "UNWIND @rankings AS @ranking UNWIND @ranking.hits AS @hit WITH @ranking, @hit[0] AS @other, @hit[1] AS @score"
+        f" WHERE @score > @ranking.cut{_write_tests(form, ' AND')}"
+        " RETURN @other, 1 AS @tier, @score / @ranking.best AS @fit"
     )
     whole = (
         f"CALL db.index.fulltext.queryNodes('entity_name', $asked.whole, {{limit: {EXACT_MAX}}}) YIELD node AS @other"
-        f" WITH @other, coalesce(@other.title, @other.name) AS @name WHERE abs(size(@name) - size($asked.exact)) <= {SPELLINGS}"
+        " WITH @other, coalesce(@other.title, @other.name) AS @name"
+        f" WHERE abs(size(@name) - size($asked.exact)) <= {SPELLINGS}"
         f" AND {write_fold('@name', '$asked.folds')} = $asked.exact{_write_tests(form, ' AND')}"
         " RETURN @other, 2 AS @tier, 1.0 AS @fit"
     )
     identified = f"{_match_identified(form)} RETURN @other, 4 AS @tier, 1.0 AS @fit"
     return (
-        f"CALL (@arms) {{ CALL (@arms) {{ {ranked} UNION ALL {whole} UNION ALL {identified} }}"
+        f"CALL (@rankings) {{ CALL (@rankings) {{ {ranked} UNION ALL {whole} UNION ALL {identified} }}"
         f" WITH @other, max(@tier) AS @tier, max(@fit) AS @fit WITH @other, @tier, @fit, {PROMINENCE} AS @known"
         f" RETURN collect([@other, @tier + @fit * (1 + {GAIN} * {_FAME}) / {1 + GAIN}]) AS @top }} "
     )
 
 
 def _write_rest(form: SearchForm) -> str:
-    """Binds `@other` and `@rank` to all of `@top`, and to as many hits beyond the windows as a page there needs."""
+    """Binds `@other` and `@rank` to all of `@top`, and to the hits beyond the windows that the page needs."""
     left, beyond = "size(@top)", ""
     if form.after:
         left = "size([@hit IN @top WHERE @hit[1] < $after0 OR (@hit[1] = $after0 AND @hit[0].id > $after1)])"
-        beyond = " AND (@s / @arm.best < $after0 OR (@s / @arm.best = $after0 AND @other.id > $after1))"
+        beyond = " AND (@score / @ranking.best < $after0 OR (@score / @ranking.best = $after0 AND @other.id > $after1))"
     return (
-        f"CALL (@arms, @top) {{ WITH @arms WHERE {left} < $size UNWIND @arms AS @arm WITH @arm WHERE @arm.cut > 0"
-        " CALL db.index.fulltext.queryNodes(@arm.index, @arm.query) YIELD node AS @other, score AS @s"
-        f" WITH @other, @s, @arm WHERE @s <= @arm.cut{beyond}{_write_tests(form, ' AND')}"
-        # so many may be in @top already
-        f" WITH @other, @s / @arm.best AS @s ORDER BY @s DESC, @other.id LIMIT $size + {EXACT_MAX + 1}"
-        " RETURN collect([@other, @s]) AS @rest } "
+        f"CALL (@rankings, @top) {{ WITH @rankings WHERE {left} < $size UNWIND @rankings AS @ranking WITH @ranking"
+        " WHERE @ranking.cut > 0"
+        " CALL db.index.fulltext.queryNodes(@ranking.index, @ranking.query) YIELD node AS @other, score AS @score"
+        f" WITH @other, @score, @ranking WHERE @score <= @ranking.cut{beyond}{_write_tests(form, ' AND')}"
+        # EXACT_MAX names and one identified node may be in @top already
+        f" WITH @other, @score / @ranking.best AS @score ORDER BY @score DESC, @other.id LIMIT $size + {EXACT_MAX + 1}"
+        " RETURN collect([@other, @score]) AS @rest } "
         "UNWIND @top + @rest AS @hit WITH @hit[0] AS @other, max(@hit[1]) AS @rank "
     )
 
 
 def _write_fusion(form: SearchForm) -> str:
-    """Binds `@other` and `@rank` to what is in either ranking; what comes before the windows stays there."""
+    """Binds `@other` and `@rank` to the nodes of both rankings. The higher tiers stay first."""
     return (
         f"CALL (@top) {{ UNWIND @top AS @hit WITH @hit ORDER BY @hit[1] DESC, @hit[0].id LIMIT {WINDOW}"
         " RETURN collect(@hit) AS @lexical } "
-        f"CALL () {{ {_write_nearest(form)} ORDER BY @s DESC, @other.id RETURN collect(@other) AS @semantic }} "
-        "CALL (@lexical, @semantic) { UNWIND range(0, size(@lexical) - 1) AS @i WITH @lexical[@i] AS @hit, @i"
+        f"CALL () {{ {_write_nearest(form)} ORDER BY @score DESC, @other.id RETURN collect(@other) AS @semantic }} "
+        "CALL (@lexical, @semantic) { UNWIND range(0, size(@lexical) - 1) AS @place"
+        " WITH @lexical[@place] AS @hit, @place"
         " RETURN @hit[0] AS @other,"
-        f" CASE WHEN @hit[1] >= 2 THEN @hit[1] ELSE 0.0 END + 1.0 / ({RANKS + 1} + @i) AS @s"
-        " UNION ALL UNWIND range(0, size(@semantic) - 1) AS @i"
-        f" RETURN @semantic[@i] AS @other, 1.0 / ({RANKS + 1} + @i) AS @s }} "
-        "WITH @other, sum(@s) AS @rank "
+        f" CASE WHEN @hit[1] >= 2 THEN @hit[1] ELSE 0.0 END + 1.0 / ({RANKS + 1} + @place) AS @score"
+        " UNION ALL UNWIND range(0, size(@semantic) - 1) AS @place"
+        f" RETURN @semantic[@place] AS @other, 1.0 / ({RANKS + 1} + @place) AS @score }} "
+        "WITH @other, sum(@score) AS @rank "
     )
 
 
 def _write_nearest(form: SearchForm) -> str:
-    """The papers whose meaning is nearest: binds `@other` and, as `@s`, how near, 0 to 1."""
+    """Binds `@other` to the papers nearest in meaning, and `@score` to their similarity, 0 to 1."""
     return (
-        f"CALL db.index.vector.queryNodes('paper_embedding', {WINDOW}, $vector) YIELD node AS @other, score AS @s"
-        f" WITH @other, @s{_write_tests(form)} WITH @other, @s"
+        f"CALL db.index.vector.queryNodes('paper_embedding', {WINDOW}, $vector) YIELD node AS @other, score AS @score"
+        f" WITH @other, @score{_write_tests(form)} WITH @other, @score"
     )
 
 
 def _match_identified(form: SearchForm, *tests: str) -> str:
-    """What the query is an identifier of, if of anything."""
+    """Binds `@other` to the node that the query identifies, if there is one."""
     labels = "|".join(MAP_LABELS[kind] for kind in form.kinds or MAP_LABELS)
     if form.filter:
         tests += (write_filter(form.filter, TESTS["Paper"]),)
@@ -172,7 +195,7 @@ def _match_identified(form: SearchForm, *tests: str) -> str:
 
 
 def _write_tests(form: SearchForm, join: str = " WHERE") -> str:
-    """What a hit must be, beyond what its index says of it; papers and names have an index each."""
+    """The conditions on a hit that its index does not imply. Papers and names each have an index."""
     tests: list[str] = []
     named = [kind for kind in form.kinds if kind != "PAPER"]
     if named and len(named) < len(MAP_LABELS) - 1:

@@ -1,19 +1,22 @@
-"""The research map around some nodes: an ego network, ranked, with a budget shared between kinds.
+"""A slice of the research map: the ranked neighbourhood of some nodes, with a budget that all kinds share.
 
-Each level is drawn from the nodes kept in the one before. A candidate's weight is
+Each level is drawn from the nodes kept in the level before. The weight of a candidate is
 
     Σ pull(p) · score(p, c) · (1 + log10(1 + prominence(c)))        over its neighbours p in the level before
     pull(p) = weight(p) / best weight of its level / log2(2 + degree(p))
 
-`score` is a topic's, else 1; `prominence` is the citations of a paper, the papers of a person or institution, and
-nothing for a topic. The logarithm of the degree damps hubs (Adamic & Adar 2003, Friends and neighbors on the Web).
-Weights are whole numbers (millionths), so that a sum does not depend on the order in which Neo4j finds its parts.
+`score` is that of a topic, otherwise 1. `prominence` is the number of citations of a paper, the number of papers of a
+person or institution, and 0 for a topic. The logarithm of the degree damps hubs (Adamic & Adar 2003, Friends and
+neighbors on the Web). Weights are integers (millionths), so that a sum does not depend on the order in which Neo4j
+finds
+its terms.
 
-The best of every kind come first, then the second best of every kind, and so on until the level's share of the
-budget is spent: no kind crowds out another, and what one does not need goes to the others. What a level leaves of its
-share goes to the next; what the last one leaves goes to those that the first ones had no room for. All neighbours of
-a node that is expanded are ranked: none is lost to the order they are found in. Beyond the seeds only the best nodes
-whose neighbours together number at most NEIGHBOURS_MAX are expanded, so that hubs cannot make a slice slow.
+The best node of each kind comes first, then the second best of each kind, and so on until the level's share of the
+budget is spent. No kind displaces another, and a share that one kind does not need goes to the others. The part of its
+share that a level leaves goes to the next level; the part that the last level leaves goes to candidates that earlier
+levels had no room for. All neighbours of an expanded node are ranked. Beyond the seeds, only the best nodes are
+expanded,
+up to NEIGHBOURS_MAX neighbours together, so that hubs do not make a slice slow.
 """
 
 from collections.abc import Sequence
@@ -22,9 +25,13 @@ from dataclasses import dataclass
 from cypher.model import MAP_LABELS, MAP_TYPES
 
 NEIGHBOURS_MAX = 6_000
+"""The number of neighbours, of all nodes of a level together, that are ranked for the next level."""
+
 SEEDS_MAX = 50
+"""The number of seeds of a slice."""
+
 SHARES = {1: (1.0,), 2: (0.6, 1.0), 3: (0.5, 0.8, 1.0)}
-"""How much of the budget, less the seeds, may be spent once each level is done, by depth."""
+"""By depth: the share of the budget, less the seeds, that may be spent up to and including each level."""
 
 UNKNOWN_SEEDS = (
     "COLLECT { UNWIND $seeds AS @key"
@@ -36,17 +43,19 @@ EDGE = (
     "{kind: CASE type(@relation) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(@relation) END,"
     " source: startNode(@relation).id, target: endNode(@relation).id, weight: coalesce(@relation.score, 1.0)}"
 )
-"""The relationship `@relation` as it is shown."""
+"""The edge that shows the relationship `@relation`."""
 
 _PROMINENCE = (
-    "CASE WHEN @c:Paper THEN coalesce(@c.citationCount, 0) WHEN @c:Person THEN COUNT { (@c)-[:AUTHORED]->() }"
-    " WHEN @c:Institution THEN COUNT { (@c)<-[:STATES_AFFILIATION]-() } ELSE 0 END"
+    "CASE WHEN @candidate:Paper THEN coalesce(@candidate.citationCount, 0)"
+    " WHEN @candidate:Person THEN COUNT { (@candidate)-[:AUTHORED]->() }"
+    " WHEN @candidate:Institution THEN COUNT { (@candidate)<-[:STATES_AFFILIATION]-() } ELSE 0 END"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class SliceForm:
-    """What decides the text of a slice: its depth, the kinds of nodes and relations it goes over, bounds on years."""
+    """The part of the arguments that decides the text: the depth, the kinds of nodes and relations, the bounds on
+    years."""
 
     depth: int
     nodes: tuple[str, ...]
@@ -58,8 +67,8 @@ class SliceForm:
 def write_slice_around(form: SliceForm) -> str:
     """Clauses that bind `@other` to the slice around `@self`: a map of nodes, edges and truncated.
 
-    Nodes are maps of node, distance and weight; edges of kind, source, target and weight. Parameters: `limit`, the
-    most nodes; `from` and `to`, the years of papers, if the form has them.
+    Nodes are maps of node, distance and weight; edges are maps of kind, source, target and weight. Parameters: `limit`,
+    the largest number of nodes; `from` and `to`, the years of papers, if the form has them.
     """
     return f"WITH [@self] AS @seeds {_write_slice(form)}"
 
@@ -83,19 +92,23 @@ def write_slice_of_collection(form: SliceForm) -> str:
 
 
 def types_of(relations: Sequence[str]) -> str:
-    """The relationship types that kinds of relation stand for, as a pattern has them: A|B."""
+    """The relationship types of kinds of relation, as in a pattern: A|B."""
     return "|".join(type_ for relation in relations for type_ in MAP_TYPES[relation])
 
 
 def _write_slice(form: SliceForm) -> str:
-    """All levels in turn. `@slice` are the nodes so far and `@entries` what is shown of them; `@level` those of the
-    last level as maps of node, weight (millionths of the level's best) and degree; `@cut` is whether any was left out,
-    `@spare1`, … are the entries of those a level had no room for.
+    """All levels in turn. They bind:
+
+    @slice         the nodes so far
+    @entries       their entries in the answer
+    @level         the last level: maps of node, weight (millionths of the best of the level) and degree
+    @cut           whether a candidate was left out
+    @spare1, …     the entries of the candidates that a level had no room for
     """
     types = types_of(form.relations)
     text = (
-        "WITH @seeds, @seeds AS @slice, false AS @cut, [@x IN @seeds | {node: @x, weight: 1.0}] AS @entries,"
-        f" [@x IN @seeds | {{node: @x, weight: 1000000, degree: COUNT {{ (@x)-[:{types}]-() }}}}] AS @level "
+        "WITH @seeds, @seeds AS @slice, false AS @cut, [@seed IN @seeds | {node: @seed, weight: 1.0}] AS @entries,"
+        f" [@seed IN @seeds | {{node: @seed, weight: 1000000, degree: COUNT {{ (@seed)-[:{types}]-() }}}}] AS @level "
     )
     for number, share in enumerate(SHARES[form.depth], 1):
         text += _write_frontier(number) + _write_level(form, types, number, share)
@@ -105,92 +118,93 @@ def _write_slice(form: SliceForm) -> str:
 
 
 def _write_frontier(number: int) -> str:
-    """Binds `@frontier` to the entries of the level to expand: the best whose neighbours fit, and every seed."""
+    """Binds `@frontier` to the entries of the level that are expanded: the best whose neighbours fit, and all seeds."""
     if number == 1:
         return "WITH *, @level AS @frontier "
     return (
-        f"WITH *, reduce(@a = {{left: {NEIGHBOURS_MAX}, entries: []}}, @x IN @level |"
-        " CASE WHEN @x.degree > @a.left THEN @a"
-        " ELSE {left: @a.left - @x.degree, entries: @a.entries + [@x]} END).entries AS @frontier "
+        f"WITH *, reduce(@chosen = {{left: {NEIGHBOURS_MAX}, entries: []}}, @entry IN @level |"
+        " CASE WHEN @entry.degree > @chosen.left THEN @chosen"
+        " ELSE {left: @chosen.left - @entry.degree, entries: @chosen.entries + [@entry]} END).entries AS @frontier "
     )
 
 
 def _write_level(form: SliceForm, types: str, number: int, share: float) -> str:
-    """The next level: every kind's best candidates, dealt out in turn while the budget lasts.
+    """The next level: the best candidates of each kind in turn, until the budget is spent.
 
-    Of a kind no more are looked at than the budget has room for, and one, which tells that there are more.
+    Of each kind one candidate more than the budget allows is kept: it shows that there are more.
     """
     spares = "".join(f"@spare{earlier}, " for earlier in range(1, number))
     if number < form.depth:
         spares += f"{_write_entries('@ranked[size(@kept)..]', number)} AS @spare{number}, "
     budget = f"toInteger(ceil(($limit - size(@seeds)) * {share})) + size(@seeds) - size(@slice)"
     return (
-        "CALL (@frontier, @slice) { UNWIND @frontier AS @f"
-        " WITH @f.node AS @p, @f.weight / (log(2 + @f.degree) / log(2)) AS @pull"
-        f" MATCH (@p)-[@link:{types}]-(@c) WHERE {_write_tests(form)}"
-        " WITH @c, sum(toInteger(@pull * coalesce(@link.score, 1.0))) AS @drawn"
-        f" WITH @c, 1 + toInteger(@drawn * (1 + log10(1 + {_PROMINENCE}))) AS @weight ORDER BY @weight DESC, @c.id"
-        " WITH labels(@c) AS @kind, collect({node: @c, weight: @weight})[..$limit + 1] AS @best"
+        "CALL (@frontier, @slice) { UNWIND @frontier AS @expanded"
+        " WITH @expanded.node AS @parent, @expanded.weight / (log(2 + @expanded.degree) / log(2)) AS @pull"
+        f" MATCH (@parent)-[@link:{types}]-(@candidate) WHERE {_write_tests(form)}"
+        " WITH @candidate, sum(toInteger(@pull * coalesce(@link.score, 1.0))) AS @drawn"
+        f" WITH @candidate, 1 + toInteger(@drawn * (1 + log10(1 + {_PROMINENCE}))) AS @weight"
+        " ORDER BY @weight DESC, @candidate.id"
+        " WITH labels(@candidate) AS @kind, collect({node: @candidate, weight: @weight})[..$limit + 1] AS @best"
         " UNWIND range(0, size(@best) - 1) AS @place"
-        " WITH @best[@place] AS @x, @place ORDER BY @place, @x.weight DESC, @x.node.id"
-        " RETURN collect(@x) AS @ranked } "
+        " WITH @best[@place] AS @entry, @place ORDER BY @place, @entry.weight DESC, @entry.node.id"
+        " RETURN collect(@entry) AS @ranked } "
         f"WITH *, CASE WHEN {budget} > 0 THEN @ranked[..{budget}] ELSE [] END AS @kept "
-        f"WITH @seeds, {spares}@slice + [@x IN @kept | @x.node] AS @slice,"
+        f"WITH @seeds, {spares}@slice + [@entry IN @kept | @entry.node] AS @slice,"
         " @cut OR size(@kept) < size(@ranked) OR size(@frontier) < size(@level) AS @cut,"
         f" @entries + {_write_entries('@kept', number)} AS @entries,"
-        " [@x IN @kept | {node: @x.node, weight: 1000000 * @x.weight / @ranked[0].weight,"
-        f" degree: head([@y IN [@x.node] | COUNT {{ (@y)-[:{types}]-() }}])}}] AS @level "
+        " [@entry IN @kept | {node: @entry.node, weight: 1000000 * @entry.weight / @ranked[0].weight,"
+        f" degree: head([@node IN [@entry.node] | COUNT {{ (@node)-[:{types}]-() }}])}}] AS @level "
     )
 
 
 def _write_entries(candidates: str, number: int) -> str:
-    """What is shown of a level's candidates: the best of level n weighs 1 / 2ⁿ."""
-    weight = f"round(1.0 * @x.weight / @ranked[0].weight / {2**number}, 6)"
-    return f"[@x IN {candidates} | {{node: @x.node, weight: {weight}}}]"
+    """The entries of a level's candidates in the answer. The best candidate of level n has the weight 1 / 2ⁿ."""
+    weight = f"round(1.0 * @entry.weight / @ranked[0].weight / {2**number}, 6)"
+    return f"[@entry IN {candidates} | {{node: @entry.node, weight: {weight}}}]"
 
 
 def _write_remainder(depth: int, number: int) -> str:
-    """Gives what is left of the budget to those a level had no room for and no later one took."""
+    """Spends the rest of the budget on candidates that a level had no room for and no later level has taken."""
     later = "".join(f"@spare{each}, " for each in range(number + 1, depth))
     return (
-        f"WITH *, [@x IN @spare{number} WHERE NOT @x.node IN @slice][..$limit - size(@slice)] AS @more{number} "
-        f"WITH @seeds, @cut, {later}@slice + [@x IN @more{number} | @x.node] AS @slice,"
+        f"WITH *, [@entry IN @spare{number} WHERE NOT @entry.node IN @slice][..$limit - size(@slice)] AS @more{number} "
+        f"WITH @seeds, @cut, {later}@slice + [@entry IN @more{number} | @entry.node] AS @slice,"
         f" @entries + @more{number} AS @entries "
     )
 
 
 def _write_tests(form: SliceForm) -> str:
-    """What a candidate must be."""
-    tests = ["NOT @c IN @slice"]
+    """The conditions on a candidate."""
+    tests = ["NOT @candidate IN @slice"]
     if set(form.nodes) < set(MAP_LABELS):
-        tests.append("(" + " OR ".join(f"@c:{MAP_LABELS[kind]}" for kind in form.nodes) + ")")
+        tests.append("(" + " OR ".join(f"@candidate:{MAP_LABELS[kind]}" for kind in form.nodes) + ")")
     if form.from_year:
-        tests.append("(NOT @c:Paper OR @c.year >= $from)")
+        tests.append("(NOT @candidate:Paper OR @candidate.year >= $from)")
     if form.to_year:
-        tests.append("(NOT @c:Paper OR @c.year <= $to)")
+        tests.append("(NOT @candidate:Paper OR @candidate.year <= $to)")
     return " AND ".join(tests)
 
 
 def _write_edges(types: str) -> str:
-    """Binds `@edges` to the relations between the nodes of the slice."""
+    """Binds `@edges` to the edges between the nodes of the slice."""
     return (
-        f"CALL (@slice) {{ UNWIND @slice AS @a MATCH (@a)-[@relation:{types}]->(@b) WHERE @b IN @slice"
+        f"CALL (@slice) {{ UNWIND @slice AS @start MATCH (@start)-[@relation:{types}]->(@end) WHERE @end IN @slice"
         f" RETURN collect({EDGE}) AS @edges }} "
     )
 
 
 def _write_distances(depth: int) -> str:
-    """Binds `@other`: distances are counted over the relations of the slice itself, outwards from the seeds."""
-    text, cases = "WITH *, [@x IN @seeds | @x.id] AS @reached0 ", "WHEN @x.node.id IN @reached0 THEN 0 "
+    """Binds `@other`. Distances are the number of edges of the slice from the nearest seed."""
+    text, cases = "WITH *, [@seed IN @seeds | @seed.id] AS @reached0 ", "WHEN @entry.node.id IN @reached0 THEN 0 "
     for number in range(1, depth):
         last = f"@reached{number - 1}"
         text += (
-            f"WITH *, {last} + [@e IN @edges WHERE @e.source IN {last} | @e.target]"
-            f" + [@e IN @edges WHERE @e.target IN {last} | @e.source] AS @reached{number} "
+            f"WITH *, {last} + [@edge IN @edges WHERE @edge.source IN {last} | @edge.target]"
+            f" + [@edge IN @edges WHERE @edge.target IN {last} | @edge.source] AS @reached{number} "
         )
-        cases += f"WHEN @x.node.id IN @reached{number} THEN {number} "
+        cases += f"WHEN @entry.node.id IN @reached{number} THEN {number} "
     return text + (
-        "WITH {nodes: [@x IN @entries |"
-        f" {{node: @x.node, weight: @x.weight, distance: CASE {cases}ELSE {depth} END}}],"
+        "WITH {nodes: [@entry IN @entries |"
+        f" {{node: @entry.node, weight: @entry.weight, distance: CASE {cases}ELSE {depth} END}}],"
         " edges: @edges, truncated: @cut} AS @other"
     )

@@ -1,11 +1,12 @@
-"""Suggestions while somebody types: names and titles in which every word typed occurs, the last one perhaps only begun.
+"""Suggestions for a search box: names and titles with all typed words, of which the last may be the start of a word.
 
-A begun word of one or two letters is in a third of all names, too many to rank while somebody waits. So the most
-prominent nodes of every kind have an index of their own (imports/mark_prominent.cypher), which is asked first; all
-other names are asked only when that gives too few, which then are few as well.
+The start of a word with one or two letters matches a third of all names, too many to rank in time. So the most
+prominent
+nodes of each kind have an index of their own (imports/mark_prominent.cypher), which is searched first. The index of all
+names is searched only if the first one gives too few, and then it has few matches as well.
 
-The order: names that are what was typed, then names that start so (of people, any of their names), then all others;
-in each the prominent by their place among their kind, then the others by citations or papers.
+The order: names that equal the typed text, then names that start with it (of people, any of their names), then all
+others. Within each group: the prominent nodes by their place among their kind, then the others by citations or papers.
 """
 
 from dataclasses import dataclass
@@ -15,23 +16,25 @@ from cypher.ranking.search import PROMINENCE
 from cypher.text.folding import write_fold
 
 OTHERS_MAX = 5000
-"""Most names beyond the prominent that are looked at."""
+"""The number of hits of the index of all names that are ranked."""
+
 START_SPELLINGS = 4
-"""How many characters longer the start of a name may be than the same without accents."""
+"""How many characters longer the start of a name may be than its folded form."""
 
 
 @dataclass(frozen=True, slots=True)
 class SuggestForm:
-    """What decides the text of suggestions: the kinds, if not all."""
+    """The part of the arguments that decides the text: the kinds, unless all."""
 
     kinds: tuple[str, ...] = ()
 
 
 def write_suggest(form: SuggestForm) -> str:
-    """Clauses that bind `@other` to what is suggested, and `@rank` to its place.
+    """Clauses that bind `@other` to each suggestion, and `@rank` to its place.
 
-    Parameters: `asked`, a map of `prominent` and `begun`, full-text queries for the two indexes, `start`, what was
-    typed, folded, and `folds`, of cypher.text.folding; `first`, how many are wanted.
+    Parameters: `first`, the number of suggestions wanted, and the map `asked`: `prominent` and `begun`, full-text
+    queries
+    for the two indexes; `start`, the folded typed text; `folds`, FOLDS of cypher.text.folding.
     """
     test = ""
     if form.kinds:
@@ -40,14 +43,16 @@ def write_suggest(form: SuggestForm) -> str:
     return (
         "CALL () { CALL db.index.fulltext.queryNodes('prominent_name', $asked.prominent) YIELD node AS @other"
         f" WITH @other, @other.prominentName AS @name WHERE @name IS NOT NULL{test}"
-        f" WITH @other, {_write_tier('@name')} AS @tier, @other.prominence AS @place ORDER BY @tier, @place, @other.id LIMIT $first"
+        f" WITH @other, {_write_tier('@name')} AS @tier, @other.prominence AS @place"
+        " ORDER BY @tier, @place, @other.id LIMIT $first"
         " RETURN collect([@other, @tier, 0, @place]) AS @known } "
         "CALL (@known) { WITH @known WHERE size(@known) < $first"
         f" CALL db.index.fulltext.queryNodes('entity_name', $asked.begun, {{limit: {OTHERS_MAX}}}) YIELD node AS @other"
         f" WITH @other, coalesce(@other.title, @other.name) AS @name WHERE @other.prominence IS NULL{test}"
         f" WITH @other, {PROMINENCE} AS @place,"
         f" {write_fold(f'CASE WHEN @other:Person THEN @name ELSE {start} END', '$asked.folds')} AS @name"
-        f" WITH @other, {_write_tier('@name')} AS @tier, -@place AS @place ORDER BY @tier, @place, @other.id LIMIT $first"
+        f" WITH @other, {_write_tier('@name')} AS @tier, -@place AS @place"
+        " ORDER BY @tier, @place, @other.id LIMIT $first"
         " RETURN collect([@other, @tier, 1, @place]) AS @others } "
         "CALL (@known, @others) { UNWIND @known + @others AS @hit"
         " WITH @hit ORDER BY @hit[1], @hit[2], @hit[3], @hit[0].id LIMIT $first RETURN collect(@hit[0]) AS @all } "

@@ -1,6 +1,7 @@
-"""Letters without their accents: in Python as Lucene's ASCIIFoldingFilter does it, and the same in Cypher for names.
+"""Letters without their accents: in Python as Lucene's ASCIIFoldingFilter removes them, and the same in Cypher for
+names.
 
-Neo4j's `english` analyzer keeps accents, and queries by prefix are not analysed at all; both are helped from here.
+Neo4j's `english` analyzer keeps accents, and prefix queries are not analysed at all. Folded texts serve both cases.
 """
 
 import re
@@ -27,18 +28,19 @@ _LETTERS = {
 }
 _REPLACED = str.maketrans({**dict.fromkeys(_MARKS), **_LETTERS})
 FOLDS = [[mark, ""] for mark in _MARKS] + [[letter, plain] for letter, plain in _LETTERS.items()]
-"""Marks and letters, and what is there without accents; all else decomposes into these."""
+"""Pairs of a mark or letter and its replacement. All other accented letters decompose into these."""
+
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-]?[^\W\d_]+)*")
 
 
 def fold(text: str) -> str:
-    """The text in lower case, without accents, single spaces between its words: what names are compared by."""
+    """The text in lower case, without accents, with single spaces: the form in which names are compared."""
     lower = unicodedata.normalize("NFKD", " ".join(text.lower().split()))
     return unicodedata.normalize("NFC", lower.translate(_REPLACED))
 
 
 def write_fold(expression: str, folds: str) -> str:
-    """The Cypher that does as `fold` to a text without double spaces; `folds` is an expression that gives FOLDS."""
+    """An expression: `fold` of a text without double spaces. `folds` is an expression for FOLDS."""
     return (
         f"normalize(reduce(@folded = normalize(toLower({expression}), NFKD), @pair IN {folds} |"
         " replace(@folded, @pair[0], @pair[1])), NFC)"
@@ -46,7 +48,7 @@ def write_fold(expression: str, folds: str) -> str:
 
 
 def unaccent(word: str) -> str:
-    """The word in lower case, Latin letters without accents and all others as they are, as an index of names has it."""
+    """The word in lower case with Latin letters unaccented, as the index of names stores it. Other letters stay."""
     return "".join(_unaccented_letter(letter) for letter in word.lower())
 
 
@@ -56,9 +58,9 @@ def _unaccented_letter(letter: str) -> str:
 
 
 def unaccented_words(text: str) -> str:
-    """The words of a text that have accents, without them, each once.
+    """The accented words of a text, each once and without accents.
 
-    An English index that holds them beside the texts finds Müller by either spelling.
+    An English index that has them beside the text finds Müller by either spelling.
     """
     found: dict[str, None] = {}
     for word in [] if text.isascii() else _WORD.findall(unicodedata.normalize("NFC", text)):

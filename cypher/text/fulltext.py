@@ -1,8 +1,8 @@
-"""What people type → Lucene queries in which nothing of it is syntax.
+"""What users type → Lucene queries. No typed character becomes query syntax.
 
-A query is words, all of which must occur; "words in quotes" must occur side by side; -word or -"words" must not.
-Everything else is text: what is no letter, digit or mark parts words, but for apostrophes, dots, hyphens and
-underscores inside them, and nothing but words in quotes gets into a Lucene query.
+A typed query has words, all of which must occur. "Words in quotes" must occur side by side. -word and -"words" must not
+occur. Every character that is not a letter, digit or mark separates words, except apostrophes, dots, hyphens and
+underscores inside a word. A Lucene query contains typed words in quotes only.
 """
 
 import re
@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from cypher.text.folding import fold, unaccent
 
 TEXT_MAX = 1000
-"""Characters that are read; of a longer text the whole words among the first so many."""
+"""The number of characters that are read. A longer text is cut at the end of a word."""
 
 WORDS_MAX = 150
-"""Words and phrases that are looked for: each may become 6 clauses, and Lucene takes 1,024."""
+"""The number of words and phrases in a query: each can become 6 clauses, and Lucene takes 1,024."""
 
 _QUOTED = re.compile(r'(?<!\w)(?:(?<!\S)(-))?["“]([^"“”]+)["”](?!\w)')
 _EXCLUDED = re.compile(r"-\w")
@@ -28,22 +28,22 @@ _STOP_WORDS = (
     " a an and are as at be but by for if in into is it no not of on or such that the their then there these they this"
     " to was will with"
 )
-"""Lucene leaves these out of both of our indexes."""
+"""Both indexes leave these words out."""
 
 NOTHING = '""'
-"""The query that finds nothing; an empty one is an error."""
+"""A query without hits. An empty query is an error."""
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words and phrases that must occur, and that must not; a phrase is words with a space between."""
+    """Words and phrases that must occur, and that must not. A phrase is words separated by a space."""
 
     wanted: tuple[str, ...]
     unwanted: tuple[str, ...] = ()
 
 
 def shorten(text: str) -> str:
-    """The text, or the whole words among its first TEXT_MAX characters."""
+    """The text, cut at the end of a word if it has more than TEXT_MAX characters."""
     if len(text) <= TEXT_MAX:
         return text
     start = text[:TEXT_MAX]
@@ -51,7 +51,7 @@ def shorten(text: str) -> str:
 
 
 def read_words(text: str) -> Words:
-    """The first WORDS_MAX words and phrases of a query. One of exclusions alone asks for what it names."""
+    """The first WORDS_MAX words and phrases of a query. If all are excluded, they are searched for instead."""
     wanted: dict[str, None] = {}
     unwanted: dict[str, None] = {}
     end = 0
@@ -82,7 +82,7 @@ def _in_word(character: str) -> bool:
 
 
 def write_paper_query(words: Words) -> str:
-    """For the index of papers: a word counts twice in a title; what has accents is found without them too."""
+    """A query for the index of papers. A word counts twice in a title. Accented words are found without accents too."""
 
     def one(word: str) -> str:
         plain = unaccent(word)
@@ -93,17 +93,17 @@ def write_paper_query(words: Words) -> str:
 
 
 def write_name_query(words: Words) -> str:
-    """For the index of names and titles: people, institutions and topics with these words."""
+    """A query for the index of names and titles: people, institutions and topics with these words."""
     return _join(words, lambda word: f'name:"{word}"')
 
 
 def write_whole_query(words: Sequence[str], fields: Sequence[str]) -> str:
-    """For the index of names and titles: what has all of these words side by side."""
+    """A query for the index of names and titles: nodes with all of these words side by side."""
     return " ".join(f'{field}:"{" ".join(words)}"' for field in fields)
 
 
 def write_prominent_query(text: str) -> str:
-    """For the index of the most prominent: names and titles with all these words, the last of them perhaps begun."""
+    """A query for the index of prominent nodes: names with all words, of which the last may be the start of a word."""
     pieces = _pieces(fold(text))
     if not pieces:
         return NOTHING
@@ -118,13 +118,15 @@ def write_begun_query(text: str, fields: Sequence[str]) -> str:
         return NOTHING
     *whole, last = pieces
     asked = [f'"{piece}"' for piece in whole]
-    if not whole or f" {last.lower()}" not in _STOP_WORDS:  # else it may yet become a word that is left out
+    if (
+        not whole or f" {last.lower()}" not in _STOP_WORDS
+    ):  # a stop word is not in the index; as the start of a word it could be
         asked.append(_begun(unaccent(last)))
     return " ".join(f"+({' '.join(f'{field}:{one}' for field in fields)})" for one in asked)
 
 
 def _pieces(text: str) -> list[str]:
-    """The words of a text as Lucene's standard tokenizer parts them where that matters: a prefix is not analysed."""
+    """The words of a text as Lucene's standard tokenizer splits them. Prefix queries are not analysed by Lucene."""
     return [
         piece
         for word in split_words(text)
@@ -135,7 +137,7 @@ def _pieces(text: str) -> list[str]:
 
 
 def _begun(piece: str) -> str:
-    if _IDEOGRAPHS.fullmatch(piece):  # each is a word
+    if _IDEOGRAPHS.fullmatch(piece):  # each ideograph is a word
         return f'"{piece}"'
     return "".join(character if character.isalnum() else f"\\{character}" for character in piece) + "*"
 

@@ -1,4 +1,4 @@
-"""One canonical spelling for every identifier a thing is known by: the keys of (:Identifier) nodes.
+"""Identifiers in one canonical spelling: the keys of (:Identifier) nodes.
 
     DOI       doi:10.1145/x                 lower case, decoded, without trailing dot
     arXiv     arxiv:2108.07258              without version; arxiv:hep-th/9901001 for old ones
@@ -9,7 +9,7 @@
     MAG       mag:123
     any URL   url:host/path?query           without scheme, www., fragment and trailing slash
 
-Pure: importers and lookups spell alike because both ask here.
+Importers and lookups both spell keys with these functions.
 """
 
 import hashlib
@@ -22,7 +22,7 @@ from urllib.parse import unquote, urlsplit
 from cypher.model import Label
 
 MAX_KEY_LENGTH = 1_000
-"""Characters of a key; Neo4j's range indexes hold about 8 kB."""
+"""The largest length of a key in characters. Neo4j's range indexes take about 8 kB."""
 
 
 class Scheme(StrEnum):
@@ -69,7 +69,7 @@ _ACL_HOSTS = frozenset({"aclanthology.org", "aclweb.org", "aclanthology.info", "
 
 
 def _doi(text: str) -> str | None:
-    for _ in range(3):  # encoded once, or by two programs in a row
+    for _ in range(3):  # two programs may both have encoded it
         if "%" not in text:
             break
         text = unquote(text)
@@ -105,7 +105,7 @@ def _ror(text: str) -> str | None:
 
 def _openalex(text: str) -> str | None:
     if text.startswith("https://openalex.org/") and text[21:22] in "WAIT" and text[22:].isdecimal() and text.isascii():
-        return text[21:] if text[22] != "0" else None  # as its own data spell it
+        return text[21:] if text[22] != "0" else None  # a fast path: the spelling of OpenAlex's own data
     found = _OPENALEX.fullmatch(text)
     return found[1].upper() if found else None
 
@@ -168,15 +168,14 @@ _BARE_NUMBER = re.compile(r"[0-9]{1,15}")
 
 
 def canonical(scheme: Scheme, text: str) -> str | None:
-    """The key of an identifier whose scheme is known, however it is spelled; None when it is not of that
-    scheme."""
+    """The key of an identifier of a known scheme in any spelling, or None if the text is not of that scheme."""
     return _CANONICAL[scheme](text.strip())
 
 
 def recognise(text: str) -> str | None:
-    """The key of an identifier of any scheme; None for text that is none. Bare numbers are nobody's."""
+    """The key of an identifier of any scheme, or None. A bare number has no scheme."""
     text = text.strip()
-    if text[:4].lower() == "http":  # nearly all that importers ask
+    if text[:4].lower() == "http":  # a fast path: most calls of importers
         host = text.split("/", 3)[2].lower().removeprefix("www.") if text.count("/") > 2 else ""
         scheme = _HOSTS.get(host)
         key = None if scheme is None else _CANONICAL[scheme](text)
@@ -204,15 +203,14 @@ _MINTED = re.compile(r"[pait]-[a-z2-7]{16}")
 
 
 def minted_id(kind: Label, key: str) -> str:
-    """The id of a node that has no OpenAlex id: a letter for its kind, and 80 bits of SHA-256 of its
-    strongest key.
+    """The id of a node without an OpenAlex id: a letter for its kind, and 80 bits of SHA-256 of its strongest key.
 
-    The same key gives the same id always and everywhere. Raises KeyError for a kind that has no keys.
+    The same key always gives the same id. Raises KeyError for a kind without such ids.
     """
     digest = hashlib.sha256(key.encode("utf-8", "backslashreplace")).digest()[:10]
     return f"{_LETTERS[kind]}-{b32encode(digest).decode().lower()}"
 
 
 def is_minted(key: str) -> bool:
-    """Whether a key is an id of our own making."""
+    """Whether a key is an id that `minted_id` has made."""
     return _MINTED.fullmatch(key) is not None

@@ -59,7 +59,7 @@ def read_search(arguments: Arguments, prefix: str, cursors: Cursors) -> FieldArg
     if mode != "SEMANTIC":
         # where words are left out, no name can be all of the query
         whole = bool(words.wanted) and not words.unwanted
-        asked["arms"] = _arms(words, kinds)
+        asked["rankings"] = _rankings(words, kinds)
         asked["exact"] = fold(text)
         asked["folds"] = FOLDS
         asked["whole"] = write_whole_query(words.wanted, _fields(kinds)) if whole else NOTHING
@@ -100,16 +100,16 @@ def _read_typed(name: str, value: str, advice: str) -> str:
     return text
 
 
-def _arms(words: Words, kinds: tuple[str, ...]) -> list[list[str]]:
+def _rankings(words: Words, kinds: tuple[str, ...]) -> list[list[str]]:
     """The indexes to search, and what for."""
-    arms: list[list[str]] = []
+    rankings: list[list[str]] = []
     if not words.wanted:
-        return arms
+        return rankings
     if "PAPER" in kinds:
-        arms.append(["paper_text", write_paper_query(words)])
+        rankings.append(["paper_text", write_paper_query(words)])
     if kinds != ("PAPER",):
-        arms.append(["entity_name", write_name_query(words)])
-    return arms
+        rankings.append(["entity_name", write_name_query(words)])
+    return rankings
 
 
 def _fields(kinds: tuple[str, ...]) -> list[str]:

@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+from cypher.change import write_change
+from cypher.fields.field import Change
+from cypher.fields.mutation import MUTATION
 from cypher.library import statement
 from cypher.statement import Statement
 from resolvers.context import Context
@@ -196,7 +199,9 @@ async def test_what_was_looked_at_before_the_lock_is_looked_at_again(town: Town)
     withdraw = f'withdrawReview(id: "{review}") {{ id }}'
     changes = {withdraw: "bob", f" {withdraw}": "bob", f'editComment(id: "{comment}", body: "Kind.") {{ id }}': "bob"}
     lock = Statement("MATCH (activity:Activity {paper: 'W1'}) SET activity.isLocked = true")
-    hide = Statement("MATCH (comment:Comment {id: $id}) SET comment.hiddenAt = datetime() REMOVE comment:Shown", {"id": comment})
+    hide = Statement(
+        "MATCH (comment:Comment {id: $id}) SET comment.hiddenAt = datetime() REMOVE comment:Shown", {"id": comment}
+    )
     for answer in await asked_behind(town, lock, changes, hide):
         assert "errors" not in answer
     events = await town.graph.read(Statement("MATCH (e:Event) RETURN e.kind ORDER BY e.kind"))
@@ -282,9 +287,10 @@ async def test_a_merge_waits_for_what_is_done_on_collections(
     async with town.graph.session() as session, asyncio.TaskGroup() as group:
         changing = await session.begin_transaction()
         for collection in kept:
-            name = "changes/add_to_collection" if change == "add" else "changes/remove_from_collection"
-            done = statement(name, viewer=user_id("ada"), collection=collection, paper="W2", **more)
-            await (await changing.run(done.text, dict(done.parameters))).consume()
+            field = MUTATION["addToCollection" if change == "add" else "removeFromCollection"]
+            assert isinstance(field, Change)
+            parameters = {"viewer": user_id("ada"), "collection": collection, "paper": "W2", **more}
+            await (await changing.run(write_change(field), parameters)).consume()
         merging = group.create_task(town.graph.write(merge))
         async with asyncio.timeout(30):
             while await town.graph.read(blocked) != [[1]]:  # noqa: ASYNC110  # Neo4j tells only who asks

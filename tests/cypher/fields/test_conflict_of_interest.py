@@ -101,7 +101,9 @@ async def test_former_texts_go_with_the_text(graph: Graph) -> None:
         {"history": {"nodes": [{"concern": "!", "writtenAt": "2020-07-01T00:00:00Z"}]}}
     ]
     assert shown["comments"]["nodes"] == [{"body": "b", "history": {"nodes": [{"body": "a"}]}}]
-    await graph.write(Statement("MATCH (r:Review), (c:Comment) SET r.hiddenAt = datetime(), c.deletedAt = datetime() REMOVE r:Shown"))
+    await graph.write(
+        Statement("MATCH (r:Review), (c:Comment) SET r.hiddenAt = datetime(), c.deletedAt = datetime() REMOVE r:Shown")
+    )
     gone = (await _ask(graph, asked))["paper"]
     assert gone["reviews"]["nodes"] == []
     assert gone["comments"]["nodes"] == [{"body": None, "history": {"nodes": []}}]

@@ -14,13 +14,13 @@ CALL () {
     UNION ALL
     MATCH (other6:Review {id: $p0_subject})-[:REVIEWS]->(:Paper) WHERE $p0_kind = 'REVIEW'
     CALL (other6) {
-      WITH other6 AS other8 WHERE other8.withdrawnAt IS NULL AND other8.hiddenAt IS NULL
+      WITH other6 AS other8 WHERE other8:Shown
       RETURN head(collect([other8.id])) AS v7
     }
     RETURN [3, [other6.withdrawnAt IS NOT NULL, v7]] AS v2
     UNION ALL
     MATCH (other9:Comment {id: $p0_subject})-[:ON]->(:Paper) WHERE $p0_kind = 'COMMENT'
-    RETURN [4, [CASE WHEN other9.deletedAt IS NULL AND other9.hiddenAt IS NULL THEN other9.body END]] AS v2
+    RETURN [4, [CASE WHEN other9.deletedAt IS NULL AND other9:Shown THEN other9.body END]] AS v2
   }
   RETURN head(collect(v2)) AS v1
 }

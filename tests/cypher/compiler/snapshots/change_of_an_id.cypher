@@ -6,34 +6,34 @@ CALL () {
 OPTIONAL
 CALL (refusal) {
   WITH * WHERE refusal IS NULL MERGE (effect:Effect {key: $p0_effect}) ON CREATE SET effect.request = $p0_request, effect.at = datetime(), effect.isNew = true
-  WITH effect, effect.isNew IS NOT NULL AS isNew, CASE WHEN effect.request <> $p0_request THEN 'OTHER_REQUEST' END AS other OPTIONAL
+  WITH effect, effect.isNew IS NOT NULL AS isNew, CASE WHEN effect.request <> $p0_request THEN 'OTHER_REQUEST' END AS otherRequest OPTIONAL
   CALL (isNew) {
     WITH * WHERE isNew
     CALL () {
-      MATCH (viewer:User {id: $viewer})
-OPTIONAL
-      MATCH (collection:Collection {id: $p0_collection})
-WHERE collection.visibility <> 'PRIVATE' OR EXISTS { (viewer)-[:OWNS]->(collection) }
-      WITH collection, CASE
-    WHEN collection IS NULL THEN 'NO_COLLECTION'
-    WHEN NOT EXISTS { (viewer)-[:OWNS]->(collection) } THEN 'NOT_YOURS'
-  END AS problem
-      CALL (collection, problem) {
+      MATCH (viewer:User {id: $viewer}) OPTIONAL
+      MATCH (collection:Collection {id: $p0_collection}) WHERE (collection.visibility IN ['PUBLIC', 'UNLISTED'] OR EXISTS { (collection)<-[:OWNS]-(:User {id: $viewer}) })
+      WITH *, EXISTS { (collection)<-[:OWNS]-(:User {id: $viewer}) } AS isOwner
+      WITH *, CASE WHEN collection IS NULL THEN 'NO_COLLECTION' WHEN NOT isOwner THEN 'NOT_YOURS' END AS problem OPTIONAL
+      CALL (*) {
         WITH * WHERE problem IS NULL
-  DETACH DELETE collection
+        CALL (*) {
+          DETACH DELETE collection
+          RETURN null AS subject
+        }
+        RETURN subject
       }
       RETURN problem, $p0_collection AS subject
     }
-    RETURN problem AS hindrance, subject
+    RETURN problem AS newProblem, subject
   }
   OPTIONAL
-  CALL (effect, isNew, other) {
-    WITH * WHERE NOT isNew AND other IS NULL
+  CALL (effect, isNew, otherRequest) {
+    WITH * WHERE NOT isNew AND otherRequest IS NULL
     RETURN effect.subject AS earlier
   }
-  FOREACH (_ IN CASE WHEN isNew AND hindrance IS NULL THEN [1] ELSE [] END | SET effect.subject = subject REMOVE effect.isNew) FOREACH (_ IN CASE WHEN isNew AND hindrance IS NOT NULL THEN [1] ELSE [] END | DELETE effect)
-  WITH other, hindrance, isNew, subject, earlier, CASE WHEN NOT isNew AND other IS NULL AND earlier IS NULL THEN 'NO_LONGER' END AS gone
-  WITH coalesce(other, hindrance, gone) AS problem, CASE WHEN isNew THEN subject ELSE earlier END AS subject
+  FOREACH (_ IN CASE WHEN isNew AND newProblem IS NULL THEN [1] ELSE [] END | SET effect.subject = subject REMOVE effect.isNew) FOREACH (_ IN CASE WHEN isNew AND newProblem IS NOT NULL THEN [1] ELSE [] END | DELETE effect)
+  WITH otherRequest, newProblem, isNew, subject, earlier, CASE WHEN NOT isNew AND otherRequest IS NULL AND earlier IS NULL THEN 'NO_LONGER' END AS noLonger
+  WITH coalesce(otherRequest, newProblem, noLonger) AS problem, CASE WHEN isNew THEN subject ELSE earlier END AS subject
   RETURN problem, subject
 }
 WITH coalesce(refusal, problem) AS problem, subject

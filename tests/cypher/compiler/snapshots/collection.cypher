@@ -15,40 +15,40 @@ CALL () {
     MATCH (other2)-[link10:CONTAINS]->(other11:Paper)
     WITH collect(other11) AS other11
     CALL (other11) {
-      UNWIND other11 AS x15
-      WITH x15.year AS other13, count(*) AS rank14 WHERE other13 IS NOT NULL
+      UNWIND other11 AS paper15
+      WITH paper15.year AS other13, count(*) AS rank14 WHERE other13 IS NOT NULL
       WITH other13, rank14, other13 AS k12 ORDER BY k12
       RETURN collect([toString(other13), toString(other13), rank14]) AS v16
     }
     CALL (other11) {
-      UNWIND other11 AS x21
-      WITH coalesce(x21.type, 'OTHER') AS other19, count(*) AS rank20 WHERE other19 IS NOT NULL
+      UNWIND other11 AS paper21
+      WITH coalesce(paper21.type, 'OTHER') AS other19, count(*) AS rank20 WHERE other19 IS NOT NULL
       WITH other19, rank20, rank20 AS k17, other19 AS k18 ORDER BY k17 DESC, k18
       RETURN collect([toString(other19), left(other19, 1) + replace(toLower(substring(other19, 1)), '_', ' '), k17]) AS v22
     }
     CALL (other11) {
-      UNWIND other11 AS x27
-      MATCH (x27)-[:HAS_TOPIC]->(other25)
+      UNWIND other11 AS paper27
+      MATCH (paper27)-[:HAS_TOPIC]->(other25)
       WITH other25, count(*) AS rank26
       WITH other25, rank26, rank26 AS k23, other25.id AS k24 ORDER BY k23 DESC, k24 LIMIT $p6
       RETURN collect([k24, other25.name, k23]) AS v28
     }
     CALL (other11) {
-      UNWIND other11 AS x33
-      MATCH (x33)-[:STATES_AFFILIATION]->(other31)
+      UNWIND other11 AS paper33
+      MATCH (paper33)-[:STATES_AFFILIATION]->(other31)
       WITH other31, count(*) AS rank32
       WITH other31, rank32, rank32 AS k29, other31.id AS k30 ORDER BY k29 DESC, k30 LIMIT $p7
       RETURN collect([k30, other31.name, k29]) AS v34
     }
     CALL (other11) {
-      UNWIND other11 AS x39
-      WITH x39.venue AS other37, count(*) AS rank38 WHERE other37 IS NOT NULL
+      UNWIND other11 AS paper39
+      WITH paper39.venue AS other37, count(*) AS rank38 WHERE other37 IS NOT NULL
       WITH other37, rank38, rank38 AS k35, other37 AS k36 ORDER BY k35 DESC, k36 LIMIT $p8
       RETURN collect([toString(other37), k36, k35]) AS v40
     }
     CALL (other11) {
-      UNWIND other11 AS x45
-      WITH coalesce(x45.isOpenAccess, false) AS other43, count(*) AS rank44 WHERE other43 IS NOT NULL
+      UNWIND other11 AS paper45
+      WITH coalesce(paper45.isOpenAccess, false) AS other43, count(*) AS rank44 WHERE other43 IS NOT NULL
       WITH other43, rank44, rank44 AS k41, other43 AS k42 ORDER BY k41 DESC, k42
       RETURN collect([toString(other43), CASE WHEN other43 THEN 'Open access' ELSE 'Not open access' END, k41]) AS v46
     }
@@ -60,28 +60,28 @@ CALL () {
       WITH seed51 ORDER BY coalesce(item50.position, 0), seed51.id
       RETURN collect(seed51)[..CASE WHEN $p10l < 50 THEN $p10l ELSE 50 END] AS seeds52
     }
-    WITH seeds52, seeds52 AS slice53, false AS cut54, [x55 IN seeds52 | {node: x55, weight: 1.0}] AS entries56, [x55 IN seeds52 | {node: x55, weight: 1000000, degree: COUNT { (x55)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }}] AS level57
-    WITH *, level57 AS frontier58
-    CALL (frontier58, slice53) {
-      UNWIND frontier58 AS f59
-      WITH f59.node AS p60, f59.weight / (log(2 + f59.degree) / log(2)) AS pull61
-      MATCH (p60)-[link62:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(c63) WHERE NOT c63 IN slice53
-      WITH c63, sum(toInteger(pull61 * coalesce(link62.score, 1.0))) AS drawn64
-      WITH c63, 1 + toInteger(drawn64 * (1 + log10(1 + CASE WHEN c63:Paper THEN coalesce(c63.citationCount, 0) WHEN c63:Person THEN COUNT { (c63)-[:AUTHORED]->() } WHEN c63:Institution THEN COUNT { (c63)<-[:STATES_AFFILIATION]-() } ELSE 0 END))) AS weight65 ORDER BY weight65 DESC, c63.id
-      WITH labels(c63) AS kind66, collect({node: c63, weight: weight65})[..$p10l + 1] AS best67
-      UNWIND range(0, size(best67) - 1) AS place68
-      WITH best67[place68] AS x55, place68 ORDER BY place68, x55.weight DESC, x55.node.id
-      RETURN collect(x55) AS ranked69
+    WITH seeds52, seeds52 AS slice53, false AS cut54, [seed51 IN seeds52 | {node: seed51, weight: 1.0}] AS entries55, [seed51 IN seeds52 | {node: seed51, weight: 1000000, degree: COUNT { (seed51)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }}] AS level56
+    WITH *, level56 AS frontier57
+    CALL (frontier57, slice53) {
+      UNWIND frontier57 AS expanded58
+      WITH expanded58.node AS parent59, expanded58.weight / (log(2 + expanded58.degree) / log(2)) AS pull60
+      MATCH (parent59)-[link61:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(candidate62) WHERE NOT candidate62 IN slice53
+      WITH candidate62, sum(toInteger(pull60 * coalesce(link61.score, 1.0))) AS drawn63
+      WITH candidate62, 1 + toInteger(drawn63 * (1 + log10(1 + CASE WHEN candidate62:Paper THEN coalesce(candidate62.citationCount, 0) WHEN candidate62:Person THEN COUNT { (candidate62)-[:AUTHORED]->() } WHEN candidate62:Institution THEN COUNT { (candidate62)<-[:STATES_AFFILIATION]-() } ELSE 0 END))) AS weight64 ORDER BY weight64 DESC, candidate62.id
+      WITH labels(candidate62) AS kind65, collect({node: candidate62, weight: weight64})[..$p10l + 1] AS best66
+      UNWIND range(0, size(best66) - 1) AS place67
+      WITH best66[place67] AS entry68, place67 ORDER BY place67, entry68.weight DESC, entry68.node.id
+      RETURN collect(entry68) AS ranked69
     }
     WITH *, CASE WHEN toInteger(ceil(($p10l - size(seeds52)) * 1.0)) + size(seeds52) - size(slice53) > 0 THEN ranked69[..toInteger(ceil(($p10l - size(seeds52)) * 1.0)) + size(seeds52) - size(slice53)] ELSE [] END AS kept70
-    WITH seeds52, slice53 + [x55 IN kept70 | x55.node] AS slice53, cut54 OR size(kept70) < size(ranked69) OR size(frontier58) < size(level57) AS cut54, entries56 + [x55 IN kept70 | {node: x55.node, weight: round(1.0 * x55.weight / ranked69[0].weight / 2, 6)}] AS entries56, [x55 IN kept70 | {node: x55.node, weight: 1000000 * x55.weight / ranked69[0].weight, degree: head([y71 IN [x55.node] | COUNT { (y71)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level57
+    WITH seeds52, slice53 + [entry68 IN kept70 | entry68.node] AS slice53, cut54 OR size(kept70) < size(ranked69) OR size(frontier57) < size(level56) AS cut54, entries55 + [entry68 IN kept70 | {node: entry68.node, weight: round(1.0 * entry68.weight / ranked69[0].weight / 2, 6)}] AS entries55, [entry68 IN kept70 | {node: entry68.node, weight: 1000000 * entry68.weight / ranked69[0].weight, degree: head([node71 IN [entry68.node] | COUNT { (node71)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level56
     CALL (slice53) {
-      UNWIND slice53 AS a72
-      MATCH (a72)-[relation73:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(b74) WHERE b74 IN slice53
+      UNWIND slice53 AS start72
+      MATCH (start72)-[relation73:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end74) WHERE end74 IN slice53
       RETURN collect({kind: CASE type(relation73) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation73) END, source: startNode(relation73).id, target: endNode(relation73).id, weight: coalesce(relation73.score, 1.0)}) AS edges75
     }
-    WITH *, [x55 IN seeds52 | x55.id] AS reached0_76
-    WITH {nodes: [x55 IN entries56 | {node: x55.node, weight: x55.weight, distance: CASE WHEN x55.node.id IN reached0_76 THEN 0 ELSE 1 END}], edges: edges75, truncated: cut54} AS other77
+    WITH *, [seed51 IN seeds52 | seed51.id] AS reached0_76
+    WITH {nodes: [entry68 IN entries55 | {node: entry68.node, weight: entry68.weight, distance: CASE WHEN entry68.node.id IN reached0_76 THEN 0 ELSE 1 END}], edges: edges75, truncated: cut54} AS other77
     CALL (other77) {
       UNWIND other77.nodes AS other81
       WITH other81, other81.distance AS k78, other81.weight AS k79, other81.node.id AS k80 ORDER BY k78, k79 DESC, k80
@@ -120,124 +120,124 @@ CALL () {
     CALL (seed100) {
       WITH seed100, [word102 IN split(toLower(left(coalesce(seed100.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word102 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title103
       CALL (seed100, title103) {
-        MATCH (seed100)-[:CITES|REFERS_TO]->(x104)
-        WITH seed100, x104, COUNT { (x104)<-[:CITES|REFERS_TO]-() } AS d105 ORDER BY d105, coalesce(x104.id, x104.key)
-        WITH seed100, collect([x104, d105]) AS between106
-        UNWIND between106[..reduce(a107 = [0, 0], x104 IN between106 | CASE WHEN a107[0] + x104[1] > 2000 THEN [2000, a107[1]] ELSE [a107[0] + x104[1], a107[1] + 1] END)[1]] AS pair108
-        WITH seed100, pair108[0] AS x104, toInteger(1000000 / log(1 + pair108[1])) AS d105
-        MATCH (x104)<-[:CITES|REFERS_TO]-(c109) WHERE c109 <> seed100
-        WITH c109, count(*) AS k110, sum(d105) AS s111
-        WITH c109, k110, s111 / sqrt(COUNT { (c109)-[:CITES|REFERS_TO]->() }) AS s111
-        WITH collect([c109, k110, s111]) AS all112, max(s111) AS best113
-        UNWIND all112 AS x104
-        WITH x104[0] AS c109, x104[1] AS k110, x104[2] / best113 AS v114
-        WITH c109, v114, k110, round(240000.0 * v114) AS part115 WHERE part115 >= 1
-        RETURN c109, ['BIBLIOGRAPHIC_COUPLING', toInteger(part115), k110] AS reason116
+        MATCH (seed100)-[:CITES|REFERS_TO]->(via104)
+        WITH seed100, via104, COUNT { (via104)<-[:CITES|REFERS_TO]-() } AS degree105 ORDER BY degree105, coalesce(via104.id, via104.key)
+        WITH seed100, collect([via104, degree105]) AS between106
+        UNWIND between106[..reduce(spent107 = [0, 0], pair108 IN between106 | CASE WHEN spent107[0] + pair108[1] > 2000 THEN [2000, spent107[1]] ELSE [spent107[0] + pair108[1], spent107[1] + 1] END)[1]] AS chosen109
+        WITH seed100, chosen109[0] AS via104, toInteger(1000000 / log(1 + chosen109[1])) AS term110
+        MATCH (via104)<-[:CITES|REFERS_TO]-(candidate111) WHERE candidate111 <> seed100
+        WITH candidate111, count(*) AS shared_count112, sum(term110) AS sum113
+        WITH candidate111, shared_count112, sum113 / sqrt(COUNT { (candidate111)-[:CITES|REFERS_TO]->() }) AS sum113
+        WITH collect([candidate111, shared_count112, sum113]) AS all114, max(sum113) AS best115
+        UNWIND all114 AS found116
+        WITH found116[0] AS candidate111, found116[1] AS shared_count112, found116[2] / best115 AS value117
+        WITH candidate111, value117, shared_count112, round(240000.0 * value117) AS part118 WHERE part118 >= 1
+        RETURN candidate111, ['BIBLIOGRAPHIC_COUPLING', toInteger(part118), shared_count112] AS reason119
         UNION ALL
-        MATCH (seed100)<-[:CITES]-(x104)
-        WITH seed100, x104, COUNT { (x104)-[:CITES]->() } AS d105 ORDER BY d105, coalesce(x104.id, x104.key)
-        WITH seed100, collect([x104, d105]) AS between106
-        UNWIND between106[..reduce(a107 = [0, 0], x104 IN between106 | CASE WHEN a107[0] + x104[1] > 2000 THEN [2000, a107[1]] ELSE [a107[0] + x104[1], a107[1] + 1] END)[1]] AS pair108
-        WITH seed100, pair108[0] AS x104, toInteger(1000000 / log(1 + pair108[1])) AS d105
-        MATCH (x104)-[:CITES]->(c109) WHERE c109 <> seed100
-        WITH c109, count(*) AS k110, sum(d105) AS s111
-        WITH c109, k110, s111 * 1.0 AS s111
-        WITH collect([c109, k110, s111]) AS all112, max(s111) AS best113
-        UNWIND all112 AS x104
-        WITH x104[0] AS c109, x104[1] AS k110, x104[2] / best113 AS v114
-        WITH c109, v114, k110, round(190000.0 * v114) AS part115 WHERE part115 >= 1
-        RETURN c109, ['CO_CITATION', toInteger(part115), k110] AS reason116
+        MATCH (seed100)<-[:CITES]-(via104)
+        WITH seed100, via104, COUNT { (via104)-[:CITES]->() } AS degree105 ORDER BY degree105, coalesce(via104.id, via104.key)
+        WITH seed100, collect([via104, degree105]) AS between106
+        UNWIND between106[..reduce(spent107 = [0, 0], pair108 IN between106 | CASE WHEN spent107[0] + pair108[1] > 2000 THEN [2000, spent107[1]] ELSE [spent107[0] + pair108[1], spent107[1] + 1] END)[1]] AS chosen109
+        WITH seed100, chosen109[0] AS via104, toInteger(1000000 / log(1 + chosen109[1])) AS term110
+        MATCH (via104)-[:CITES]->(candidate111) WHERE candidate111 <> seed100
+        WITH candidate111, count(*) AS shared_count112, sum(term110) AS sum113
+        WITH candidate111, shared_count112, sum113 * 1.0 AS sum113
+        WITH collect([candidate111, shared_count112, sum113]) AS all114, max(sum113) AS best115
+        UNWIND all114 AS found116
+        WITH found116[0] AS candidate111, found116[1] AS shared_count112, found116[2] / best115 AS value117
+        WITH candidate111, value117, shared_count112, round(190000.0 * value117) AS part118 WHERE part118 >= 1
+        RETURN candidate111, ['CO_CITATION', toInteger(part118), shared_count112] AS reason119
         UNION ALL
         CALL (seed100) {
-          MATCH (seed100)-[:CITES]-(c109) WHERE c109 <> seed100
-          RETURN c109, count(*) AS k110, 0.25 AS v114
+          MATCH (seed100)-[:CITES]-(candidate111) WHERE candidate111 <> seed100
+          RETURN candidate111, count(*) AS shared_count112, 0.25 AS value117
           UNION ALL
-          MATCH (seed100)-[:CITES]->(x104)
-          WITH seed100, x104, COUNT { (x104)-[:CITES]->() } AS d105 ORDER BY d105, coalesce(x104.id, x104.key)
-          WITH seed100, collect([x104, d105]) AS between106
-          UNWIND between106[..reduce(a107 = [0, 0], x104 IN between106 | CASE WHEN a107[0] + x104[1] > 2000 THEN [2000, a107[1]] ELSE [a107[0] + x104[1], a107[1] + 1] END)[1]] AS pair108
-          WITH seed100, pair108[0] AS x104, toInteger(1000000 / log(1 + pair108[1])) AS d105
-          MATCH (x104)-[:CITES]->(c109) WHERE c109 <> seed100
-          WITH c109, count(*) AS k110, sum(d105) AS s111
-          WITH c109, k110, s111 * 1.0 AS s111
-          WITH collect([c109, k110, s111]) AS all112, max(s111) AS best113
-          UNWIND all112 AS x104
-          WITH x104[0] AS c109, x104[1] AS k110, x104[2] / best113 AS v114
-          RETURN c109, k110, v114
+          MATCH (seed100)-[:CITES]->(via104)
+          WITH seed100, via104, COUNT { (via104)-[:CITES]->() } AS degree105 ORDER BY degree105, coalesce(via104.id, via104.key)
+          WITH seed100, collect([via104, degree105]) AS between106
+          UNWIND between106[..reduce(spent107 = [0, 0], pair108 IN between106 | CASE WHEN spent107[0] + pair108[1] > 2000 THEN [2000, spent107[1]] ELSE [spent107[0] + pair108[1], spent107[1] + 1] END)[1]] AS chosen109
+          WITH seed100, chosen109[0] AS via104, toInteger(1000000 / log(1 + chosen109[1])) AS term110
+          MATCH (via104)-[:CITES]->(candidate111) WHERE candidate111 <> seed100
+          WITH candidate111, count(*) AS shared_count112, sum(term110) AS sum113
+          WITH candidate111, shared_count112, sum113 * 1.0 AS sum113
+          WITH collect([candidate111, shared_count112, sum113]) AS all114, max(sum113) AS best115
+          UNWIND all114 AS found116
+          WITH found116[0] AS candidate111, found116[1] AS shared_count112, found116[2] / best115 AS value117
+          RETURN candidate111, shared_count112, value117
           UNION ALL
-          MATCH (seed100)<-[:CITES]-(x104)
-          WITH seed100, x104, COUNT { (x104)<-[:CITES]-() } AS d105 ORDER BY d105, coalesce(x104.id, x104.key)
-          WITH seed100, collect([x104, d105]) AS between106
-          UNWIND between106[..reduce(a107 = [0, 0], x104 IN between106 | CASE WHEN a107[0] + x104[1] > 2000 THEN [2000, a107[1]] ELSE [a107[0] + x104[1], a107[1] + 1] END)[1]] AS pair108
-          WITH seed100, pair108[0] AS x104, toInteger(1000000 / log(1 + pair108[1])) AS d105
-          MATCH (x104)<-[:CITES]-(c109) WHERE c109 <> seed100
-          WITH c109, count(*) AS k110, sum(d105) AS s111
-          WITH c109, k110, s111 / sqrt(COUNT { (c109)-[:CITES|REFERS_TO]->() }) AS s111
-          WITH collect([c109, k110, s111]) AS all112, max(s111) AS best113
-          UNWIND all112 AS x104
-          WITH x104[0] AS c109, x104[1] AS k110, x104[2] / best113 AS v114
-          RETURN c109, k110, 0.5 * v114 AS v114
+          MATCH (seed100)<-[:CITES]-(via104)
+          WITH seed100, via104, COUNT { (via104)<-[:CITES]-() } AS degree105 ORDER BY degree105, coalesce(via104.id, via104.key)
+          WITH seed100, collect([via104, degree105]) AS between106
+          UNWIND between106[..reduce(spent107 = [0, 0], pair108 IN between106 | CASE WHEN spent107[0] + pair108[1] > 2000 THEN [2000, spent107[1]] ELSE [spent107[0] + pair108[1], spent107[1] + 1] END)[1]] AS chosen109
+          WITH seed100, chosen109[0] AS via104, toInteger(1000000 / log(1 + chosen109[1])) AS term110
+          MATCH (via104)<-[:CITES]-(candidate111) WHERE candidate111 <> seed100
+          WITH candidate111, count(*) AS shared_count112, sum(term110) AS sum113
+          WITH candidate111, shared_count112, sum113 / sqrt(COUNT { (candidate111)-[:CITES|REFERS_TO]->() }) AS sum113
+          WITH collect([candidate111, shared_count112, sum113]) AS all114, max(sum113) AS best115
+          UNWIND all114 AS found116
+          WITH found116[0] AS candidate111, found116[1] AS shared_count112, found116[2] / best115 AS value117
+          RETURN candidate111, shared_count112, 0.5 * value117 AS value117
         }
-        WITH c109, sum(k110) AS k110, max(v114) AS v114
-        WITH c109, v114, k110, round(210000.0 * v114) AS part115 WHERE part115 >= 1
-        RETURN c109, ['DIRECT_CITATION', toInteger(part115), k110] AS reason116
+        WITH candidate111, sum(shared_count112) AS shared_count112, max(value117) AS value117
+        WITH candidate111, value117, shared_count112, round(210000.0 * value117) AS part118 WHERE part118 >= 1
+        RETURN candidate111, ['DIRECT_CITATION', toInteger(part118), shared_count112] AS reason119
         UNION ALL
-        MATCH (seed100)<-[:AUTHORED]-(x104)
-        WITH seed100, x104, COUNT { (x104)-[:AUTHORED]->() } AS d105 ORDER BY d105, coalesce(x104.id, x104.key)
-        WITH seed100, collect([x104, d105]) AS between106
-        UNWIND between106[..reduce(a107 = [0, 0], x104 IN between106 | CASE WHEN a107[0] + x104[1] > 2000 THEN [2000, a107[1]] ELSE [a107[0] + x104[1], a107[1] + 1] END)[1]] AS pair108
-        WITH seed100, pair108[0] AS x104, toInteger(1000000 / log(1 + pair108[1])) AS d105
-        MATCH (x104)-[:AUTHORED]->(c109) WHERE c109 <> seed100
-        WITH c109, count(*) AS k110, sum(d105) AS s111
-        WITH c109, k110, s111 / sqrt(COUNT { (c109)<-[:AUTHORED]-() }) AS s111
-        WITH collect([c109, k110, s111]) AS all112, max(s111) AS best113
-        UNWIND all112 AS x104
-        WITH x104[0] AS c109, x104[1] AS k110, x104[2] / best113 AS v114
-        WITH c109, v114, k110, round(120000.0 * v114) AS part115 WHERE part115 >= 1
-        RETURN c109, ['SHARED_AUTHORS', toInteger(part115), k110] AS reason116
+        MATCH (seed100)<-[:AUTHORED]-(via104)
+        WITH seed100, via104, COUNT { (via104)-[:AUTHORED]->() } AS degree105 ORDER BY degree105, coalesce(via104.id, via104.key)
+        WITH seed100, collect([via104, degree105]) AS between106
+        UNWIND between106[..reduce(spent107 = [0, 0], pair108 IN between106 | CASE WHEN spent107[0] + pair108[1] > 2000 THEN [2000, spent107[1]] ELSE [spent107[0] + pair108[1], spent107[1] + 1] END)[1]] AS chosen109
+        WITH seed100, chosen109[0] AS via104, toInteger(1000000 / log(1 + chosen109[1])) AS term110
+        MATCH (via104)-[:AUTHORED]->(candidate111) WHERE candidate111 <> seed100
+        WITH candidate111, count(*) AS shared_count112, sum(term110) AS sum113
+        WITH candidate111, shared_count112, sum113 / sqrt(COUNT { (candidate111)<-[:AUTHORED]-() }) AS sum113
+        WITH collect([candidate111, shared_count112, sum113]) AS all114, max(sum113) AS best115
+        UNWIND all114 AS found116
+        WITH found116[0] AS candidate111, found116[1] AS shared_count112, found116[2] / best115 AS value117
+        WITH candidate111, value117, shared_count112, round(120000.0 * value117) AS part118 WHERE part118 >= 1
+        RETURN candidate111, ['SHARED_AUTHORS', toInteger(part118), shared_count112] AS reason119
         UNION ALL
-        MATCH (seed100)-[:HAS_TOPIC]->(x104)
-        WITH seed100, x104, COUNT { (x104)<-[:HAS_TOPIC]-() } AS d105 ORDER BY d105, coalesce(x104.id, x104.key)
-        WITH seed100, collect([x104, d105]) AS between106
-        UNWIND between106[..reduce(a107 = [0, 0], x104 IN between106 | CASE WHEN a107[0] + x104[1] > 2000 THEN [2000, a107[1]] ELSE [a107[0] + x104[1], a107[1] + 1] END)[1]] AS pair108
-        WITH seed100, pair108[0] AS x104, toInteger(1000000 / log(1 + pair108[1])) AS d105
-        MATCH (x104)<-[:HAS_TOPIC]-(c109) WHERE c109 <> seed100
-        WITH c109, count(*) AS k110, sum(d105) AS s111
-        WITH c109, k110, s111 / sqrt(COUNT { (c109)-[:HAS_TOPIC]->() }) AS s111
-        WITH collect([c109, k110, s111]) AS all112, max(s111) AS best113
-        UNWIND all112 AS x104
-        WITH x104[0] AS c109, x104[1] AS k110, x104[2] / best113 AS v114
-        WITH c109, v114, k110, round(120000.0 * v114) AS part115 WHERE part115 >= 1
-        RETURN c109, ['SHARED_TOPICS', toInteger(part115), k110] AS reason116
+        MATCH (seed100)-[:HAS_TOPIC]->(via104)
+        WITH seed100, via104, COUNT { (via104)<-[:HAS_TOPIC]-() } AS degree105 ORDER BY degree105, coalesce(via104.id, via104.key)
+        WITH seed100, collect([via104, degree105]) AS between106
+        UNWIND between106[..reduce(spent107 = [0, 0], pair108 IN between106 | CASE WHEN spent107[0] + pair108[1] > 2000 THEN [2000, spent107[1]] ELSE [spent107[0] + pair108[1], spent107[1] + 1] END)[1]] AS chosen109
+        WITH seed100, chosen109[0] AS via104, toInteger(1000000 / log(1 + chosen109[1])) AS term110
+        MATCH (via104)<-[:HAS_TOPIC]-(candidate111) WHERE candidate111 <> seed100
+        WITH candidate111, count(*) AS shared_count112, sum(term110) AS sum113
+        WITH candidate111, shared_count112, sum113 / sqrt(COUNT { (candidate111)-[:HAS_TOPIC]->() }) AS sum113
+        WITH collect([candidate111, shared_count112, sum113]) AS all114, max(sum113) AS best115
+        UNWIND all114 AS found116
+        WITH found116[0] AS candidate111, found116[1] AS shared_count112, found116[2] / best115 AS value117
+        WITH candidate111, value117, shared_count112, round(120000.0 * value117) AS part118 WHERE part118 >= 1
+        RETURN candidate111, ['SHARED_TOPICS', toInteger(part118), shared_count112] AS reason119
         UNION ALL
-        WITH seed100, title103, title103 + [word102 IN [word102 IN split(toLower(left(coalesce(seed100.abstract, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word102 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word102 IN title103] AS words117
-        UNWIND words117 AS word102
-        WITH title103, word102, min(0) AS once118
-        WITH title103, collect(word102)[..32] AS words117 WHERE size(words117) > 0
-        WITH reduce(text119 = '', word102 IN words117 | CASE WHEN size(text119) + size(word102) > 500 THEN text119 ELSE text119 + word102 + CASE WHEN word102 IN title103 THEN '^3 ' ELSE ' ' END END) AS text119 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text119 + ') abstract:(' + text119 + ')', {limit: 100}) YIELD node, score
-        WITH collect([node, score]) AS all112
-        UNWIND [x104 IN all112 WHERE size(all112) < 100 OR x104[1] > all112[-1][1]] AS x104
-        WITH x104[0] AS c109, x104[1] / all112[0][1] AS v114, null AS k110 WHERE c109 <> seed100
-        WITH c109, v114, k110, round(120000.0 * v114) AS part115 WHERE part115 >= 1
-        RETURN c109, ['TEXT_SIMILARITY', toInteger(part115), k110] AS reason116
+        WITH seed100, title103, title103 + [word102 IN [word102 IN split(toLower(left(coalesce(seed100.abstract, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word102 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word102 IN title103] AS words120
+        UNWIND words120 AS word102
+        WITH title103, word102, min(0) AS once121
+        WITH title103, collect(word102)[..32] AS words120 WHERE size(words120) > 0
+        WITH reduce(text122 = '', word102 IN words120 | CASE WHEN size(text122) + size(word102) > 500 THEN text122 ELSE text122 + word102 + CASE WHEN word102 IN title103 THEN '^3 ' ELSE ' ' END END) AS text122 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text122 + ') abstract:(' + text122 + ')', {limit: 100}) YIELD node, score
+        WITH collect([node, score]) AS all114
+        UNWIND [hit123 IN all114 WHERE size(all114) < 100 OR hit123[1] > all114[-1][1]] AS hit123
+        WITH hit123[0] AS candidate111, hit123[1] / all114[0][1] AS value117, null AS shared_count112 WHERE candidate111 <> seed100
+        WITH candidate111, value117, shared_count112, round(120000.0 * value117) AS part118 WHERE part118 >= 1
+        RETURN candidate111, ['TEXT_SIMILARITY', toInteger(part118), shared_count112] AS reason119
       }
-      WITH seed100, title103, c109 AS other96, sum(reason116[1]) AS rank98, collect(reason116) AS link97 WHERE other96 <> seed100 AND NOT (size(title103) > 0 AND other96.title IS NOT NULL AND toLower(other96.title) CONTAINS title103[0] AND toLower(other96.title) CONTAINS title103[-1] AND [word102 IN split(toLower(left(coalesce(other96.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word102 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title103 AND (EXISTS { (seed100)<-[:AUTHORED]-()-[:AUTHORED]->(other96) } OR NOT EXISTS { (seed100)<-[:AUTHORED]-() } OR NOT EXISTS { (other96)<-[:AUTHORED]-() }))
+      WITH seed100, title103, candidate111 AS other96, sum(reason119[1]) AS rank98, collect(reason119) AS link97 WHERE other96 <> seed100 AND NOT (size(title103) > 0 AND other96.title IS NOT NULL AND toLower(other96.title) CONTAINS title103[0] AND toLower(other96.title) CONTAINS title103[-1] AND [word102 IN split(toLower(left(coalesce(other96.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word102 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title103 AND (EXISTS { (seed100)<-[:AUTHORED]-()-[:AUTHORED]->(other96) } OR NOT EXISTS { (seed100)<-[:AUTHORED]-() } OR NOT EXISTS { (other96)<-[:AUTHORED]-() }))
       WITH other96, rank98, link97
       RETURN other96, link97
     }
-    WITH other2, size(seeds101) AS count120, other96, collect(link97) AS all112 WHERE NOT EXISTS { (other2)-[:CONTAINS]->(other96) }
-    WITH count120, other96, [signal121 IN ['BIBLIOGRAPHIC_COUPLING', 'CO_CITATION', 'DIRECT_CITATION', 'SHARED_AUTHORS', 'SHARED_TOPICS', 'TEXT_SIMILARITY'] | reduce(a107 = [signal121, 0, null], x104 IN all112 | reduce(b122 = a107, y123 IN [y123 IN x104 WHERE y123[0] = signal121] | [signal121, b122[1] + y123[1], CASE WHEN y123[2] IS NULL THEN b122[2] ELSE coalesce(b122[2], 0) + y123[2] END]))] AS sums124
-    WITH other96, [x104 IN sums124 WHERE x104[1] >= count120 | [x104[0], x104[1] / count120, x104[2]]] AS link97
-    WITH other96, reduce(a107 = 0, x104 IN link97 | a107 + x104[1]) AS rank98, link97 WHERE rank98 > 0
+    WITH other2, size(seeds101) AS count124, other96, collect(link97) AS all114 WHERE NOT EXISTS { (other2)-[:CONTAINS]->(other96) }
+    WITH count124, other96, [signal125 IN ['BIBLIOGRAPHIC_COUPLING', 'CO_CITATION', 'DIRECT_CITATION', 'SHARED_AUTHORS', 'SHARED_TOPICS', 'TEXT_SIMILARITY'] | reduce(total126 = [signal125, 0, null], reasons127 IN all114 | reduce(sum113 = total126, reason119 IN [reason119 IN reasons127 WHERE reason119[0] = signal125] | [signal125, sum113[1] + reason119[1], CASE WHEN reason119[2] IS NULL THEN sum113[2] ELSE coalesce(sum113[2], 0) + reason119[2] END]))] AS sums128
+    WITH other96, [sum113 IN sums128 WHERE sum113[1] >= count124 | [sum113[0], sum113[1] / count124, sum113[2]]] AS link97
+    WITH other96, reduce(total126 = 0, reason119 IN link97 | total126 + reason119[1]) AS rank98, link97 WHERE rank98 > 0
     WITH other96, rank98, link97
     WITH other96, link97, rank98, rank98 AS k94, other96.id AS k95 ORDER BY k94 DESC, k95 LIMIT $p14
     CALL (link97) {
-      UNWIND link97 AS other127
-      WITH other127, other127[1] AS k125, other127[0] AS k126 ORDER BY k125 DESC, k126
-      RETURN collect([k126, other127[1] / 1000000.0, other127[2]]) AS v128
+      UNWIND link97 AS other131
+      WITH other131, other131[1] AS k129, other131[0] AS k130 ORDER BY k129 DESC, k130
+      RETURN collect([k130, other131[1] / 1000000.0, other131[2]]) AS v132
     }
-    RETURN collect([rank98 / 1000000.0, [v128], k95, k95]) AS v129
+    RETURN collect([rank98 / 1000000.0, [v132], k95, k95]) AS v133
   }
-  RETURN head(collect([other2.id, other2.name, other2.description, other2.description, other2.visibility, v3, [v9, v48, v47], v49, [v129], toString(other2.createdAt), toString(other2.updatedAt)])) AS v1
+  RETURN head(collect([other2.id, other2.name, other2.description, other2.description, other2.visibility, v3, [v9, v48, v47], v49, [v133], toString(other2.createdAt), toString(other2.updatedAt)])) AS v1
 }
 RETURN [v1] AS row

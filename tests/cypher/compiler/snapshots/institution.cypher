@@ -4,145 +4,145 @@ CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Institution)
   CALL (other2) {
     WITH [other2] AS seeds4
-    WITH seeds4, seeds4 AS slice5, false AS cut6, [x7 IN seeds4 | {node: x7, weight: 1.0}] AS entries8, [x7 IN seeds4 | {node: x7, weight: 1000000, degree: COUNT { (x7)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }}] AS level9
+    WITH seeds4, seeds4 AS slice5, false AS cut6, [seed7 IN seeds4 | {node: seed7, weight: 1.0}] AS entries8, [seed7 IN seeds4 | {node: seed7, weight: 1000000, degree: COUNT { (seed7)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }}] AS level9
     WITH *, level9 AS frontier10
     CALL (frontier10, slice5) {
-      UNWIND frontier10 AS f11
-      WITH f11.node AS p12, f11.weight / (log(2 + f11.degree) / log(2)) AS pull13
-      MATCH (p12)-[link14:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(c15) WHERE NOT c15 IN slice5
-      WITH c15, sum(toInteger(pull13 * coalesce(link14.score, 1.0))) AS drawn16
-      WITH c15, 1 + toInteger(drawn16 * (1 + log10(1 + CASE WHEN c15:Paper THEN coalesce(c15.citationCount, 0) WHEN c15:Person THEN COUNT { (c15)-[:AUTHORED]->() } WHEN c15:Institution THEN COUNT { (c15)<-[:STATES_AFFILIATION]-() } ELSE 0 END))) AS weight17 ORDER BY weight17 DESC, c15.id
-      WITH labels(c15) AS kind18, collect({node: c15, weight: weight17})[..$p1l + 1] AS best19
+      UNWIND frontier10 AS expanded11
+      WITH expanded11.node AS parent12, expanded11.weight / (log(2 + expanded11.degree) / log(2)) AS pull13
+      MATCH (parent12)-[link14:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(candidate15) WHERE NOT candidate15 IN slice5
+      WITH candidate15, sum(toInteger(pull13 * coalesce(link14.score, 1.0))) AS drawn16
+      WITH candidate15, 1 + toInteger(drawn16 * (1 + log10(1 + CASE WHEN candidate15:Paper THEN coalesce(candidate15.citationCount, 0) WHEN candidate15:Person THEN COUNT { (candidate15)-[:AUTHORED]->() } WHEN candidate15:Institution THEN COUNT { (candidate15)<-[:STATES_AFFILIATION]-() } ELSE 0 END))) AS weight17 ORDER BY weight17 DESC, candidate15.id
+      WITH labels(candidate15) AS kind18, collect({node: candidate15, weight: weight17})[..$p1l + 1] AS best19
       UNWIND range(0, size(best19) - 1) AS place20
-      WITH best19[place20] AS x7, place20 ORDER BY place20, x7.weight DESC, x7.node.id
-      RETURN collect(x7) AS ranked21
+      WITH best19[place20] AS entry21, place20 ORDER BY place20, entry21.weight DESC, entry21.node.id
+      RETURN collect(entry21) AS ranked22
     }
-    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked21[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept22
-    WITH seeds4, slice5 + [x7 IN kept22 | x7.node] AS slice5, cut6 OR size(kept22) < size(ranked21) OR size(frontier10) < size(level9) AS cut6, entries8 + [x7 IN kept22 | {node: x7.node, weight: round(1.0 * x7.weight / ranked21[0].weight / 2, 6)}] AS entries8, [x7 IN kept22 | {node: x7.node, weight: 1000000 * x7.weight / ranked21[0].weight, degree: head([y23 IN [x7.node] | COUNT { (y23)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level9
+    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked22[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept23
+    WITH seeds4, slice5 + [entry21 IN kept23 | entry21.node] AS slice5, cut6 OR size(kept23) < size(ranked22) OR size(frontier10) < size(level9) AS cut6, entries8 + [entry21 IN kept23 | {node: entry21.node, weight: round(1.0 * entry21.weight / ranked22[0].weight / 2, 6)}] AS entries8, [entry21 IN kept23 | {node: entry21.node, weight: 1000000 * entry21.weight / ranked22[0].weight, degree: head([node24 IN [entry21.node] | COUNT { (node24)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level9
     CALL (slice5) {
-      UNWIND slice5 AS a24
-      MATCH (a24)-[relation25:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(b26) WHERE b26 IN slice5
-      RETURN collect({kind: CASE type(relation25) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation25) END, source: startNode(relation25).id, target: endNode(relation25).id, weight: coalesce(relation25.score, 1.0)}) AS edges27
+      UNWIND slice5 AS start25
+      MATCH (start25)-[relation26:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end27) WHERE end27 IN slice5
+      RETURN collect({kind: CASE type(relation26) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation26) END, source: startNode(relation26).id, target: endNode(relation26).id, weight: coalesce(relation26.score, 1.0)}) AS edges28
     }
-    WITH *, [x7 IN seeds4 | x7.id] AS reached0_28
-    WITH {nodes: [x7 IN entries8 | {node: x7.node, weight: x7.weight, distance: CASE WHEN x7.node.id IN reached0_28 THEN 0 ELSE 1 END}], edges: edges27, truncated: cut6} AS other29
-    CALL (other29) {
-      UNWIND other29.nodes AS other33
-      WITH other33, other33.distance AS k30, other33.weight AS k31, other33.node.id AS k32 ORDER BY k30, k31 DESC, k32
-      CALL (other33) {
-        CALL (other33) {
-          WITH other33.node AS other36 WHERE other36:Paper
-          RETURN [0, [other36.id]] AS v35
+    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_29
+    WITH {nodes: [entry21 IN entries8 | {node: entry21.node, weight: entry21.weight, distance: CASE WHEN entry21.node.id IN reached0_29 THEN 0 ELSE 1 END}], edges: edges28, truncated: cut6} AS other30
+    CALL (other30) {
+      UNWIND other30.nodes AS other34
+      WITH other34, other34.distance AS k31, other34.weight AS k32, other34.node.id AS k33 ORDER BY k31, k32 DESC, k33
+      CALL (other34) {
+        CALL (other34) {
+          WITH other34.node AS other37 WHERE other37:Paper
+          RETURN [0, [other37.id]] AS v36
           UNION ALL
-          WITH other33.node AS other37 WHERE other37:Person
-          RETURN [1, [other37.id]] AS v35
+          WITH other34.node AS other38 WHERE other38:Person
+          RETURN [1, [other38.id]] AS v36
           UNION ALL
-          WITH other33.node AS other38 WHERE other38:Institution
-          RETURN [2, [other38.id]] AS v35
+          WITH other34.node AS other39 WHERE other39:Institution
+          RETURN [2, [other39.id]] AS v36
           UNION ALL
-          WITH other33.node AS other39 WHERE other39:Topic
-          RETURN [3, [other39.id]] AS v35
+          WITH other34.node AS other40 WHERE other40:Topic
+          RETURN [3, [other40.id]] AS v36
         }
-        RETURN head(collect(v35)) AS v34
+        RETURN head(collect(v36)) AS v35
       }
-      RETURN collect([v34, k30, k31]) AS v40
+      RETURN collect([v35, k31, k32]) AS v41
     }
-    CALL (other29) {
-      UNWIND other29.edges AS other44
-      WITH other44, other44.kind AS k41, other44.source AS k42, other44.target AS k43 ORDER BY k41, k42, k43
-      RETURN collect([k41, k42, k43, other44.weight]) AS v45
+    CALL (other30) {
+      UNWIND other30.edges AS other45
+      WITH other45, other45.kind AS k42, other45.source AS k43, other45.target AS k44 ORDER BY k42, k43, k44
+      RETURN collect([k42, k43, k44, other45.weight]) AS v46
     }
-    RETURN head(collect([[v40], [v45], other29.truncated])) AS v3
+    RETURN head(collect([[v41], [v46], other30.truncated])) AS v3
   }
   CALL (other2) {
-    MATCH (other2)<-[:AFFILIATED_WITH]-(other48:Person)
-    WITH other48, COUNT { (other48)-[:AUTHORED]->() } AS k46, other48.id AS k47 ORDER BY k46 DESC, k47 LIMIT $p5
-    RETURN collect([k46, k47, k47, k47]) AS v49
+    MATCH (other2)<-[:AFFILIATED_WITH]-(other49:Person)
+    WITH other49, COUNT { (other49)-[:AUTHORED]->() } AS k47, other49.id AS k48 ORDER BY k47 DESC, k48 LIMIT $p5
+    RETURN collect([k47, k48, k48, k48]) AS v50
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other52:Paper)
-    WITH other52, coalesce(other52.year, -2147483648) AS k50, other52.id AS k51 ORDER BY k50 DESC, k51 LIMIT $p6
-    RETURN collect([k50, k51, k51, k51]) AS v53
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other53:Paper)
+    WITH other53, coalesce(other53.year, -2147483648) AS k51, other53.id AS k52 ORDER BY k51 DESC, k52 LIMIT $p6
+    RETURN collect([k51, k52, k52, k52]) AS v54
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other54:Paper)
-    WITH collect(other54) AS other54
-    CALL (other54) {
-      UNWIND other54 AS x58
-      WITH x58.year AS other56, count(*) AS rank57 WHERE other56 IS NOT NULL
-      WITH other56, rank57, other56 AS k55 ORDER BY k55
-      RETURN collect([toString(other56), toString(other56), rank57]) AS v59
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other55:Paper)
+    WITH collect(other55) AS other55
+    CALL (other55) {
+      UNWIND other55 AS paper59
+      WITH paper59.year AS other57, count(*) AS rank58 WHERE other57 IS NOT NULL
+      WITH other57, rank58, other57 AS k56 ORDER BY k56
+      RETURN collect([toString(other57), toString(other57), rank58]) AS v60
     }
-    CALL (other54) {
-      UNWIND other54 AS x64
-      WITH coalesce(x64.type, 'OTHER') AS other62, count(*) AS rank63 WHERE other62 IS NOT NULL
-      WITH other62, rank63, rank63 AS k60, other62 AS k61 ORDER BY k60 DESC, k61
-      RETURN collect([toString(other62), left(other62, 1) + replace(toLower(substring(other62, 1)), '_', ' '), k60]) AS v65
+    CALL (other55) {
+      UNWIND other55 AS paper65
+      WITH coalesce(paper65.type, 'OTHER') AS other63, count(*) AS rank64 WHERE other63 IS NOT NULL
+      WITH other63, rank64, rank64 AS k61, other63 AS k62 ORDER BY k61 DESC, k62
+      RETURN collect([toString(other63), left(other63, 1) + replace(toLower(substring(other63, 1)), '_', ' '), k61]) AS v66
     }
-    CALL (other54) {
-      UNWIND other54 AS x70
-      MATCH (x70)-[:HAS_TOPIC]->(other68)
-      WITH other68, count(*) AS rank69
-      WITH other68, rank69, rank69 AS k66, other68.id AS k67 ORDER BY k66 DESC, k67 LIMIT $p10
-      RETURN collect([k67, other68.name, k66]) AS v71
+    CALL (other55) {
+      UNWIND other55 AS paper71
+      MATCH (paper71)-[:HAS_TOPIC]->(other69)
+      WITH other69, count(*) AS rank70
+      WITH other69, rank70, rank70 AS k67, other69.id AS k68 ORDER BY k67 DESC, k68 LIMIT $p10
+      RETURN collect([k68, other69.name, k67]) AS v72
     }
-    CALL (other54) {
-      UNWIND other54 AS x76
-      MATCH (x76)-[:STATES_AFFILIATION]->(other74)
-      WITH other74, count(*) AS rank75
-      WITH other74, rank75, rank75 AS k72, other74.id AS k73 ORDER BY k72 DESC, k73 LIMIT $p11
-      RETURN collect([k73, other74.name, k72]) AS v77
+    CALL (other55) {
+      UNWIND other55 AS paper77
+      MATCH (paper77)-[:STATES_AFFILIATION]->(other75)
+      WITH other75, count(*) AS rank76
+      WITH other75, rank76, rank76 AS k73, other75.id AS k74 ORDER BY k73 DESC, k74 LIMIT $p11
+      RETURN collect([k74, other75.name, k73]) AS v78
     }
-    CALL (other54) {
-      UNWIND other54 AS x82
-      WITH x82.venue AS other80, count(*) AS rank81 WHERE other80 IS NOT NULL
-      WITH other80, rank81, rank81 AS k78, other80 AS k79 ORDER BY k78 DESC, k79 LIMIT $p12
-      RETURN collect([toString(other80), k79, k78]) AS v83
+    CALL (other55) {
+      UNWIND other55 AS paper83
+      WITH paper83.venue AS other81, count(*) AS rank82 WHERE other81 IS NOT NULL
+      WITH other81, rank82, rank82 AS k79, other81 AS k80 ORDER BY k79 DESC, k80 LIMIT $p12
+      RETURN collect([toString(other81), k80, k79]) AS v84
     }
-    CALL (other54) {
-      UNWIND other54 AS x88
-      WITH coalesce(x88.isOpenAccess, false) AS other86, count(*) AS rank87 WHERE other86 IS NOT NULL
-      WITH other86, rank87, rank87 AS k84, other86 AS k85 ORDER BY k84 DESC, k85
-      RETURN collect([toString(other86), CASE WHEN other86 THEN 'Open access' ELSE 'Not open access' END, k84]) AS v89
+    CALL (other55) {
+      UNWIND other55 AS paper89
+      WITH coalesce(paper89.isOpenAccess, false) AS other87, count(*) AS rank88 WHERE other87 IS NOT NULL
+      WITH other87, rank88, rank88 AS k85, other87 AS k86 ORDER BY k85 DESC, k86
+      RETURN collect([toString(other87), CASE WHEN other87 THEN 'Open access' ELSE 'Not open access' END, k85]) AS v90
     }
-    RETURN [size(other54), [v59], [v65], [v71], [v77], [v83], [v89]] AS v90, size(other54) AS v91
+    RETURN [size(other55), [v60], [v66], [v72], [v78], [v84], [v90]] AS v91, size(other55) AS v92
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other93:Paper)
-    WITH other93.year AS y95, count(*) AS c96, sum(coalesce(other93.citationCount, 0)) AS s97
-    WITH y95, c96, s97 WHERE y95 IS NOT NULL ORDER BY y95
-    WITH collect([y95, c96, s97]) AS years98
-    UNWIND range(0, size(years98) - 1) AS i99
-    WITH years98[i99] AS at100, years98[i99 + 1][0] AS next101
-    UNWIND range(at100[0], CASE WHEN next101 - at100[0] <= 100 + 1 THEN next101 - 1 ELSE at100[0] END) AS other93
-    WITH other93, CASE WHEN other93 = at100[0] THEN at100 ELSE [other93, 0, 0] END AS rank94
-    WITH other93, rank94, other93 AS k92 ORDER BY k92
-    RETURN collect([k92, rank94[1], rank94[2]]) AS v102
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other94:Paper)
+    WITH other94.year AS year96, count(*) AS count97, sum(coalesce(other94.citationCount, 0)) AS citations98
+    WITH year96, count97, citations98 WHERE year96 IS NOT NULL ORDER BY year96
+    WITH collect([year96, count97, citations98]) AS years99
+    UNWIND range(0, size(years99) - 1) AS place100
+    WITH years99[place100] AS at101, years99[place100 + 1][0] AS next102
+    UNWIND range(at101[0], CASE WHEN next102 - at101[0] <= 100 + 1 THEN next102 - 1 ELSE at101[0] END) AS other94
+    WITH other94, CASE WHEN other94 = at101[0] THEN at101 ELSE [other94, 0, 0] END AS rank95
+    WITH other94, rank95, other94 AS k93 ORDER BY k93
+    RETURN collect([k93, rank95[1], rank95[2]]) AS v103
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other104:Paper)
-    MATCH (other104)<-[:CITES]-(x106:Paper)
-    WITH x106.year AS y107, count(*) AS c108, 0 AS s109
-    WITH y107, c108, s109 WHERE y107 IS NOT NULL ORDER BY y107
-    WITH collect([y107, c108, s109]) AS years110
-    UNWIND range(0, size(years110) - 1) AS i111
-    WITH years110[i111] AS at112, years110[i111 + 1][0] AS next113
-    UNWIND range(at112[0], CASE WHEN next113 - at112[0] <= 100 + 1 THEN next113 - 1 ELSE at112[0] END) AS other104
-    WITH other104, CASE WHEN other104 = at112[0] THEN at112 ELSE [other104, 0, 0] END AS rank105
-    WITH other104, rank105, other104 AS k103 ORDER BY k103
-    RETURN collect([k103, rank105[1]]) AS v114
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other105:Paper)
+    MATCH (other105)<-[:CITES]-(citing107:Paper)
+    WITH citing107.year AS year108, count(*) AS count109, 0 AS citations110
+    WITH year108, count109, citations110 WHERE year108 IS NOT NULL ORDER BY year108
+    WITH collect([year108, count109, citations110]) AS years111
+    UNWIND range(0, size(years111) - 1) AS place112
+    WITH years111[place112] AS at113, years111[place112 + 1][0] AS next114
+    UNWIND range(at113[0], CASE WHEN next114 - at113[0] <= 100 + 1 THEN next114 - 1 ELSE at113[0] END) AS other105
+    WITH other105, CASE WHEN other105 = at113[0] THEN at113 ELSE [other105, 0, 0] END AS rank106
+    WITH other105, rank106, other105 AS k104 ORDER BY k104
+    RETURN collect([k104, rank106[1]]) AS v115
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(x119:Paper)-[:HAS_TOPIC]->(other117:Topic)
-    WITH other117, count(*) AS rank118
-    WITH other117, rank118, rank118 AS k115, other117.id AS k116 ORDER BY k115 DESC, k116 LIMIT $p16
-    RETURN collect([k115, k116, k116, k116]) AS v120
+    MATCH (other2)<-[:STATES_AFFILIATION]-(paper120:Paper)-[:HAS_TOPIC]->(other118:Topic)
+    WITH other118, count(*) AS rank119
+    WITH other118, rank119, rank119 AS k116, other118.id AS k117 ORDER BY k116 DESC, k117 LIMIT $p16
+    RETURN collect([k116, k117, k117, k117]) AS v121
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(x121:Paper)-[:HAS_TOPIC]->(other122:Topic)
-    WITH other122, count(*) AS rank123
-    RETURN count(*) AS v124
+    MATCH (other2)<-[:STATES_AFFILIATION]-(paper122:Paper)-[:HAS_TOPIC]->(other123:Topic)
+    WITH other123, count(*) AS rank124
+    RETURN count(*) AS v125
   }
-  RETURN head(collect([other2.id, 'INSTITUTION', other2.name, COUNT { (other2)<-[:AFFILIATED_WITH]-() } + COUNT { (other2)<-[:STATES_AFFILIATION]-() }, v3, other2.name, other2.ror, other2.openalexId, other2.countryCode, other2.type, other2.homepage, COUNT { (other2)<-[:STATES_AFFILIATION]-() }, [v49, COUNT { (other2)<-[:AFFILIATED_WITH]-() }], [v53, v91, v90], [v102], [v114], [v120, v124]])) AS v1
+  RETURN head(collect([other2.id, 'INSTITUTION', other2.name, COUNT { (other2)<-[:AFFILIATED_WITH]-() } + COUNT { (other2)<-[:STATES_AFFILIATION]-() }, v3, other2.name, other2.ror, other2.openalexId, other2.countryCode, other2.type, other2.homepage, COUNT { (other2)<-[:STATES_AFFILIATION]-() }, [v50, COUNT { (other2)<-[:AFFILIATED_WITH]-() }], [v54, v92, v91], [v103], [v115], [v121, v125]])) AS v1
 }
 RETURN [v1] AS row

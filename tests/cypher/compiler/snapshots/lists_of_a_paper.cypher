@@ -8,12 +8,12 @@
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Paper)
   CALL (other2) {
-    MATCH (other2)<-[:REVIEWS]-(other3:Review) WHERE other3.withdrawnAt IS NULL AND other3.hiddenAt IS NULL
+    MATCH (other2)<-[:REVIEWS]-(other3:Review) WHERE other3:Shown
     WITH other3, COUNT { (other3)<-[:FOUND_HELPFUL]-() } AS k4, other3.createdAt.epochSeconds * 1000000000 + other3.createdAt.nanosecond AS k5, other3.id AS k6 ORDER BY k4 DESC, k5 DESC, k6 LIMIT $p1
     RETURN collect([k6]) AS v7
   }
   CALL (other2) {
-    MATCH (other2)<-[:ON]-(other8:Comment) WHERE other8.hiddenAt IS NULL AND NOT EXISTS { (other8)-[:REPLIES_TO]->() } AND other8.kind = $p2f0
+    MATCH (other2)<-[:ON]-(other8:Comment) WHERE other8:Shown AND NOT EXISTS { (other8)-[:REPLIES_TO]->() } AND other8.kind = $p2f0
     RETURN count(*) AS v9
   }
   CALL (other2) {
@@ -23,9 +23,9 @@ CALL () {
   }
   CALL (other2) {
     MATCH (other2)-[:CITES]->(other18:Paper)
-    WITH other18, COUNT { (other18)<-[:LIKED]-() } AS k15, COUNT { (other18)<-[:REVIEWS]-(x19:Review) WHERE x19.hiddenAt IS NULL AND x19.withdrawnAt IS NULL } AS k16, other18.id AS k17 ORDER BY k15 DESC, k16, k17 LIMIT $p4
-    RETURN collect([k17]) AS v20
+    WITH other18, COUNT { (other18)<-[:LIKED]-() } AS k15, COUNT { (other18)<-[:REVIEWS]-(:Review&Shown) } AS k16, other18.id AS k17 ORDER BY k15 DESC, k16, k17 LIMIT $p4
+    RETURN collect([k17]) AS v19
   }
-  RETURN head(collect([[v7], [v9], [v14], [v20]])) AS v1
+  RETURN head(collect([[v7], [v9], [v14], [v19]])) AS v1
 }
 RETURN [v1] AS row

@@ -17,10 +17,10 @@ CALL () {
     MATCH (other7:User|ExternalReviewer {id: $p0})
     RETURN [4, [other7.id]] AS v2
     UNION ALL
-    MATCH (other8:Review {id: $p0}) WHERE other8.withdrawnAt IS NULL AND other8.hiddenAt IS NULL AND EXISTS { (other8)-[:REVIEWS|ON]->(:Paper) }
+    MATCH (other8:Review {id: $p0}) WHERE other8:Shown AND EXISTS { (other8)-[:REVIEWS|ON]->(:Paper) }
     RETURN [5, [other8.id]] AS v2
     UNION ALL
-    MATCH (other9:Comment {id: $p0}) WHERE other9.hiddenAt IS NULL AND EXISTS { (other9)-[:REVIEWS|ON]->(:Paper) }
+    MATCH (other9:Comment {id: $p0}) WHERE other9:Shown AND EXISTS { (other9)-[:REVIEWS|ON]->(:Paper) }
     RETURN [6, [other9.id]] AS v2
     UNION ALL
     MATCH (other10:Collection {id: $p0}) WHERE other10.visibility IN ['PUBLIC', 'UNLISTED']

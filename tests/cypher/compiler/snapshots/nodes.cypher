@@ -20,10 +20,10 @@ CALL () {
       MATCH (other9:User|ExternalReviewer {id: $p0[other2]})
       RETURN [4, [other9.id]] AS v4
       UNION ALL
-      MATCH (other10:Review {id: $p0[other2]}) WHERE other10.withdrawnAt IS NULL AND other10.hiddenAt IS NULL AND EXISTS { (other10)-[:REVIEWS|ON]->(:Paper) }
+      MATCH (other10:Review {id: $p0[other2]}) WHERE other10:Shown AND EXISTS { (other10)-[:REVIEWS|ON]->(:Paper) }
       RETURN [5, [other10.id]] AS v4
       UNION ALL
-      MATCH (other11:Comment {id: $p0[other2]}) WHERE other11.hiddenAt IS NULL AND EXISTS { (other11)-[:REVIEWS|ON]->(:Paper) }
+      MATCH (other11:Comment {id: $p0[other2]}) WHERE other11:Shown AND EXISTS { (other11)-[:REVIEWS|ON]->(:Paper) }
       RETURN [6, [other11.id]] AS v4
       UNION ALL
       MATCH (other12:Collection {id: $p0[other2]}) WHERE other12.visibility IN ['PUBLIC', 'UNLISTED']

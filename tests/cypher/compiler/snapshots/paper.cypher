@@ -4,329 +4,329 @@ CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Paper)
   CALL (other2) {
     WITH [other2] AS seeds5
-    WITH seeds5, seeds5 AS slice6, false AS cut7, [x8 IN seeds5 | {node: x8, weight: 1.0}] AS entries9, [x8 IN seeds5 | {node: x8, weight: 1000000, degree: COUNT { (x8)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }}] AS level10
+    WITH seeds5, seeds5 AS slice6, false AS cut7, [seed8 IN seeds5 | {node: seed8, weight: 1.0}] AS entries9, [seed8 IN seeds5 | {node: seed8, weight: 1000000, degree: COUNT { (seed8)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }}] AS level10
     WITH *, level10 AS frontier11
     CALL (frontier11, slice6) {
-      UNWIND frontier11 AS f12
-      WITH f12.node AS p13, f12.weight / (log(2 + f12.degree) / log(2)) AS pull14
-      MATCH (p13)-[link15:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(c16) WHERE NOT c16 IN slice6
-      WITH c16, sum(toInteger(pull14 * coalesce(link15.score, 1.0))) AS drawn17
-      WITH c16, 1 + toInteger(drawn17 * (1 + log10(1 + CASE WHEN c16:Paper THEN coalesce(c16.citationCount, 0) WHEN c16:Person THEN COUNT { (c16)-[:AUTHORED]->() } WHEN c16:Institution THEN COUNT { (c16)<-[:STATES_AFFILIATION]-() } ELSE 0 END))) AS weight18 ORDER BY weight18 DESC, c16.id
-      WITH labels(c16) AS kind19, collect({node: c16, weight: weight18})[..$p1l + 1] AS best20
+      UNWIND frontier11 AS expanded12
+      WITH expanded12.node AS parent13, expanded12.weight / (log(2 + expanded12.degree) / log(2)) AS pull14
+      MATCH (parent13)-[link15:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(candidate16) WHERE NOT candidate16 IN slice6
+      WITH candidate16, sum(toInteger(pull14 * coalesce(link15.score, 1.0))) AS drawn17
+      WITH candidate16, 1 + toInteger(drawn17 * (1 + log10(1 + CASE WHEN candidate16:Paper THEN coalesce(candidate16.citationCount, 0) WHEN candidate16:Person THEN COUNT { (candidate16)-[:AUTHORED]->() } WHEN candidate16:Institution THEN COUNT { (candidate16)<-[:STATES_AFFILIATION]-() } ELSE 0 END))) AS weight18 ORDER BY weight18 DESC, candidate16.id
+      WITH labels(candidate16) AS kind19, collect({node: candidate16, weight: weight18})[..$p1l + 1] AS best20
       UNWIND range(0, size(best20) - 1) AS place21
-      WITH best20[place21] AS x8, place21 ORDER BY place21, x8.weight DESC, x8.node.id
-      RETURN collect(x8) AS ranked22
+      WITH best20[place21] AS entry22, place21 ORDER BY place21, entry22.weight DESC, entry22.node.id
+      RETURN collect(entry22) AS ranked23
     }
-    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds5)) * 1.0)) + size(seeds5) - size(slice6) > 0 THEN ranked22[..toInteger(ceil(($p1l - size(seeds5)) * 1.0)) + size(seeds5) - size(slice6)] ELSE [] END AS kept23
-    WITH seeds5, slice6 + [x8 IN kept23 | x8.node] AS slice6, cut7 OR size(kept23) < size(ranked22) OR size(frontier11) < size(level10) AS cut7, entries9 + [x8 IN kept23 | {node: x8.node, weight: round(1.0 * x8.weight / ranked22[0].weight / 2, 6)}] AS entries9, [x8 IN kept23 | {node: x8.node, weight: 1000000 * x8.weight / ranked22[0].weight, degree: head([y24 IN [x8.node] | COUNT { (y24)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level10
+    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds5)) * 1.0)) + size(seeds5) - size(slice6) > 0 THEN ranked23[..toInteger(ceil(($p1l - size(seeds5)) * 1.0)) + size(seeds5) - size(slice6)] ELSE [] END AS kept24
+    WITH seeds5, slice6 + [entry22 IN kept24 | entry22.node] AS slice6, cut7 OR size(kept24) < size(ranked23) OR size(frontier11) < size(level10) AS cut7, entries9 + [entry22 IN kept24 | {node: entry22.node, weight: round(1.0 * entry22.weight / ranked23[0].weight / 2, 6)}] AS entries9, [entry22 IN kept24 | {node: entry22.node, weight: 1000000 * entry22.weight / ranked23[0].weight, degree: head([node25 IN [entry22.node] | COUNT { (node25)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level10
     CALL (slice6) {
-      UNWIND slice6 AS a25
-      MATCH (a25)-[relation26:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(b27) WHERE b27 IN slice6
-      RETURN collect({kind: CASE type(relation26) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation26) END, source: startNode(relation26).id, target: endNode(relation26).id, weight: coalesce(relation26.score, 1.0)}) AS edges28
+      UNWIND slice6 AS start26
+      MATCH (start26)-[relation27:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end28) WHERE end28 IN slice6
+      RETURN collect({kind: CASE type(relation27) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation27) END, source: startNode(relation27).id, target: endNode(relation27).id, weight: coalesce(relation27.score, 1.0)}) AS edges29
     }
-    WITH *, [x8 IN seeds5 | x8.id] AS reached0_29
-    WITH {nodes: [x8 IN entries9 | {node: x8.node, weight: x8.weight, distance: CASE WHEN x8.node.id IN reached0_29 THEN 0 ELSE 1 END}], edges: edges28, truncated: cut7} AS other30
-    CALL (other30) {
-      UNWIND other30.nodes AS other34
-      WITH other34, other34.distance AS k31, other34.weight AS k32, other34.node.id AS k33 ORDER BY k31, k32 DESC, k33
-      CALL (other34) {
-        CALL (other34) {
-          WITH other34.node AS other37 WHERE other37:Paper
-          RETURN [0, [other37.id]] AS v36
+    WITH *, [seed8 IN seeds5 | seed8.id] AS reached0_30
+    WITH {nodes: [entry22 IN entries9 | {node: entry22.node, weight: entry22.weight, distance: CASE WHEN entry22.node.id IN reached0_30 THEN 0 ELSE 1 END}], edges: edges29, truncated: cut7} AS other31
+    CALL (other31) {
+      UNWIND other31.nodes AS other35
+      WITH other35, other35.distance AS k32, other35.weight AS k33, other35.node.id AS k34 ORDER BY k32, k33 DESC, k34
+      CALL (other35) {
+        CALL (other35) {
+          WITH other35.node AS other38 WHERE other38:Paper
+          RETURN [0, [other38.id]] AS v37
           UNION ALL
-          WITH other34.node AS other38 WHERE other38:Person
-          RETURN [1, [other38.id]] AS v36
+          WITH other35.node AS other39 WHERE other39:Person
+          RETURN [1, [other39.id]] AS v37
           UNION ALL
-          WITH other34.node AS other39 WHERE other39:Institution
-          RETURN [2, [other39.id]] AS v36
+          WITH other35.node AS other40 WHERE other40:Institution
+          RETURN [2, [other40.id]] AS v37
           UNION ALL
-          WITH other34.node AS other40 WHERE other40:Topic
-          RETURN [3, [other40.id]] AS v36
+          WITH other35.node AS other41 WHERE other41:Topic
+          RETURN [3, [other41.id]] AS v37
         }
-        RETURN head(collect(v36)) AS v35
+        RETURN head(collect(v37)) AS v36
       }
-      RETURN collect([v35, k31, k32]) AS v41
+      RETURN collect([v36, k32, k33]) AS v42
     }
-    CALL (other30) {
-      UNWIND other30.edges AS other45
-      WITH other45, other45.kind AS k42, other45.source AS k43, other45.target AS k44 ORDER BY k42, k43, k44
-      RETURN collect([k42, k43, k44, other45.weight]) AS v46
+    CALL (other31) {
+      UNWIND other31.edges AS other46
+      WITH other46, other46.kind AS k43, other46.source AS k44, other46.target AS k45 ORDER BY k43, k44, k45
+      RETURN collect([k43, k44, k45, other46.weight]) AS v47
     }
-    RETURN head(collect([[v41], [v46], other30.truncated])) AS v4
+    RETURN head(collect([[v42], [v47], other31.truncated])) AS v4
   }
   CALL (other2) {
-    MATCH (other2)-[link50:HAS_RESOURCE]->(other49:Resource)
-    WITH other49, link50, link50.kind AS k47, other49.url AS k48 ORDER BY k47, k48
-    RETURN collect([k47, k48, link50.title]) AS v51
+    MATCH (other2)-[link51:HAS_RESOURCE]->(other50:Resource)
+    WITH other50, link51, link51.kind AS k48, other50.url AS k49 ORDER BY k48, k49
+    RETURN collect([k48, k49, link51.title]) AS v52
   }
   CALL (other2) {
-    MATCH (other2)<-[link55:AUTHORED]-(other54:Person)
-    WITH other54, link55, link55.position AS k52, other54.id AS k53 ORDER BY k52, k53 LIMIT $p6
-    CALL (other2, link55) {
-      MATCH (other2)-[link56:STATES_AFFILIATION]->(other59:Institution) WHERE link55.position IN link56.positions
-      WITH other59, link56, link56.position AS k57, other59.id AS k58 ORDER BY k57, k58
-      RETURN collect([k58]) AS v60
+    MATCH (other2)<-[link56:AUTHORED]-(other55:Person)
+    WITH other55, link56, link56.position AS k53, other55.id AS k54 ORDER BY k53, k54 LIMIT $p6
+    CALL (other2, link56) {
+      MATCH (other2)-[link57:STATES_AFFILIATION]->(other60:Institution) WHERE link56.position IN link57.positions
+      WITH other60, link57, link57.position AS k58, other60.id AS k59 ORDER BY k58, k59
+      RETURN collect([k59]) AS v61
     }
-    RETURN collect([k52, k53, k52, coalesce(link55.corresponding, false), [v60], k53, k53]) AS v61
+    RETURN collect([k53, k54, k53, coalesce(link56.corresponding, false), [v61], k54, k54]) AS v62
   }
   CALL (other2) {
-    MATCH (other2)-[link65:STATES_AFFILIATION]->(other64:Institution)
-    WITH other64, link65, link65.position AS k62, other64.id AS k63 ORDER BY k62, k63 LIMIT $p8
-    RETURN collect([k62, k63, k63, k63]) AS v66
+    MATCH (other2)-[link66:STATES_AFFILIATION]->(other65:Institution)
+    WITH other65, link66, link66.position AS k63, other65.id AS k64 ORDER BY k63, k64 LIMIT $p8
+    RETURN collect([k63, k64, k64, k64]) AS v67
   }
   CALL (other2) {
-    MATCH (other2)-[link70:HAS_TOPIC]->(other69:Topic)
-    WITH other69, link70, coalesce(link70.score, 0.0) AS k67, other69.id AS k68 ORDER BY k67 DESC, k68 LIMIT $p9
-    RETURN collect([k67, k68, k67, k68, k68]) AS v71
+    MATCH (other2)-[link71:HAS_TOPIC]->(other70:Topic)
+    WITH other70, link71, coalesce(link71.score, 0.0) AS k68, other70.id AS k69 ORDER BY k68 DESC, k69 LIMIT $p9
+    RETURN collect([k68, k69, k68, k69, k69]) AS v72
   }
   CALL (other2) {
-    MATCH (other2)-[:CITES]->(other74:Paper)
-    WITH other74, coalesce(other74.citationCount, 0) AS k72, other74.id AS k73 ORDER BY k72 DESC, k73 LIMIT $p10
-    RETURN collect([k72, k73, k73, k73]) AS v75
+    MATCH (other2)-[:CITES]->(other75:Paper)
+    WITH other75, coalesce(other75.citationCount, 0) AS k73, other75.id AS k74 ORDER BY k73 DESC, k74 LIMIT $p10
+    RETURN collect([k73, k74, k74, k74]) AS v76
   }
   CALL (other2) {
-    MATCH (other2)-[:CITES]->(other76:Paper)
-    WITH collect(other76) AS other76
-    CALL (other76) {
-      UNWIND other76 AS x80
-      WITH x80.year AS other78, count(*) AS rank79 WHERE other78 IS NOT NULL
-      WITH other78, rank79, other78 AS k77 ORDER BY k77
-      RETURN collect([toString(other78), toString(other78), rank79]) AS v81
+    MATCH (other2)-[:CITES]->(other77:Paper)
+    WITH collect(other77) AS other77
+    CALL (other77) {
+      UNWIND other77 AS paper81
+      WITH paper81.year AS other79, count(*) AS rank80 WHERE other79 IS NOT NULL
+      WITH other79, rank80, other79 AS k78 ORDER BY k78
+      RETURN collect([toString(other79), toString(other79), rank80]) AS v82
     }
-    CALL (other76) {
-      UNWIND other76 AS x86
-      WITH coalesce(x86.type, 'OTHER') AS other84, count(*) AS rank85 WHERE other84 IS NOT NULL
-      WITH other84, rank85, rank85 AS k82, other84 AS k83 ORDER BY k82 DESC, k83
-      RETURN collect([toString(other84), left(other84, 1) + replace(toLower(substring(other84, 1)), '_', ' '), k82]) AS v87
+    CALL (other77) {
+      UNWIND other77 AS paper87
+      WITH coalesce(paper87.type, 'OTHER') AS other85, count(*) AS rank86 WHERE other85 IS NOT NULL
+      WITH other85, rank86, rank86 AS k83, other85 AS k84 ORDER BY k83 DESC, k84
+      RETURN collect([toString(other85), left(other85, 1) + replace(toLower(substring(other85, 1)), '_', ' '), k83]) AS v88
     }
-    CALL (other76) {
-      UNWIND other76 AS x92
-      MATCH (x92)-[:HAS_TOPIC]->(other90)
-      WITH other90, count(*) AS rank91
-      WITH other90, rank91, rank91 AS k88, other90.id AS k89 ORDER BY k88 DESC, k89 LIMIT $p14
-      RETURN collect([k89, other90.name, k88]) AS v93
+    CALL (other77) {
+      UNWIND other77 AS paper93
+      MATCH (paper93)-[:HAS_TOPIC]->(other91)
+      WITH other91, count(*) AS rank92
+      WITH other91, rank92, rank92 AS k89, other91.id AS k90 ORDER BY k89 DESC, k90 LIMIT $p14
+      RETURN collect([k90, other91.name, k89]) AS v94
     }
-    CALL (other76) {
-      UNWIND other76 AS x98
-      MATCH (x98)-[:STATES_AFFILIATION]->(other96)
-      WITH other96, count(*) AS rank97
-      WITH other96, rank97, rank97 AS k94, other96.id AS k95 ORDER BY k94 DESC, k95 LIMIT $p15
-      RETURN collect([k95, other96.name, k94]) AS v99
+    CALL (other77) {
+      UNWIND other77 AS paper99
+      MATCH (paper99)-[:STATES_AFFILIATION]->(other97)
+      WITH other97, count(*) AS rank98
+      WITH other97, rank98, rank98 AS k95, other97.id AS k96 ORDER BY k95 DESC, k96 LIMIT $p15
+      RETURN collect([k96, other97.name, k95]) AS v100
     }
-    CALL (other76) {
-      UNWIND other76 AS x104
-      WITH x104.venue AS other102, count(*) AS rank103 WHERE other102 IS NOT NULL
-      WITH other102, rank103, rank103 AS k100, other102 AS k101 ORDER BY k100 DESC, k101 LIMIT $p16
-      RETURN collect([toString(other102), k101, k100]) AS v105
+    CALL (other77) {
+      UNWIND other77 AS paper105
+      WITH paper105.venue AS other103, count(*) AS rank104 WHERE other103 IS NOT NULL
+      WITH other103, rank104, rank104 AS k101, other103 AS k102 ORDER BY k101 DESC, k102 LIMIT $p16
+      RETURN collect([toString(other103), k102, k101]) AS v106
     }
-    CALL (other76) {
-      UNWIND other76 AS x110
-      WITH coalesce(x110.isOpenAccess, false) AS other108, count(*) AS rank109 WHERE other108 IS NOT NULL
-      WITH other108, rank109, rank109 AS k106, other108 AS k107 ORDER BY k106 DESC, k107
-      RETURN collect([toString(other108), CASE WHEN other108 THEN 'Open access' ELSE 'Not open access' END, k106]) AS v111
+    CALL (other77) {
+      UNWIND other77 AS paper111
+      WITH coalesce(paper111.isOpenAccess, false) AS other109, count(*) AS rank110 WHERE other109 IS NOT NULL
+      WITH other109, rank110, rank110 AS k107, other109 AS k108 ORDER BY k107 DESC, k108
+      RETURN collect([toString(other109), CASE WHEN other109 THEN 'Open access' ELSE 'Not open access' END, k107]) AS v112
     }
-    RETURN [size(other76), [v81], [v87], [v93], [v99], [v105], [v111]] AS v112, size(other76) AS v113
+    RETURN [size(other77), [v82], [v88], [v94], [v100], [v106], [v112]] AS v113, size(other77) AS v114
   }
   CALL (other2) {
-    MATCH (other2)<-[:CITES]-(other116:Paper)
-    WITH other116, coalesce(other116.citationCount, 0) AS k114, other116.id AS k115 ORDER BY k114 DESC, k115 LIMIT $p18
-    RETURN collect([k114, k115, k115, k115]) AS v117
+    MATCH (other2)<-[:CITES]-(other117:Paper)
+    WITH other117, coalesce(other117.citationCount, 0) AS k115, other117.id AS k116 ORDER BY k115 DESC, k116 LIMIT $p18
+    RETURN collect([k115, k116, k116, k116]) AS v118
   }
   CALL (other2) {
-    MATCH (other2)<-[:CITES]-(other118:Paper)
-    WITH collect(other118) AS other118
-    CALL (other118) {
-      UNWIND other118 AS x122
-      WITH x122.year AS other120, count(*) AS rank121 WHERE other120 IS NOT NULL
-      WITH other120, rank121, other120 AS k119 ORDER BY k119
-      RETURN collect([toString(other120), toString(other120), rank121]) AS v123
+    MATCH (other2)<-[:CITES]-(other119:Paper)
+    WITH collect(other119) AS other119
+    CALL (other119) {
+      UNWIND other119 AS paper123
+      WITH paper123.year AS other121, count(*) AS rank122 WHERE other121 IS NOT NULL
+      WITH other121, rank122, other121 AS k120 ORDER BY k120
+      RETURN collect([toString(other121), toString(other121), rank122]) AS v124
     }
-    CALL (other118) {
-      UNWIND other118 AS x128
-      WITH coalesce(x128.type, 'OTHER') AS other126, count(*) AS rank127 WHERE other126 IS NOT NULL
-      WITH other126, rank127, rank127 AS k124, other126 AS k125 ORDER BY k124 DESC, k125
-      RETURN collect([toString(other126), left(other126, 1) + replace(toLower(substring(other126, 1)), '_', ' '), k124]) AS v129
+    CALL (other119) {
+      UNWIND other119 AS paper129
+      WITH coalesce(paper129.type, 'OTHER') AS other127, count(*) AS rank128 WHERE other127 IS NOT NULL
+      WITH other127, rank128, rank128 AS k125, other127 AS k126 ORDER BY k125 DESC, k126
+      RETURN collect([toString(other127), left(other127, 1) + replace(toLower(substring(other127, 1)), '_', ' '), k125]) AS v130
     }
-    CALL (other118) {
-      UNWIND other118 AS x134
-      MATCH (x134)-[:HAS_TOPIC]->(other132)
-      WITH other132, count(*) AS rank133
-      WITH other132, rank133, rank133 AS k130, other132.id AS k131 ORDER BY k130 DESC, k131 LIMIT $p22
-      RETURN collect([k131, other132.name, k130]) AS v135
+    CALL (other119) {
+      UNWIND other119 AS paper135
+      MATCH (paper135)-[:HAS_TOPIC]->(other133)
+      WITH other133, count(*) AS rank134
+      WITH other133, rank134, rank134 AS k131, other133.id AS k132 ORDER BY k131 DESC, k132 LIMIT $p22
+      RETURN collect([k132, other133.name, k131]) AS v136
     }
-    CALL (other118) {
-      UNWIND other118 AS x140
-      MATCH (x140)-[:STATES_AFFILIATION]->(other138)
-      WITH other138, count(*) AS rank139
-      WITH other138, rank139, rank139 AS k136, other138.id AS k137 ORDER BY k136 DESC, k137 LIMIT $p23
-      RETURN collect([k137, other138.name, k136]) AS v141
+    CALL (other119) {
+      UNWIND other119 AS paper141
+      MATCH (paper141)-[:STATES_AFFILIATION]->(other139)
+      WITH other139, count(*) AS rank140
+      WITH other139, rank140, rank140 AS k137, other139.id AS k138 ORDER BY k137 DESC, k138 LIMIT $p23
+      RETURN collect([k138, other139.name, k137]) AS v142
     }
-    CALL (other118) {
-      UNWIND other118 AS x146
-      WITH x146.venue AS other144, count(*) AS rank145 WHERE other144 IS NOT NULL
-      WITH other144, rank145, rank145 AS k142, other144 AS k143 ORDER BY k142 DESC, k143 LIMIT $p24
-      RETURN collect([toString(other144), k143, k142]) AS v147
+    CALL (other119) {
+      UNWIND other119 AS paper147
+      WITH paper147.venue AS other145, count(*) AS rank146 WHERE other145 IS NOT NULL
+      WITH other145, rank146, rank146 AS k143, other145 AS k144 ORDER BY k143 DESC, k144 LIMIT $p24
+      RETURN collect([toString(other145), k144, k143]) AS v148
     }
-    CALL (other118) {
-      UNWIND other118 AS x152
-      WITH coalesce(x152.isOpenAccess, false) AS other150, count(*) AS rank151 WHERE other150 IS NOT NULL
-      WITH other150, rank151, rank151 AS k148, other150 AS k149 ORDER BY k148 DESC, k149
-      RETURN collect([toString(other150), CASE WHEN other150 THEN 'Open access' ELSE 'Not open access' END, k148]) AS v153
+    CALL (other119) {
+      UNWIND other119 AS paper153
+      WITH coalesce(paper153.isOpenAccess, false) AS other151, count(*) AS rank152 WHERE other151 IS NOT NULL
+      WITH other151, rank152, rank152 AS k149, other151 AS k150 ORDER BY k149 DESC, k150
+      RETURN collect([toString(other151), CASE WHEN other151 THEN 'Open access' ELSE 'Not open access' END, k149]) AS v154
     }
-    RETURN [size(other118), [v123], [v129], [v135], [v141], [v147], [v153]] AS v154, size(other118) AS v155
+    RETURN [size(other119), [v124], [v130], [v136], [v142], [v148], [v154]] AS v155, size(other119) AS v156
   }
   CALL (other2) {
-    WITH other2, [word161 IN split(toLower(left(coalesce(other2.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word161 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title162
-    CALL (other2, title162) {
-      MATCH (other2)-[:CITES|REFERS_TO]->(x163)
-      WITH other2, x163, COUNT { (x163)<-[:CITES|REFERS_TO]-() } AS d164 ORDER BY d164, coalesce(x163.id, x163.key)
-      WITH other2, collect([x163, d164]) AS between165
-      UNWIND between165[..reduce(a166 = [0, 0], x163 IN between165 | CASE WHEN a166[0] + x163[1] > 2000 THEN [2000, a166[1]] ELSE [a166[0] + x163[1], a166[1] + 1] END)[1]] AS pair167
-      WITH other2, pair167[0] AS x163, toInteger(1000000 / log(1 + pair167[1])) AS d164
-      MATCH (x163)<-[:CITES|REFERS_TO]-(c168) WHERE c168 <> other2
-      WITH c168, count(*) AS k169, sum(d164) AS s170
-      WITH c168, k169, s170 / sqrt(COUNT { (c168)-[:CITES|REFERS_TO]->() }) AS s170
-      WITH collect([c168, k169, s170]) AS all171, max(s170) AS best172
-      UNWIND all171 AS x163
-      WITH x163[0] AS c168, x163[1] AS k169, x163[2] / best172 AS v173
-      WITH c168, v173, k169, round(240000.0 * v173) AS part174 WHERE part174 >= 1
-      RETURN c168, ['BIBLIOGRAPHIC_COUPLING', toInteger(part174), k169] AS reason175
+    WITH other2, [word162 IN split(toLower(left(coalesce(other2.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word162 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title163
+    CALL (other2, title163) {
+      MATCH (other2)-[:CITES|REFERS_TO]->(via164)
+      WITH other2, via164, COUNT { (via164)<-[:CITES|REFERS_TO]-() } AS degree165 ORDER BY degree165, coalesce(via164.id, via164.key)
+      WITH other2, collect([via164, degree165]) AS between166
+      UNWIND between166[..reduce(spent167 = [0, 0], pair168 IN between166 | CASE WHEN spent167[0] + pair168[1] > 2000 THEN [2000, spent167[1]] ELSE [spent167[0] + pair168[1], spent167[1] + 1] END)[1]] AS chosen169
+      WITH other2, chosen169[0] AS via164, toInteger(1000000 / log(1 + chosen169[1])) AS term170
+      MATCH (via164)<-[:CITES|REFERS_TO]-(candidate171) WHERE candidate171 <> other2
+      WITH candidate171, count(*) AS shared_count172, sum(term170) AS sum173
+      WITH candidate171, shared_count172, sum173 / sqrt(COUNT { (candidate171)-[:CITES|REFERS_TO]->() }) AS sum173
+      WITH collect([candidate171, shared_count172, sum173]) AS all174, max(sum173) AS best175
+      UNWIND all174 AS found176
+      WITH found176[0] AS candidate171, found176[1] AS shared_count172, found176[2] / best175 AS value177
+      WITH candidate171, value177, shared_count172, round(240000.0 * value177) AS part178 WHERE part178 >= 1
+      RETURN candidate171, ['BIBLIOGRAPHIC_COUPLING', toInteger(part178), shared_count172] AS reason179
       UNION ALL
-      MATCH (other2)<-[:CITES]-(x163)
-      WITH other2, x163, COUNT { (x163)-[:CITES]->() } AS d164 ORDER BY d164, coalesce(x163.id, x163.key)
-      WITH other2, collect([x163, d164]) AS between165
-      UNWIND between165[..reduce(a166 = [0, 0], x163 IN between165 | CASE WHEN a166[0] + x163[1] > 2000 THEN [2000, a166[1]] ELSE [a166[0] + x163[1], a166[1] + 1] END)[1]] AS pair167
-      WITH other2, pair167[0] AS x163, toInteger(1000000 / log(1 + pair167[1])) AS d164
-      MATCH (x163)-[:CITES]->(c168) WHERE c168 <> other2
-      WITH c168, count(*) AS k169, sum(d164) AS s170
-      WITH c168, k169, s170 * 1.0 AS s170
-      WITH collect([c168, k169, s170]) AS all171, max(s170) AS best172
-      UNWIND all171 AS x163
-      WITH x163[0] AS c168, x163[1] AS k169, x163[2] / best172 AS v173
-      WITH c168, v173, k169, round(190000.0 * v173) AS part174 WHERE part174 >= 1
-      RETURN c168, ['CO_CITATION', toInteger(part174), k169] AS reason175
+      MATCH (other2)<-[:CITES]-(via164)
+      WITH other2, via164, COUNT { (via164)-[:CITES]->() } AS degree165 ORDER BY degree165, coalesce(via164.id, via164.key)
+      WITH other2, collect([via164, degree165]) AS between166
+      UNWIND between166[..reduce(spent167 = [0, 0], pair168 IN between166 | CASE WHEN spent167[0] + pair168[1] > 2000 THEN [2000, spent167[1]] ELSE [spent167[0] + pair168[1], spent167[1] + 1] END)[1]] AS chosen169
+      WITH other2, chosen169[0] AS via164, toInteger(1000000 / log(1 + chosen169[1])) AS term170
+      MATCH (via164)-[:CITES]->(candidate171) WHERE candidate171 <> other2
+      WITH candidate171, count(*) AS shared_count172, sum(term170) AS sum173
+      WITH candidate171, shared_count172, sum173 * 1.0 AS sum173
+      WITH collect([candidate171, shared_count172, sum173]) AS all174, max(sum173) AS best175
+      UNWIND all174 AS found176
+      WITH found176[0] AS candidate171, found176[1] AS shared_count172, found176[2] / best175 AS value177
+      WITH candidate171, value177, shared_count172, round(190000.0 * value177) AS part178 WHERE part178 >= 1
+      RETURN candidate171, ['CO_CITATION', toInteger(part178), shared_count172] AS reason179
       UNION ALL
       CALL (other2) {
-        MATCH (other2)-[:CITES]-(c168) WHERE c168 <> other2
-        RETURN c168, count(*) AS k169, 0.25 AS v173
+        MATCH (other2)-[:CITES]-(candidate171) WHERE candidate171 <> other2
+        RETURN candidate171, count(*) AS shared_count172, 0.25 AS value177
         UNION ALL
-        MATCH (other2)-[:CITES]->(x163)
-        WITH other2, x163, COUNT { (x163)-[:CITES]->() } AS d164 ORDER BY d164, coalesce(x163.id, x163.key)
-        WITH other2, collect([x163, d164]) AS between165
-        UNWIND between165[..reduce(a166 = [0, 0], x163 IN between165 | CASE WHEN a166[0] + x163[1] > 2000 THEN [2000, a166[1]] ELSE [a166[0] + x163[1], a166[1] + 1] END)[1]] AS pair167
-        WITH other2, pair167[0] AS x163, toInteger(1000000 / log(1 + pair167[1])) AS d164
-        MATCH (x163)-[:CITES]->(c168) WHERE c168 <> other2
-        WITH c168, count(*) AS k169, sum(d164) AS s170
-        WITH c168, k169, s170 * 1.0 AS s170
-        WITH collect([c168, k169, s170]) AS all171, max(s170) AS best172
-        UNWIND all171 AS x163
-        WITH x163[0] AS c168, x163[1] AS k169, x163[2] / best172 AS v173
-        RETURN c168, k169, v173
+        MATCH (other2)-[:CITES]->(via164)
+        WITH other2, via164, COUNT { (via164)-[:CITES]->() } AS degree165 ORDER BY degree165, coalesce(via164.id, via164.key)
+        WITH other2, collect([via164, degree165]) AS between166
+        UNWIND between166[..reduce(spent167 = [0, 0], pair168 IN between166 | CASE WHEN spent167[0] + pair168[1] > 2000 THEN [2000, spent167[1]] ELSE [spent167[0] + pair168[1], spent167[1] + 1] END)[1]] AS chosen169
+        WITH other2, chosen169[0] AS via164, toInteger(1000000 / log(1 + chosen169[1])) AS term170
+        MATCH (via164)-[:CITES]->(candidate171) WHERE candidate171 <> other2
+        WITH candidate171, count(*) AS shared_count172, sum(term170) AS sum173
+        WITH candidate171, shared_count172, sum173 * 1.0 AS sum173
+        WITH collect([candidate171, shared_count172, sum173]) AS all174, max(sum173) AS best175
+        UNWIND all174 AS found176
+        WITH found176[0] AS candidate171, found176[1] AS shared_count172, found176[2] / best175 AS value177
+        RETURN candidate171, shared_count172, value177
         UNION ALL
-        MATCH (other2)<-[:CITES]-(x163)
-        WITH other2, x163, COUNT { (x163)<-[:CITES]-() } AS d164 ORDER BY d164, coalesce(x163.id, x163.key)
-        WITH other2, collect([x163, d164]) AS between165
-        UNWIND between165[..reduce(a166 = [0, 0], x163 IN between165 | CASE WHEN a166[0] + x163[1] > 2000 THEN [2000, a166[1]] ELSE [a166[0] + x163[1], a166[1] + 1] END)[1]] AS pair167
-        WITH other2, pair167[0] AS x163, toInteger(1000000 / log(1 + pair167[1])) AS d164
-        MATCH (x163)<-[:CITES]-(c168) WHERE c168 <> other2
-        WITH c168, count(*) AS k169, sum(d164) AS s170
-        WITH c168, k169, s170 / sqrt(COUNT { (c168)-[:CITES|REFERS_TO]->() }) AS s170
-        WITH collect([c168, k169, s170]) AS all171, max(s170) AS best172
-        UNWIND all171 AS x163
-        WITH x163[0] AS c168, x163[1] AS k169, x163[2] / best172 AS v173
-        RETURN c168, k169, 0.5 * v173 AS v173
+        MATCH (other2)<-[:CITES]-(via164)
+        WITH other2, via164, COUNT { (via164)<-[:CITES]-() } AS degree165 ORDER BY degree165, coalesce(via164.id, via164.key)
+        WITH other2, collect([via164, degree165]) AS between166
+        UNWIND between166[..reduce(spent167 = [0, 0], pair168 IN between166 | CASE WHEN spent167[0] + pair168[1] > 2000 THEN [2000, spent167[1]] ELSE [spent167[0] + pair168[1], spent167[1] + 1] END)[1]] AS chosen169
+        WITH other2, chosen169[0] AS via164, toInteger(1000000 / log(1 + chosen169[1])) AS term170
+        MATCH (via164)<-[:CITES]-(candidate171) WHERE candidate171 <> other2
+        WITH candidate171, count(*) AS shared_count172, sum(term170) AS sum173
+        WITH candidate171, shared_count172, sum173 / sqrt(COUNT { (candidate171)-[:CITES|REFERS_TO]->() }) AS sum173
+        WITH collect([candidate171, shared_count172, sum173]) AS all174, max(sum173) AS best175
+        UNWIND all174 AS found176
+        WITH found176[0] AS candidate171, found176[1] AS shared_count172, found176[2] / best175 AS value177
+        RETURN candidate171, shared_count172, 0.5 * value177 AS value177
       }
-      WITH c168, sum(k169) AS k169, max(v173) AS v173
-      WITH c168, v173, k169, round(210000.0 * v173) AS part174 WHERE part174 >= 1
-      RETURN c168, ['DIRECT_CITATION', toInteger(part174), k169] AS reason175
+      WITH candidate171, sum(shared_count172) AS shared_count172, max(value177) AS value177
+      WITH candidate171, value177, shared_count172, round(210000.0 * value177) AS part178 WHERE part178 >= 1
+      RETURN candidate171, ['DIRECT_CITATION', toInteger(part178), shared_count172] AS reason179
       UNION ALL
-      MATCH (other2)<-[:AUTHORED]-(x163)
-      WITH other2, x163, COUNT { (x163)-[:AUTHORED]->() } AS d164 ORDER BY d164, coalesce(x163.id, x163.key)
-      WITH other2, collect([x163, d164]) AS between165
-      UNWIND between165[..reduce(a166 = [0, 0], x163 IN between165 | CASE WHEN a166[0] + x163[1] > 2000 THEN [2000, a166[1]] ELSE [a166[0] + x163[1], a166[1] + 1] END)[1]] AS pair167
-      WITH other2, pair167[0] AS x163, toInteger(1000000 / log(1 + pair167[1])) AS d164
-      MATCH (x163)-[:AUTHORED]->(c168) WHERE c168 <> other2
-      WITH c168, count(*) AS k169, sum(d164) AS s170
-      WITH c168, k169, s170 / sqrt(COUNT { (c168)<-[:AUTHORED]-() }) AS s170
-      WITH collect([c168, k169, s170]) AS all171, max(s170) AS best172
-      UNWIND all171 AS x163
-      WITH x163[0] AS c168, x163[1] AS k169, x163[2] / best172 AS v173
-      WITH c168, v173, k169, round(120000.0 * v173) AS part174 WHERE part174 >= 1
-      RETURN c168, ['SHARED_AUTHORS', toInteger(part174), k169] AS reason175
+      MATCH (other2)<-[:AUTHORED]-(via164)
+      WITH other2, via164, COUNT { (via164)-[:AUTHORED]->() } AS degree165 ORDER BY degree165, coalesce(via164.id, via164.key)
+      WITH other2, collect([via164, degree165]) AS between166
+      UNWIND between166[..reduce(spent167 = [0, 0], pair168 IN between166 | CASE WHEN spent167[0] + pair168[1] > 2000 THEN [2000, spent167[1]] ELSE [spent167[0] + pair168[1], spent167[1] + 1] END)[1]] AS chosen169
+      WITH other2, chosen169[0] AS via164, toInteger(1000000 / log(1 + chosen169[1])) AS term170
+      MATCH (via164)-[:AUTHORED]->(candidate171) WHERE candidate171 <> other2
+      WITH candidate171, count(*) AS shared_count172, sum(term170) AS sum173
+      WITH candidate171, shared_count172, sum173 / sqrt(COUNT { (candidate171)<-[:AUTHORED]-() }) AS sum173
+      WITH collect([candidate171, shared_count172, sum173]) AS all174, max(sum173) AS best175
+      UNWIND all174 AS found176
+      WITH found176[0] AS candidate171, found176[1] AS shared_count172, found176[2] / best175 AS value177
+      WITH candidate171, value177, shared_count172, round(120000.0 * value177) AS part178 WHERE part178 >= 1
+      RETURN candidate171, ['SHARED_AUTHORS', toInteger(part178), shared_count172] AS reason179
       UNION ALL
-      MATCH (other2)-[:HAS_TOPIC]->(x163)
-      WITH other2, x163, COUNT { (x163)<-[:HAS_TOPIC]-() } AS d164 ORDER BY d164, coalesce(x163.id, x163.key)
-      WITH other2, collect([x163, d164]) AS between165
-      UNWIND between165[..reduce(a166 = [0, 0], x163 IN between165 | CASE WHEN a166[0] + x163[1] > 2000 THEN [2000, a166[1]] ELSE [a166[0] + x163[1], a166[1] + 1] END)[1]] AS pair167
-      WITH other2, pair167[0] AS x163, toInteger(1000000 / log(1 + pair167[1])) AS d164
-      MATCH (x163)<-[:HAS_TOPIC]-(c168) WHERE c168 <> other2
-      WITH c168, count(*) AS k169, sum(d164) AS s170
-      WITH c168, k169, s170 / sqrt(COUNT { (c168)-[:HAS_TOPIC]->() }) AS s170
-      WITH collect([c168, k169, s170]) AS all171, max(s170) AS best172
-      UNWIND all171 AS x163
-      WITH x163[0] AS c168, x163[1] AS k169, x163[2] / best172 AS v173
-      WITH c168, v173, k169, round(120000.0 * v173) AS part174 WHERE part174 >= 1
-      RETURN c168, ['SHARED_TOPICS', toInteger(part174), k169] AS reason175
+      MATCH (other2)-[:HAS_TOPIC]->(via164)
+      WITH other2, via164, COUNT { (via164)<-[:HAS_TOPIC]-() } AS degree165 ORDER BY degree165, coalesce(via164.id, via164.key)
+      WITH other2, collect([via164, degree165]) AS between166
+      UNWIND between166[..reduce(spent167 = [0, 0], pair168 IN between166 | CASE WHEN spent167[0] + pair168[1] > 2000 THEN [2000, spent167[1]] ELSE [spent167[0] + pair168[1], spent167[1] + 1] END)[1]] AS chosen169
+      WITH other2, chosen169[0] AS via164, toInteger(1000000 / log(1 + chosen169[1])) AS term170
+      MATCH (via164)<-[:HAS_TOPIC]-(candidate171) WHERE candidate171 <> other2
+      WITH candidate171, count(*) AS shared_count172, sum(term170) AS sum173
+      WITH candidate171, shared_count172, sum173 / sqrt(COUNT { (candidate171)-[:HAS_TOPIC]->() }) AS sum173
+      WITH collect([candidate171, shared_count172, sum173]) AS all174, max(sum173) AS best175
+      UNWIND all174 AS found176
+      WITH found176[0] AS candidate171, found176[1] AS shared_count172, found176[2] / best175 AS value177
+      WITH candidate171, value177, shared_count172, round(120000.0 * value177) AS part178 WHERE part178 >= 1
+      RETURN candidate171, ['SHARED_TOPICS', toInteger(part178), shared_count172] AS reason179
       UNION ALL
-      WITH other2, title162, title162 + [word161 IN [word161 IN split(toLower(left(coalesce(other2.abstract, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word161 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word161 IN title162] AS words176
-      UNWIND words176 AS word161
-      WITH title162, word161, min(0) AS once177
-      WITH title162, collect(word161)[..32] AS words176 WHERE size(words176) > 0
-      WITH reduce(text178 = '', word161 IN words176 | CASE WHEN size(text178) + size(word161) > 500 THEN text178 ELSE text178 + word161 + CASE WHEN word161 IN title162 THEN '^3 ' ELSE ' ' END END) AS text178 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text178 + ') abstract:(' + text178 + ')', {limit: 100}) YIELD node, score
-      WITH collect([node, score]) AS all171
-      UNWIND [x163 IN all171 WHERE size(all171) < 100 OR x163[1] > all171[-1][1]] AS x163
-      WITH x163[0] AS c168, x163[1] / all171[0][1] AS v173, null AS k169 WHERE c168 <> other2
-      WITH c168, v173, k169, round(120000.0 * v173) AS part174 WHERE part174 >= 1
-      RETURN c168, ['TEXT_SIMILARITY', toInteger(part174), k169] AS reason175
+      WITH other2, title163, title163 + [word162 IN [word162 IN split(toLower(left(coalesce(other2.abstract, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word162 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word162 IN title163] AS words180
+      UNWIND words180 AS word162
+      WITH title163, word162, min(0) AS once181
+      WITH title163, collect(word162)[..32] AS words180 WHERE size(words180) > 0
+      WITH reduce(text182 = '', word162 IN words180 | CASE WHEN size(text182) + size(word162) > 500 THEN text182 ELSE text182 + word162 + CASE WHEN word162 IN title163 THEN '^3 ' ELSE ' ' END END) AS text182 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text182 + ') abstract:(' + text182 + ')', {limit: 100}) YIELD node, score
+      WITH collect([node, score]) AS all174
+      UNWIND [hit183 IN all174 WHERE size(all174) < 100 OR hit183[1] > all174[-1][1]] AS hit183
+      WITH hit183[0] AS candidate171, hit183[1] / all174[0][1] AS value177, null AS shared_count172 WHERE candidate171 <> other2
+      WITH candidate171, value177, shared_count172, round(120000.0 * value177) AS part178 WHERE part178 >= 1
+      RETURN candidate171, ['TEXT_SIMILARITY', toInteger(part178), shared_count172] AS reason179
     }
-    WITH other2, title162, c168 AS other158, sum(reason175[1]) AS rank160, collect(reason175) AS link159 WHERE other158 <> other2 AND NOT (size(title162) > 0 AND other158.title IS NOT NULL AND toLower(other158.title) CONTAINS title162[0] AND toLower(other158.title) CONTAINS title162[-1] AND [word161 IN split(toLower(left(coalesce(other158.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word161 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title162 AND (EXISTS { (other2)<-[:AUTHORED]-()-[:AUTHORED]->(other158) } OR NOT EXISTS { (other2)<-[:AUTHORED]-() } OR NOT EXISTS { (other158)<-[:AUTHORED]-() }))
-    WITH other158, rank160, link159
-    WITH other158, link159, rank160, rank160 AS k156, other158.id AS k157 ORDER BY k156 DESC, k157 LIMIT $p26
-    CALL (link159) {
-      UNWIND link159 AS other181
-      WITH other181, other181[1] AS k179, other181[0] AS k180 ORDER BY k179 DESC, k180
-      RETURN collect([k180, other181[1] / 1000000.0, other181[2]]) AS v182
+    WITH other2, title163, candidate171 AS other159, sum(reason179[1]) AS rank161, collect(reason179) AS link160 WHERE other159 <> other2 AND NOT (size(title163) > 0 AND other159.title IS NOT NULL AND toLower(other159.title) CONTAINS title163[0] AND toLower(other159.title) CONTAINS title163[-1] AND [word162 IN split(toLower(left(coalesce(other159.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word162 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title163 AND (EXISTS { (other2)<-[:AUTHORED]-()-[:AUTHORED]->(other159) } OR NOT EXISTS { (other2)<-[:AUTHORED]-() } OR NOT EXISTS { (other159)<-[:AUTHORED]-() }))
+    WITH other159, rank161, link160
+    WITH other159, link160, rank161, rank161 AS k157, other159.id AS k158 ORDER BY k157 DESC, k158 LIMIT $p26
+    CALL (link160) {
+      UNWIND link160 AS other186
+      WITH other186, other186[1] AS k184, other186[0] AS k185 ORDER BY k184 DESC, k185
+      RETURN collect([k185, other186[1] / 1000000.0, other186[2]]) AS v187
     }
-    RETURN collect([rank160 / 1000000.0, [v182], k157, k157]) AS v183
+    RETURN collect([rank161 / 1000000.0, [v187], k158, k158]) AS v188
   }
   CALL (other2) {
-    MATCH (other2)<-[x188:REACTED]-()
-    WITH x188.kind AS other186, count(*) AS rank187
-    WITH other186, rank187, rank187 AS k184, other186 AS k185 ORDER BY k184 DESC, k185
-    RETURN collect([k185, k184, false]) AS v189
+    MATCH (other2)<-[reaction193:REACTED]-()
+    WITH reaction193.kind AS other191, count(*) AS rank192
+    WITH other191, rank192, rank192 AS k189, other191 AS k190 ORDER BY k189 DESC, k190
+    RETURN collect([k190, k189, false]) AS v194
   }
   CALL (other2) {
-    MATCH (other2)<-[:CONTAINS]-(other191:Collection) WHERE other191.visibility = 'PUBLIC'
-    WITH other191, other191.createdAt.epochSeconds * 1000000000 + other191.createdAt.nanosecond AS k192, other191.id AS k193 ORDER BY k192 DESC, k193 LIMIT $p29
-    RETURN collect([k192, k193, k193, k193]) AS v194
+    MATCH (other2)<-[:CONTAINS]-(other196:Collection) WHERE other196.visibility = 'PUBLIC'
+    WITH other196, other196.createdAt.epochSeconds * 1000000000 + other196.createdAt.nanosecond AS k197, other196.id AS k198 ORDER BY k197 DESC, k198 LIMIT $p29
+    RETURN collect([k197, k198, k198, k198]) AS v199
   }
   CALL (other2) {
-    MATCH (other2)<-[:CONTAINS]-(other195:Collection) WHERE other195.visibility = 'PUBLIC'
-    RETURN count(*) AS v196
+    MATCH (other2)<-[:CONTAINS]-(other200:Collection) WHERE other200.visibility = 'PUBLIC'
+    RETURN count(*) AS v201
   }
   CALL (other2) {
-    MATCH (other2)<-[:REVIEWS]-(other197:Review) WHERE other197.withdrawnAt IS NULL AND other197.hiddenAt IS NULL
-    WITH other197, other197.createdAt.epochSeconds * 1000000000 + other197.createdAt.nanosecond AS k198, other197.id AS k199 ORDER BY k198 DESC, k199 LIMIT $p30
-    RETURN collect([k198, k199, k199, k199]) AS v200
+    MATCH (other2)<-[:REVIEWS]-(other202:Review) WHERE other202:Shown
+    WITH other202, other202.createdAt.epochSeconds * 1000000000 + other202.createdAt.nanosecond AS k203, other202.id AS k204 ORDER BY k203 DESC, k204 LIMIT $p30
+    RETURN collect([k203, k204, k204, k204]) AS v205
   }
   CALL (other2) {
-    MATCH (other2)<-[:REVIEWS]-(other201:Review) WHERE other201.withdrawnAt IS NULL AND other201.hiddenAt IS NULL
-    RETURN count(*) AS v202
+    MATCH (other2)<-[:REVIEWS]-(other206:Review) WHERE other206:Shown
+    RETURN count(*) AS v207
   }
   CALL (other2) {
-    MATCH (other2)-[:HAS_DECISION]->(other205:Decision)
-    WITH other205, coalesce(other205.year, -1) AS k203, other205.id AS k204 ORDER BY k203 DESC, k204
-    RETURN collect([other205.venue, other205.year, other205.outcome, other205.statement, other205.comment, toString(other205.decidedOn), other205.url]) AS v206
+    MATCH (other2)-[:HAS_DECISION]->(other210:Decision)
+    WITH other210, coalesce(other210.year, -1) AS k208, other210.id AS k209 ORDER BY k208 DESC, k209
+    RETURN collect([other210.venue, other210.year, other210.outcome, other210.statement, other210.comment, toString(other210.decidedOn), other210.url]) AS v211
   }
   CALL (other2) {
-    MATCH (other2)<-[:ON]-(other207:Comment) WHERE other207.hiddenAt IS NULL AND NOT EXISTS { (other207)-[:REPLIES_TO]->() }
-    WITH other207, other207.createdAt.epochSeconds * 1000000000 + other207.createdAt.nanosecond AS k208, other207.id AS k209 ORDER BY k208 DESC, k209 LIMIT $p32
-    RETURN collect([k208, k209, k209, k209]) AS v210
+    MATCH (other2)<-[:ON]-(other212:Comment) WHERE other212:Shown AND NOT EXISTS { (other212)-[:REPLIES_TO]->() }
+    WITH other212, other212.createdAt.epochSeconds * 1000000000 + other212.createdAt.nanosecond AS k213, other212.id AS k214 ORDER BY k213 DESC, k214 LIMIT $p32
+    RETURN collect([k213, k214, k214, k214]) AS v215
   }
   CALL (other2) {
-    MATCH (other2)<-[:ON]-(other211:Comment) WHERE other211.hiddenAt IS NULL AND NOT EXISTS { (other211)-[:REPLIES_TO]->() }
-    RETURN count(*) AS v212
+    MATCH (other2)<-[:ON]-(other216:Comment) WHERE other216:Shown AND NOT EXISTS { (other216)-[:REPLIES_TO]->() }
+    RETURN count(*) AS v217
   }
-  RETURN head(collect([other2.id, 'PAPER', coalesce(other2.title, 'Untitled'), COUNT { (other2)-[:CITES]->() } + COUNT { (other2)<-[:CITES]-() } - COUNT { (other2)-[:CITES]->(x3)-[:CITES]->(other2) } + COUNT { (other2)<-[:AUTHORED]-() } + COUNT { (other2)-[:HAS_TOPIC]->() } + COUNT { (other2)-[:STATES_AFFILIATION]->() }, v4, coalesce(other2.title, 'Untitled'), other2.abstract, coalesce(other2.type, 'OTHER'), other2.year, toString(other2.publishedOn), other2.venue, other2.doi, other2.arxivId, other2.openalexId, other2.url, coalesce(other2.isOpenAccess, false), other2.oaStatus, other2.oaUrl, other2.oaLicense, [v51], coalesce(other2.citationCount, 0), other2.pageRank, other2.community, other2.percentile, toString(other2.metricsAt), [v61, COUNT { (other2)<-[:AUTHORED]-() }], [v66, COUNT { (other2)-[:STATES_AFFILIATION]->() }], [v71, COUNT { (other2)-[:HAS_TOPIC]->() }], [v75, v113, v112], [v117, v155, v154], [v183], COUNT { (other2)<-[:LIKED]-() }, COUNT { (other2)<-[:DISLIKED]-() }, null, [v189], toString(coalesce(head(COLLECT { MATCH (x190:Activity {paper: other2.id}) RETURN x190.sequence }), 0)), COUNT { (other2)<-[:SAVED]-() }, false, [v194, v196], [v200, v202], [v206], [v210, v212]])) AS v1
+  RETURN head(collect([other2.id, 'PAPER', coalesce(other2.title, 'Untitled'), COUNT { (other2)-[:CITES]->() } + COUNT { (other2)<-[:CITES]-() } - COUNT { (other2)-[:CITES]->(mutual3)-[:CITES]->(other2) } + COUNT { (other2)<-[:AUTHORED]-() } + COUNT { (other2)-[:HAS_TOPIC]->() } + COUNT { (other2)-[:STATES_AFFILIATION]->() }, v4, coalesce(other2.title, 'Untitled'), other2.abstract, coalesce(other2.type, 'OTHER'), other2.year, toString(other2.publishedOn), other2.venue, other2.doi, other2.arxivId, other2.openalexId, other2.url, coalesce(other2.isOpenAccess, false), other2.oaStatus, other2.oaUrl, other2.oaLicense, [v52], coalesce(other2.citationCount, 0), other2.pageRank, other2.community, other2.percentile, toString(other2.metricsAt), [v62, COUNT { (other2)<-[:AUTHORED]-() }], [v67, COUNT { (other2)-[:STATES_AFFILIATION]->() }], [v72, COUNT { (other2)-[:HAS_TOPIC]->() }], [v76, v114, v113], [v118, v156, v155], [v188], COUNT { (other2)<-[:LIKED]-() }, COUNT { (other2)<-[:DISLIKED]-() }, null, [v194], toString(coalesce(head(COLLECT { MATCH (activity195:Activity {paper: other2.id}) RETURN activity195.sequence }), 0)), COUNT { (other2)<-[:SAVED]-() }, false, [v199, v201], [v205, v207], [v211], [v215, v217]])) AS v1
 }
 RETURN [v1] AS row

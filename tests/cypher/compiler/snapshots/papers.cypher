@@ -9,40 +9,40 @@ CALL () {
   MATCH (other5:Paper)
   WITH collect(other5) AS other5
   CALL (other5) {
-    UNWIND other5 AS x9
-    WITH x9.year AS other7, count(*) AS rank8 WHERE other7 IS NOT NULL
+    UNWIND other5 AS paper9
+    WITH paper9.year AS other7, count(*) AS rank8 WHERE other7 IS NOT NULL
     WITH other7, rank8, other7 AS k6 ORDER BY k6
     RETURN collect([toString(other7), toString(other7), rank8]) AS v10
   }
   CALL (other5) {
-    UNWIND other5 AS x15
-    WITH coalesce(x15.type, 'OTHER') AS other13, count(*) AS rank14 WHERE other13 IS NOT NULL
+    UNWIND other5 AS paper15
+    WITH coalesce(paper15.type, 'OTHER') AS other13, count(*) AS rank14 WHERE other13 IS NOT NULL
     WITH other13, rank14, rank14 AS k11, other13 AS k12 ORDER BY k11 DESC, k12
     RETURN collect([toString(other13), left(other13, 1) + replace(toLower(substring(other13, 1)), '_', ' '), k11]) AS v16
   }
   CALL (other5) {
-    UNWIND other5 AS x21
-    MATCH (x21)-[:HAS_TOPIC]->(other19)
+    UNWIND other5 AS paper21
+    MATCH (paper21)-[:HAS_TOPIC]->(other19)
     WITH other19, count(*) AS rank20
     WITH other19, rank20, rank20 AS k17, other19.id AS k18 ORDER BY k17 DESC, k18 LIMIT $p4
     RETURN collect([k18, other19.name, k17]) AS v22
   }
   CALL (other5) {
-    UNWIND other5 AS x27
-    MATCH (x27)-[:STATES_AFFILIATION]->(other25)
+    UNWIND other5 AS paper27
+    MATCH (paper27)-[:STATES_AFFILIATION]->(other25)
     WITH other25, count(*) AS rank26
     WITH other25, rank26, rank26 AS k23, other25.id AS k24 ORDER BY k23 DESC, k24 LIMIT $p5
     RETURN collect([k24, other25.name, k23]) AS v28
   }
   CALL (other5) {
-    UNWIND other5 AS x33
-    WITH x33.venue AS other31, count(*) AS rank32 WHERE other31 IS NOT NULL
+    UNWIND other5 AS paper33
+    WITH paper33.venue AS other31, count(*) AS rank32 WHERE other31 IS NOT NULL
     WITH other31, rank32, rank32 AS k29, other31 AS k30 ORDER BY k29 DESC, k30 LIMIT $p6
     RETURN collect([toString(other31), k30, k29]) AS v34
   }
   CALL (other5) {
-    UNWIND other5 AS x39
-    WITH coalesce(x39.isOpenAccess, false) AS other37, count(*) AS rank38 WHERE other37 IS NOT NULL
+    UNWIND other5 AS paper39
+    WITH coalesce(paper39.isOpenAccess, false) AS other37, count(*) AS rank38 WHERE other37 IS NOT NULL
     WITH other37, rank38, rank38 AS k35, other37 AS k36 ORDER BY k35 DESC, k36
     RETURN collect([toString(other37), CASE WHEN other37 THEN 'Open access' ELSE 'Not open access' END, k35]) AS v40
   }

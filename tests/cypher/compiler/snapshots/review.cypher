@@ -17,7 +17,7 @@ CALL () {
     MATCH (other7:User|ExternalReviewer {id: $p0})
     RETURN [4, []] AS v2
     UNION ALL
-    MATCH (other8:Review {id: $p0}) WHERE other8.withdrawnAt IS NULL AND (other8.hiddenAt IS NULL OR EXISTS { (other8)<-[:WROTE]-(:User {id: $viewer}) }) AND EXISTS { (other8)-[:REVIEWS|ON]->(:Paper) }
+    MATCH (other8:Review {id: $p0}) WHERE (other8:Shown OR (other8.withdrawnAt IS NULL AND EXISTS { (other8)<-[:WROTE]-(:User {id: $viewer}) })) AND EXISTS { (other8)-[:REVIEWS|ON]->(:Paper) }
     CALL (other8) {
       MATCH (other8)-[:REVIEWS]->(other10:Paper)
       RETURN head(collect([other10.id])) AS v9
@@ -42,52 +42,51 @@ CALL () {
     }
     CALL (other8) {
       MATCH (other8)<-[:WROTE]-(:User)-[:CLAIMS]->(reviewer23:Person)
-      MATCH (other8)-[:REVIEWS]->(about24:Paper)<-[authored25:AUTHORED]-(author26:Person)
-      WITH reviewer23, about24, author26, authored25.position AS position27, other8.createdAt.year AS at28
-      CALL (reviewer23, about24, author26, at28) {
+      MATCH (other8)-[:REVIEWS]->(reviewed24:Paper)<-[authored25:AUTHORED]-(author26:Person)
+      WITH reviewer23, reviewed24, author26, authored25.position AS position27, other8.createdAt.year AS year28
+      CALL (reviewer23, reviewed24, author26, year28) {
         WITH reviewer23, author26 WHERE reviewer23 = author26
         RETURN 'OWN_PAPER' AS kind29, null AS work30, null AS place31
         UNION ALL
-        MATCH (reviewer23)-[:AUTHORED]->(joint32:Paper)<-[:AUTHORED]-(author26) WHERE reviewer23 <> author26 AND joint32 <> about24 AND abs(joint32.year - at28) <= 5
+        MATCH (reviewer23)-[:AUTHORED]->(joint32:Paper)<-[:AUTHORED]-(author26) WHERE abs(joint32.year - year28) <= 5 AND reviewer23 <> author26 AND joint32 <> reviewed24
         WITH joint32 ORDER BY joint32.year DESC, joint32.id LIMIT 1
         RETURN 'CO_AUTHORS' AS kind29, joint32 AS work30, null AS place31
         UNION ALL
-        MATCH (reviewer23)-[one33:AFFILIATED_WITH]->(shared34:Institution)<-[two35:AFFILIATED_WITH]-(author26) WHERE reviewer23 <> author26
-        WITH shared34, [coalesce(reduce(year36 = head(coalesce(one33.years, [])), next37 IN coalesce(one33.years, []) | CASE WHEN next37 < year36 THEN next37 ELSE year36 END), 0), coalesce(reduce(year36 = head(coalesce(one33.years, [])), next37 IN coalesce(one33.years, []) | CASE WHEN next37 > year36 THEN next37 ELSE year36 END), 9999)] AS p38, [coalesce(reduce(year36 = head(coalesce(two35.years, [])), next37 IN coalesce(two35.years, []) | CASE WHEN next37 < year36 THEN next37 ELSE year36 END), 0), coalesce(reduce(year36 = head(coalesce(two35.years, [])), next37 IN coalesce(two35.years, []) | CASE WHEN next37 > year36 THEN next37 ELSE year36 END), 9999)] AS q39 WHERE p38[0] <= q39[1] AND q39[0] <= p38[1] AND p38[0] <= at28 + 5 AND q39[0] <= at28 + 5 AND p38[1] >= at28 - 5 AND q39[1] >= at28 - 5
+        MATCH (reviewer23)-[sharedOf1_33:AFFILIATED_WITH]->(shared34:Institution)<-[sharedOf2_35:AFFILIATED_WITH]-(author26) WHERE any(periods IN [[[coalesce(reduce(first = head(coalesce(sharedOf1_33.years, [])), next IN coalesce(sharedOf1_33.years, []) | CASE WHEN next < first THEN next ELSE first END), 0), coalesce(reduce(last = head(coalesce(sharedOf1_33.years, [])), next IN coalesce(sharedOf1_33.years, []) | CASE WHEN next > last THEN next ELSE last END), 9999)], [coalesce(reduce(first = head(coalesce(sharedOf2_35.years, [])), next IN coalesce(sharedOf2_35.years, []) | CASE WHEN next < first THEN next ELSE first END), 0), coalesce(reduce(last = head(coalesce(sharedOf2_35.years, [])), next IN coalesce(sharedOf2_35.years, []) | CASE WHEN next > last THEN next ELSE last END), 9999)]]] WHERE periods[0][0] <= periods[1][1] AND periods[1][0] <= periods[0][1] AND all(period IN periods WHERE period[0] <= year28 + 5 AND period[1] >= year28 - 5)) AND reviewer23 <> author26
         RETURN 'SHARED_INSTITUTION' AS kind29, null AS work30, shared34 AS place31
       }
       WITH {kind: kind29, author: author26, paper: work30, institution: place31, position: position27, tie: coalesce(place31.id, '')} AS other22
       WITH other22 ORDER BY CASE other22.kind WHEN 'OWN_PAPER' THEN 0 WHEN 'CO_AUTHORS' THEN 1 ELSE 2 END, other22.position, other22.tie LIMIT 20
       WITH other22, CASE other22.kind WHEN 'OWN_PAPER' THEN 0 WHEN 'CO_AUTHORS' THEN 1 ELSE 2 END AS k19, other22.position AS k20, other22.tie AS k21 ORDER BY k19, k20, k21
       CALL (other22) {
-        WITH other22.author AS other41
+        WITH other22.author AS other37
+        RETURN head(collect([other37.id])) AS v36
+      }
+      CALL (other22) {
+        WITH other22.paper AS other39 WHERE other39 IS NOT NULL
+        RETURN head(collect([other39.id])) AS v38
+      }
+      CALL (other22) {
+        WITH other22.institution AS other41 WHERE other41 IS NOT NULL
         RETURN head(collect([other41.id])) AS v40
       }
-      CALL (other22) {
-        WITH other22.paper AS other43 WHERE other43 IS NOT NULL
-        RETURN head(collect([other43.id])) AS v42
-      }
-      CALL (other22) {
-        WITH other22.institution AS other45 WHERE other45 IS NOT NULL
-        RETURN head(collect([other45.id])) AS v44
-      }
-      RETURN collect([other22.kind, v40, v42, v44]) AS v46
+      RETURN collect([other22.kind, v36, v38, v40]) AS v42
     }
     CALL (other8) {
-      MATCH (other8)-[:HAS_REVISION]->(other47:Revision) WHERE other8.hiddenAt IS NULL AND other8.withdrawnAt IS NULL AND other47.hiddenAt IS NULL
-      WITH other47, other47.at.epochSeconds * 1000000000 + other47.at.nanosecond AS k48 ORDER BY k48 DESC LIMIT $p10
-      RETURN collect([k48, other47.strength, other47.concern, other47.methodQuestion, other47.competingInterests, toString(other47.at), other47.strength, other47.concern, other47.methodQuestion, other47.competingInterests, toString(other47.at)]) AS v49
+      MATCH (other8)-[:HAS_REVISION]->(other43:Revision) WHERE other8:Shown AND other43.hiddenAt IS NULL
+      WITH other43, other43.at.epochSeconds * 1000000000 + other43.at.nanosecond AS k44 ORDER BY k44 DESC LIMIT $p10
+      RETURN collect([k44, other43.strength, other43.concern, other43.methodQuestion, other43.competingInterests, toString(other43.at), other43.strength, other43.concern, other43.methodQuestion, other43.competingInterests, toString(other43.at)]) AS v45
     }
     CALL (other8) {
-      MATCH (other8)-[:HAS_REVISION]->(other50:Revision) WHERE other8.hiddenAt IS NULL AND other8.withdrawnAt IS NULL AND other50.hiddenAt IS NULL
-      RETURN count(*) AS v51
+      MATCH (other8)-[:HAS_REVISION]->(other46:Revision) WHERE other8:Shown AND other46.hiddenAt IS NULL
+      RETURN count(*) AS v47
     }
-    RETURN [5, [other8.id, v9, v11, other8.strength, other8.strength, other8.concern, other8.concern, other8.methodQuestion, other8.methodQuestion, other8.competingInterests, toString(other8.createdAt), toString(other8.updatedAt), COUNT { (other8)<-[:FOUND_HELPFUL]-() }, EXISTS { (other8)<-[:FOUND_HELPFUL]-(:User {id: $viewer}) }, other8.hiddenAt IS NOT NULL, v13, other8.summary, other8.summary, other8.text, other8.text, v15, v17, [v46], [v49, v51]]] AS v2
+    RETURN [5, [other8.id, v9, v11, other8.strength, other8.strength, other8.concern, other8.concern, other8.methodQuestion, other8.methodQuestion, other8.competingInterests, toString(other8.createdAt), toString(other8.updatedAt), COUNT { (other8)<-[:FOUND_HELPFUL]-() }, EXISTS { (other8)<-[:FOUND_HELPFUL]-(:User {id: $viewer}) }, other8.hiddenAt IS NOT NULL, v13, other8.summary, other8.summary, other8.text, other8.text, v15, v17, [v42], [v45, v47]]] AS v2
     UNION ALL
-    MATCH (other52:Comment {id: $p0}) WHERE (other52.hiddenAt IS NULL OR EXISTS { (other52)<-[:WROTE]-(:User {id: $viewer}) }) AND EXISTS { (other52)-[:REVIEWS|ON]->(:Paper) }
+    MATCH (other48:Comment {id: $p0}) WHERE (other48:Shown OR (other48.withdrawnAt IS NULL AND EXISTS { (other48)<-[:WROTE]-(:User {id: $viewer}) })) AND EXISTS { (other48)-[:REVIEWS|ON]->(:Paper) }
     RETURN [6, []] AS v2
     UNION ALL
-    MATCH (other53:Collection {id: $p0}) WHERE (other53.visibility IN ['PUBLIC', 'UNLISTED'] OR EXISTS { (other53)<-[:OWNS]-(:User {id: $viewer}) })
+    MATCH (other49:Collection {id: $p0}) WHERE (other49.visibility IN ['PUBLIC', 'UNLISTED'] OR EXISTS { (other49)<-[:OWNS]-(:User {id: $viewer}) })
     RETURN [7, []] AS v2
   }
   RETURN head(collect(v2)) AS v1

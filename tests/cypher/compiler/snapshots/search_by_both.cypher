@@ -1,17 +1,17 @@
 // { search(query: "graph -neural", mode: HYBRID) { totalCount edges { score cursor node { ... on Paper { id } } } } }
-// parameters: {"p0":20,"p0q":{"arms":[["paper_text","+(title:\"graph\"^2 abstract:\"graph\" unaccentedTitle:\"graph\" unaccentedAbstract:\"graph\") -(title:\"neural\"^2 abstract:\"neural\" unaccentedTitle:\"neural\" unaccentedAbstract:\"neural\")"],["entity_name","+name:\"graph\" -name:\"neural\""]],"exact":"graph -neural","folds":[["̀",""],["́",""],["̂",""],["̃",""],["̄",""],["̆",""],["̇",""],["̈",""],["̉",""],["̊",""],["̋",""],["̌",""],["̏",""],["̛",""],["̣",""],["̥",""],["̦",""],["̧",""],["̨",""],["̮",""],["̱",""],["ß","ss"],["æ","ae"],["œ","oe"],["ø","o"],["đ","d"],["ð","d"],["ł","l"],["þ","th"],["ı","i"],["ħ","h"],["ŧ","t"],["ŋ","n"],["’","'"]],"key":null,"whole":"\"\""}}
+// parameters: {"p0":20,"p0q":{"exact":"graph -neural","folds":[["̀",""],["́",""],["̂",""],["̃",""],["̄",""],["̆",""],["̇",""],["̈",""],["̉",""],["̊",""],["̋",""],["̌",""],["̏",""],["̛",""],["̣",""],["̥",""],["̦",""],["̧",""],["̨",""],["̮",""],["̱",""],["ß","ss"],["æ","ae"],["œ","oe"],["ø","o"],["đ","d"],["ð","d"],["ł","l"],["þ","th"],["ı","i"],["ħ","h"],["ŧ","t"],["ŋ","n"],["’","'"]],"key":null,"rankings":[["paper_text","+(title:\"graph\"^2 abstract:\"graph\" unaccentedTitle:\"graph\" unaccentedAbstract:\"graph\") -(title:\"neural\"^2 abstract:\"neural\" unaccentedTitle:\"neural\" unaccentedAbstract:\"neural\")"],["entity_name","+name:\"graph\" -name:\"neural\""]],"whole":"\"\""}}
 CALL () {
   CALL () {
-    UNWIND $p0q.arms AS arm5 CALL db.index.fulltext.queryNodes(arm5[0], arm5[1], {limit: 1000}) YIELD node AS other3, score AS s6
-    WITH arm5, collect([other3, s6]) AS hits7, max(s6) AS best8, min(s6) AS least9
-    RETURN collect({index: arm5[0], query: arm5[1], hits: hits7, best: best8, cut: CASE WHEN size(hits7) < 1000 THEN 0.0 ELSE least9 END}) AS arms10
+    UNWIND $p0q.rankings AS ranking5 CALL db.index.fulltext.queryNodes(ranking5[0], ranking5[1], {limit: 1000}) YIELD node AS other3, score AS score6
+    WITH ranking5, collect([other3, score6]) AS hits7, max(score6) AS best8, min(score6) AS least9
+    RETURN collect({index: ranking5[0], query: ranking5[1], hits: hits7, best: best8, cut: CASE WHEN size(hits7) < 1000 THEN 0.0 ELSE least9 END}) AS rankings10
   }
-  CALL (arms10) {
-    CALL (arms10) {
-      UNWIND arms10 AS arm5
-      UNWIND arm5.hits AS hit11
-      WITH arm5, hit11[0] AS other3, hit11[1] AS s6 WHERE s6 > arm5.cut
-      RETURN other3, 1 AS tier12, s6 / arm5.best AS fit13
+  CALL (rankings10) {
+    CALL (rankings10) {
+      UNWIND rankings10 AS ranking5
+      UNWIND ranking5.hits AS hit11
+      WITH ranking5, hit11[0] AS other3, hit11[1] AS score6 WHERE score6 > ranking5.cut
+      RETURN other3, 1 AS tier12, score6 / ranking5.best AS fit13
       UNION ALL CALL db.index.fulltext.queryNodes('entity_name', $p0q.whole, {limit: 500}) YIELD node AS other3
       WITH other3, coalesce(other3.title, other3.name) AS name14 WHERE abs(size(name14) - size($p0q.exact)) <= 8 AND normalize(reduce(folded15 = normalize(toLower(name14), NFKD), pair16 IN $p0q.folds | replace(folded15, pair16[0], pair16[1])), NFC) = $p0q.exact
       RETURN other3, 2 AS tier12, 1.0 AS fit13
@@ -29,20 +29,20 @@ CALL () {
     RETURN collect(hit11) AS lexical19
   }
   CALL () {
-    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other3, score AS s6
-    WITH other3, s6
-    WITH other3, s6 ORDER BY s6 DESC, other3.id
+    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other3, score AS score6
+    WITH other3, score6
+    WITH other3, score6 ORDER BY score6 DESC, other3.id
     RETURN collect(other3) AS semantic20
   }
   CALL (lexical19, semantic20) {
-    UNWIND range(0, size(lexical19) - 1) AS i21
-    WITH lexical19[i21] AS hit11, i21
-    RETURN hit11[0] AS other3, CASE WHEN hit11[1] >= 2 THEN hit11[1] ELSE 0.0 END + 1.0 / (61 + i21) AS s6
+    UNWIND range(0, size(lexical19) - 1) AS place21
+    WITH lexical19[place21] AS hit11, place21
+    RETURN hit11[0] AS other3, CASE WHEN hit11[1] >= 2 THEN hit11[1] ELSE 0.0 END + 1.0 / (61 + place21) AS score6
     UNION ALL
-    UNWIND range(0, size(semantic20) - 1) AS i21
-    RETURN semantic20[i21] AS other3, 1.0 / (61 + i21) AS s6
+    UNWIND range(0, size(semantic20) - 1) AS place21
+    RETURN semantic20[place21] AS other3, 1.0 / (61 + place21) AS score6
   }
-  WITH other3, sum(s6) AS rank4
+  WITH other3, sum(score6) AS rank4
   WITH other3, rank4, rank4 AS k1, other3.id AS k2 ORDER BY k1 DESC, k2 LIMIT $p0
   CALL (other3) {
     CALL (other3) {
@@ -64,16 +64,16 @@ CALL () {
 }
 CALL () {
   CALL () {
-    UNWIND $p0q.arms AS arm29 CALL db.index.fulltext.queryNodes(arm29[0], arm29[1], {limit: 1000}) YIELD node AS other30, score AS s31
-    WITH arm29, collect([other30, s31]) AS hits32, max(s31) AS best33, min(s31) AS least34
-    RETURN collect({index: arm29[0], query: arm29[1], hits: hits32, best: best33, cut: CASE WHEN size(hits32) < 1000 THEN 0.0 ELSE least34 END}) AS arms35
+    UNWIND $p0q.rankings AS ranking29 CALL db.index.fulltext.queryNodes(ranking29[0], ranking29[1], {limit: 1000}) YIELD node AS other30, score AS score31
+    WITH ranking29, collect([other30, score31]) AS hits32, max(score31) AS best33, min(score31) AS least34
+    RETURN collect({index: ranking29[0], query: ranking29[1], hits: hits32, best: best33, cut: CASE WHEN size(hits32) < 1000 THEN 0.0 ELSE least34 END}) AS rankings35
   }
-  CALL (arms35) {
-    CALL (arms35) {
-      UNWIND arms35 AS arm29
-      UNWIND arm29.hits AS hit36
-      WITH arm29, hit36[0] AS other30, hit36[1] AS s31 WHERE s31 > arm29.cut
-      RETURN other30, 1 AS tier37, s31 / arm29.best AS fit38
+  CALL (rankings35) {
+    CALL (rankings35) {
+      UNWIND rankings35 AS ranking29
+      UNWIND ranking29.hits AS hit36
+      WITH ranking29, hit36[0] AS other30, hit36[1] AS score31 WHERE score31 > ranking29.cut
+      RETURN other30, 1 AS tier37, score31 / ranking29.best AS fit38
       UNION ALL CALL db.index.fulltext.queryNodes('entity_name', $p0q.whole, {limit: 500}) YIELD node AS other30
       WITH other30, coalesce(other30.title, other30.name) AS name39 WHERE abs(size(name39) - size($p0q.exact)) <= 8 AND normalize(reduce(folded40 = normalize(toLower(name39), NFKD), pair41 IN $p0q.folds | replace(folded40, pair41[0], pair41[1])), NFC) = $p0q.exact
       RETURN other30, 2 AS tier37, 1.0 AS fit38
@@ -91,20 +91,20 @@ CALL () {
     RETURN collect(hit36) AS lexical44
   }
   CALL () {
-    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other30, score AS s31
-    WITH other30, s31
-    WITH other30, s31 ORDER BY s31 DESC, other30.id
+    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other30, score AS score31
+    WITH other30, score31
+    WITH other30, score31 ORDER BY score31 DESC, other30.id
     RETURN collect(other30) AS semantic45
   }
   CALL (lexical44, semantic45) {
-    UNWIND range(0, size(lexical44) - 1) AS i46
-    WITH lexical44[i46] AS hit36, i46
-    RETURN hit36[0] AS other30, CASE WHEN hit36[1] >= 2 THEN hit36[1] ELSE 0.0 END + 1.0 / (61 + i46) AS s31
+    UNWIND range(0, size(lexical44) - 1) AS place46
+    WITH lexical44[place46] AS hit36, place46
+    RETURN hit36[0] AS other30, CASE WHEN hit36[1] >= 2 THEN hit36[1] ELSE 0.0 END + 1.0 / (61 + place46) AS score31
     UNION ALL
-    UNWIND range(0, size(semantic45) - 1) AS i46
-    RETURN semantic45[i46] AS other30, 1.0 / (61 + i46) AS s31
+    UNWIND range(0, size(semantic45) - 1) AS place46
+    RETURN semantic45[place46] AS other30, 1.0 / (61 + place46) AS score31
   }
-  WITH other30, sum(s31) AS rank47
+  WITH other30, sum(score31) AS rank47
   RETURN count(*) AS v48
 }
 RETURN [[v28, v48]] AS row

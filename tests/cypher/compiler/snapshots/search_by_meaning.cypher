@@ -3,13 +3,13 @@
 CALL () {
   CALL () {
     MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other3:Paper)
-    RETURN other3, 4.0 AS s5
-    UNION ALL CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other3, score AS s5
-    WITH other3, s5
-    WITH other3, s5
-    RETURN other3, s5
+    RETURN other3, 4.0 AS score5
+    UNION ALL CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other3, score AS score5
+    WITH other3, score5
+    WITH other3, score5
+    RETURN other3, score5
   }
-  WITH other3, max(s5) AS rank4
+  WITH other3, max(score5) AS rank4
   WITH other3, rank4, rank4 AS k1, other3.id AS k2 ORDER BY k1 DESC, k2 LIMIT $p0
   CALL (other3) {
     CALL (other3) {
@@ -32,13 +32,13 @@ CALL () {
 CALL () {
   CALL () {
     MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other13:Paper)
-    RETURN other13, 4.0 AS s14
-    UNION ALL CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other13, score AS s14
-    WITH other13, s14
-    WITH other13, s14
-    RETURN other13, s14
+    RETURN other13, 4.0 AS score14
+    UNION ALL CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other13, score AS score14
+    WITH other13, score14
+    WITH other13, score14
+    RETURN other13, score14
   }
-  WITH other13, max(s14) AS rank15
+  WITH other13, max(score14) AS rank15
   RETURN count(*) AS v16
 }
 RETURN [[v12, v16]] AS row

@@ -1,17 +1,17 @@
 // { search(query: "graph", mode: HYBRID) { stats { count } totalCount } }
-// parameters: {"p0":20,"p0q":{"arms":[["paper_text","+(title:\"graph\"^2 abstract:\"graph\" unaccentedTitle:\"graph\" unaccentedAbstract:\"graph\")"],["entity_name","+name:\"graph\""]],"exact":"graph","folds":[["̀",""],["́",""],["̂",""],["̃",""],["̄",""],["̆",""],["̇",""],["̈",""],["̉",""],["̊",""],["̋",""],["̌",""],["̏",""],["̛",""],["̣",""],["̥",""],["̦",""],["̧",""],["̨",""],["̮",""],["̱",""],["ß","ss"],["æ","ae"],["œ","oe"],["ø","o"],["đ","d"],["ð","d"],["ł","l"],["þ","th"],["ı","i"],["ħ","h"],["ŧ","t"],["ŋ","n"],["’","'"]],"key":null,"whole":"title:\"graph\" name:\"graph\""}}
+// parameters: {"p0":20,"p0q":{"exact":"graph","folds":[["̀",""],["́",""],["̂",""],["̃",""],["̄",""],["̆",""],["̇",""],["̈",""],["̉",""],["̊",""],["̋",""],["̌",""],["̏",""],["̛",""],["̣",""],["̥",""],["̦",""],["̧",""],["̨",""],["̮",""],["̱",""],["ß","ss"],["æ","ae"],["œ","oe"],["ø","o"],["đ","d"],["ð","d"],["ł","l"],["þ","th"],["ı","i"],["ħ","h"],["ŧ","t"],["ŋ","n"],["’","'"]],"key":null,"rankings":[["paper_text","+(title:\"graph\"^2 abstract:\"graph\" unaccentedTitle:\"graph\" unaccentedAbstract:\"graph\")"],["entity_name","+name:\"graph\""]],"whole":"title:\"graph\" name:\"graph\""}}
 CALL () {
   CALL () {
-    UNWIND $p0q.arms AS arm22 CALL db.index.fulltext.queryNodes(arm22[0], arm22[1], {limit: 1000}) YIELD node AS other23, score AS s24
-    WITH arm22, collect([other23, s24]) AS hits25, max(s24) AS best26, min(s24) AS least27
-    RETURN collect({index: arm22[0], query: arm22[1], hits: hits25, best: best26, cut: CASE WHEN size(hits25) < 1000 THEN 0.0 ELSE least27 END}) AS arms28
+    UNWIND $p0q.rankings AS ranking22 CALL db.index.fulltext.queryNodes(ranking22[0], ranking22[1], {limit: 1000}) YIELD node AS other23, score AS score24
+    WITH ranking22, collect([other23, score24]) AS hits25, max(score24) AS best26, min(score24) AS least27
+    RETURN collect({index: ranking22[0], query: ranking22[1], hits: hits25, best: best26, cut: CASE WHEN size(hits25) < 1000 THEN 0.0 ELSE least27 END}) AS rankings28
   }
-  CALL (arms28) {
-    CALL (arms28) {
-      UNWIND arms28 AS arm22
-      UNWIND arm22.hits AS hit29
-      WITH arm22, hit29[0] AS other23, hit29[1] AS s24 WHERE s24 > arm22.cut
-      RETURN other23, 1 AS tier30, s24 / arm22.best AS fit31
+  CALL (rankings28) {
+    CALL (rankings28) {
+      UNWIND rankings28 AS ranking22
+      UNWIND ranking22.hits AS hit29
+      WITH ranking22, hit29[0] AS other23, hit29[1] AS score24 WHERE score24 > ranking22.cut
+      RETURN other23, 1 AS tier30, score24 / ranking22.best AS fit31
       UNION ALL CALL db.index.fulltext.queryNodes('entity_name', $p0q.whole, {limit: 500}) YIELD node AS other23
       WITH other23, coalesce(other23.title, other23.name) AS name32 WHERE abs(size(name32) - size($p0q.exact)) <= 8 AND normalize(reduce(folded33 = normalize(toLower(name32), NFKD), pair34 IN $p0q.folds | replace(folded33, pair34[0], pair34[1])), NFC) = $p0q.exact
       RETURN other23, 2 AS tier30, 1.0 AS fit31
@@ -29,34 +29,34 @@ CALL () {
     RETURN collect(hit29) AS lexical37
   }
   CALL () {
-    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other23, score AS s24
-    WITH other23, s24
-    WITH other23, s24 ORDER BY s24 DESC, other23.id
+    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other23, score AS score24
+    WITH other23, score24
+    WITH other23, score24 ORDER BY score24 DESC, other23.id
     RETURN collect(other23) AS semantic38
   }
   CALL (lexical37, semantic38) {
-    UNWIND range(0, size(lexical37) - 1) AS i39
-    WITH lexical37[i39] AS hit29, i39
-    RETURN hit29[0] AS other23, CASE WHEN hit29[1] >= 2 THEN hit29[1] ELSE 0.0 END + 1.0 / (61 + i39) AS s24
+    UNWIND range(0, size(lexical37) - 1) AS place39
+    WITH lexical37[place39] AS hit29, place39
+    RETURN hit29[0] AS other23, CASE WHEN hit29[1] >= 2 THEN hit29[1] ELSE 0.0 END + 1.0 / (61 + place39) AS score24
     UNION ALL
-    UNWIND range(0, size(semantic38) - 1) AS i39
-    RETURN semantic38[i39] AS other23, 1.0 / (61 + i39) AS s24
+    UNWIND range(0, size(semantic38) - 1) AS place39
+    RETURN semantic38[place39] AS other23, 1.0 / (61 + place39) AS score24
   }
-  WITH other23, sum(s24) AS rank40
+  WITH other23, sum(score24) AS rank40
   RETURN count(*) AS v41
 }
 CALL () {
   CALL () {
-    UNWIND $p0q.arms AS arm1 CALL db.index.fulltext.queryNodes(arm1[0], arm1[1], {limit: 1000}) YIELD node AS other2, score AS s3
-    WITH arm1, collect([other2, s3]) AS hits4, max(s3) AS best5, min(s3) AS least6
-    RETURN collect({index: arm1[0], query: arm1[1], hits: hits4, best: best5, cut: CASE WHEN size(hits4) < 1000 THEN 0.0 ELSE least6 END}) AS arms7
+    UNWIND $p0q.rankings AS ranking1 CALL db.index.fulltext.queryNodes(ranking1[0], ranking1[1], {limit: 1000}) YIELD node AS other2, score AS score3
+    WITH ranking1, collect([other2, score3]) AS hits4, max(score3) AS best5, min(score3) AS least6
+    RETURN collect({index: ranking1[0], query: ranking1[1], hits: hits4, best: best5, cut: CASE WHEN size(hits4) < 1000 THEN 0.0 ELSE least6 END}) AS rankings7
   }
-  CALL (arms7) {
-    CALL (arms7) {
-      UNWIND arms7 AS arm1
-      UNWIND arm1.hits AS hit8
-      WITH arm1, hit8[0] AS other2, hit8[1] AS s3 WHERE s3 > arm1.cut
-      RETURN other2, 1 AS tier9, s3 / arm1.best AS fit10
+  CALL (rankings7) {
+    CALL (rankings7) {
+      UNWIND rankings7 AS ranking1
+      UNWIND ranking1.hits AS hit8
+      WITH ranking1, hit8[0] AS other2, hit8[1] AS score3 WHERE score3 > ranking1.cut
+      RETURN other2, 1 AS tier9, score3 / ranking1.best AS fit10
       UNION ALL CALL db.index.fulltext.queryNodes('entity_name', $p0q.whole, {limit: 500}) YIELD node AS other2
       WITH other2, coalesce(other2.title, other2.name) AS name11 WHERE abs(size(name11) - size($p0q.exact)) <= 8 AND normalize(reduce(folded12 = normalize(toLower(name11), NFKD), pair13 IN $p0q.folds | replace(folded12, pair13[0], pair13[1])), NFC) = $p0q.exact
       RETURN other2, 2 AS tier9, 1.0 AS fit10
@@ -74,20 +74,20 @@ CALL () {
     RETURN collect(hit8) AS lexical16
   }
   CALL () {
-    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other2, score AS s3
-    WITH other2, s3
-    WITH other2, s3 ORDER BY s3 DESC, other2.id
+    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other2, score AS score3
+    WITH other2, score3
+    WITH other2, score3 ORDER BY score3 DESC, other2.id
     RETURN collect(other2) AS semantic17
   }
   CALL (lexical16, semantic17) {
-    UNWIND range(0, size(lexical16) - 1) AS i18
-    WITH lexical16[i18] AS hit8, i18
-    RETURN hit8[0] AS other2, CASE WHEN hit8[1] >= 2 THEN hit8[1] ELSE 0.0 END + 1.0 / (61 + i18) AS s3
+    UNWIND range(0, size(lexical16) - 1) AS place18
+    WITH lexical16[place18] AS hit8, place18
+    RETURN hit8[0] AS other2, CASE WHEN hit8[1] >= 2 THEN hit8[1] ELSE 0.0 END + 1.0 / (61 + place18) AS score3
     UNION ALL
-    UNWIND range(0, size(semantic17) - 1) AS i18
-    RETURN semantic17[i18] AS other2, 1.0 / (61 + i18) AS s3
+    UNWIND range(0, size(semantic17) - 1) AS place18
+    RETURN semantic17[place18] AS other2, 1.0 / (61 + place18) AS score3
   }
-  WITH other2, sum(s3) AS rank19
+  WITH other2, sum(score3) AS rank19
   WITH other2 WHERE other2:Paper
   WITH collect(other2) AS other2
   RETURN [size(other2)] AS v20, size(other2) AS v21

@@ -1,8 +1,8 @@
 // { search(query: "graph", kinds: [PERSON]) { stats { count } totalCount } }
-// parameters: {"p0":20,"p0q":{"arms":[["entity_name","+name:\"graph\""]],"exact":"graph","folds":[["̀",""],["́",""],["̂",""],["̃",""],["̄",""],["̆",""],["̇",""],["̈",""],["̉",""],["̊",""],["̋",""],["̌",""],["̏",""],["̛",""],["̣",""],["̥",""],["̦",""],["̧",""],["̨",""],["̮",""],["̱",""],["ß","ss"],["æ","ae"],["œ","oe"],["ø","o"],["đ","d"],["ð","d"],["ł","l"],["þ","th"],["ı","i"],["ħ","h"],["ŧ","t"],["ŋ","n"],["’","'"]],"key":null,"whole":"name:\"graph\""}}
+// parameters: {"p0":20,"p0q":{"exact":"graph","folds":[["̀",""],["́",""],["̂",""],["̃",""],["̄",""],["̆",""],["̇",""],["̈",""],["̉",""],["̊",""],["̋",""],["̌",""],["̏",""],["̛",""],["̣",""],["̥",""],["̦",""],["̧",""],["̨",""],["̮",""],["̱",""],["ß","ss"],["æ","ae"],["œ","oe"],["ø","o"],["đ","d"],["ð","d"],["ł","l"],["þ","th"],["ı","i"],["ħ","h"],["ŧ","t"],["ŋ","n"],["’","'"]],"key":null,"rankings":[["entity_name","+name:\"graph\""]],"whole":"name:\"graph\""}}
 CALL () {
   MATCH (other1:Paper) WHERE false
   WITH collect(other1) AS other1
   RETURN [size(other1)] AS v2, size(other1) AS v3
 }
-RETURN [[COUNT { UNWIND $p0q.arms AS arm4 CALL db.index.fulltext.queryNodes(arm4[0], arm4[1]) YIELD node AS other5 WHERE (other5:Person) RETURN other5 } + COUNT { MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other5:Person) WHERE NOT EXISTS { UNWIND $p0q.arms AS arm4 CALL db.index.fulltext.queryNodes(arm4[0], arm4[1]) YIELD node AS x6 WHERE x6 = other5 RETURN x6 } RETURN other5 }, v2]] AS row
+RETURN [[COUNT { UNWIND $p0q.rankings AS ranking4 CALL db.index.fulltext.queryNodes(ranking4[0], ranking4[1]) YIELD node AS other5 WHERE (other5:Person) RETURN other5 } + COUNT { MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other5:Person) WHERE NOT EXISTS { UNWIND $p0q.rankings AS ranking4 CALL db.index.fulltext.queryNodes(ranking4[0], ranking4[1]) YIELD node AS hit6 WHERE hit6 = other5 RETURN hit6 } RETURN other5 }, v2]] AS row

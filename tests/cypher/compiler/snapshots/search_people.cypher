@@ -1,17 +1,17 @@
 // { search(query: "graph -neural", kinds: [PERSON, TOPIC]) { totalCount edges { score cursor node { ... on Paper { id } } } } }
-// parameters: {"p0":20,"p0q":{"arms":[["entity_name","+name:\"graph\" -name:\"neural\""]],"exact":"graph -neural","folds":[["̀",""],["́",""],["̂",""],["̃",""],["̄",""],["̆",""],["̇",""],["̈",""],["̉",""],["̊",""],["̋",""],["̌",""],["̏",""],["̛",""],["̣",""],["̥",""],["̦",""],["̧",""],["̨",""],["̮",""],["̱",""],["ß","ss"],["æ","ae"],["œ","oe"],["ø","o"],["đ","d"],["ð","d"],["ł","l"],["þ","th"],["ı","i"],["ħ","h"],["ŧ","t"],["ŋ","n"],["’","'"]],"key":null,"whole":"\"\""}}
+// parameters: {"p0":20,"p0q":{"exact":"graph -neural","folds":[["̀",""],["́",""],["̂",""],["̃",""],["̄",""],["̆",""],["̇",""],["̈",""],["̉",""],["̊",""],["̋",""],["̌",""],["̏",""],["̛",""],["̣",""],["̥",""],["̦",""],["̧",""],["̨",""],["̮",""],["̱",""],["ß","ss"],["æ","ae"],["œ","oe"],["ø","o"],["đ","d"],["ð","d"],["ł","l"],["þ","th"],["ı","i"],["ħ","h"],["ŧ","t"],["ŋ","n"],["’","'"]],"key":null,"rankings":[["entity_name","+name:\"graph\" -name:\"neural\""]],"whole":"\"\""}}
 CALL () {
   CALL () {
-    UNWIND $p0q.arms AS arm5 CALL db.index.fulltext.queryNodes(arm5[0], arm5[1], {limit: 1000}) YIELD node AS other3, score AS s6
-    WITH arm5, collect([other3, s6]) AS hits7, max(s6) AS best8, min(s6) AS least9
-    RETURN collect({index: arm5[0], query: arm5[1], hits: hits7, best: best8, cut: CASE WHEN size(hits7) < 1000 THEN 0.0 ELSE least9 END}) AS arms10
+    UNWIND $p0q.rankings AS ranking5 CALL db.index.fulltext.queryNodes(ranking5[0], ranking5[1], {limit: 1000}) YIELD node AS other3, score AS score6
+    WITH ranking5, collect([other3, score6]) AS hits7, max(score6) AS best8, min(score6) AS least9
+    RETURN collect({index: ranking5[0], query: ranking5[1], hits: hits7, best: best8, cut: CASE WHEN size(hits7) < 1000 THEN 0.0 ELSE least9 END}) AS rankings10
   }
-  CALL (arms10) {
-    CALL (arms10) {
-      UNWIND arms10 AS arm5
-      UNWIND arm5.hits AS hit11
-      WITH arm5, hit11[0] AS other3, hit11[1] AS s6 WHERE s6 > arm5.cut AND (other3:Person OR other3:Topic)
-      RETURN other3, 1 AS tier12, s6 / arm5.best AS fit13
+  CALL (rankings10) {
+    CALL (rankings10) {
+      UNWIND rankings10 AS ranking5
+      UNWIND ranking5.hits AS hit11
+      WITH ranking5, hit11[0] AS other3, hit11[1] AS score6 WHERE score6 > ranking5.cut AND (other3:Person OR other3:Topic)
+      RETURN other3, 1 AS tier12, score6 / ranking5.best AS fit13
       UNION ALL CALL db.index.fulltext.queryNodes('entity_name', $p0q.whole, {limit: 500}) YIELD node AS other3
       WITH other3, coalesce(other3.title, other3.name) AS name14 WHERE abs(size(name14) - size($p0q.exact)) <= 8 AND normalize(reduce(folded15 = normalize(toLower(name14), NFKD), pair16 IN $p0q.folds | replace(folded15, pair16[0], pair16[1])), NFC) = $p0q.exact AND (other3:Person OR other3:Topic)
       RETURN other3, 2 AS tier12, 1.0 AS fit13
@@ -23,13 +23,13 @@ CALL () {
     WITH other3, tier12, fit13, CASE WHEN other3:Paper THEN coalesce(other3.citationCount, 0) WHEN other3:Person THEN COUNT { (other3)-[:AUTHORED]->() } WHEN other3:Institution THEN COUNT { (other3)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other3)<-[:HAS_TOPIC]-() } END AS known17
     RETURN collect([other3, tier12 + fit13 * (1 + 0.25 * CASE WHEN known17 > 99999 THEN 1.0 ELSE log10(1 + known17) / 5 END) / 1.25]) AS top18
   }
-  CALL (arms10, top18) {
-    WITH arms10 WHERE size(top18) < $p0
-    UNWIND arms10 AS arm5
-    WITH arm5 WHERE arm5.cut > 0 CALL db.index.fulltext.queryNodes(arm5.index, arm5.query) YIELD node AS other3, score AS s6
-    WITH other3, s6, arm5 WHERE s6 <= arm5.cut AND (other3:Person OR other3:Topic)
-    WITH other3, s6 / arm5.best AS s6 ORDER BY s6 DESC, other3.id LIMIT $p0 + 501
-    RETURN collect([other3, s6]) AS rest19
+  CALL (rankings10, top18) {
+    WITH rankings10 WHERE size(top18) < $p0
+    UNWIND rankings10 AS ranking5
+    WITH ranking5 WHERE ranking5.cut > 0 CALL db.index.fulltext.queryNodes(ranking5.index, ranking5.query) YIELD node AS other3, score AS score6
+    WITH other3, score6, ranking5 WHERE score6 <= ranking5.cut AND (other3:Person OR other3:Topic)
+    WITH other3, score6 / ranking5.best AS score6 ORDER BY score6 DESC, other3.id LIMIT $p0 + 501
+    RETURN collect([other3, score6]) AS rest19
   }
   UNWIND top18 + rest19 AS hit11
   WITH hit11[0] AS other3, max(hit11[1]) AS rank4
@@ -52,4 +52,4 @@ CALL () {
   }
   RETURN collect([k1, k2, k1, v20]) AS v26
 }
-RETURN [[v26, COUNT { UNWIND $p0q.arms AS arm27 CALL db.index.fulltext.queryNodes(arm27[0], arm27[1]) YIELD node AS other28 WHERE (other28:Person OR other28:Topic) RETURN other28 } + COUNT { MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other28:Person|Topic) WHERE NOT EXISTS { UNWIND $p0q.arms AS arm27 CALL db.index.fulltext.queryNodes(arm27[0], arm27[1]) YIELD node AS x29 WHERE x29 = other28 RETURN x29 } RETURN other28 }]] AS row
+RETURN [[v26, COUNT { UNWIND $p0q.rankings AS ranking27 CALL db.index.fulltext.queryNodes(ranking27[0], ranking27[1]) YIELD node AS other28 WHERE (other28:Person OR other28:Topic) RETURN other28 } + COUNT { MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other28:Person|Topic) WHERE NOT EXISTS { UNWIND $p0q.rankings AS ranking27 CALL db.index.fulltext.queryNodes(ranking27[0], ranking27[1]) YIELD node AS hit29 WHERE hit29 = other28 RETURN hit29 } RETURN other28 }]] AS row

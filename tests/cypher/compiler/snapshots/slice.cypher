@@ -4,28 +4,28 @@ CALL () {
   UNWIND $p0s AS key2
   MATCH (:Identifier {key: key2})-[:IDENTIFIES]->(seed3:Paper|Person|Institution|Topic)
   WITH collect(DISTINCT seed3) AS seeds4
-  WITH seeds4, seeds4 AS slice5, false AS cut6, [x7 IN seeds4 | {node: x7, weight: 1.0}] AS entries8, [x7 IN seeds4 | {node: x7, weight: 1000000, degree: COUNT { (x7)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }}] AS level9
-  WITH *, level9 AS frontier10
-  CALL (frontier10, slice5) {
-    UNWIND frontier10 AS f11
-    WITH f11.node AS p12, f11.weight / (log(2 + f11.degree) / log(2)) AS pull13
-    MATCH (p12)-[link14:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(c15) WHERE NOT c15 IN slice5
-    WITH c15, sum(toInteger(pull13 * coalesce(link14.score, 1.0))) AS drawn16
-    WITH c15, 1 + toInteger(drawn16 * (1 + log10(1 + CASE WHEN c15:Paper THEN coalesce(c15.citationCount, 0) WHEN c15:Person THEN COUNT { (c15)-[:AUTHORED]->() } WHEN c15:Institution THEN COUNT { (c15)<-[:STATES_AFFILIATION]-() } ELSE 0 END))) AS weight17 ORDER BY weight17 DESC, c15.id
-    WITH labels(c15) AS kind18, collect({node: c15, weight: weight17})[..$p0l + 1] AS best19
-    UNWIND range(0, size(best19) - 1) AS place20
-    WITH best19[place20] AS x7, place20 ORDER BY place20, x7.weight DESC, x7.node.id
-    RETURN collect(x7) AS ranked21
+  WITH seeds4, seeds4 AS slice5, false AS cut6, [seed3 IN seeds4 | {node: seed3, weight: 1.0}] AS entries7, [seed3 IN seeds4 | {node: seed3, weight: 1000000, degree: COUNT { (seed3)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }}] AS level8
+  WITH *, level8 AS frontier9
+  CALL (frontier9, slice5) {
+    UNWIND frontier9 AS expanded10
+    WITH expanded10.node AS parent11, expanded10.weight / (log(2 + expanded10.degree) / log(2)) AS pull12
+    MATCH (parent11)-[link13:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(candidate14) WHERE NOT candidate14 IN slice5
+    WITH candidate14, sum(toInteger(pull12 * coalesce(link13.score, 1.0))) AS drawn15
+    WITH candidate14, 1 + toInteger(drawn15 * (1 + log10(1 + CASE WHEN candidate14:Paper THEN coalesce(candidate14.citationCount, 0) WHEN candidate14:Person THEN COUNT { (candidate14)-[:AUTHORED]->() } WHEN candidate14:Institution THEN COUNT { (candidate14)<-[:STATES_AFFILIATION]-() } ELSE 0 END))) AS weight16 ORDER BY weight16 DESC, candidate14.id
+    WITH labels(candidate14) AS kind17, collect({node: candidate14, weight: weight16})[..$p0l + 1] AS best18
+    UNWIND range(0, size(best18) - 1) AS place19
+    WITH best18[place19] AS entry20, place19 ORDER BY place19, entry20.weight DESC, entry20.node.id
+    RETURN collect(entry20) AS ranked21
   }
   WITH *, CASE WHEN toInteger(ceil(($p0l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked21[..toInteger(ceil(($p0l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept22
-  WITH seeds4, slice5 + [x7 IN kept22 | x7.node] AS slice5, cut6 OR size(kept22) < size(ranked21) OR size(frontier10) < size(level9) AS cut6, entries8 + [x7 IN kept22 | {node: x7.node, weight: round(1.0 * x7.weight / ranked21[0].weight / 2, 6)}] AS entries8, [x7 IN kept22 | {node: x7.node, weight: 1000000 * x7.weight / ranked21[0].weight, degree: head([y23 IN [x7.node] | COUNT { (y23)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level9
+  WITH seeds4, slice5 + [entry20 IN kept22 | entry20.node] AS slice5, cut6 OR size(kept22) < size(ranked21) OR size(frontier9) < size(level8) AS cut6, entries7 + [entry20 IN kept22 | {node: entry20.node, weight: round(1.0 * entry20.weight / ranked21[0].weight / 2, 6)}] AS entries7, [entry20 IN kept22 | {node: entry20.node, weight: 1000000 * entry20.weight / ranked21[0].weight, degree: head([node23 IN [entry20.node] | COUNT { (node23)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level8
   CALL (slice5) {
-    UNWIND slice5 AS a24
-    MATCH (a24)-[relation25:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(b26) WHERE b26 IN slice5
+    UNWIND slice5 AS start24
+    MATCH (start24)-[relation25:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end26) WHERE end26 IN slice5
     RETURN collect({kind: CASE type(relation25) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation25) END, source: startNode(relation25).id, target: endNode(relation25).id, weight: coalesce(relation25.score, 1.0)}) AS edges27
   }
-  WITH *, [x7 IN seeds4 | x7.id] AS reached0_28
-  WITH {nodes: [x7 IN entries8 | {node: x7.node, weight: x7.weight, distance: CASE WHEN x7.node.id IN reached0_28 THEN 0 ELSE 1 END}], edges: edges27, truncated: cut6} AS other29
+  WITH *, [seed3 IN seeds4 | seed3.id] AS reached0_28
+  WITH {nodes: [entry20 IN entries7 | {node: entry20.node, weight: entry20.weight, distance: CASE WHEN entry20.node.id IN reached0_28 THEN 0 ELSE 1 END}], edges: edges27, truncated: cut6} AS other29
   CALL (other29) {
     UNWIND other29.nodes AS other33
     WITH other33, other33.distance AS k30, other33.weight AS k31, other33.node.id AS k32 ORDER BY k30, k31 DESC, k32

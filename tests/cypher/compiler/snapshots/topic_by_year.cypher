@@ -5,11 +5,11 @@ CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Topic)
   CALL (other2) {
     MATCH (other2)<-[:HAS_TOPIC]-(other4:Paper) WHERE coalesce(other4.isOpenAccess, false) = $p1f0
-    WITH other4.year AS y6, count(*) AS c7, sum(coalesce(other4.citationCount, 0)) AS s8
-    WITH y6, c7, s8 WHERE y6 IS NOT NULL ORDER BY y6
-    WITH collect([y6, c7, s8]) AS years9
-    UNWIND range(0, size(years9) - 1) AS i10
-    WITH years9[i10] AS at11, years9[i10 + 1][0] AS next12
+    WITH other4.year AS year6, count(*) AS count7, sum(coalesce(other4.citationCount, 0)) AS citations8
+    WITH year6, count7, citations8 WHERE year6 IS NOT NULL ORDER BY year6
+    WITH collect([year6, count7, citations8]) AS years9
+    UNWIND range(0, size(years9) - 1) AS place10
+    WITH years9[place10] AS at11, years9[place10 + 1][0] AS next12
     UNWIND range(at11[0], CASE WHEN next12 - at11[0] <= 100 + 1 THEN next12 - 1 ELSE at11[0] END) AS other4
     WITH other4, CASE WHEN other4 = at11[0] THEN at11 ELSE [other4, 0, 0] END AS rank5
     WITH other4, rank5, other4 AS k3 ORDER BY k3
@@ -17,12 +17,12 @@ CALL () {
   }
   CALL (other2) {
     MATCH (other2)<-[:HAS_TOPIC]-(other15:Paper)
-    MATCH (other15)<-[:CITES]-(x17:Paper)
-    WITH x17.year AS y18, count(*) AS c19, 0 AS s20
-    WITH y18, c19, s20 WHERE y18 IS NOT NULL ORDER BY y18
-    WITH collect([y18, c19, s20]) AS years21
-    UNWIND range(0, size(years21) - 1) AS i22
-    WITH years21[i22] AS at23, years21[i22 + 1][0] AS next24
+    MATCH (other15)<-[:CITES]-(citing17:Paper)
+    WITH citing17.year AS year18, count(*) AS count19, 0 AS citations20
+    WITH year18, count19, citations20 WHERE year18 IS NOT NULL ORDER BY year18
+    WITH collect([year18, count19, citations20]) AS years21
+    UNWIND range(0, size(years21) - 1) AS place22
+    WITH years21[place22] AS at23, years21[place22 + 1][0] AS next24
     UNWIND range(at23[0], CASE WHEN next24 - at23[0] <= 100 + 1 THEN next24 - 1 ELSE at23[0] END) AS other15
     WITH other15, CASE WHEN other15 = at23[0] THEN at23 ELSE [other15, 0, 0] END AS rank16
     WITH other15, rank16, other15 AS k14 ORDER BY k14

@@ -16,12 +16,12 @@ CALL () {
     RETURN count(*) AS v10
   }
   CALL (other2) {
-    MATCH (other2)-[:WROTE]->(other11:Review) WHERE other11.withdrawnAt IS NULL AND (other11.hiddenAt IS NULL OR EXISTS { (other11)<-[:WROTE]-(:User {id: $viewer}) }) AND EXISTS { (other11)-[:REVIEWS|ON]->(:Paper) }
+    MATCH (other2)-[:WROTE]->(other11:Review) WHERE (other11:Shown OR (other11.withdrawnAt IS NULL AND EXISTS { (other11)<-[:WROTE]-(:User {id: $viewer}) })) AND EXISTS { (other11)-[:REVIEWS|ON]->(:Paper) }
     WITH other11, other11.createdAt.epochSeconds * 1000000000 + other11.createdAt.nanosecond AS k12, other11.id AS k13 ORDER BY k12 DESC, k13 LIMIT $p3
     RETURN collect([k12, k13, k13, k13]) AS v14
   }
   CALL (other2) {
-    MATCH (other2)-[:WROTE]->(other15:Review) WHERE other15.withdrawnAt IS NULL AND (other15.hiddenAt IS NULL OR EXISTS { (other15)<-[:WROTE]-(:User {id: $viewer}) }) AND EXISTS { (other15)-[:REVIEWS|ON]->(:Paper) }
+    MATCH (other2)-[:WROTE]->(other15:Review) WHERE (other15:Shown OR (other15.withdrawnAt IS NULL AND EXISTS { (other15)<-[:WROTE]-(:User {id: $viewer}) })) AND EXISTS { (other15)-[:REVIEWS|ON]->(:Paper) }
     RETURN count(*) AS v16
   }
   RETURN head(collect([other2.id, other2.handle, coalesce(other2.name, other2.handle), v3, [v8, v10], [v14, v16], other2:ExternalReviewer])) AS v1

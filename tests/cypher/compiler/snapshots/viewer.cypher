@@ -11,40 +11,40 @@ CALL () {
     MATCH (other2)-[link8:SAVED]->(other9:Paper)
     WITH collect(other9) AS other9
     CALL (other9) {
-      UNWIND other9 AS x13
-      WITH x13.year AS other11, count(*) AS rank12 WHERE other11 IS NOT NULL
+      UNWIND other9 AS paper13
+      WITH paper13.year AS other11, count(*) AS rank12 WHERE other11 IS NOT NULL
       WITH other11, rank12, other11 AS k10 ORDER BY k10
       RETURN collect([toString(other11), toString(other11), rank12]) AS v14
     }
     CALL (other9) {
-      UNWIND other9 AS x19
-      WITH coalesce(x19.type, 'OTHER') AS other17, count(*) AS rank18 WHERE other17 IS NOT NULL
+      UNWIND other9 AS paper19
+      WITH coalesce(paper19.type, 'OTHER') AS other17, count(*) AS rank18 WHERE other17 IS NOT NULL
       WITH other17, rank18, rank18 AS k15, other17 AS k16 ORDER BY k15 DESC, k16
       RETURN collect([toString(other17), left(other17, 1) + replace(toLower(substring(other17, 1)), '_', ' '), k15]) AS v20
     }
     CALL (other9) {
-      UNWIND other9 AS x25
-      MATCH (x25)-[:HAS_TOPIC]->(other23)
+      UNWIND other9 AS paper25
+      MATCH (paper25)-[:HAS_TOPIC]->(other23)
       WITH other23, count(*) AS rank24
       WITH other23, rank24, rank24 AS k21, other23.id AS k22 ORDER BY k21 DESC, k22 LIMIT $p5
       RETURN collect([k22, other23.name, k21]) AS v26
     }
     CALL (other9) {
-      UNWIND other9 AS x31
-      MATCH (x31)-[:STATES_AFFILIATION]->(other29)
+      UNWIND other9 AS paper31
+      MATCH (paper31)-[:STATES_AFFILIATION]->(other29)
       WITH other29, count(*) AS rank30
       WITH other29, rank30, rank30 AS k27, other29.id AS k28 ORDER BY k27 DESC, k28 LIMIT $p6
       RETURN collect([k28, other29.name, k27]) AS v32
     }
     CALL (other9) {
-      UNWIND other9 AS x37
-      WITH x37.venue AS other35, count(*) AS rank36 WHERE other35 IS NOT NULL
+      UNWIND other9 AS paper37
+      WITH paper37.venue AS other35, count(*) AS rank36 WHERE other35 IS NOT NULL
       WITH other35, rank36, rank36 AS k33, other35 AS k34 ORDER BY k33 DESC, k34 LIMIT $p7
       RETURN collect([toString(other35), k34, k33]) AS v38
     }
     CALL (other9) {
-      UNWIND other9 AS x43
-      WITH coalesce(x43.isOpenAccess, false) AS other41, count(*) AS rank42 WHERE other41 IS NOT NULL
+      UNWIND other9 AS paper43
+      WITH coalesce(paper43.isOpenAccess, false) AS other41, count(*) AS rank42 WHERE other41 IS NOT NULL
       WITH other41, rank42, rank42 AS k39, other41 AS k40 ORDER BY k39 DESC, k40
       RETURN collect([toString(other41), CASE WHEN other41 THEN 'Open access' ELSE 'Not open access' END, k39]) AS v44
     }
@@ -57,15 +57,15 @@ CALL () {
   }
   CALL (other2) {
     WITH other2 WHERE any(role IN coalesce(other2.roles, []) WHERE role IN ['MODERATOR', 'ADMIN'])
-    MATCH (x56:User)-[link54:REPORTED]->(other53:Review|Comment)-[:REVIEWS|ON]->(:Paper) WHERE other53.hiddenAt IS NULL AND other53.withdrawnAt IS NULL AND other53.deletedAt IS NULL AND NOT EXISTS { (other53)<-[:MODERATES]-(y57:Moderation) WHERE y57.at > link54.at }
-    WITH other53, link54, x56.id AS rank55
+    MATCH (reporter56:User)-[link54:REPORTED]->(other53:Review|Comment)-[:REVIEWS|ON]->(:Paper) WHERE other53:Shown AND other53.deletedAt IS NULL AND NOT EXISTS { (other53)<-[:MODERATES]-(act57:Moderation) WHERE act57.at > link54.at }
+    WITH other53, link54, reporter56.id AS rank55
     WITH other53, link54, rank55, link54.at.epochSeconds * 1000000000 + link54.at.nanosecond AS k51, rank55 + ' ' + other53.id AS k52 ORDER BY k51, k52 LIMIT $p10
     RETURN collect([k51, k52, link54.reason, toString(link54.at), other53.id, other53.id]) AS v58
   }
   CALL (other2) {
     WITH other2 WHERE any(role IN coalesce(other2.roles, []) WHERE role IN ['MODERATOR', 'ADMIN'])
-    MATCH (x59:User)-[link60:REPORTED]->(other61:Review|Comment)-[:REVIEWS|ON]->(:Paper) WHERE other61.hiddenAt IS NULL AND other61.withdrawnAt IS NULL AND other61.deletedAt IS NULL AND NOT EXISTS { (other61)<-[:MODERATES]-(y62:Moderation) WHERE y62.at > link60.at }
-    WITH other61, link60, x59.id AS rank63
+    MATCH (reporter59:User)-[link60:REPORTED]->(other61:Review|Comment)-[:REVIEWS|ON]->(:Paper) WHERE other61:Shown AND other61.deletedAt IS NULL AND NOT EXISTS { (other61)<-[:MODERATES]-(act62:Moderation) WHERE act62.at > link60.at }
+    WITH other61, link60, reporter59.id AS rank63
     RETURN count(*) AS v64
   }
   CALL (other2) {
