@@ -42,6 +42,11 @@ def one_of(*choices: str) -> Callable[[str], str]:
     return parse
 
 
+def yes_or_no(value: str) -> bool:
+    """True for yes, False for no, in any case."""
+    return one_of("yes", "no")(value) == "yes"
+
+
 def uri(value: str) -> str:
     """The address of a Neo4j, in a scheme its driver knows."""
     scheme, separator, host = value.partition("://")

@@ -23,6 +23,7 @@ from bzpeer.setting_values import (
     uri,
     web_address,
     whole,
+    yes_or_no,
 )
 
 
@@ -65,6 +66,7 @@ class Settings:
     oidc_scopes: str | None = None
     session_days: int = 30
     environment: Literal["development", "production"] = "production"
+    preplan: bool = True
     log_format: Literal["json", "text"] = "json"
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     query_timeout_s: float = 30.0
@@ -213,6 +215,14 @@ TABLE: tuple[Setting, ...] = (
         "production",
         "development: every response of /graphql carries its Cypher in headers.",
         one_of("development", "production"),
+    ),
+    Setting(
+        "BZPEER_PREPLAN",
+        "preplan",
+        "yes or no",
+        "yes",
+        "Plan the statements of the pages at startup. Until then /ready answers 503.",
+        yes_or_no,
     ),
     Setting(
         "BZPEER_LOG_FORMAT",

@@ -100,7 +100,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         fixtures: list[str] = getattr(item, "fixturenames", [])
         if not SERVICES.intersection(fixtures) and not _is_in(test, WITH_PROCESSES):
             item.add_marker("unit")
-        if _is_in(test, NEO4J_RELEASE):
+        elif _is_in(test, NEO4J_RELEASE):
             item.add_marker("neo4j_release")
         item.add_marker(pytest.mark.xdist_group(_group(place, fixtures)))
     items.sort(key=lambda item: _rank(_place(item.path)))

@@ -120,7 +120,9 @@ async def _serving(settings: Settings, executor: Executor, app: Starlette) -> As
         app.state.development_sign_in = DevelopmentSignIn(
             embedded=await is_embedded(settings), public_url=settings.public_url
         )
-        app.state.warming = warming = asyncio.create_task(warm(executor, graph))
+        app.state.warming = warming = asyncio.create_task(
+            warm(executor, graph) if settings.preplan else asyncio.sleep(0)
+        )
         async with Follower(graph).running() as follower:
             app.state.follower = follower
             app.state.answers = Answers(follower)

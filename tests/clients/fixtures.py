@@ -1,7 +1,8 @@
-"""What tests of following share."""
+"""Fixtures: the service in this process, and the demo as a process."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterator
 
+import pytest
 import pytest_asyncio
 
 from bzpeer.http.app import create_app
@@ -9,6 +10,7 @@ from cypher.statement import Statement
 from graphdb.connect import Address
 from graphdb.graph import Graph
 from tests.clients.application import settings_for, started
+from tests.clients.demo import Demo, running_demo
 from tests.clients.follower import Service
 from tests.clients.identity_provider import listening
 from tests.graphs.town import ROLES, SEED, user_id
@@ -21,3 +23,10 @@ async def service(graph: Graph, address: Address) -> AsyncGenerator[Service]:
     app = create_app(settings_for(address))
     async with started(app), listening(lambda _: app) as port:
         yield Service(port, graph)
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+    """`bzpeer demo`, once in a run: all its tests run in one worker (tests/selection.py)."""
+    with running_demo(tmp_path_factory.mktemp("demo")) as demo:
+        yield demo

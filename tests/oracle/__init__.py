@@ -25,12 +25,15 @@ paper                  a paper
 paper_list             lists of papers: order and filter
 person                 a person
 query                  the fields of a query
+reaction               reactions to a paper
 research_map           slices of the graph
 review                 a review
 statistics             counts over papers
 time_series            papers and citations by year
 topic                  a topic
-user                   a user, and the viewer
+user                   a user
+viewer                 the viewer
+vote                   votes on a paper
 written_text           what reviews and comments have in common
 
 What is ranked or asked in Cypher:

@@ -22,12 +22,15 @@ TYPES = (
     "paper",
     "person",
     "query",
+    "reaction",
     "research_map",
     "review",
     "statistics",
     "time_series",
     "topic",
     "user",
+    "viewer",
+    "vote",
 )
 """Modules that register the fields of a type."""
 for _name in TYPES:

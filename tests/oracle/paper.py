@@ -1,6 +1,5 @@
 """The fields of a paper."""
 
-from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -122,34 +121,6 @@ def _references(paper: Thing, context: OracleContext, arguments: Mapping[str, An
 def _cited_by(paper: Thing, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
     citing = context.sources(paper, Relationship.CITES)
     return context.page(paper_list(citing, arguments, context, MOST_CITED), "Paper.citedBy", arguments)
-
-
-@is_field("VoteSummary.likes")
-def _likes(paper: Thing, context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
-    return len(context.sources(paper, Relationship.LIKED))
-
-
-@is_field("VoteSummary.dislikes")
-def _dislikes(paper: Thing, context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
-    return len(context.sources(paper, Relationship.DISLIKED))
-
-
-@is_field("VoteSummary.viewerVote")
-def _viewer_vote(paper: Thing, context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
-    if context.did(Relationship.LIKED, paper):
-        return "LIKE"
-    return "DISLIKE" if context.did(Relationship.DISLIKED, paper) else None
-
-
-@is_field("Paper.reactions")
-def _reactions(paper: Thing, context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
-    links = context.data.into(paper, Relationship.REACTED)
-    mine = {link["kind"] for link in links if link.source is context.user}
-    counts = Counter[str](link["kind"] for link in links)
-    return [
-        {"kind": kind, "count": count, "viewerHasReacted": kind in mine}
-        for kind, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    ]
 
 
 @is_field("Paper.saveCount")

@@ -1,10 +1,10 @@
-"""The fields of a user and of the viewer."""
+"""The fields of a user."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from cypher.model import Label, Relationship
-from tests.oracle.connection import Descending, Entry, newest
+from tests.oracle.connection import newest
 from tests.oracle.context import OracleContext, is_field, only
 from tests.oracle.graph_data import Thing
 
@@ -34,25 +34,3 @@ def _is_external(user: Thing, _context: OracleContext, _arguments: Mapping[str, 
 def _reviews(user: Thing, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
     written = [thing for thing in context.targets(user, Relationship.WROTE) if thing.label is Label.REVIEW]
     return context.page(newest(context.shown(written)), "User.reviews", arguments)
-
-
-@is_field("Viewer.user")
-def _user(user: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
-    return user
-
-
-@is_field("Viewer.roles")
-def _roles(user: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
-    return user["roles"] or ["READER"]
-
-
-@is_field("Viewer.savedPapers")
-def _saved(user: Thing, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
-    links = context.data.out(user, Relationship.SAVED)
-    saved = [Entry(link.target, (Descending(link["at"]), link.target.id)) for link in links]
-    return context.page(saved, "Viewer.savedPapers", arguments)
-
-
-@is_field("Viewer.collections")
-def _own_collections(user: Thing, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
-    return context.page(newest(context.targets(user, Relationship.OWNS)), "Viewer.collections", arguments)

@@ -4,30 +4,17 @@ import uuid
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
+from tests.clients.demo import Demo
 from tests.conftest import ROOT
 
 AXE = ROOT / "web" / "node_modules" / "axe-core" / "axe.min.js"
 DESK = {"width": 1280, "height": 900}
 PHONE = {"width": 390, "height": 844}
-
-
-@dataclass(frozen=True, slots=True)
-class Demo:
-    """Where the demo is, the id of the paper it announces, and its Neo4j's home."""
-
-    url: str
-    paper: str
-    home: Path
-
-    @property
-    def paper_url(self) -> str:
-        return f"{self.url}/papers/{self.paper}"
 
 
 @dataclass
@@ -79,7 +66,7 @@ async def visit(browser: Browser, demo: Demo, **options: Any) -> AsyncGenerator[
     """A visit that fails in the end when a page logged an error or asked another host."""
     options.setdefault("viewport", DESK)
     context = await browser.new_context(**options)
-    context.set_default_timeout(60_000)  # what ships is planned while the first pages are asked for
+    context.set_default_timeout(60_000)  # the first visit of a page waits for its plan
     page = await context.new_page()
     somebody = Visitor(demo, context, page)
     context.on("page", somebody.watch)

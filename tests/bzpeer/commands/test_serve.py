@@ -1,30 +1,26 @@
 """`bzpeer serve` and `bzpeer demo` as users run them: processes of their own."""
 
 import asyncio
-import os
 import re
 import signal
 import socket
 import subprocess
 import sys
-import threading
 import time
-from collections.abc import Generator
-from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
-import psutil
 import pytest
 import requests
 
 from cypher.statement import Statement
 from graphdb.connect import Address
 from graphdb.graph import Graph
+from tests.clients.command import BZPEER, environment, free_port, running
+from tests.clients.demo import Demo
 
-BZPEER = [sys.executable, "-m", "bzpeer"]
 README = Path(__file__).parents[3] / "README.md"
-START_SECONDS = 180
 HEADERS = {"x-content-type-options": "nosniff", "referrer-policy": "same-origin"}
 
 # `bzpeer serve` of which a setting changes after it was found good and before the processes that serve read it
@@ -43,76 +39,6 @@ def main():
         serve(settings, place, prepare=change, announce=lambda: click.echo("Serving"))
 main([])
 """
-
-
-def free_port() -> int:
-    with socket.socket() as sock:
-        sock.bind(("127.0.0.1", 0))
-        return sock.getsockname()[1]
-
-
-def environment(address: Address | None, **more: str) -> dict[str, str]:
-    """This process's environment with the Neo4j at the address, or none."""
-    given = {name: value for name, value in os.environ.items() if not name.startswith("NEO4J_")}
-    if address:
-        given |= {"NEO4J_URI": address.uri, "NEO4J_USERNAME": address.username, "NEO4J_PASSWORD": address.password}
-    return given | more
-
-
-class Running:
-    """A command and what it has said so far."""
-
-    def __init__(self, process: subprocess.Popen[str]) -> None:
-        self.process = process
-        self.lines: list[str] = []
-        self._reader = threading.Thread(target=self._read, daemon=True)
-        self._reader.start()
-
-    def _read(self) -> None:
-        assert self.process.stdout
-        self.lines.extend(iter(self.process.stdout.readline, ""))
-
-    def wait_for(self, pattern: str, times: int = 1) -> re.Match[str]:
-        """The first line that matches, once so many do."""
-        for _ in range(START_SECONDS * 10):
-            matches = [match for line in list(self.lines) if (match := re.search(pattern, line))]
-            if len(matches) >= times:
-                return matches[0]
-            if self.process.poll() is not None:
-                break
-            time.sleep(0.1)
-        raise AssertionError(f"{pattern!r} was not said:\n{''.join(self.lines)}")
-
-    def close(self) -> None:
-        """Ends it and what it started, whatever they are doing: who is left would keep its output open."""
-        if self.process.poll() is None:
-            command = psutil.Process(self.process.pid)
-            for process in [command, *command.children(recursive=True)]:
-                with suppress(psutil.NoSuchProcess):
-                    process.kill()
-        self.process.wait(10)
-        self._reader.join(10)
-        assert self.process.stdout
-        self.process.stdout.close()
-
-    def stop(self, with_signal: signal.Signals = signal.SIGTERM) -> int:
-        """The exit code after a signal."""
-        self.process.send_signal(with_signal)
-        code = self.process.wait(60)
-        self._reader.join(10)
-        return code
-
-
-@contextmanager
-def running(*arguments: str, env: dict[str, str]) -> Generator[Running]:
-    process = subprocess.Popen(
-        [*BZPEER, *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=env
-    )
-    command = Running(process)
-    try:
-        yield command
-    finally:
-        command.close()
 
 
 def ask(port: int, body: dict[str, Any]) -> dict[str, Any]:
@@ -262,26 +188,16 @@ def test_a_worker_that_cannot_start_ends_the_service(
         assert "Traceback" not in result.stderr, "that is no fault of the program's"
 
 
-def test_the_demo_ends_with_a_served_paper(tmp_path: Path) -> None:
-    """On an embedded Neo4j of its own: started, filled, served, asked what the README asks, and stopped again."""
-    port = free_port()
-    env = environment(None, BZPEER_HOME=str(tmp_path / "home"))
-    with running("demo", "--port", str(port), env=env) as demo:
-        url = demo.wait_for(r"(http://127\.0\.0\.1:\d+/papers/\S+)")[1]
-        paper = requests.get(url, timeout=30).json()["data"]["paper"]
-        assert paper["title"] == "On the Opportunities and Risks of Foundation Models"
-        assert paper["arxivId"] == "2108.07258"
-        assert paper["authors"]["totalCount"] == 114
-        assert paper["authors"]["edges"][0]["node"]["name"] == "Rishi Bommasani"
-        assert paper["references"]["totalCount"] >= 20
-        assert paper["institutions"]["nodes"][0]["name"] == "Stanford University"
-        assert_the_readmes_question_is_answered(port)
-        # a home of its own: the user's graph is not the sample's
-        assert "no graph yet" in status(env)
-        own = {**env, "BZPEER_HOME": str(tmp_path / "home" / "demo")}
-        assert "runs at bolt://127.0.0.1" in status(own)
-        assert demo.stop(signal.SIGINT) == 0
-    assert "not running" in status(own), "the last user stops it"
+def test_the_demo_serves_its_paper(demo: Demo) -> None:
+    """What README.md asks of it. The fixture holds that it starts, and stops in good order."""
+    paper = requests.get(demo.paper_url, timeout=60).json()["data"]["paper"]
+    assert paper["title"] == "On the Opportunities and Risks of Foundation Models"
+    assert paper["arxivId"] == "2108.07258"
+    assert paper["authors"]["totalCount"] == 114
+    assert paper["authors"]["edges"][0]["node"]["name"] == "Rishi Bommasani"
+    assert paper["references"]["totalCount"] >= 20
+    assert paper["institutions"]["nodes"][0]["name"] == "Stanford University"
+    assert_the_readmes_question_is_answered(urlsplit(demo.url).port or 0)
 
 
 def assert_the_readmes_question_is_answered(port: int) -> None:
@@ -304,8 +220,3 @@ def test_the_demo_does_not_fill_a_neo4j_of_yours(address: Address) -> None:
     command = [*BZPEER, "demo"]
     result = subprocess.run(command, capture_output=True, text=True, env=environment(address), timeout=60)
     assert (result.returncode, "NEO4J_URI" in result.stderr) == (2, True)
-
-
-def status(env: dict[str, str]) -> str:
-    command = [*BZPEER, "neo4j", "status"]
-    return subprocess.run(command, capture_output=True, text=True, env=env, check=True, timeout=60).stdout

@@ -13,8 +13,8 @@ from bzpeer.cli import main
 from cypher.statement import Statement
 from graphdb.connect import Address
 from graphdb.graph import Graph
-from tests.bzpeer.commands.test_serve import BZPEER, environment, free_port, running
 from tests.clients.application import SECRET
+from tests.clients.command import BZPEER, environment, free_port, running
 
 ME = {"query": "{ viewer { user { handle } roles } }"}
 
