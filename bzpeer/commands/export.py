@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 import click
 
 from bzpeer.commands.errors import plain_errors
-from bzpeer.exports.everything import Everything
+from bzpeer.exports.whole_graph import Everything
 from bzpeer.exports.formats import FORMATS, BibliographyFormat, Format
 from bzpeer.exports.parquet_table import NoArrow
 from bzpeer.exports.records import GraphSource

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from bzpeer.exports.names import Name, read_name
+from bzpeer.exports.author_names import Name, read_name
 
 _BLANKS = re.compile("[\x00-\x20\x7f-\x9f\u2028\u2029]+")
 

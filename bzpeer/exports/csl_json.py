@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 
 from bzpeer.exports.citation import Citation
-from bzpeer.exports.names import Name
+from bzpeer.exports.author_names import Name
 
 _TYPES = {
     "ARTICLE": "article-journal",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bzpeer.exports.records import NODE_COLUMNS, ExportEdge, ExportNode
-from bzpeer.exports.xml_text import attribute_text
+from bzpeer.exports.xml_escaping import attribute_text
 
 _NODE_DATA = tuple((place, column) for place, column in enumerate(NODE_COLUMNS) if column.name not in {"id", "label"})
 _HEAD = (

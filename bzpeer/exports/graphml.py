@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bzpeer.exports.records import EDGE_COLUMNS, NODE_COLUMNS, Column, ExportEdge, ExportNode
-from bzpeer.exports.xml_text import element_text
+from bzpeer.exports.xml_escaping import element_text
 
 _NODE_DATA = NODE_COLUMNS[1:]
 _EDGE_DATA = EDGE_COLUMNS[2:]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bzpeer.exports.citation import Citation
-from bzpeer.exports.names import Name
+from bzpeer.exports.author_names import Name
 
 _TYPES = {
     "ARTICLE": "JOUR",

@@ -23,9 +23,9 @@ from pybtex.database import parse_string
 from bzpeer.exports.bibtex import key_of, title_of
 from bzpeer.exports.citation import Citation, read_citation
 from bzpeer.exports.formats import FORMATS, BibliographyFormat
-from bzpeer.exports.names import Name, read_name
+from bzpeer.exports.author_names import Name, read_name
 from cypher.model import PaperType
-from tests.bzpeer.exports import nasty
+from tests.bzpeer.exports import special_texts as nasty
 
 TYPES = [kind.value for kind in PaperType]
 ALL_NAMES = (*nasty.NAMES, *nasty.WHOLE_NAMES)

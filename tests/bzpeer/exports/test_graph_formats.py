@@ -21,8 +21,8 @@ from pyarrow import parquet
 from bzpeer.exports.formats import FORMATS, GraphFormat
 from bzpeer.exports.parquet_table import NoArrow
 from bzpeer.exports.records import EDGE_COLUMNS, NODE_COLUMNS, Values
-from tests.bzpeer.exports import nasty
-from tests.bzpeer.exports.graphs import Made, exported, make
+from tests.bzpeer.exports import special_texts as nasty
+from tests.bzpeer.exports.sample_graph import Made, exported, make
 
 Attributes = dict[str, Any]
 Nodes = dict[str, Attributes]

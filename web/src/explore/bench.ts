@@ -1,7 +1,7 @@
 // What bench/explorer.py drives: `window.bzpeerExplorer`.
 import type { MapEdge, MapNode } from "../map/graph_model";
 import { add, EMPTY } from "../map/graph_model";
-import type { Point } from "../map/place";
+import type { Point } from "../map/node_placement";
 import type { Explorer } from "./explorer";
 
 export interface ExplorerBench {

@@ -1,15 +1,15 @@
 // The explorer: one view at a time, changed by acts that come one after another, shown as map, table and cards.
-import { Refused } from "../graphql/ask";
-import { type Camera, MapCanvas } from "../map/draw";
+import { Refused } from "../graphql/client";
+import { type Camera, MapCanvas } from "../map/map_canvas";
 import { type Filters, type Model, moreOf, visible } from "../map/graph_model";
-import type { Point } from "../map/place";
+import type { Point } from "../map/node_placement";
 import type { Scene } from "../map/scene";
 import type { SideCard } from "../map/side_card";
-import { counted, KINDS, RELATIONS } from "../map/words";
-import { GivenUp, type Patience } from "./away";
-import { History } from "./history";
-import { type Picture, Replay } from "./replay";
-import type { TableTwin } from "./table_twin";
+import { counted, KINDS, RELATIONS } from "../map/kinds";
+import { GivenUp, type Patience } from "./request_retry";
+import { History } from "./view_history";
+import { type Picture, Replay } from "./picture_builder";
+import type { TableTwin } from "./node_table";
 import { done, EXPANSION, pathOf, queryOf, type Step, seedsOf, type View, viewOf } from "./view_state";
 
 /** What the explorer shows itself with. */

@@ -1,5 +1,5 @@
 // Papers as BibTeX.
-import type { Entry } from "../map/slice";
+import type { Entry } from "../map/map_queries";
 
 const TYPE: Record<Entry["type"], [type: string, venue: string]> = {
   ARTICLE: ["article", "journal"],

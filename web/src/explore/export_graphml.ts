@@ -1,6 +1,6 @@
 // What is shown as GraphML, for Gephi, yEd, Cytoscape and networkx.
 import type { Model } from "../map/graph_model";
-import type { Point } from "../map/place";
+import type { Point } from "../map/node_placement";
 
 const KEYS = [
   ["node", "kind", "string"],

@@ -2,9 +2,9 @@
 
 import type { MapEdge, MapNode } from "../map/graph_model";
 import { LABEL_FONT, LABEL_PX, widthOf } from "../map/label_width";
-import { chooseLabels } from "../map/labels";
-import { type Colours, SHAPE, STROKE, shorten, sizeOf } from "../map/look";
-import type { Point } from "../map/place";
+import { chooseLabels } from "../map/label_selection";
+import { type Colours, SHAPE, STROKE, shorten, sizeOf } from "../map/appearance";
+import type { Point } from "../map/node_placement";
 import { importanceOf, inDrawingOrder, type Scene } from "../map/scene";
 import { xml } from "./export_graphml";
 

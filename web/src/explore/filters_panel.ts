@@ -2,7 +2,7 @@
 import type { NodeKind, RelationKind } from "../graphql/generated";
 import { element } from "../map/elements";
 import type { Filters, Model } from "../map/graph_model";
-import { KIND_WORD, KINDS, RELATION_WORD, RELATIONS } from "../map/words";
+import { KIND_WORD, KINDS, RELATION_WORD, RELATIONS } from "../map/kinds";
 
 export class FiltersPanel {
   private readonly kinds = new Map<NodeKind, HTMLInputElement>();

@@ -2,17 +2,17 @@
 import "../styles/explore.css";
 import { the } from "../map/elements";
 import { layOut } from "../map/layout";
-import { legend } from "../map/legend";
+import { legend } from "../map/map_legend";
 import { SideCard } from "../map/side_card";
-import { counted } from "../map/words";
+import { counted } from "../map/kinds";
 import { suggestIn } from "../page/suggest";
-import { Patience } from "./away";
+import { Patience } from "./request_retry";
 import { offerBench } from "./bench";
 import { Explorer } from "./explorer";
 import { FiltersPanel } from "./filters_panel";
 import { contents, exportsPanel, toolbar } from "./panels";
 import { listenForKeys } from "./shortcuts";
-import { TableTwin } from "./table_twin";
+import { TableTwin } from "./node_table";
 
 const root = the("#explorer");
 root.dataset.alive = "true";

@@ -1,8 +1,8 @@
 // The toolbar, the lists of seeds and what is hidden, and the exports.
 import { button, element } from "../map/elements";
-import { coloursOf } from "../map/look";
-import { askBibliography } from "../map/slice";
-import { counted } from "../map/words";
+import { coloursOf } from "../map/appearance";
+import { askBibliography } from "../map/map_queries";
+import { counted } from "../map/kinds";
 import type { Explorer } from "./explorer";
 import { bibtex } from "./export_bibtex";
 import { graphml } from "./export_graphml";

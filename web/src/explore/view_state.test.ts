@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EVERYTHING, type Filters } from "../map/graph_model";
 import { hash } from "../map/hash";
-import { KINDS, RELATIONS } from "../map/words";
+import { KINDS, RELATIONS } from "../map/kinds";
 import { done, NOTHING, queryOf, type Step, seedsOf, type View, viewOf } from "./view_state";
 
 // ids are opaque: what separates parts of the query may be in them

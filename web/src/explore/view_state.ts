@@ -1,8 +1,8 @@
 // The whole view as a value, and as the query of a URL. No DOM.
 import type { NodeKind, RelationKind } from "../graphql/generated";
 import { EVERYTHING, type Filters } from "../map/graph_model";
-import type { Point } from "../map/place";
-import { KINDS, RELATIONS } from "../map/words";
+import type { Point } from "../map/node_placement";
+import { KINDS, RELATIONS } from "../map/kinds";
 
 /** What was done to the picture, in order: doing the same again gives the same picture. */
 export type Step =

@@ -11,8 +11,8 @@ import {
   visible,
   whyNear,
 } from "./graph_model";
-import { chooseLabels } from "./labels";
-import { type Point, place } from "./place";
+import { chooseLabels } from "./label_selection";
+import { type Point, place } from "./node_placement";
 
 const node = (id: string, more: Partial<MapNode> = {}): MapNode => ({
   id,

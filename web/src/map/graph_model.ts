@@ -1,6 +1,6 @@
 // The graph that is on a map: nodes and relations as the service gave them, and what follows from them. No DOM.
 import type { NodeKind, RelationKind } from "../graphql/generated";
-import { KINDS, RELATION_VERB, RELATIONS } from "./words";
+import { KINDS, RELATION_VERB, RELATIONS } from "./kinds";
 
 export interface MapNode {
   readonly id: string;

@@ -1,5 +1,5 @@
 // Asks the worker for places; one worker a page.
-import type { Point, Unplaced } from "./place";
+import type { Point, Unplaced } from "./node_placement";
 
 type Places = ReadonlyMap<string, Point>;
 

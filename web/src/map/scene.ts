@@ -1,8 +1,8 @@
 // What is to be seen on a map, and how each part of it is drawn. No DOM.
 import type { Model } from "./graph_model";
 import { hash } from "./hash";
-import { type Colours, SHAPE, STROKE, shorten, sizeOf } from "./look";
-import type { Point } from "./place";
+import { type Colours, SHAPE, STROKE, shorten, sizeOf } from "./appearance";
+import type { Point } from "./node_placement";
 
 /** What is to be seen. */
 export interface Scene {

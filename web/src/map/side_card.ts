@@ -1,10 +1,10 @@
 // What is said of the node that is selected, and what can be done with it.
-import { Refused } from "../graphql/ask";
+import { Refused } from "../graphql/client";
 import { pageOf } from "../page/suggest";
 import { button, element } from "./elements";
 import { distances, type Model, moreOf, whyNear } from "./graph_model";
-import { askFacts, type Facts } from "./slice";
-import { counted, KIND_WORD } from "./words";
+import { askFacts, type Facts } from "./map_queries";
+import { counted, KIND_WORD } from "./kinds";
 
 /** What a card offers; what is left out is not offered. */
 export interface CardActs {

@@ -1,6 +1,6 @@
 // Forms without reload: the same request the browser would send, and the page that comes back merged into this one.
-import { merge, parse } from "./fresh_page";
-import { press } from "./optimism";
+import { merge, parse } from "./page_update";
+import { press } from "./optimistic_updates";
 
 const PATIENCE_MS = 30_000;
 const LOST = "That did not reach the service. Nothing is lost: what you wrote is still here. Try again in a moment.";

@@ -1,10 +1,10 @@
 // Every page: what was rendered on the server comes alive.
 import "../styles/page.css";
-import { follow } from "./follow";
+import { follow } from "./live_updates";
 import { enlivenForms } from "./forms";
-import { drawWhenNear } from "./map_slice";
+import { drawWhenNear } from "./lazy_map";
 import { pageOf, suggestIn } from "./suggest";
-import { returnWhenBack } from "./unavailable";
+import { returnWhenBack } from "./retry_page";
 
 enlivenForms();
 for (const input of document.querySelectorAll<HTMLInputElement>("header.site form.search input[name=q]")) {

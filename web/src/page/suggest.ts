@@ -1,5 +1,5 @@
 // A search box that shows what could be meant while somebody types: the ARIA combobox pattern with a list.
-import { ask } from "../graphql/ask";
+import { ask } from "../graphql/client";
 import { type NodeKind, SuggestDocument, type SuggestQuery } from "../graphql/generated";
 
 export type Suggestion = SuggestQuery["suggest"][number];

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { add, EMPTY, type MapEdge, type MapNode } from "../map/graph_model";
-import type { Colours } from "../map/look";
+import type { Colours } from "../map/appearance";
 import type { Scene } from "../map/scene";
-import type { Entry } from "../map/slice";
+import type { Entry } from "../map/map_queries";
 import { bibtex, tex } from "./export_bibtex";
 import { graphml, xml } from "./export_graphml";
 import { svg } from "./export_svg";

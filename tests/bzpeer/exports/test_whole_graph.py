@@ -12,12 +12,12 @@ from typing import Any
 
 import networkx as nx
 
-from bzpeer.exports.everything import Everything
+from bzpeer.exports.whole_graph import Everything
 from bzpeer.exports.records import ExportEdge, ExportNode
 from cypher.model import Label, Relationship
 from graphdb.connect import Address
 from tests.bzpeer.commands.test_serve import environment
-from tests.bzpeer.exports.graphs import Made, exported
+from tests.bzpeer.exports.sample_graph import Made, exported
 from tests.graphs.fixtures import DATA, World
 
 PUBLIC = (Label.PAPER, Label.PERSON, Label.INSTITUTION, Label.TOPIC)

@@ -1,7 +1,7 @@
 // The map as a table: everything that can be seen and done there can be read and done here.
 import { button, element, the } from "../map/elements";
 import { distances, type Model, neighboursOf } from "../map/graph_model";
-import { KIND_WORD } from "../map/words";
+import { KIND_WORD } from "../map/kinds";
 import { pageOf } from "../page/suggest";
 
 export interface RowActs {

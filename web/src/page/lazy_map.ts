@@ -8,7 +8,7 @@ export function drawWhenNear(host: HTMLElement): void {
     async ([entry]) => {
       if (!entry?.isIntersecting) return;
       observer.disconnect();
-      const { openMiniMap } = await import("../map/mini");
+      const { openMiniMap } = await import("../map/page_map");
       await openMiniMap(host);
     },
     { rootMargin: NEAR },

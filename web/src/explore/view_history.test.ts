@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { History } from "./history";
+import { History } from "./view_history";
 
 test("undo goes back, redo forth, and something new ends what could be redone", () => {
   const history = new History("a");

@@ -1,5 +1,5 @@
 // Asking the service for parts of the research map.
-import { ask } from "../graphql/ask";
+import { ask } from "../graphql/client";
 import {
   BibliographyDocument,
   type BibliographyQuery,
@@ -11,7 +11,7 @@ import {
   SliceDocument,
 } from "../graphql/generated";
 import { EVERYTHING, type Filters, type MapEdge, type MapNode } from "./graph_model";
-import { KINDS, RELATIONS } from "./words";
+import { KINDS, RELATIONS } from "./kinds";
 
 /** Most nodes one slice can have, seeds one slice can start from, and things that can be asked for by id at once. */
 export const SLICE_MAX = 500;

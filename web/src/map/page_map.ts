@@ -1,14 +1,14 @@
 // The map on a page: a slice around what the page is about, drawn beside the lists that say the same in words.
 import "../styles/map.css";
-import { Refused } from "../graphql/ask";
-import { MapCanvas } from "./draw";
+import { Refused } from "../graphql/client";
+import { MapCanvas } from "./map_canvas";
 import { button, element } from "./elements";
 import { add, EMPTY } from "./graph_model";
 import { layOut } from "./layout";
-import { legend } from "./legend";
-import { sizeOf } from "./look";
+import { legend } from "./map_legend";
+import { sizeOf } from "./appearance";
 import { SideCard } from "./side_card";
-import { askSlice, type Slice } from "./slice";
+import { askSlice, type Slice } from "./map_queries";
 
 const DEPTH = 2;
 const LIMIT = 40;

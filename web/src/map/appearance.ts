@@ -1,7 +1,7 @@
 // One look for each kind and relation, in the colours of the page's style sheet, light or dark.
 import type { NodeKind, RelationKind } from "../graphql/generated";
 import type { MapNode } from "./graph_model";
-import { KINDS } from "./words";
+import { KINDS } from "./kinds";
 
 export type Shape = "circle" | "square" | "triangle" | "diamond";
 

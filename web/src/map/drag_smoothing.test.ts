@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { slideWhileDragged } from "./slide";
+import { slideWhileDragged } from "./drag_smoothing";
 
 const FRAME_MS = 16;
 

@@ -1,6 +1,6 @@
 // Follows what others do with the paper that is shown, and brings the page up to date.
 import { PaperChangedDocument } from "../graphql/generated";
-import { refetch } from "./fresh_page";
+import { refetch } from "./page_update";
 
 const TOGETHER_MS = 150;
 /** Many changes at once are one look at the page. */

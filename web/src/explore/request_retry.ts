@@ -1,5 +1,5 @@
 // The service is away for a moment: say so, and try again by and by.
-import { Refused } from "../graphql/ask";
+import { Refused } from "../graphql/client";
 import { button, element } from "../map/elements";
 
 const FIRST_S = 2;

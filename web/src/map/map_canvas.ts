@@ -14,11 +14,11 @@ import {
   sdfTriangle,
 } from "sigma/rendering";
 import { LABEL_FONT, LABEL_PX, widthOf } from "./label_width";
-import { type Candidate, chooseLabels } from "./labels";
-import { type Colours, coloursOf } from "./look";
-import type { Point } from "./place";
+import { type Candidate, chooseLabels } from "./label_selection";
+import { type Colours, coloursOf } from "./appearance";
+import type { Point } from "./node_placement";
 import { edgeLook, importanceOf, nodeLook, type Scene } from "./scene";
-import { slideWhileDragged } from "./slide";
+import { slideWhileDragged } from "./drag_smoothing";
 
 /** Where the map is looked at from: the middle of the view, and how many of its units a pixel is. */
 export interface Camera {

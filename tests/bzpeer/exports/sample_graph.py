@@ -7,7 +7,7 @@ from random import Random
 from bzpeer.exports.formats import FORMATS, GraphFormat
 from bzpeer.exports.records import ExportEdge, ExportNode
 from bzpeer.exports.streaming import stream_graph
-from tests.bzpeer.exports import nasty
+from tests.bzpeer.exports import special_texts as nasty
 
 KINDS = {"PAPER": "W", "PERSON": "A", "INSTITUTION": "I", "TOPIC": "T"}
 PAGE = 7

@@ -11,10 +11,10 @@ import {
   neighboursOf,
 } from "../map/graph_model";
 import { layOut } from "../map/layout";
-import { sizeOf } from "../map/look";
-import type { Point } from "../map/place";
-import { askLinks, askPaths, askSlice, SEEDS_MAX, SLICE_MAX, type Slice } from "../map/slice";
-import { RELATIONS } from "../map/words";
+import { sizeOf } from "../map/appearance";
+import type { Point } from "../map/node_placement";
+import { askLinks, askPaths, askSlice, SEEDS_MAX, SLICE_MAX, type Slice } from "../map/map_queries";
+import { RELATIONS } from "../map/kinds";
 import { replayKey, type Step, type View } from "./view_state";
 
 /** What a view shows, before filters. Never changed once made. */

@@ -1,7 +1,7 @@
 // What shapes, colours and lines mean.
 import { element } from "./elements";
-import { SHAPE, STROKE } from "./look";
-import { KIND_WORD, KINDS, RELATION_WORD, RELATIONS } from "./words";
+import { SHAPE, STROKE } from "./appearance";
+import { KIND_WORD, KINDS, RELATION_WORD, RELATIONS } from "./kinds";
 
 const SVG = "http://www.w3.org/2000/svg";
 
