@@ -7,4 +7,5 @@ errors      what can go wrong, in our words
 embedded    a Neo4j of our own, downloaded and started
 migrate     cypher/migrations, in order, once
 bulk        rows in batches
+paging      all rows of a statement, in pages by id
 """

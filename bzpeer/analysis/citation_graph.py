@@ -1,13 +1,13 @@
 """The citation graph: papers and citations, read in pages by id; its figures, as every engine gives them."""
 
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from cypher.library import statement
-from graphdb.graph import Graph, Row
+from graphdb.graph import Graph
+from graphdb.paging import pages_by_id
 
 PAGE = 10_000
-PAGE_SECONDS = 600
 
 DAMPING = 0.85
 """Page et al. 1999."""
@@ -39,18 +39,6 @@ class Figures:
     modularity: float | None
 
 
-async def pages(graph: Graph, name: str, limit: int = PAGE) -> AsyncGenerator[list[Row]]:
-    """The rows of a statement that takes $after and $limit and whose rows begin with the id."""
-    after = ""
-    while True:
-        rows = await graph.read(statement(name, after=after, limit=limit), timeout_s=PAGE_SECONDS)
-        if rows:
-            yield rows
-        if len(rows) < limit:
-            return
-        after = rows[-1][0]
-
-
 async def count_papers(graph: Graph) -> int:
     [[count]] = await graph.read(statement("analysis/count_papers"))
     return int(count)
@@ -58,7 +46,7 @@ async def count_papers(graph: Graph) -> int:
 
 async def read_papers(graph: Graph, advance: Callable[[int], object]) -> Papers:
     papers = Papers()
-    async for rows in pages(graph, "analysis/list_papers"):
+    async for rows in pages_by_id(graph, "analysis/list_papers", PAGE):
         for paper, year, topic_field, linked in rows:
             papers.ids.append(paper)
             papers.groups.append((year, topic_field))
@@ -71,7 +59,7 @@ async def read_citations(graph: Graph, papers: Papers, advance: Callable[[int], 
     """Citations between these papers, as two lists of places in `papers.ids`: who cites, and who is cited."""
     place = {paper: number for number, paper in enumerate(papers.ids)}
     citing, cited = list[int](), list[int]()
-    async for rows in pages(graph, "analysis/list_citations"):
+    async for rows in pages_by_id(graph, "analysis/list_citations", PAGE):
         for paper, references in rows:
             if (source := place.get(paper)) is None:
                 continue

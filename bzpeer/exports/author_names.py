@@ -1,8 +1,8 @@
-"""Names as printed → the parts bibliographies want. The source has one text a name, so this is a reading of it.
+"""A printed author name → its parts. The graph holds one text for each name, so the parts are a heuristic.
 
-The family name is the last word, with the lower-case words before it as its particle (as BibTeX reads "First von
-Last"); "Family, Given" and "Family, Jr., Given" are taken at their word. What is an organisation, or a single word, is
-taken as a whole. Chinese, Japanese and Korean names in their own script begin with the family.
+The family name is the last word; lower-case words before it are its particle, as BibTeX reads "First von Last".
+"Family, Given" and "Family, Jr., Given" are split at their commas. The name of an organisation and a single word stay
+whole. Chinese, Japanese and Korean names in their own script begin with the family name.
 """
 
 import re
@@ -23,46 +23,46 @@ _THE = re.compile(r"the ", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
-    """A person's name in parts, or, where only `literal` is there, a name that has none."""
+class AuthorName:
+    """A person's name in parts; or a name without parts, in `organisation` alone."""
 
     family: str = ""
     given: str = ""
     particle: str = ""
     suffix: str = ""
-    literal: str = ""
+    organisation: str = ""
 
 
-def read_name(text: str) -> Name:
-    """The parts of a name."""
+def parse_author_name(text: str) -> AuthorName:
+    """The parts of a printed name."""
     text = " ".join(text.split())
     words = text.split(" ")
     if len(words) < 2 or _ORGANISATION.search(text) or _OF.search(text) or _THE.match(text):
-        return Name(literal=text)
+        return AuthorName(organisation=text)
     if _OWN_SCRIPT.fullmatch(text):
-        return Name(words[0], " ".join(words[1:]))
+        return AuthorName(words[0], " ".join(words[1:]))
     parts = [part.strip() for part in text.split(",")]
     suffix = ""
     if len(parts) > 1 and _SUFFIX.fullmatch(parts[1]):
         suffix = parts.pop(1)
     if len(parts) > 2 or not all(parts):
-        return Name(literal=text)
+        return AuthorName(organisation=text)
     if len(parts) == 2:
-        particle, family = _part_family(parts[0].split(" "))
-        return Name(family, parts[1], particle, suffix)
+        particle, family = _split_particle(parts[0].split(" "))
+        return AuthorName(family, parts[1], particle, suffix)
     words = parts[0].split(" ")
     if not suffix and len(words) > 2 and _SUFFIX.fullmatch(words[-1]):
         suffix = words.pop()
     if len(words) < 2:
-        return Name(literal=text)
-    start = next((place for place in range(1, len(words) - 1) if words[place][0].islower()), len(words) - 1)
-    if words[0][0].islower():  # all of it may be in lower case: no telling
+        return AuthorName(organisation=text)
+    start = next((index for index in range(1, len(words) - 1) if words[index][0].islower()), len(words) - 1)
+    if words[0][0].islower():  # perhaps the whole name is in lower case, so no word is known to be a particle
         start = len(words) - 1
-    particle, family = _part_family(words[start:])
-    return Name(family, " ".join(words[:start]), particle, suffix)
+    particle, family = _split_particle(words[start:])
+    return AuthorName(family, " ".join(words[:start]), particle, suffix)
 
 
-def _part_family(words: list[str]) -> tuple[str, str]:
-    """The particle a family name begins with, if any, and the rest."""
-    start = next((place for place, word in enumerate(words[:-1]) if not word[0].islower()), len(words) - 1)
+def _split_particle(words: list[str]) -> tuple[str, str]:
+    """The particle at the beginning of a family name (may be empty), and the rest."""
+    start = next((index for index, word in enumerate(words[:-1]) if not word[0].islower()), len(words) - 1)
     return " ".join(words[:start]), " ".join(words[start:])

@@ -1,50 +1,60 @@
-"""The whole public graph: papers, people, institutions and topics, and what relates them. Nothing of any user's.
+"""The whole public graph: papers, people, institutions, topics and their relations. It holds nothing of any user.
 
-Read in pages by id: neither Neo4j nor we hold more than one. What arrives while it is read may be missing; an edge to
-it would lead nowhere and is left out.
+It is read in pages by id, so neither Neo4j nor this process holds more than one page. Nodes created during the export
+may be missing; a relation to a missing node is left out.
 """
 
 from collections.abc import AsyncIterator
 
-from bzpeer.analysis.citation_graph import pages
 from bzpeer.exports.records import ExportEdge, ExportNode
-from bzpeer.importers.seen_keys import SeenKeys
+from bzpeer.seen_keys import SeenKeys
 from graphdb.graph import Graph
+from graphdb.paging import pages_by_id
 
-_NODES = ("papers", "people", "institutions", "topics")
-_EDGES = ("papers", "people", "institutions")
-_NODE_PAGE = 2_000
-_EDGE_PAGE = 500
+_NODE_STATEMENTS = (
+    "exports/list_papers",
+    "exports/list_people",
+    "exports/list_institutions",
+    "exports/list_topics",
+)
+_RELATION_STATEMENTS = (
+    "exports/list_relations_of_papers",
+    "exports/list_relations_of_people",
+    "exports/list_relations_of_institutions",
+)
+_NODE_PAGE_ROWS = 2_000
+_RELATION_PAGE_ROWS = 500
+"""Rows of a page of relations; a row holds all relations of one node."""
 
 
-class Everything:
-    """The whole public graph, in the order of ids: the same graph gives the same file. Raises a GraphError."""
+class WholeGraph:
+    """The whole public graph, ordered by id: the same graph gives the same file. Raises GraphError."""
 
     title = "BZPEER"
 
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
-        self._seen = SeenKeys()
+        self._written = SeenKeys()
 
     async def nodes(self) -> AsyncIterator[list[ExportNode]]:
-        for kind in _NODES:
-            async for rows in pages(self._graph, f"exports/list_{kind}", _NODE_PAGE):
-                self._seen.add(row[0] for row in rows)
-                yield [ExportNode(identity, *told) for identity, told in rows]
+        for name in _NODE_STATEMENTS:
+            async for rows in pages_by_id(self._graph, name, _NODE_PAGE_ROWS):
+                self._written.add(row[0] for row in rows)
+                yield [ExportNode(identity, *values) for identity, values in rows]
 
     async def edges(self) -> AsyncIterator[list[ExportEdge]]:
-        seen = self._seen
-        for kind in _EDGES:
-            async for rows in pages(self._graph, f"exports/list_relations_of_{kind}", _EDGE_PAGE):
+        written = self._written
+        for name in _RELATION_STATEMENTS:
+            async for rows in pages_by_id(self._graph, name, _RELATION_PAGE_ROWS):
                 yield [
                     ExportEdge(source, target, relation, weight)
                     for source, relations in rows
-                    if source in seen
+                    if source in written
                     for target, relation, weight in relations
-                    if target in seen
+                    if target in written
                 ]
 
     async def papers(self) -> AsyncIterator[list[str]]:
         """The ids of all papers."""
-        async for rows in pages(self._graph, "exports/list_papers", _NODE_PAGE):
+        async for rows in pages_by_id(self._graph, "exports/list_papers", _NODE_PAGE_ROWS):
             yield [row[0] for row in rows]

@@ -16,7 +16,7 @@ from bzpeer.importers.cleaning import may_be_one, normalised
 from bzpeer.importers.fields import rank_of
 from bzpeer.importers.nodes import ImportNode, PaperState, put_together, stability
 from bzpeer.importers.records import InstitutionRecord, PaperRecord, PersonRecord, TopicRecord
-from bzpeer.importers.seen_keys import SeenKeys
+from bzpeer.seen_keys import SeenKeys
 from cypher.library import statement
 from cypher.model import Label
 from cypher.statement import Statement

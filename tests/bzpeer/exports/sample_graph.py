@@ -7,7 +7,7 @@ from random import Random
 from bzpeer.exports.formats import FORMATS, GraphFormat
 from bzpeer.exports.records import ExportEdge, ExportNode
 from bzpeer.exports.streaming import stream_graph
-from tests.bzpeer.exports import special_texts as nasty
+from tests.bzpeer.exports import special_texts
 
 KINDS = {"PAPER": "W", "PERSON": "A", "INSTITUTION": "I", "TOPIC": "T"}
 PAGE = 7
@@ -33,7 +33,7 @@ class Made:
             yield []
 
 
-def make(labels: tuple[str, ...] = nasty.TITLES + nasty.LINES, seed: int = 7) -> Made:
+def make(labels: tuple[str, ...] = special_texts.TITLES + special_texts.MULTILINE_TITLES, seed: int = 7) -> Made:
     """A graph of all kinds of nodes and relations, some with much to say of them, some with as little as can be, with
     circles of one and two nodes.
     """

@@ -40,17 +40,17 @@ TITLES = (
     "non\u00a0breaking\u2009thin",
 )
 
-LINES = ("two\nlines", "carriage\r\nreturn", "old\rMac", "tab\tbed", "next\u0085line", "line\u2028separator")
+MULTILINE_TITLES = ("two\nlines", "carriage\r\nreturn", "old\rMac", "tab\tbed", "next\u0085line", "line\u2028separator")
 """What is more than one line; graphs keep it, bibliographies make single blanks of it."""
 
-FORBIDDEN = {
+FORBIDDEN_IN_XML = {
     "null\x00byte": "nullbyte",
     "bell\x07 \x1b[31m": "bell [31m",
     "not\ufffe a\uffff character": "not a character",
 }
 """What XML cannot hold, and what is left of it."""
 
-NAMES = {
+PERSON_NAMES = {
     "Ada Lovelace": ("Lovelace", "Ada", "", ""),
     "G. E. Hinton": ("Hinton", "G. E.", "", ""),
     "Laurens van der Maaten": ("Maaten", "Laurens", "van der", ""),
@@ -72,7 +72,7 @@ NAMES = {
 }
 """Names as printed: family, given, particle, suffix."""
 
-WHOLE_NAMES = (
+ORGANISATION_NAMES = (
     "OpenAI",
     "王小明",
     "The ATLAS Collaboration",

@@ -19,9 +19,9 @@ import pytest
 from pyarrow import parquet
 
 from bzpeer.exports.formats import FORMATS, GraphFormat
-from bzpeer.exports.parquet_table import NoArrow
-from bzpeer.exports.records import EDGE_COLUMNS, NODE_COLUMNS, Values
-from tests.bzpeer.exports import special_texts as nasty
+from bzpeer.exports.parquet_table import PyArrowMissing
+from bzpeer.exports.records import EDGE_COLUMNS, NODE_COLUMNS, ColumnType
+from tests.bzpeer.exports import special_texts
 from tests.bzpeer.exports.sample_graph import Made, exported, make
 
 Attributes = dict[str, Any]
@@ -77,7 +77,7 @@ async def test_igraph_reads_graphml_back(tmp_path: Path) -> None:
     graph: Any = igraph.Graph.Read_GraphML(str(tmp_path / "a.graphml"))
     nodes, edges = expected(GRAPH)
     assert graph.is_directed()
-    numbers = {column.name for column in NODE_COLUMNS if column.values is not Values.TEXT}
+    numbers = {column.name for column in NODE_COLUMNS if column.type is not ColumnType.TEXT}
     for vertex in graph.vs:
         for name in NAMES[1:]:
             value = nodes[vertex["id"]].get(name)
@@ -145,11 +145,11 @@ async def test_pyarrow_reads_parquet_back() -> None:
 
 @pytest.mark.parametrize("name", ["graphml", "gexf"])
 async def test_xml_drops_what_it_cannot_hold_and_nothing_else(name: str) -> None:
-    made = make(tuple(nasty.FORBIDDEN))
+    made = make(tuple(special_texts.FORBIDDEN_IN_XML))
     data = (await exported(made, name)).replace(b"http://gexf.net/1.3", b"http://www.gexf.net/1.2draft")
     graph: Any = nx.read_graphml(io.BytesIO(data)) if name == "graphml" else nx.read_gexf(io.BytesIO(data))
     labels = [graph.nodes[node.id]["label"] for node in made.node_list]
-    assert labels == list(nasty.FORBIDDEN.values())
+    assert labels == list(special_texts.FORBIDDEN_IN_XML.values())
 
 
 @pytest.mark.parametrize("name", ["graphml", "gexf", "jgf", "cytoscape", "csv", "parquet"])
@@ -170,7 +170,7 @@ def test_parquet_without_pyarrow_says_what_to_install(name: str, monkeypatch: py
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     chosen = FORMATS[name]
     assert isinstance(chosen, GraphFormat)
-    with pytest.raises(NoArrow, match=r"pip install 'bzpeer\[arrow\]'"):
+    with pytest.raises(PyArrowMissing, match=r"pip install 'bzpeer\[arrow\]'"):
         chosen.open("")
 
 
@@ -180,9 +180,9 @@ async def test_the_same_graph_gives_the_same_file() -> None:
 
 
 def _typed(row: Mapping[str, str]) -> Attributes:
-    read = {Values.TEXT: str, Values.WHOLE: int, Values.REAL: float}
+    read = {ColumnType.TEXT: str, ColumnType.INTEGER: int, ColumnType.FLOAT: float}
     return {
-        column.name: cast("Any", read[column.values])(row[column.name])
+        column.name: cast("Any", read[column.type])(row[column.name])
         for column in NODE_COLUMNS[1:]
         if row[column.name] != ""
     }

@@ -12,8 +12,8 @@ from typing import Any
 
 import networkx as nx
 
-from bzpeer.exports.whole_graph import Everything
 from bzpeer.exports.records import ExportEdge, ExportNode
+from bzpeer.exports.whole_graph import WholeGraph
 from cypher.model import Label, Relationship
 from graphdb.connect import Address
 from tests.bzpeer.commands.test_serve import environment
@@ -36,7 +36,7 @@ SAME = {"year": "year", "doi": "doi", "orcid": "orcid", "ror": "ror", "country":
 
 async def read(world: World) -> Made:
     """All nodes and edges as they come."""
-    source = Everything(world.graph)
+    source = WholeGraph(world.graph)
     nodes = [node async for page in source.nodes() for node in page]
     edges = [edge async for page in source.edges() for edge in page]
     return Made(nodes, edges, source.title)
@@ -81,7 +81,7 @@ async def test_nothing_of_any_user_is_there(world: World) -> None:
 
 
 async def test_what_arrives_after_the_nodes_were_read_leads_nowhere(world: World) -> None:
-    source = Everything(world.graph)
+    source = WholeGraph(world.graph)
     nodes: list[ExportNode] = []
     async for page in source.nodes():
         if page[0].kind == "INSTITUTION":  # what comes from here on is as if it had not been there yet

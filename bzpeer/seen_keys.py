@@ -1,19 +1,19 @@
-"""Keys that have been written so far, in memory that does not grow: what has not been seen need not be asked for."""
+"""The keys written so far, in a fixed amount of memory: a key that is not among them needs no lookup."""
 
 from collections.abc import Iterable
 
 _BITS = 27
-"""16 MiB. Of ten million keys 2 in 100 that are new count as seen, of fifty million 28."""
+"""2^27 bits are 16 MiB. After ten million keys 2 % of new keys count as seen, after fifty million 28 %."""
 
 
 class SeenKeys:
-    """A Bloom filter: it may take a new key for one it has seen, never the other way round."""
+    """A Bloom filter: a key that was added always counts as seen; a new key sometimes does."""
 
     def __init__(self) -> None:
         self._bits = bytearray(1 << (_BITS - 3))
 
     def add(self, keys: Iterable[str]) -> list[str]:
-        """Remember keys; those of them that had been seen before."""
+        """Add keys. Returns those that counted as seen before."""
         bits, mask = self._bits, (1 << _BITS) - 1
         before: list[str] = []
         for key in keys:
@@ -27,7 +27,7 @@ class SeenKeys:
         return before
 
     def __contains__(self, key: str) -> bool:
-        """Whether a key was seen."""
+        """Whether a key counts as seen."""
         print_of, mask = hash(key), (1 << _BITS) - 1
         one, other = print_of & mask, (print_of >> 32) & mask
         return bool(self._bits[one >> 3] >> (one & 7) & 1 and self._bits[other >> 3] >> (other & 7) & 1)
