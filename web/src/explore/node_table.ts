@@ -1,10 +1,9 @@
-// The map as a table: everything that can be seen and done there can be read and done here.
-import { button, element, the } from "../map/elements";
+// The nodes of the map as a table, with the same actions.
+import { button, element, findElement } from "../map/elements";
 import { distances, type Model, neighboursOf } from "../map/graph_model";
-import { KIND_WORD } from "../map/kinds";
-import { pageOf } from "../page/suggest";
+import { kindWord, pagePath } from "../map/kinds";
 
-export interface RowActs {
+export interface RowActions {
   select(id: string): void;
   expand(id: string): void;
   hide(id: string): void;
@@ -12,7 +11,7 @@ export interface RowActs {
 
 type Column = "kind" | "name" | "year" | "distance" | "links";
 
-interface Line {
+interface Row {
   readonly id: string;
   readonly kind: string;
   readonly name: string;
@@ -28,30 +27,30 @@ const COLUMNS: readonly [Column, string][] = [
   ["distance", "Distance"],
   ["links", "Links"],
 ];
-const PAGE = 100;
+const PAGE_ROWS = 100;
 
-export class TableTwin {
-  private lines: Line[] = [];
-  private by: Column | null = null;
-  private down = false;
-  private most = PAGE;
+export class NodeTable {
+  private rows: Row[] = [];
+  private sortColumn: Column | null = null;
+  private descending = false;
+  private rowsMax = PAGE_ROWS;
   private selected: string | null = null;
   private readonly body: HTMLTableSectionElement;
   private readonly more: HTMLButtonElement;
 
-  /** Takes over the table the server rendered. */
+  /** Replaces the header and the rows that the server rendered. */
   constructor(
     private readonly table: HTMLTableElement,
-    private readonly acts: RowActs,
+    private readonly actions: RowActions,
   ) {
-    this.body = the<HTMLTableSectionElement>("tbody", table);
+    this.body = findElement<HTMLTableSectionElement>("tbody", table);
     this.more = button("", () => {
-      this.most += PAGE;
+      this.rowsMax += PAGE_ROWS;
       this.draw();
     });
     this.more.hidden = true;
     table.after(this.more);
-    the("thead tr", table).replaceChildren(
+    findElement("thead tr", table).replaceChildren(
       ...COLUMNS.map(([column, title]) =>
         element(
           "th",
@@ -66,39 +65,40 @@ export class TableTwin {
   show(model: Model, seeds: Iterable<string>, selected: string | null): void {
     const near = distances(model, seeds);
     const neighbours = neighboursOf(model);
-    this.lines = [...model.nodes.values()].map(({ id, kind, label, year }) => ({
+    this.rows = [...model.nodes.values()].map(({ id, kind, label, year }) => ({
       id,
-      kind: KIND_WORD[kind].one,
+      kind: kindWord(kind),
       name: label,
       year,
       distance: near.get(id) ?? null,
       links: neighbours.get(id)?.size ?? 0,
     }));
     this.selected = selected;
-    this.kinds = model;
+    this.model = model;
     this.draw();
   }
 
-  private kinds: Model | undefined;
+  private model: Model | undefined;
 
   private sort(column: Column): void {
-    if (this.by === column && this.down) [this.by, this.down] = [null, false];
-    else [this.down, this.by] = [this.by === column, column];
+    if (this.sortColumn === column && this.descending) [this.sortColumn, this.descending] = [null, false];
+    else [this.descending, this.sortColumn] = [this.sortColumn === column, column];
     this.draw();
   }
 
   private draw(): void {
     for (const head of this.table.querySelectorAll<HTMLElement>("th[data-column]")) {
-      if (head.dataset.column === this.by) head.setAttribute("aria-sort", this.down ? "descending" : "ascending");
+      if (head.dataset.column === this.sortColumn)
+        head.setAttribute("aria-sort", this.descending ? "descending" : "ascending");
       else head.removeAttribute("aria-sort");
     }
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     const kept = focused?.closest<HTMLElement>("tr[data-id]")?.dataset.id;
     const act = focused?.dataset.act;
-    const lines = this.inOrder().slice(0, this.most);
-    this.body.replaceChildren(...lines.map((line) => this.row(line)));
-    this.more.hidden = this.lines.length <= this.most;
-    this.more.textContent = `Show ${Math.min(PAGE, this.lines.length - this.most)} more of ${this.lines.length} rows`;
+    const rows = this.inOrder().slice(0, this.rowsMax);
+    this.body.replaceChildren(...rows.map((row) => this.rowElement(row)));
+    this.more.hidden = this.rows.length <= this.rowsMax;
+    this.more.textContent = `Show ${Math.min(PAGE_ROWS, this.rows.length - this.rowsMax)} more of ${this.rows.length} rows`;
     if (kept && this.table.contains(this.body)) this.focus(kept, act);
   }
 
@@ -109,39 +109,39 @@ export class TableTwin {
     )?.focus();
   }
 
-  private inOrder(): Line[] {
-    const { down } = this;
-    const by = this.by ?? "distance";
-    return [...this.lines].sort((a, b) => {
+  private inOrder(): Row[] {
+    const { descending } = this;
+    const by = this.sortColumn ?? "distance";
+    return [...this.rows].sort((a, b) => {
       const [left, right] = [a[by], b[by]];
-      // what has no value comes last, whichever way
+      // an empty cell comes last in both directions
       if (left === null || right === null) return Number(left === null) - Number(right === null);
       const order = typeof left === "string" ? left.localeCompare(String(right), "en") : left - Number(right);
-      return down ? -order : order;
+      return descending ? -order : order;
     });
   }
 
-  private row({ id, kind, name, year, distance, links }: Line): HTMLTableRowElement {
-    const node = this.kinds?.nodes.get(id);
+  private rowElement({ id, kind, name, year, distance, links }: Row): HTMLTableRowElement {
+    const node = this.model?.nodes.get(id);
     const selected = this.selected === id;
     return element(
       "tr",
       { "data-id": id, "aria-current": selected ? "true" : null },
       element("td", {}, element("span", { class: "kind", "data-kind": node?.kind.toLowerCase() }, kind)),
-      element("th", { scope: "row" }, element("a", { href: node ? pageOf(node.kind, id) : null }, name)),
+      element("th", { scope: "row" }, element("a", { href: node ? pagePath(node.kind, id) : null }, name)),
       element("td", {}, year === null ? "" : String(year)),
       element("td", {}, distance === null ? "" : String(distance)),
       element("td", {}, String(links)),
       element(
         "td",
         { class: "row-acts" },
-        button("Select", () => this.acts.select(id), {
+        button("Select", () => this.actions.select(id), {
           "data-act": "select",
           "aria-pressed": String(selected),
           "aria-label": `Select ${name}`,
         }),
-        button("Expand", () => this.acts.expand(id), { "data-act": "expand", "aria-label": `Expand ${name}` }),
-        button("Hide", () => this.acts.hide(id), { "data-act": "hide", "aria-label": `Hide ${name}` }),
+        button("Expand", () => this.actions.expand(id), { "data-act": "expand", "aria-label": `Expand ${name}` }),
+        button("Hide", () => this.actions.hide(id), { "data-act": "hide", "aria-label": `Hide ${name}` }),
       ),
     );
   }

@@ -1,25 +1,28 @@
-// The service is away for a moment: say so, and try again by and by.
-import { Refused } from "../graphql/client";
+// Repeats a request while the service is unavailable, and shows that it does.
+import { GraphQLError } from "../graphql/client";
 import { button, element } from "../map/elements";
 
-const FIRST_S = 2;
-const LONGEST_S = 30;
+const FIRST_WAIT_SECONDS = 2;
+const WAIT_SECONDS_MAX = 30;
 
-/** Thrown when nobody wants to wait any more. */
-export class GivenUp extends Error {}
+/** The user stopped the retries. */
+export class RetryCancelled extends Error {}
 
-export class Patience {
+export class RequestRetry {
   constructor(private readonly host: HTMLElement) {}
 
-  /** What `ask` gives, asked again while the service is away; what is shown meanwhile stays. */
-  async untilBack<T>(ask: () => Promise<T>): Promise<T> {
-    for (let seconds = FIRST_S; ; seconds = Math.min(2 * seconds, LONGEST_S)) {
+  /**
+   * The result of `request`, repeated after each temporary error. The wait doubles each time, up to WAIT_SECONDS_MAX.
+   * Throws RetryCancelled if the user stops the retries, and every other error of `request`.
+   */
+  async run<T>(request: () => Promise<T>): Promise<T> {
+    for (let seconds = FIRST_WAIT_SECONDS; ; seconds = Math.min(2 * seconds, WAIT_SECONDS_MAX)) {
       try {
-        const answer = await ask();
+        const result = await request();
         this.host.replaceChildren();
-        return answer;
+        return result;
       } catch (problem) {
-        if (!(problem instanceof Refused) || !problem.passes) {
+        if (!(problem instanceof GraphQLError) || !problem.isTemporary) {
           this.host.replaceChildren();
           throw problem;
         }
@@ -31,23 +34,23 @@ export class Patience {
   private wait(message: string, seconds: number): Promise<void> {
     return new Promise((resolve, reject) => {
       const timer = window.setTimeout(resolve, seconds * 1000);
-      const now = (): void => {
+      const retryNow = (): void => {
         window.clearTimeout(timer);
         resolve();
       };
-      const never = (): void => {
+      const cancel = (): void => {
         window.clearTimeout(timer);
         this.host.replaceChildren();
-        reject(new GivenUp());
+        reject(new RetryCancelled());
       };
       this.host.replaceChildren(
         element(
           "p",
           { class: "problem", role: "alert" },
-          `${message} What is shown stays; we try again in ${seconds} seconds. `,
-          button("Try now", now),
+          `${message} The map stays as it is. The next attempt is in ${seconds} seconds. `,
+          button("Try now", retryNow),
           " ",
-          button("Stop trying", never),
+          button("Stop trying", cancel),
         ),
       );
     });

@@ -1,45 +1,45 @@
-// Views in the order they were made: what undo goes back to, and redo forth. No DOM.
+// The views so far, for undo and redo. No DOM.
 
-export class History<T> {
+export class ViewHistory<T> {
   private entries: T[];
-  private place = 0;
+  private position = 0;
 
   constructor(first: T) {
     this.entries = [first];
   }
 
   get current(): T {
-    return this.entries[this.place] as T;
+    return this.entries[this.position] as T;
   }
 
-  /** Which entry is the current one, from 0. */
-  get at(): number {
-    return this.place;
+  /** The index of the current entry. */
+  get index(): number {
+    return this.position;
   }
 
   get canUndo(): boolean {
-    return this.place > 0;
+    return this.position > 0;
   }
 
   get canRedo(): boolean {
-    return this.place < this.entries.length - 1;
+    return this.position < this.entries.length - 1;
   }
 
-  /** A new entry after the current one; what could be redone is gone. */
+  /** Adds an entry after the current one and removes all later entries. */
   push(entry: T): void {
-    this.entries = [...this.entries.slice(0, this.place + 1), entry];
-    this.place += 1;
+    this.entries = [...this.entries.slice(0, this.position + 1), entry];
+    this.position += 1;
   }
 
-  /** Changes the current entry, without making it one to go back to. */
+  /** Replaces the current entry. */
   replace(entry: T): void {
-    this.entries[this.place] = entry;
+    this.entries[this.position] = entry;
   }
 
-  /** Goes to an entry; null when there is none there. */
-  go(place: number): T | null {
-    if (place < 0 || place >= this.entries.length) return null;
-    this.place = place;
+  /** Makes the entry at an index the current one; null if there is none. */
+  go(index: number): T | null {
+    if (index < 0 || index >= this.entries.length) return null;
+    this.position = index;
     return this.current;
   }
 }

@@ -1,10 +1,10 @@
-// GraphQL over HTTP, as the viewer of the page's cookie.
+// The GraphQL client: POST /graphql as the viewer whom the page's cookie identifies.
 import type { TypedDocumentString } from "./generated";
 
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 
-/** What was refused or failed: `code` as in docs/schema.md, the message as people read it. */
-export class Refused extends Error {
+/** The service refused or failed an operation. `code` is listed in docs/schema.md; the message is for users. */
+export class GraphQLError extends Error {
   constructor(
     readonly code: string,
     message: string,
@@ -12,8 +12,8 @@ export class Refused extends Error {
     super(message);
   }
 
-  /** Whether the same may go well in a moment. */
-  get passes(): boolean {
+  /** Whether the same operation may succeed later. */
+  get isTemporary(): boolean {
     return this.code === "UNAVAILABLE" || this.code === "TIMEOUT" || this.code === "RATE_LIMITED";
   }
 }
@@ -23,25 +23,32 @@ interface Answer<T> {
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
-/** The data of an operation; raises Refused when there is any error. */
-export async function ask<T, V>(document: TypedDocumentString<T, V>, variables: V, signal?: AbortSignal): Promise<T> {
-  const patience = AbortSignal.timeout(PATIENCE_MS);
+/** The data of an operation. Throws GraphQLError if the answer has any error; the signal's error if it is aborted. */
+export async function execute<T, V>(
+  document: TypedDocumentString<T, V>,
+  variables: V,
+  signal?: AbortSignal,
+): Promise<T> {
+  const timeout = AbortSignal.timeout(TIMEOUT_MS);
   let answer: Answer<T>;
   try {
     const response = await fetch("/graphql", {
       method: "POST",
       headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
       body: JSON.stringify({ query: document.toString(), variables }),
-      signal: signal ? AbortSignal.any([signal, patience]) : patience,
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
     answer = (await response.json()) as Answer<T>;
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new Refused("UNAVAILABLE", "The service cannot be reached now. Try again in a moment.");
+    throw new GraphQLError("UNAVAILABLE", "The service cannot be reached. Try again in a moment.");
   }
   const [problem] = answer.errors ?? [];
   if (problem || !answer.data) {
-    throw new Refused(problem?.extensions?.code ?? "INTERNAL_SERVER_ERROR", problem?.message ?? "There was no answer.");
+    throw new GraphQLError(
+      problem?.extensions?.code ?? "INTERNAL_SERVER_ERROR",
+      problem?.message ?? "The service sent no answer.",
+    );
   }
   return answer.data;
 }

@@ -1,7 +1,7 @@
-// One look for each kind and relation, in the colours of the page's style sheet, light or dark.
+// Shape, colour and stroke of each kind and relation, in the colours of the style sheet, light or dark.
 import type { NodeKind, RelationKind } from "../graphql/generated";
 import type { MapNode } from "./graph_model";
-import { KINDS } from "./kinds";
+import { NODE_KINDS } from "./kinds";
 
 export type Shape = "circle" | "square" | "triangle" | "diamond";
 
@@ -12,7 +12,7 @@ export const SHAPE: Record<NodeKind, Shape> = {
   TOPIC: "diamond",
 };
 
-/** Lengths of dash and gap in pixels, and whether the relation's direction is shown. */
+/** Dash and gap in pixels (0 for a solid line), and whether an arrow shows the direction. */
 export const STROKE: Record<RelationKind, { dash: number; gap: number; arrow: boolean }> = {
   CITES: { dash: 0, gap: 0, arrow: true },
   AUTHORED: { dash: 0, gap: 0, arrow: false },
@@ -29,17 +29,17 @@ export interface Colours {
   readonly accent: string;
 }
 
-/** The colours custom properties of the style sheet stand for where `host` is. */
-export function coloursOf(host: HTMLElement): Colours {
+/** The colours that the custom properties of the style sheet have in `host`. */
+export function readColours(host: HTMLElement): Colours {
   const probe = document.createElement("span");
   probe.hidden = true;
   host.append(probe);
-  const read = (name: string, otherwise: string): string => {
-    probe.style.color = `var(--${name}, ${otherwise})`;
+  const read = (name: string, fallback: string): string => {
+    probe.style.color = `var(--${name}, ${fallback})`;
     return getComputedStyle(probe).color;
   };
   const kinds = Object.fromEntries(
-    KINDS.map((kind) => [kind, read(`kind-${kind.toLowerCase()}`, OTHERWISE[kind])]),
+    NODE_KINDS.map((kind) => [kind, read(`kind-${kind.toLowerCase()}`, FALLBACK_COLOUR[kind])]),
   ) as Record<NodeKind, string>;
   const colours = {
     kinds,
@@ -53,22 +53,22 @@ export function coloursOf(host: HTMLElement): Colours {
   return colours;
 }
 
-const OTHERWISE: Record<NodeKind, string> = {
+const FALLBACK_COLOUR: Record<NodeKind, string> = {
   PAPER: "#1f5fbf",
   PERSON: "#a3480f",
   INSTITUTION: "#5b3fa8",
   TOPIC: "#1d7a4c",
 };
 
-/** The radius in pixels: seeds largest, the others by rank. */
+/** The radius in pixels: seeds are largest, other nodes grow with their weight. */
 export function sizeOf(node: MapNode, seed: boolean): number {
   return seed ? 15 : 5 + 8 * Math.sqrt(Math.min(1, Math.max(0, node.weight)));
 }
 
-const LABEL_LENGTH = 34;
+const LABEL_CHARACTERS_MAX = 34;
 
-/** A label short enough for the map, cut between words. */
-export function shorten(label: string, length: number = LABEL_LENGTH): string {
+/** The label, cut between words if it is too long for the map. */
+export function shorten(label: string, length: number = LABEL_CHARACTERS_MAX): string {
   if (label.length <= length) return label;
   const cut = label.slice(0, length - 1);
   const space = cut.lastIndexOf(" ");

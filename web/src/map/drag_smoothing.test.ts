@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { slideWhileDragged } from "./drag_smoothing";
+import { smoothDragging } from "./drag_smoothing";
 
 const FRAME_MS = 16;
 
@@ -7,8 +7,8 @@ class Canvas {
   style = { transform: "" };
 }
 
-/** What slide.ts asks of sigma: a camera that is moved, and drawing that takes as long as it is said to. */
-class Drawn {
+/** The part of sigma that drag_smoothing.ts uses: a camera that moves, and frames of a given duration. */
+class FakeSigma {
   canvas = new Canvas();
   at = { x: 0, y: 0 };
   ratio = 1;
@@ -29,7 +29,7 @@ class Drawn {
     if (event === "afterRender") this.after = heard;
   };
 
-  /** The pointer moves the map, some time after it last did. */
+  /** The pointer moves the map `after` milliseconds after its last move. */
   drag(x: number, after: number): void {
     vi.advanceTimersByTime(after);
     this.at = { x, y: 0 };
@@ -38,44 +38,44 @@ class Drawn {
   }
 }
 
-let drawn: Drawn;
+let sigma: FakeSigma;
 
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal("HTMLCanvasElement", Canvas);
   vi.stubGlobal("window", globalThis);
-  vi.stubGlobal("requestAnimationFrame", (drawn: () => void) => setTimeout(drawn, FRAME_MS));
-  drawn = new Drawn();
-  slideWhileDragged(drawn as never);
+  vi.stubGlobal("requestAnimationFrame", (callback: () => void) => setTimeout(callback, FRAME_MS));
+  sigma = new FakeSigma();
+  smoothDragging(sigma as never);
 });
 
-test("where frames come fast every move is drawn", () => {
-  for (let x = 1; x <= 50; x++) drawn.drag(x, 0);
-  expect(drawn.draws).toBe(50);
-  expect(drawn.canvas.style.transform).toBe("");
+test("fast frames: every move is drawn", () => {
+  for (let x = 1; x <= 50; x++) sigma.drag(x, 0);
+  expect(sigma.draws).toBe(50);
+  expect(sigma.canvas.style.transform).toBe("");
 });
 
-test("where drawing is slow the map is slid, and drawn where it is left", () => {
-  for (let x = 1; x <= 5; x++) drawn.drag(x, 60);
-  const before = drawn.draws;
-  for (let x = 10; x <= 100; x += 10) drawn.drag(x, 0);
-  expect(drawn.draws).toBe(before);
-  expect(drawn.canvas.style.transform).toMatch(/^translate\(9\dpx, 0px\)$/);
+test("slow frames: CSS moves the map, and it is redrawn where it stops", () => {
+  for (let x = 1; x <= 5; x++) sigma.drag(x, 60);
+  const before = sigma.draws;
+  for (let x = 10; x <= 100; x += 10) sigma.drag(x, 0);
+  expect(sigma.draws).toBe(before);
+  expect(sigma.canvas.style.transform).toMatch(/^translate\(9\dpx, 0px\)$/);
   vi.advanceTimersByTime(1000);
-  expect(drawn.draws).toBe(before + 1);
-  expect(drawn.canvas.style.transform).toBe("");
+  expect(sigma.draws).toBe(before + 1);
+  expect(sigma.canvas.style.transform).toBe("");
 });
 
-test("it is drawn anew when it comes far, is zoomed, or is let go of", () => {
-  for (let x = 1; x <= 5; x++) drawn.drag(x, 60);
-  let before = drawn.draws;
-  for (let x = 10; x <= 600; x += 10) drawn.drag(x, 0);
-  expect(drawn.draws).toBe(before + 1);
-  before = drawn.draws;
-  drawn.ratio = 2;
-  drawn.drag(601, 0);
-  expect(drawn.draws).toBe(before + 1);
-  drawn.panning = false;
-  drawn.drag(602, 0);
-  expect(drawn.draws).toBe(before + 2);
+test("the map is redrawn after a long way, after a zoom, and when it is released", () => {
+  for (let x = 1; x <= 5; x++) sigma.drag(x, 60);
+  let before = sigma.draws;
+  for (let x = 10; x <= 600; x += 10) sigma.drag(x, 0);
+  expect(sigma.draws).toBe(before + 1);
+  before = sigma.draws;
+  sigma.ratio = 2;
+  sigma.drag(601, 0);
+  expect(sigma.draws).toBe(before + 1);
+  sigma.panning = false;
+  sigma.drag(602, 0);
+  expect(sigma.draws).toBe(before + 2);
 });

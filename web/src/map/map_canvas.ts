@@ -1,4 +1,4 @@
-// The map as a picture: sigma on a graph that is kept in step with what is to be seen.
+// The map drawn by sigma, on a graph that is updated to match each scene.
 import Graph from "graphology";
 import type { Attributes } from "graphology-types";
 import Sigma, { DEFAULT_STYLES } from "sigma";
@@ -13,40 +13,42 @@ import {
   sdfSquare,
   sdfTriangle,
 } from "sigma/rendering";
-import { LABEL_FONT, LABEL_PX, widthOf } from "./label_width";
+import { type Colours, readColours } from "./appearance";
+import { smoothDragging } from "./drag_smoothing";
 import { type Candidate, chooseLabels } from "./label_selection";
-import { type Colours, coloursOf } from "./appearance";
+import { LABEL_FONT, LABEL_PX, widthOf } from "./label_width";
 import type { Point } from "./node_placement";
-import { edgeLook, importanceOf, nodeLook, type Scene } from "./scene";
-import { slideWhileDragged } from "./drag_smoothing";
+import { edgeAttributes, importanceOf, nodeAttributes, type Scene } from "./scene";
 
-/** Where the map is looked at from: the middle of the view, and how many of its units a pixel is. */
+/** The visible part of the map: its centre, and the map units per pixel. */
 export interface Camera {
   readonly x: number;
   readonly y: number;
   readonly ratio: number;
 }
 
-export interface Acts {
+/** What the map calls when the user acts on it. */
+export interface MapActions {
   select(id: string | null): void;
   expand?(id: string): void;
   drop?(id: string, at: Point): void;
-  look?(camera: Camera): void;
+  moveCamera?(camera: Camera): void;
 }
 
-const LARGE = 2500;
+/** A map with more relations is drawn without arrows, dashes and antialiasing. */
+const LARGE_RELATIONS = 2500;
 const PADDING = 48;
 const RATIO_MIN = 0.05;
 const RATIO_MAX = 30;
-const LABELS_AFTER_MS = 120;
+const LABEL_DELAY_MS = 120;
 
-/** A style that is `value` for the node under the pointer, else what the node's attribute says. */
+/** A style: `value` for the node under the pointer, the node's attribute for all others. */
 function whenHovered<T extends string>(value: T, attribute: string) {
   return (attributes: Attributes, state: { isHovered: boolean }): T =>
     state.isHovered ? value : attributes[attribute];
 }
 
-/** A canvas in `host`. Raises when the browser draws no WebGL. */
+/** A canvas in `host`. Throws if the browser does not support WebGL. */
 export class MapCanvas {
   private readonly graph = new Graph({ multi: true, type: "directed" });
   private sigma: Sigma;
@@ -54,27 +56,28 @@ export class MapCanvas {
   colours: Colours;
   private scene: Scene | undefined;
   private labelling: number | undefined;
-  private readonly dark = matchMedia("(prefers-color-scheme: dark)");
+  private readonly darkScheme = matchMedia("(prefers-color-scheme: dark)");
   private readonly repaint = (): void => this.paint();
-  private readonly still = matchMedia("(prefers-reduced-motion: reduce)");
+  private readonly reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
 
   constructor(
     private readonly host: HTMLElement,
-    private readonly acts: Acts,
-    private readonly wheel: boolean,
+    private readonly actions: MapActions,
+    /** Whether the mouse wheel zooms the map instead of scrolling the page. */
+    private readonly wheelZooms: boolean,
   ) {
-    this.colours = coloursOf(host);
+    this.colours = readColours(host);
     this.sigma = this.start();
-    this.dark.addEventListener("change", this.repaint);
+    this.darkScheme.addEventListener("change", this.repaint);
   }
 
-  /** Shows a scene; what was there and is there still is moved only if its place is another. */
+  /** Shows a scene. Nodes that the map shows already move only if their position differs. */
   show(scene: Scene): void {
     const before = this.scene;
     this.scene = scene;
     const { graph } = this;
     const { model } = scene;
-    const large = model.edges.size > LARGE;
+    const large = model.edges.size > LARGE_RELATIONS;
     if (large !== this.large) {
       this.large = large;
       this.restart();
@@ -82,19 +85,19 @@ export class MapCanvas {
     for (const key of graph.edges()) if (!model.edges.has(key)) graph.dropEdge(key);
     for (const id of graph.nodes()) if (!model.nodes.has(id)) graph.dropNode(id);
     for (const node of model.nodes.values()) {
-      const attributes = nodeLook(scene, node.id, this);
+      const attributes = nodeAttributes(scene, node.id, this);
       if (!graph.hasNode(node.id)) graph.addNode(node.id, { ...attributes, labelled: "hidden", side: "right" });
       else if (before !== scene) graph.mergeNodeAttributes(node.id, attributes);
     }
     for (const [key, edge] of model.edges) {
-      if (!graph.hasEdge(key)) graph.addEdgeWithKey(key, edge.source, edge.target, edgeLook(scene, key, this));
-      else if (before?.path !== scene.path) graph.mergeEdgeAttributes(key, edgeLook(scene, key, this));
+      if (!graph.hasEdge(key)) graph.addEdgeWithKey(key, edge.source, edge.target, edgeAttributes(scene, key, this));
+      else if (before?.path !== scene.path) graph.mergeEdgeAttributes(key, edgeAttributes(scene, key, this));
     }
     this.relabel(0);
   }
 
-  /** How the whole scene fits. */
-  fitting(): Camera {
+  /** The camera that shows the whole scene. */
+  fittingCamera(): Camera {
     const { width, height } = this.sigma.getDimensions();
     let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
     this.graph.forEachNode((_, { x, y, size }) => {
@@ -122,28 +125,28 @@ export class MapCanvas {
     return { x: rounded((x - 0.5) * extent), y: rounded((y - 0.5) * extent), ratio: roundedRatio(ratio) };
   }
 
-  lookFrom(camera: Camera, glide = false): void {
+  setCamera(camera: Camera, animated = false): void {
     const { width, height } = this.sigma.getDimensions();
     const extent = Math.max(width, height) || 1;
     const state = { x: 0.5 + camera.x / extent, y: 0.5 + camera.y / extent, ratio: camera.ratio, angle: 0 };
-    if (glide && !this.still.matches) void this.sigma.getCamera().animate(state, { duration: 200 });
+    if (animated && !this.reducedMotion.matches) void this.sigma.getCamera().animate(state, { duration: 200 });
     else this.sigma.getCamera().setState(state);
   }
 
-  /** Brings a node to the middle. */
+  /** Centres a node. */
   centre(id: string): void {
     if (!this.graph.hasNode(id)) return;
     const { x, y } = this.graph.getNodeAttributes(id);
-    this.lookFrom({ ...this.camera(), x, y }, true);
+    this.setCamera({ ...this.camera(), x, y }, true);
   }
 
   zoom(factor: number): void {
     const camera = this.camera();
-    this.lookFrom({ ...camera, ratio: Math.min(RATIO_MAX, Math.max(RATIO_MIN, camera.ratio * factor)) }, true);
+    this.setCamera({ ...camera, ratio: Math.min(RATIO_MAX, Math.max(RATIO_MIN, camera.ratio * factor)) }, true);
   }
 
-  /** Whether all these nodes are in view. */
-  sees(ids: Iterable<string>): boolean {
+  /** Whether all these nodes are in the visible part. */
+  isInView(ids: Iterable<string>): boolean {
     const { width, height } = this.sigma.getDimensions();
     for (const id of ids) {
       if (!this.graph.hasNode(id)) continue;
@@ -153,8 +156,8 @@ export class MapCanvas {
     return true;
   }
 
-  /** The nearest node in a direction on the screen, as arrow keys go. */
-  beside(id: string, right: number, down: number): string | null {
+  /** The nearest node in a direction on the screen, for the arrow keys; null if there is none. */
+  nodeBeside(id: string, right: number, down: number): string | null {
     if (!this.graph.hasNode(id)) return null;
     const from = this.onScreen(id);
     let [best, least] = [null as string | null, Infinity];
@@ -176,26 +179,26 @@ export class MapCanvas {
 
   kill(): void {
     window.clearTimeout(this.labelling);
-    this.dark.removeEventListener("change", this.repaint);
+    this.darkScheme.removeEventListener("change", this.repaint);
     this.sigma.kill();
   }
 
   private paint(): void {
-    this.colours = coloursOf(this.host);
+    this.colours = readColours(this.host);
     const { scene } = this;
     if (!scene) return;
-    this.graph.updateEachNodeAttributes((id, old) => ({ ...old, ...nodeLook(scene, id, this) }));
-    this.graph.updateEachEdgeAttributes((key, old) => ({ ...old, ...edgeLook(scene, key, this) }));
+    this.graph.updateEachNodeAttributes((id, old) => ({ ...old, ...nodeAttributes(scene, id, this) }));
+    this.graph.updateEachEdgeAttributes((key, old) => ({ ...old, ...edgeAttributes(scene, key, this) }));
     this.restart();
     this.relabel(0);
   }
 
-  /** Begins anew where it was: what sigma compiles at its start is no longer right. */
+  /** Replaces sigma, keeping the camera: it compiles its primitives and styles only when it starts. */
   private restart(): void {
     const camera = this.camera();
     this.sigma.kill();
     this.sigma = this.start();
-    this.lookFrom(camera);
+    this.setCamera(camera);
   }
 
   private start(): Sigma {
@@ -280,10 +283,10 @@ export class MapCanvas {
       settings: {
         autoRescale: false,
         itemSizesReference: "screen",
-        enableNodeDrag: this.acts.drop !== undefined,
+        enableNodeDrag: this.actions.drop !== undefined,
         enableCameraRotation: false,
         enableCameraMouseRotation: false,
-        gestureTarget: this.wheel ? "graph" : "page",
+        gestureTarget: this.wheelZooms ? "graph" : "page",
         minCameraRatio: RATIO_MIN,
         maxCameraRatio: RATIO_MAX,
         minEdgeThickness: large ? 0.6 : 1,
@@ -302,13 +305,13 @@ export class MapCanvas {
   private listen(sigma: Sigma): void {
     let dragged = false;
     sigma.on("clickNode", ({ node }) => {
-      if (!dragged) this.acts.select(node);
+      if (!dragged) this.actions.select(node);
       dragged = false;
     });
-    sigma.on("clickStage", () => this.acts.select(null));
+    sigma.on("clickStage", () => this.actions.select(null));
     sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
       preventSigmaDefault();
-      this.acts.expand?.(node);
+      this.actions.expand?.(node);
     });
     sigma.on("nodeDragStart", () => {
       dragged = false;
@@ -319,23 +322,23 @@ export class MapCanvas {
     sigma.on("nodeDragEnd", ({ node }) => {
       if (!dragged) return;
       const { x, y } = this.graph.getNodeAttributes(node);
-      this.acts.drop?.(node, [rounded(x), rounded(y)]);
+      this.actions.drop?.(node, [rounded(x), rounded(y)]);
       this.relabel(0);
     });
-    sigma.getCamera().on("updated", () => this.relabel(LABELS_AFTER_MS));
-    slideWhileDragged(sigma);
-    sigma.on("resize", () => this.relabel(LABELS_AFTER_MS));
+    sigma.getCamera().on("updated", () => this.relabel(LABEL_DELAY_MS));
+    smoothDragging(sigma);
+    sigma.on("resize", () => this.relabel(LABEL_DELAY_MS));
   }
 
-  /** Chooses labels anew once the map is at rest. */
-  private relabel(after: number): void {
+  /** Chooses the labels again, after a delay and when the map no longer moves. */
+  private relabel(delayMs: number): void {
     window.clearTimeout(this.labelling);
     this.labelling = window.setTimeout(() => {
       const { scene, sigma, graph } = this;
       if (!scene || graph.order === 0) return;
       const { isPanning, isZooming, isDragging } = sigma.getGraphState();
       if (isPanning || isZooming || isDragging || sigma.getCamera().isAnimating()) {
-        this.relabel(LABELS_AFTER_MS);
+        this.relabel(LABEL_DELAY_MS);
         return;
       }
       const { width, height } = sigma.getDimensions();
@@ -351,8 +354,8 @@ export class MapCanvas {
         const now = { labelled: chosen.has(id) ? "visible" : "hidden", side: chosen.get(id) ?? side };
         if (labelled !== now.labelled || side !== now.side) graph.mergeNodeAttributes(id, now);
       });
-      this.acts.look?.(this.camera());
-    }, after);
+      this.actions.moveCamera?.(this.camera());
+    }, delayMs);
   }
 
   private onScreen(id: string): { x: number; y: number } {

@@ -1,7 +1,8 @@
-// What shapes, colours and lines mean.
-import { element } from "./elements";
+// The legend of shapes, colours and lines.
+
 import { SHAPE, STROKE } from "./appearance";
-import { KIND_WORD, KINDS, RELATION_WORD, RELATIONS } from "./kinds";
+import { element } from "./elements";
+import { kindPlural, NODE_KINDS, RELATION_KINDS, RELATION_WORD } from "./kinds";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -12,15 +13,15 @@ const OUTLINE = {
   diamond: "M8 1 15 8 8 15 1 8Z",
 } as const;
 
-/** A list of all kinds and relations, each with its look. */
+/** A list of all kinds and relations, each with its symbol. */
 export function legend(): HTMLElement {
   return element(
     "ul",
     { class: "map-legend", "aria-label": "Legend" },
-    ...KINDS.map((kind) =>
-      element("li", { "data-kind": kind.toLowerCase() }, icon(OUTLINE[SHAPE[kind]]), KIND_WORD[kind].many),
+    ...NODE_KINDS.map((kind) =>
+      element("li", { "data-kind": kind.toLowerCase() }, icon(OUTLINE[SHAPE[kind]]), kindPlural(kind)),
     ),
-    ...RELATIONS.map((kind) => {
+    ...RELATION_KINDS.map((kind) => {
       const { dash, gap, arrow } = STROKE[kind];
       return element("li", { class: "relation" }, line(dash, gap, arrow), RELATION_WORD[kind]);
     }),

@@ -1,8 +1,6 @@
-// Asking the service for parts of the research map.
-import { ask } from "../graphql/client";
+// The queries of the map: slices, relations, paths and facts.
+import { execute } from "../graphql/client";
 import {
-  BibliographyDocument,
-  type BibliographyQuery,
   FactsDocument,
   type FactsQuery,
   LinksDocument,
@@ -11,19 +9,18 @@ import {
   SliceDocument,
 } from "../graphql/generated";
 import { EVERYTHING, type Filters, type MapEdge, type MapNode } from "./graph_model";
-import { KINDS, RELATIONS } from "./kinds";
+import { NODE_KINDS, RELATION_KINDS } from "./kinds";
 
-/** Most nodes one slice can have, seeds one slice can start from, and things that can be asked for by id at once. */
+/** The service's limits: the nodes of a slice, and the seeds of a slice. */
 export const SLICE_MAX = 500;
 export const SEEDS_MAX = 50;
-const IDS_MAX = 100;
 
 export interface Slice {
   readonly nodes: readonly MapNode[];
   readonly edges: readonly MapEdge[];
-  /** The ids the seeds go by: some were merged into others since. */
+  /** The current ids of the seeds: a node that was merged into another has that one's id. */
   readonly seeds: readonly string[];
-  /** Whether there was more. */
+  /** Whether there are more nodes than the limit. */
   readonly truncated: boolean;
 }
 
@@ -33,10 +30,9 @@ export interface Path {
 }
 
 export type Facts = NonNullable<FactsQuery["node"]>;
-export type Entry = Extract<NonNullable<BibliographyQuery["nodes"][number]>, { __typename: "Paper" }>;
 
-/** The best `limit` nodes around the seeds, the seeds first, with every relation between them. */
-export async function askSlice(
+/** The `limit` nodes with the highest weight around the seeds, seeds first, with every relation between them. */
+export async function fetchSlice(
   seeds: readonly string[],
   depth: number,
   limit: number,
@@ -44,60 +40,50 @@ export async function askSlice(
   signal?: AbortSignal,
 ): Promise<Slice> {
   const { from, to } = filters;
-  const { researchMap } = await ask(
+  const { researchMap } = await execute(
     SliceDocument,
     {
       seeds: [...seeds],
       depth,
       limit: Math.min(limit, SLICE_MAX),
-      nodeKinds: filters.kinds.length < KINDS.length ? [...filters.kinds] : null,
-      relationKinds: filters.relations.length < RELATIONS.length ? [...filters.relations] : null,
+      nodeKinds: filters.kinds.length < NODE_KINDS.length ? [...filters.kinds] : null,
+      relationKinds: filters.relations.length < RELATION_KINDS.length ? [...filters.relations] : null,
       years: from === null && to === null ? null : { gte: from, lte: to },
     },
     signal,
   );
   return {
-    nodes: researchMap.nodes.map(({ node, weight }) => nodeOf(node, weight)),
+    nodes: researchMap.nodes.map(({ node, weight }) => toMapNode(node, weight)),
     edges: researchMap.edges,
     seeds: researchMap.nodes.filter(({ distance }) => distance === 0).map(({ node }) => node.id),
     truncated: researchMap.truncated,
   };
 }
 
-/** Every relation between these nodes, at most SEEDS_MAX. */
-export async function askLinks(ids: readonly string[], signal?: AbortSignal): Promise<readonly MapEdge[]> {
-  const { researchMap } = await ask(LinksDocument, { ids: [...ids], limit: ids.length }, signal);
+/** Every relation between these nodes; at most SEEDS_MAX nodes. */
+export async function fetchLinks(ids: readonly string[], signal?: AbortSignal): Promise<readonly MapEdge[]> {
+  const { researchMap } = await execute(LinksDocument, { ids: [...ids], limit: ids.length }, signal);
   return researchMap.edges;
 }
 
-/** The shortest ways from one node to another. */
-export async function askPaths(
+/** The shortest paths from one node to another. */
+export async function fetchPaths(
   from: string,
   to: string,
   filters: Filters = EVERYTHING,
   signal?: AbortSignal,
 ): Promise<readonly Path[]> {
-  const relationKinds = filters.relations.length < RELATIONS.length ? [...filters.relations] : null;
-  const { paths } = await ask(PathsDocument, { from, to, relationKinds }, signal);
-  return paths.map(({ nodes, edges }) => ({ nodes: nodes.map((node) => nodeOf(node, 0.25)), edges }));
+  const relationKinds = filters.relations.length < RELATION_KINDS.length ? [...filters.relations] : null;
+  const { paths } = await execute(PathsDocument, { from, to, relationKinds }, signal);
+  return paths.map(({ nodes, edges }) => ({ nodes: nodes.map((node) => toMapNode(node, 0.25)), edges }));
 }
 
-/** What there is to say of a node; null when there is no such node any more. */
-export async function askFacts(id: string, signal?: AbortSignal): Promise<Facts | null> {
-  return (await ask(FactsDocument, { id }, signal)).node;
+/** The facts of a node for the side card; null if the node no longer exists. */
+export async function fetchFacts(id: string, signal?: AbortSignal): Promise<Facts | null> {
+  return (await execute(FactsDocument, { id }, signal)).node;
 }
 
-/** What bibliography entries need, for papers among these ids. */
-export async function askBibliography(ids: readonly string[]): Promise<Entry[]> {
-  const entries: Entry[] = [];
-  for (let start = 0; start < ids.length; start += IDS_MAX) {
-    const { nodes } = await ask(BibliographyDocument, { ids: ids.slice(start, start + IDS_MAX) });
-    entries.push(...nodes.filter((node): node is Entry => node?.__typename === "Paper"));
-  }
-  return entries;
-}
-
-function nodeOf(node: OnMapFragment, weight: number): MapNode {
+function toMapNode(node: OnMapFragment, weight: number): MapNode {
   const { id, kind, label, neighborCount } = node;
   return { id, kind, label, neighborCount, weight, year: ("year" in node ? node.year : null) ?? null };
 }

@@ -1,27 +1,29 @@
-// Where nodes lie: the same for the same graph, everywhere. No DOM: it runs in a worker, and in tests.
+// The layout: positions of nodes, the same for the same graph. No DOM: it runs in a worker and in tests.
 import Graph from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import { hash } from "./hash";
 
 export type Point = readonly [x: number, y: number];
 
-/** What is to be placed. `at` is where a node is and stays; `anchor` the node a new one is put beside. */
-export interface Unplaced {
+/** A graph to lay out. `at` is the fixed position of a node; a new node starts beside its `anchor`. */
+export interface LayoutInput {
   readonly nodes: readonly { id: string; size: number; at: Point | null; anchor: string | null; seed: boolean }[];
   readonly edges: readonly (readonly [source: string, target: string, weight: number])[];
 }
 
-const ROOM = 90;
+/** Distance between seeds, and from a node to a new one beside it. */
+const SPACING = 90;
+/** Least distance between the outlines of two nodes. */
 const GAP = 14;
-const ROUNDS = 40;
+const OVERLAP_ROUNDS_MAX = 40;
 
-/** The place of every node that had none. */
-export function place(unplaced: Unplaced): Map<string, Point> {
-  // what an answer's order depends on is not to be seen
-  const nodes = [...unplaced.nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const edges = [...unplaced.edges].sort((a, b) => (`${a[0]} ${a[1]}` < `${b[0]} ${b[1]}` ? -1 : 1));
+/** The position of every node that has none. */
+export function placeNodes(input: LayoutInput): Map<string, Point> {
+  // the result must not depend on the order of the answer
+  const nodes = [...input.nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const edges = [...input.edges].sort((a, b) => (`${a[0]} ${a[1]}` < `${b[0]} ${b[1]}` ? -1 : 1));
   const graph = new Graph({ type: "undirected" });
-  const start = startOf(nodes);
+  const start = startPositions(nodes);
   for (const { id, size, at, seed } of nodes) {
     const [x, y] = start.get(id) ?? [0, 0];
     graph.addNode(id, { x, y, size, fixed: at !== null || (seed && start.has(id)) });
@@ -50,37 +52,38 @@ export function place(unplaced: Unplaced): Map<string, Point> {
   return found;
 }
 
+/** The value rounded to two decimals, without negative zero. */
 export function hundredths(value: number): number {
   return Math.round(value * 100) / 100 + 0;
 }
 
-/** Seeds at the centre, or beside what is there already; the rest around what brought it. */
-function startOf(nodes: Unplaced["nodes"]): Map<string, Point> {
+/** New seeds start at the centre, or outside the existing map; every other new node starts beside its anchor. */
+function startPositions(nodes: LayoutInput["nodes"]): Map<string, Point> {
   const start = new Map<string, Point>();
   for (const { id, at } of nodes) if (at) start.set(id, at);
   const extent = Math.max(0, ...[...start.values()].map(([x, y]) => Math.hypot(x, y)));
   const seeds = nodes.filter((node) => node.seed && !node.at);
   for (const [order, { id }] of seeds.entries()) {
-    if (extent > 0) start.set(id, around([0, 0], hash(id), extent + 2 * ROOM));
+    if (extent > 0) start.set(id, around([0, 0], hash(id), extent + 2 * SPACING));
     else if (seeds.length === 1) start.set(id, [0, 0]);
-    else start.set(id, around([0, 0], order / seeds.length, (ROOM * seeds.length) / 2));
+    else start.set(id, around([0, 0], order / seeds.length, (SPACING * seeds.length) / 2));
   }
   for (const { id, anchor } of nodes) {
     if (start.has(id)) continue;
     const centre = (anchor ? start.get(anchor) : undefined) ?? [0, 0];
-    start.set(id, around(centre, hash(id), ROOM * (0.5 + hash(`${id} away`))));
+    start.set(id, around(centre, hash(id), SPACING * (0.5 + hash(`${id} away`))));
   }
   return start;
 }
 
-function around([x, y]: Point, turn: number, away: number): Point {
-  return [x + away * Math.cos(2 * Math.PI * turn), y + away * Math.sin(2 * Math.PI * turn)];
+function around([x, y]: Point, turn: number, distance: number): Point {
+  return [x + distance * Math.cos(2 * Math.PI * turn), y + distance * Math.sin(2 * Math.PI * turn)];
 }
 
-/** Moves what is free until nothing lies on anything else. */
+/** Moves nodes that are not fixed until no two overlap. */
 function pushApart(graph: Graph): void {
   const bodies = graph.mapNodes((id, { x, y, size, fixed }) => ({ id, x, y, size, fixed }));
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < OVERLAP_ROUNDS_MAX; round++) {
     let moved = false;
     for (let i = 0; i < bodies.length; i++) {
       for (let j = i + 1; j < bodies.length; j++) {

@@ -1,41 +1,46 @@
-// The map on a page: a slice around what the page is about, drawn beside the lists that say the same in words.
+// The map on a page: a slice around the page's paper, person, institution or topic. Lists on the page hold the same nodes.
 import "../styles/map.css";
-import { Refused } from "../graphql/client";
-import { MapCanvas } from "./map_canvas";
+import { GraphQLError } from "../graphql/client";
+import { sizeOf } from "./appearance";
 import { button, element } from "./elements";
 import { add, EMPTY } from "./graph_model";
 import { layOut } from "./layout";
+import { MapCanvas } from "./map_canvas";
 import { legend } from "./map_legend";
-import { sizeOf } from "./appearance";
+import { fetchSlice, type Slice } from "./map_queries";
 import { SideCard } from "./side_card";
-import { askSlice, type Slice } from "./map_queries";
 
 const DEPTH = 2;
 const LIMIT = 40;
-const PATIENCE_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 
-/** Draws the map around `data-seed` of the host. What fails or takes too long is said in words, with a way to retry. */
-export async function openMiniMap(host: HTMLElement): Promise<void> {
+/** Draws the map around `data-seed` of the host. After an error or a timeout, the host shows a message and a retry button. */
+export async function openPageMap(host: HTMLElement): Promise<void> {
   const seed = host.dataset.seed;
   if (!seed) return;
   const waiting = [...host.childNodes];
   host.setAttribute("aria-busy", "true");
   try {
-    const slice = await askSlice([seed], DEPTH, LIMIT, undefined, AbortSignal.timeout(PATIENCE_MS));
+    const slice = await fetchSlice([seed], DEPTH, LIMIT, undefined, AbortSignal.timeout(TIMEOUT_MS));
     await draw(host, slice);
   } catch (problem) {
     const message =
-      problem instanceof Refused
+      problem instanceof GraphQLError
         ? problem.message
         : problem instanceof DOMException && problem.name === "TimeoutError"
-          ? "The map takes too long now."
+          ? "The map takes too long to load."
           : "This browser could not draw the map.";
     const retry = button("Try again", () => {
       host.replaceChildren(...waiting);
-      void openMiniMap(host);
+      void openPageMap(host);
     });
     host.replaceChildren(
-      element("p", { class: "problem", role: "status" }, `${message} The lists beside it say the same. `, retry),
+      element(
+        "p",
+        { class: "problem", role: "status" },
+        `${message} The lists beside it hold the same papers, people and topics. `,
+        retry,
+      ),
     );
   } finally {
     host.removeAttribute("aria-busy");
@@ -60,10 +65,10 @@ async function draw(host: HTMLElement, slice: Slice): Promise<void> {
   const canvasHost = element("div", {
     class: "map-canvas",
     role: "img",
-    "aria-label": `Map of ${model.nodes.size} things near this; the lists say the same.`,
+    "aria-label": `Map of ${model.nodes.size} nodes; the lists on this page hold the same nodes.`,
   });
   stage.append(canvasHost);
-  const side = new SideCard(card, {}, "Choose something on the map to see what it is and why it is near.");
+  const side = new SideCard(card, {}, "Select a node on the map to see its facts and why it is near.");
   host.replaceChildren(stage, legend(), card);
   host.dataset.drawn = "true";
   const state = { model, seeds, pinned: new Set<string>() };
@@ -84,10 +89,10 @@ async function draw(host: HTMLElement, slice: Slice): Promise<void> {
       { class: "map-tools" },
       button("+", () => canvas.zoom(1 / 1.5), { "aria-label": "Zoom in" }),
       button("−", () => canvas.zoom(1.5), { "aria-label": "Zoom out" }),
-      button("Fit", () => canvas.lookFrom(canvas.fitting(), true)),
+      button("Fit", () => canvas.setCamera(canvas.fittingCamera(), true)),
     ),
   );
   canvas.show({ ...scene, selected: null });
-  canvas.lookFrom(canvas.fitting());
+  canvas.setCamera(canvas.fittingCamera());
   side.show(null, state);
 }

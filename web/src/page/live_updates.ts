@@ -1,25 +1,25 @@
-// Follows what others do with the paper that is shown, and brings the page up to date.
+// Live updates: refreshes the page of a paper when others change it.
 import { PaperChangedDocument } from "../graphql/generated";
-import { refetch } from "./page_update";
+import { refreshPage } from "./page_update";
 
-const TOGETHER_MS = 150;
-/** Many changes at once are one look at the page. */
-const AGAIN_MS = 3000;
+/** Changes within this time cause one refresh. */
+const COLLECT_MS = 150;
+const RECONNECT_MS = 3000;
 
-interface Told {
+interface SubscriptionAnswer {
   errors?: { extensions?: { code?: string } }[];
 }
 
-/** Starts following; the browser itself comes back after a lost connection, where it was. */
-export function follow(paper: string): void {
+/** Starts the subscription. After a lost connection the browser reconnects and continues at the last event. */
+export function followPaper(paper: string): void {
   let waiting: number | undefined;
 
-  const look = (): void => {
+  const refresh = (): void => {
     if (waiting !== undefined) return;
     waiting = window.setTimeout(() => {
       waiting = undefined;
-      void refetch();
-    }, TOGETHER_MS);
+      void refreshPage();
+    }, COLLECT_MS);
   };
 
   const open = (): void => {
@@ -31,14 +31,14 @@ export function follow(paper: string): void {
     const restart = (): void => {
       source.close();
       window.setTimeout(() => {
-        look();
-        window.setTimeout(open, AGAIN_MS);
-      }, AGAIN_MS);
+        refresh();
+        window.setTimeout(open, RECONNECT_MS);
+      }, RECONNECT_MS);
     };
     source.addEventListener("next", (event) => {
-      const told = JSON.parse(event.data as string) as Told;
-      if (told.errors?.length) restart();
-      else if (event.lastEventId !== document.body.dataset.event) look();
+      const answer = JSON.parse(event.data as string) as SubscriptionAnswer;
+      if (answer.errors?.length) restart();
+      else if (event.lastEventId !== document.body.dataset.event) refresh();
     });
     source.addEventListener("complete", restart);
     source.addEventListener("error", () => {

@@ -1,4 +1,4 @@
-// Toggles show what was asked for at once; what is given back undoes that.
+// Toggles change at once, before the server answers.
 
 function step(button: Element, by: number): void {
   const count = button.querySelector(".count");
@@ -6,8 +6,12 @@ function step(button: Element, by: number): void {
   if (count && Number.isFinite(number)) count.textContent = String(Math.max(0, number + by));
 }
 
-/** Press or release a toggle, and release the others of its form, as the server will; undo with what is returned. */
-export function press(form: HTMLFormElement, submitter: HTMLElement | null): () => void {
+/**
+ * Presses or releases a toggle as the server will; in a form with one choice, also releases the other toggles.
+ *
+ * Call the result to undo the change.
+ */
+export function showToggled(form: HTMLFormElement, submitter: HTMLElement | null): () => void {
   if (!submitter?.hasAttribute("aria-pressed")) return () => {};
   const toggles = form.dataset.choice === "one" ? [...form.querySelectorAll("[aria-pressed]")] : [submitter];
   const before = toggles.map((toggle) => ({

@@ -1,10 +1,10 @@
-// A page as the server renders it now, merged into the one that is open: nothing that is being written or watched is lost.
+// Merges a page from the server into the open one, without losing what the user writes, opened or drew.
 import { Idiomorph } from "idiomorph";
 import { announce } from "./announce";
 
-/** What is kept as it is, whatever the server says: drawings, and what a reader opened. */
-const KEPT = "[data-keep], #map-slice";
-const ARRIVING = "article.review, article.comment";
+/** Elements that are never changed, such as the map. */
+const KEPT_ELEMENTS = "[data-keep], #map-slice";
+const ANNOUNCED_ELEMENTS = "article.review, article.comment";
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -20,44 +20,44 @@ function isEdited(field: Field): boolean {
   return field.type !== "hidden" && field.value !== field.defaultValue;
 }
 
-/** Whether somebody has written in a form and not sent it. */
+/** Whether the user changed a field of the form since the server rendered it. */
 function isBeingWritten(form: HTMLFormElement | null): boolean {
   return form !== null && [...form.elements].some((element) => isField(element) && isEdited(element));
 }
 
-/** The HTML a server sent, as a document. */
+/** HTML from the server as a document. */
 export function parse(html: string): Document {
   return new DOMParser().parseFromString(html, "text/html");
 }
 
 /**
- * Merges what the server rendered into the open page.
+ * Merges a page from the server into the open page.
  *
- * `sent` is the form that was sent, if one was: only its fields follow the server, those of other forms stay as written.
+ * `sent` is the form whose answer this is, if any: its fields take the server's values. Edited forms stay as they are.
  */
 export function merge(fresh: Document, sent?: HTMLFormElement): void {
   const [old, next] = [document.querySelector("main"), fresh.querySelector("main")];
   if (!old || !next) return;
-  const arrived: string[] = [];
+  const announcements: string[] = [];
   const sentId = sent?.id;
   Idiomorph.morph(old, next, {
     morphStyle: "outerHTML",
     callbacks: {
       beforeNodeMorphed: (node) => {
         if (!(node instanceof Element)) return true;
-        if (node.matches(KEPT)) return false;
+        if (node.matches(KEPT_ELEMENTS)) return false;
         return !(node instanceof HTMLFormElement && node.id !== sentId && node !== sent && isBeingWritten(node));
       },
       beforeNodeRemoved: (node) => {
         if (!(node instanceof Element)) return true;
-        if (node.matches(KEPT)) return false;
+        if (node.matches(KEPT_ELEMENTS)) return false;
         return ![...node.querySelectorAll("form")].some((form) => form !== sent && isBeingWritten(form));
       },
       beforeAttributeUpdated: (name, element) => !(name === "open" && element instanceof HTMLDetailsElement),
       afterNodeAdded: (node) => {
-        if (node instanceof Element && node.matches(ARRIVING)) {
+        if (node instanceof Element && node.matches(ANNOUNCED_ELEMENTS)) {
           node.classList.add("arriving");
-          arrived.push(node.matches(".review") ? "A review arrived." : "A comment arrived.");
+          announcements.push(node.matches(".review") ? "A new review is shown." : "A new comment is shown.");
         }
       },
     },
@@ -71,18 +71,18 @@ export function merge(fresh: Document, sent?: HTMLFormElement): void {
     const value = fresh.body.dataset[name];
     if (value !== undefined) document.body.dataset[name] = value;
   }
-  if (arrived.length) announce([...new Set(arrived)].join(" "));
+  if (announcements.length) announce([...new Set(announcements)].join(" "));
 }
 
-/** The page at this address, anew; as it is when the service cannot be reached. */
-export async function refetch(): Promise<void> {
+/** Fetches this page again and merges it. Does nothing if the service cannot be reached. */
+export async function refreshPage(): Promise<void> {
   let html: string;
   try {
     const response = await fetch(location.href, { headers: { accept: "text/html" }, cache: "no-store" });
     if (!response.ok) return;
     html = await response.text();
   } catch {
-    return; // the next event, or the next look, brings it
+    return; // the next event refreshes the page
   }
   merge(parse(html));
 }

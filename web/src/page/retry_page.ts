@@ -1,10 +1,10 @@
-// The graph was away when this page was asked for: ask again until it is back.
+// The page for an unavailable service: repeats the request until the service answers.
 
-const FIRST_MS = 2000;
-const LONGEST_MS = 30_000;
+const FIRST_WAIT_MS = 2000;
+const WAIT_MS_MAX = 30_000;
 
-/** Reloads the page once the service answers it. */
-export function returnWhenBack(pause: number = FIRST_MS): void {
+/** Reloads the page when the service answers again. The wait doubles each time, up to WAIT_MS_MAX. */
+export function reloadWhenAvailable(pause: number = FIRST_WAIT_MS): void {
   window.setTimeout(async () => {
     try {
       const response = await fetch(location.href, { headers: { accept: "text/html" }, cache: "no-store" });
@@ -13,8 +13,8 @@ export function returnWhenBack(pause: number = FIRST_MS): void {
         return;
       }
     } catch {
-      // not yet
+      // still unavailable
     }
-    returnWhenBack(Math.min(pause * 2, LONGEST_MS));
+    reloadWhenAvailable(Math.min(pause * 2, WAIT_MS_MAX));
   }, pause);
 }
