@@ -2,12 +2,15 @@
 
 # the parsers have no types
 # pyright: reportMissingTypeStubs=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+# pyright: reportPrivateImportUsage=false
 
 import io
 import json
 import re
 import zipfile
 from collections.abc import AsyncGenerator
+from itertools import product
+from string import ascii_lowercase
 from typing import Any
 
 import bibtexparser
@@ -19,6 +22,7 @@ import rispy
 from bibtexparser import middlewares
 from pybtex.database import parse_string
 
+from bzpeer.exports.citation import one_line
 from bzpeer.exports.sources import NODES_MAX
 from cypher.statement import Statement
 from graphdb.connect import Address
@@ -33,7 +37,7 @@ TITLES = (
     *(f"{character}" for character in "{}"),
     *special_texts.TITLES,
 )
-CROWD = 3_200
+FAMILIES = [f"F{''.join(letters)}" for letters in product(ascii_lowercase, repeat=3)][:3_200]
 CROWDED, ANONYMOUS, CORPORATE = "W9001", "W9002", "W9003"
 PRIVATE = "c-" + "q" * 16
 FILL = """
@@ -57,8 +61,8 @@ CREATE (crowded:Paper {id: $crowded, title: 'Crowded', year: 2015}),
        (deleted:DeletedPaper {id: 'W8888', title: 'Deleted'})
 FOREACH (node IN [crowded, anonymous, corporate, organisation, collection, deleted] |
   CREATE (:Identifier {key: node.id})-[:IDENTIFIES]->(node))
-WITH crowded UNWIND range(1, $crowd) AS number
-CREATE (person:Person {id: 'A' + (10000 + number), name: 'Given Family' + number})
+WITH crowded UNWIND range(0, size($families) - 1) AS number
+CREATE (person:Person {id: 'A' + (10000 + number), name: 'Given ' + $families[number]})
 CREATE (:Identifier {key: person.id})-[:IDENTIFIES]->(person)-[:AUTHORED {position: number}]->(crowded)
 """
 PAPERS = [f"W{number}" for number in range(len(TITLES))]
@@ -71,7 +75,7 @@ async def client(content: Content, address: Address) -> AsyncGenerator[httpx.Asy
         await content.clear()
         parameters = {
             "titles": TITLES,
-            "crowd": CROWD,
+            "families": FAMILIES,
             "crowded": CROWDED,
             "anonymous": ANONYMOUS,
             "corporate": CORPORATE,
@@ -98,15 +102,15 @@ async def test_pybtex_and_bibtexparser_read_every_title(client: httpx.AsyncClien
     assert len(pybtex.entries) == len(library.entries) == len(PAPERS)
     for entry, read, identity, title in zip(pybtex.entries.values(), library.entries, PAPERS, TITLES, strict=True):
         assert read.key.endswith(f"-{identity}")
-        assert typeset(read.fields_dict["title"].value) == typeset(title)
-        assert _untex(entry.fields["title"]) == title
+        assert typeset(read.fields_dict["title"].value) == typeset(one_line(title))
+        assert _untex(entry.fields["title"]) == one_line(title)
 
 
 @pytest.mark.parametrize("suffix", ["ris", "json"])
 async def test_other_bibliographies_hold_every_title(client: httpx.AsyncClient, suffix: str) -> None:
     text = (await file(client, suffix, PAPERS)).decode()
     titles = [each["title"] for each in (rispy.loads(text) if suffix == "ris" else json.loads(text))]
-    assert titles == list(TITLES)
+    assert titles == [one_line(title) for title in TITLES]
 
 
 async def test_a_bibliography_names_all_authors(client: httpx.AsyncClient) -> None:
@@ -118,12 +122,8 @@ async def test_a_bibliography_names_all_authors(client: httpx.AsyncClient) -> No
     )
     assert [entry.key.rpartition("-")[2] for entry in library.entries] == [CROWDED, ANONYMOUS, CORPORATE]
     crowded, anonymous, corporate = pybtex.entries.values()
-    assert [str(person) for person in crowded.persons["author"]] == [
-        f"Family{number}, Given" for number in range(1, CROWD + 1)
-    ]
-    assert [name.last for name in library.entries[0].fields_dict["author"].value] == [
-        [f"Family{number}"] for number in range(1, CROWD + 1)
-    ]
+    assert [str(person) for person in crowded.persons["author"]] == [f"{family}, Given" for family in FAMILIES]
+    assert [name.last for name in library.entries[0].fields_dict["author"].value] == [[family] for family in FAMILIES]
     assert "author" not in anonymous.persons
     assert "author" not in library.entries[1].fields_dict
     assert "{Institute of Physics, Chinese Academy of Sciences}" in text
@@ -164,7 +164,7 @@ async def test_other_ids_of_a_node_are_the_same_node(client: httpx.AsyncClient) 
 
 
 async def test_the_most_nodes_are_exported(client: httpx.AsyncClient) -> None:
-    ids = [f"A{10_000 + number}" for number in range(1, NODES_MAX + 1)]
+    ids = [f"A{10_000 + number}" for number in range(NODES_MAX)]
     graph = json.loads(await file(client, "jgf.json", ids))["graph"]
     assert list(graph["nodes"]) == ids
     answer = await client.post("/explore.jgf.json", data={"id": [*ids, "W1"]})
