@@ -1,4 +1,4 @@
-"""A real Chromium before the demo as `bzpeer demo` runs it: its own Neo4j, the sample, the development sign-in."""
+"""Fixtures: Chromium, and `bzpeer demo` with its own Neo4j, the sample and the development sign-in."""
 
 import os
 import shutil
@@ -16,21 +16,21 @@ from playwright.async_api import Browser, async_playwright, expect
 
 from tests.web.visiting import Demo, Visitor, visit
 
-expect.set_options(timeout=30_000)  # a busy machine draws slowly
+expect.set_options(timeout=30_000)  # for machines under load
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-PLACES = os.pathsep.join(["/usr/local/bin", "/usr/bin", "/bin", "/snap/bin"])
-"""Where it is, and the tools its start script uses, whatever PATH the tests were started with."""
+SEARCH_PATH = os.pathsep.join(["/usr/local/bin", "/usr/bin", "/bin", "/snap/bin"])
+"""Where Chromium and the tools of its start script are, regardless of the PATH of the tests."""
 
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
-    """`bzpeer demo`, once for all visits of this worker."""
+    """`bzpeer demo`, started once for all tests of this worker."""
     home = tmp_path_factory.mktemp("demo")
     with socket.socket() as sock:
         sock.bind(("127.0.0.1", 0))
         port = sock.getsockname()[1]
-    outside = ("NEO4J_URI", "NEO4J_USERNAME", "NEO4J_PASSWORD", "NEO4J_DATABASE")
-    environment = {name: value for name, value in os.environ.items() if name not in outside}
+    external = ("NEO4J_URI", "NEO4J_USERNAME", "NEO4J_PASSWORD", "NEO4J_DATABASE")
+    environment = {name: value for name, value in os.environ.items() if name not in external}
     environment["BZPEER_HOME"] = str(home)
     log = home / "demo.log"
     with log.open("wb") as output:
@@ -61,15 +61,15 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def chromium() -> AsyncIterator[Browser]:
-    """The machine's Chromium, else the one `playwright install chromium` has put there."""
-    places = os.environ.get("PATH", "") + os.pathsep + PLACES
-    found = (shutil.which(name, path=places) for name in BROWSERS)
+    """The Chromium of the machine, otherwise the one that `playwright install chromium` installed."""
+    search_path = os.environ.get("PATH", "") + os.pathsep + SEARCH_PATH
+    found = (shutil.which(name, path=search_path) for name in BROWSERS)
     path = os.environ.get("CHROMIUM") or next(filter(None, found), None)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
             executable_path=path and Path(path),
             args=["--no-sandbox", "--enable-unsafe-swiftshader"],
-            env={**os.environ, "PATH": places},
+            env={**os.environ, "PATH": search_path},
         )
         yield browser
         await browser.close()
@@ -77,6 +77,6 @@ async def chromium() -> AsyncIterator[Browser]:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def visitor(chromium: Browser, demo: Demo) -> AsyncIterator[Visitor]:
-    """Somebody with a browser of their own, who has never been here."""
-    async with visit(chromium, demo) as somebody:
-        yield somebody
+    """A visitor with a new browser context. Fails if a page logged an error or requested another host."""
+    async with visit(chromium, demo) as new_visitor:
+        yield new_visitor

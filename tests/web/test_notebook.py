@@ -1,4 +1,4 @@
-"""What docs/ shows from Python runs before the demo, as it is written."""
+"""The notebook and the Python examples of docs/ run against the demo."""
 
 import os
 import re
@@ -15,7 +15,7 @@ DOCS = Path(__file__).parents[2] / "docs"
 NOTEBOOK_S = 300
 
 
-@pytest.mark.filterwarnings("default")  # Jupyter's own are not ours to mend
+@pytest.mark.filterwarnings("default")  # Jupyter itself warns
 def test_the_notebook_runs_and_shows_what_it_says(demo: Demo) -> None:
     notebook = cast(Any, nbformat.read(DOCS / "notebook.ipynb", as_version=4))  # pyright: ignore[reportUnknownMemberType]
     client = NotebookClient(notebook, timeout=NOTEBOOK_S, kernel_name="python3")
@@ -28,12 +28,12 @@ def test_the_notebook_runs_and_shows_what_it_says(demo: Demo) -> None:
 
 
 @pytest.mark.filterwarnings("default")
-def test_three_lines_make_tables_and_graphs(demo: Demo) -> None:
+def test_examples_of_three_lines_make_tables_and_graphs(demo: Demo) -> None:
     names: dict[str, Any] = {"URL": demo.url, "PAPER": demo.paper}
     blocks = re.findall(r"```python\n(.*?)```", (DOCS / "python.md").read_text(), re.DOTALL)
     for block in blocks:
         assert sum(not line.startswith(("import", "from")) for line in block.split("\n") if line) <= 3, "three lines"
-        exec(block, names)  # noqa: S102  # ours
+        exec(block, names)  # noqa: S102  # our own documentation
     nodes, edges = names["nodes"], names["edges"]
     assert {*names["graph"]} == {*nodes["id"]} == {*names["network"].vs["name"]}
     assert names["graph"].number_of_edges() == len(edges) == names["network"].ecount()

@@ -1,4 +1,4 @@
-"""The oracle's graph, to be exported."""
+"""Fixtures: the graph of the oracle."""
 
 import pytest_asyncio
 
@@ -12,7 +12,7 @@ from tests.oracle.load import load
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def world(content: Content) -> World:
-    """The oracle's graph. Only to be read: tests share it."""
+    """The graph of the oracle. Tests share it and only read it."""
     if content.name != "oracle":
         await content.clear()
         await load(content.graph, DATA)

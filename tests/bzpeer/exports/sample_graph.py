@@ -1,4 +1,4 @@
-"""A graph to export, and what comes of it."""
+"""A sample graph, and its export."""
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -14,8 +14,8 @@ PAGE = 7
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
-    """Nodes and edges, in pages; some of them empty."""
+class SampleGraph:
+    """A source of given nodes and edges, in pages. Some pages are empty."""
 
     node_list: list[ExportNode]
     edge_list: list[ExportEdge]
@@ -33,10 +33,10 @@ class Made:
             yield []
 
 
-def make(labels: tuple[str, ...] = special_texts.TITLES + special_texts.MULTILINE_TITLES, seed: int = 7) -> Made:
-    """A graph of all kinds of nodes and relations, some with much to say of them, some with as little as can be, with
-    circles of one and two nodes.
-    """
+def make_sample(
+    labels: tuple[str, ...] = special_texts.TITLES + special_texts.MULTILINE_TITLES, seed: int = 7
+) -> SampleGraph:
+    """A graph with all kinds of nodes and relations, full and sparse nodes, and cycles of one and two nodes."""
     random = Random(seed)
     nodes: list[ExportNode] = []
     for place, label in enumerate(labels):
@@ -64,11 +64,11 @@ def make(labels: tuple[str, ...] = special_texts.TITLES + special_texts.MULTILIN
         ExportEdge(*pair, random.choice(relations), random.choice([1.0, 0.1, 1e-7, random.random()]))
         for pair in sorted(pairs)
     ]
-    return Made(nodes, edges)
+    return SampleGraph(nodes, edges)
 
 
-async def exported(made: Made, name: str) -> bytes:
-    """The file of a format."""
+async def export(graph: SampleGraph, name: str) -> bytes:
+    """The graph as a file of a format."""
     chosen = FORMATS[name]
     assert isinstance(chosen, GraphFormat)
-    return b"".join([chunk async for chunk in stream_graph(chosen.open(made.title), made)])
+    return b"".join([chunk async for chunk in stream_graph(chosen.open(graph.title), graph)])

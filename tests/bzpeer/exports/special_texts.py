@@ -1,4 +1,4 @@
-"""Texts that break exports which do not take care."""
+"""Texts with characters that exports must escape."""
 
 TITLES = (
     "On the Opportunities and Risks of Foundation Models",
@@ -41,14 +41,14 @@ TITLES = (
 )
 
 MULTILINE_TITLES = ("two\nlines", "carriage\r\nreturn", "old\rMac", "tab\tbed", "next\u0085line", "line\u2028separator")
-"""What is more than one line; graphs keep it, bibliographies make single blanks of it."""
+"""Titles of several lines. Graphs keep line ends; bibliographies replace them by blanks."""
 
 FORBIDDEN_IN_XML = {
     "null\x00byte": "nullbyte",
     "bell\x07 \x1b[31m": "bell [31m",
     "not\ufffe a\uffff character": "not a character",
 }
-"""What XML cannot hold, and what is left of it."""
+"""Texts with characters that XML cannot hold, and the texts without them."""
 
 PERSON_NAMES = {
     "Ada Lovelace": ("Lovelace", "Ada", "", ""),
@@ -70,7 +70,7 @@ PERSON_NAMES = {
     "Bob {Curly} Braces": ("Braces", "Bob {Curly}", "", ""),
     "J\\ohn $mith": ("$mith", "J\\ohn", "", ""),
 }
-"""Names as printed: family, given, particle, suffix."""
+"""Printed names, with family name, given name, particle and suffix."""
 
 ORGANISATION_NAMES = (
     "OpenAI",
@@ -82,4 +82,4 @@ ORGANISATION_NAMES = (
     "GBD 2019 Diseases and Injuries Collaborators",
     "University of California, Berkeley",
 )
-"""Names that have no parts."""
+"""Names of organisations and single words, which stay whole."""

@@ -1,8 +1,9 @@
-"""Bibliographies read back by others, each by two that share no code: BibTeX by bibtexparser, pybtex and pandoc, RIS by
-rispy and pandoc, CSL-JSON by citeproc-py and pandoc. Every title and name is what it was.
+"""Independent programs read every bibliography format, and all titles and names are unchanged.
+
+BibTeX: bibtexparser, pybtex, pandoc. RIS: rispy, pandoc. CSL-JSON: citeproc-py, pandoc.
 """
 
-# those who read have no types
+# the parsers have no types
 # pyright: reportMissingTypeStubs=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 # pyright: reportUnknownLambdaType=false, reportPrivateImportUsage=false
 
@@ -62,17 +63,17 @@ def written(name: str, papers: list[Citation]) -> str:
 
 
 def by_pandoc(text: str, kind: str) -> dict[str, dict[str, Any]]:
-    """What pandoc makes of a bibliography, by id, as CSL-JSON."""
-    # styles of its own would put titles in lower case
+    """A bibliography as pandoc reads it: CSL-JSON items by id."""
+    # csljson, because pandoc's styles would change titles to lower case
     read: Any = json.loads(pypandoc.convert_text(text, "csljson", format=kind))
     return {item["id"]: item for item in read}
 
 
 def typeset(text: str) -> str:
-    """As TeX would print it: straight quotes are curly there, which is as far as a file can say."""
+    """The text as TeX prints it, with curly instead of straight quotes."""
     for straight, curly in (("'", "’"), ("`", "‘"), ("ˆ", "^"), ("$\\lbrace$", "{"), ("$\\rbrace$", "}")):
         text = text.replace(straight, curly)
-    # pandoc pairs them
+    # pandoc pairs quotes
     return re.sub("[“”]", '"', text.replace("’’", '"').replace("‘‘", '"')).replace("’", "'").replace("‘", "'")
 
 
@@ -120,7 +121,7 @@ def test_pandoc_reads_bibtex_back() -> None:
         assert item["DOI"] == each.doi
         assert each.url in {None, item.get("URL")}
         for author, name in zip(item["author"], each.authors, strict=True):
-            # what is a particle, and with which name it goes, is its own reading
+            # pandoc decides by its own rules which words are particles
             family = "".join(author.get(part, "") for part in ("dropping-particle", "non-dropping-particle", "family"))
             assert _letters(family) == _letters(name.particle + name.family)
             said = (author.get("given", ""), author.get("literal", ""), author.get("suffix", ""))
@@ -175,7 +176,7 @@ def test_pandoc_reads_ris_back() -> None:
         assert len(item["author"]) == len(each.authors)
 
 
-def test_csl_json_is_what_its_schema_says() -> None:
+def test_csl_json_matches_its_schema() -> None:
     text = written("csl-json", PAPERS)
     items: list[dict[str, Any]] = json.loads(text)
     known = {
@@ -223,7 +224,7 @@ def test_pandoc_reads_csl_json_back() -> None:
     read = by_pandoc(written("csl-json", PAPERS), "csljson")
     for each in PAPERS:
         item = read[each.id]
-        # it takes <b> for bold, as CSL has it
+        # pandoc reads <b> as bold, as CSL defines
         assert _letters(item["title"]) == _letters(each.title)
         assert len(item["author"]) == len(each.authors)
 
@@ -251,7 +252,7 @@ def test_names_of_organisations_are_whole(name: str) -> None:
         ("The GPT-3 Model and Its 175B Parameters", "The {GPT-3} Model and Its {175B} Parameters"),
     ],
 )
-def test_capitals_that_mean_something_are_kept(title: str, kept: str) -> None:
+def test_deliberate_capitals_are_protected(title: str, kept: str) -> None:
     assert escape_title(title) == kept
 
 
@@ -262,7 +263,7 @@ def test_keys_are_unique_and_do_not_depend_on_others() -> None:
     assert citation_key(paper(1, "x", authors=["王小明"], year=None, publishedOn=None)) == "W1"
 
 
-def test_what_is_not_known_is_not_told() -> None:
+def test_unknown_values_are_left_out() -> None:
     bare = paper(
         3, "x", year=None, publishedOn=None, venue="", doi=None, arxivId=None, url=None, abstract=None, authors=[]
     )
@@ -277,12 +278,12 @@ def test_a_date_of_another_year_is_not_the_date() -> None:
 
 
 def _plain(text: str) -> str:
-    """Without the braces and escapes of a name."""
+    """A name without its braces and escapes."""
     return re.sub(r"(?<!\\)[{}]|\\(?=[{}$&%#_])", "", text.replace("\\textbackslash{}", "\x00")).replace("\x00", "\\")
 
 
 def _unquoted(text: str) -> str:
-    """Without quotes, which pandoc pairs and nests as it sees fit, and in lower case, as its style has titles."""
+    """The text in lower case without quotes, which pandoc pairs and nests by its own rules."""
     return re.sub("[“”‘’`'\"]", "", typeset(text)).casefold()
 
 

@@ -1,6 +1,6 @@
-"""The whole public graph: all of it, and nothing of any user's; told by the oracle's data. And the command."""
+"""The whole public graph is complete and holds nothing of users, by the data of the oracle; and `bzpeer export`."""
 
-# those who read have no types
+# the parsers have no types
 # pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
 
 import asyncio
@@ -17,7 +17,7 @@ from bzpeer.exports.whole_graph import WholeGraph
 from cypher.model import Label, Relationship
 from graphdb.connect import Address
 from tests.bzpeer.commands.test_serve import environment
-from tests.bzpeer.exports.sample_graph import Made, exported
+from tests.bzpeer.exports.sample_graph import SampleGraph, export
 from tests.graphs.fixtures import DATA, World
 
 PUBLIC = (Label.PAPER, Label.PERSON, Label.INSTITUTION, Label.TOPIC)
@@ -31,18 +31,18 @@ RELATIONS = {
 }
 TEXTS = ("graphml", "gexf", "jgf", "cytoscape", "nodes-csv", "edges-csv")
 SAME = {"year": "year", "doi": "doi", "orcid": "orcid", "ror": "ror", "country": "countryCode", "field": "field"}
-"""Properties by their names here, and in the graph."""
+"""Columns, and the properties of the graph with the same value."""
 
 
-async def read(world: World) -> Made:
-    """All nodes and edges as they come."""
+async def read(world: World) -> SampleGraph:
+    """All nodes and edges of the source."""
     source = WholeGraph(world.graph)
     nodes = [node async for page in source.nodes() for node in page]
     edges = [edge async for page in source.edges() for edge in page]
-    return Made(nodes, edges, source.title)
+    return SampleGraph(nodes, edges, source.title)
 
 
-async def test_all_that_is_public_is_there(world: World) -> None:
+async def test_the_whole_graph_holds_all_public_nodes_and_edges(world: World) -> None:
     made = await read(world)
     things = {thing.id: thing for label in PUBLIC for thing in DATA.all(label)}
     assert sorted(node.id for node in made.node_list) == sorted(things)
@@ -63,7 +63,7 @@ async def test_all_that_is_public_is_there(world: World) -> None:
     assert {edge.kind for edge in made.edge_list} >= {"CITES", "AUTHORED", "AFFILIATED_WITH", "HAS_TOPIC"}
 
 
-async def test_nothing_of_any_user_is_there(world: World) -> None:
+async def test_the_whole_graph_holds_nothing_of_users(world: World) -> None:
     made = await read(world)
     public = {str(value) for label in PUBLIC for thing in DATA.all(label) for value in thing.properties.values()}
     secrets = {
@@ -76,15 +76,15 @@ async def test_nothing_of_any_user_is_there(world: World) -> None:
     secrets = {secret for secret in secrets if not any(secret in text for text in public)}
     assert len(secrets) > 100
     for name in TEXTS:
-        file = (await exported(made, name)).decode()
+        file = (await export(made, name)).decode()
         assert not [secret for secret in secrets if secret in file]
 
 
-async def test_what_arrives_after_the_nodes_were_read_leads_nowhere(world: World) -> None:
+async def test_edges_to_nodes_created_during_the_export_are_left_out(world: World) -> None:
     source = WholeGraph(world.graph)
     nodes: list[ExportNode] = []
     async for page in source.nodes():
-        if page[0].kind == "INSTITUTION":  # what comes from here on is as if it had not been there yet
+        if page[0].kind == "INSTITUTION":  # as if institutions and topics were created later
             break
         nodes += page
     ids = {node.id for node in nodes}
@@ -96,14 +96,14 @@ async def test_what_arrives_after_the_nodes_were_read_leads_nowhere(world: World
     assert all(edge.source in ids | institutions and edge.target in ids | institutions for edge in edges)
 
 
-async def test_the_command_exports_all_of_it(world: World, address: Address, tmp_path: Path) -> None:
+async def test_the_command_exports_the_whole_graph(world: World, address: Address, tmp_path: Path) -> None:
     made = await read(world)
     whole = await bzpeer(address, tmp_path, "--all", "--output", str(tmp_path / "all.graphml"))
     assert (whole.returncode, whole.stdout, whole.stderr) == (0, b"", b"")
-    assert (tmp_path / "all.graphml").read_bytes() == await exported(made, "graphml")
+    assert (tmp_path / "all.graphml").read_bytes() == await export(made, "graphml")
     graph: Any = nx.read_graphml(tmp_path / "all.graphml", force_multigraph=True)
     assert (len(graph), graph.number_of_edges()) == (len(made.node_list), len(made.edge_list))
-    assert not list(tmp_path.glob("*.part"))  # noqa: ASYNC240  # nothing else waits
+    assert not list(tmp_path.glob("*.part"))  # noqa: ASYNC240  # no other task runs
 
     cited = await bzpeer(address, tmp_path, "--all", "--format", "ris")
     assert cited.stdout.count(b"\r\nER  - \r\n") == len(DATA.all(Label.PAPER))
@@ -113,7 +113,7 @@ async def test_the_command_exports_all_of_it(world: World, address: Address, tmp
     assert seed in nx.read_gexf(io.BytesIO(data))
 
 
-async def test_the_command_says_what_is_wrong(world: World, address: Address, tmp_path: Path) -> None:
+async def test_the_command_reports_errors(world: World, address: Address, tmp_path: Path) -> None:
     both = await bzpeer(address, tmp_path, "--all", "--search", "x")
     assert (both.returncode, b"one of them" in both.stderr) == (2, True)
     private = next(thing.id for thing in DATA.all(Label.COLLECTION) if thing["visibility"] == "PRIVATE")
