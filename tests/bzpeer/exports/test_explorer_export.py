@@ -103,7 +103,7 @@ async def test_pybtex_and_bibtexparser_read_every_title(client: httpx.AsyncClien
     for entry, read, identity, title in zip(pybtex.entries.values(), library.entries, PAPERS, TITLES, strict=True):
         assert read.key.endswith(f"-{identity}")
         assert typeset(read.fields_dict["title"].value) == typeset(one_line(title))
-        assert _untex(entry.fields["title"]) == one_line(title)
+        assert _untex(entry.fields["title"]) == " ".join(title.split())  # pybtex normalises blanks
 
 
 @pytest.mark.parametrize("suffix", ["ris", "json"])

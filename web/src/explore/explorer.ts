@@ -1,7 +1,7 @@
 // The explorer: holds the current view and its picture, runs one action after another, and shows the result on the map,
 // in the table and in the side card.
 import { GraphQLError } from "../graphql/client";
-import { type Filters, hiddenNeighbours, type Model, visible } from "../map/graph_model";
+import { type Filters, type Model, missingNeighbours, visible } from "../map/graph_model";
 import { counted, NODE_KINDS, RELATION_KINDS } from "../map/kinds";
 import { type Camera, MapCanvas } from "../map/map_canvas";
 import type { Point } from "../map/node_placement";
@@ -101,7 +101,7 @@ export class Explorer {
       return;
     }
     this.enqueue(async () => {
-      this.amend({ ...this.view, selected: id });
+      this.replaceView({ ...this.view, selected: id });
       this.draw();
       if (id !== null) this.page.announce(`${this.name(id)} selected.`);
     });
@@ -246,7 +246,7 @@ export class Explorer {
       this.settled = false;
       this.picture = picture;
       this.draw();
-      this.aim(how === "first", picture.added);
+      this.moveCamera(how === "first", picture.added);
     } finally {
       this.page.canvasHost.removeAttribute("aria-busy");
     }
@@ -255,11 +255,11 @@ export class Explorer {
   }
 
   /** Sets the camera: for a first view, that of the URL or one that fits all; later, one that shows the new nodes. */
-  private aim(first: boolean, brought: readonly string[]): void {
+  private moveCamera(first: boolean, added: readonly string[]): void {
     const { canvas, view } = this;
     if (!canvas) return;
     if (first) canvas.setCamera(view.camera ?? canvas.fittingCamera());
-    else if (!canvas.isInView(brought)) canvas.setCamera(canvas.fittingCamera(), true);
+    else if (!canvas.isInView(added)) canvas.setCamera(canvas.fittingCamera(), true);
   }
 
   /** Requests the relations between nodes that different steps added, and draws them as they arrive. */
@@ -292,7 +292,7 @@ export class Explorer {
   }
 
   /** Changes the current view without a new history entry. */
-  private amend(view: View): void {
+  private replaceView(view: View): void {
     this.views.replace(view);
     history.replaceState({ index: this.views.index } satisfies HistoryState, "", addressOf(view));
   }
@@ -318,7 +318,7 @@ export class Explorer {
       filters.to === null;
     if (step.act === "seed")
       return `${this.name(step.id)} added as a seed, with ${counted(Math.max(0, added - 1), "node")} around it.`;
-    const more = hiddenNeighbours(this.pictures.whole(picture), step.id);
+    const more = missingNeighbours(this.pictures.whole(picture), step.id);
     const rest = all
       ? more
         ? `${more.toLocaleString("en")} more`
@@ -357,7 +357,7 @@ export class Explorer {
     const now = fits ? null : camera;
     const { camera: before } = this.view;
     if (now?.x === before?.x && now?.y === before?.y && now?.ratio === before?.ratio) return;
-    this.amend({ ...this.view, camera: now });
+    this.replaceView({ ...this.view, camera: now });
   }
 
   /** Both ends of the path that is shown; null if there is none. */

@@ -61,10 +61,10 @@ export class PictureBuilder {
     while (known >= 0 && !this.pictures.has(stepsKey(view, known))) known -= 1;
     let picture = this.pictures.get(stepsKey(view, known));
     picture ??= this.cache(stepsKey(view, 0), await this.begin(view, signal));
-    for (let place = Math.max(known, 0); place < view.steps.length; place++) {
+    for (let index = Math.max(known, 0); index < view.steps.length; index++) {
       picture = this.cache(
-        stepsKey(view, place + 1),
-        await this.applyStep(view, picture, view.steps[place] as Step, signal),
+        stepsKey(view, index + 1),
+        await this.applyStep(view, picture, view.steps[index] as Step, signal),
       );
     }
     return picture;
@@ -83,7 +83,7 @@ export class PictureBuilder {
     for (let later = groups.length - 1; later >= 0; later--) {
       for (let earlier = later; earlier >= 0; earlier--) {
         const group = [...new Set([...(groups[earlier] ?? []), ...(groups[later] ?? [])])];
-        if (!this.lacks(group)) continue;
+        if (!this.hasUnlinkedPair(group)) continue;
         const edges = await fetchLinks(group, signal);
         for (const edge of edges) this.links.set(edgeKey(edge), edge);
         this.markLinked(group);
@@ -185,7 +185,7 @@ export class PictureBuilder {
   }
 
   /** Whether the relations of any pair are still unknown. */
-  private lacks(ids: readonly string[]): boolean {
+  private hasUnlinkedPair(ids: readonly string[]): boolean {
     return ids.some((a, place) => ids.slice(place + 1).some((b) => !this.linkedPairs.has(pairOf(a, b))));
   }
 

@@ -4,9 +4,9 @@ import {
   distances,
   EMPTY,
   EVERYTHING,
-  hiddenNeighbours,
   type MapEdge,
   type MapNode,
+  missingNeighbours,
   neighboursOf,
   pathToSeed,
   visible,
@@ -51,10 +51,10 @@ test("adding again changes nothing, and existing nodes keep their order and weig
   expect(MODEL.nodes.size).toBe(4);
 });
 
-test("a neighbour counts once; hidden neighbours are those outside the model", () => {
+test("a neighbour counts once; missing neighbours are those outside the model", () => {
   const both = add(MODEL, [], [edge("a", "b")]);
   expect(neighboursOf(both).get("a")?.size).toBe(1);
-  expect(hiddenNeighbours(both, "a")).toBe(4);
+  expect(missingNeighbours(both, "a")).toBe(4);
 });
 
 test("the path to a seed leads from the node to the nearest seed", () => {

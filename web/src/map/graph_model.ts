@@ -72,7 +72,7 @@ export function neighboursOf(model: Model): ReadonlyMap<string, ReadonlyMap<stri
 }
 
 /** The number of a node's neighbours that are not in the model. */
-export function hiddenNeighbours(model: Model, id: string): number {
+export function missingNeighbours(model: Model, id: string): number {
   const shown = neighboursOf(model).get(id)?.size ?? 0;
   return Math.max(0, (model.nodes.get(id)?.neighborCount ?? 0) - shown);
 }

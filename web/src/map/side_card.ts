@@ -1,7 +1,7 @@
 // The side card: the facts of the selected node, why it is near, and its actions.
 import { GraphQLError } from "../graphql/client";
 import { button, element } from "./elements";
-import { distances, hiddenNeighbours, type Model, pathToSeed } from "./graph_model";
+import { distances, type Model, missingNeighbours, pathToSeed } from "./graph_model";
 import { counted, kindWord, pagePath } from "./kinds";
 import { type Facts, fetchFacts } from "./map_queries";
 
@@ -102,7 +102,7 @@ export class SideCard {
 
   private buttons(id: string, { model, seeds, pinned }: CardState): HTMLElement {
     const { expand, seed, pathFrom, pin, hide } = this.actions;
-    const more = hiddenNeighbours(model, id);
+    const more = missingNeighbours(model, id);
     return element(
       "div",
       { class: "card-acts" },
