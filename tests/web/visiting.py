@@ -1,7 +1,7 @@
 """A visit: one browser context that records logged errors and requests to other hosts."""
 
 import uuid
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -92,10 +92,11 @@ async def visit(browser: Browser, demo: Demo, **options: Any) -> AsyncGenerator[
         await context.close()
 
 
-async def axe_findings(page: Page) -> list[str]:
-    """The serious and critical findings of axe on a page, one line each."""
+async def axe_findings(page: Page, rules: Sequence[str] = ()) -> list[str]:
+    """The serious and critical findings of axe on a page, one line each: of these rules, or of all."""
     await page.evaluate(AXE.read_text(encoding="utf-8"))
-    result = await page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    options = {"resultTypes": ["violations"], **({"runOnly": list(rules)} if rules else {})}
+    result = await page.evaluate("options => axe.run(document, options)", options)
     return [
         f"{found['id']}: {node['html'][:200]} {node['failureSummary'][:200]}"
         for found in result["violations"]
