@@ -1,9 +1,11 @@
-"""What a reader waits for in the browser: a paper page, its map, dragging in the explorer, and an expansion.
+"""Waiting times in the browser: a paper page, its map, dragging in the explorer, and an expansion.
 
     .venv/bin/python bench/explorer.py http://127.0.0.1:8000 W2122410182
 
-Needs a running service with that paper, Playwright, and Debian's chromium. WebGL is drawn by the processor where there
-is no graphics card: frames per second are then a lower bound. Prints a line of JSON a figure; asserts nothing.
+Needs a running service with that paper, Playwright, and Debian's chromium. Without a graphics card the processor draws
+WebGL, and frames per second are a lower bound. Prints one line of JSON for each figure; asserts nothing.
+
+The page holds no code for this benchmark: graphs of other sizes come from answers to /graphql that are replaced here.
 """
 
 import argparse
@@ -12,9 +14,10 @@ import math
 import random
 import statistics
 import time
+from collections.abc import Callable
 from typing import Any
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Route, sync_playwright
 
 CHROMIUM = "/usr/bin/chromium"
 FLAGS = ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
@@ -22,34 +25,57 @@ SLOWDOWN = 4
 ROUNDS = 3
 DRAG_MS = 3000
 SIZES = ((300, 1000), (5000, 15000))
-PATIENCE_S = 60
+TIMEOUT_SECONDS = 60
 
 PAINTED = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null"
-DRAWN = "document.querySelector('#map-slice')?.dataset.drawn === 'true' ? performance.now() : null"
+MAP_DRAWN = "document.querySelector('#map-slice')?.dataset.drawn === 'true' ? performance.now() : null"
+
+
+FRAMES_PER_SECOND = """duration => new Promise(resolve => {
+  const start = performance.now();
+  let frames = 0;
+  const count = now => {
+    frames += 1;
+    if (now - start < duration) requestAnimationFrame(count);
+    else resolve((frames - 1) / ((now - start) / 1000));
+  };
+  requestAnimationFrame(count);
+})"""
+
+MEASURE_EXPANSION = """() => {
+  const button = document.querySelector('#explorer-card .card-acts button');
+  button.addEventListener('click', () => { window.clicked = performance.now() }, { capture: true, once: true });
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    requestAnimationFrame(() => { window.drawn = performance.now() });
+  });
+  observer.observe(document.querySelector('#explorer-counts'), { childList: true, characterData: true, subtree: true });
+}"""
+"""The explorer requests a frame and then updates its counts, so the frame after that change holds the new nodes."""
 
 
 def main() -> None:
-    """Measures against the service and paper that are named."""
+    """Prints the figures of a service, at the page of one of its papers."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("url")
     parser.add_argument("paper")
-    asked = parser.parse_args()
+    options = parser.parse_args()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        for name, values in _paper_page(browser, asked.url, asked.paper).items():
-            _tell(name, values, "ms")
+        for name, values in _paper_page(browser, options.url, options.paper).items():
+            _print_figure(name, values, "ms")
         for nodes, edges in SIZES:
-            _tell(
+            _print_figure(
                 f"dragging, {nodes} nodes and {edges} relations",
-                _dragging(browser, asked.url, nodes, edges),
+                _dragging(browser, options.url, options.paper, nodes, edges),
                 "frames/s",
             )
-        _tell("expansion, click to drawn", _expanding(browser, asked.url, asked.paper), "ms")
+        _print_figure("expansion, click to drawn", _expanding(browser, options.url, options.paper), "ms")
         browser.close()
 
 
 def _paper_page(browser: Browser, url: str, paper: str) -> dict[str, list[float]]:
-    """First paint, and until the map on the page can be used, with a processor that is `SLOWDOWN` times slower."""
+    """First contentful paint, and the time until the map is drawn, with a processor that is `SLOWDOWN` times slower."""
     painted: list[float] = []
     drawn: list[float] = []
     for _ in range(ROUNDS):
@@ -60,27 +86,27 @@ def _paper_page(browser: Browser, url: str, paper: str) -> dict[str, list[float]
         page.goto(f"{url}/papers/{paper}")
         page.evaluate("document.querySelector('#map-slice').scrollIntoView()")
         painted.append(_until(page, PAINTED))
-        drawn.append(_until(page, DRAWN))
+        drawn.append(_until(page, MAP_DRAWN))
         context.close()
-    return {"paper page, first contentful paint": painted, "paper page, map to be used": drawn}
+    return {"paper page, first contentful paint": painted, "paper page, map drawn": drawn}
 
 
-def _dragging(browser: Browser, url: str, nodes: int, edges: int) -> list[float]:
-    """Frames per second while the map is dragged about."""
+def _dragging(browser: Browser, url: str, paper: str, nodes: int, edges: int) -> list[float]:
+    """Frames per second while the map is dragged."""
     page = browser.new_page(viewport={"width": 1300, "height": 900})
-    page.goto(f"{url}/explore")
-    _until(page, "window.bzpeerExplorer ? 1 : null")
-    page.evaluate("([nodes, edges]) => window.bzpeerExplorer.load(nodes, edges)", [*_graph(nodes, edges)])
-    time.sleep(2)  # labels and the worker come to rest: they are not what is measured
+    page.route("**/graphql", _answer_with(*_graph(nodes, edges)))
+    page.goto(f"{url}/explore?seed={paper}")
+    _until(page, f"document.querySelector('#explorer-counts').textContent.startsWith('{nodes:,} ') ? 1 : null")
+    time.sleep(2)  # the layout and the labels are finished, so that they are not measured
     box = page.locator("#explorer-canvas").bounding_box()
     assert box is not None
     x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
     found: list[float] = []
     for _ in range(ROUNDS):
-        # an empty corner is taken hold of, so that the map moves and no node does
+        # the pointer is in an empty corner, so that it drags the map and not a node
         page.mouse.move(box["x"] + 8, box["y"] + 8)
         page.mouse.down()
-        page.evaluate(f"() => {{ window.measured = window.bzpeerExplorer.framesPerSecond({DRAG_MS}) }}")
+        page.evaluate(f"() => {{ window.measured = ({FRAMES_PER_SECOND})({DRAG_MS}) }}")
         end = time.monotonic() + DRAG_MS / 1000
         turn = 0.0
         while time.monotonic() < end:
@@ -93,46 +119,56 @@ def _dragging(browser: Browser, url: str, nodes: int, edges: int) -> list[float]
 
 
 def _expanding(browser: Browser, url: str, paper: str) -> list[float]:
-    """From the click on Expand until the neighbours are drawn; the first is not counted, for it is planned then."""
+    """From the click on Expand to the first frame with the neighbours. The first round is left out: it plans."""
     page = browser.new_page(viewport={"width": 1300, "height": 900})
     page.goto(f"{url}/explore?seed={paper}&at={paper}")
     found: list[float] = []
     rows = page.locator("#explorer-table tbody tr")
     _until(page, "document.querySelector('#explorer-counts').textContent.startsWith('0') ? null : 1")
     for place in range(1, ROUNDS + 3):
-        time.sleep(1.5)  # the expansion before is at rest
+        time.sleep(1.5)  # the last expansion is finished
         rows.nth(place).get_by_role("button", name="Select").click()
-        time.sleep(1)  # so is the side card
+        time.sleep(1)  # the side card is loaded
         before = page.inner_text("#explorer-live")
-        page.evaluate(
-            "() => { const button = document.querySelector('#explorer-card .card-acts button');"
-            " button.addEventListener('click', () => { window.clicked = performance.now() }, { capture: true }) }"
-        )
+        page.evaluate(MEASURE_EXPANSION)
         button = page.locator("#explorer-card .card-acts button").first
         if button.is_disabled():
             continue
         button.click()
         _until(page, f"document.querySelector('#explorer-live').textContent === {json.dumps(before)} ? null : 1")
-        found.append(page.evaluate("() => window.bzpeerExplorer.grownAt() - window.clicked"))
+        found.append(page.evaluate("() => window.drawn - window.clicked"))
     page.close()
     return found[1:] or found
 
 
+def _answer_with(nodes: list[dict[str, Any]], edges: list[dict[str, Any]]) -> Callable[[Route], None]:
+    """Answers every query for a slice with this graph, and every other query with no relations."""
+    graph = {"truncated": False, "nodes": nodes, "edges": edges}
+
+    def answer(route: Route) -> None:
+        is_slice = "query Slice" in (route.request.post_data or "")
+        route.fulfill(json={"data": {"researchMap": graph if is_slice else {"edges": []}}})
+
+    return answer
+
+
 def _graph(nodes: int, edges: int) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """A graph of groups, the same every time; every kind of node and relation is in it."""
+    """Nodes and edges as `researchMap` returns them, the same every time, of all kinds; edges connect near numbers."""
     chance = random.Random(nodes)
     kinds = ("PAPER", "PERSON", "INSTITUTION", "TOPIC")
     relations = ("CITES", "AUTHORED", "AFFILIATED_WITH", "HAS_TOPIC")
-    spread = 30 * math.sqrt(nodes)
     made = [
         {
-            "id": f"n{number}",
-            "kind": kinds[number % 4],
-            "label": f"Something with a name of some length {number}",
-            "year": 2000,
-            "neighborCount": 9,
+            "distance": min(number, 1),
             "weight": chance.random() ** 3,
-            "at": [chance.gauss(0, spread / 2), chance.gauss(0, spread / 2)],
+            "node": {
+                "__typename": kinds[number % 4].title(),
+                "id": f"n{number}",
+                "kind": kinds[number % 4],
+                "label": f"A label of the usual length {number}",
+                "neighborCount": 9,
+                **({"year": 2000} if number % 4 == 0 else {}),
+            },
         }
         for number in range(nodes)
     ]
@@ -147,16 +183,16 @@ def _graph(nodes: int, edges: int) -> tuple[list[dict[str, Any]], list[dict[str,
 
 
 def _until(page: Page, expression: str) -> float:
-    """What an expression gives once it gives anything. The page's policy allows no waiting by Playwright itself."""
-    end = time.monotonic() + PATIENCE_S
+    """Polls an expression until it is not null. The page's Content-Security-Policy forbids Playwright's own waiting."""
+    end = time.monotonic() + TIMEOUT_SECONDS
     while (value := page.evaluate(f"() => {expression}")) is None:
         if time.monotonic() > end:
-            raise SystemExit(f"Nothing came of {expression} within {PATIENCE_S} s.")
-        time.sleep(0.02)  # how exactly the moment is known
+            raise SystemExit(f"{expression} is still null after {TIMEOUT_SECONDS} s.")
+        time.sleep(0.02)  # the precision of the result
     return float(value)
 
 
-def _tell(name: str, values: list[float], unit: str) -> None:
+def _print_figure(name: str, values: list[float], unit: str) -> None:
     median = round(statistics.median(values), 1)
     figures = {"median": median, "all": [round(value, 1) for value in values], "unit": unit}
     print(json.dumps({"what": name, **figures}), flush=True)

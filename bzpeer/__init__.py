@@ -12,6 +12,7 @@ cli         the command `bzpeer`; commands/ holds one module a command
 identity    who asks: sign-in, sessions, tokens, roles
 live        what happens on papers, over WebSockets and server-sent events
 pages       what readers see, rendered here, enlivened by web/
+seen_keys   a Bloom filter of the keys written so far
 importers   files → rows → the graph
 sample      the papers `bzpeer demo` shows
 """

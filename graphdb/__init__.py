@@ -6,6 +6,7 @@ bolt                 fast reads without the driver, for plain values from a sing
 bulk                 several statements in one transaction, for importers
 analyst_transaction  a reading transaction for the statement of an analyst
 values               nodes, paths and temporal values of the driver → plain Python values
+paging               all rows of a statement, in pages by id
 migrate              applies cypher/migrations, each file once
 lease                a right held in the graph by one process at a time
 retries              pauses between attempts, and their log

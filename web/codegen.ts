@@ -1,6 +1,6 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 
-// src/graphql/generated.ts is committed, so that the wheel's build needs no generator; a test holds it to schema.graphql.
+// src/graphql/generated.ts is committed, so that building the wheel needs no generator. scripts/check verifies it.
 const config: CodegenConfig = {
   schema: "../schema.graphql",
   documents: ["src/**/*.graphql", "../bzpeer/operations/{map,suggest}.graphql"],

@@ -1,6 +1,6 @@
 import { defineConfig } from "vite";
 
-// The pages are rendered by bzpeer/pages, which finds what it links to in the manifest.
+// bzpeer/pages renders the pages and finds their scripts and styles in the manifest.
 export default defineConfig({
   base: "/static/assets/",
   publicDir: false,

@@ -1,16 +1,14 @@
 """The citation graph: papers and citations, read in pages; CitationMetrics, the result of each engine."""
 
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from cypher.library import statement
-from graphdb.graph import Graph, Row
+from graphdb.graph import Graph
+from graphdb.paging import pages_by_id
 
 PAGE_ROWS = 10_000
 """Rows of a page of papers or citations."""
-
-PAGE_SECONDS = 600
-"""Time limit of the statement that reads a page."""
 
 DAMPING = 0.85
 """PageRank's damping factor (Page et al. 1999)."""
@@ -45,18 +43,6 @@ class CitationMetrics:
     modularity: float | None
 
 
-async def pages(graph: Graph, name: str, limit: int = PAGE_ROWS) -> AsyncGenerator[list[Row]]:
-    """Page through a statement that takes $after (an id) and $limit, and whose rows start with an id, in its order."""
-    after = ""
-    while True:
-        rows = await graph.read(statement(name, after=after, limit=limit), timeout_s=PAGE_SECONDS)
-        if rows:
-            yield rows
-        if len(rows) < limit:
-            return
-        after = rows[-1][0]
-
-
 async def count_papers(graph: Graph) -> int:
     [[count]] = await graph.read(statement("analysis/count_papers"))
     return int(count)
@@ -65,7 +51,7 @@ async def count_papers(graph: Graph) -> int:
 async def read_papers(graph: Graph, advance: Callable[[int], object]) -> Papers:
     """All papers; `advance` is called with the number of papers of each page."""
     papers = Papers()
-    async for rows in pages(graph, "analysis/list_papers"):
+    async for rows in pages_by_id(graph, "analysis/list_papers", PAGE_ROWS):
         for paper, year, topic_field, linked in rows:
             papers.ids.append(paper)
             papers.groups.append((year, topic_field))
@@ -78,7 +64,7 @@ async def read_citations(graph: Graph, papers: Papers, advance: Callable[[int], 
     """Citations among these papers as two parallel lists of indexes in `papers.ids`: citing papers and cited papers."""
     place = {paper: number for number, paper in enumerate(papers.ids)}
     citing, cited = list[int](), list[int]()
-    async for rows in pages(graph, "analysis/list_citations"):
+    async for rows in pages_by_id(graph, "analysis/list_citations", PAGE_ROWS):
         for paper, references in rows:
             if (source := place.get(paper)) is None:
                 continue

@@ -9,7 +9,7 @@ import hashlib
 import time
 from collections.abc import Callable
 
-from bzpeer.analysis.citation_graph import count_papers, pages
+from bzpeer.analysis.citation_graph import count_papers
 from bzpeer.analysis.errors import AnalysisFailed
 from bzpeer.analysis.lock import AnalysisLock
 from bzpeer.analysis.progress import Progress
@@ -17,6 +17,7 @@ from bzpeer.analysis.report import EmbeddingReport
 from cypher.library import statement
 from graphdb.graph import Graph, Row
 from graphdb.migrate import INDEX_SECONDS
+from graphdb.paging import pages_by_id
 from resolvers.embedder import Embedder
 
 KEY = "embeddings"
@@ -88,7 +89,7 @@ class _EmbeddingWriter:
         self.embedded = self.kept = self.textless = 0
 
     async def update_all(self, provenance: str, advance: Callable[[int], object]) -> None:
-        async for rows in pages(self._graph, "analysis/list_texts", PAGE_ROWS):
+        async for rows in pages_by_id(self._graph, "analysis/list_texts", PAGE_ROWS):
             for row in rows:
                 self._enqueue(row, provenance, advance)
                 if len(self._batch) == BATCH_PAPERS:

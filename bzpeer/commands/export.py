@@ -11,22 +11,23 @@ from typing import Any, BinaryIO
 import click
 
 from bzpeer.commands.errors import plain_errors
-from bzpeer.exports.everything import Everything
 from bzpeer.exports.formats import FORMATS, BibliographyFormat, Format
-from bzpeer.exports.parquet_table import NoArrow
+from bzpeer.exports.parquet_table import PyArrowMissing
 from bzpeer.exports.records import GraphSource
 from bzpeer.exports.sources import (
     SEARCH_MAX,
     Ask,
-    NotThere,
-    PaperListing,
-    PaperSelection,
-    Slice,
+    ExportNotFound,
+    MapSlice,
+    NodeListing,
+    NodeSelection,
     citations,
+    node_pages,
     open_collection,
     open_search,
 )
 from bzpeer.exports.streaming import stream_bibliography, stream_graph
+from bzpeer.exports.whole_graph import WholeGraph
 from bzpeer.open_graph import open_graph, secret_of
 from bzpeer.operations import operation
 from bzpeer.settings import Settings
@@ -88,9 +89,9 @@ def export_command(
         try:
             with _opened(output) as file:
                 asyncio.run(_export(settings, chosen, wanted, file))
-        except NoArrow as error:
+        except PyArrowMissing as error:
             raise click.ClickException(str(error)) from error
-        except NotThere:
+        except ExportNotFound:
             raise click.ClickException(NO_COLLECTION.format(collection, collection, chosen.suffix)) from None
         except OSError as error:
             raise click.ClickException(f"{output} cannot be written: {error.strerror}.") from error
@@ -132,19 +133,19 @@ async def _chunks(chosen: Format, wanted: ExportSelection, graph: Graph, ask: As
     papers: AsyncIterator[list[str]]
     if wanted.collection is not None or wanted.search is not None:
         listed = await _open(wanted, chosen, ask)
-        source, papers = PaperSelection(ask, graph, listed.ids, listed.title), listed.ids
+        source, papers = NodeSelection(graph, node_pages(ask, listed.ids), listed.title), listed.ids
     elif wanted.seeds:
-        source = Slice(ask, {"seeds": wanted.seeds, "depth": wanted.depth, "limit": wanted.limit})
+        source = MapSlice(ask, {"seeds": wanted.seeds, "depth": wanted.depth, "limit": wanted.limit})
         papers = source.papers()
     else:
-        source = Everything(graph)
+        source = WholeGraph(graph)
         papers = source.papers()
     if isinstance(chosen, BibliographyFormat):
         return stream_bibliography(chosen.open(), citations(ask, papers))
     return stream_graph(chosen.open(source.title), source)
 
 
-async def _open(wanted: ExportSelection, chosen: Format, ask: Ask) -> PaperListing:
+async def _open(wanted: ExportSelection, chosen: Format, ask: Ask) -> NodeListing:
     if wanted.collection is not None:
         return await open_collection(ask, wanted.collection)
     kinds = ["PAPER"] if isinstance(chosen, BibliographyFormat) else None

@@ -1,12 +1,24 @@
-"""What goes out as files: graphs for other tools, papers for bibliographies. docs/exports.md says what is in them.
+"""Files for other programs: graphs and bibliographies. docs/exports.md describes their contents.
 
-    records       nodes and edges as rows, and their columns
-    citation      papers as bibliographies have them; names.py takes their authors' names apart
-    sources       what is exported: a slice, a collection, a search; everything.py is the whole public graph
-    graphml gexf json_graph cytoscape tables     graphs, a writer each; csv_table and parquet_table are kinds of table
-    bibtex ris csl_json                          bibliographies, a writer each
-    formats       all of them, by name and suffix
-    streaming     a source and a writer → bytes, page by page
+No module here knows HTTP. A source is read in pages; only the ids of a selection are held in memory.
 
-Nothing here knows HTTP, and nothing holds more than a page, but for the ids of what somebody picked.
+records          nodes and edges of an exported graph, and the names and types of their columns
+citation         a paper as every bibliography format needs it
+author_names     a printed author name → family name, given name, particle, suffix; or an organisation
+sources          what to export: a slice of the map, a collection, a search, chosen nodes, one paper
+whole_graph      what to export: the whole public graph
+streaming        a source and a writer → the bytes of a file, page by page
+formats          all formats: name, file suffix, media type, writer
+graphml          writer of GraphML
+gexf             writer of GEXF
+json_graph       writer of JSON Graph Format
+cytoscape        writer of Cytoscape JSON
+tables           writer of node and edge tables, alone or in a ZIP archive
+csv_table        one table as CSV
+parquet_table    one table as Parquet
+bibtex           writer of BibTeX
+bibtex_escaping  text, titles and URLs → BibTeX field values
+ris              writer of RIS
+csl_json         writer of CSL-JSON
+xml_escaping     text → XML 1.0 element content and attribute values
 """

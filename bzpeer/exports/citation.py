@@ -1,4 +1,4 @@
-"""Papers as bibliographies have them: what all the formats are made from."""
+"""A paper as every bibliography format needs it."""
 
 import re
 from collections.abc import Mapping
@@ -6,19 +6,19 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from bzpeer.exports.names import Name, read_name
+from bzpeer.exports.author_names import AuthorName, parse_author_name
 
 _BLANKS = re.compile("[\x00-\x20\x7f-\x9f\u2028\u2029]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A paper. Texts are single lines; `type` is one of cypher.model.PaperType, `published` is (year, month, day)."""
+    """A paper. Every text is one line; `type` is a cypher.model.PaperType, `published` is (year, month, day)."""
 
     id: str
     title: str
     type: str
-    authors: tuple[Name, ...] = ()
+    authors: tuple[AuthorName, ...] = ()
     year: int | None = None
     published: tuple[int, int, int] | None = None
     venue: str | None = None
@@ -29,7 +29,7 @@ class Citation:
 
     @property
     def address(self) -> str | None:
-        """Where it can be read: its page, else where its DOI or arXiv id leads."""
+        """The URL of the paper: its page, otherwise the URL of its DOI or arXiv id."""
         if self.url:
             return self.url
         if self.doi:
@@ -38,30 +38,30 @@ class Citation:
 
 
 def read_citation(paper: Mapping[str, Any], authors: list[str]) -> Citation:
-    """The citation of a paper as the fragment Cited of exports.graphql gives it, with the names of all its authors."""
+    """The citation of a paper from the fragment Cited of exports.graphql and the names of all its authors."""
     published = _date(paper["publishedOn"])
     return Citation(
         id=paper["id"],
         title=one_line(paper["title"]),
         type=paper["type"],
-        authors=tuple(read_name(name) for name in map(one_line, authors) if name),
+        authors=tuple(parse_author_name(name) for name in map(one_line, authors) if name),
         year=paper["year"] or (published and published[0]),
-        # a date of another year is that of another version
+        # a date in another year belongs to another version of the paper
         published=published if published and paper["year"] in {None, published[0]} else None,
-        venue=_text(paper["venue"]),
-        doi=_text(paper["doi"]),
-        arxiv=_text(paper["arxivId"]),
-        url=_text(paper["url"]),
-        abstract=_text(paper["abstract"]),
+        venue=_optional_line(paper["venue"]),
+        doi=_optional_line(paper["doi"]),
+        arxiv=_optional_line(paper["arxivId"]),
+        url=_optional_line(paper["url"]),
+        abstract=_optional_line(paper["abstract"]),
     )
 
 
 def one_line(text: str) -> str:
-    """The text with control characters, ends of lines and runs of blanks made single blanks."""
+    """The text with each run of blanks, line ends and control characters replaced by one blank."""
     return _BLANKS.sub(" ", text).strip()
 
 
-def _text(value: str | None) -> str | None:
+def _optional_line(value: str | None) -> str | None:
     return one_line(value) or None if value else None
 
 

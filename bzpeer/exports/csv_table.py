@@ -1,6 +1,6 @@
-"""Tables as CSV (RFC 4180): UTF-8, a header, lines end with CRLF, what is not known is empty.
+"""One table as CSV (RFC 4180): UTF-8, a header line, CRLF line ends. A null becomes an empty cell.
 
-Values are written as they are, also those a spreadsheet would take for a formula: docs/exports.md says why.
+Values are not changed, even if a spreadsheet would read one as a formula; docs/exports.md gives the reason.
 """
 
 import csv
@@ -12,7 +12,7 @@ from bzpeer.exports.records import Column
 
 
 class CSVTable:
-    """A table as CSV."""
+    """A table with these columns."""
 
     def __init__(self, columns: Sequence[Column]) -> None:
         self._names = [column.name for column in columns]

@@ -1,4 +1,4 @@
-"""Cytoscape JSON (.cyjs, https://js.cytoscape.org/#notation/elements-json), as Cytoscape and networkx read it."""
+"""Writer of Cytoscape JSON (.cyjs, https://js.cytoscape.org/#notation/elements-json), for Cytoscape and networkx."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -11,11 +11,11 @@ _NAMES = tuple(column.name for column in NODE_COLUMNS)
 
 
 class Cytoscape:
-    """A directed graph. `name` is what Cytoscape shows, `value` what networkx knows a node by, `key` an edge."""
+    """A directed graph. Cytoscape shows `name`; networkx identifies a node by `value` and an edge by `key`."""
 
     def __init__(self, title: str) -> None:
         self._title = title
-        self._joint = b"\n"
+        self._separator = b"\n"
 
     def begin(self) -> bytes:
         data = orjson.dumps({"name": self._title})
@@ -24,8 +24,8 @@ class Cytoscape:
     def nodes(self, nodes: Sequence[ExportNode]) -> bytes:
         return self._joined([_data_of(node) for node in nodes])
 
-    def turn(self) -> bytes:
-        self._joint = b"\n"
+    def begin_edges(self) -> bytes:
+        self._separator = b"\n"
         return b'\n],"edges":['
 
     def edges(self, edges: Sequence[ExportEdge]) -> bytes:
@@ -50,8 +50,8 @@ class Cytoscape:
     def _joined(self, parts: list[dict[str, Any]]) -> bytes:
         if not parts:
             return b""
-        joint, self._joint = self._joint, b",\n"
-        return joint + b",\n".join(orjson.dumps({"data": part}) for part in parts)
+        separator, self._separator = self._separator, b",\n"
+        return separator + b",\n".join(orjson.dumps({"data": part}) for part in parts)
 
 
 def _data_of(node: ExportNode) -> dict[str, Any]:

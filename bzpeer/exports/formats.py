@@ -1,4 +1,4 @@
-"""All formats: what they are called, how their files end, their media types, and who writes them."""
+"""All formats: name, file suffix, media type, label and writer."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ PARQUET_TYPE = "application/vnd.apache.parquet"
 
 @dataclass(frozen=True, slots=True)
 class GraphFormat:
-    """A format for graphs; `open` makes a writer for a graph with this title, and raises NoArrow."""
+    """A graph format. `open` takes the title of the graph and returns its writer; raises PyArrowMissing for Parquet."""
 
     name: str
     suffix: str
@@ -33,7 +33,7 @@ class GraphFormat:
 
 @dataclass(frozen=True, slots=True)
 class BibliographyFormat:
-    """A format for bibliographies."""
+    """A bibliography format. `open` returns a writer."""
 
     name: str
     suffix: str
@@ -65,4 +65,4 @@ BIBLIOGRAPHY_FORMATS = (
 
 Format = GraphFormat | BibliographyFormat
 FORMATS: dict[str, Format] = {each.name: each for each in (*GRAPH_FORMATS, *BIBLIOGRAPHY_FORMATS)}
-"""All, by name."""
+"""All formats, by name."""

@@ -1,11 +1,11 @@
-"""GEXF 1.3 (https://gexf.net/schema.html), for Gephi."""
+"""Writer of GEXF 1.3 (https://gexf.net/schema.html), for Gephi."""
 
 from collections.abc import Sequence
 
 from bzpeer.exports.records import NODE_COLUMNS, ExportEdge, ExportNode
-from bzpeer.exports.xml_text import attribute_text
+from bzpeer.exports.xml_escaping import escape_attribute
 
-_NODE_DATA = tuple((place, column) for place, column in enumerate(NODE_COLUMNS) if column.name not in {"id", "label"})
+_NODE_DATA = tuple((index, column) for index, column in enumerate(NODE_COLUMNS) if column.name not in {"id", "label"})
 _HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
     '<gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
@@ -14,7 +14,7 @@ _HEAD = (
 
 
 class Gexf:
-    """A directed graph. Edges are numbered; their kind is also an attribute, as not every reader knows `kind`."""
+    """A directed graph. Edges are numbered; `kind` is also an attribute, for readers that ignore that one."""
 
     def __init__(self, title: str) -> None:
         self._title = title
@@ -22,12 +22,12 @@ class Gexf:
 
     def begin(self) -> bytes:
         attributes = "".join(
-            f'      <attribute id="{column.name}" title="{column.name}" type="{column.values}"/>\n'
+            f'      <attribute id="{column.name}" title="{column.name}" type="{column.type}"/>\n'
             for _, column in _NODE_DATA
         )
         return (
             f"{_HEAD}  <meta>\n    <creator>BZPEER</creator>\n"
-            f"    <description>{attribute_text(self._title)}</description>\n  </meta>\n"
+            f"    <description>{escape_attribute(self._title)}</description>\n  </meta>\n"
             '  <graph defaultedgetype="directed" mode="static">\n'
             f'    <attributes class="node" mode="static">\n{attributes}    </attributes>\n'
             '    <attributes class="edge" mode="static">\n'
@@ -36,12 +36,12 @@ class Gexf:
 
     def nodes(self, nodes: Sequence[ExportNode]) -> bytes:
         return "".join(
-            f'      <node id="{node.id}" label="{attribute_text(node.label)}"><attvalues>{_data_of(node)}</attvalues>'
+            f'      <node id="{node.id}" label="{escape_attribute(node.label)}"><attvalues>{_data_of(node)}</attvalues>'
             "</node>\n"
             for node in nodes
         ).encode()
 
-    def turn(self) -> bytes:
+    def begin_edges(self) -> bytes:
         return b"    </nodes>\n    <edges>\n"
 
     def edges(self, edges: Sequence[ExportEdge]) -> bytes:
@@ -59,7 +59,7 @@ class Gexf:
 
 def _data_of(node: ExportNode) -> str:
     return "".join(
-        f'<attvalue for="{column.name}" value="{attribute_text(str(node[place]))}"/>'
-        for place, column in _NODE_DATA
-        if node[place] is not None
+        f'<attvalue for="{column.name}" value="{escape_attribute(str(node[index]))}"/>'
+        for index, column in _NODE_DATA
+        if node[index] is not None
     )

@@ -1,9 +1,12 @@
-"""GraphML (http://graphml.graphdrawing.org/primer/graphml-primer.html), for networkx, igraph, yEd, Gephi, Cytoscape."""
+"""Writer of GraphML (http://graphml.graphdrawing.org/primer/graphml-primer.html).
+
+networkx, igraph, yEd, Gephi and Cytoscape read it.
+"""
 
 from collections.abc import Sequence
 
 from bzpeer.exports.records import EDGE_COLUMNS, NODE_COLUMNS, Column, ExportEdge, ExportNode
-from bzpeer.exports.xml_text import element_text
+from bzpeer.exports.xml_escaping import escape_content
 
 _NODE_DATA = NODE_COLUMNS[1:]
 _EDGE_DATA = EDGE_COLUMNS[2:]
@@ -15,20 +18,20 @@ _HEAD = (
 
 
 class GraphML:
-    """A directed graph. Ids and kinds are ours and hold nothing that would have to be escaped."""
+    """A directed graph. Ids and kinds need no escaping: this service defines both."""
 
     def __init__(self, title: str) -> None:
         self._title = title
 
     def begin(self) -> bytes:
         keys = [_key("node", column) for column in _NODE_DATA] + [_key("edge", column) for column in _EDGE_DATA]
-        title = f'  <graph id="G" edgedefault="directed">\n    <desc>{element_text(self._title)}</desc>\n'
+        title = f'  <graph id="G" edgedefault="directed">\n    <desc>{escape_content(self._title)}</desc>\n'
         return (_HEAD + "".join(keys) + title).encode()
 
     def nodes(self, nodes: Sequence[ExportNode]) -> bytes:
         return "".join(f'    <node id="{node.id}">{_data_of(node)}</node>\n' for node in nodes).encode()
 
-    def turn(self) -> bytes:
+    def begin_edges(self) -> bytes:
         return b""
 
     def edges(self, edges: Sequence[ExportEdge]) -> bytes:
@@ -43,12 +46,12 @@ class GraphML:
 
 
 def _key(of: str, column: Column) -> str:
-    return f'  <key id="{of}-{column.name}" for="{of}" attr.name="{column.name}" attr.type="{column.values}"/>\n'
+    return f'  <key id="{of}-{column.name}" for="{of}" attr.name="{column.name}" attr.type="{column.type}"/>\n'
 
 
 def _data_of(node: ExportNode) -> str:
     return "".join(
-        f'<data key="node-{column.name}">{element_text(str(value))}</data>'
+        f'<data key="node-{column.name}">{escape_content(str(value))}</data>'
         for column, value in zip(_NODE_DATA, node[1:], strict=True)
         if value is not None
     )

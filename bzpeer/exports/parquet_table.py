@@ -1,58 +1,58 @@
-"""Tables as Apache Parquet (https://parquet.apache.org/docs/file-format/), by pyarrow: the extra `arrow`."""
+"""One table as Apache Parquet (https://parquet.apache.org/docs/file-format/), written by pyarrow, the extra `arrow`."""
 
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
 
-from bzpeer.exports.records import Column, Values
-from bzpeer.exports.tables import Sink
+from bzpeer.exports.records import Column, ColumnType
+from bzpeer.exports.tables import ByteSink
 
-GROUP = 20_000
-"""Rows of a row group: what is held until it is written."""
+ROW_GROUP_ROWS = 20_000
+"""Rows of a row group. They are held in memory until the group is full."""
 
-NOT_HERE = "Parquet needs pyarrow, which is not installed here: pip install 'bzpeer[arrow]', or take CSV."
+NOT_INSTALLED = "Parquet needs pyarrow, which is not installed. Run pip install 'bzpeer[arrow]', or use CSV."
 
 
-class NoArrow(Exception):
+class PyArrowMissing(Exception):
     """pyarrow is not installed."""
 
     def __init__(self) -> None:
-        super().__init__(NOT_HERE)
+        super().__init__(NOT_INSTALLED)
 
 
 class ParquetTable:
-    """A table as Parquet. Raises NoArrow."""
+    """A table with these columns. Raises PyArrowMissing."""
 
     def __init__(self, columns: Sequence[Column]) -> None:
         try:
             self._arrow: Any = import_module("pyarrow")
             parquet: Any = import_module("pyarrow.parquet")
         except ImportError:
-            raise NoArrow from None
+            raise PyArrowMissing from None
         arrow = self._arrow
-        types = {Values.TEXT: arrow.string(), Values.WHOLE: arrow.int64(), Values.REAL: arrow.float64()}
-        self._schema = arrow.schema([(column.name, types[column.values]) for column in columns])
-        self._sink = Sink()
+        types = {ColumnType.TEXT: arrow.string(), ColumnType.INTEGER: arrow.int64(), ColumnType.FLOAT: arrow.float64()}
+        self._schema = arrow.schema([(column.name, types[column.type]) for column in columns])
+        self._sink = ByteSink()
         self._writer = parquet.ParquetWriter(self._sink, self._schema, compression="zstd")
-        self._waiting: list[Sequence[Any]] = []
+        self._pending: list[Sequence[Any]] = []
 
     def begin(self) -> bytes:
         return self._sink.take()
 
     def rows(self, rows: Sequence[Sequence[Any]]) -> bytes:
-        self._waiting += rows
-        if len(self._waiting) >= GROUP:
+        self._pending += rows
+        if len(self._pending) >= ROW_GROUP_ROWS:
             self._write_group()
         return self._sink.take()
 
     def end(self) -> bytes:
-        if self._waiting:
+        if self._pending:
             self._write_group()
         self._writer.close()
         return self._sink.take()
 
     def _write_group(self) -> None:
-        columns = [list(values) for values in zip(*self._waiting, strict=True)]
+        columns = [list(values) for values in zip(*self._pending, strict=True)]
         arrays = [self._arrow.array(values, each.type) for values, each in zip(columns, self._schema, strict=True)]
         self._writer.write_table(self._arrow.Table.from_arrays(arrays, schema=self._schema))
-        self._waiting = []
+        self._pending = []

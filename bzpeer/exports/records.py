@@ -1,4 +1,4 @@
-"""Nodes and edges as rows, and what their columns are called in every graph format."""
+"""Nodes and edges of an exported graph, and the names and types of their columns in every format."""
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -6,26 +6,26 @@ from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 
-class Values(StrEnum):
-    """What a column holds."""
+class ColumnType(StrEnum):
+    """The type of a column, by its name in GraphML and GEXF."""
 
     TEXT = "string"
-    WHOLE = "long"
-    REAL = "double"
+    INTEGER = "long"
+    FLOAT = "double"
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table, an attribute of a node or edge."""
+    """A column of a table, which is an attribute of a node or edge in other formats."""
 
     name: str
-    values: Values = Values.TEXT
+    type: ColumnType = ColumnType.TEXT
 
 
 class ExportNode(NamedTuple):
-    """A paper, person, institution or topic. What a kind has not, or nobody knows, is None.
+    """A paper, person, institution or topic. A value that is unknown, or that the kind does not have, is None.
 
-    `distance` (relations from the nearest seed) and `weight` (0 to 1) are those of a slice.
+    Only a slice of the map sets `distance` (number of relations to the nearest seed) and `weight` (0 to 1).
     """
 
     id: str
@@ -47,7 +47,7 @@ class ExportNode(NamedTuple):
 
 
 class ExportEdge(NamedTuple):
-    """A relation, read from source to target; `weight` is how strong it is, 0 to 1."""
+    """A directed relation; `weight` is its strength, 0 to 1."""
 
     source: str
     target: str
@@ -59,7 +59,7 @@ NODE_COLUMNS = (
     Column("id"),
     Column("kind"),
     Column("label"),
-    Column("year", Values.WHOLE),
+    Column("year", ColumnType.INTEGER),
     Column("type"),
     Column("venue"),
     Column("doi"),
@@ -69,17 +69,17 @@ NODE_COLUMNS = (
     Column("ror"),
     Column("countryCode"),
     Column("field"),
-    Column("citationCount", Values.WHOLE),
-    Column("distance", Values.WHOLE),
-    Column("weight", Values.REAL),
+    Column("citationCount", ColumnType.INTEGER),
+    Column("distance", ColumnType.INTEGER),
+    Column("weight", ColumnType.FLOAT),
 )
-"""Those of Node, in its order, by the names GraphQL has for them."""
+"""The columns of ExportNode, in its order, with their GraphQL names."""
 
-EDGE_COLUMNS = (Column("source"), Column("target"), Column("kind"), Column("weight", Values.REAL))
+EDGE_COLUMNS = (Column("source"), Column("target"), Column("kind"), Column("weight", ColumnType.FLOAT))
 
 
 class GraphSource(Protocol):
-    """A graph to export. All nodes are read before the first edge; edges are between these nodes only."""
+    """A graph to export. The caller reads all nodes, then all edges; edges connect only these nodes."""
 
     @property
     def title(self) -> str: ...

@@ -1,9 +1,12 @@
-"""RIS (https://en.wikipedia.org/wiki/RIS_(file_format), as RefMan and EndNote have it): UTF-8, lines end with CRLF."""
+"""Writer of RIS in UTF-8 with CRLF line ends, as RefMan and EndNote read it.
+
+https://en.wikipedia.org/wiki/RIS_(file_format)
+"""
 
 from collections.abc import Sequence
 
+from bzpeer.exports.author_names import AuthorName
 from bzpeer.exports.citation import Citation
-from bzpeer.exports.names import Name
 
 _TYPES = {
     "ARTICLE": "JOUR",
@@ -15,12 +18,12 @@ _TYPES = {
     "DISSERTATION": "THES",
     "REPORT": "RPRT",
 }
-_OTHER = "GEN"
-_PUBLISHED_BY = frozenset({"BOOK", "DISSERTATION", "REPORT"})
+_OTHER_TYPE = "GEN"
+_PUBLISHER_TYPES = frozenset({"BOOK", "DISSERTATION", "REPORT"})
 
 
 class RIS:
-    """A bibliography. A tag is a line, so texts are single lines."""
+    """A bibliography. Each tag takes one line; every text of a Citation is one line."""
 
     def begin(self) -> bytes:
         return b""
@@ -34,25 +37,25 @@ class RIS:
 
 def _entry(paper: Citation) -> str:
     tags = [
-        ("TY", _TYPES.get(paper.type, _OTHER)),
+        ("TY", _TYPES.get(paper.type, _OTHER_TYPE)),
         ("ID", paper.id),
         ("TI", paper.title),
         *(("AU", _author(name)) for name in paper.authors),
         ("PY", str(paper.year) if paper.year else None),
         ("DA", "{:04}/{:02}/{:02}".format(*paper.published) if paper.published else None),
-        ("PB" if paper.type in _PUBLISHED_BY else "T2", paper.venue),
+        ("PB" if paper.type in _PUBLISHER_TYPES else "T2", paper.venue),
         ("DO", paper.doi),
         ("M1", f"arXiv:{paper.arxiv}" if paper.arxiv else None),
-        # there may be several, parted by semicolons
+        # a semicolon would begin a second URL
         ("UR", paper.address and paper.address.replace(";", "%3B")),
         ("AB", paper.abstract),
     ]
     return "".join(f"{tag}  - {value}\r\n" for tag, value in tags if value) + "ER  - \r\n"
 
 
-def _author(name: Name) -> str:
-    """Family, Given, Suffix: commas part them, and there is no escaping one."""
-    if name.literal:
-        return name.literal
+def _author(name: AuthorName) -> str:
+    """Family, Given, Suffix. RIS cannot escape a comma, so commas inside a part are left out."""
+    if name.organisation:
+        return name.organisation
     parts = (f"{name.particle} {name.family}".strip(), name.given, name.suffix)
     return ", ".join(part.replace(",", "") for part in parts if part)

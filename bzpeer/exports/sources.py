@@ -1,7 +1,7 @@
-"""What is exported of what somebody sees: a slice of the map, a collection, a search, single papers.
+"""What to export of what a viewer may see: a slice of the map, a collection, a search, chosen nodes, one paper.
 
-All of it is asked for by GraphQL in the name of who asks, page by page; the session is looked at with each. Only the
-relations between what was given, which are everybody's to see, are read beside it.
+Every source runs operations of exports.graphql as the viewer, page by page; each page checks the session again. Only
+the relations between the nodes of a selection are read directly: all of them are public.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
@@ -14,36 +14,47 @@ from cypher.library import statement
 from graphdb.graph import Graph
 
 SEARCH_MAX = 1_000
-"""Most results of a search that are exported."""
+"""Most results of a search that are exported, best first."""
 
-_PAGE = 100
-_BATCH = 50
-"""Papers whose citations are asked for at once, each with up to a hundred authors."""
+NODES_MAX = 500
+"""Most nodes that can be chosen by id. A slice of the map has the same maximum."""
+
+MAP_TITLE = "Research map"
+
+_PAGE_SIZE = 100
+_CITATION_PAGE_SIZE = 50
+"""Papers of one ExportPapers operation, each with up to a hundred authors."""
 
 Ask = Callable[[str, Mapping[str, Any]], Awaitable[dict[str, Any]]]
-"""Asks an operation of exports.graphql for its data, in somebody's name; raises what its caller understands."""
+"""Runs an operation of exports.graphql as the viewer and returns its data. Its errors pass through the source."""
 
-Ids = AsyncIterator[list[str]]
+IdPages = AsyncIterator[list[str]]
+NodePages = AsyncIterator[list[ExportNode]]
 
 
-class NotThere(Exception):
-    """There is no such thing, or it is not for who asks."""
+class ExportNotFound(Exception):
+    """The collection does not exist, or the viewer may not see it."""
+
+
+class UnknownNodes(Exception):
+    """No public node has these `ids`."""
+
+    def __init__(self, ids: list[str]) -> None:
+        super().__init__(f"Nothing on the map has the id {', '.join(ids)}. Use ids that this service has given out.")
+        self.ids = ids
 
 
 @dataclass(slots=True)
-class Slice:
-    """A slice of the map, as `researchMap` answers with these variables. Raises what `ask` raises."""
+class MapSlice:
+    """A slice of the map: the answer of `researchMap` to these variables. Raises what `ask` raises."""
 
     ask: Ask
     variables: Mapping[str, Any]
-    title: str = "Research map"
-    is_cut: bool = False
-    """Whether there was more than the limit let through; known once it was read."""
+    title: str = MAP_TITLE
     _edges: list[ExportEdge] = field(default_factory=list[ExportEdge])
 
-    async def nodes(self) -> AsyncIterator[list[ExportNode]]:
+    async def nodes(self) -> NodePages:
         found = (await self.ask("ExportSlice", self.variables))["researchMap"]
-        self.is_cut = found["truncated"]
         self._edges = [
             ExportEdge(edge["source"], edge["target"], edge["kind"], edge["weight"]) for edge in found["edges"]
         ]
@@ -54,61 +65,62 @@ class Slice:
     async def edges(self) -> AsyncIterator[list[ExportEdge]]:
         yield self._edges
 
-    async def papers(self) -> Ids:
+    async def papers(self) -> IdPages:
         """The ids of its papers."""
         async for nodes in self.nodes():
-            yield [node.id for node in nodes if node.kind == "PAPER"]
+            yield paper_ids(nodes)
 
 
 @dataclass(slots=True)
-class PaperSelection:
-    """What is in a list, and every relation between two of it. The ids are held: a collection has 5,000 at most."""
+class NodeSelection:
+    """Selected nodes, each once, and every relation between two of them.
 
-    ask: Ask
+    The ids are held in memory: a collection has at most 5,000.
+    """
+
     graph: Graph
-    ids: Ids
+    pages: NodePages
     title: str
-    _held: dict[str, None] = field(default_factory=dict[str, None])
+    _ids: dict[str, None] = field(default_factory=dict[str, None])
 
-    async def nodes(self) -> AsyncIterator[list[ExportNode]]:
-        async for page in self.ids:
-            new = [each for each in page if each not in self._held]
-            found = [_node(node) for node in await _things(self.ask, "ExportNodes", new)]
-            self._held.update((node.id, None) for node in found)
-            yield found
+    async def nodes(self) -> NodePages:
+        async for page in self.pages:
+            new = {node.id: node for node in page if node.id not in self._ids}
+            self._ids.update(dict.fromkeys(new))
+            yield list(new.values())
 
     async def edges(self) -> AsyncIterator[list[ExportEdge]]:
-        for batch in _parts(list(self._held), _PAGE):
+        for batch in _batches(list(self._ids), _PAGE_SIZE):
             rows = await self.graph.read(statement("exports/find_relations", ids=batch))
             yield [
                 ExportEdge(source, target, kind, weight)
                 for source, relations in rows
                 for target, kind, weight in relations
-                if target in self._held
+                if target in self._ids
             ]
 
 
 @dataclass(slots=True)
-class PaperListing:
-    """A list that was opened: its title, how many there are in all, and its ids page by page."""
+class NodeListing:
+    """A collection or search: its title, the total number of its nodes, and their ids page by page."""
 
     title: str
     total: int
-    ids: Ids
+    ids: IdPages
 
 
-async def open_collection(ask: Ask, identity: str) -> PaperListing:
-    """The papers of a collection, in its owner's order. Raises NotThere."""
+async def open_collection(ask: Ask, identity: str) -> NodeListing:
+    """The papers of a collection, in its owner's order. Raises ExportNotFound."""
 
     async def page(after: str | None) -> dict[str, Any]:
         found = (await ask("ExportCollection", {"id": identity, "after": after}))["collection"]
         if found is None:
-            raise NotThere
+            raise ExportNotFound
         return found
 
     first = await page(None)
 
-    async def ids() -> Ids:
+    async def ids() -> IdPages:
         items = first["items"]
         while True:
             yield [node["id"] for node in items["nodes"]]
@@ -116,61 +128,87 @@ async def open_collection(ask: Ask, identity: str) -> PaperListing:
                 return
             items = (await page(items["pageInfo"]["endCursor"]))["items"]
 
-    return PaperListing(first["name"], first["items"]["totalCount"], ids())
+    return NodeListing(first["name"], first["items"]["totalCount"], ids())
 
 
-async def open_search(ask: Ask, variables: Mapping[str, Any]) -> PaperListing:
-    """What a search finds, best first, SEARCH_MAX at most. `variables` are `query`, `kinds` and `where`."""
+async def open_search(ask: Ask, variables: Mapping[str, Any]) -> NodeListing:
+    """The results of a search, best first, at most SEARCH_MAX. `variables` are `query`, `kinds` and `where`."""
 
     async def page(after: str | None) -> dict[str, Any]:
-        asked = {**variables, "first": _PAGE, "after": after, "counted": after is None}
+        asked = {**variables, "first": _PAGE_SIZE, "after": after, "counted": after is None}
         return (await ask("ExportSearch", asked))["search"]
 
     first = await page(None)
 
-    async def ids() -> Ids:
+    async def ids() -> IdPages:
         found = first
-        for given in range(_PAGE, SEARCH_MAX + 1, _PAGE):
+        for count in range(_PAGE_SIZE, SEARCH_MAX + 1, _PAGE_SIZE):
             yield [node["id"] for node in found["nodes"]]
-            if not found["pageInfo"]["hasNextPage"] or given == SEARCH_MAX:
+            if not found["pageInfo"]["hasNextPage"] or count == SEARCH_MAX:
                 return
             found = await page(found["pageInfo"]["endCursor"])
 
-    return PaperListing(f"Search: {variables['query']}", first["totalCount"], ids())
+    return NodeListing(f"Search: {variables['query']}", first["totalCount"], ids())
 
 
-async def citations(ask: Ask, ids: Ids) -> AsyncIterator[list[Citation]]:
-    """The citations of papers, in their order; what is no paper any more is left out."""
+async def find_nodes(ask: Ask, ids: Sequence[str]) -> list[ExportNode]:
+    """The nodes with these ids, at most NODES_MAX, in their order. Raises UnknownNodes if any id has no node."""
+    found: list[ExportNode] = []
+    unknown: list[str] = []
+    for batch in _batches(ids, _PAGE_SIZE):
+        for identity, node in zip(batch, (await ask("ExportNodes", {"ids": batch}))["nodes"], strict=True):
+            if node:
+                found.append(_node(node))
+            else:
+                unknown.append(identity)
+    if unknown:
+        raise UnknownNodes(unknown)
+    return found
+
+
+async def node_pages(ask: Ask, ids: IdPages) -> NodePages:
+    """The nodes with these ids, page by page. Ids without a node are left out."""
     async for page in ids:
-        for batch in _parts(page, _BATCH):
-            yield [await cite(ask, paper) for paper in await _things(ask, "ExportPapers", batch)]
+        yield [_node(node) for node in await _existing(ask, "ExportNodes", page)]
+
+
+async def citations(ask: Ask, ids: IdPages) -> AsyncIterator[list[Citation]]:
+    """The citations of the papers with these ids, in their order. Ids without a paper are left out."""
+    async for page in ids:
+        for batch in _batches(page, _CITATION_PAGE_SIZE):
+            yield [await cite(ask, paper) for paper in await _existing(ask, "ExportPapers", batch)]
 
 
 async def cite(ask: Ask, paper: Mapping[str, Any]) -> Citation:
-    """The citation of a paper as the fragment Cited gives it; further authors than those are asked for."""
+    """The citation of a paper, given as the fragment Cited. Further pages of authors are read, so it names them all."""
     authors = paper["authors"]
     names = [author["name"] for author in authors["nodes"]]
     while authors["pageInfo"]["hasNextPage"]:
         asked = {"id": paper["id"], "after": authors["pageInfo"]["endCursor"]}
         found = (await ask("ExportAuthors", asked))["paper"]
-        if found is None:  # it was deleted meanwhile
+        if found is None:  # the paper was deleted in the meantime
             break
         authors = found["authors"]
         names += [author["name"] for author in authors["nodes"]]
     return read_citation(paper, names)
 
 
-async def _things(ask: Ask, name: str, ids: Sequence[str]) -> list[dict[str, Any]]:
-    """What has these ids, without what there is not."""
+def paper_ids(nodes: Sequence[ExportNode]) -> list[str]:
+    """The ids of the papers among the nodes, each once."""
+    return list(dict.fromkeys(node.id for node in nodes if node.kind == "PAPER"))
+
+
+async def _existing(ask: Ask, name: str, ids: Sequence[str]) -> list[dict[str, Any]]:
+    """The answer of `nodes(ids:)` without nulls."""
     return [node for node in (await ask(name, {"ids": ids}))["nodes"] if node] if ids else []
 
 
-def _parts(ids: list[str], size: int) -> Iterator[list[str]]:
+def _batches(ids: Sequence[str], size: int) -> Iterator[Sequence[str]]:
     return (ids[start : start + size] for start in range(0, len(ids), size))
 
 
 def _node(node: Mapping[str, Any]) -> ExportNode:
-    """A node as the fragment Exported gives it."""
+    """A node from the fragment Exported."""
     return ExportNode(
         node["id"],
         node["kind"],

@@ -1,4 +1,4 @@
-"""A source and a writer → bytes, a page at a time."""
+"""A source and a writer → the bytes of a file, page by page."""
 
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from typing import Protocol
@@ -8,13 +8,13 @@ from bzpeer.exports.records import ExportEdge, ExportNode, GraphSource
 
 
 class GraphWriter(Protocol):
-    """Writes one graph: `begin`, then all nodes, `turn`, all edges, `end`. Each gives what is to be written next."""
+    """Writes one graph: `begin`, all `nodes`, `begin_edges`, all `edges`, `end`. Each returns the next bytes."""
 
     def begin(self) -> bytes: ...
 
     def nodes(self, nodes: Sequence[ExportNode]) -> bytes: ...
 
-    def turn(self) -> bytes: ...
+    def begin_edges(self) -> bytes: ...
 
     def edges(self, edges: Sequence[ExportEdge]) -> bytes: ...
 
@@ -22,7 +22,7 @@ class GraphWriter(Protocol):
 
 
 class BibliographyWriter(Protocol):
-    """Writes one bibliography."""
+    """Writes one bibliography: `begin`, all `papers`, `end`. Each returns the next bytes."""
 
     def begin(self) -> bytes: ...
 
@@ -32,12 +32,15 @@ class BibliographyWriter(Protocol):
 
 
 async def stream_graph(writer: GraphWriter, source: GraphSource) -> AsyncGenerator[bytes]:
-    """The file; nothing of it before there is a page. Raises what the source raises; by then it is no whole file."""
-    begun = writer.begin()
+    """The chunks of the file; the first one comes after the first page was read.
+
+    Raises what the source raises. The chunks so far are then an incomplete file.
+    """
+    head = writer.begin()
     async for nodes in source.nodes():
-        yield begun + writer.nodes(nodes)
-        begun = b""
-    yield begun + writer.turn()
+        yield head + writer.nodes(nodes)
+        head = b""
+    yield head + writer.begin_edges()
     async for edges in source.edges():
         yield writer.edges(edges)
     yield writer.end()
@@ -46,9 +49,9 @@ async def stream_graph(writer: GraphWriter, source: GraphSource) -> AsyncGenerat
 async def stream_bibliography(
     writer: BibliographyWriter, pages: AsyncIterator[list[Citation]]
 ) -> AsyncGenerator[bytes]:
-    """The file, as of `stream_graph`."""
-    begun = writer.begin()
+    """The chunks of the file, as in `stream_graph`."""
+    head = writer.begin()
     async for papers in pages:
-        yield begun + writer.papers(papers)
-        begun = b""
-    yield begun + writer.end()
+        yield head + writer.papers(papers)
+        head = b""
+    yield head + writer.end()

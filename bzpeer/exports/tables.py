@@ -1,4 +1,4 @@
-"""Graphs as two tables, nodes and edges: one of them as a file, or both in a ZIP archive that is written as it goes."""
+"""Writers of node and edge tables: one table as a file, or both in a ZIP archive that is written as a stream."""
 
 import io
 import zipfile
@@ -7,12 +7,12 @@ from typing import Any, Protocol
 
 from bzpeer.exports.records import EDGE_COLUMNS, NODE_COLUMNS, Column, ExportEdge, ExportNode
 
-_AGES_AGO = (1980, 1, 1, 0, 0, 0)
-"""The earliest time an archive can tell: the same graph gives the same file."""
+_FIXED_TIME = (1980, 1, 1, 0, 0, 0)
+"""The modification time of both files, so that the same graph gives the same archive: the earliest a ZIP can hold."""
 
 
 class ExportTable(Protocol):
-    """Writes one table."""
+    """Writes one table: `begin`, then `rows` as often as needed, then `end`. Each returns the next bytes."""
 
     def begin(self) -> bytes: ...
 
@@ -25,7 +25,7 @@ MakeTable = Callable[[Sequence[Column]], ExportTable]
 
 
 class NodeTable:
-    """The table of nodes alone."""
+    """The node table as a file."""
 
     def __init__(self, make: MakeTable) -> None:
         self._table = make(NODE_COLUMNS)
@@ -36,7 +36,7 @@ class NodeTable:
     def nodes(self, nodes: Sequence[ExportNode]) -> bytes:
         return self._table.rows(nodes)
 
-    def turn(self) -> bytes:
+    def begin_edges(self) -> bytes:
         return b""
 
     def edges(self, edges: Sequence[ExportEdge]) -> bytes:
@@ -47,7 +47,7 @@ class NodeTable:
 
 
 class EdgeTable:
-    """The table of edges alone."""
+    """The edge table as a file."""
 
     def __init__(self, make: MakeTable) -> None:
         self._table = make(EDGE_COLUMNS)
@@ -58,7 +58,7 @@ class EdgeTable:
     def nodes(self, nodes: Sequence[ExportNode]) -> bytes:
         return b""
 
-    def turn(self) -> bytes:
+    def begin_edges(self) -> bytes:
         return b""
 
     def edges(self, edges: Sequence[ExportEdge]) -> bytes:
@@ -69,13 +69,13 @@ class EdgeTable:
 
 
 class BothTables:
-    """An archive of `nodes.<suffix>` and `edges.<suffix>`; `compress` unless the tables are compressed themselves."""
+    """An archive of `nodes.<suffix>` and `edges.<suffix>`. Set `compress` unless the tables are compressed already."""
 
     def __init__(self, make: MakeTable, suffix: str, *, compress: bool) -> None:
         self._nodes, self._edges = make(NODE_COLUMNS), make(EDGE_COLUMNS)
         self._suffix = suffix
         self._method = zipfile.ZIP_DEFLATED if compress else zipfile.ZIP_STORED
-        self._sink = Sink()
+        self._sink = ByteSink()
         self._archive = _Archive(self._sink, "w")
         self._member = self._open("nodes")
 
@@ -85,7 +85,7 @@ class BothTables:
     def nodes(self, nodes: Sequence[ExportNode]) -> bytes:
         return self._written(self._nodes.rows(nodes))
 
-    def turn(self) -> bytes:
+    def begin_edges(self) -> bytes:
         self._member.write(self._nodes.end())
         self._member.close()
         self._member = self._open("edges")
@@ -101,7 +101,7 @@ class BothTables:
         return self._sink.take()
 
     def _open(self, name: str) -> Any:
-        entry = zipfile.ZipInfo(f"{name}.{self._suffix}", _AGES_AGO)
+        entry = zipfile.ZipInfo(f"{name}.{self._suffix}", _FIXED_TIME)
         entry.compress_type = self._method
         entry.external_attr = 0o644 << 16
         return self._archive.open(entry, "w", force_zip64=True)
@@ -111,8 +111,8 @@ class BothTables:
         return self._sink.take()
 
 
-class Sink(io.RawIOBase):
-    """A file that can only be written to, and gives what was written."""
+class ByteSink(io.RawIOBase):
+    """A write-only file that hands over the bytes written to it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -126,7 +126,7 @@ class Sink(io.RawIOBase):
         return len(data)
 
     def take(self) -> bytes:
-        """What was written since it was last taken."""
+        """The bytes written since the last call."""
         taken = bytes(self._written)
         self._written.clear()
         return taken
@@ -134,4 +134,4 @@ class Sink(io.RawIOBase):
 
 class _Archive(zipfile.ZipFile):
     def __del__(self) -> None:
-        """One that is given up half-written is not ended: it holds no file, and nobody would take its end."""
+        """Do nothing: ZipFile would finish an abandoned archive, but there is no file to close."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from bzpeer.importers.json_fields import rank_of
 from bzpeer.importers.node_state import NodeState, PaperState
-from bzpeer.importers.seen_keys import SeenKeys
+from bzpeer.seen_keys import SeenKeys
 from cypher.library import statement
 from cypher.model import Label
 from cypher.statement import Statement

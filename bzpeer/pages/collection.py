@@ -5,7 +5,7 @@ from typing import Any
 from starlette.responses import RedirectResponse, Response
 
 from bzpeer.pages.addresses import COLLECTION, find
-from bzpeer.pages.exports import exported_collection
+from bzpeer.pages.exports import export_collection
 from bzpeer.pages.highwire import open_graph
 from bzpeer.pages.json_answer import as_json
 from bzpeer.pages.submitted import SubmittedForm
@@ -16,7 +16,7 @@ PLACES_MAX = 100_000
 
 async def collection(visit: Visit) -> Response:
     """The page, or for programs the answer to its operation, or an export."""
-    exported = await exported_collection(visit)
+    exported = await export_collection(visit)
     if exported is not None:
         return exported
     if not visit.html:

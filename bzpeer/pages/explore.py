@@ -1,4 +1,4 @@
-"""/explore: the map to move through. What is around the seeds is here as a table; the script makes it a map."""
+"""/explore: the explorer. The server renders the nodes around the seeds as a table; web/src/explore draws the map."""
 
 from collections import Counter
 from typing import Any
@@ -7,33 +7,40 @@ from urllib.parse import urlencode
 from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
-from bzpeer.pages.exports import export_slice, named_format
+from bzpeer.exports.sources import NODES_MAX
+from bzpeer.pages.addresses import is_id
+from bzpeer.pages.exports import export_nodes, export_slice, named_format
+from bzpeer.pages.form_fields import read_pairs
+from bzpeer.pages.labels import FOLDERS
 from bzpeer.pages.problems import Problem
 from bzpeer.pages.visit import Visit
 
 DEPTHS = range(1, 4)
 LIMITS = range(1, 501)
-DEPTH, LIMIT = 2, 60
-"""What the script takes when the address says nothing: web/src/explore/view_state.ts."""
 
-FOLDERS = {"PAPER": "papers", "PERSON": "people", "INSTITUTION": "institutions", "TOPIC": "topics"}
+DEPTH, LIMIT = 2, 60
+"""The defaults of `depth` and `limit` in the address, the same as in web/src/explore/view_state.ts."""
 
 
 async def explore(visit: Visit) -> Response:
-    """The explorer, with a row for each node around the seeds of the address. Raises Problem when one is unknown."""
+    """The explorer, with a table row for each node around the seeds of the address; or, with a suffix, the slice as a
+    file. Raises Problem, for example when a seed is unknown."""
     query = visit.request.query_params
     chosen = named_format(visit)
     if chosen is not None:
-        return await export_slice(visit, chosen, _slice_of(query))
+        return await export_slice(visit, chosen, _slice_variables(query))
     seeds = list(dict.fromkeys(seed for seed in query.getlist("seed") if seed))
     rows: list[dict[str, Any]] = []
-    is_cut = False
-    asked: dict[str, int] = {}
+    is_truncated = False
+    bounds: dict[str, int] = {}
     if seeds:
-        least = range(len(seeds), LIMITS.stop)
-        asked = {"depth": _whole(query.get("depth"), DEPTHS, DEPTH), "limit": _whole(query.get("limit"), least, LIMIT)}
-        data = await visit.ask("explore", {"seeds": seeds, **asked})
-        rows, is_cut = _rows(data["researchMap"]), data["researchMap"]["truncated"]
+        limits = range(len(seeds), LIMITS.stop)
+        bounds = {
+            "depth": _integer_or(DEPTH, query.get("depth"), DEPTHS),
+            "limit": _integer_or(LIMIT, query.get("limit"), limits),
+        }
+        data = await visit.ask("explore", {"seeds": seeds, **bounds})
+        rows, is_truncated = _rows(data["researchMap"]), data["researchMap"]["truncated"]
     else:
         await visit.ask("visitor", {})
     named = ", ".join(row["label"] for row in rows if row["distance"] == 0)
@@ -45,15 +52,34 @@ async def explore(visit: Visit) -> Response:
         path=None,
         seeds=seeds,
         rows=rows,
-        is_cut=is_cut,
-        exported=urlencode([*(("seed", seed) for seed in seeds), *asked.items()]),
+        is_truncated=is_truncated,
+        slice_query=urlencode([*(("seed", seed) for seed in seeds), *bounds.items()]),
     )
 
 
+async def export_nodes_shown(visit: Visit) -> Response:
+    """The nodes that the explorer shows as a file. The form holds their ids in the field `id`, repeated.
+
+    Raises Problem: 400 for no ids, more than NODES_MAX, or a text that is no id; 404 for an id without a public node.
+    """
+    chosen = named_format(visit)
+    assert chosen is not None  # the route has a suffix
+    pairs = await read_pairs(visit.request, visit.request.app.state.settings.body_bytes_max)
+    for name, value in pairs:
+        if name != "id":
+            raise Problem(400, f"The form has an unknown field “{name[:60]}”. Send only `id`, once for each node.")
+        if not is_id(value):
+            raise Problem(400, f"“{value[:60]}” is not an id. Use ids that this service has given out.")
+    ids = list(dict.fromkeys(value for _, value in pairs))
+    if not 1 <= len(ids) <= NODES_MAX:
+        raise Problem(400, f"Send the ids of 1 to {NODES_MAX} nodes; the form has {len(ids)}.")
+    return await export_nodes(visit, chosen, ids)
+
+
 def _rows(research_map: dict[str, Any]) -> list[dict[str, Any]]:
-    """What the table tells of each node, the seeds first."""
+    """The table row of each node, seeds first."""
     pairs = {frozenset((edge["source"], edge["target"])) for edge in research_map["edges"]}
-    links = Counter(end for pair in pairs for end in pair)
+    neighbours = Counter(end for pair in pairs for end in pair)
     return [
         {
             "id": found["node"]["id"],
@@ -62,34 +88,33 @@ def _rows(research_map: dict[str, Any]) -> list[dict[str, Any]]:
             "label": found["node"]["label"],
             "year": found["node"].get("year"),
             "distance": found["distance"],
-            "links": links[found["node"]["id"]],
+            "links": neighbours[found["node"]["id"]],
         }
         for found in research_map["nodes"]
     ]
 
 
-def _whole(text: str | None, allowed: range, otherwise: int) -> int:
-    """A number of the address, if it makes sense."""
-    return int(text) if text is not None and text.isdecimal() and text.isascii() and int(text) in allowed else otherwise
+def _integer_or(default: int, text: str | None, allowed: range) -> int:
+    """A number of the address; the default if it is no integer or not allowed."""
+    return int(text) if text is not None and text.isdecimal() and text.isascii() and int(text) in allowed else default
 
 
-def _slice_of(query: QueryParams) -> dict[str, Any]:
-    """The variables of a slice that is exported. Raises Problem for what is no whole number; the schema refuses the
-    rest."""
+def _slice_variables(query: QueryParams) -> dict[str, Any]:
+    """The variables of a slice to export. Raises Problem for a text that is no integer; the schema checks the rest."""
 
-    def whole(name: str, otherwise: int | None = None) -> int | None:
+    def integer(name: str, default: int | None = None) -> int | None:
         text = query.get(name)
         if not text:
-            return otherwise
+            return default
         if not (text.isascii() and text.isdecimal() and len(text) < 7):
-            raise Problem(400, f"“{text}” is no whole number. Write `{name}` such as {otherwise or 2021}.")
+            raise Problem(400, f"“{text}” is not an integer. Write `{name}` as in {name}={default or 2021}.")
         return int(text)
 
-    since, until = whole("since"), whole("until")
+    since, until = integer("since"), integer("until")
     return {
         "seeds": [seed for seed in query.getlist("seed") if seed],
-        "depth": whole("depth", DEPTH),
-        "limit": whole("limit", LIMIT),
+        "depth": integer("depth", DEPTH),
+        "limit": integer("limit", LIMIT),
         "nodeKinds": query.getlist("kind") or None,
         "relationKinds": query.getlist("relation") or None,
         "years": None if since is until is None else {"gte": since, "lte": until},

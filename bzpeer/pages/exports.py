@@ -1,30 +1,37 @@
-"""Exports over HTTP: bibliographies of papers, collections and searches, by suffix or by Accept; graphs of collections,
-searches and slices of the map, by suffix.
+"""Exports over HTTP.
 
-They are streamed. What cannot be had is told before the first byte; what fails later breaks the connection off, so that
-half a file is not taken for a whole one.
+A suffix selects any format; Accept selects a bibliography format for papers, collections and searches. A paper is a
+bibliography only; collections, searches, slices of the map and the nodes of the explorer are graphs too.
+
+Files are streamed. An error before the first byte is an ordinary error response; a later one breaks the connection, so
+that a client does not take half a file for a whole one.
 """
 
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from starlette.responses import Response, StreamingResponse
 
 from bzpeer.exports.citation import Citation
 from bzpeer.exports.formats import BIBLIOGRAPHY_FORMATS, GRAPH_FORMATS, BibliographyFormat, Format, GraphFormat
-from bzpeer.exports.parquet_table import NoArrow
+from bzpeer.exports.parquet_table import PyArrowMissing
 from bzpeer.exports.records import GraphSource
 from bzpeer.exports.sources import (
+    MAP_TITLE,
     Ask,
-    NotThere,
-    PaperListing,
-    PaperSelection,
-    Slice,
+    ExportNotFound,
+    MapSlice,
+    NodeListing,
+    NodeSelection,
+    UnknownNodes,
     citations,
     cite,
+    find_nodes,
+    node_pages,
     open_collection,
     open_search,
+    paper_ids,
 )
 from bzpeer.exports.streaming import stream_bibliography, stream_graph
 from bzpeer.http.media_types import named_type
@@ -38,130 +45,154 @@ _BY_SUFFIX: dict[str, Format] = {each.suffix: each for each in (*GRAPH_FORMATS, 
 _BY_TYPE = {each.media_type: each for each in BIBLIOGRAPHY_FORMATS}
 _DOCUMENT = "exports"
 
+Item = TypeVar("Item")
 
-async def exported_paper(visit: Visit) -> Response | None:
-    """The paper of the address as a bibliography, if that is asked for."""
-    given: str = visit.request.path_params["id"]
+
+async def export_paper(visit: Visit) -> Response | None:
+    """The paper of the address as a bibliography; None if the request is for its page. Raises Problem, MovedAddress."""
+    name: str = visit.request.path_params["id"]
     chosen, suffix = accepted_format(visit), ""
     for each in BIBLIOGRAPHY_FORMATS:
-        if given.endswith(f".{each.suffix}") and not await _is_known(visit, given):
+        if name.endswith(f".{each.suffix}") and not await _is_identifier(visit, name):
             chosen, suffix = each, f".{each.suffix}"
     if chosen is None:
         return None
-    ask = _asking(visit)
+    ask = _ask_as(visit)
 
     async def ask_paper(identity: str) -> dict[str, Any]:
         return await ask("ExportPaper", {"id": identity})
 
-    found = (await find_named(visit, PAPER, given.removesuffix(suffix), ask_paper, suffix=suffix))["paper"]
+    paper = (await find_named(visit, PAPER, name.removesuffix(suffix), ask_paper, suffix=suffix))["paper"]
 
     async def pages() -> AsyncIterator[list[Citation]]:
-        yield [await cite(ask, found)]
+        yield [await cite(ask, paper)]
 
-    return await _sent(visit, chosen, stream_bibliography(chosen.open(), pages()), found["id"])
+    return await _file(visit, chosen, stream_bibliography(chosen.open(), pages()), paper["id"])
 
 
-async def exported_collection(visit: Visit) -> Response | None:
-    """The collection of the address as a graph or a bibliography, if that is asked for."""
-    given: str = visit.request.path_params["id"]
-    identity, _, suffix = given.partition(".")
+async def export_collection(visit: Visit) -> Response | None:
+    """The collection of the address as a file; None if the request is for its page. Raises Problem."""
+    name: str = visit.request.path_params["id"]
+    identity, _, suffix = name.partition(".")
     chosen = _BY_SUFFIX.get(suffix) if suffix else accepted_format(visit)
     if chosen is None:
         return None
-    ask = _asking(visit)
     if not is_id(identity):
         raise nothing_here(COLLECTION.word)
     try:
-        listed = await open_collection(ask, identity)
-    except NotThere:
+        listing = await open_collection(_ask_as(visit), identity)
+    except ExportNotFound:
         raise nothing_here(COLLECTION.word) from None
-    return await _list_sent(visit, chosen, listed, identity)
+    return await _listing_file(visit, chosen, listing, identity)
 
 
 async def export_search(visit: Visit, chosen: Format, variables: Mapping[str, Any]) -> Response:
-    """What a search with these variables finds."""
+    """The results of a search with these variables. Raises Problem."""
     kinds: list[str] | None = variables["kinds"]
     if isinstance(chosen, BibliographyFormat):
         if kinds and "PAPER" not in kinds:
             raise Problem(400, "A bibliography holds papers, and `kind` leaves them out. Add kind=PAPER.")
         kinds = ["PAPER"]
     asked = {"query": variables["query"], "kinds": kinds, "where": variables["where"]}
-    return await _list_sent(visit, chosen, await open_search(_asking(visit), asked), "search")
+    return await _listing_file(visit, chosen, await open_search(_ask_as(visit), asked), "search")
 
 
 async def export_slice(visit: Visit, chosen: Format, variables: Mapping[str, Any]) -> Response:
-    """A slice of the map, as a graph; or the papers in it, as a bibliography."""
-    ask = _asking(visit)
-    found = Slice(ask, variables)
+    """A slice of the map as a graph, or its papers as a bibliography. Raises Problem."""
+    ask = _ask_as(visit)
+    source = MapSlice(ask, variables)
     if isinstance(chosen, BibliographyFormat):
-        return await _sent(visit, chosen, stream_bibliography(chosen.open(), citations(ask, found.papers())), "map")
-    return await _sent(visit, chosen, _graph(chosen, found), "map")
+        return await _file(visit, chosen, stream_bibliography(chosen.open(), citations(ask, source.papers())), "map")
+    return await _file(visit, chosen, _graph(chosen, source), "map")
+
+
+async def export_nodes(visit: Visit, chosen: Format, ids: Sequence[str]) -> Response:
+    """The nodes with these ids as a graph with every relation between them, or the papers among them as a bibliography.
+
+    Raises Problem: 404 if any id has no public node.
+    """
+    ask = _ask_as(visit)
+    try:
+        nodes = await find_nodes(ask, ids)
+    except UnknownNodes as unknown:
+        raise Problem(404, str(unknown), Code.NOT_FOUND) from None
+    if isinstance(chosen, BibliographyFormat):
+        papers = citations(ask, _one_page(paper_ids(nodes)))
+        return await _file(visit, chosen, stream_bibliography(chosen.open(), papers), "map")
+    source = NodeSelection(visit.request.app.state.graph, _one_page(nodes), MAP_TITLE)
+    return await _file(visit, chosen, _graph(chosen, source), "map")
 
 
 def named_format(visit: Visit) -> Format | None:
-    """The format of the address's suffix. Raises Problem when there is none such."""
+    """The format that the suffix of the address names; None without a suffix. Raises Problem for an unknown suffix."""
     suffix: str | None = visit.request.path_params.get("suffix")
     if suffix is None:
         return None
     if suffix in _BY_SUFFIX:
         return _BY_SUFFIX[suffix]
     known = ", ".join(f".{each}" for each in _BY_SUFFIX)
-    raise Problem(404, f"Nothing is exported as .{suffix}. There are {known}.", Code.NOT_FOUND)
+    raise Problem(404, f"There is no export format .{suffix}. Use one of {known}.", Code.NOT_FOUND)
 
 
 def accepted_format(visit: Visit) -> BibliographyFormat | None:
-    """The bibliography format the client asks for by Accept."""
+    """The bibliography format that the Accept header asks for."""
     kind = named_type(visit.request.headers.get("accept"), _BY_TYPE)
     return None if kind is None else _BY_TYPE[kind]
 
 
-async def _list_sent(visit: Visit, chosen: Format, listed: PaperListing, name: str) -> Response:
-    ask = _asking(visit)
-    more = {"x-total-count": str(listed.total)}
+async def _listing_file(visit: Visit, chosen: Format, listing: NodeListing, name: str) -> Response:
+    ask = _ask_as(visit)
+    headers = {"x-total-count": str(listing.total)}
     if isinstance(chosen, BibliographyFormat):
-        return await _sent(visit, chosen, stream_bibliography(chosen.open(), citations(ask, listed.ids)), name, more)
-    source = PaperSelection(ask, visit.request.app.state.graph, listed.ids, listed.title)
-    return await _sent(visit, chosen, _graph(chosen, source), name, more)
+        chunks = stream_bibliography(chosen.open(), citations(ask, listing.ids))
+    else:
+        graph = visit.request.app.state.graph
+        chunks = _graph(chosen, NodeSelection(graph, node_pages(ask, listing.ids), listing.title))
+    return await _file(visit, chosen, chunks, name, headers)
 
 
 def _graph(chosen: GraphFormat, source: GraphSource) -> AsyncGenerator[bytes]:
     try:
         return stream_graph(chosen.open(source.title), source)
-    except NoArrow as error:
+    except PyArrowMissing as error:
         raise Problem(501, str(error), Code.UNAVAILABLE) from None
 
 
-async def _sent(
-    visit: Visit, chosen: Format, chunks: AsyncGenerator[bytes], name: str, more: Mapping[str, str] | None = None
+async def _file(
+    visit: Visit, chosen: Format, chunks: AsyncGenerator[bytes], name: str, headers: Mapping[str, str] | None = None
 ) -> Response:
-    """The file as it is made; its first page is there before anything is sent, so that what is refused is told so."""
-    begun = await anext(chunks)
-    headers = {
+    """The file as a streamed response. The first chunk is read here, so that its errors become error responses."""
+    first = await anext(chunks)
+    all_headers = {
         "content-type": chosen.media_type,
         "content-disposition": f'attachment; filename="{name}.{chosen.suffix}"',
         "vary": "accept, authorization, cookie",
         "cache-control": "no-store" if visit.claim.viewer else "no-cache",
         "x-content-type-options": "nosniff",
-        **(more or {}),
+        **(headers or {}),
     }
     if visit.request.method == "HEAD":
         await chunks.aclose()
-        return Response(None, 200, headers)
+        return Response(None, 200, all_headers)
 
     async def body() -> AsyncGenerator[bytes]:
-        yield begun
+        yield first
         async for chunk in chunks:
             if chunk:
                 yield chunk
 
-    return StreamingResponse(body(), 200, headers)
+    return StreamingResponse(body(), 200, all_headers)
 
 
-def _asking(visit: Visit) -> Ask:
+def _ask_as(visit: Visit) -> Ask:
     return partial(visit.ask, document=_DOCUMENT)
 
 
-async def _is_known(visit: Visit, given: str) -> bool:
-    """Whether it is an identifier of something as it stands: a DOI may well end in `.json`."""
-    key = recognise(given.strip("/"))
+async def _one_page(items: list[Item]) -> AsyncIterator[list[Item]]:
+    yield items
+
+
+async def _is_identifier(visit: Visit, name: str) -> bool:
+    """Whether the whole name identifies something: a DOI may end in `.json`."""
+    key = recognise(name.strip("/"))
     return key is not None and bool(await visit.look_up("lookups/find_identified", key))

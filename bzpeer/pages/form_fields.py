@@ -57,6 +57,18 @@ class FormFields:
 
 async def read_fields(request: HTTPRequest, names: Collection[str], bytes_max: int) -> FormFields:
     """The fields of the form in the body; only those named are taken. Raises Problem."""
+    pairs = await read_pairs(request, bytes_max, FIELDS_MAX)
+    given = dict(pairs)
+    if len(given) < len(pairs):
+        raise Problem(400, f"The form says something twice. {_OTHERWISE}")
+    for name in given:
+        if name not in names:
+            raise Problem(400, f"The form has a field “{name[:60]}”, which is not known here. {_OTHERWISE}")
+    return FormFields(given)
+
+
+async def read_pairs(request: HTTPRequest, bytes_max: int, fields_max: int | None = None) -> list[tuple[str, str]]:
+    """The names and values of the form in the body, in order; a name may occur again. Raises Problem."""
     media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if media != FORM_TYPE:
         raise Problem(415, f"Forms are taken as {FORM_TYPE}. Programs ask /graphql.")
@@ -66,13 +78,6 @@ async def read_fields(request: HTTPRequest, names: Collection[str], bytes_max: i
         if len(body) > bytes_max:
             raise Problem(413, f"The form is over {bytes_max // 1024} kB. Go back and send less of it.")
     try:
-        pairs = parse_qsl(body.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=FIELDS_MAX)
+        return parse_qsl(body.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=fields_max)
     except ValueError:  # of which UnicodeDecodeError is one
         raise Problem(400, f"The form could not be read. {_OTHERWISE}") from None
-    given = dict(pairs)
-    if len(given) < len(pairs):
-        raise Problem(400, f"The form says something twice. {_OTHERWISE}")
-    for name in given:
-        if name not in names:
-            raise Problem(400, f"The form has a field “{name[:60]}”, which is not known here. {_OTHERWISE}")
-    return FormFields(given)

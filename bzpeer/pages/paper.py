@@ -6,7 +6,7 @@ from starlette.responses import Response
 
 from bzpeer.pages import json_ld
 from bzpeer.pages.addresses import PAPER, find
-from bzpeer.pages.exports import exported_paper
+from bzpeer.pages.exports import export_paper
 from bzpeer.pages.highwire import citation_tags, open_graph
 from bzpeer.pages.json_answer import as_json
 from bzpeer.pages.submitted import SubmittedForm, reported
@@ -15,7 +15,7 @@ from bzpeer.pages.visit import Visit
 
 async def paper(visit: Visit) -> Response:
     """The page, or for programs the answer to its operation, or a bibliography."""
-    exported = await exported_paper(visit)
+    exported = await export_paper(visit)
     if exported is not None:
         return exported
     if not visit.html:

@@ -3,7 +3,7 @@
 from starlette.routing import Route
 
 from bzpeer.pages.collection import collection, collections
-from bzpeer.pages.explore import explore
+from bzpeer.pages.explore import explore, export_nodes_shown
 from bzpeer.pages.forms import form_routes
 from bzpeer.pages.home import home
 from bzpeer.pages.institution import institution
@@ -22,7 +22,8 @@ def page_routes() -> list[Route]:
         Route("/search", served(search)),
         Route("/explore", served(explore)),
         Route("/search.{suffix}", served(search)),
-        Route("/explore.{suffix}", served(explore)),
+        Route("/explore.{suffix}", served(explore), methods=["GET"]),
+        Route("/explore.{suffix}", served(export_nodes_shown), methods=["POST"]),
         Route("/collections", served(collections), methods=["GET"]),
         *form_routes(),
         Route("/papers/{id:path}", served(paper)),

@@ -1,4 +1,4 @@
-"""When something is slow or away, the page says so, keeps what it has, and comes back by itself."""
+"""A slow or unavailable service: the page reports it, keeps its contents, and recovers by itself."""
 
 import asyncio
 import json
@@ -13,8 +13,8 @@ from tests.web.visiting import Demo, Visitor
 
 
 @asynccontextmanager
-async def _neo4j_away(demo: Demo) -> AsyncGenerator[None]:
-    """Its process stands still, as on a machine that is lost: nothing answers and nothing refuses."""
+async def _neo4j_suspended(demo: Demo) -> AsyncGenerator[None]:
+    """Suspend the process of Neo4j, as if its machine were lost: connections neither answer nor fail."""
     process = psutil.Process(json.loads((demo.home / "neo4j" / "server.json").read_text())["pid"])
     process.suspend()
     try:
@@ -23,19 +23,19 @@ async def _neo4j_away(demo: Demo) -> AsyncGenerator[None]:
         process.resume()
 
 
-async def test_a_page_asked_for_while_neo4j_is_away_comes_when_it_is_back(visitor: Visitor, demo: Demo) -> None:
-    async with _neo4j_away(demo):
+async def test_a_page_requested_without_neo4j_reloads_when_it_is_back(visitor: Visitor, demo: Demo) -> None:
+    async with _neo4j_suspended(demo):
         page = await visitor.open(f"/papers/{demo.paper}")
         await expect(page.get_by_role("main")).to_contain_text("This page looks again by itself")
         assert await page.evaluate("document.body.dataset.page") == "unavailable"
     await expect(page.get_by_role("heading", level=1)).to_have_text(
         "On the Opportunities and Risks of Foundation Models", timeout=90_000
     )
-    visitor.forgive("503")
-    visitor.forgive("504")
+    visitor.ignore_errors("503")
+    visitor.ignore_errors("504")
 
 
-async def test_a_map_that_is_slow_or_fails_leaves_the_list(visitor: Visitor, demo: Demo) -> None:
+async def test_the_list_stays_while_the_map_is_slow_or_fails(visitor: Visitor, demo: Demo) -> None:
     held: asyncio.Queue[Route] = asyncio.Queue()
 
     async def hold(route: Route) -> None:
@@ -56,10 +56,10 @@ async def test_a_map_that_is_slow_or_fails_leaves_the_list(visitor: Visitor, dem
     await page.unroute("**/graphql")
     await again.click()
     await expect(page.locator("#map-slice canvas").first).to_be_visible()
-    visitor.forgive("503")
+    visitor.ignore_errors("503")
 
 
-async def test_after_a_lost_connection_what_was_missed_is_there(visitor: Visitor, demo: Demo) -> None:
+async def test_after_a_lost_connection_missed_changes_are_shown(visitor: Visitor, demo: Demo) -> None:
     await visitor.sign_in(f"/papers/{demo.paper}")
     page = visitor.page
     rigorous = page.get_by_role("button", name=re.compile("^Rigorous"))
@@ -71,4 +71,4 @@ async def test_after_a_lost_connection_what_was_missed_is_there(visitor: Visitor
     await visitor.context.set_offline(False)
     await other.get_by_role("button", name=re.compile("^Rigorous")).click()
     await expect(rigorous).to_have_attribute("aria-pressed", "true", timeout=30_000)
-    visitor.forgive("ERR_INTERNET_DISCONNECTED")
+    visitor.ignore_errors("ERR_INTERNET_DISCONNECTED")

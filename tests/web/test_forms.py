@@ -1,4 +1,4 @@
-"""What readers send and is not taken, or does not arrive: said beside the form, and nothing they wrote is lost."""
+"""Forms that are refused or not sent: the form shows the reason and keeps the text."""
 
 import asyncio
 import re
@@ -24,10 +24,10 @@ async def test_a_review_that_is_refused_stays_in_its_form(visitor: Visitor, stre
     await expect(page.locator("#review .problem")).to_be_visible()
     await expect(page.get_by_label("Strength")).to_have_value(strength)
     await expect(page.get_by_label("Competing interests")).to_have_value("none")
-    visitor.forgive("400")
+    visitor.ignore_errors("400")
 
 
-async def test_a_replication_pointer_leads_to_a_page(visitor: Visitor) -> None:
+async def test_a_replication_pointer_must_be_a_web_address(visitor: Visitor) -> None:
     page = await _open(visitor, "Open comment form")
     await page.locator("#comment select").select_option("REPLICATION")
     await page.locator("#comment textarea").fill("We ran it again.")
@@ -37,10 +37,10 @@ async def test_a_replication_pointer_leads_to_a_page(visitor: Visitor) -> None:
     await expect(page.locator("#comment .problem")).to_be_visible()
     await expect(page.locator("#comment textarea")).to_have_value("We ran it again.")
     assert await page.locator("a[href^=javascript]").count() == 0
-    visitor.forgive("400")
+    visitor.ignore_errors("400")
 
 
-async def test_what_does_not_arrive_is_taken_back_and_said(visitor: Visitor) -> None:
+async def test_a_vote_that_is_not_sent_is_undone_with_a_message(visitor: Visitor) -> None:
     await visitor.sign_in(f"/papers/{visitor.demo.paper}")
     page = visitor.page
     like = page.get_by_role("button", name=re.compile("^Like"))
@@ -52,7 +52,7 @@ async def test_what_does_not_arrive_is_taken_back_and_said(visitor: Visitor) -> 
 
     await page.route("**/vote", hold)
     await like.click()
-    await expect(like).to_have_attribute("aria-pressed", "true")  # at once, before anybody answered
+    await expect(like).to_have_attribute("aria-pressed", "true")  # before the server answers
     await expect(like.locator(".count")).to_have_text(str(int(count) + 1))
     await held[0].abort()
     await expect(like).to_have_attribute("aria-pressed", "false")
@@ -62,7 +62,7 @@ async def test_what_does_not_arrive_is_taken_back_and_said(visitor: Visitor) -> 
     await like.click()
     await expect(like).to_have_attribute("aria-pressed", "true")
     await expect(page.locator("#vote .problem")).to_have_count(0)
-    visitor.forgive("ERR_FAILED")
+    visitor.ignore_errors("ERR_FAILED")
 
 
 async def test_a_click_while_the_one_before_is_sent_counts_too(visitor: Visitor) -> None:
@@ -89,7 +89,7 @@ async def test_a_click_while_the_one_before_is_sent_counts_too(visitor: Visitor)
     assert votes == ["value=LIKE", "value="]
 
 
-async def test_what_is_being_written_survives_what_others_do(visitor: Visitor) -> None:
+async def test_text_being_written_survives_live_updates(visitor: Visitor) -> None:
     page = await _open(visitor, "Open comment form")
     await page.locator("#comment textarea").fill("half a thou")
     other = await visitor.context.new_page()
@@ -100,7 +100,7 @@ async def test_what_is_being_written_survives_what_others_do(visitor: Visitor) -
     await expect(page.locator("#comment textarea")).to_be_visible()
 
 
-async def test_signed_out_one_reads_and_is_told_how_to_take_part(visitor: Visitor) -> None:
+async def test_signed_out_pages_link_to_the_sign_in(visitor: Visitor) -> None:
     page = await visitor.open(f"/papers/{visitor.demo.paper}")
     ways = page.get_by_role("link", name="Log in to curate")
     for place in range(await ways.count()):
@@ -113,7 +113,7 @@ async def test_signed_out_one_reads_and_is_told_how_to_take_part(visitor: Visito
     await expect(page.get_by_role("main")).to_contain_text("Sign in")
 
 
-async def test_a_collection_is_made_filled_ordered_and_shared(visitor: Visitor) -> None:
+async def test_a_new_collection_holds_the_paper(visitor: Visitor) -> None:
     await visitor.sign_in(f"/papers/{visitor.demo.paper}")
     page = visitor.page
     await page.get_by_text("New collection").click()

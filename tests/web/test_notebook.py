@@ -28,7 +28,7 @@ def test_the_notebook_runs_and_shows_tables(demo: Demo) -> None:
 
 
 @pytest.mark.filterwarnings("default")
-def test_three_lines_make_tables_and_graphs(demo: Demo) -> None:
+def test_examples_of_three_lines_make_tables_and_graphs(demo: Demo) -> None:
     names: dict[str, Any] = {"URL": demo.url, "PAPER": demo.paper}
     blocks = re.findall(r"```python\n(.*?)```", (DOCS / "python.md").read_text(), re.DOTALL)
     for block in blocks:

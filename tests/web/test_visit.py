@@ -1,9 +1,16 @@
-"""A reader's whole visit, with somebody else watching: find, read, sign in, decide, review, discuss, explore, share."""
+"""A whole visit: search, sign in, vote, review, comment, explore, share and export, while a second visitor watches."""
+
+# the parsers have no types
+# pyright: reportMissingTypeStubs=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 
 import asyncio
+import io
 import re
+from typing import Any
 
+import networkx as nx
 from playwright.async_api import Browser, Page, Route, expect
+from pybtex.database import parse_string
 
 from tests.web.visiting import Demo, Visitor, visit
 
@@ -37,7 +44,7 @@ async def test_a_whole_visit(visitor: Visitor, chromium: Browser, demo: Demo) ->
         assert await _picture(other.page) == picture
 
 
-async def test_suggestions_that_come_late_take_no_choice_back(visitor: Visitor, demo: Demo) -> None:
+async def test_late_suggestions_keep_the_marked_option(visitor: Visitor, demo: Demo) -> None:
     page = await visitor.open("/")
     box = page.get_by_role("banner").get_by_role("combobox")
     found = page.get_by_role("option").filter(has_text=TITLE)
@@ -61,6 +68,23 @@ async def test_suggestions_that_come_late_take_no_choice_back(visitor: Visitor, 
     await page.wait_for_url(demo.paper_url)
 
 
+async def test_the_explorer_exports_the_nodes_it_shows(visitor: Visitor, demo: Demo) -> None:
+    page = await visitor.open(f"/explore?seed={demo.paper}&limit=20")
+    await _settled(page)
+    await page.locator("#explorer-table tbody tr").last.get_by_role("button", name="Hide").click()
+    await expect(page.locator("#explorer-counts")).to_have_text(re.compile("^19 nodes"))
+    rows = page.locator("#explorer-table tbody tr")
+    ids = [await row.get_attribute("data-id") for row in await rows.all()]
+    papers = [await row.get_attribute("data-id") for row in await rows.filter(has_text=re.compile("^Paper")).all()]
+    address = page.url
+    graph: Any = nx.read_graphml(io.BytesIO(await _download(page, "GraphML")))
+    assert set(graph) == set(ids)
+    assert f"{len(ids)} nodes, {graph.number_of_edges()} relations" == await page.inner_text("#explorer-counts")
+    entries: Any = parse_string((await _download(page, "BibTeX")).decode(), "bibtex").entries
+    assert sorted(re.sub(r"^.*?(?=W\d+$|p-.{16}$)", "", key) for key in entries) == sorted(map(str, papers))
+    assert page.url == address
+
+
 async def _find_the_paper(page: Page, demo: Demo) -> None:
     box = page.get_by_role("banner").get_by_role("combobox")
     await box.press_sequentially("opportunities and risks")
@@ -72,7 +96,7 @@ async def _find_the_paper(page: Page, demo: Demo) -> None:
 
 
 async def _decide(page: Page, watching: Page) -> None:
-    """Like, react and save, with no page loaded anew; the watcher sees it happen."""
+    """Like, react and save without a reload; the watcher's page shows each change."""
     await page.evaluate("window.isTheSamePage = true")
     like = page.get_by_role("button", name=re.compile("^Like"))
     await expect(like).to_have_attribute("aria-pressed", "false")
@@ -87,7 +111,7 @@ async def _decide(page: Page, watching: Page) -> None:
     await expect(watching.locator("#reactions")).to_contain_text("Insightful")
     await page.get_by_role("button", name=re.compile("^Save")).click()
     await expect(page.locator("#frame")).to_contain_text("one of them yours")
-    # taken back, and given again
+    # undo the vote, and vote again
     await like.click()
     await expect(watching.locator("#frame")).to_contain_text(re.compile(rf"\b{likes} likes?\b"))
     await like.click()
@@ -96,7 +120,7 @@ async def _decide(page: Page, watching: Page) -> None:
 
 
 async def _write(page: Page, watching: Page) -> None:
-    """A review and a comment; what the watcher is writing meanwhile is not touched."""
+    """Write a review and a comment; the watcher's page shows both."""
     await page.get_by_text("Open review form").click()
     await page.get_by_label("Strength").fill("It names what was **nameless**.")
     await page.get_by_label("Method question").fill("How was the scope chosen?")
@@ -115,7 +139,7 @@ async def _write(page: Page, watching: Page) -> None:
 
 
 async def _explore(page: Page) -> None:
-    """Three expansions, a path, and its undoing."""
+    """Expand three nodes, show a path, undo and redo it."""
     await _settled(page)
     before = len(await _rows(page))
     for place in (1, 3, 5):
@@ -141,7 +165,7 @@ async def _explore(page: Page) -> None:
 
 
 async def _settled(page: Page) -> None:
-    """Until all that belongs to the view is drawn, relations between what was added one after another too."""
+    """Wait until the whole view is drawn, including the relations between nodes of different steps."""
     await expect(page.locator("#explorer-counts")).to_have_text(re.compile(r"[1-9]\d* nodes?, [1-9]"))
     await expect(page.locator("#explorer-canvas[aria-busy]")).to_have_count(0)
     await page.wait_for_load_state("networkidle")
@@ -152,8 +176,13 @@ async def _rows(page: Page) -> list[list[str]]:
 
 
 async def _picture(page: Page) -> bytes:
-    """The map as its SVG has it: every place, size and line."""
+    """The map as SVG, which holds every position, size and line."""
+    return await _download(page, "SVG")
+
+
+async def _download(page: Page, button: str) -> bytes:
+    """The file that a button of the explorer's export panel saves."""
     async with page.expect_download() as saving:
-        await page.get_by_role("button", name="SVG").click()
+        await page.get_by_role("button", name=button, exact=True).click()
     download = await saving.value
     return await asyncio.to_thread((await download.path()).read_bytes)

@@ -1,8 +1,9 @@
-"""Bibliographies read back by others, each by two that share no code: BibTeX by bibtexparser, pybtex and pandoc, RIS by
-rispy and pandoc, CSL-JSON by citeproc-py and pandoc. Every title and name is what it was.
+"""Independent programs read every bibliography format, and all titles and names are unchanged.
+
+BibTeX: bibtexparser, pybtex, pandoc. RIS: rispy, pandoc. CSL-JSON: citeproc-py, pandoc.
 """
 
-# those who read have no types
+# the parsers have no types
 # pyright: reportMissingTypeStubs=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 # pyright: reportUnknownLambdaType=false, reportPrivateImportUsage=false
 
@@ -20,15 +21,16 @@ from citeproc import CitationItem, CitationStylesBibliography, CitationStylesSty
 from citeproc.source.json import CiteProcJSON
 from pybtex.database import parse_string
 
-from bzpeer.exports.bibtex import key_of, title_of
+from bzpeer.exports.author_names import AuthorName, parse_author_name
+from bzpeer.exports.bibtex import citation_key
+from bzpeer.exports.bibtex_escaping import escape_title
 from bzpeer.exports.citation import Citation, read_citation
 from bzpeer.exports.formats import FORMATS, BibliographyFormat
-from bzpeer.exports.names import Name, read_name
 from cypher.model import PaperType
-from tests.bzpeer.exports import nasty
+from tests.bzpeer.exports import special_texts
 
 TYPES = [kind.value for kind in PaperType]
-ALL_NAMES = (*nasty.NAMES, *nasty.WHOLE_NAMES)
+ALL_NAMES = (*special_texts.PERSON_NAMES, *special_texts.ORGANISATION_NAMES)
 
 
 def paper(place: int, title: str, **said: Any) -> Citation:
@@ -38,18 +40,18 @@ def paper(place: int, title: str, **said: Any) -> Citation:
         "type": TYPES[place % len(TYPES)],
         "year": 2021,
         "publishedOn": "2021-08-16" if place % 2 else None,
-        "venue": nasty.TITLES[(place + 5) % len(nasty.TITLES)],
+        "venue": special_texts.TITLES[(place + 5) % len(special_texts.TITLES)],
         "doi": "10.1002/(sici)1097-4571(199505)46:4<1::aid_x%20>3.0.co;2-#",
         "arxivId": "2108.07258" if place % 3 else None,
         "url": "https://example.org/a_b?c=%7Bd%7D&e=~f#g" if place % 4 else None,
-        "abstract": nasty.TITLES[(place + 9) % len(nasty.TITLES)],
+        "abstract": special_texts.TITLES[(place + 9) % len(special_texts.TITLES)],
         "authors": list(ALL_NAMES),
         **said,
     }
     return read_citation(told, told["authors"])
 
 
-PAPERS = [paper(place, title) for place, title in enumerate((*nasty.TITLES, *nasty.LINES))]
+PAPERS = [paper(place, title) for place, title in enumerate((*special_texts.TITLES, *special_texts.MULTILINE_TITLES))]
 
 
 def written(name: str, papers: list[Citation]) -> str:
@@ -61,17 +63,17 @@ def written(name: str, papers: list[Citation]) -> str:
 
 
 def by_pandoc(text: str, kind: str) -> dict[str, dict[str, Any]]:
-    """What pandoc makes of a bibliography, by id, as CSL-JSON."""
-    # styles of its own would put titles in lower case
+    """A bibliography as pandoc reads it: CSL-JSON items by id."""
+    # csljson, because pandoc's styles would change titles to lower case
     read: Any = json.loads(pypandoc.convert_text(text, "csljson", format=kind))
     return {item["id"]: item for item in read}
 
 
 def typeset(text: str) -> str:
-    """As TeX would print it: straight quotes are curly there, which is as far as a file can say."""
+    """The text as TeX prints it, with curly instead of straight quotes."""
     for straight, curly in (("'", "’"), ("`", "‘"), ("ˆ", "^"), ("$\\lbrace$", "{"), ("$\\rbrace$", "}")):
         text = text.replace(straight, curly)
-    # pandoc pairs them
+    # pandoc pairs quotes
     return re.sub("[“”]", '"', text.replace("’’", '"').replace("‘‘", '"')).replace("’", "'").replace("‘", "'")
 
 
@@ -81,7 +83,7 @@ def test_bibtexparser_reads_bibtex_back() -> None:
         append_middleware=[middlewares.LatexDecodingMiddleware()],
     )
     assert not library.failed_blocks
-    assert [entry.key for entry in library.entries] == [key_of(each) for each in PAPERS]
+    assert [entry.key for entry in library.entries] == [citation_key(each) for each in PAPERS]
     for entry, each in zip(library.entries, PAPERS, strict=True):
         fields = {field.key: field.value for field in entry.fields}
         assert typeset(fields["title"]) == typeset(each.title)
@@ -93,7 +95,7 @@ def test_bibtexparser_reads_bibtex_back() -> None:
 
 def test_pybtex_reads_bibtex_back() -> None:
     read: Any = parse_string(written("bibtex", PAPERS), "bibtex")
-    assert list(read.entries) == [key_of(each) for each in PAPERS]
+    assert list(read.entries) == [citation_key(each) for each in PAPERS]
     for entry, each in zip(read.entries.values(), PAPERS, strict=True):
         assert (entry.fields["doi"], entry.fields.get("url"), entry.fields.get("eprint")) == (
             each.doi,
@@ -108,22 +110,22 @@ def test_pybtex_reads_bibtex_back() -> None:
                 person.lineage_names,
             )
             said = tuple(_plain(" ".join(part)) for part in parts)
-            assert said == (name.family or name.literal, name.given, name.particle, name.suffix)
+            assert said == (name.family or name.organisation, name.given, name.particle, name.suffix)
 
 
 def test_pandoc_reads_bibtex_back() -> None:
     read = by_pandoc(written("bibtex", PAPERS), "bibtex")
     for each in PAPERS:
-        item = read[key_of(each)]
+        item = read[citation_key(each)]
         assert _unquoted(item["title"]) == _unquoted(each.title)
         assert item["DOI"] == each.doi
         assert each.url in {None, item.get("URL")}
         for author, name in zip(item["author"], each.authors, strict=True):
-            # what is a particle, and with which name it goes, is its own reading
+            # pandoc decides by its own rules which words are particles
             family = "".join(author.get(part, "") for part in ("dropping-particle", "non-dropping-particle", "family"))
             assert _letters(family) == _letters(name.particle + name.family)
             said = (author.get("given", ""), author.get("literal", ""), author.get("suffix", ""))
-            assert tuple(map(typeset, said)) == tuple(map(typeset, (name.given, name.literal, name.suffix)))
+            assert tuple(map(typeset, said)) == tuple(map(typeset, (name.given, name.organisation, name.suffix)))
 
 
 def test_rispy_reads_ris_back() -> None:
@@ -174,7 +176,7 @@ def test_pandoc_reads_ris_back() -> None:
         assert len(item["author"]) == len(each.authors)
 
 
-def test_csl_json_is_what_its_schema_says() -> None:
+def test_csl_json_matches_its_schema() -> None:
     text = written("csl-json", PAPERS)
     items: list[dict[str, Any]] = json.loads(text)
     known = {
@@ -222,20 +224,20 @@ def test_pandoc_reads_csl_json_back() -> None:
     read = by_pandoc(written("csl-json", PAPERS), "csljson")
     for each in PAPERS:
         item = read[each.id]
-        # it takes <b> for bold, as CSL has it
+        # pandoc reads <b> as bold, as CSL defines
         assert _letters(item["title"]) == _letters(each.title)
         assert len(item["author"]) == len(each.authors)
 
 
-@pytest.mark.parametrize("name", nasty.NAMES)
+@pytest.mark.parametrize("name", special_texts.PERSON_NAMES)
 def test_names_have_parts(name: str) -> None:
-    family, given, particle, suffix = nasty.NAMES[name]
-    assert read_name(name) == Name(family, given, particle, suffix)
+    family, given, particle, suffix = special_texts.PERSON_NAMES[name]
+    assert parse_author_name(name) == AuthorName(family, given, particle, suffix)
 
 
-@pytest.mark.parametrize("name", nasty.WHOLE_NAMES)
+@pytest.mark.parametrize("name", special_texts.ORGANISATION_NAMES)
 def test_names_of_organisations_are_whole(name: str) -> None:
-    assert read_name(name) == Name(literal=name)
+    assert parse_author_name(name) == AuthorName(organisation=name)
 
 
 @pytest.mark.parametrize(
@@ -250,18 +252,18 @@ def test_names_of_organisations_are_whole(name: str) -> None:
         ("The GPT-3 Model and Its 175B Parameters", "The {GPT-3} Model and Its {175B} Parameters"),
     ],
 )
-def test_capitals_that_mean_something_are_kept(title: str, kept: str) -> None:
-    assert title_of(title) == kept
+def test_deliberate_capitals_are_protected(title: str, kept: str) -> None:
+    assert escape_title(title) == kept
 
 
 def test_keys_are_unique_and_do_not_depend_on_others() -> None:
-    keys = [key_of(each) for each in PAPERS]
+    keys = [citation_key(each) for each in PAPERS]
     assert len(set(keys)) == len(keys)
     assert keys[0] == "lovelace2021-W0"
-    assert key_of(paper(1, "x", authors=["王小明"], year=None, publishedOn=None)) == "W1"
+    assert citation_key(paper(1, "x", authors=["王小明"], year=None, publishedOn=None)) == "W1"
 
 
-def test_what_is_not_known_is_not_told() -> None:
+def test_unknown_values_are_left_out() -> None:
     bare = paper(
         3, "x", year=None, publishedOn=None, venue="", doi=None, arxivId=None, url=None, abstract=None, authors=[]
     )
@@ -276,12 +278,12 @@ def test_a_date_of_another_year_is_not_the_date() -> None:
 
 
 def _plain(text: str) -> str:
-    """Without the braces and escapes of a name."""
+    """A name without its braces and escapes."""
     return re.sub(r"(?<!\\)[{}]|\\(?=[{}$&%#_])", "", text.replace("\\textbackslash{}", "\x00")).replace("\x00", "\\")
 
 
 def _unquoted(text: str) -> str:
-    """Without quotes, which pandoc pairs and nests as it sees fit, and in lower case, as its style has titles."""
+    """The text in lower case without quotes, which pandoc pairs and nests by its own rules."""
     return re.sub("[“”‘’`'\"]", "", typeset(text)).casefold()
 
 

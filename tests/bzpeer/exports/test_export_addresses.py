@@ -1,6 +1,6 @@
-"""Exports over HTTP: their addresses, who may have them, and what is told when they cannot be had."""
+"""Exports over HTTP: addresses, permissions and errors."""
 
-# those who read have no types
+# the parsers have no types
 # pyright: reportMissingTypeStubs=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 
 import io
@@ -73,7 +73,7 @@ END = "MATCH (session:Session {id: 'sada'}) SET session.revokedAt = datetime()"
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def served(content: Content, address: Address) -> AsyncGenerator[Served]:
-    """The service on a town with many papers and two collections. What a test changes there it puts back."""
+    """The service on a town with many papers and two collections. A test undoes its changes."""
     if content.name != "exports":
         await content.clear()
         await settle(content.graph)
@@ -100,7 +100,7 @@ async def test_a_paper_is_a_bibliography_by_suffix_and_by_accept(served: Served,
     assert (head.status_code, head.content, head.headers["content-type"]) == (200, b"", kind)
 
 
-async def test_what_papers_answered_before_they_still_answer(served: Served) -> None:
+async def test_other_media_types_get_the_page_or_its_json(served: Served) -> None:
     client, _ = served
     for accept in ("application/json", "*/*", f"{BIB};q=0.3, application/json"):
         answer = await client.get("/papers/W1", headers={"accept": accept})
@@ -111,18 +111,18 @@ async def test_what_papers_answered_before_they_still_answer(served: Served) -> 
     assert "accept" in page.headers["vary"]
 
 
-async def test_other_spellings_lead_to_the_one_address(served: Served) -> None:
+async def test_other_spellings_of_an_id_redirect_to_its_address(served: Served) -> None:
     client, _ = served
     moved = await client.get(f"/papers/https://doi.org/{DOI}.bib?x=1")
     assert (moved.status_code, moved.headers["location"]) == (301, "/papers/W1.bib?x=1")
     moved = await client.get(f"/papers/{DOI}", headers={"accept": RIS})
     assert (moved.status_code, moved.headers["location"]) == (301, "/papers/W1")
-    # a DOI that ends like a suffix is that DOI
+    # a DOI may end like a suffix
     moved = await client.get("/papers/10.5555/odd.json", headers=HTML)
     assert (moved.status_code, moved.headers["location"]) == (301, "/papers/W2")
 
 
-async def test_what_is_not_there_is_told_so(served: Served) -> None:
+async def test_an_export_that_does_not_exist_is_an_error(served: Served) -> None:
     client, _ = served
     for path, status in (
         ("/papers/W404.bib", 404),
@@ -143,9 +143,7 @@ async def test_what_is_not_there_is_told_so(served: Served) -> None:
         assert "content-disposition" not in answer.headers
 
 
-async def test_without_pyarrow_parquet_is_not_offered_as_a_failure_of_ours(
-    served: Served, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_without_pyarrow_parquet_is_not_implemented(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
     client, _ = served
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     answer = await client.get(f"/collections/{OPEN}.parquet.zip")
@@ -153,7 +151,7 @@ async def test_without_pyarrow_parquet_is_not_offered_as_a_failure_of_ours(
     assert "bzpeer[arrow]" in answer.json()["errors"][0]["message"]
 
 
-async def test_all_authors_are_told(served: Served) -> None:
+async def test_all_authors_are_exported(served: Served) -> None:
     client, _ = served
     [item] = (await client.get("/papers/W2.json")).json()
     assert [author["family"] for author in item["author"]] == FAMILIES
@@ -177,7 +175,7 @@ async def test_a_collection_is_all_of_its_papers_in_their_order(served: Served) 
     client, _ = served
     ada = {"cookie": cookie_of("ada")}
     read: list[dict[str, Any]] = rispy.loads((await client.get(f"/collections/{OWN}.ris", headers=ada)).text)
-    # the one that was deleted is not in it, as in every list
+    # W1229 is deleted, so no list holds it
     assert [each["title"] for each in read] == [f"Zebra {number}" for number in range(230, 0, -1) if number != 229]
     data = (await client.get(f"/collections/{OWN}.graphml", headers=ada)).content
     graph: Any = nx.read_graphml(io.BytesIO(data))
@@ -190,7 +188,7 @@ async def test_a_collection_is_all_of_its_papers_in_their_order(served: Served) 
     assert [(edge["source"], edge["relation"], edge["target"]) for edge in graph["edges"]] == [("W1", "CITES", "W2")]
 
 
-async def test_a_search_is_its_best_results(served: Served) -> None:
+async def test_a_search_exports_its_best_results(served: Served) -> None:
     client, _ = served
     query = '{ search(query: "zebra", kinds: [PAPER], first: 100) { totalCount nodes { ... on Paper { id } } } }'
     found = (await client.post("/graphql", json={"query": query})).json()["data"]["search"]
@@ -206,7 +204,7 @@ async def test_a_search_is_its_best_results(served: Served) -> None:
     assert [node["label"] for node in people.json()["graph"]["nodes"].values()] == ["Given Fah"]
 
 
-async def test_a_slice_is_that_of_the_map(served: Served) -> None:
+async def test_a_slice_is_the_answer_of_research_map(served: Served) -> None:
     client, _ = served
     query = """{ researchMap(seeds: ["W2"], depth: 2, limit: 40, nodeKinds: [PAPER, PERSON]) {
       nodes { distance weight node { id label } } edges { source target kind weight } } }"""
@@ -223,7 +221,7 @@ async def test_a_slice_is_that_of_the_map(served: Served) -> None:
     assert {each["id"] for each in papers} == {"W1", "W2"}
 
 
-async def test_pages_say_what_they_can_be_taken_along_as(served: Served) -> None:
+async def test_pages_link_to_their_exports(served: Served) -> None:
     client, _ = served
     ada = Browser(client, "ada")
     for path, base in (
@@ -243,10 +241,10 @@ async def test_pages_say_what_they_can_be_taken_along_as(served: Served) -> None
             assert (await client.get(link, headers={"cookie": cookie_of("ada")})).status_code == 200, link
 
 
-async def test_a_file_that_cannot_be_ended_is_broken_off(
+async def test_an_error_during_an_export_breaks_the_connection(
     served: Served, graph_of: Graph, address: Address, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Neither a graph that goes away halfway nor a session that ends there leaves what looks like a whole file."""
+    """A graph that becomes unavailable and a session that ends: neither leaves a file that looks complete."""
     app = create_app(settings_for(address, query_timeout_s=120))
     async with started(app), listening(lambda _: app) as port:
         url = f"http://127.0.0.1:{port}/collections/{OWN}.bib"
@@ -258,7 +256,7 @@ async def test_a_file_that_cannot_be_ended_is_broken_off(
             nonlocal asked
             asked += 1
             if asked == 4:
-                raise GraphUnavailable("It went away.")
+                raise GraphUnavailable("Neo4j is unavailable.")
             return await read(statement, **more)
 
         monkeypatch.setattr(app.state.graph, "read", read_some)
@@ -284,5 +282,5 @@ async def test_a_file_that_cannot_be_ended_is_broken_off(
 
 @pytest.fixture
 def graph_of(content: Content) -> Graph:
-    """The graph as it is, not emptied."""
+    """The graph with its contents."""
     return content.graph

@@ -1,6 +1,6 @@
-"""Graphs read back by others: networkx, igraph, pyarrow. Nodes, edges and everything said of them are the same."""
+"""networkx, igraph and pyarrow read exported graphs: nodes, edges and all their values are unchanged."""
 
-# those who read have no types
+# the parsers have no types
 # pyright: reportMissingTypeStubs=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 # pyright: reportUnknownLambdaType=false
 
@@ -19,19 +19,19 @@ import pytest
 from pyarrow import parquet
 
 from bzpeer.exports.formats import FORMATS, GraphFormat
-from bzpeer.exports.parquet_table import NoArrow
-from bzpeer.exports.records import EDGE_COLUMNS, NODE_COLUMNS, Values
-from tests.bzpeer.exports import nasty
-from tests.bzpeer.exports.graphs import Made, exported, make
+from bzpeer.exports.parquet_table import PyArrowMissing
+from bzpeer.exports.records import EDGE_COLUMNS, NODE_COLUMNS, ColumnType
+from tests.bzpeer.exports import special_texts
+from tests.bzpeer.exports.sample_graph import SampleGraph, export, make_sample
 
 Attributes = dict[str, Any]
 Nodes = dict[str, Attributes]
 Edges = list[tuple[str, str, str, float]]
 NAMES = [column.name for column in NODE_COLUMNS]
-GRAPH = make()
+GRAPH = make_sample()
 
 
-def expected(made: Made) -> tuple[Nodes, Edges]:
+def expected(made: SampleGraph) -> tuple[Nodes, Edges]:
     nodes = {
         node.id: {name: value for name, value in zip(NAMES[1:], node[1:], strict=True) if value is not None}
         for node in made.node_list
@@ -39,11 +39,11 @@ def expected(made: Made) -> tuple[Nodes, Edges]:
     return nodes, sorted((edge.source, edge.target, edge.kind, edge.weight) for edge in made.edge_list)
 
 
-def told(graph: Any, *passed_over: str) -> tuple[Nodes, Edges]:
-    """What a graph of networkx says."""
+def contents(graph: Any, *ignored: str) -> tuple[Nodes, Edges]:
+    """The nodes and edges of a networkx graph."""
     assert graph.is_directed()
     nodes = {
-        node: {name: value for name, value in data.items() if name not in {"id", *passed_over}}
+        node: {name: value for name, value in data.items() if name not in {"id", *ignored}}
         for node, data in graph.nodes(data=True)
     }
     return nodes, sorted(
@@ -51,8 +51,8 @@ def told(graph: Any, *passed_over: str) -> tuple[Nodes, Edges]:
     )
 
 
-def isomorphic(one: Any, made: Made) -> None:
-    """The same shape, kinds, labels and weights, whatever the ids."""
+def isomorphic(one: Any, made: SampleGraph) -> None:
+    """Assert the same structure, kinds, labels and weights, regardless of ids."""
     other: Any = nx.DiGraph()
     other.add_nodes_from((node.id, {"kind": node.kind, "label": node.label}) for node in made.node_list)
     other.add_edges_from(
@@ -67,17 +67,17 @@ def isomorphic(one: Any, made: Made) -> None:
 
 
 async def test_networkx_reads_graphml_back() -> None:
-    graph: Any = nx.read_graphml(io.BytesIO(await exported(GRAPH, "graphml")))
-    assert told(graph) == expected(GRAPH)
+    graph: Any = nx.read_graphml(io.BytesIO(await export(GRAPH, "graphml")))
+    assert contents(graph) == expected(GRAPH)
     isomorphic(graph, GRAPH)
 
 
 async def test_igraph_reads_graphml_back(tmp_path: Path) -> None:
-    (tmp_path / "a.graphml").write_bytes(await exported(GRAPH, "graphml"))
+    (tmp_path / "a.graphml").write_bytes(await export(GRAPH, "graphml"))
     graph: Any = igraph.Graph.Read_GraphML(str(tmp_path / "a.graphml"))
     nodes, edges = expected(GRAPH)
     assert graph.is_directed()
-    numbers = {column.name for column in NODE_COLUMNS if column.values is not Values.TEXT}
+    numbers = {column.name for column in NODE_COLUMNS if column.type is not ColumnType.TEXT}
     for vertex in graph.vs:
         for name in NAMES[1:]:
             value = nodes[vertex["id"]].get(name)
@@ -90,16 +90,16 @@ async def test_igraph_reads_graphml_back(tmp_path: Path) -> None:
 
 
 async def test_networkx_reads_gexf_back() -> None:
-    data = await exported(GRAPH, "gexf")
-    # the networkx of today knows 1.2 only, which has the same elements for what is written here under another name
+    data = await export(GRAPH, "gexf")
+    # networkx knows only 1.2, which has the same elements in another namespace
     assert b'xmlns="http://gexf.net/1.3"' in data
     graph: Any = nx.read_gexf(io.BytesIO(data.replace(b"http://gexf.net/1.3", b"http://www.gexf.net/1.2draft")))
-    assert told(graph) == expected(GRAPH)
+    assert contents(graph) == expected(GRAPH)
     isomorphic(graph, GRAPH)
 
 
 async def test_json_graph_format_is_read_back() -> None:
-    graph = json.loads(await exported(GRAPH, "jgf"))["graph"]
+    graph = json.loads(await export(GRAPH, "jgf"))["graph"]
     assert (graph["directed"], graph["label"]) == (True, GRAPH.title)
     nodes = {node: {"label": said["label"], **said["metadata"]} for node, said in graph["nodes"].items()}
     edges = [(edge["source"], edge["target"], edge["relation"], edge["metadata"]["weight"]) for edge in graph["edges"]]
@@ -107,19 +107,19 @@ async def test_json_graph_format_is_read_back() -> None:
 
 
 async def test_networkx_reads_cytoscape_json_back() -> None:
-    graph: Any = nx.cytoscape_graph(json.loads(await exported(GRAPH, "cytoscape")))
+    graph: Any = nx.cytoscape_graph(json.loads(await export(GRAPH, "cytoscape")))
     assert graph.graph == {"name": GRAPH.title}
     assert all(data["name"] == data["label"] for _, data in graph.nodes(data=True))
-    assert told(graph, "value", "name") == expected(GRAPH)
+    assert contents(graph, "value", "name") == expected(GRAPH)
     isomorphic(graph, GRAPH)
 
 
 async def test_csv_is_read_back_by_igraph() -> None:
-    archive = zipfile.ZipFile(io.BytesIO(await exported(GRAPH, "csv")))
+    archive = zipfile.ZipFile(io.BytesIO(await export(GRAPH, "csv")))
     assert archive.testzip() is None
     assert archive.namelist() == ["nodes.csv", "edges.csv"]
-    assert archive.read("nodes.csv") == await exported(GRAPH, "nodes-csv")
-    assert archive.read("edges.csv") == await exported(GRAPH, "edges-csv")
+    assert archive.read("nodes.csv") == await export(GRAPH, "nodes-csv")
+    assert archive.read("edges.csv") == await export(GRAPH, "edges-csv")
     nodes = list(csv.DictReader(io.StringIO(archive.read("nodes.csv").decode(), newline="")))
     edges = list(csv.DictReader(io.StringIO(archive.read("edges.csv").decode(), newline="")))
     assert list(nodes[0]) == NAMES
@@ -131,9 +131,9 @@ async def test_csv_is_read_back_by_igraph() -> None:
 
 
 async def test_pyarrow_reads_parquet_back() -> None:
-    archive = zipfile.ZipFile(io.BytesIO(await exported(GRAPH, "parquet")))
+    archive = zipfile.ZipFile(io.BytesIO(await export(GRAPH, "parquet")))
     assert archive.testzip() is None
-    assert archive.read("nodes.parquet") == await exported(GRAPH, "nodes-parquet")
+    assert archive.read("nodes.parquet") == await export(GRAPH, "nodes-parquet")
     rows: dict[str, list[Any]] = {}
     for name in ("nodes", "edges"):
         read: Any = parquet.read_table(io.BytesIO(archive.read(f"{name}.parquet")))
@@ -144,17 +144,17 @@ async def test_pyarrow_reads_parquet_back() -> None:
 
 
 @pytest.mark.parametrize("name", ["graphml", "gexf"])
-async def test_xml_drops_what_it_cannot_hold_and_nothing_else(name: str) -> None:
-    made = make(tuple(nasty.FORBIDDEN))
-    data = (await exported(made, name)).replace(b"http://gexf.net/1.3", b"http://www.gexf.net/1.2draft")
+async def test_only_characters_that_xml_cannot_hold_are_left_out(name: str) -> None:
+    made = make_sample(tuple(special_texts.FORBIDDEN_IN_XML))
+    data = (await export(made, name)).replace(b"http://gexf.net/1.3", b"http://www.gexf.net/1.2draft")
     graph: Any = nx.read_graphml(io.BytesIO(data)) if name == "graphml" else nx.read_gexf(io.BytesIO(data))
     labels = [graph.nodes[node.id]["label"] for node in made.node_list]
-    assert labels == list(nasty.FORBIDDEN.values())
+    assert labels == list(special_texts.FORBIDDEN_IN_XML.values())
 
 
 @pytest.mark.parametrize("name", ["graphml", "gexf", "jgf", "cytoscape", "csv", "parquet"])
-async def test_an_empty_graph_is_one_too(name: str) -> None:
-    data = await exported(Made([], []), name)
+async def test_an_empty_graph_is_a_valid_file(name: str) -> None:
+    data = await export(SampleGraph([], []), name)
     if name == "graphml":
         assert len(nx.read_graphml(io.BytesIO(data))) == 0
     elif name == "gexf":
@@ -170,19 +170,19 @@ def test_parquet_without_pyarrow_says_what_to_install(name: str, monkeypatch: py
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     chosen = FORMATS[name]
     assert isinstance(chosen, GraphFormat)
-    with pytest.raises(NoArrow, match=r"pip install 'bzpeer\[arrow\]'"):
+    with pytest.raises(PyArrowMissing, match=r"pip install 'bzpeer\[arrow\]'"):
         chosen.open("")
 
 
 async def test_the_same_graph_gives_the_same_file() -> None:
     for name in ("graphml", "gexf", "jgf", "cytoscape", "csv", "parquet"):
-        assert await exported(GRAPH, name) == await exported(make(), name)
+        assert await export(GRAPH, name) == await export(make_sample(), name)
 
 
 def _typed(row: Mapping[str, str]) -> Attributes:
-    read = {Values.TEXT: str, Values.WHOLE: int, Values.REAL: float}
+    read = {ColumnType.TEXT: str, ColumnType.INTEGER: int, ColumnType.FLOAT: float}
     return {
-        column.name: cast("Any", read[column.values])(row[column.name])
+        column.name: cast("Any", read[column.type])(row[column.name])
         for column in NODE_COLUMNS[1:]
         if row[column.name] != ""
     }

@@ -1,52 +1,57 @@
-// The explorer: one view at a time, changed by acts that come one after another, shown as map, table and cards.
-import { Refused } from "../graphql/ask";
-import { type Camera, MapCanvas } from "../map/draw";
-import { type Filters, type Model, moreOf, visible } from "../map/graph_model";
-import type { Point } from "../map/place";
+// The explorer: holds the current view and its picture, runs one action after another, and shows the result on the map,
+// in the table and in the side card.
+import { GraphQLError } from "../graphql/client";
+import { type Filters, type Model, missingNeighbours, visible } from "../map/graph_model";
+import { counted, NODE_KINDS, RELATION_KINDS } from "../map/kinds";
+import { type Camera, MapCanvas } from "../map/map_canvas";
+import type { Point } from "../map/node_placement";
 import type { Scene } from "../map/scene";
 import type { SideCard } from "../map/side_card";
-import { counted, KINDS, RELATIONS } from "../map/words";
-import { GivenUp, type Patience } from "./away";
-import { History } from "./history";
-import { type Picture, Replay } from "./replay";
-import type { TableTwin } from "./table_twin";
-import { done, EXPANSION, pathOf, queryOf, type Step, seedsOf, type View, viewOf } from "./view_state";
+import type { NodeTable } from "./node_table";
+import { type Picture, PictureBuilder } from "./picture_builder";
+import { type RequestRetry, RetryCancelled } from "./request_retry";
+import { ViewHistory } from "./view_history";
+import { EXPANSION_NODES, pathOf, queryOf, type Step, seedsOf, type View, viewOf, withStep } from "./view_state";
 
-/** What the explorer shows itself with. */
-export interface Surroundings {
+/** The parts of the page that the explorer uses. */
+export interface PageParts {
   readonly canvasHost: HTMLElement;
-  readonly table: TableTwin;
+  readonly table: NodeTable;
   readonly card: SideCard;
-  readonly patience: Patience;
-  say(text: string): void;
-  /** Told after every change: for buttons, counts and filters. */
+  readonly retry: RequestRetry;
+  /** Announces a change in the live region. */
+  announce(text: string): void;
+  /** Called after every change, to update buttons, counts and filters. */
   changed(explorer: Explorer): void;
-  /** What stands in the way and does not pass by itself; empty when nothing does. */
-  problem(text: string): void;
+  /** Shows an error that does not pass by itself; an empty text removes it. */
+  showProblem(text: string): void;
 }
 
-interface Place {
-  readonly number: number;
+/** The state of an entry in the browser's history. */
+interface HistoryState {
+  readonly index: number;
 }
 
 export class Explorer {
   readonly canvas: MapCanvas | null;
-  /** The node a path is wanted from, while its other end is being chosen. */
+  /** The first node of a path, while the user chooses the other end. */
   pathStart: string | null = null;
-  private readonly views: History<View>;
-  private readonly replay = new Replay();
+  private readonly views: ViewHistory<View>;
+  private readonly pictures = new PictureBuilder();
   private picture: Picture | null = null;
   private shown: Model | null = null;
-  private acts: Promise<void> = Promise.resolve();
-  private asking = new AbortController();
+  /** The actions so far; the next one starts when they are finished. */
+  private actions: Promise<void> = Promise.resolve();
+  private requests = new AbortController();
+  /** Whether the camera of the current view was set, so that further moves are the user's. */
   private settled = false;
 
-  constructor(private readonly around: Surroundings) {
-    this.views = new History(viewOf(location.search));
+  constructor(private readonly page: PageParts) {
+    this.views = new ViewHistory(viewOf(location.search));
     this.canvas = this.openCanvas();
-    history.replaceState({ number: 0 } satisfies Place, "");
-    addEventListener("popstate", ({ state }: PopStateEvent) => this.restore(state as Place | null));
-    this.enqueue(() => this.become(this.view, "first"));
+    history.replaceState({ index: 0 } satisfies HistoryState, "");
+    addEventListener("popstate", ({ state }: PopStateEvent) => this.restore(state as HistoryState | null));
+    this.enqueue(() => this.show(this.view, "first"));
   }
 
   get view(): View {
@@ -61,17 +66,18 @@ export class Explorer {
     return this.views.canRedo;
   }
 
-  /** The whole graph, and what of it is seen. */
+  /** All nodes and relations, before filters; null until the first picture. */
   get model(): Model | null {
-    return this.picture && this.replay.whole(this.picture);
+    return this.picture && this.pictures.whole(this.picture);
   }
 
+  /** The nodes and relations that filters leave, as they are drawn. */
   get scene(): Scene | null {
     const { picture, view } = this;
     if (!picture) return null;
     const seeds = new Set(picture.seeds);
     const always = new Set([...seeds, ...picture.path]);
-    const model = visible(this.replay.whole(picture), view.filters, always, new Set(view.hidden));
+    const model = visible(this.pictures.whole(picture), view.filters, always, new Set(view.hidden));
     return {
       model,
       at: new Map([...picture.placed, ...picture.pinned]),
@@ -82,7 +88,7 @@ export class Explorer {
     };
   }
 
-  /** The name of a node, for messages. */
+  /** The label of a node, for messages. */
   name(id: string): string {
     return this.picture?.model.nodes.get(id)?.label ?? id;
   }
@@ -91,32 +97,33 @@ export class Explorer {
     const start = this.pathStart;
     if (id !== null && start !== null && start !== id) {
       this.pathStart = null;
-      this.do((view) => ({ act: "path", from: start, to: id, filters: view.filters }));
+      this.addStep((view) => ({ act: "path", from: start, to: id, filters: view.filters }));
       return;
     }
     this.enqueue(async () => {
-      this.amend({ ...this.view, selected: id });
+      this.replaceView({ ...this.view, selected: id });
       this.draw();
-      if (id !== null) this.around.say(`${this.name(id)} selected.`);
+      if (id !== null) this.page.announce(`${this.name(id)} selected.`);
     });
   }
 
-  /** Adds the best neighbours of a node that are not here yet. */
+  /** Adds the neighbours of a node with the highest weight that the map does not show yet. */
   expand(id: string): void {
     if (this.view.filters.kinds.length === 0 || this.view.filters.relations.length === 0) {
-      this.around.say("Nothing can be added while no kinds or no relations are shown.");
+      this.page.announce("The filters hide all kinds or all relations. Show some first.");
       return;
     }
-    this.do((view) => ({ act: "expand", id, count: EXPANSION, filters: view.filters }));
+    this.addStep((view) => ({ act: "expand", id, count: EXPANSION_NODES, filters: view.filters }));
   }
 
+  /** Adds a node as a seed; selects it if it is one. */
   seed(id: string): void {
     if (this.view.seeds.length === 0) this.change((view) => ({ ...view, seeds: [id], selected: id }));
     else if (seedsOf(this.view).includes(id)) this.goTo(id);
-    else this.do((view) => ({ act: "seed", id, filters: view.filters }));
+    else this.addStep((view) => ({ act: "seed", id, filters: view.filters }));
   }
 
-  /** Shows where a node is, or brings it as a seed. */
+  /** Selects a node and centres it; a node that the map does not have becomes a seed. */
   goTo(id: string): void {
     if (!this.picture?.model.nodes.has(id)) {
       this.seed(id);
@@ -130,17 +137,18 @@ export class Explorer {
 
   startPath(id: string | null): void {
     this.pathStart = id;
-    this.around.say(
-      id === null ? "No path is looked for." : `Path from ${this.name(id)}: choose the node it leads to.`,
+    this.page.announce(
+      id === null ? "Path cancelled." : `Path from ${this.name(id)}: select the last node of the path.`,
     );
-    this.around.changed(this);
+    this.page.changed(this);
   }
 
+  /** Pins a node where it is, or at a point; without a point, unpins a pinned node. */
   pin(id: string, at?: Point): void {
     const pinned = this.picture?.pinned.has(id);
     const where = at ?? this.picture?.placed.get(id);
-    if (pinned && !at) this.do(() => ({ act: "unpin", id }));
-    else if (where) this.do(() => ({ act: "pin", id, at: where }));
+    if (pinned && !at) this.addStep(() => ({ act: "unpin", id }));
+    else if (where) this.addStep(() => ({ act: "pin", id, at: where }));
   }
 
   hide(id: string): void {
@@ -158,7 +166,7 @@ export class Explorer {
   unhide(): void {
     this.change(
       (view) => ({ ...view, hidden: [] }),
-      () => "Nothing is hidden.",
+      () => "All hidden nodes are shown again.",
     );
   }
 
@@ -171,123 +179,125 @@ export class Explorer {
 
   undo(): void {
     if (this.canUndo) history.back();
-    else this.around.say("There is nothing to undo.");
+    else this.page.announce("There is nothing to undo.");
   }
 
   redo(): void {
     if (this.canRedo) history.forward();
-    else this.around.say("There is nothing to redo.");
+    else this.page.announce("There is nothing to redo.");
   }
 
   fit(): void {
-    this.canvas?.lookFrom(this.canvas.fitting(), true);
+    this.canvas?.setCamera(this.canvas.fittingCamera(), true);
   }
 
-  private do(step: (view: View) => Step): void {
+  /** Changes the view by one more step. */
+  private addStep(step: (view: View) => Step): void {
     this.change(
       (view) => {
         const next = step(view);
         const selected = next.act === "expand" || next.act === "seed" ? next.id : view.selected;
-        return { ...done(view, next), selected };
+        return { ...withStep(view, next), selected };
       },
-      () => this.tell(),
+      () => this.describeLastStep(),
     );
   }
 
-  private change(next: (view: View) => View, tell?: () => string): void {
+  private change(next: (view: View) => View, message?: () => string): void {
     this.enqueue(async () => {
-      await this.become(next(this.view), "new");
-      if (tell) this.around.say(tell());
+      await this.show(next(this.view), "new");
+      if (message) this.page.announce(message());
     });
   }
 
-  /** Back or forth in the browser, which is undo and redo. */
-  private restore(place: Place | null): void {
+  /** Shows the view of a history entry: undo and redo are the browser's back and forward. */
+  private restore(entry: HistoryState | null): void {
     this.enqueue(async () => {
-      const known = place ? this.views.go(place.number) : null;
-      await this.become(known ?? viewOf(location.search), known ? "known" : "first");
-      this.around.say(`${counted(this.shown?.nodes.size ?? 0, "node")} shown.`);
+      const known = entry ? this.views.go(entry.index) : null;
+      await this.show(known ?? viewOf(location.search), known ? "known" : "first");
+      this.page.announce(`${counted(this.shown?.nodes.size ?? 0, "node")} shown.`);
     });
   }
 
-  private enqueue(act: () => Promise<void> | void): void {
-    this.acts = this.acts.then(async () => {
+  private enqueue(action: () => Promise<void> | void): void {
+    this.actions = this.actions.then(async () => {
       try {
-        await act();
-        this.around.problem("");
+        await action();
+        this.page.showProblem("");
       } catch (problem) {
-        if (problem instanceof GivenUp) this.around.say("Stopped trying. What was shown is shown still.");
-        else if (problem instanceof Refused) this.around.problem(problem.message);
+        if (problem instanceof RetryCancelled) this.page.announce("Stopped trying. The map is unchanged.");
+        else if (problem instanceof GraphQLError) this.page.showProblem(problem.message);
         else throw problem;
       }
     });
   }
 
-  private async become(view: View, how: "first" | "new" | "known"): Promise<void> {
-    this.asking.abort();
-    this.asking = new AbortController();
-    const { signal } = this.asking;
-    this.around.canvasHost.setAttribute("aria-busy", "true");
+  private async show(view: View, how: "first" | "new" | "known"): Promise<void> {
+    this.requests.abort();
+    this.requests = new AbortController();
+    const { signal } = this.requests;
+    this.page.canvasHost.setAttribute("aria-busy", "true");
     try {
-      const picture = await this.around.patience.untilBack(() => this.replay.picture(view, signal));
+      const picture = await this.page.retry.run(() => this.pictures.picture(view, signal));
       if (how === "new") {
         this.views.push(view);
-        history.pushState({ number: this.views.at } satisfies Place, "", addressOf(view));
+        history.pushState({ index: this.views.index } satisfies HistoryState, "", addressOf(view));
       } else this.views.replace(view);
       this.settled = false;
       this.picture = picture;
       this.draw();
-      this.aim(how === "first", picture.brought);
+      this.moveCamera(how === "first", picture.added);
     } finally {
-      this.around.canvasHost.removeAttribute("aria-busy");
+      this.page.canvasHost.removeAttribute("aria-busy");
     }
     this.settled = true;
     void this.link(signal);
   }
 
-  /** Where to look: what a URL says, else what is there; what was just added is brought into view. */
-  private aim(first: boolean, brought: readonly string[]): void {
+  /** Sets the camera: for a first view, that of the URL or one that fits all; later, one that shows the new nodes. */
+  private moveCamera(first: boolean, added: readonly string[]): void {
     const { canvas, view } = this;
     if (!canvas) return;
-    if (first) canvas.lookFrom(view.camera ?? canvas.fitting());
-    else if (!canvas.sees(brought)) canvas.lookFrom(canvas.fitting(), true);
+    if (first) canvas.setCamera(view.camera ?? canvas.fittingCamera());
+    else if (!canvas.isInView(added)) canvas.setCamera(canvas.fittingCamera(), true);
   }
 
+  /** Requests the relations between nodes that different steps added, and draws them as they arrive. */
   private async link(signal: AbortSignal): Promise<void> {
     const { picture } = this;
     if (!picture) return;
     try {
-      let before = this.replay.whole(picture).edges.size;
-      for await (const _ of this.replay.link(picture, signal)) {
+      let before = this.pictures.whole(picture).edges.size;
+      for await (const _ of this.pictures.link(picture, signal)) {
         if (signal.aborted) return;
-        const now = this.replay.whole(picture).edges.size;
+        const now = this.pictures.whole(picture).edges.size;
         if (now !== before) this.draw();
         before = now;
       }
     } catch (problem) {
-      // relations that could not be had are asked for with the next act
-      if (!signal.aborted && !(problem instanceof Refused)) throw problem;
+      // the next action requests these relations again
+      if (!signal.aborted && !(problem instanceof GraphQLError)) throw problem;
     }
   }
 
   private draw(): void {
-    const { scene, view, around } = this;
+    const { scene, view, page } = this;
     if (!scene || !this.picture) return;
     this.shown = scene.model;
     this.canvas?.show(scene);
-    around.table.show(scene.model, scene.seeds, view.selected);
-    const model = this.replay.whole(this.picture);
-    around.card.show(view.selected, { model, seeds: scene.seeds, pinned: scene.pinned });
-    around.changed(this);
+    page.table.show(scene.model, scene.seeds, view.selected);
+    const model = this.pictures.whole(this.picture);
+    page.card.show(view.selected, { model, seeds: scene.seeds, pinned: scene.pinned });
+    page.changed(this);
   }
 
-  /** Remembers what is not worth going back to. */
-  private amend(view: View): void {
+  /** Changes the current view without a new history entry. */
+  private replaceView(view: View): void {
     this.views.replace(view);
-    history.replaceState({ number: this.views.at } satisfies Place, "", addressOf(view));
+    history.replaceState({ index: this.views.index } satisfies HistoryState, "", addressOf(view));
   }
 
-  private tell(): string {
+  private describeLastStep(): string {
     const { picture, view } = this;
     const step = view.steps.at(-1);
     if (!picture || !step) return "";
@@ -295,20 +305,20 @@ export class Explorer {
       const hops = [...picture.path].filter((part) => picture.model.edges.has(part)).length;
       return hops
         ? `Path from ${this.name(step.from)} to ${this.name(step.to)} shown.`
-        : "There is no path within six steps.";
+        : "There is no path of at most six relations.";
     }
     if (step.act === "pin") return `${this.name(step.id)} pinned.`;
     if (step.act === "unpin") return `${this.name(step.id)} no longer pinned.`;
-    const added = picture.brought.length;
+    const added = picture.added.length;
     const { filters } = step;
     const all =
-      filters.kinds.length === KINDS.length &&
-      filters.relations.length === RELATIONS.length &&
+      filters.kinds.length === NODE_KINDS.length &&
+      filters.relations.length === RELATION_KINDS.length &&
       filters.from === null &&
       filters.to === null;
     if (step.act === "seed")
       return `${this.name(step.id)} added as a seed, with ${counted(Math.max(0, added - 1), "node")} around it.`;
-    const more = moreOf(this.replay.whole(picture), step.id);
+    const more = missingNeighbours(this.pictures.whole(picture), step.id);
     const rest = all
       ? more
         ? `${more.toLocaleString("en")} more`
@@ -322,34 +332,35 @@ export class Explorer {
   private openCanvas(): MapCanvas | null {
     try {
       return new MapCanvas(
-        this.around.canvasHost,
+        this.page.canvasHost,
         {
           select: (id) => this.select(id),
           expand: (id) => this.expand(id),
           drop: (id, at) => this.pin(id, at),
-          look: (camera) => this.looked(camera),
+          moveCamera: (camera) => this.cameraMoved(camera),
         },
         true,
       );
     } catch {
-      this.around.problem(
-        "This browser draws no WebGL, so there is no map. The table below has everything that is on it.",
+      this.page.showProblem(
+        "This browser does not support WebGL, so the map cannot be drawn. The table below lists the same nodes.",
       );
       return null;
     }
   }
 
-  private looked(camera: Camera): void {
+  /** Keeps the camera in the view, and so in the URL. */
+  private cameraMoved(camera: Camera): void {
     if (!this.settled || !this.canvas) return;
-    const fitting = this.canvas.fitting();
+    const fitting = this.canvas.fittingCamera();
     const fits = camera.x === fitting.x && camera.y === fitting.y && camera.ratio === fitting.ratio;
     const now = fits ? null : camera;
     const { camera: before } = this.view;
     if (now?.x === before?.x && now?.y === before?.y && now?.ratio === before?.ratio) return;
-    this.amend({ ...this.view, camera: now });
+    this.replaceView({ ...this.view, camera: now });
   }
 
-  /** The node a path leads to, if one is shown. */
+  /** Both ends of the path that is shown; null if there is none. */
   get pathEnds(): { from: string; to: string } | null {
     return pathOf(this.view);
   }

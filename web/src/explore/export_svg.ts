@@ -1,29 +1,29 @@
-// What is shown as SVG: the same places, shapes, colours and labels, all of it in view.
+// The map as SVG and PNG: the same positions, shapes and colours as on the screen, with the whole map in view.
 
+import { type Colours, SHAPE, STROKE, shorten, sizeOf } from "../map/appearance";
 import type { MapEdge, MapNode } from "../map/graph_model";
+import { chooseLabels } from "../map/label_selection";
 import { LABEL_FONT, LABEL_PX, widthOf } from "../map/label_width";
-import { chooseLabels } from "../map/labels";
-import { type Colours, SHAPE, STROKE, shorten, sizeOf } from "../map/look";
-import type { Point } from "../map/place";
+import type { Point } from "../map/node_placement";
 import { importanceOf, inDrawingOrder, type Scene } from "../map/scene";
-import { xml } from "./export_graphml";
 
 const MARGIN = 40;
-const LABEL_ROOM = 230;
-const ARROW = 7;
+/** Margin at the left and right, for labels. */
+const LABEL_MARGIN = 230;
+const ARROW_LENGTH = 7;
 
-/** An SVG document; labels are chosen for it, not for the part of the map the screen happens to show. */
+/** The whole scene as an SVG document. Its labels are chosen for the document, not for the screen. */
 export function svg(scene: Scene, colours: Colours): string {
   const { nodes, edges } = scene.model;
   const bodies = inDrawingOrder(nodes.keys()).map((id) => {
     const node = nodes.get(id) as MapNode;
-    // the map's y goes up, a document's down
+    // y points up on the map and down in SVG
     const [x, y] = scene.at.get(node.id) ?? [0, 0];
     return { node, label: shorten(node.label), x, y: -y, size: sizeOf(node, scene.seeds.has(node.id)) };
   });
-  const left = Math.min(0, ...bodies.map(({ x, size }) => x - size)) - LABEL_ROOM;
+  const left = Math.min(0, ...bodies.map(({ x, size }) => x - size)) - LABEL_MARGIN;
   const top = Math.min(0, ...bodies.map(({ y, size }) => y - size)) - MARGIN;
-  const width = Math.max(0, ...bodies.map(({ x, size }) => x + size)) + LABEL_ROOM - left;
+  const width = Math.max(0, ...bodies.map(({ x, size }) => x + size)) + LABEL_MARGIN - left;
   const height = Math.max(0, ...bodies.map(({ y, size }) => y + size)) + MARGIN - top;
   const where = new Map(bodies.map(({ node, x, y, size }) => [node.id, { x, y, size }]));
   const lines: string[] = [];
@@ -42,7 +42,7 @@ export function svg(scene: Scene, colours: Colours): string {
   }
   const shapes = bodies.map(({ node, x, y, size }) => {
     const ring = scene.seeds.has(node.id) ? ` stroke="${colours.ink}" stroke-width="2"` : "";
-    return `<path d="${outline(SHAPE[node.kind], x, y, size)}" fill="${colours.kinds[node.kind]}"${ring}><title>${xml(node.label)}</title></path>`;
+    return `<path d="${outline(SHAPE[node.kind], x, y, size)}" fill="${colours.kinds[node.kind]}"${ring}><title>${escapeXML(node.label)}</title></path>`;
   });
   const candidates = bodies.map(({ node: { id }, label, x, y, size }) => {
     return { id, x: x - left, y: y - top, size, width: widthOf(label), importance: importanceOf(scene, id) };
@@ -52,7 +52,7 @@ export function svg(scene: Scene, colours: Colours): string {
     const side = labelled.get(node.id);
     if (!side) return [];
     const [at, anchor] = side === "right" ? [x + size + 4, "start"] : [x - size - 4, "end"];
-    return `<text x="${n(at)}" y="${n(y + 4)}" text-anchor="${anchor}">${xml(label)}</text>`;
+    return `<text x="${n(at)}" y="${n(y + 4)}" text-anchor="${anchor}">${escapeXML(label)}</text>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="${n(left)} ${n(top)} ${n(width)} ${n(height)}">`,
@@ -66,7 +66,7 @@ export function svg(scene: Scene, colours: Colours): string {
   ].join("\n");
 }
 
-/** The SVG document as a PNG, `scale` times as large. */
+/** The SVG document as a PNG, `scale` times as large. Throws if the browser cannot draw an image of that size. */
 export async function png(document_: string, scale = 2): Promise<Blob> {
   const image = new Image();
   const url = URL.createObjectURL(new Blob([document_], { type: "image/svg+xml" }));
@@ -77,7 +77,7 @@ export async function png(document_: string, scale = 2): Promise<Blob> {
     [canvas.width, canvas.height] = [image.naturalWidth * scale, image.naturalHeight * scale];
     canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-    if (!blob) throw new Error("The picture is too large for a PNG. Take the SVG.");
+    if (!blob) throw new Error("The picture is too large for a PNG. Save it as SVG.");
     return blob;
   } finally {
     URL.revokeObjectURL(url);
@@ -113,7 +113,7 @@ function head([x1, y1]: Point, [x2, y2]: Point, size: number): string {
   const length = Math.hypot(x2 - x1, y2 - y1) || 1;
   const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
   const [tx, ty] = [x2 - ux * size, y2 - uy * size];
-  const [bx, by] = [tx - ux * ARROW, ty - uy * ARROW];
+  const [bx, by] = [tx - ux * ARROW_LENGTH, ty - uy * ARROW_LENGTH];
   return [
     [tx, ty],
     [bx - uy * 3, by + ux * 3],
@@ -125,4 +125,14 @@ function head([x1, y1]: Point, [x2, y2]: Point, size: number): string {
 
 function n(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
+}
+
+/** The text as XML 1.0: markup is escaped, characters that XML cannot hold are left out. */
+export function escapeXML(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "");
 }

@@ -1,8 +1,8 @@
-// Which kinds, relations and years are shown.
+// The filters: which kinds, relations and years are shown.
 import type { NodeKind, RelationKind } from "../graphql/generated";
 import { element } from "../map/elements";
 import type { Filters, Model } from "../map/graph_model";
-import { KIND_WORD, KINDS, RELATION_WORD, RELATIONS } from "../map/words";
+import { kindPlural, NODE_KINDS, RELATION_KINDS, RELATION_WORD } from "../map/kinds";
 
 export class FiltersPanel {
   private readonly kinds = new Map<NodeKind, HTMLInputElement>();
@@ -14,15 +14,15 @@ export class FiltersPanel {
   constructor(host: HTMLElement, change: (filters: Filters) => void) {
     const form = element("form", { class: "filters" });
     const kinds = element("fieldset", {}, element("legend", {}, "Kinds"));
-    for (const kind of KINDS) {
+    for (const kind of NODE_KINDS) {
       const box = element("input", { type: "checkbox" });
       const count = element("span", { class: "count" });
       this.kinds.set(kind, box);
       this.counts.set(kind, count);
-      kinds.append(element("label", { "data-kind": kind.toLowerCase() }, box, ` ${KIND_WORD[kind].many} `, count));
+      kinds.append(element("label", { "data-kind": kind.toLowerCase() }, box, ` ${kindPlural(kind)} `, count));
     }
     const relations = element("fieldset", {}, element("legend", {}, "Relations"));
-    for (const kind of RELATIONS) {
+    for (const kind of RELATION_KINDS) {
       const box = element("input", { type: "checkbox" });
       this.relations.set(kind, box);
       relations.append(element("label", {}, box, ` ${RELATION_WORD[kind]}`));
@@ -46,15 +46,15 @@ export class FiltersPanel {
     for (const [kind, box] of this.relations) box.checked = filters.relations.includes(kind);
     this.from.value = filters.from === null ? "" : String(filters.from);
     this.to.value = filters.to === null ? "" : String(filters.to);
-    const many = new Map<NodeKind, number>();
-    for (const { kind } of model.nodes.values()) many.set(kind, (many.get(kind) ?? 0) + 1);
-    for (const [kind, count] of this.counts) count.textContent = `(${many.get(kind) ?? 0})`;
+    const counts = new Map<NodeKind, number>();
+    for (const { kind } of model.nodes.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    for (const [kind, count] of this.counts) count.textContent = `(${counts.get(kind) ?? 0})`;
   }
 
   private read(): Filters {
     return {
-      kinds: KINDS.filter((kind) => this.kinds.get(kind)?.checked),
-      relations: RELATIONS.filter((kind) => this.relations.get(kind)?.checked),
+      kinds: NODE_KINDS.filter((kind) => this.kinds.get(kind)?.checked),
+      relations: RELATION_KINDS.filter((kind) => this.relations.get(kind)?.checked),
       from: numberIn(this.from),
       to: numberIn(this.to),
     };

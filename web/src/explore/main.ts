@@ -1,65 +1,76 @@
-// /explore: what the server rendered as a table becomes a map that can be moved through.
+// /explore: replaces the table that the server rendered with the explorer. Modules of this folder:
+//
+// main             builds the page's parts and connects them with the explorer
+// explorer         the current view, undo and redo, and one action after another
+// view_state       the view as a value and as the query of the URL
+// view_history     the views for undo and redo
+// picture_builder  view → picture: requests and lays out each step
+// request_retry    repeats a request while the service is unavailable
+// node_table       the nodes as a table
+// panels           the toolbar, the list of seeds, and exports
+// filters_panel    which kinds, relations and years are shown
+// shortcuts        keys and their list
+// export_svg       the map as SVG and PNG
 import "../styles/explore.css";
-import { the } from "../map/elements";
+import { findElement } from "../map/elements";
+import { counted } from "../map/kinds";
 import { layOut } from "../map/layout";
-import { legend } from "../map/legend";
+import { legend } from "../map/map_legend";
 import { SideCard } from "../map/side_card";
-import { counted } from "../map/words";
 import { suggestIn } from "../page/suggest";
-import { Patience } from "./away";
-import { offerBench } from "./bench";
 import { Explorer } from "./explorer";
 import { FiltersPanel } from "./filters_panel";
-import { contents, exportsPanel, toolbar } from "./panels";
+import { NodeTable } from "./node_table";
+import { contents, fileExports, pictureExports, toolbar } from "./panels";
+import { RequestRetry } from "./request_retry";
 import { listenForKeys } from "./shortcuts";
-import { TableTwin } from "./table_twin";
 
-const root = the("#explorer");
+const root = findElement("#explorer");
 root.dataset.alive = "true";
-const live = the("#explorer-live");
-const problem = the("#explorer-problem");
-const canvasHost = the("#explorer-canvas");
-const empty = the("#explorer-empty");
-const say = (text: string): void => {
+const live = findElement("#explorer-live");
+const problem = findElement("#explorer-problem");
+const canvasHost = findElement("#explorer-canvas");
+const empty = findElement("#explorer-empty");
+const announce = (text: string): void => {
   live.textContent = text;
 };
-// the worker is there before it is needed
+// start the layout worker while the first request is running
 void layOut({ nodes: [{ id: "", size: 1, at: null, anchor: null, seed: false }], edges: [] });
 
 let explorer: Explorer;
 const current = (): Explorer => explorer;
-const selected = (act: (id: string) => void) => (): void => {
+const onSelected = (action: (id: string) => void) => (): void => {
   const { selected: id } = explorer.view;
-  if (id === null) say("Select a node first.");
-  else act(id);
+  if (id === null) announce("Select a node first.");
+  else action(id);
 };
 
 const keys = listenForKeys([
-  { key: "E", says: "Expand the selected node", act: selected((id) => explorer.expand(id)) },
-  { key: "S", says: "Add the selected node as a seed", act: selected((id) => explorer.seed(id)) },
+  { key: "E", description: "Expand the selected node", action: onSelected((id) => explorer.expand(id)) },
+  { key: "S", description: "Add the selected node as a seed", action: onSelected((id) => explorer.seed(id)) },
   {
     key: "P",
-    says: "Path from the selected node to the next one selected",
-    act: selected((id) => explorer.startPath(id)),
+    description: "Show a path from the selected node to the next one you select",
+    action: onSelected((id) => explorer.startPath(id)),
   },
-  { key: "N", says: "Pin or unpin the selected node", act: selected((id) => explorer.pin(id)) },
-  { key: "H", says: "Hide the selected node", act: selected((id) => explorer.hide(id)) },
-  { key: "U", says: "Undo", act: () => explorer.undo() },
-  { key: "R", says: "Redo", act: () => explorer.redo() },
-  { key: "F", says: "Fit the map to the view", act: () => explorer.fit() },
-  { key: "+", says: "Zoom in", act: () => explorer.canvas?.zoom(1 / 1.5) },
-  { key: "-", says: "Zoom out", act: () => explorer.canvas?.zoom(1.5) },
+  { key: "N", description: "Pin or unpin the selected node", action: onSelected((id) => explorer.pin(id)) },
+  { key: "H", description: "Hide the selected node", action: onSelected((id) => explorer.hide(id)) },
+  { key: "U", description: "Undo", action: () => explorer.undo() },
+  { key: "R", description: "Redo", action: () => explorer.redo() },
+  { key: "F", description: "Fit the map to the view", action: () => explorer.fit() },
+  { key: "+", description: "Zoom in", action: () => explorer.canvas?.zoom(1 / 1.5) },
+  { key: "-", description: "Zoom out", action: () => explorer.canvas?.zoom(1.5) },
   {
     key: "Escape",
-    says: "Cancel a path, or select nothing",
-    act: () => (explorer.pathStart === null ? explorer.select(null) : explorer.startPath(null)),
+    description: "Cancel a path, or clear the selection",
+    action: () => (explorer.pathStart === null ? explorer.select(null) : explorer.startPath(null)),
   },
 ]);
 
-const filters = new FiltersPanel(the("#explorer-filters"), (chosen) => explorer.filter(chosen));
-const followers = [
-  toolbar(the("#explorer-tools"), current, keys.open),
-  contents(the("#explorer-contents"), current),
+const filters = new FiltersPanel(findElement("#explorer-filters"), (chosen) => explorer.filter(chosen));
+const updates = [
+  toolbar(findElement("#explorer-tools"), current, keys.open),
+  contents(findElement("#explorer-contents"), current),
   ({ view, model }: Explorer): void => {
     if (model) filters.show(view.filters, model);
   },
@@ -67,25 +78,26 @@ const followers = [
     empty.hidden = view.seeds.length > 0;
     root.dataset.empty = String(view.seeds.length === 0);
     const { nodes, edges } = scene?.model ?? { nodes: new Map(), edges: new Map() };
-    the("#explorer-counts").textContent = `${counted(nodes.size, "node")}, ${counted(edges.size, "relation")}`;
+    findElement("#explorer-counts").textContent = `${counted(nodes.size, "node")}, ${counted(edges.size, "relation")}`;
     canvasHost.setAttribute(
       "aria-label",
-      `Map of ${counted(nodes.size, "node")}; the table below has the same. Arrow keys go from node to node.`,
+      `Map of ${counted(nodes.size, "node")}. The table below lists the same nodes. Arrow keys select the next node.`,
     );
   },
 ];
-exportsPanel(the("#explorer-exports"), current, say);
-the("#explorer-legend").replaceChildren(legend());
+pictureExports(findElement("#explorer-pictures"), current, announce);
+fileExports(findElement<HTMLFormElement>("#explorer-files"), current, announce);
+findElement("#explorer-legend").replaceChildren(legend());
 
 explorer = new Explorer({
   canvasHost,
-  table: new TableTwin(the<HTMLTableElement>("#explorer-table"), {
+  table: new NodeTable(findElement<HTMLTableElement>("#explorer-table"), {
     select: (id) => explorer.select(id),
     expand: (id) => explorer.expand(id),
     hide: (id) => explorer.hide(id),
   }),
   card: new SideCard(
-    the("#explorer-card"),
+    findElement("#explorer-card"),
     {
       expand: (id) => explorer.expand(id),
       seed: (id) => explorer.seed(id),
@@ -93,21 +105,21 @@ explorer = new Explorer({
       pin: (id) => explorer.pin(id),
       hide: (id) => explorer.hide(id),
     },
-    "Select a node on the map or in the table: its facts, and why it is near, are shown here.",
+    "Select a node on the map or in the table to see its facts and why it is near.",
     "h2",
   ),
-  patience: new Patience(the("#explorer-away")),
-  say,
+  retry: new RequestRetry(findElement("#explorer-retry")),
+  announce,
   changed: (now) => {
-    for (const follow of followers) follow(now);
+    for (const update of updates) update(now);
   },
-  problem: (text) => {
+  showProblem: (text) => {
     problem.textContent = text;
     problem.hidden = text === "";
   },
 });
 
-const search = the<HTMLInputElement>("#explorer-search input");
+const search = findElement<HTMLInputElement>("#explorer-search input");
 suggestIn(search, ({ id }) => {
   search.value = "";
   if (explorer.pathStart === null) explorer.goTo(id);
@@ -124,18 +136,17 @@ canvasHost.addEventListener("keydown", (event) => {
   const { selected: at, seeds } = explorer.view;
   const arrow = ARROWS[event.key];
   if (arrow) {
-    const next = at === null ? seeds[0] : explorer.canvas?.beside(at, ...arrow);
+    const next = at === null ? seeds[0] : explorer.canvas?.nodeBeside(at, ...arrow);
     if (next) explorer.select(next);
   } else if (event.key === "Enter" && at !== null) explorer.expand(at);
   else return;
   event.preventDefault();
 });
 
-// on a phone the panels are sheets under the map, closed until they are wanted
+// on a narrow screen the panels are under the map and start closed
 const wide = matchMedia("(min-width: 60rem)");
-const unfold = (): void => {
+const openPanels = (): void => {
   for (const panel of root.querySelectorAll<HTMLDetailsElement>("details.panel")) panel.open = wide.matches;
 };
-wide.addEventListener("change", unfold);
-unfold();
-offerBench(explorer);
+wide.addEventListener("change", openPanels);
+openPanels();

@@ -1,16 +1,19 @@
-// The toolbar, the lists of seeds and what is hidden, and the exports.
+// The toolbar, the list of seeds, and exports.
+
+import { readColours } from "../map/appearance";
 import { button, element } from "../map/elements";
-import { coloursOf } from "../map/look";
-import { askBibliography } from "../map/slice";
-import { counted } from "../map/words";
+import { counted } from "../map/kinds";
+import type { Scene } from "../map/scene";
 import type { Explorer } from "./explorer";
-import { bibtex } from "./export_bibtex";
-import { graphml } from "./export_graphml";
 import { png, svg } from "./export_svg";
 
-type Say = (text: string) => void;
+/** Most nodes of a file, as in bzpeer/exports/sources.py. */
+const EXPORTED_NODES_MAX = 500;
+const URL_LIFETIME_MS = 10_000;
 
-/** Buttons over the map; what is told after each change keeps them right. */
+type Announce = (text: string) => void;
+
+/** The buttons over the map. Call the result after each change to update them. */
 export function toolbar(host: HTMLElement, explorer: () => Explorer, openKeys: () => void): (now: Explorer) => void {
   const undo = button("Undo", () => explorer().undo(), { "aria-keyshortcuts": "U Control+Z" });
   const redo = button("Redo", () => explorer().redo(), { "aria-keyshortcuts": "R Control+Shift+Z" });
@@ -20,7 +23,7 @@ export function toolbar(host: HTMLElement, explorer: () => Explorer, openKeys: (
     button("Fit", () => explorer().fit(), { "aria-keyshortcuts": "F" }),
     button("+", () => explorer().canvas?.zoom(1 / 1.5), { "aria-label": "Zoom in" }),
     button("−", () => explorer().canvas?.zoom(1.5), { "aria-label": "Zoom out" }),
-    button("?", openKeys, { "aria-label": "Keys" }),
+    button("?", openKeys, { "aria-label": "Keyboard shortcuts" }),
   );
   return (now) => {
     undo.setAttribute("aria-disabled", String(!now.canUndo));
@@ -28,7 +31,7 @@ export function toolbar(host: HTMLElement, explorer: () => Explorer, openKeys: (
   };
 }
 
-/** Seeds, the path that is shown or wanted, and what is hidden. */
+/** The seeds, the path that is shown or being chosen, and the hidden nodes. Call the result after each change. */
 export function contents(host: HTMLElement, explorer: () => Explorer): (now: Explorer) => void {
   return (now) => {
     const { view, scene, pathStart, pathEnds } = now;
@@ -48,7 +51,7 @@ export function contents(host: HTMLElement, explorer: () => Explorer): (now: Exp
         element(
           "p",
           { class: "path-start" },
-          `Path from “${now.name(pathStart)}”: choose where it leads, on the map, in the table or by search. `,
+          `Path from “${now.name(pathStart)}”: select the last node on the map, in the table or by search. `,
           button("Cancel", () => explorer().startPath(null)),
         ),
       );
@@ -69,59 +72,50 @@ export function contents(host: HTMLElement, explorer: () => Explorer): (now: Exp
   };
 }
 
-/** Files and the address of what is shown. */
-export function exportsPanel(host: HTMLElement, explorer: () => Explorer, say: Say): void {
-  const save = async (name: string, make: () => Promise<Blob | null>): Promise<void> => {
+/** Buttons for the map as a picture and for the link to the view. */
+export function pictureExports(host: HTMLElement, explorer: () => Explorer, announce: Announce): void {
+  const save = async (name: string, make: (scene: Scene) => Blob | Promise<Blob>): Promise<void> => {
+    const { scene } = explorer();
+    if (!scene) return;
     try {
-      const blob = await make();
-      if (!blob) return;
-      const url = URL.createObjectURL(blob);
+      const url = URL.createObjectURL(await make(scene));
       element("a", { href: url, download: name }).click();
-      window.setTimeout(() => URL.revokeObjectURL(url), 10_000);
-      say(`${name} saved.`);
+      window.setTimeout(() => URL.revokeObjectURL(url), URL_LIFETIME_MS);
+      announce(`${name} saved.`);
     } catch (problem) {
-      say(problem instanceof Error ? problem.message : "It could not be saved.");
+      announce(problem instanceof Error ? problem.message : `${name} could not be saved.`);
     }
   };
-  const picture = (): string | null => {
-    const { scene } = explorer();
-    return scene && svg(scene, coloursOf(host));
-  };
-  const text = (content: string | null, type: string): Blob | null =>
-    content === null ? null : new Blob([content], { type });
+  const draw = (scene: Scene): string => svg(scene, readColours(host));
   host.replaceChildren(
-    button("SVG", () => void save("map.svg", async () => text(picture(), "image/svg+xml"))),
-    button(
-      "PNG",
-      () =>
-        void save("map.png", async () => {
-          const content = picture();
-          return content === null ? null : png(content);
-        }),
-    ),
-    button(
-      "GraphML",
-      () =>
-        void save("map.graphml", async () => {
-          const { scene } = explorer();
-          return scene && text(graphml(scene.model, scene.at), "application/xml");
-        }),
-    ),
-    button(
-      "BibTeX",
-      () =>
-        void save("map.bib", async () => {
-          const papers = [...(explorer().scene?.model.nodes.values() ?? [])].filter(({ kind }) => kind === "PAPER");
-          return text(bibtex(await askBibliography(papers.map(({ id }) => id))), "application/x-bibtex");
-        }),
-    ),
+    button("SVG", () => void save("map.svg", (scene) => new Blob([draw(scene)], { type: "image/svg+xml" }))),
+    button("PNG", () => void save("map.png", (scene) => png(draw(scene)))),
     button("Copy link", async () => {
       try {
         await navigator.clipboard.writeText(location.href);
-        say("The link to this view is copied.");
+        announce("The link to this view is copied.");
       } catch {
-        say("The link to this view is the address of the page.");
+        announce("The link could not be copied. Copy the address of this page instead.");
       }
     }),
   );
+}
+
+/** Makes the form send the ids of the nodes shown; the server answers with a file. Buttons for papers send papers only. */
+export function fileExports(form: HTMLFormElement, explorer: () => Explorer, announce: Announce): void {
+  form.addEventListener("submit", (event) => {
+    const kind = event.submitter?.closest<HTMLElement>("[data-kind]")?.dataset.kind;
+    const nodes = [...(explorer().scene?.model.nodes.values() ?? [])].filter((node) => !kind || node.kind === kind);
+    if (nodes.length === 0 || nodes.length > EXPORTED_NODES_MAX) {
+      event.preventDefault();
+      announce(
+        nodes.length === 0
+          ? "The map shows nothing to export."
+          : `A file holds at most ${EXPORTED_NODES_MAX} nodes, and ${nodes.length} are shown. Hide some by filters.`,
+      );
+      return;
+    }
+    for (const old of form.querySelectorAll("input[name=id]")) old.remove();
+    form.append(...nodes.map(({ id }) => element("input", { type: "hidden", name: "id", value: id })));
+  });
 }

@@ -1,13 +1,13 @@
-// Keys that do what buttons do, and the list of them.
+// Keyboard shortcuts, and the dialog that lists them.
 import { button, element } from "../map/elements";
 
 export interface Shortcut {
   readonly key: string;
-  readonly says: string;
-  act(): void;
+  readonly description: string;
+  action(): void;
 }
 
-/** Listens for the keys wherever nothing is being typed; `?` opens the list. */
+/** Listens for the keys, except while the user types in a field; `?` opens the list. */
 export function listenForKeys(shortcuts: readonly Shortcut[]): { open(): void } {
   const list = dialog(shortcuts);
   document.body.append(list);
@@ -25,7 +25,7 @@ export function listenForKeys(shortcuts: readonly Shortcut[]): { open(): void } 
     else {
       const shortcut = shortcuts.find((one) => one.key === key);
       if (!shortcut) return;
-      shortcut.act();
+      shortcut.action();
     }
     event.preventDefault();
   });
@@ -42,9 +42,9 @@ function dialog(shortcuts: readonly Shortcut[]): HTMLDialogElement {
       {},
       ...[
         ...shortcuts,
-        { key: "Arrows", says: "On the map: go to the next node in that direction" },
-        { key: "?", says: "This list" },
-      ].flatMap(({ key, says }) => [element("dt", {}, element("kbd", {}, key)), element("dd", {}, says)]),
+        { key: "Arrows", description: "On the map: select the next node in that direction" },
+        { key: "?", description: "Show this list" },
+      ].flatMap(({ key, description }) => [element("dt", {}, element("kbd", {}, key)), element("dd", {}, description)]),
     ),
   );
   made.append(button("Close", () => made.close(), { autofocus: true }));

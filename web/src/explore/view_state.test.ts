@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { EVERYTHING, type Filters } from "../map/graph_model";
 import { hash } from "../map/hash";
-import { KINDS, RELATIONS } from "../map/words";
-import { done, NOTHING, queryOf, type Step, seedsOf, type View, viewOf } from "./view_state";
+import { NODE_KINDS, RELATION_KINDS } from "../map/kinds";
+import { EMPTY_VIEW, queryOf, type Step, seedsOf, type View, viewOf, withStep } from "./view_state";
 
-// ids are opaque: what separates parts of the query may be in them
+// ids are opaque: they may hold the separators of the query
 const IDS = ["W2741809807", "p-njgizaxlho5bvsl6", "a.b_c-d", "100%&=?#/ ü", "x%2Ey", "日本", "~e.W1.12"];
 
-/** Choices that look random and are the same every time. */
+/** Pseudo-random choices, the same for the same seed. */
 function chooser(seed: number) {
   let turn = 0;
   const number = (below: number): number => Math.floor(hash(`${seed} ${turn++}`) * below);
@@ -19,8 +19,8 @@ function chooser(seed: number) {
 function anyView(seed: number): View {
   const { number, one, some } = chooser(seed);
   const filters = (): Filters => ({
-    kinds: some(KINDS),
-    relations: some(RELATIONS),
+    kinds: some(NODE_KINDS),
+    relations: some(RELATION_KINDS),
     from: one([null, 1998, 0]),
     to: one([null, 2024]),
   });
@@ -51,7 +51,7 @@ function anyView(seed: number): View {
 }
 
 describe("a view and the query of its URL", () => {
-  test("say the same, whatever the view", () => {
+  test("hold the same", () => {
     for (let seed = 0; seed < 500; seed++) {
       const view = anyView(seed);
       expect(viewOf(queryOf(view))).toEqual(view);
@@ -59,30 +59,34 @@ describe("a view and the query of its URL", () => {
     }
   });
 
-  test("the query of a plain view is short, as links on pages have it", () => {
-    expect(queryOf({ ...NOTHING, seeds: ["W1"] })).toBe("seed=W1");
-    expect(queryOf(NOTHING)).toBe("");
+  test("the query of a default view holds its seeds only", () => {
+    expect(queryOf({ ...EMPTY_VIEW, seeds: ["W1"] })).toBe("seed=W1");
+    expect(queryOf(EMPTY_VIEW)).toBe("");
   });
 
   test.each([
     "depth=99&limit=-1&do=e&do=e.W1.x&do=p.W1.W1&do=n.W1.1e9.2&do=%25&do=z.W1&from=1_2&only=0-0-0_99999999",
     "do=e.%25E0%25A4%25A.12&hide=&at=&seed=",
     "from=1_2_0&from=NaN_2_3",
-  ])("what makes no sense in a query is left out: %s", (query) => {
+  ])("parts of a query that are not valid are ignored: %s", (query) => {
     const view = viewOf(query);
     expect(view.seeds).toEqual([]);
     expect(view.steps).toEqual([]);
-    expect([view.depth, view.limit, view.camera, view.hidden]).toEqual([NOTHING.depth, NOTHING.limit, null, []]);
+    expect([view.depth, view.limit, view.camera, view.hidden]).toEqual([EMPTY_VIEW.depth, EMPTY_VIEW.limit, null, []]);
   });
 
-  test("dragging a node again takes the place of its last pin", () => {
-    const pinned = done(done(NOTHING, { act: "pin", id: "a", at: [1, 2] }), { act: "pin", id: "a", at: [3, 4] });
+  test("a second pin of the same node replaces the first", () => {
+    const pinned = withStep(withStep(EMPTY_VIEW, { act: "pin", id: "a", at: [1, 2] }), {
+      act: "pin",
+      id: "a",
+      at: [3, 4],
+    });
     expect(pinned.steps).toEqual([{ act: "pin", id: "a", at: [3, 4] }]);
-    expect(done(pinned, { act: "pin", id: "b", at: [0, 0] }).steps).toHaveLength(2);
+    expect(withStep(pinned, { act: "pin", id: "b", at: [0, 0] }).steps).toHaveLength(2);
   });
 
-  test("seeds that were added count as seeds once", () => {
-    const view = done({ ...NOTHING, seeds: ["a"] }, { act: "seed", id: "a", filters: EVERYTHING });
-    expect(seedsOf(done(view, { act: "seed", id: "b", filters: EVERYTHING }))).toEqual(["a", "b"]);
+  test("an added seed counts once", () => {
+    const view = withStep({ ...EMPTY_VIEW, seeds: ["a"] }, { act: "seed", id: "a", filters: EVERYTHING });
+    expect(seedsOf(withStep(view, { act: "seed", id: "b", filters: EVERYTHING }))).toEqual(["a", "b"]);
   });
 });

@@ -1,10 +1,10 @@
-// The whole view as a value, and as the query of a URL. No DOM.
+// The view: everything that the explorer shows, as a value and as the query of a URL. No DOM.
 import type { NodeKind, RelationKind } from "../graphql/generated";
 import { EVERYTHING, type Filters } from "../map/graph_model";
-import type { Point } from "../map/place";
-import { KINDS, RELATIONS } from "../map/words";
+import { NODE_KINDS, RELATION_KINDS } from "../map/kinds";
+import type { Point } from "../map/node_placement";
 
-/** What was done to the picture, in order: doing the same again gives the same picture. */
+/** One step of the user. The same steps in the same order give the same picture. */
 export type Step =
   | { readonly act: "expand"; readonly id: string; readonly count: number; readonly filters: Filters }
   | { readonly act: "seed"; readonly id: string; readonly filters: Filters }
@@ -13,7 +13,7 @@ export type Step =
   | { readonly act: "unpin"; readonly id: string };
 
 export interface View {
-  /** Where the map started. */
+  /** The nodes that the map starts from. */
   readonly seeds: readonly string[];
   readonly depth: number;
   readonly limit: number;
@@ -21,20 +21,20 @@ export interface View {
   readonly filters: Filters;
   readonly hidden: readonly string[];
   readonly selected: string | null;
-  /** Where it is looked at from: the middle and units a pixel; null when all of it fits the view. */
+  /** The centre of the visible part and the map units per pixel; null if the camera fits the whole map. */
   readonly camera: { readonly x: number; readonly y: number; readonly ratio: number } | null;
 }
 
 export const DEPTH = 2;
 export const LIMIT = 60;
-export const EXPANSION = 12;
+export const EXPANSION_NODES = 12;
 const DEPTH_MAX = 3;
 const LIMIT_MAX = 500;
 const SEEDS_MAX = 50;
 const STEPS_MAX = 300;
 const RATIO_PARTS = 10_000;
 
-export const NOTHING: View = {
+export const EMPTY_VIEW: View = {
   seeds: [],
   depth: DEPTH,
   limit: LIMIT,
@@ -53,63 +53,63 @@ const RELATION_LETTER: Record<RelationKind, string> = {
   HAS_TOPIC: "t",
 };
 
-/** The seeds the map started from, and those that were added. */
+/** The seeds that the map starts from, then the seeds that were added. */
 export function seedsOf(view: View): string[] {
   const added = view.steps.flatMap((step) => (step.act === "seed" ? [step.id] : []));
   return [...new Set([...view.seeds, ...added])];
 }
 
-/** The path that is shown, if one is: until more is added. */
+/** The path that is shown; null if there is none. A later step other than a pin ends it. */
 export function pathOf(view: View): Extract<Step, { act: "path" }> | null {
   const last = view.steps.findLast(({ act }) => act !== "pin" && act !== "unpin");
   return last?.act === "path" ? last : null;
 }
 
-/** The view with one thing more done. A pin right after another of the same node takes its place. */
-export function done(view: View, step: Step): View {
+/** The view with one more step. A pin replaces a pin of the same node that is the last step. */
+export function withStep(view: View, step: Step): View {
   const last = view.steps.at(-1);
   const replaces = step.act === "pin" && last?.act === "pin" && last.id === step.id;
   return { ...view, steps: [...(replaces ? view.steps.slice(0, -1) : view.steps), step] };
 }
 
-/** The query of the URL that says all of a view: short, and the same for the same view. */
+/** A view as the query of a URL. Equal views have the same query; defaults are left out. */
 export function queryOf(view: View): string {
   const query = new URLSearchParams();
   for (const seed of view.seeds) query.append("seed", seed);
   if (view.depth !== DEPTH) query.set("depth", String(view.depth));
   if (view.limit !== LIMIT) query.set("limit", String(view.limit));
-  for (const step of view.steps) query.append("do", written(step));
-  const filters = writtenFilters(view.filters);
+  for (const step of view.steps) query.append("do", stepText(step));
+  const filters = filtersText(view.filters);
   if (filters) query.set("only", filters);
   for (const id of [...view.hidden].sort()) query.append("hide", id);
   if (view.selected) query.set("at", view.selected);
-  if (view.camera) query.set("from", writtenCamera(view.camera));
+  if (view.camera) query.set("from", cameraText(view.camera));
   return query.toString();
 }
 
-/** The view a query says; what makes no sense in it is left out. */
+/** The view of a query. Parts that are not valid are ignored. */
 export function viewOf(query: string): View {
-  const said = new URLSearchParams(query);
-  const seeds = [...new Set(said.getAll("seed").filter(Boolean))].slice(0, SEEDS_MAX);
+  const parameters = new URLSearchParams(query);
+  const seeds = [...new Set(parameters.getAll("seed").filter(Boolean))].slice(0, SEEDS_MAX);
   return {
     seeds,
-    depth: whole(said.get("depth"), 1, DEPTH_MAX) ?? DEPTH,
-    limit: whole(said.get("limit"), Math.max(1, seeds.length), LIMIT_MAX) ?? LIMIT,
-    steps: said
+    depth: whole(parameters.get("depth"), 1, DEPTH_MAX) ?? DEPTH,
+    limit: whole(parameters.get("limit"), Math.max(1, seeds.length), LIMIT_MAX) ?? LIMIT,
+    steps: parameters
       .getAll("do")
       .slice(0, STEPS_MAX)
       .flatMap((text) => stepOf(text) ?? []),
-    filters: filtersOf(said.get("only") ?? ""),
-    hidden: [...new Set(said.getAll("hide").filter(Boolean))].sort(),
-    selected: said.get("at") || null,
-    camera: cameraOf(said.get("from")),
+    filters: filtersOf(parameters.get("only") ?? ""),
+    hidden: [...new Set(parameters.getAll("hide").filter(Boolean))].sort(),
+    selected: parameters.get("at") || null,
+    camera: cameraOf(parameters.get("from")),
   };
 }
 
-/** What of a view decides which nodes there are and where. */
-export function replayKey(view: View, steps: number): string {
+/** Identifies the nodes and positions after the first `steps` steps of a view. */
+export function stepsKey(view: View, steps: number): string {
   return queryOf({
-    ...NOTHING,
+    ...EMPTY_VIEW,
     seeds: view.seeds,
     depth: view.depth,
     limit: view.limit,
@@ -117,11 +117,11 @@ export function replayKey(view: View, steps: number): string {
   });
 }
 
-function written(step: Step): string {
+function stepText(step: Step): string {
   const parts: (string | number)[] = [];
-  if (step.act === "expand") parts.push("e", escaped(step.id), step.count, writtenFilters(step.filters));
-  else if (step.act === "seed") parts.push("s", escaped(step.id), writtenFilters(step.filters));
-  else if (step.act === "path") parts.push("p", escaped(step.from), escaped(step.to), writtenFilters(step.filters));
+  if (step.act === "expand") parts.push("e", escaped(step.id), step.count, filtersText(step.filters));
+  else if (step.act === "seed") parts.push("s", escaped(step.id), filtersText(step.filters));
+  else if (step.act === "path") parts.push("p", escaped(step.from), escaped(step.to), filtersText(step.filters));
   else if (step.act === "pin") parts.push("n", escaped(step.id), inHundredths(step.at[0]), inHundredths(step.at[1]));
   else parts.push("u", escaped(step.id));
   if (parts.at(-1) === "") parts.pop();
@@ -148,11 +148,11 @@ function stepOf(text: string): Step | null {
   return act === "u" ? { act: "unpin", id } : null;
 }
 
-/** Kinds, relations and years, each by letters or numbers; nothing at all when all is shown. */
-function writtenFilters({ kinds, relations, from, to }: Filters): string {
+/** Kinds and relations as letters, years as numbers; empty if the filters show everything. */
+function filtersText({ kinds, relations, from, to }: Filters): string {
   const parts = [
-    letters(kinds, KINDS, KIND_LETTER),
-    letters(relations, RELATIONS, RELATION_LETTER),
+    letters(kinds, NODE_KINDS, KIND_LETTER),
+    letters(relations, RELATION_KINDS, RELATION_LETTER),
     from === null && to === null ? "" : `${from ?? ""}_${to ?? ""}`,
   ];
   return parts.every((part) => part === "") ? "" : parts.join("-");
@@ -172,14 +172,14 @@ function filtersOf(text: string): Filters {
   const [kinds = "", relations = "", years = ""] = text.split("-");
   const [from = "", to = ""] = years.split("_");
   return {
-    kinds: kinds ? KINDS.filter((kind) => kinds.includes(KIND_LETTER[kind])) : KINDS,
-    relations: relations ? RELATIONS.filter((kind) => relations.includes(RELATION_LETTER[kind])) : RELATIONS,
+    kinds: kinds ? NODE_KINDS.filter((kind) => kinds.includes(KIND_LETTER[kind])) : NODE_KINDS,
+    relations: relations ? RELATION_KINDS.filter((kind) => relations.includes(RELATION_LETTER[kind])) : RELATION_KINDS,
     from: whole(from, 0, 9999),
     to: whole(to, 0, 9999),
   };
 }
 
-function writtenCamera({ x, y, ratio }: NonNullable<View["camera"]>): string {
+function cameraText({ x, y, ratio }: NonNullable<View["camera"]>): string {
   return [inHundredths(x), inHundredths(y), Math.round(ratio * RATIO_PARTS)].join("_");
 }
 

@@ -109,22 +109,6 @@ export type FactsQuery = { node:
     | { __typename: 'User' }
    | null };
 
-export type BibliographyQueryVariables = Exact<{
-  ids: Array<string> | string;
-}>;
-
-
-export type BibliographyQuery = { nodes: Array<
-    | { __typename: 'Collection' }
-    | { __typename: 'Comment' }
-    | { __typename: 'Institution' }
-    | { __typename: 'Paper', id: string, title: string, type: PaperType, year: number | null, venue: string | null, doi: string | null, arxivId: string | null, url: string | null, authors: { nodes: Array<{ name: string }> } }
-    | { __typename: 'Person' }
-    | { __typename: 'Review' }
-    | { __typename: 'Topic' }
-    | { __typename: 'User' }
-   | null> };
-
 type OnMap_Institution_Fragment = { __typename: 'Institution', id: string, kind: NodeKind, label: string, neighborCount: number };
 
 type OnMap_Paper_Fragment = { __typename: 'Paper', year: number | null, id: string, kind: NodeKind, label: string, neighborCount: number };
@@ -327,28 +311,6 @@ export const FactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FactsQuery, FactsQueryVariables>;
-export const BibliographyDocument = new TypedDocumentString(`
-    query Bibliography($ids: [ID!]!) {
-  nodes(ids: $ids) {
-    __typename
-    ... on Paper {
-      id
-      title
-      type
-      year
-      venue
-      doi
-      arxivId
-      url
-      authors(first: 100) {
-        nodes {
-          name
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<BibliographyQuery, BibliographyQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($prefix: String!, $kinds: [NodeKind!]) {
   suggest(prefix: $prefix, kinds: $kinds) {

@@ -1,8 +1,8 @@
-// HTML elements from script, without any markup in strings.
+// HTML elements created by script, without markup in strings.
 
 type Child = Node | string | null | undefined | false;
 
-/** An element with attributes (`false` and `null` leave one out) and children. */
+/** An element with attributes and children. An attribute that is false, null or undefined is left out. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Record<string, string | number | boolean | null | undefined> = {},
@@ -19,19 +19,19 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that does `act`. */
+/** A button that calls `action` when it is clicked. */
 export function button(
   text: string,
-  act: () => void,
+  action: () => void,
   attributes: Record<string, string | boolean | null> = {},
 ): HTMLButtonElement {
   const made = element("button", { type: "button", ...attributes }, text);
-  made.addEventListener("click", act);
+  made.addEventListener("click", action);
   return made;
 }
 
-/** The element a template promised. */
-export function the<T extends HTMLElement>(selector: string, within: ParentNode = document): T {
+/** The first element that matches. Throws if there is none. */
+export function findElement<T extends HTMLElement>(selector: string, within: ParentNode = document): T {
   const found = within.querySelector<T>(selector);
   if (!found) throw new Error(`The page has no ${selector}.`);
   return found;

@@ -6,13 +6,13 @@ import {
   EVERYTHING,
   type MapEdge,
   type MapNode,
-  moreOf,
+  missingNeighbours,
   neighboursOf,
+  pathToSeed,
   visible,
-  whyNear,
 } from "./graph_model";
-import { chooseLabels } from "./labels";
-import { type Point, place } from "./place";
+import { chooseLabels } from "./label_selection";
+import { type Point, placeNodes } from "./node_placement";
 
 const node = (id: string, more: Partial<MapNode> = {}): MapNode => ({
   id,
@@ -39,7 +39,7 @@ const NODES = [
 const EDGES = [edge("b", "a"), edge("p", "b", "AUTHORED"), edge("a", "elsewhere")];
 const MODEL = add(EMPTY, NODES, EDGES);
 
-test("adding again changes nothing, and what was there keeps its place and weight", () => {
+test("adding again changes nothing, and existing nodes keep their order and weight", () => {
   const again = add(
     add(MODEL, NODES, EDGES),
     [node("b", { weight: 1 }), node("new")],
@@ -51,13 +51,13 @@ test("adding again changes nothing, and what was there keeps its place and weigh
   expect(MODEL.nodes.size).toBe(4);
 });
 
-test("neighbours count once, and what is more is what is not here", () => {
+test("a neighbour counts once; missing neighbours are those outside the model", () => {
   const both = add(MODEL, [], [edge("a", "b")]);
   expect(neighboursOf(both).get("a")?.size).toBe(1);
-  expect(moreOf(both, "a")).toBe(4);
+  expect(missingNeighbours(both, "a")).toBe(4);
 });
 
-test("why a node is near is told from it to the nearest seed", () => {
+test("the path to a seed leads from the node to the nearest seed", () => {
   expect(distances(MODEL, ["a"])).toEqual(
     new Map([
       ["a", 0],
@@ -65,9 +65,9 @@ test("why a node is near is told from it to the nearest seed", () => {
       ["p", 2],
     ]),
   );
-  expect(whyNear(MODEL, ["a"], "p")).toEqual(["wrote “B”", "cites “A”"]);
-  expect(whyNear(MODEL, ["p"], "a")).toEqual(["is cited by “B”", "was written by “P”"]);
-  expect(whyNear(MODEL, ["a"], "far")).toEqual([]);
+  expect(pathToSeed(MODEL, ["a"], "p")).toEqual(["wrote “B”", "cites “A”"]);
+  expect(pathToSeed(MODEL, ["p"], "a")).toEqual(["is cited by “B”", "was written by “P”"]);
+  expect(pathToSeed(MODEL, ["a"], "far")).toEqual([]);
 });
 
 test("filters hide kinds, years and relations, but never a seed", () => {
@@ -81,18 +81,18 @@ test("filters hide kinds, years and relations, but never a seed", () => {
   expect(seen({}, ["a"])).toEqual(["b", "p", "far"]);
 });
 
-test("places depend on what there is, not on the order it came in; what is placed stays", () => {
+test("positions depend on the graph and not on its order; nodes with a position keep it", () => {
   const ids = Array.from({ length: 30 }, (_, number) => `n${number}`);
   const unplaced = ids.map((id) => ({ id, size: 8, at: null as Point | null, anchor: null, seed: id === "n0" }));
   const edges = ids.slice(1).map((id) => ["n0", id, 1] as const);
-  const first = place({ nodes: unplaced, edges });
-  expect(place({ nodes: unplaced.toReversed(), edges: edges.toReversed() })).toEqual(first);
+  const first = placeNodes({ nodes: unplaced, edges });
+  expect(placeNodes({ nodes: unplaced.toReversed(), edges: edges.toReversed() })).toEqual(first);
   expect(first.get("n0")).toEqual([0, 0]);
   const points = [...first.values()];
   for (const [number, [x, y]] of points.entries()) {
     for (const [u, v] of points.slice(number + 1)) expect(Math.hypot(x - u, y - v)).toBeGreaterThan(16);
   }
-  const more = place({
+  const more = placeNodes({
     nodes: [
       ...unplaced.map((one) => ({ ...one, at: first.get(one.id) ?? null })),
       { id: "late", size: 8, at: null, anchor: "n3", seed: false },
@@ -102,7 +102,7 @@ test("places depend on what there is, not on the order it came in; what is place
   expect([...more.keys()]).toEqual(["late"]);
 });
 
-test("labels that are shown lie over no other label and no other node; the most important come first", () => {
+test("no label covers another label or node; the most important labels are chosen first", () => {
   const candidates = Array.from({ length: 60 }, (_, number) => ({
     id: `n${number}`,
     x: (number * 137) % 600,

@@ -1,15 +1,15 @@
-// The graph that is on a map: nodes and relations as the service gave them, and what follows from them. No DOM.
+// The graph of a map: nodes and relations from the service, and what is computed from them. No DOM.
 import type { NodeKind, RelationKind } from "../graphql/generated";
-import { KINDS, RELATION_VERB, RELATIONS } from "./words";
+import { NODE_KINDS, RELATION_KINDS, RELATION_VERB } from "./kinds";
 
 export interface MapNode {
   readonly id: string;
   readonly kind: NodeKind;
   readonly label: string;
   readonly year: number | null;
-  /** How many nodes it touches, shown or not. */
+  /** The number of its neighbours, shown or not. */
   readonly neighborCount: number;
-  /** How much it matters, 0 to 1, in the slice that brought it. */
+  /** Its weight, 0 to 1, in the slice that added it. */
   readonly weight: number;
 }
 
@@ -20,13 +20,13 @@ export interface MapEdge {
   readonly weight: number;
 }
 
-/** Never changed once made: adding makes a new one, so that earlier pictures stay what they were. */
+/** Immutable: `add` returns a new model, so earlier pictures do not change. */
 export interface Model {
   readonly nodes: ReadonlyMap<string, MapNode>;
   readonly edges: ReadonlyMap<string, MapEdge>;
 }
 
-/** What may be seen of a model. */
+/** Which nodes and relations of a model are shown; `from` and `to` are years of papers, both inclusive. */
 export interface Filters {
   readonly kinds: readonly NodeKind[];
   readonly relations: readonly RelationKind[];
@@ -35,30 +35,31 @@ export interface Filters {
 }
 
 export const EMPTY: Model = { nodes: new Map(), edges: new Map() };
-export const EVERYTHING: Filters = { kinds: KINDS, relations: RELATIONS, from: null, to: null };
+export const EVERYTHING: Filters = { kinds: NODE_KINDS, relations: RELATION_KINDS, from: null, to: null };
 
-export function keyOf(edge: MapEdge): string {
+/** The key of a relation in a model. */
+export function edgeKey(edge: MapEdge): string {
   return `${edge.kind} ${edge.source} ${edge.target}`;
 }
 
-/** The model with these as well. What is there already stays as it is, and where it is in the order. */
+/** The model with more nodes and edges. Existing ones keep their values and order; edges without both ends are left out. */
 export function add(model: Model, nodes: Iterable<MapNode>, edges: Iterable<MapEdge>): Model {
   const allNodes = new Map(model.nodes);
   const allEdges = new Map(model.edges);
   for (const node of nodes) if (!allNodes.has(node.id)) allNodes.set(node.id, node);
   for (const edge of edges) {
     if (!allNodes.has(edge.source) || !allNodes.has(edge.target)) continue;
-    const key = keyOf(edge);
+    const key = edgeKey(edge);
     if (!allEdges.has(key)) allEdges.set(key, edge);
   }
   return { nodes: allNodes, edges: allEdges };
 }
 
-const touching = new WeakMap<Model, Map<string, Map<string, MapEdge>>>();
+const neighboursByModel = new WeakMap<Model, Map<string, Map<string, MapEdge>>>();
 
-/** Every node's neighbours in the model, each with one relation that connects them. */
+/** For each node its neighbours in the model, each with one relation between them. */
 export function neighboursOf(model: Model): ReadonlyMap<string, ReadonlyMap<string, MapEdge>> {
-  const known = touching.get(model);
+  const known = neighboursByModel.get(model);
   if (known) return known;
   const found = new Map<string, Map<string, MapEdge>>();
   for (const id of model.nodes.keys()) found.set(id, new Map());
@@ -66,43 +67,44 @@ export function neighboursOf(model: Model): ReadonlyMap<string, ReadonlyMap<stri
     found.get(edge.source)?.set(edge.target, edge);
     found.get(edge.target)?.set(edge.source, edge);
   }
-  touching.set(model, found);
+  neighboursByModel.set(model, found);
   return found;
 }
 
-/** How many neighbours of a node are not in the model. */
-export function moreOf(model: Model, id: string): number {
+/** The number of a node's neighbours that are not in the model. */
+export function missingNeighbours(model: Model, id: string): number {
   const shown = neighboursOf(model).get(id)?.size ?? 0;
   return Math.max(0, (model.nodes.get(id)?.neighborCount ?? 0) - shown);
 }
 
-/** How many relations away from the nearest seed each node is; those that no seed reaches are left out. */
+/** The number of relations from each node to the nearest seed. Nodes without a path to a seed are left out. */
 export function distances(model: Model, seeds: Iterable<string>): ReadonlyMap<string, number> {
   const near = new Map<string, number>();
-  for (const [id, step] of steps(model, seeds)) near.set(id, step.distance);
+  for (const [id, step] of reachFrom(model, seeds)) near.set(id, step.distance);
   return near;
 }
 
-/** Why a node is near: the relations to its nearest seed, each in words, outwards from the node. */
-export function whyNear(model: Model, seeds: Iterable<string>, id: string): string[] {
-  const reached = steps(model, seeds);
+/** The relations on a shortest path from a node to a seed, each in words. */
+export function pathToSeed(model: Model, seeds: Iterable<string>, id: string): string[] {
+  const reached = reachFrom(model, seeds);
   const reasons: string[] = [];
   for (let at = id, step = reached.get(at); step?.by; at = step.from, step = reached.get(at)) {
     const verb = RELATION_VERB[step.by.kind];
     const next = model.nodes.get(step.from)?.label ?? step.from;
-    reasons.push(`${step.by.source === at ? verb.forth : verb.back} “${next}”`);
+    reasons.push(`${step.by.source === at ? verb.fromSource : verb.fromTarget} “${next}”`);
   }
   return reasons;
 }
 
-interface Reached {
+interface ReachedNode {
   distance: number;
   from: string;
   by: MapEdge | null;
 }
 
-function steps(model: Model, seeds: Iterable<string>): Map<string, Reached> {
-  const reached = new Map<string, Reached>();
+/** Breadth-first search from the seeds. */
+function reachFrom(model: Model, seeds: Iterable<string>): Map<string, ReachedNode> {
+  const reached = new Map<string, ReachedNode>();
   const queue: string[] = [];
   for (const seed of seeds) {
     if (!model.nodes.has(seed)) continue;
@@ -122,7 +124,7 @@ function steps(model: Model, seeds: Iterable<string>): Map<string, Reached> {
   return reached;
 }
 
-/** What of a model is seen: `always` whatever the filters say, `hidden` in no case. */
+/** The part of a model that is shown: without `hidden`, and of the rest `always` and whatever passes the filters. */
 export function visible(
   model: Model,
   filters: Filters,
@@ -138,8 +140,8 @@ export function visible(
   for (const [key, edge] of model.edges) {
     if (filters.relations.includes(edge.kind) && nodes.has(edge.source) && nodes.has(edge.target)) edges.set(key, edge);
   }
-  if (filters.relations.length === RELATIONS.length) return { nodes, edges };
-  // what was near only by relations that are not wanted is not near
+  if (filters.relations.length === RELATION_KINDS.length) return { nodes, edges };
+  // leave out nodes that only hidden relations connect
   const connected = new Set([...edges.values()].flatMap((edge) => [edge.source, edge.target]));
   for (const id of nodes.keys()) if (!connected.has(id) && !always.has(id)) nodes.delete(id);
   return { nodes, edges };

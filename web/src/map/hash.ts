@@ -1,4 +1,4 @@
-/** A number from 0 to 1 that looks random and depends on the text only (FNV-1a, 32 bits, mixed as in MurmurHash 3). */
+/** A pseudo-random number in [0, 1) that depends on the text only: FNV-1a of 32 bits, mixed as in MurmurHash 3. */
 export function hash(text: string): number {
   let state = 0x811c9dc5;
   for (let place = 0; place < text.length; place++) state = Math.imul(state ^ text.charCodeAt(place), 0x01000193);

@@ -1,14 +1,15 @@
-// How wide labels are, in the font the map writes them in.
+// The width of labels in the font of the map.
 
 export const LABEL_PX = 12;
 export const LABEL_FONT = "system-ui, sans-serif";
 
+/** Mean width of a character, as a share of the font size. */
 const AVERAGE_ADVANCE = 0.55;
 
 const widths = new Map<string, number>();
 let pen: CanvasRenderingContext2D | null | undefined;
 
-/** Pixels; guessed from its length where nothing can be drawn. */
+/** The width in pixels; estimated from the length where there is no canvas, as in tests. */
 export function widthOf(label: string): number {
   const known = widths.get(label);
   if (known !== undefined) return known;

@@ -1,6 +1,6 @@
-// Places graphs off the main thread.
-import { place, type Unplaced } from "./place";
+// The worker that runs the layout, off the main thread.
+import { type LayoutInput, placeNodes } from "./node_placement";
 
-self.addEventListener("message", ({ data }: MessageEvent<{ order: number; unplaced: Unplaced }>) => {
-  self.postMessage({ order: data.order, places: place(data.unplaced) });
+self.addEventListener("message", ({ data }: MessageEvent<{ request: number; input: LayoutInput }>) => {
+  self.postMessage({ request: data.request, positions: placeNodes(data.input) });
 });

@@ -1,21 +1,22 @@
-// What is to be seen on a map, and how each part of it is drawn. No DOM.
+// A scene: the nodes and relations to draw, and how sigma draws each. No DOM.
+
+import { type Colours, SHAPE, STROKE, shorten, sizeOf } from "./appearance";
 import type { Model } from "./graph_model";
 import { hash } from "./hash";
-import { type Colours, SHAPE, STROKE, shorten, sizeOf } from "./look";
-import type { Point } from "./place";
+import type { Point } from "./node_placement";
 
-/** What is to be seen. */
+/** What the map shows. */
 export interface Scene {
   readonly model: Model;
   readonly at: ReadonlyMap<string, Point>;
   readonly seeds: ReadonlySet<string>;
   readonly pinned: ReadonlySet<string>;
   readonly selected: string | null;
-  /** Nodes and edges, by key, of a path that is shown; all else is dimmed. Empty when there is none. */
+  /** The keys of the nodes and edges of the path that is shown; all others are dimmed. Empty without a path. */
   readonly path: ReadonlySet<string>;
 }
 
-/** In which colours, and whether there is so much that it is drawn plainly. */
+/** The colours, and whether the map is large, so that it is drawn without details. */
 export interface Drawing {
   readonly colours: Colours;
   readonly large: boolean;
@@ -23,8 +24,8 @@ export interface Drawing {
 
 const CLEAR = "rgba(0,0,0,0)";
 
-/** How a node of a scene is drawn: sigma's attributes. */
-export function nodeLook(scene: Scene, id: string, { colours, large }: Drawing): Record<string, unknown> {
+/** The attributes by which sigma draws a node. */
+export function nodeAttributes(scene: Scene, id: string, { colours, large }: Drawing): Record<string, unknown> {
   const node = scene.model.nodes.get(id);
   if (!node) return {};
   const selected = scene.selected === id;
@@ -46,8 +47,8 @@ export function nodeLook(scene: Scene, id: string, { colours, large }: Drawing):
   };
 }
 
-/** How a relation of a scene is drawn; plainly where there are very many. */
-export function edgeLook(scene: Scene, key: string, { colours, large }: Drawing): Record<string, unknown> {
+/** The attributes by which sigma draws a relation. */
+export function edgeAttributes(scene: Scene, key: string, { colours, large }: Drawing): Record<string, unknown> {
   const edge = scene.model.edges.get(key);
   if (!edge) return {};
   const { dash, gap, arrow } = STROKE[edge.kind];
@@ -66,18 +67,18 @@ export function edgeLook(scene: Scene, key: string, { colours, large }: Drawing)
   };
 }
 
-/** Which nodes are labelled first: what is selected, then a path, seeds, and the others by rank. */
+/** The order of labels: the selected node, nodes of the path, seeds, then all others by weight. */
 export function importanceOf(scene: Scene, id: string): number {
   const rank = scene.model.nodes.get(id)?.weight ?? 0;
   return rank + (scene.selected === id ? 4 : 0) + (scene.path.has(id) ? 3 : 0) + (scene.seeds.has(id) ? 2 : 0);
 }
 
-/** A colour as getComputedStyle has it, with an opacity. */
+/** A colour from getComputedStyle, with an opacity. */
 function faded(colour: string, opacity: number): string {
   return colour.replace(/^rgb\((.*)\)$/, `rgba($1, ${opacity})`);
 }
 
-/** Keys of nodes or relations as they are drawn one over another: the same for the same things, whichever came first. */
+/** The keys of nodes or relations in drawing order, which does not depend on the order of `keys`. */
 export function inDrawingOrder(keys: Iterable<string>): string[] {
   return [...keys].sort((a, b) => orderOf(a) - orderOf(b) || (a < b ? -1 : 1));
 }

@@ -1,13 +1,12 @@
-// What is said of the node that is selected, and what can be done with it.
-import { Refused } from "../graphql/ask";
-import { pageOf } from "../page/suggest";
+// The side card: the facts of the selected node, why it is near, and its actions.
+import { GraphQLError } from "../graphql/client";
 import { button, element } from "./elements";
-import { distances, type Model, moreOf, whyNear } from "./graph_model";
-import { askFacts, type Facts } from "./slice";
-import { counted, KIND_WORD } from "./words";
+import { distances, type Model, missingNeighbours, pathToSeed } from "./graph_model";
+import { counted, kindWord, pagePath } from "./kinds";
+import { type Facts, fetchFacts } from "./map_queries";
 
-/** What a card offers; what is left out is not offered. */
-export interface CardActs {
+/** The actions of a card; an action that is left out has no button. */
+export interface CardActions {
   expand?(id: string): void;
   seed?(id: string): void;
   pathFrom?(id: string): void;
@@ -22,19 +21,19 @@ export interface CardState {
 }
 
 export class SideCard {
-  private asking: AbortController | undefined;
+  private request: AbortController | undefined;
   private readonly facts = new Map<string, Facts>();
 
   constructor(
     private readonly host: HTMLElement,
-    private readonly acts: CardActs,
+    private readonly actions: CardActions,
     private readonly hint: string,
     private readonly level: "h2" | "h3" = "h3",
   ) {}
 
-  /** Shows what is known of a node at once, and the rest when it comes. */
+  /** Shows a node; its facts follow when the service has sent them. */
   show(id: string | null, state: CardState): void {
-    this.asking?.abort();
+    this.request?.abort();
     const node = id === null ? undefined : state.model.nodes.get(id);
     if (!node) {
       this.host.replaceChildren(element("p", { class: "hint" }, this.hint));
@@ -46,33 +45,33 @@ export class SideCard {
       element(
         "p",
         { class: "card-kind", "data-kind": node.kind.toLowerCase() },
-        KIND_WORD[node.kind].one,
+        kindWord(node.kind),
         node.year ? ` · ${node.year}` : "",
       ),
-      element(this.level, {}, element("a", { href: pageOf(node.kind, node.id) }, node.label)),
+      element(this.level, {}, element("a", { href: pagePath(node.kind, node.id) }, node.label)),
       rest,
       this.why(node.id, state),
       this.buttons(node.id, state),
     );
-    if (known) rest.replaceChildren(...factsOf(known));
+    if (known) rest.replaceChildren(...factLines(known));
     else void this.fetch(node.id, rest);
   }
 
   private async fetch(id: string, rest: HTMLElement): Promise<void> {
-    const asking = new AbortController();
-    this.asking = asking;
+    const request = new AbortController();
+    this.request = request;
     rest.replaceChildren(element("p", { class: "hint" }, "Loading the facts …"));
     try {
-      const facts = await askFacts(id, asking.signal);
+      const facts = await fetchFacts(id, request.signal);
       if (!facts) {
         rest.replaceChildren(element("p", { class: "hint" }, "This is no longer in the graph."));
         return;
       }
       this.facts.set(id, facts);
-      rest.replaceChildren(...factsOf(facts));
+      rest.replaceChildren(...factLines(facts));
     } catch (problem) {
-      if (asking.signal.aborted) return;
-      const message = problem instanceof Refused ? problem.message : "The facts could not be loaded.";
+      if (request.signal.aborted) return;
+      const message = problem instanceof GraphQLError ? problem.message : "The facts could not be loaded.";
       rest.replaceChildren(
         element(
           "p",
@@ -88,27 +87,27 @@ export class SideCard {
   private why(id: string, { model, seeds }: CardState): HTMLElement {
     const node = model.nodes.get(id);
     const distance = distances(model, seeds).get(id);
-    if (seeds.has(id)) return element("p", { class: "card-why" }, "The map starts here.");
+    if (seeds.has(id)) return element("p", { class: "card-why" }, "This is a seed: the map starts here.");
     if (distance === undefined)
-      return element("p", { class: "card-why" }, "Nothing on this map connects it with where the map starts.");
-    const rank = Math.round((node?.weight ?? 0) * 100);
+      return element("p", { class: "card-why" }, "No path on this map connects it with a seed.");
+    const weight = Math.round((node?.weight ?? 0) * 100);
     return element(
       "div",
       { class: "card-why" },
-      element(this.level === "h2" ? "h3" : "h4", {}, `Why it is near: ${counted(distance, "step")} away`),
-      element("ol", {}, ...whyNear(model, seeds, id).map((reason) => element("li", {}, reason))),
-      element("p", {}, `It weighs ${rank} of 100 among what is near.`),
+      element(this.level === "h2" ? "h3" : "h4", {}, `Why it is near: ${counted(distance, "relation")} away`),
+      element("ol", {}, ...pathToSeed(model, seeds, id).map((reason) => element("li", {}, reason))),
+      element("p", {}, `Its weight among the nodes near the seeds is ${weight} of 100.`),
     );
   }
 
   private buttons(id: string, { model, seeds, pinned }: CardState): HTMLElement {
-    const { expand, seed, pathFrom, pin, hide } = this.acts;
-    const more = moreOf(model, id);
+    const { expand, seed, pathFrom, pin, hide } = this.actions;
+    const more = missingNeighbours(model, id);
     return element(
       "div",
       { class: "card-acts" },
       expand &&
-        button(more > 0 ? `Expand (${more.toLocaleString("en")} more)` : "Nothing more to expand", () => expand(id), {
+        button(more > 0 ? `Expand (${more.toLocaleString("en")} more)` : "No more neighbours", () => expand(id), {
           disabled: more === 0,
           "aria-keyshortcuts": "E",
         }),
@@ -124,7 +123,7 @@ export class SideCard {
   }
 }
 
-function factsOf(facts: Facts): HTMLElement[] {
+function factLines(facts: Facts): HTMLElement[] {
   const lines: (string | null)[] = [];
   if (facts.__typename === "Paper") {
     const { authors, citationCount, openAccess, reviews, saveCount, venue, votes } = facts;

@@ -1,8 +1,8 @@
-// Tells those who do not see the page what changed on it.
+// Announcements for screen readers.
 
 let region: HTMLElement | undefined;
 
-/** Says `text` politely, once. */
+/** Announces `text` in a polite live region. */
 export function announce(text: string): void {
   if (!region) {
     region = document.createElement("div");

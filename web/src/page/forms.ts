@@ -1,11 +1,12 @@
-// Forms without reload: the same request the browser would send, and the page that comes back merged into this one.
-import { merge, parse } from "./fresh_page";
-import { press } from "./optimism";
+// Forms without reload: sends the request that the browser would send, and merges the page of the answer into this one.
 
-const PATIENCE_MS = 30_000;
-const LOST = "That did not reach the service. Nothing is lost: what you wrote is still here. Try again in a moment.";
+import { showToggled } from "./optimistic_updates";
+import { merge, parse } from "./page_update";
 
-function tell(form: HTMLFormElement, message: string): void {
+const TIMEOUT_MS = 30_000;
+const NOT_SENT = "The service could not be reached. Your text is still here. Try again in a moment.";
+
+function showProblem(form: HTMLFormElement, message: string): void {
   const problem = form.querySelector<HTMLElement>(".problem") ?? document.createElement("p");
   problem.className = "problem";
   problem.setAttribute("role", "alert");
@@ -13,12 +14,12 @@ function tell(form: HTMLFormElement, message: string): void {
   form.prepend(problem);
 }
 
-/** Toggles that were clicked while their form was being sent: each click counts, one after the other. */
+/** The toggle that was clicked last while its form was being sent. It is sent afterwards. */
 const waiting = new WeakMap<HTMLFormElement, HTMLElement>();
 
 async function submit(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
   if (form.getAttribute("aria-busy") === "true") {
-    // a text is sent once, however often its button is clicked
+    // other buttons are ignored until the answer arrives, so a text is sent once
     if (submitter?.hasAttribute("aria-pressed")) waiting.set(form, submitter);
     return;
   }
@@ -32,17 +33,17 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form, submitter)) if (typeof value === "string") body.append(name, value);
   form.setAttribute("aria-busy", "true");
-  const undo = press(form, submitter);
+  const undo = showToggled(form, submitter);
   const answer = await post(form, body);
   form.removeAttribute("aria-busy");
   if (!answer) {
     undo();
-    tell(form, LOST);
+    showProblem(form, NOT_SENT);
     return;
   }
   const { response, page } = answer;
   if (response.redirected && new URL(response.url).pathname !== location.pathname) {
-    location.assign(response.url); // to sign in, or to what was made
+    location.assign(response.url); // to the sign-in page, or to the new item
     return;
   }
   if (!response.ok) undo();
@@ -50,14 +51,14 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
   if (!response.ok) focusProblem();
 }
 
-/** What the service answered; null when it did not. */
+/** The answer of the service; null if it did not answer or failed. */
 async function post(
   form: HTMLFormElement,
   body: URLSearchParams,
 ): Promise<{ response: Response; page: Document } | null> {
   try {
     const headers = { accept: "text/html" };
-    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
     const response = await fetch(form.action, { method: "POST", headers, body, signal });
     const page = parse(await response.text());
     return response.status < 500 && page.querySelector("main") ? { response, page } : null;
@@ -74,8 +75,8 @@ function focusProblem(): void {
   form?.querySelector<HTMLElement>("[aria-invalid=true], textarea, input:not([type=hidden])")?.focus();
 }
 
-/** Takes over all forms in the page's main part that change something. */
-export function enlivenForms(): void {
+/** Sends all POST forms in the main part of the page in place, except those marked with `data-plain`. */
+export function sendFormsInPlace(): void {
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || form.method !== "post" || !form.closest("main")) return;

@@ -1,31 +1,16 @@
-// A search box that shows what could be meant while somebody types: the ARIA combobox pattern with a list.
-import { ask } from "../graphql/ask";
-import { type NodeKind, SuggestDocument, type SuggestQuery } from "../graphql/generated";
+// Suggestions under a search box while the user types: the ARIA combobox pattern with a listbox.
+import { execute } from "../graphql/client";
+import { SuggestDocument, type SuggestQuery } from "../graphql/generated";
+import { kindWord } from "../map/kinds";
 
 export type Suggestion = SuggestQuery["suggest"][number];
 
-const PAUSE_MS = 120;
-const KIND_WORD: Record<NodeKind, string> = {
-  PAPER: "Paper",
-  PERSON: "Person",
-  INSTITUTION: "Institution",
-  TOPIC: "Topic",
-};
-const FOLDER: Record<NodeKind, string> = {
-  PAPER: "papers",
-  PERSON: "people",
-  INSTITUTION: "institutions",
-  TOPIC: "topics",
-};
-
-/** The address of a thing's own page. */
-export function pageOf(kind: NodeKind, id: string): string {
-  return `/${FOLDER[kind]}/${encodeURIComponent(id)}`;
-}
+/** Suggestions are requested when the user has not typed for this long. */
+const TYPING_PAUSE_MS = 120;
 
 let lists = 0;
 
-/** Shows suggestions under `input`; what is chosen goes to `choose`. */
+/** Shows suggestions under `input` and passes the selected one to `choose`. */
 export function suggestIn(input: HTMLInputElement, choose: (suggestion: Suggestion) => void): void {
   const list = document.createElement("ul");
   list.id = `suggestions-${++lists}`;
@@ -45,12 +30,12 @@ export function suggestIn(input: HTMLInputElement, choose: (suggestion: Suggesti
   }
   let found: Suggestion[] = [];
   let at = -1;
-  let asking: AbortController | undefined;
+  let request: AbortController | undefined;
   let pause: number | undefined;
 
   const close = (): void => {
     window.clearTimeout(pause);
-    asking?.abort(); // what is closed does not open by itself
+    request?.abort(); // so that a late answer does not open the list again
     list.hidden = true;
     at = -1;
     input.setAttribute("aria-expanded", "false");
@@ -58,8 +43,8 @@ export function suggestIn(input: HTMLInputElement, choose: (suggestion: Suggesti
   };
   const mark = (next: number): void => {
     at = next;
-    [...list.children].forEach((option, place) => {
-      option.setAttribute("aria-selected", String(place === at));
+    [...list.children].forEach((option, index) => {
+      option.setAttribute("aria-selected", String(index === at));
     });
     if (at < 0) input.removeAttribute("aria-activedescendant");
     else input.setAttribute("aria-activedescendant", `${list.id}-${at}`);
@@ -78,7 +63,7 @@ export function suggestIn(input: HTMLInputElement, choose: (suggestion: Suggesti
         option.dataset.kind = suggestion.kind.toLowerCase();
         const kind = document.createElement("span");
         kind.className = "kind";
-        kind.textContent = KIND_WORD[suggestion.kind];
+        kind.textContent = kindWord(suggestion.kind);
         option.append(kind, suggestion.label);
         option.addEventListener("mousedown", (event) => event.preventDefault());
         option.addEventListener("click", () => take(place));
@@ -87,29 +72,29 @@ export function suggestIn(input: HTMLInputElement, choose: (suggestion: Suggesti
     );
     list.hidden = found.length === 0;
     input.setAttribute("aria-expanded", String(found.length > 0));
-    mark(found.findIndex((suggestion) => suggestion.id === marked?.id)); // an answer that comes late takes nothing back
+    mark(found.findIndex((suggestion) => suggestion.id === marked?.id)); // keep the marked option when a new answer arrives
   };
-  const look = async (): Promise<void> => {
-    asking?.abort();
+  const fetchSuggestions = async (): Promise<void> => {
+    request?.abort();
     const prefix = input.value.trim();
     if (!prefix) {
       close();
       return;
     }
-    asking = new AbortController();
+    request = new AbortController();
     try {
-      const answer = await ask(SuggestDocument, { prefix, kinds: null }, asking.signal);
+      const answer = await execute(SuggestDocument, { prefix, kinds: null }, request.signal);
       const marked = found[at];
       found = answer.suggest;
       if (document.activeElement === input) show(marked);
     } catch {
-      // suggestions are a kindness: the search itself says what is wrong
+      // no message: the search page reports errors
     }
   };
 
   input.addEventListener("input", () => {
     window.clearTimeout(pause);
-    pause = window.setTimeout(() => void look(), PAUSE_MS);
+    pause = window.setTimeout(() => void fetchSuggestions(), TYPING_PAUSE_MS);
   });
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import type { Colours } from "../map/appearance";
+import { add, EMPTY, type MapEdge, type MapNode } from "../map/graph_model";
+import type { Scene } from "../map/scene";
+import { escapeXML, svg } from "./export_svg";
+
+test("markup is escaped and characters that XML cannot hold are left out", () => {
+  expect(escapeXML('a "quoted" <b>bold</b> & \u0000\u0008\uFFFE\n tab\t 𝔘')).toBe(
+    "a &quot;quoted&quot; &lt;b&gt;bold&lt;/b&gt; &amp; \n tab\t 𝔘",
+  );
+});
+
+test("the picture does not depend on the order of its parts, and no label covers another", () => {
+  const nodes: MapNode[] = Array.from({ length: 40 }, (_, at) => {
+    return { id: `n${at}`, kind: "PAPER", label: `A paper: ${at}`, year: 2020, neighborCount: 2, weight: at / 40 };
+  });
+  const edges: MapEdge[] = nodes.map(({ id }, at) => {
+    return { kind: "CITES", source: id, target: `n${(at * 7 + 1) % 40}`, weight: 0.5 };
+  });
+  const colour = "rgb(1, 2, 3)";
+  const kinds = { PAPER: colour, PERSON: colour, INSTITUTION: colour, TOPIC: colour };
+  const colours: Colours = { kinds, ink: colour, paper: colour, muted: colour, line: colour, accent: colour };
+  const drawn = (inThisOrder: (parts: readonly (MapNode | MapEdge)[]) => unknown[]): string => {
+    const model = add(EMPTY, inThisOrder(nodes) as MapNode[], inThisOrder(edges) as MapEdge[]);
+    const scene: Scene = {
+      model,
+      at: new Map(nodes.map(({ id }, at) => [id, [(at % 8) * 60, Math.floor(at / 8) * 12]])),
+      seeds: new Set(["n3"]),
+      pinned: new Set(),
+      selected: null,
+      path: new Set(),
+    };
+    return svg(scene, colours);
+  };
+  const picture = drawn((parts) => [...parts]);
+  expect(drawn((parts) => [...parts].reverse())).toBe(picture);
+  const labels = [...picture.matchAll(/<text x="([-\d.]+)" y="([-\d.]+)" text-anchor="(\w+)">(.*)<\/text>/g)].map(
+    ([, x, y, anchor, label]) => {
+      const wide = (label ?? "").length * 6.6;
+      return { left: Number(x) - (anchor === "end" ? wide : 0), wide, y: Number(y) };
+    },
+  );
+  expect(labels.length).toBeGreaterThan(4);
+  for (const [at, one] of labels.entries()) {
+    for (const other of labels.slice(at + 1)) {
+      const apart = one.left + one.wide <= other.left || other.left + other.wide <= one.left;
+      expect(apart || Math.abs(one.y - other.y) >= 12).toBe(true);
+    }
+  }
+});

@@ -1,0 +1,76 @@
+// Shape, colour and stroke of each kind and relation, in the colours of the style sheet, light or dark.
+import type { NodeKind, RelationKind } from "../graphql/generated";
+import type { MapNode } from "./graph_model";
+import { NODE_KINDS } from "./kinds";
+
+export type Shape = "circle" | "square" | "triangle" | "diamond";
+
+export const SHAPE: Record<NodeKind, Shape> = {
+  PAPER: "circle",
+  PERSON: "triangle",
+  INSTITUTION: "square",
+  TOPIC: "diamond",
+};
+
+/** Dash and gap in pixels (0 for a solid line), and whether an arrow shows the direction. */
+export const STROKE: Record<RelationKind, { dash: number; gap: number; arrow: boolean }> = {
+  CITES: { dash: 0, gap: 0, arrow: true },
+  AUTHORED: { dash: 0, gap: 0, arrow: false },
+  AFFILIATED_WITH: { dash: 7, gap: 5, arrow: false },
+  HAS_TOPIC: { dash: 2, gap: 4, arrow: false },
+};
+
+export interface Colours {
+  readonly kinds: Record<NodeKind, string>;
+  readonly ink: string;
+  readonly paper: string;
+  readonly muted: string;
+  readonly line: string;
+  readonly accent: string;
+}
+
+/** The colours that the custom properties of the style sheet have in `host`. */
+export function readColours(host: HTMLElement): Colours {
+  const probe = document.createElement("span");
+  probe.hidden = true;
+  host.append(probe);
+  const read = (name: string, fallback: string): string => {
+    probe.style.color = `var(--${name}, ${fallback})`;
+    return getComputedStyle(probe).color;
+  };
+  const kinds = Object.fromEntries(
+    NODE_KINDS.map((kind) => [kind, read(`kind-${kind.toLowerCase()}`, FALLBACK_COLOUR[kind])]),
+  ) as Record<NodeKind, string>;
+  const colours = {
+    kinds,
+    ink: read("ink", "#1b1f24"),
+    paper: read("paper", "#ffffff"),
+    muted: read("muted", "#5b6470"),
+    line: read("line-strong", "#8a8d94"),
+    accent: read("accent", "#0b57d0"),
+  };
+  probe.remove();
+  return colours;
+}
+
+const FALLBACK_COLOUR: Record<NodeKind, string> = {
+  PAPER: "#1f5fbf",
+  PERSON: "#a3480f",
+  INSTITUTION: "#5b3fa8",
+  TOPIC: "#1d7a4c",
+};
+
+/** The radius in pixels: seeds are largest, other nodes grow with their weight. */
+export function sizeOf(node: MapNode, seed: boolean): number {
+  return seed ? 15 : 5 + 8 * Math.sqrt(Math.min(1, Math.max(0, node.weight)));
+}
+
+const LABEL_CHARACTERS_MAX = 34;
+
+/** The label, cut between words if it is too long for the map. */
+export function shorten(label: string, length: number = LABEL_CHARACTERS_MAX): string {
+  if (label.length <= length) return label;
+  const cut = label.slice(0, length - 1);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}

@@ -1,0 +1,51 @@
+// The kinds of nodes and relations: their words, and the paths of their pages.
+import type { NodeKind, RelationKind } from "../graphql/generated";
+
+export const KINDS = {
+  PAPER: { path: "/papers/", word: "paper", plural: "papers" },
+  PERSON: { path: "/people/", word: "person", plural: "people" },
+  INSTITUTION: { path: "/institutions/", word: "institution", plural: "institutions" },
+  TOPIC: { path: "/topics/", word: "topic", plural: "topics" },
+} as const satisfies Record<NodeKind, { path: string; word: string; plural: string }>;
+
+export const NODE_KINDS = Object.keys(KINDS) as readonly NodeKind[];
+export const RELATION_KINDS: readonly RelationKind[] = ["CITES", "AUTHORED", "AFFILIATED_WITH", "HAS_TOPIC"];
+
+export const RELATION_WORD: Record<RelationKind, string> = {
+  CITES: "Citations",
+  AUTHORED: "Authorship",
+  AFFILIATED_WITH: "Affiliations",
+  HAS_TOPIC: "Topics of papers",
+};
+
+/** The verb of a relation, read from its source and from its target. */
+export const RELATION_VERB: Record<RelationKind, { fromSource: string; fromTarget: string }> = {
+  CITES: { fromSource: "cites", fromTarget: "is cited by" },
+  AUTHORED: { fromSource: "wrote", fromTarget: "was written by" },
+  AFFILIATED_WITH: { fromSource: "is affiliated with", fromTarget: "is the affiliation of" },
+  HAS_TOPIC: { fromSource: "is about", fromTarget: "is a topic of" },
+};
+
+/** The word of a kind with a capital: “Paper”. */
+export function kindWord(kind: NodeKind): string {
+  return capitalized(KINDS[kind].word);
+}
+
+/** The plural of a kind with a capital: “People”. */
+export function kindPlural(kind: NodeKind): string {
+  return capitalized(KINDS[kind].plural);
+}
+
+/** The path of a node's page. */
+export function pagePath(kind: NodeKind, id: string): string {
+  return `${KINDS[kind].path}${encodeURIComponent(id)}`;
+}
+
+/** A count and its noun: "1 neighbour", "12 neighbours". */
+export function counted(count: number, one: string, many: string = `${one}s`): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,89 @@
+// The queries of the map: slices, relations, paths and facts.
+import { execute } from "../graphql/client";
+import {
+  FactsDocument,
+  type FactsQuery,
+  LinksDocument,
+  type OnMapFragment,
+  PathsDocument,
+  SliceDocument,
+} from "../graphql/generated";
+import { EVERYTHING, type Filters, type MapEdge, type MapNode } from "./graph_model";
+import { NODE_KINDS, RELATION_KINDS } from "./kinds";
+
+/** The service's limits: the nodes of a slice, and the seeds of a slice. */
+export const SLICE_MAX = 500;
+export const SEEDS_MAX = 50;
+
+export interface Slice {
+  readonly nodes: readonly MapNode[];
+  readonly edges: readonly MapEdge[];
+  /** The current ids of the seeds: a node that was merged into another has that one's id. */
+  readonly seeds: readonly string[];
+  /** Whether there are more nodes than the limit. */
+  readonly truncated: boolean;
+}
+
+export interface Path {
+  readonly nodes: readonly MapNode[];
+  readonly edges: readonly MapEdge[];
+}
+
+export type Facts = NonNullable<FactsQuery["node"]>;
+
+/** The `limit` nodes with the highest weight around the seeds, seeds first, with every relation between them. */
+export async function fetchSlice(
+  seeds: readonly string[],
+  depth: number,
+  limit: number,
+  filters: Filters = EVERYTHING,
+  signal?: AbortSignal,
+): Promise<Slice> {
+  const { from, to } = filters;
+  const { researchMap } = await execute(
+    SliceDocument,
+    {
+      seeds: [...seeds],
+      depth,
+      limit: Math.min(limit, SLICE_MAX),
+      nodeKinds: filters.kinds.length < NODE_KINDS.length ? [...filters.kinds] : null,
+      relationKinds: filters.relations.length < RELATION_KINDS.length ? [...filters.relations] : null,
+      years: from === null && to === null ? null : { gte: from, lte: to },
+    },
+    signal,
+  );
+  return {
+    nodes: researchMap.nodes.map(({ node, weight }) => toMapNode(node, weight)),
+    edges: researchMap.edges,
+    seeds: researchMap.nodes.filter(({ distance }) => distance === 0).map(({ node }) => node.id),
+    truncated: researchMap.truncated,
+  };
+}
+
+/** Every relation between these nodes; at most SEEDS_MAX nodes. */
+export async function fetchLinks(ids: readonly string[], signal?: AbortSignal): Promise<readonly MapEdge[]> {
+  const { researchMap } = await execute(LinksDocument, { ids: [...ids], limit: ids.length }, signal);
+  return researchMap.edges;
+}
+
+/** The shortest paths from one node to another. */
+export async function fetchPaths(
+  from: string,
+  to: string,
+  filters: Filters = EVERYTHING,
+  signal?: AbortSignal,
+): Promise<readonly Path[]> {
+  const relationKinds = filters.relations.length < RELATION_KINDS.length ? [...filters.relations] : null;
+  const { paths } = await execute(PathsDocument, { from, to, relationKinds }, signal);
+  return paths.map(({ nodes, edges }) => ({ nodes: nodes.map((node) => toMapNode(node, 0.25)), edges }));
+}
+
+/** The facts of a node for the side card; null if the node no longer exists. */
+export async function fetchFacts(id: string, signal?: AbortSignal): Promise<Facts | null> {
+  return (await execute(FactsDocument, { id }, signal)).node;
+}
+
+function toMapNode(node: OnMapFragment, weight: number): MapNode {
+  const { id, kind, label, neighborCount } = node;
+  return { id, kind, label, neighborCount, weight, year: ("year" in node ? node.year : null) ?? null };
+}
