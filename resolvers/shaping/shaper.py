@@ -1,166 +1,51 @@
-"""The positional list of a row → the response, by a function written for the shape.
+"""Shaper: a function that turns the positional list of a row into the response.
 
-A shape is turned into Python source once and compiled: a response of 4 KB then takes some 20 µs instead of the 1.5 ms
-of an execution field by field. Two functions come of it: `respond` checks every value as graphql-core's executor would
-and raises Irregular where that would report an error or coerce something; `record` checks nothing and gives the same
-objects as Records, for graphql-core to execute over and to report what is wrong in its own words.
+A shape is written as Python source once and compiled. A response of 4 KB then takes some 20 µs; an execution field by
+field takes 1.5 ms. There are two functions for a shape. `respond` checks every value as graphql-core's executor would,
+and raises IrregularValue where that would report an error or coerce a value. `record` checks nothing and returns the
+same objects as Records, over which graphql-core executes the operation and reports its errors.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from types import CodeType
 from typing import Any, TypeAlias
 
-from graphql import GraphQLError
-
-from resolvers.errors import Code, refusal
+from cypher.compiler.layout import CONTENT, ITEMS, REFUSAL, VARIANT, ListPart, RowLayout, Slot
 from resolvers.planning.cursor import Cursors
 from resolvers.shaping.markdown import render_any
+from resolvers.shaping.shapes import (
+    ConnectionShape,
+    CursorShape,
+    EntityShape,
+    GuardShape,
+    LeafShape,
+    ListShape,
+    ObjectShape,
+    PageInfoShape,
+    Shape,
+    StatsShape,
+    TotalShape,
+    TypenameShape,
+)
 from schema.record import Record
 
-KEPT_CHARACTERS = 4096
-"""Longer functions are compiled each time: names are as long as clients like."""
+FUNCTIONS_MAX = 512
+"""Compiled functions that are kept."""
+FUNCTION_CHARACTERS_MAX = 4096
+"""Longest function that is kept. Clients choose the response keys in it, so it may be of any length."""
 
 
 class IrregularValue(Exception):
-    """A value is not what the schema says."""
+    """A value in the row is not valid for its type in the schema."""
 
-
-@dataclass(slots=True)
-class RowLayout:
-    """Where the items of an entity lie in its positional list: a list's keys and step items come before the others."""
-
-    keys: bool = False
-    key_count: int = 0
-    step_count: int = 0
-
-    @property
-    def start(self) -> int:
-        return (self.key_count if self.keys else 0) + self.step_count
-
-
-@dataclass(slots=True)
-class Slot:
-    """A place in a row, known once the row is complete."""
-
-    row: RowLayout
-    index: int
-    of_step: bool = False
-
-    @property
-    def position(self) -> int:
-        return self.index + (self.row.start - self.row.step_count if self.of_step else self.row.start)
-
-
-@dataclass(slots=True)
-class LeafShape:
-    """A scalar or enum; `values` are an enum's names. `listed`: a non-null list of non-null such values.
-
-    `markdown`: the value is Markdown, its HTML is answered.
-    """
-
-    scalar: str
-    nullable: bool
-    values: frozenset[str] | None = None
-    listed: bool = False
-    markdown: bool = False
-
-
-@dataclass(slots=True)
-class ObjectShape:
-    """An object: its fields by response key, each with its place; a field without a place has the object's own row."""
-
-    typename: str
-    fields: dict[str, tuple["Slot | None", "Shape"]] = field(default_factory=dict[str, tuple["Slot | None", "Shape"]])
-
-
-@dataclass(slots=True)
-class TypenameShape:
-    """`__typename`."""
-
-    typename: str
-
-
-@dataclass(slots=True)
-class EntityShape:
-    """At most one entity, of one of several types."""
-
-    variants: list[ObjectShape]
-    nullable: bool
-
-
-@dataclass(slots=True)
-class GuardShape:
-    """Something that may not be had: then an error is in its place, which `refusal` makes of what comes first."""
-
-    inner: "Shape"
-    refusal: Callable[[Any], GraphQLError]
-
-
-@dataclass(slots=True)
-class ListShape:
-    """A plain list. `inner` is the place in a row of what the list is of, None for the row itself."""
-
-    item: "ObjectShape | EntityShape"
-    inner: Slot | None = None
-
-
-@dataclass(slots=True)
-class CursorShape:
-    """The cursor of the row."""
-
-
-@dataclass(slots=True)
-class PageInfoShape:
-    """Where the page lies: response key → field."""
-
-    fields: dict[str, str] = field(default_factory=dict[str, str])
-
-
-@dataclass(slots=True)
-class StatsShape:
-    """Statistics of a list."""
-
-    of: ObjectShape
-
-
-@dataclass(slots=True)
-class ConnectionShape:
-    """A page of a list: response key → rows as edges or nodes, the page's place, statistics, or the total."""
-
-    typename: str
-    row: RowLayout
-    prefix: str
-    backward: bool
-    fields: dict[str, "ObjectShape | ListShape | PageInfoShape | StatsShape | TypenameShape | str"] = field(
-        default_factory=dict[str, "ObjectShape | ListShape | PageInfoShape | StatsShape | TypenameShape | str"]
-    )
-    entities: bool = False
-    more: bool = False
-    total: bool = False
-    stats: bool = False
-    skipped: bool = False
-
-
-Shape: TypeAlias = (
-    LeafShape
-    | ObjectShape
-    | TypenameShape
-    | EntityShape
-    | GuardShape
-    | ListShape
-    | ConnectionShape
-    | CursorShape
-    | PageInfoShape
-)
 
 Shaper: TypeAlias = Callable[[list[Any], Mapping[str, Any], Mapping[str, bytes]], Any]
-"""(row, parameters, fingerprints of the lists by prefix) → the response's data."""
+"""(row, parameters, fingerprints of the lists by page parameter) → the data of the response."""
 
 
 def compile_shape(shape: ObjectShape, cursors: Cursors, *, checked: bool) -> Shaper:
-    """The function that turns a row of this shape into the response; see the module."""
+    """The function that turns a row of this shape into the response: `respond` if checked, else `record`."""
     writer = _Writer(checked=checked)
     root = writer.object(shape)
     shaper = f"def shaper(v, p, ids):\n    return {root}(v, p, ids, None)"
@@ -174,8 +59,8 @@ def compile_shape(shape: ObjectShape, cursors: Cursors, *, checked: bool) -> Sha
         "int32": range(-(2**31), 2**31),
     }
     for source in (*writer.functions, shaper):
-        compiled = _compile_once(source) if len(source) <= KEPT_CHARACTERS else _compile(source)
-        exec(compiled, scope)  # noqa: S102  # source is ours: names in it are generated, keys are repr'd
+        compiled = _compile_once(source) if len(source) <= FUNCTION_CHARACTERS_MAX else _compile(source)
+        exec(compiled, scope)  # noqa: S102  # names in the source are generated, response keys are repr'd
     return scope["shaper"]
 
 
@@ -183,8 +68,8 @@ def _compile(function: str) -> CodeType:
     return compile(function, "<shape>", "exec")
 
 
-_compile_once = lru_cache(maxsize=512)(_compile)
-"""A document that differs little from another has most of its functions, and compiling them takes long."""
+_compile_once = lru_cache(maxsize=FUNCTIONS_MAX)(_compile)
+"""Compiling takes most of the time, and similar documents share most of their functions."""
 
 
 def _wrong(value: Any) -> Any:
@@ -194,12 +79,6 @@ def _wrong(value: Any) -> Any:
 def _null_or_wrong(value: Any) -> None:
     if value is not None:
         raise IrregularValue(type(value).__name__)
-
-
-def unknown_ids(ids: list[str]) -> GraphQLError:
-    """The error in the place of what cannot be found; graphql-core raises it there."""
-    named = ", ".join(ids)
-    return refusal(Code.NOT_FOUND, f"Nothing on the map has the id {named}. Use ids this service has given out.")
 
 
 _CHECKS = {
@@ -215,7 +94,10 @@ _CHECKS = {
 
 
 class _Writer:
-    """Writes a function per shape: `v` is a row, `p` the parameters, `ids` the lists' fingerprints, `k` its own."""
+    """Writes a function for each shape.
+
+    Its arguments: `v` a row, `p` the parameters, `ids` the fingerprints of lists, `k` that of the row's list.
+    """
 
     def __init__(self, *, checked: bool) -> None:
         self._checked = checked
@@ -225,7 +107,7 @@ class _Writer:
         self.constants: dict[str, Any] = {}
 
     def _function(self, body: list[str]) -> str:
-        """The name of a function of this body; one is enough for all objects of the same shape."""
+        """The name of a function with this body; objects of the same shape share one."""
         lines = "".join(f"\n    {line}" for line in body)
         name = self._function_names.setdefault(lines, f"f{len(self.functions)}")
         if name == f"f{len(self.functions)}":
@@ -237,7 +119,7 @@ class _Writer:
         return literal if self._checked else f"Record({typename!r}, {literal})"
 
     def object(self, shape: ObjectShape, row: RowLayout | None = None) -> str:
-        """The name of a function that builds the object; `row` is the list's, for cursors."""
+        """The name of a function that builds the object; `row` is the layout of a list's rows, for cursors."""
         entries = [f"{key!r}: {self._value(slot, value, row)}" for key, (slot, value) in shape.fields.items()]
         return self._function([f"return {self._build(shape.typename, entries)}"])
 
@@ -257,13 +139,13 @@ class _Writer:
                 return self._entity(place, shape)
             case GuardShape():
                 refused = f"{'wrong' if self._checked else self._constant(shape.refusal)}(g)"
-                inner = self._value(Slot(RowLayout(), 1), shape.inner, row)
-                function = self._function(["g = v[0]", f"return {refused} if g else {inner}"])
+                inner = self._value(Slot(RowLayout(), CONTENT), shape.inner, row)
+                function = self._function([f"g = v[{REFUSAL}]", f"return {refused} if g else {inner}"])
                 return f"{function}({place}, p, ids, k)"
             case ListShape():
-                return self._list(f"{place}[0]", shape)
+                return self._list(f"{place}[{int(ListPart.ENTITIES)}]", shape)
             case ConnectionShape():
-                return f"{self._connection(shape)}({place}, p, ids, ids.get({shape.prefix!r}))"
+                return f"{self._connection(shape)}({place}, p, ids, ids.get({shape.page!r}))"
             case PageInfoShape():
                 raise AssertionError("pageInfo belongs to a connection")
 
@@ -289,7 +171,7 @@ class _Writer:
 
     def _entity(self, place: str, shape: EntityShape) -> str:
         names = [self.object(variant) for variant in shape.variants]
-        several = f"({', '.join(names)})[y[0]](y[1], p, ids, k)"
+        several = f"({', '.join(names)})[y[{VARIANT}]](y[{ITEMS}], p, ids, k)"
         build = several if len(names) > 1 else f"{names[0]}(y, p, ids, k)"
         nothing = "None" if shape.nullable or not self._checked else "wrong(None)"
         function = self._function([f"y = {place}", f"return {nothing} if y is None else {build}"])
@@ -303,38 +185,42 @@ class _Writer:
         return f"[{item}(r, p, ids, k) for r in {rows}]"
 
     def _connection(self, shape: ConnectionShape) -> str:
+        def part(name: ListPart) -> str:
+            return f"v[{shape.layout.position(name)}]"
+
         body: list[str] = []
-        if shape.entities:
-            body.append("rows = v[0]")
+        if ListPart.ENTITIES in shape.layout.parts:
+            body.append(f"rows = {part(ListPart.ENTITIES)}")
         if shape.more:
-            body += [f"n = p[{shape.prefix!r}] - 1", "more = len(rows) > n", "if more: rows = rows[:n]"]
-        if shape.entities and shape.backward:
+            body += [f"n = p[{shape.page!r}] - 1", "more = len(rows) > n", "if more: rows = rows[:n]"]
+        if ListPart.ENTITIES in shape.layout.parts and shape.backward:
             body.append("rows = rows[::-1]")
-        if shape.skipped:
-            body.append("skipped = v[-1]")
+        if ListPart.SKIPPED in shape.layout.parts:
+            body.append(f"skipped = {part(ListPart.SKIPPED)}")
         entries: list[str] = []
-        for key, part in shape.fields.items():
-            match part:
+        for key, value in shape.fields.items():
+            match value:
                 case TypenameShape():
-                    value = repr(part.typename)
+                    text = repr(value.typename)
                 case PageInfoShape():
-                    value = self._page_info(part, shape)
+                    text = self._page_info(value, shape)
                 case StatsShape():
-                    row = f"v[{shape.entities + shape.total}]" if shape.stats else "v"  # which nothing may be of
-                    value = f"{self.object(part.of)}({row}, p, ids, k)"
+                    # without items, such as for `__typename` alone, the statement has no statistics
+                    row = part(ListPart.STATS) if ListPart.STATS in shape.layout.parts else "v"
+                    text = f"{self.object(value.of)}({row}, p, ids, k)"
+                case TotalShape():
+                    text = self._leaf(part(ListPart.TOTAL), LeafShape("Int", nullable=False))
                 case ObjectShape():
-                    value = f"[{self.object(part, shape.row)}(r, p, ids, k) for r in rows]"
+                    text = f"[{self.object(value, shape.row)}(r, p, ids, k) for r in rows]"
                 case ListShape():
-                    value = self._list("rows", part)
-                case str():
-                    value = self._leaf(f"v[{int(shape.entities)}]", LeafShape("Int", nullable=False))
-            entries.append(f"{key!r}: {value}")
+                    text = self._list("rows", value)
+            entries.append(f"{key!r}: {text}")
         body.append(f"return {self._build(shape.typename, entries)}")
         return self._function(body)
 
     def _page_info(self, part: PageInfoShape, shape: ConnectionShape) -> str:
         more = "more" if shape.more else "False"
-        skipped = "skipped" if shape.skipped else "False"
+        skipped = "skipped" if ListPart.SKIPPED in shape.layout.parts else "False"
         values = {
             "hasNextPage": skipped if shape.backward else more,
             "hasPreviousPage": more if shape.backward else skipped,

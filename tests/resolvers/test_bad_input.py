@@ -10,7 +10,8 @@ import pytest
 
 from cypher.model import Label
 from resolvers.errors import Code
-from resolvers.execution.executor import Executor, Request
+from resolvers.execution.executor import Executor
+from resolvers.execution.request import Request
 from resolvers.planning.cursor import Cursors
 from schema.build import build_schema
 from tests.graphs.fixtures import SECRET, World

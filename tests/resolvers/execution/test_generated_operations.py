@@ -20,9 +20,9 @@ from hypothesis_graphql import queries
 from cypher.model import Label
 from cypher.statement import Statement
 from resolvers.execution.document import read_document
-from resolvers.execution.executor import Request
 from resolvers.execution.limits import Limits
-from resolvers.planning import plan
+from resolvers.execution.request import Request
+from resolvers.planning.caller import Caller
 from resolvers.planning.cursor import Cursors as CursorWriter
 from schema.build import build_schema, print_sdl
 from tests.graphs.fixtures import DATA, SECRET, World
@@ -41,7 +41,7 @@ OPERATIONS = 20210816
 # the last three rank by what Lucene says: test_search, test_suggest and test_nearby have oracles of their own
 NEARBY = {("Paper", "nearby"), ("Collection", "nearby")}
 # and what is outside an operation's statement: tests/bzpeer/http/test_cypher.py, test_analysis.py
-OUTSIDE = {("Query", "cypher"), ("Query", "analysis"), ("Query", "analyses")}
+OUTSIDE = {("Query", "cypher"), ("Query", "question"), ("Query", "questions")}
 ELSEWHERE = frozenset({("Query", "search"), ("Query", "suggest"), *OUTSIDE, *NEARBY})
 ROOTS = [name for name in fields_of("Query") if ("Query", name) not in ELSEWHERE]
 KEYS = Keys(DATA)
@@ -120,7 +120,7 @@ async def _by_field(world: World, asked: Asked, viewer: str | None) -> Any:
     """The answer of graphql-core, field by field, over the same row."""
     schema = build_schema()
     operation = read_document(asked.text, schema, CursorWriter(SECRET), Limits()).operation(None)
-    bound = operation.planner.bind(operation.variables(schema, asked.variables), plan.Caller(viewer))
+    bound = operation.planner.bind(operation.variables(schema, asked.variables), Caller(viewer))
     row: list[Any] = []
     if bound.plan.text is not None:
         [[row]] = await world.graph.read(Statement(bound.plan.text, bound.parameters))
