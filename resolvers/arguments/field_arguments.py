@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from cypher.compiler.selection import Filter, Order, Page
@@ -26,6 +27,13 @@ class ArgumentStructure:
     form: Hashable = None
 
 
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+def _nothing() -> Mapping[str, Any]:
+    return _NOTHING
+
+
 @dataclass(frozen=True, slots=True)
 class FieldArguments:
     """The arguments of one field for one request.
@@ -40,8 +48,8 @@ class FieldArguments:
     size: int = 1
     visits: int = 0
     list: bytes = b""
-    embed: Mapping[str, str] = field(default_factory=dict[str, str])
-    separate: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    embed: Mapping[str, str] = field(default_factory=_nothing)
+    separate: Mapping[str, Any] = field(default_factory=_nothing)
 
 
 ArgumentReader: TypeAlias = Callable[[Arguments, Parameters, Cursors], FieldArguments]

@@ -1,7 +1,6 @@
 """Parameters: names and values of the parameters that one field has in its operation's statement."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -10,16 +9,18 @@ def parameter_name(prefix: str, name: str) -> str:
     return f"{prefix}_{name}"
 
 
-@dataclass(slots=True)
 class Parameters:
     """The parameters of one field. `prefix` is the number of the field in its operation: `p0`, `p1` and so on.
 
     `values` are by name in the statement. `names` has the name in the statement of each `$name` in the field's text.
     """
 
-    prefix: str
-    values: dict[str, Any] = field(default_factory=dict[str, Any])
-    names: dict[str, str] = field(default_factory=dict[str, str])
+    __slots__ = ("names", "prefix", "values")
+
+    def __init__(self, prefix: str) -> None:
+        self.prefix = prefix
+        self.values: dict[str, Any] = {}
+        self.names: dict[str, str] = {}
 
     def add(self, suffix: str, value: Any) -> str:
         """Adds a value; returns its name in the statement."""
