@@ -30,7 +30,8 @@ from cypher.statement import Statement
 from graphdb.connect import Address, connect
 from graphdb.migrate import migrate
 from resolvers.context import Context
-from resolvers.execution.executor import Executor, Request
+from resolvers.execution.executor import Executor
+from resolvers.execution.request import Request
 from resolvers.planning.cursor import Cursors
 from schema.build import build_schema
 

@@ -1,14 +1,20 @@
-"""What is asked of the graph, and whether it may be: GraphQL fields and arguments → a Selection, rows → records.
+"""The steps of answering an operation: its arguments, one statement for all its fields, one row, the response.
 
-context     Context: the graph, who asks, and with which key cursors are signed
-errors      refusals, with a code of the closed list
-problems    what stands in the way of a change → refusals
-markdown    what users wrote → HTML that is safe
-cursor      opaque, signed places in a list
-arguments   arguments of a field → pages, filters, orders, keys
-minting     ids of what users make
-site, walk  a walk over an operation: where arguments are read, what to ask (declared: what fields are)
-plan        an operation → one statement and the shape of its answer
-shape       the positional list of a row → the response
-records     Record: an object of the answer, for execution field by field
+No field has a resolver of its own: one statement reads all the fields that an operation selects, so that an operation
+costs one round trip, and a function written for its shape turns the row into the response. Errors and nulls are those
+of graphql-core: it executes the operation over the same row whenever a value is not valid for the schema.
+
+execution        a document and its variables → the answer
+planning         an operation → one statement, and the shape of its answer
+arguments        the arguments of a field → its parameters and its structure
+shaping          the row of a statement → the response
+analyst          Cypher of analysts, and the questions that ship
+
+context          Context: the graph and the user of one execution
+rights           the rights of users: who may change, who may run Cypher
+errors           errors for clients, with a code of a closed list
+change_problems  problems of a change → errors
+embedder         Embedder: the port for embeddings
+ids              ids of nodes that users create
+lru              LruMap: a bounded map for documents and plans
 """

@@ -1,4 +1,4 @@
-"""Context: what an operation is executed with."""
+"""Context: the environment of one execution."""
 
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
@@ -11,12 +11,12 @@ from resolvers.embedder import Embedder
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The graph, and the id of the user who asks; None when nobody is signed in.
+    """The graph and the user of one execution.
 
-    `session` is the id of theirs: what is asked in one is answered only if it lives; nothing is changed without one.
-
-    `embedder` is of the model that gave the papers their embeddings; None when there is no such model. `analysts` takes
-    Cypher; None where none is taken. `gone` returns when whoever asked has gone; None where that cannot be told.
+    `viewer` is the id of the user; None if nobody is signed in. `session` is the id of their session; a statement
+    returns nothing if the session has ended, and a change needs one. `embedder` is the model that computed the
+    embeddings of the papers; None if there is none. `analysts` runs Cypher; None where Cypher is not accepted.
+    `disconnected` returns when the client has disconnected; None if that cannot be observed.
     """
 
     graph: Graph
@@ -24,4 +24,4 @@ class Context:
     session: str | None = None
     embedder: Embedder | None = None
     analysts: AnalystRunner | None = None
-    gone: Callable[[], Coroutine[Any, Any, None]] | None = None
+    disconnected: Callable[[], Coroutine[Any, Any, None]] | None = None

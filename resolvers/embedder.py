@@ -1,4 +1,4 @@
-"""Embedder: the port through which texts become vectors. Who provides it is bzpeer's business."""
+"""Embedder: the port through which texts become vectors. bzpeer.analysis provides it."""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -7,17 +7,17 @@ from graphdb.errors import GraphError
 
 
 class EmbeddingFailed(GraphError):
-    """The provider does not give vectors; the message is for whoever runs the service, clients get the code."""
+    """The provider returned no vectors. The message is for the operator; clients get the code."""
 
     code = "UNAVAILABLE"
 
 
 class Embedder(Protocol):
-    """Turns texts into vectors that can be compared by cosine, all of one dimension. Safe to share between tasks."""
+    """Computes vectors of one dimension that are compared by cosine. Safe to share between tasks."""
 
     @property
     def model(self) -> str:
-        """The model's name: vectors of two models cannot be compared. `Analysis.model` has the graph's."""
+        """The name of the model. Vectors of two models cannot be compared; `Analysis.model` names the graph's."""
         ...
 
     async def embed(self, texts: Sequence[str]) -> list[list[float]]:

@@ -1,4 +1,4 @@
-"""Refusals: what a client is told, with a code from the closed list."""
+"""Errors for clients, each with a code from a closed list."""
 
 from enum import StrEnum
 
@@ -24,5 +24,12 @@ class Code(StrEnum):
 
 
 def refusal(code: Code, message: str, *nodes: Node) -> GraphQLError:
-    """An error that stops the whole operation before anything is asked of the graph. `nodes` are where it is."""
+    """An error with a code; `nodes` are the parts of the document that it concerns."""
     return GraphQLError(message, list(nodes) or None, extensions={"code": code.value})
+
+
+def unknown_ids(ids: list[str]) -> GraphQLError:
+    """The error of a field whose arguments have ids without a node."""
+    return refusal(
+        Code.NOT_FOUND, f"No node of the map has the id {', '.join(ids)}. Use ids that this service returned."
+    )

@@ -1,9 +1,9 @@
-"""Ids of what users make: random, so that none tells anything, and nobody has had it."""
+"""Ids of nodes that users create: random, so that an id discloses nothing and is never reused."""
 
 import base64
 import secrets
 
 
-def fresh_id(letter: str) -> str:
-    """An id nobody has: a letter for its kind, a dash, and 80 random bits."""
+def random_id(letter: str) -> str:
+    """A new id: a letter for the kind of node, a dash, and 80 random bits in base 32."""
     return f"{letter}-{base64.b32encode(secrets.token_bytes(10)).decode().lower()}"

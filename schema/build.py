@@ -19,15 +19,15 @@ def _schema() -> strawberry.Schema:
     )
     for input_type in schema._schema.type_map.values():  # pyright: ignore[reportPrivateUsage]
         if isinstance(input_type, GraphQLInputObjectType):
-            # Strawberry checks this when it reads a value; graphql-core then does already when it validates
+            # Strawberry checks @oneOf when it reads a value. With this flag graphql-core checks it during validation.
             definition = input_type.extensions["strawberry-definition"]
             input_type.is_one_of = definition.is_one_of
     return schema
 
 
 def build_schema() -> GraphQLSchema:
-    """The schema as graphql-core knows it; the same object every time."""
-    return _schema()._schema  # pyright: ignore[reportPrivateUsage]  # Strawberry has no public way to it
+    """The schema as a graphql-core object; the same object on every call."""
+    return _schema()._schema  # pyright: ignore[reportPrivateUsage]  # Strawberry has no public accessor
 
 
 def print_sdl() -> str:

@@ -1,57 +1,81 @@
-"""Collection: papers somebody keeps together."""
-
-from typing import TYPE_CHECKING, Annotated, TypeAlias
+"""Collection: papers that a user keeps together, and the input of a collection."""
 
 import strawberry
 
-from schema.connection import PAGE, WHERE, PageInfo
-from schema.enums import NearbySignal, Visibility
-from schema.node import MAP_ARGUMENTS, Node
+from cypher.ranking.nearby import SEEDS_MAX as NEARBY_SEEDS_MAX
+from cypher.ranking.slice import SEEDS_MAX
+from schema.connection import PAGE, PageInfo
+from schema.enums import Visibility
+from schema.lazy import NearbyPaperConnection, Paper, User
+from schema.nearby import NEARBY_ARGUMENTS
+from schema.node import Node
+from schema.research_map import MAP_ARGUMENTS, ResearchMap
 from schema.scalars import DateTime
 from schema.selected import Selectable, argument, selected
 from schema.statistics import PaperStats
 
-if TYPE_CHECKING:
-    from schema.paper import NearbyPaperConnection
-    from schema.research_map import ResearchMap
+COLLECTION_NAME_MAX = 200
+"""Longest name, in characters."""
+DESCRIPTION_MAX = 10_000
+"""Longest description, in characters."""
+NOTE_MAX = 2_000
+"""Longest note on a paper, in characters."""
+ITEMS_MAX = 5_000
+"""Most papers of a collection."""
 
-Paper: TypeAlias = Annotated["Paper", strawberry.lazy("schema.paper")]
-User: TypeAlias = Annotated["User", strawberry.lazy("schema.user")]
+NOTE = argument(
+    "note",
+    str | None,
+    f"A note on the paper, in Markdown (at most {NOTE_MAX} characters). Null removes the note of a paper in the"
+    " collection.",
+)
+
+
+@strawberry.input(description="The name, description and visibility of a collection.")
+class CollectionInput:
+    name: str = strawberry.field(description=f"The name (at most {COLLECTION_NAME_MAX} characters).")
+    description: str | None = strawberry.field(
+        default=strawberry.UNSET, description=f"A description, in Markdown (at most {DESCRIPTION_MAX} characters)."
+    )
+    visibility: Visibility = strawberry.field(
+        default=Visibility.PRIVATE, description="The users that can see the collection (default `PRIVATE`)."
+    )
 
 
 @strawberry.type(description="A paper in a collection.")
 class CollectionItemEdge:
     node: Paper = selected("The paper.")
-    cursor: str = selected("Its place, for `after` and `before`.")
-    note: str | None = selected("The owner's note on it.")
-    added_at: DateTime = selected("When it was added.")
+    cursor: str = selected("The cursor of the paper, for `after` and `before`.")
+    note: str | None = selected("The owner's note on the paper.")
+    added_at: DateTime = selected("The time at which the paper was added.")
 
 
 @strawberry.type(description="A page of a collection, in its owner's order.")
 class CollectionItemConnection:
-    edges: list[CollectionItemEdge] = selected("The papers, each with its note.")
-    nodes: list[Paper] = selected("The papers.")
-    page_info: PageInfo = selected("Where this page lies.")
-    total_count: int = selected("How many there are in all.")
-    stats: PaperStats = selected("Counts over the whole collection, whatever the page.")
+    edges: list[CollectionItemEdge] = selected("The papers of the page, each with its note.")
+    nodes: list[Paper] = selected("The papers of the page.")
+    page_info: PageInfo = selected("The position of the page.")
+    total_count: int = selected("Number of papers in the collection.")
+    stats: PaperStats = selected("Statistics of the whole collection, independent of the page.")
 
 
-@strawberry.type(description="Papers somebody keeps together.")
+@strawberry.type(description="Papers that a user keeps together.")
 class Collection(Selectable, Node):
-    name: str = selected("Its name.")
-    description: str | None = selected("What it is for.")
-    description_html: str | None = selected("`description` as HTML that is safe to show.")
-    visibility: Visibility = selected("Who may see it.")
-    owner: User = selected("Whose it is.")
-    items: CollectionItemConnection = selected("Its papers, in its owner's order.", *PAGE)
-    research_map: Annotated["ResearchMap", strawberry.lazy("schema.research_map")] = selected(
-        "The map around its first 50 papers.", *MAP_ARGUMENTS
+    name: str = selected("The name of the collection.")
+    description: str | None = selected("The description of the collection, in Markdown.")
+    description_html: str | None = selected("`description` as sanitised HTML.")
+    visibility: Visibility = selected("The users that can see the collection.")
+    owner: User = selected("The owner of the collection.")
+    items: CollectionItemConnection = selected("The papers of the collection, in its owner's order.", *PAGE)
+    research_map: ResearchMap = selected(
+        f"The slice of the map around the first {SEEDS_MAX} papers of the collection, or the first `limit` if that is"
+        " less.",
+        *MAP_ARGUMENTS,
     )
-    nearby: Annotated["NearbyPaperConnection", strawberry.lazy("schema.paper")] = selected(
-        "Papers near the 10 that were put in last, nearest to all of them first, and why. None of its own.",
-        argument("first", int | None, "The nearest so many, at most 100.", 10),
-        argument("signals", list[NearbySignal] | None, "Only by these signals."),
-        WHERE,
+    nearby: NearbyPaperConnection = selected(
+        f"Papers near the last {NEARBY_SEEDS_MAX} papers in the owner's order, nearest to all of them first, each with"
+        " the reasons. Papers of the collection are left out.",
+        *NEARBY_ARGUMENTS,
     )
-    created_at: DateTime = selected("When it was made.")
-    updated_at: DateTime = selected("When it or its items last changed.")
+    created_at: DateTime = selected("The time at which the collection was created.")
+    updated_at: DateTime = selected("The time of the last change of the collection or its papers.")

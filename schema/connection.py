@@ -1,46 +1,47 @@
-"""Pages of lists, as in the Relay cursor connections specification."""
+"""Pages of lists, as in the Relay cursor connections specification, and the arguments of a page."""
 
 from typing import Generic, TypeVar
 
 import strawberry
 
-from schema.inputs import PaperFilter, PaperOrder
 from schema.selected import argument, selected
 
 T = TypeVar("T")
 
 PAGE_SIZE_DEFAULT = 20
+"""Items of a page when neither `first` nor `last` is given."""
 PAGE_SIZE_MAX = 100
+"""Most items of a page."""
 
 PAGE = (
     argument(
-        "first", int | None, f"The first so many, at most {PAGE_SIZE_MAX}; {PAGE_SIZE_DEFAULT} if nothing is said."
+        "first",
+        int | None,
+        f"Return the first *n* items (default {PAGE_SIZE_DEFAULT}, maximum {PAGE_SIZE_MAX}). Not with `last`.",
     ),
-    argument("after", str | None, "Only what comes after this cursor."),
-    argument("last", int | None, f"The last so many, at most {PAGE_SIZE_MAX}."),
-    argument("before", str | None, "Only what comes before this cursor."),
+    argument("after", str | None, "Return items after this cursor."),
+    argument("last", int | None, f"Return the last *n* items (maximum {PAGE_SIZE_MAX}). Not with `first`."),
+    argument("before", str | None, "Return items before this cursor."),
 )
-WHERE = argument("where", PaperFilter | None, "Only papers for which this holds.")
-ORDER_BY = argument("orderBy", list[PaperOrder] | None, "Keys to order by, the most important first.")
 
 
-@strawberry.type(description="Where a page lies in its list.")
+@strawberry.type(description="The position of a page in its list.")
 class PageInfo:
-    has_next_page: bool = selected("Whether more comes after this page.")
-    has_previous_page: bool = selected("Whether more comes before this page.")
-    start_cursor: str | None = selected("The cursor of the first item here.")
-    end_cursor: str | None = selected("The cursor of the last item here.")
+    has_next_page: bool = selected("Whether items follow this page.")
+    has_previous_page: bool = selected("Whether items precede this page.")
+    start_cursor: str | None = selected("The cursor of the first item of the page; null for an empty page.")
+    end_cursor: str | None = selected("The cursor of the last item of the page; null for an empty page.")
 
 
-@strawberry.type(description="An item of a list and its place in it.")
+@strawberry.type(description="An item of a list and its cursor.")
 class Edge(Generic[T]):
     node: T = selected("The item.")
-    cursor: str = selected("Its place, for `after` and `before`.")
+    cursor: str = selected("The cursor of the item, for `after` and `before`.")
 
 
 @strawberry.type(description="A page of a list.")
 class Connection(Generic[T]):
-    edges: list[Edge[T]] = selected("The items, each with its place.")
-    nodes: list[T] = selected("The items.")
-    page_info: PageInfo = selected("Where this page lies.")
-    total_count: int = selected("How many there are in all.")
+    edges: list[Edge[T]] = selected("The items of the page, each with its cursor.")
+    nodes: list[T] = selected("The items of the page.")
+    page_info: PageInfo = selected("The position of the page.")
+    total_count: int = selected("Number of items in the whole list.")

@@ -1,80 +1,127 @@
-"""Closed vocabularies, each value with what it means. A value's name is what the graph stores."""
+"""Enums: closed lists of values, each described. The name of a value is what the graph stores.
 
-from enum import Enum
+PaperType, ResourceKind and Role are the enums of cypher.model; this module adds their descriptions.
+"""
+
+from collections.abc import Mapping
+from enum import Enum, StrEnum
+from typing import Any, cast
 
 import strawberry
+from strawberry.types.enum import StrawberryEnumDefinition
+
+from cypher.model import PaperType, ResourceKind, Role
+
+__all__ = [
+    "CommentKind",
+    "ConflictKind",
+    "DecisionOutcome",
+    "ModerationKind",
+    "NearbySignal",
+    "NodeKind",
+    "PaperSort",
+    "PaperType",
+    "ReactionKind",
+    "RelationKind",
+    "ResourceKind",
+    "ReviewKind",
+    "ReviewOrder",
+    "Role",
+    "SearchMode",
+    "SortDirection",
+    "Visibility",
+    "VoteValue",
+]
 
 
-@strawberry.enum(description="Kinds of node on the research map.")
+def _describe(stored: type[StrEnum], description: str, values: Mapping[str, str]) -> None:
+    """Makes a stored enum a GraphQL enum, with a description for each of its values."""
+    assert values.keys() == set(stored.__members__)
+    definition: StrawberryEnumDefinition = cast(
+        Any, strawberry.enum(stored, description=description)
+    ).__strawberry_definition__
+    for value in definition.values:
+        value.description = values[value.name]
+
+
+_describe(
+    PaperType,
+    "The type of a paper.",
+    {
+        "ARTICLE": "An article in a journal or in proceedings.",
+        "PREPRINT": "An article published before peer review.",
+        "REVIEW_ARTICLE": "An article that reviews the work of others.",
+        "BOOK": "A whole book.",
+        "BOOK_CHAPTER": "A chapter of a book.",
+        "DATASET": "A published dataset.",
+        "DISSERTATION": "A thesis.",
+        "REPORT": "A report of an institution.",
+        "OTHER": "Any other type.",
+    },
+)
+_describe(
+    ResourceKind,
+    "The kind of a resource that belongs to a paper.",
+    {
+        "CODE": "Source code.",
+        "DATASET": "Data.",
+        "MODEL": "A trained model.",
+        "VIDEO": "A recording.",
+        "SLIDES": "Slides.",
+        "OTHER": "Any other kind.",
+    },
+)
+_describe(
+    Role,
+    "The rights of a user. Each role includes those before it.",
+    {
+        "READER": "Read, vote, save, review and comment.",
+        "ANALYST": "Run read-only Cypher and answer shipped questions.",
+        "MODERATOR": "Hide and restore reviews and comments, and settle reports.",
+        "ADMIN": "Grant roles.",
+    },
+)
+
+
+@strawberry.enum(description="The kind of a node on the research map.")
 class NodeKind(Enum):
     PAPER = strawberry.enum_value("PAPER", description="A paper.")
-    PERSON = strawberry.enum_value("PERSON", description="A person who wrote papers.")
-    INSTITUTION = strawberry.enum_value("INSTITUTION", description="An institution people work at.")
-    TOPIC = strawberry.enum_value("TOPIC", description="A topic papers are about.")
+    PERSON = strawberry.enum_value("PERSON", description="A person: an author of papers.")
+    INSTITUTION = strawberry.enum_value("INSTITUTION", description="An institution that authors are affiliated with.")
+    TOPIC = strawberry.enum_value("TOPIC", description="A topic of papers.")
 
 
-@strawberry.enum(description="Kinds of relation on the research map.")
+@strawberry.enum(description="The kind of a relation on the research map.")
 class RelationKind(Enum):
     CITES = strawberry.enum_value("CITES", description="A paper cites a paper.")
-    AUTHORED = strawberry.enum_value("AUTHORED", description="A person wrote a paper.")
+    AUTHORED = strawberry.enum_value("AUTHORED", description="A person is an author of a paper.")
     AFFILIATED_WITH = strawberry.enum_value(
-        "AFFILIATED_WITH", description="A person, or a paper's author, works at an institution."
+        "AFFILIATED_WITH", description="A person, or an author as stated on a paper, is affiliated with an institution."
     )
-    HAS_TOPIC = strawberry.enum_value("HAS_TOPIC", description="A paper is about a topic.")
+    HAS_TOPIC = strawberry.enum_value("HAS_TOPIC", description="A paper has a topic.")
 
 
-@strawberry.enum(description="Kinds of paper.")
-class PaperType(Enum):
-    ARTICLE = strawberry.enum_value("ARTICLE", description="In a journal or in proceedings.")
-    PREPRINT = strawberry.enum_value("PREPRINT", description="Published before any review.")
-    REVIEW_ARTICLE = strawberry.enum_value("REVIEW_ARTICLE", description="Reviews the work of others.")
-    BOOK = strawberry.enum_value("BOOK", description="A whole book.")
-    BOOK_CHAPTER = strawberry.enum_value("BOOK_CHAPTER", description="A part of a book.")
-    DATASET = strawberry.enum_value("DATASET", description="Data, published as such.")
-    DISSERTATION = strawberry.enum_value("DISSERTATION", description="A thesis.")
-    REPORT = strawberry.enum_value("REPORT", description="A report of an institution.")
-    OTHER = strawberry.enum_value("OTHER", description="Anything else.")
-
-
-@strawberry.enum(description="Kinds of things a paper comes with.")
-class ResourceKind(Enum):
-    CODE = strawberry.enum_value("CODE", description="Source code.")
-    DATASET = strawberry.enum_value("DATASET", description="Data.")
-    MODEL = strawberry.enum_value("MODEL", description="A trained model.")
-    VIDEO = strawberry.enum_value("VIDEO", description="A recording.")
-    SLIDES = strawberry.enum_value("SLIDES", description="Slides.")
-    OTHER = strawberry.enum_value("OTHER", description="Anything else.")
-
-
-@strawberry.enum(description="Why a paper can be near another.")
+@strawberry.enum(description="A signal by which one paper is near another.")
 class NearbySignal(Enum):
-    BIBLIOGRAPHIC_COUPLING = strawberry.enum_value("BIBLIOGRAPHIC_COUPLING", description="They cite the same works.")
+    BIBLIOGRAPHIC_COUPLING = strawberry.enum_value("BIBLIOGRAPHIC_COUPLING", description="Both cite the same works.")
     CO_CITATION = strawberry.enum_value("CO_CITATION", description="The same papers cite both.")
     DIRECT_CITATION = strawberry.enum_value(
-        "DIRECT_CITATION", description="One cites the other, directly or through one work between."
+        "DIRECT_CITATION", description="One cites the other, directly or through one other paper."
     )
-    SHARED_AUTHORS = strawberry.enum_value("SHARED_AUTHORS", description="The same people wrote both.")
-    SHARED_TOPICS = strawberry.enum_value("SHARED_TOPICS", description="They are about the same topics.")
-    TEXT_SIMILARITY = strawberry.enum_value("TEXT_SIMILARITY", description="Title and abstract are alike.")
+    SHARED_AUTHORS = strawberry.enum_value("SHARED_AUTHORS", description="Both have the same authors.")
+    SHARED_TOPICS = strawberry.enum_value("SHARED_TOPICS", description="Both have the same topics.")
+    TEXT_SIMILARITY = strawberry.enum_value("TEXT_SIMILARITY", description="Titles and abstracts share words (BM25).")
 
 
-@strawberry.enum(description="What a user may do.")
-class Role(Enum):
-    READER = strawberry.enum_value("READER", description="Read, vote, save, review, comment.")
-    ANALYST = strawberry.enum_value("ANALYST", description="Also run read-only Cypher.")
-    MODERATOR = strawberry.enum_value("MODERATOR", description="Also hide and restore text.")
-    ADMIN = strawberry.enum_value("ADMIN", description="Also grant roles.")
-
-
-@strawberry.enum(description="The fast social read.")
+@strawberry.enum(description="A vote on a paper.")
 class VoteValue(Enum):
     LIKE = strawberry.enum_value("LIKE", description="Worth reading.")
     DISLIKE = strawberry.enum_value("DISLIKE", description="Not worth reading.")
 
 
-@strawberry.enum(description="Specific reactions to a paper.")
+@strawberry.enum(description="A reaction to one aspect of a paper.")
 class ReactionKind(Enum):
-    INSIGHTFUL = strawberry.enum_value("INSIGHTFUL", description="It taught me something.")
+    INSIGHTFUL = strawberry.enum_value("INSIGHTFUL", description="It gives insight.")
     NOVEL = strawberry.enum_value("NOVEL", description="It is new.")
     RIGOROUS = strawberry.enum_value("RIGOROUS", description="It is done with care.")
     REPRODUCIBLE = strawberry.enum_value("REPRODUCIBLE", description="It can be reproduced.")
@@ -86,79 +133,81 @@ class ReactionKind(Enum):
     NEEDS_DATA = strawberry.enum_value("NEEDS_DATA", description="Its data should be published.")
 
 
-@strawberry.enum(description="Orders of reviews.")
+@strawberry.enum(description="The order of a list of reviews.")
 class ReviewOrder(Enum):
     NEWEST = strawberry.enum_value("NEWEST", description="Newest first.")
     OLDEST = strawberry.enum_value("OLDEST", description="Oldest first.")
-    MOST_HELPFUL = strawberry.enum_value("MOST_HELPFUL", description="Most often found helpful first.")
+    MOST_HELPFUL = strawberry.enum_value(
+        "MOST_HELPFUL", description="Highest `helpfulCount` first; the newest first among equals."
+    )
 
 
-@strawberry.enum(description="Where a review was written.")
+@strawberry.enum(description="The origin of a review.")
 class ReviewKind(Enum):
-    LOCAL = strawberry.enum_value("LOCAL", description="Here, by an account.")
-    EXTERNAL = strawberry.enum_value("EXTERNAL", description="Elsewhere, and imported.")
+    LOCAL = strawberry.enum_value("LOCAL", description="Written on this service by a user.")
+    EXTERNAL = strawberry.enum_value("EXTERNAL", description="Imported from another service.")
 
 
-@strawberry.enum(description="What connects a reviewer with an author.")
+@strawberry.enum(description="The kind of a connection between a reviewer and an author.")
 class ConflictKind(Enum):
-    OWN_PAPER = strawberry.enum_value("OWN_PAPER", description="The reviewer is that author.")
+    OWN_PAPER = strawberry.enum_value("OWN_PAPER", description="The reviewer is the author.")
     CO_AUTHORS = strawberry.enum_value(
-        "CO_AUTHORS", description="They wrote another work together, published within five years of the review."
+        "CO_AUTHORS", description="Both wrote another work together, published within five years of the review."
     )
     SHARED_INSTITUTION = strawberry.enum_value(
         "SHARED_INSTITUTION",
-        description="They were at one institution at the same time, within five years of the review; an affiliation"
-        " without years counts for all.",
+        description="Both were affiliated with one institution at the same time, within five years of the review. An"
+        " affiliation without years counts for every year.",
     )
 
 
-@strawberry.enum(description="What a venue decides on a paper.")
+@strawberry.enum(description="The decision of a venue on a paper.")
 class DecisionOutcome(Enum):
-    ACCEPTED = strawberry.enum_value("ACCEPTED", description="It was accepted.")
-    REJECTED = strawberry.enum_value("REJECTED", description="It was rejected.")
+    ACCEPTED = strawberry.enum_value("ACCEPTED", description="The paper was accepted.")
+    REJECTED = strawberry.enum_value("REJECTED", description="The paper was rejected.")
 
 
-@strawberry.enum(description="What a comment is.")
+@strawberry.enum(description="The kind of a comment.")
 class CommentKind(Enum):
     NOTE = strawberry.enum_value("NOTE", description="A quick note.")
-    CAVEAT = strawberry.enum_value("CAVEAT", description="Something to keep in mind.")
-    REPLICATION = strawberry.enum_value("REPLICATION", description="A pointer to a replication.")
+    CAVEAT = strawberry.enum_value("CAVEAT", description="A limitation to keep in mind.")
+    REPLICATION = strawberry.enum_value("REPLICATION", description="A pointer to a replication, with its `url`.")
 
 
-@strawberry.enum(description="Who may see a collection.")
+@strawberry.enum(description="The users that can see a collection.")
 class Visibility(Enum):
-    PUBLIC = strawberry.enum_value("PUBLIC", description="Everybody, and it is listed.")
-    UNLISTED = strawberry.enum_value("UNLISTED", description="Whoever has its id.")
-    PRIVATE = strawberry.enum_value("PRIVATE", description="Its owner.")
+    PUBLIC = strawberry.enum_value("PUBLIC", description="Everybody; the collection appears in lists.")
+    UNLISTED = strawberry.enum_value("UNLISTED", description="Everybody who has its id; it does not appear in lists.")
+    PRIVATE = strawberry.enum_value("PRIVATE", description="Its owner only.")
 
 
-@strawberry.enum(description="What papers can be ordered by.")
+@strawberry.enum(description="A key to order papers by.")
 class PaperSort(Enum):
-    YEAR = strawberry.enum_value("YEAR", description="Year of publication; papers without one come last.")
+    YEAR = strawberry.enum_value("YEAR", description="Year of publication; papers without a year come last.")
     CITATION_COUNT = strawberry.enum_value("CITATION_COUNT", description="Known citations.")
     PAGE_RANK = strawberry.enum_value(
         "PAGE_RANK", description="PageRank in the citation graph; papers without one come last."
     )
     TITLE = strawberry.enum_value("TITLE", description="Title, by UTF-16 code unit.")
-    LIKES = strawberry.enum_value("LIKES", description="Likes.")
-    REVIEW_COUNT = strawberry.enum_value("REVIEW_COUNT", description="Reviews.")
+    LIKES = strawberry.enum_value("LIKES", description="Number of likes.")
+    REVIEW_COUNT = strawberry.enum_value("REVIEW_COUNT", description="Number of reviews.")
 
 
-@strawberry.enum(description="Direction of an order.")
+@strawberry.enum(description="The direction of an order.")
 class SortDirection(Enum):
     ASC = strawberry.enum_value("ASC", description="Smallest first.")
     DESC = strawberry.enum_value("DESC", description="Largest first.")
 
 
-@strawberry.enum(description="Ways to search.")
+@strawberry.enum(description="A way to search.")
 class SearchMode(Enum):
     KEYWORD = strawberry.enum_value("KEYWORD", description="By words (BM25).")
-    SEMANTIC = strawberry.enum_value("SEMANTIC", description="By meaning (embeddings).")
-    HYBRID = strawberry.enum_value("HYBRID", description="Both, fused by reciprocal rank.")
+    SEMANTIC = strawberry.enum_value("SEMANTIC", description="By meaning (embeddings); finds papers only.")
+    HYBRID = strawberry.enum_value("HYBRID", description="By both, fused by reciprocal rank.")
 
 
-@strawberry.enum(description="What a moderator did.")
+@strawberry.enum(description="An act of a moderator.")
 class ModerationKind(Enum):
-    HIDE = strawberry.enum_value("HIDE", description="Hid it from all but its author.")
-    RESTORE = strawberry.enum_value("RESTORE", description="Showed it again.")
-    DISMISS = strawberry.enum_value("DISMISS", description="Settled its reports and left it as it was.")
+    HIDE = strawberry.enum_value("HIDE", description="Hid a review or comment from everybody except its author.")
+    RESTORE = strawberry.enum_value("RESTORE", description="Restored a hidden review or comment.")
+    DISMISS = strawberry.enum_value("DISMISS", description="Settled the reports of a review or comment and kept it.")

@@ -1,85 +1,95 @@
-"""Everything that can be changed. Each needs a signed-in user."""
+"""Mutation: the root of operations that change the graph."""
 
 import strawberry
 
-from schema.collection import Collection
-from schema.comment import Comment
+from schema.collection import ITEMS_MAX, NOTE, Collection, CollectionInput
+from schema.comment import BODY, Comment, CommentInput
 from schema.enums import ReactionKind, VoteValue
-from schema.inputs import CollectionInput, CommentInput, ReviewInput
+from schema.moderation import REASON, SUBJECT
 from schema.paper import Paper
-from schema.review import Review
+from schema.review import Review, ReviewInput
 from schema.selected import argument, selected
 
-_PAPER = argument("paper", strawberry.ID, "The paper's id.")
-_TEXT = argument("subject", strawberry.ID, "The id of the review or comment.")
-_REASON = argument("reason", str, "Why.")
+_PAPER = argument("paper", strawberry.ID, "The id of the paper.")
+_REVIEW = "The id of the review."
+_COMMENT = "The id of the comment."
+_COLLECTION = "The id of the collection."
 _REACTION = argument("kind", ReactionKind, "The reaction.")
 
 
-@strawberry.type(description="Everything that can be changed. Each needs a signed-in user.")
+@strawberry.type(
+    description="The root of operations that change the graph. Every change requires a signed-in user. Either all"
+    " changes of an operation are made, or none."
+)
 class Mutation:
     vote: Paper = selected(
-        "Like or dislike a paper.", _PAPER, argument("value", VoteValue | None, "The vote; null takes it back.")
+        "Like or dislike a paper, or withdraw your vote.",
+        _PAPER,
+        argument("value", VoteValue | None, "The vote; null withdraws it."),
     )
-    react: Paper = selected("Give a paper a reaction.", _PAPER, _REACTION)
-    unreact: Paper = selected("Take a reaction back.", _PAPER, _REACTION)
-    save_paper: Paper = selected("Save a paper.", _PAPER)
-    unsave_paper: Paper = selected("Save a paper no longer.", _PAPER)
+    react: Paper = selected("Add a reaction to a paper.", _PAPER, _REACTION)
+    unreact: Paper = selected("Remove your reaction from a paper.", _PAPER, _REACTION)
+    save_paper: Paper = selected("Add a paper to your saved papers.", _PAPER)
+    unsave_paper: Paper = selected("Remove a paper from your saved papers.", _PAPER)
     submit_review: Review = selected(
-        "Submit your review of a paper, or edit it.", argument("input", ReviewInput, "The review.")
+        "Submit your review of a paper. If you have one already, replace its text and keep the earlier"
+        " text as a revision.",
+        argument("input", ReviewInput, "The review."),
     )
-    withdraw_review: Paper = selected("Withdraw your review.", argument("id", strawberry.ID, "The review's id."))
+    withdraw_review: Paper = selected("Withdraw your review.", argument("id", strawberry.ID, _REVIEW))
     mark_helpful: Review = selected(
-        "Say whether you found a review helpful.",
-        argument("review", strawberry.ID, "The review's id."),
-        argument("helpful", bool, "Whether it was helpful."),
+        "Mark a review of another user as helpful, or remove the mark.",
+        argument("review", strawberry.ID, _REVIEW),
+        argument("helpful", bool, "True to set the mark, false to remove it."),
     )
-    add_comment: Comment = selected("Comment on a paper or reply.", argument("input", CommentInput, "The comment."))
+    add_comment: Comment = selected(
+        "Comment on a paper, or reply to a comment.", argument("input", CommentInput, "The comment.")
+    )
     edit_comment: Comment = selected(
-        "Edit your comment.",
-        argument("id", strawberry.ID, "The comment's id."),
-        argument("body", str, "Its new text, in Markdown."),
+        "Edit your comment; the earlier text becomes a revision.", argument("id", strawberry.ID, _COMMENT), BODY
     )
     delete_comment: Comment = selected(
-        "Delete your comment; its replies stay.", argument("id", strawberry.ID, "The comment's id.")
+        "Delete your comment. Its replies stay.", argument("id", strawberry.ID, _COMMENT)
     )
     create_collection: Collection = selected(
-        "Make a collection.", argument("input", CollectionInput, "The collection.")
+        "Create a collection.", argument("input", CollectionInput, "The collection.")
     )
     update_collection: Collection = selected(
-        "Change a collection of yours.",
-        argument("id", strawberry.ID, "The collection's id."),
-        argument("input", CollectionInput, "What it shall be."),
+        "Change the name, description and visibility of your collection.",
+        argument("id", strawberry.ID, _COLLECTION),
+        argument("input", CollectionInput, "The new values; they replace all earlier ones."),
     )
     delete_collection: strawberry.ID = selected(
-        "Delete a collection of yours.", argument("id", strawberry.ID, "The collection's id.")
+        "Delete your collection. Returns its id.", argument("id", strawberry.ID, _COLLECTION)
     )
     add_to_collection: Collection = selected(
-        "Add a paper to a collection of yours.",
-        argument("collection", strawberry.ID, "The collection's id."),
+        f"Add a paper at the end of your collection (at most {ITEMS_MAX} papers), or change the note of a paper in it.",
+        argument("collection", strawberry.ID, _COLLECTION),
         _PAPER,
-        argument("note", str | None, "A note on it."),
+        NOTE,
     )
     move_in_collection: Collection = selected(
-        "Move a paper to another place in a collection of yours.",
-        argument("collection", strawberry.ID, "The collection's id."),
+        "Move a paper to another position in your collection.",
+        argument("collection", strawberry.ID, _COLLECTION),
         _PAPER,
-        argument("position", int, "Its new place, from 0; past the end is the last."),
+        argument("position", int, "The new position, from 0. A position past the end moves the paper to the end."),
     )
     remove_from_collection: Collection = selected(
-        "Take a paper out of a collection of yours.",
-        argument("collection", strawberry.ID, "The collection's id."),
-        _PAPER,
+        "Remove a paper from your collection.", argument("collection", strawberry.ID, _COLLECTION), _PAPER
     )
     report: strawberry.ID = selected(
-        "Tell the moderators of a review or comment that breaks the rules; gives its id.", _TEXT, _REASON
+        "Report a review or comment to the moderators. Returns the id of the review or comment.", SUBJECT, REASON
     )
     hide: strawberry.ID = selected(
-        "Hide a review or comment from all but its author; gives its id. For moderators.", _TEXT, _REASON
+        "Hide a review or comment from everybody except its author. Returns its id. Requires the role `MODERATOR`.",
+        SUBJECT,
+        REASON,
     )
     restore: strawberry.ID = selected(
-        "Show a hidden review or comment again; gives its id. For moderators.", _TEXT, _REASON
+        "Restore a hidden review or comment. Returns its id. Requires the role `MODERATOR`.", SUBJECT, REASON
     )
     dismiss_reports: strawberry.ID = selected(
-        "Settle the reports of a review or comment that is to stay; gives its id. For moderators.", _TEXT, _REASON
+        "Settle the reports of a review or comment and keep it. Returns its id. Requires the role `MODERATOR`.",
+        SUBJECT,
+        REASON,
     )

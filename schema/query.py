@@ -1,87 +1,92 @@
-"""Everything that can be read."""
+"""Query: the root of operations that read."""
 
 import strawberry
 
 from schema.collection import Collection
-from schema.connection import ORDER_BY, PAGE, WHERE
-from schema.enums import NodeKind, RelationKind, SearchMode
-from schema.inputs import InstitutionKey, PaperKey, PersonKey, TopicKey
-from schema.institution import Institution
-from schema.node import MAP_ARGUMENTS, MapEntity, Node
-from schema.paper import Paper
-from schema.paper_list import PaperConnection
-from schema.person import Person
-from schema.research_map import GraphPath, ResearchMap
+from schema.connection import PAGE
+from schema.cypher_result import ROWS_DEFAULT, ROWS_MAX, STATEMENT_MAX, CypherResult
+from schema.enums import RelationKind
+from schema.graph_path import LENGTH_DEFAULT, LENGTH_MAX, PATHS_DEFAULT, PATHS_MAX, GraphPath
+from schema.institution import Institution, InstitutionKey
+from schema.node import IDS_MAX, Node
+from schema.paper import Paper, PaperKey
+from schema.paper_connection import PaperConnection
+from schema.paper_filter import WHERE
+from schema.paper_order import ORDER_BY
+from schema.person import Person, PersonKey
+from schema.question import Question, QuestionAnswer
+from schema.research_map import MAP_ARGUMENTS, SEEDS, MapEntity, ResearchMap
 from schema.scalars import JSON
-from schema.search import SearchConnection
+from schema.search import SEARCH_ARGUMENTS, SUGGEST_ARGUMENTS, SearchConnection
 from schema.selected import argument, selected
-from schema.statistics import Analysis, CypherResult, PaperStats, Question
-from schema.topic import Topic
-from schema.user import User, Viewer
+from schema.statistics import PaperStats
+from schema.topic import Topic, TopicKey
+from schema.user import User
+from schema.viewer import Viewer
 
-_KINDS = argument("kinds", list[NodeKind] | None, "Only nodes of these kinds.")
 
-
-@strawberry.type(description="Everything that can be read.")
+@strawberry.type(description="The root of operations that read. One operation is one read of the graph.")
 class Query:
     node: Node | None = selected(
-        "The thing with this id.", argument("id", strawberry.ID, "Any id this service has given out.")
+        "The node with this id; null if there is none that you can see.",
+        argument("id", strawberry.ID, "An id that this service returned."),
     )
     nodes: list[Node | None] = selected(
-        "The things with these ids, in their order; null where there is none.",
-        argument("ids", list[strawberry.ID], "At most 100 ids."),
+        "The nodes with these ids, in the order of the ids; null for an id without a node that you can see.",
+        argument("ids", list[strawberry.ID], f"Ids that this service returned (at most {IDS_MAX})."),
     )
-    paper: Paper | None = selected("A paper.", argument("by", PaperKey, "Which one."))
-    person: Person | None = selected("A person.", argument("by", PersonKey, "Which one."))
-    institution: Institution | None = selected("An institution.", argument("by", InstitutionKey, "Which one."))
-    topic: Topic | None = selected("A topic.", argument("by", TopicKey, "Which one."))
-    papers: PaperConnection = selected("Papers, newest first unless told otherwise.", WHERE, ORDER_BY, *PAGE)
+    paper: Paper | None = selected("The paper with this key.", argument("by", PaperKey, "The key of the paper."))
+    person: Person | None = selected("The person with this key.", argument("by", PersonKey, "The key of the person."))
+    institution: Institution | None = selected(
+        "The institution with this key.", argument("by", InstitutionKey, "The key of the institution.")
+    )
+    topic: Topic | None = selected("The topic with this key.", argument("by", TopicKey, "The key of the topic."))
+    papers: PaperConnection = selected("All papers, newest first (default).", WHERE, ORDER_BY, *PAGE)
     search: SearchConnection = selected(
-        "Find things by words or meaning, best first; docs/search.md says how.",
-        argument(
-            "query",
-            str,
-            'Words that must all occur, "words in quotes" side by side, -words that must not; or a DOI, arXiv id,'
-            " ORCID, ROR or OpenAlex id.",
-        ),
-        _KINDS,
-        argument("mode", SearchMode | None, "How to search.", SearchMode.KEYWORD),
-        WHERE,
-        PAGE[0],
-        PAGE[1],
+        "Search for nodes by words or by meaning, the best first. See docs/search.md.", *SEARCH_ARGUMENTS
     )
-    suggest: list[MapEntity] = selected(
-        "Start typing, get the best few by name: for search boxes.",
-        argument("prefix", str, "What was typed so far: every word must occur, the last one may be only begun."),
-        _KINDS,
-        argument("first", int | None, "At most so many, 1 to 20.", 8),
-    )
-    research_map: ResearchMap = selected(
-        "One map around several nodes at once.",
-        argument("seeds", list[strawberry.ID], "The ids of the nodes to start from."),
-        *MAP_ARGUMENTS,
-    )
+    suggest: list[MapEntity] = selected("Suggest nodes by name while a user types, the best first.", *SUGGEST_ARGUMENTS)
+    research_map: ResearchMap = selected("The slice of the map around several nodes.", SEEDS, *MAP_ARGUMENTS)
     paths: list[GraphPath] = selected(
-        "The shortest connections between two nodes; empty when there is none within maxLength.",
+        "The shortest paths between two nodes; empty if there is no path of at most `maxLength` relations.",
         argument("from", strawberry.ID, "The id of the node to start at."),
-        argument("to", strawberry.ID, "The id of the node to arrive at."),
-        argument("maxLength", int | None, "At most so many relations.", 6),
-        argument("relationKinds", list[RelationKind] | None, "Only over relations of these kinds."),
-        argument("first", int | None, "At most so many paths.", 3),
+        argument("to", strawberry.ID, "The id of the node to end at."),
+        argument(
+            "maxLength",
+            int | None,
+            f"Follow at most *n* relations (1 to {LENGTH_MAX}, default {LENGTH_DEFAULT}).",
+            LENGTH_DEFAULT,
+        ),
+        argument("relationKinds", list[RelationKind] | None, "Follow only relations of these kinds (default all)."),
+        argument(
+            "first", int | None, f"Return at most *n* paths (1 to {PATHS_MAX}, default {PATHS_DEFAULT}).", PATHS_DEFAULT
+        ),
     )
-    collection: Collection | None = selected("A collection.", argument("id", strawberry.ID, "Its id."))
-    user: User | None = selected("A user.", argument("handle", str, "Their handle."))
-    viewer: Viewer | None = selected("You; null when not signed in.")
-    paper_stats: PaperStats = selected("Counts over the papers that match: for charts.", WHERE)
+    collection: Collection | None = selected(
+        "The collection with this id; null if there is none that you can see.",
+        argument("id", strawberry.ID, "The id of the collection."),
+    )
+    user: User | None = selected("The user with this handle.", argument("handle", str, "The handle of the user."))
+    viewer: Viewer | None = selected("The signed-in user; null if you are not signed in.")
+    paper_stats: PaperStats = selected("Statistics of all papers that meet a filter.", WHERE)
     cypher: CypherResult = selected(
-        "One read-only Cypher statement. Needs the role ANALYST.",
-        argument("statement", str, "The statement."),
-        argument("parameters", JSON | None, "Its parameters, as an object."),
-        argument("limit", int | None, "At most so many rows.", 1000),
+        "The answer to one read-only Cypher statement. Requires the role `ANALYST` and a POST request.",
+        argument("statement", str, f"The statement (at most {STATEMENT_MAX} characters)."),
+        argument("parameters", JSON | None, "The parameters of the statement, as an object."),
+        argument(
+            "limit",
+            int | None,
+            f"Return at most *n* rows (default {ROWS_DEFAULT}, maximum {ROWS_MAX}). POST /cypher streams more.",
+            ROWS_DEFAULT,
+        ),
     )
-    analyses: list[Question] = selected("The questions that ship for analysts, by name.")
-    analysis: Analysis = selected(
-        "The answer to a question that ships. Needs the role ANALYST.",
-        argument("name", str, "Which question, as `analyses` names it: `rising-papers`."),
-        argument("parameters", JSON | None, "Its parameters, as an object; those left out have their defaults."),
+    questions: list[Question] = selected("The questions for analysts that ship with the service, by name.")
+    question: QuestionAnswer = selected(
+        "The answer to a question that ships with the service. Requires the role `ANALYST` and a POST request.",
+        argument("name", str, "The name of the question, as in `questions`: `rising-papers`."),
+        argument(
+            "parameters",
+            JSON | None,
+            "The parameters of the question, as an object. Those left out take their defaults.",
+        ),
     )

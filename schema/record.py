@@ -1,10 +1,10 @@
-"""Record: an object of the answer, by response key; what graphql-core walks when it executes field by field."""
+"""Record: an object of an answer, by response key, for an execution by graphql-core."""
 
 from typing import Any
 
 
 class Record(dict[str, Any]):
-    """Values by response key, and the name of the type they are of."""
+    """Values by response key, with the name of their type."""
 
     __slots__ = ("typename",)
 

@@ -1,36 +1,68 @@
-"""The research map: slices of the graph and paths through it."""
+"""The research map: its nodes and relations, a slice of it, and the arguments of a slice."""
 
 import strawberry
 
-from schema.enums import RelationKind
-from schema.node import MapEntity
-from schema.selected import selected
+from cypher.ranking.slice import SEEDS_MAX, SHARES
+from schema.enums import NodeKind, RelationKind
+from schema.int_range import IntRange
+from schema.node import ID
+from schema.selected import argument, selected
+
+DEPTH_MAX = max(SHARES)
+"""Most relations between a seed and a node of a slice."""
+DEPTH_DEFAULT = 1
+SLICE_MAX = 500
+"""Most nodes of a slice."""
+SLICE_DEFAULT = 60
+
+MAP_ARGUMENTS = (
+    argument(
+        "depth",
+        int | None,
+        f"Include nodes up to *n* relations away from a seed (1 to {DEPTH_MAX}, default {DEPTH_DEFAULT}).",
+        DEPTH_DEFAULT,
+    ),
+    argument(
+        "limit",
+        int | None,
+        f"Return at most *n* nodes, seeds included (1 to {SLICE_MAX}, default {SLICE_DEFAULT}).",
+        SLICE_DEFAULT,
+    ),
+    argument("nodeKinds", list[NodeKind] | None, "Include only nodes of these kinds (default all)."),
+    argument("relationKinds", list[RelationKind] | None, "Follow only relations of these kinds (default all)."),
+    argument("years", IntRange | None, "Include only papers published in these years."),
+)
+SEEDS = argument(
+    "seeds", list[strawberry.ID], f"The ids of the nodes to start from (1 to {SEEDS_MAX}, at most `limit`)."
+)
+
+
+@strawberry.interface(description="A node of the research map: a paper, a person, an institution or a topic.")
+class MapEntity:
+    id: strawberry.ID = selected(ID)
+    kind: NodeKind = selected("The kind of the node.")
+    label: str = selected("The name or title of the node.")
+    neighbor_count: int = selected("Number of nodes of the map that this node has a relation to.")
+    research_map: "ResearchMap" = selected("The slice of the map around this node.", *MAP_ARGUMENTS)
 
 
 @strawberry.type(description="A node of a slice.")
 class MapNode:
     node: MapEntity = selected("The paper, person, institution or topic.")
-    distance: int = selected("How many relations away from the nearest seed.")
-    weight: float = selected("How much it matters in this slice, 0 to 1.")
+    distance: int = selected("Number of relations to the nearest seed.")
+    weight: float = selected("The weight of the node in this slice, from 0 to 1.")
 
 
 @strawberry.type(description="A relation between two nodes of a slice.")
 class MapEdge:
-    kind: RelationKind = selected("Which relation it is.")
-    source: strawberry.ID = selected("The id of the node it starts at.")
-    target: strawberry.ID = selected("The id of the node it leads to.")
-    weight: float = selected("How strong it is, 0 to 1.")
+    kind: RelationKind = selected("The kind of the relation.")
+    source: strawberry.ID = selected("The id of the node that the relation starts at.")
+    target: strawberry.ID = selected("The id of the node that the relation leads to.")
+    weight: float = selected("The strength of the relation, from 0 to 1.")
 
 
-@strawberry.type(description="A slice of the research map: the seeds and what is around them.")
+@strawberry.type(description="A slice of the research map: the seeds and the nodes around them.")
 class ResearchMap:
-    nodes: list[MapNode] = selected("The seeds first, then the rest by rank.")
-    edges: list[MapEdge] = selected("Every relation between two of these nodes.")
-    truncated: bool = selected("Whether there was more within `depth` than `limit` let through.")
-
-
-@strawberry.type(description="A way from one node to another.")
-class GraphPath:
-    length: int = selected("How many relations long it is.")
-    nodes: list[MapEntity] = selected("The nodes, from one end to the other.")
-    edges: list[MapEdge] = selected("The relations, from one end to the other.")
+    nodes: list[MapNode] = selected("The seeds, then the other nodes, by descending rank.")
+    edges: list[MapEdge] = selected("Every relation between two nodes of the slice.")
+    truncated: bool = selected("Whether `limit` left out nodes within `depth`.")

@@ -1,98 +1,106 @@
-"""Review: structured feedback on a paper, written here or imported, and what a venue decided."""
-
-from typing import Annotated, TypeAlias
+"""Review: structured feedback on a paper, written here or imported, and its input."""
 
 import strawberry
 
+from cypher.fields.conflict_of_interest import SHOWN_MAX
+from schema.conflict_of_interest import ConflictOfInterest
 from schema.connection import PAGE, Connection
-from schema.enums import ConflictKind, DecisionOutcome
-from schema.institution import Institution
+from schema.lazy import Paper, User
 from schema.node import Node
-from schema.person import Person
 from schema.scalars import Date, DateTime
 from schema.selected import Selectable, selected
 
-Paper: TypeAlias = Annotated["Paper", strawberry.lazy("schema.paper")]
-User: TypeAlias = Annotated["User", strawberry.lazy("schema.user")]
+REVIEW_TEXT_MAX = 10_000
+"""Longest section of a review, in characters."""
+
+_SECTION = f"in Markdown (at most {REVIEW_TEXT_MAX} characters)."
 
 
-@strawberry.type(description="Where an imported review is from.")
-class ReviewSource:
-    venue: str = selected("For whom it was written, as stated: “NeurIPS 2023”.")
-    year: int | None = selected("The venue's year.")
-    url: str | None = selected("Where it can be read there.")
-    reviewer: str | None = selected("What the source calls its anonymous reviewer; null when it does not say.")
-    submitted_on: Date | None = selected("When it was submitted, as stated; without that `createdAt` is of the import.")
-
-
-@strawberry.type(description="A mark a reviewer gave. What it is worth is the source's matter: scales differ.")
-class ReviewScore:
-    value: float | None = selected("The mark; null when the source has words for it only.")
-    out_of: float | None = selected("The best mark there is; null when the source does not state it.")
-    meaning: str | None = selected("The mark in the source's words; null when it has none.")
-
-
-@strawberry.type(
-    description="What connects a reviewer with an author of the paper, as far as the graph knows: by the author the"
-    " reviewer's account claims to be, works that have a year, and stated affiliations."
+@strawberry.input(
+    description="A structured review. At least one of `strength`, `concern` and `methodQuestion` must be given."
 )
-class ConflictOfInterest:
-    kind: ConflictKind = selected("What it is.")
-    author: Person = selected("The author of the paper.")
-    paper: Paper | None = selected("The latest work they wrote together within five years of the review.")
-    institution: Institution | None = selected("The institution they share.")
+class ReviewInput:
+    paper: strawberry.ID = strawberry.field(description="The id of the reviewed paper.")
+    strength: str | None = strawberry.field(
+        default=strawberry.UNSET, description=f"The strengths of the paper, {_SECTION}"
+    )
+    concern: str | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Concerns about the paper, {_SECTION}"
+    )
+    method_question: str | None = strawberry.field(
+        default=strawberry.UNSET, description=f"Questions about the method, {_SECTION}"
+    )
+    competing_interests: str | None = strawberry.field(
+        default=strawberry.UNSET,
+        description=f"The competing interests of the reviewer (at most {REVIEW_TEXT_MAX} characters).",
+    )
 
 
-@strawberry.type(description="A text a review had before it was edited.")
-class ReviewRevision:
-    strength: str | None = selected("What was strong.")
-    concern: str | None = selected("What raised concern.")
-    method_question: str | None = selected("What was asked about the method.")
-    competing_interests: str | None = selected("The reviewer's competing interests, as stated then.")
-    written_at: DateTime = selected("When this text was written.")
+@strawberry.type(description="The source of an imported review.")
+class ReviewSource:
+    venue: str = selected("The venue that the review was written for, as the source states it: “NeurIPS 2023”.")
+    year: int | None = selected("The year of the venue.")
+    url: str | None = selected("The URL of the review at its source.")
+    reviewer: str | None = selected("The name that the source gives its anonymous reviewer; null if it gives none.")
+    submitted_on: Date | None = selected(
+        "The day of submission as the source states it. If it is null, `createdAt` is the time of the import."
+    )
 
 
 @strawberry.type(
-    description="Structured feedback: at least one of strength, concern and methodQuestion is there. Of an imported"
-    " review those its source sets apart; the others may all be null, and then `text` is the whole of it."
+    description="A score that a reviewer gave. Sources use different scales: scores of two sources cannot be compared."
+)
+class ReviewScore:
+    value: float | None = selected("The score as a number; null if the source states it in words only.")
+    out_of: float | None = selected("The best possible score; null if the source does not state it.")
+    meaning: str | None = selected("The score in the words of the source; null if it has none.")
+
+
+@strawberry.type(description="An earlier version of a review.")
+class ReviewRevision:
+    strength: str | None = selected("The strengths of the paper, in Markdown.")
+    concern: str | None = selected("Concerns about the paper, in Markdown.")
+    method_question: str | None = selected("Questions about the method, in Markdown.")
+    competing_interests: str | None = selected("The competing interests as the reviewer stated them.")
+    written_at: DateTime = selected("The time at which this version was written.")
+
+
+@strawberry.type(
+    description="Structured feedback on a paper. A review written here has at least one of `strength`, `concern` and"
+    " `methodQuestion`. An imported review has only the sections that its source marks; if it marks none, `text` holds"
+    " the whole review."
 )
 class Review(Selectable, Node):
-    paper: Paper = selected("The paper it is about.")
-    author: User = selected("Who wrote it; of an imported review its venue's anonymous reviewers.")
-    strength: str | None = selected("What is strong.")
-    strength_html: str | None = selected("`strength` as HTML that is safe to show.")
-    concern: str | None = selected("What raises concern.")
-    concern_html: str | None = selected("`concern` as HTML that is safe to show.")
-    method_question: str | None = selected("What is asked about the method.")
-    method_question_html: str | None = selected("`methodQuestion` as HTML that is safe to show.")
-    competing_interests: str | None = selected("The reviewer's competing interests, as stated.")
-    created_at: DateTime = selected("When it was submitted.")
-    updated_at: DateTime | None = selected("When it was last edited.")
-    helpful_count: int = selected("How many users found it helpful.")
-    viewer_found_helpful: bool = selected("Whether you did.")
-    is_hidden: bool = selected("Whether moderators hid it; then only who wrote it can see it.")
-    source: ReviewSource | None = selected("Where it was imported from; null when it was written here.")
-    summary: str | None = selected("The paper in the reviewer's words; of imported reviews only.")
-    summary_html: str | None = selected("`summary` as HTML that is safe to show.")
+    paper: Paper = selected("The reviewed paper.")
+    author: User = selected("The author; for an imported review, the anonymous reviewers of its venue.")
+    strength: str | None = selected("The strengths of the paper, in Markdown.")
+    strength_html: str | None = selected("`strength` as sanitised HTML.")
+    concern: str | None = selected("Concerns about the paper, in Markdown.")
+    concern_html: str | None = selected("`concern` as sanitised HTML.")
+    method_question: str | None = selected("Questions about the method, in Markdown.")
+    method_question_html: str | None = selected("`methodQuestion` as sanitised HTML.")
+    competing_interests: str | None = selected("The competing interests as the reviewer states them.")
+    created_at: DateTime = selected("The time of submission.")
+    updated_at: DateTime | None = selected("The time of the last edit; null if the review was never edited.")
+    helpful_count: int = selected("Number of users who found the review helpful.")
+    viewer_found_helpful: bool = selected("Whether you found the review helpful.")
+    is_hidden: bool = selected(
+        "Whether moderators hid the review. A hidden review is visible to its author and moderators."
+    )
+    source: ReviewSource | None = selected("The source of an imported review; null for a review written here.")
+    summary: str | None = selected("The reviewer's summary of the paper, in Markdown; null for a review written here.")
+    summary_html: str | None = selected("`summary` as sanitised HTML.")
     text: str | None = selected(
-        "What of an imported review its source does not set apart as one of the others, with its headings."
+        "The part of an imported review that its source does not mark as another section, in Markdown, with headings;"
+        " null for a review written here."
     )
-    text_html: str | None = selected("`text` as HTML that is safe to show.")
-    rating: ReviewScore | None = selected("What the reviewer recommended, as a mark; of imported reviews only.")
-    confidence: ReviewScore | None = selected("How sure the reviewer was; of imported reviews only.")
+    text_html: str | None = selected("`text` as sanitised HTML.")
+    rating: ReviewScore | None = selected("The reviewer's recommendation; null for a review written here.")
+    confidence: ReviewScore | None = selected("The reviewer's confidence; null for a review written here.")
     conflicts: list[ConflictOfInterest] = selected(
-        "What connects the reviewer with the authors: the first 20, in author order for each kind. None is known of a"
-        " reviewer who is not known to be an author of anything."
+        f"Connections between the reviewer and the authors: the first {SHOWN_MAX}, by kind and then in author order."
+        " Empty if the reviewer's account has not claimed to be an author in this graph."
     )
-    history: Connection[ReviewRevision] = selected("The texts it had before, newest first.", *PAGE)
-
-
-@strawberry.type(description="What a venue decided on a paper.")
-class Decision:
-    venue: str = selected("Who decided, as stated: “NeurIPS 2023”.")
-    year: int | None = selected("The venue's year.")
-    outcome: DecisionOutcome | None = selected("What was decided; null when it is stated in other words.")
-    statement: str | None = selected("The decision as stated: “Accept (poster)”.")
-    comment: str | None = selected("What the venue said about it.")
-    decided_on: Date | None = selected("When it was decided.")
-    url: str | None = selected("Where it can be read there.")
+    history: Connection[ReviewRevision] = selected(
+        "Earlier versions of the review, newest first. Empty while the review is hidden.", *PAGE
+    )

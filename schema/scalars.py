@@ -1,4 +1,4 @@
-"""Dates, times and JSON: plain strings and values inside, named scalars outside."""
+"""Scalars: dates and times are ISO 8601 strings, JSON is any value."""
 
 from typing import Any, NewType
 
@@ -10,19 +10,16 @@ DateTime = NewType("DateTime", str)
 JSON = NewType("JSON", object)
 
 
-def _as_it_is(value: Any) -> Any:
+def _unchanged(value: Any) -> Any:
     return value
 
 
+def _scalar(name: str, description: str) -> ScalarDefinition:
+    return strawberry.scalar(name=name, description=description, serialize=_unchanged, parse_value=_unchanged)
+
+
 SCALARS: dict[object, ScalarDefinition] = {
-    Date: strawberry.scalar(
-        name="Date", description="A date as in ISO 8601: 2021-08-16.", serialize=_as_it_is, parse_value=_as_it_is
-    ),
-    DateTime: strawberry.scalar(
-        name="DateTime",
-        description="A date and time with offset as in ISO 8601: 2021-08-16T17:50:37Z.",
-        serialize=_as_it_is,
-        parse_value=_as_it_is,
-    ),
-    JSON: strawberry.scalar(name="JSON", description="Any JSON value.", serialize=_as_it_is, parse_value=_as_it_is),
+    Date: _scalar("Date", "An ISO 8601 date: 2021-08-16."),
+    DateTime: _scalar("DateTime", "An ISO 8601 date and time with an offset: 2021-08-16T17:50:37Z."),
+    JSON: _scalar("JSON", "Any JSON value."),
 }

@@ -1,34 +1,70 @@
-"""What a search finds."""
+"""The results of a search, and the arguments of search and suggestions."""
 
 from typing import Annotated, TypeAlias
 
 import strawberry
 
-from schema.connection import PageInfo
+from cypher.text.fulltext import TEXT_MAX as QUERY_MAX
+from schema.connection import PAGE, PageInfo
+from schema.enums import NodeKind, SearchMode
 from schema.institution import Institution
 from schema.paper import Paper
+from schema.paper_filter import WHERE
 from schema.person import Person
-from schema.selected import selected
+from schema.selected import argument, selected
 from schema.statistics import PaperStats
 from schema.topic import Topic
 
+SUGGESTIONS_MAX = 20
+"""Most suggestions of an answer."""
+SUGGESTIONS_DEFAULT = 8
+
+_KINDS = argument("kinds", list[NodeKind] | None, "Find only nodes of these kinds (default all).")
+SEARCH_ARGUMENTS = (
+    argument(
+        "query",
+        str,
+        'Words that must all occur; "quoted words" must occur side by side, -words must not occur. Or one DOI,'
+        f" arXiv id, ORCID iD, ROR id or OpenAlex id. Text after the first {QUERY_MAX} characters is ignored.",
+    ),
+    _KINDS,
+    argument("mode", SearchMode | None, "The way to search (default `KEYWORD`).", SearchMode.KEYWORD),
+    WHERE,
+    PAGE[0],
+    PAGE[1],
+)
+SUGGEST_ARGUMENTS = (
+    argument(
+        "prefix",
+        str,
+        "The text typed so far. Every word must occur in the name; the last word may be the beginning of a word.",
+    ),
+    _KINDS,
+    argument(
+        "first",
+        int | None,
+        f"Return at most *n* suggestions (1 to {SUGGESTIONS_MAX}, default {SUGGESTIONS_DEFAULT}).",
+        SUGGESTIONS_DEFAULT,
+    ),
+)
+
 SearchResult: TypeAlias = Annotated[
     Paper | Person | Institution | Topic,
-    strawberry.union(name="SearchResult", description="Anything that can be searched for."),
+    strawberry.union(name="SearchResult", description="A node that a search can find."),
 ]
 
 
-@strawberry.type(description="Something found, and its place in the list.")
+@strawberry.type(description="A result of a search.")
 class SearchEdge:
-    node: SearchResult = selected("What was found.")
-    cursor: str = selected("Its place, for `after`.")
-    score: float = selected("How well it fits, comparable within this list.")
+    node: SearchResult = selected("The node.")
+    cursor: str = selected("The cursor of the result, for `after`.")
+    score: float = selected("The score of the result. Scores of one search can be compared with each other only.")
 
 
-@strawberry.type(description="A page of what was found, best first.")
+@strawberry.type(description="A page of the results of a search, the highest score first.")
 class SearchConnection:
-    edges: list[SearchEdge] = selected("What was found, each with its score.")
-    nodes: list[SearchResult] = selected("What was found.")
-    page_info: PageInfo = selected("Where this page lies.")
-    total_count: int = selected("How much there is in all.")
-    stats: PaperStats = selected("Counts over the papers among all that is found, whatever the page.")
+    edges: list[SearchEdge] = selected("The results of the page, each with its score.")
+    nodes: list[SearchResult] = selected("The nodes of the page.")
+    page_info: PageInfo = selected("The position of the page.")
+    total_count: int = selected("Number of results.")
+    stats: PaperStats = selected("Statistics of all papers among the results, independent of the page.")

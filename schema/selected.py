@@ -1,10 +1,10 @@
-"""How types are declared here: a field says what it is; its value was selected with the whole operation.
+"""The declaration of a field: its description and arguments, without a resolver.
 
-No field does I/O. `selected` declares one whose value is looked up in the record of its parent by response key, so that
-aliases work; its arguments have been read by resolvers.planning.plan already.
+`selected` declares a field whose value is in the record of its parent under the response key, so that aliases work. No
+field does I/O: `resolvers` has read the arguments and the row of the whole operation before.
 """
 
-from typing import Any, TypeVar
+from typing import Any
 
 from graphql import GraphQLError
 from strawberry.annotation import StrawberryAnnotation
@@ -15,26 +15,24 @@ from strawberry.types.unset import UNSET
 
 from schema.record import Record
 
-T = TypeVar("T")
-
 
 class SelectedField(StrawberryField):
-    """A field that is read from its parent's record by response key."""
+    """A field that takes its value from the record of its parent, by response key."""
 
     @property
     def is_basic_field(self) -> bool:
-        return False  # so that get_result is given the path
+        return False  # a basic field gets no Info, which has the path
 
     def get_result(self, source: Any, info: Info[Any, Any] | None, args: list[Any], kwargs: Any) -> Any:
         assert info is not None
         value = source[info.path.key]
-        if isinstance(value, GraphQLError):  # it stands where something could not be found
+        if isinstance(value, GraphQLError):  # the reason why there is no value
             raise value
         return value
 
 
 def selected(description: str, *arguments: StrawberryArgument, name: str | None = None) -> Any:
-    """A field of a type: its description and arguments."""
+    """A field of a type, with its description and arguments."""
     field = SelectedField(graphql_name=name, description=description)
     field.arguments = list(arguments)
     return field
@@ -52,7 +50,7 @@ def argument(name: str, annotation: Any, description: str, default: Any = UNSET)
 
 
 class Selectable:
-    """A type whose objects are records: unions and interfaces tell them apart by the name they carry."""
+    """A type that unions and interfaces recognise by the type name in its records."""
 
     @classmethod
     def is_type_of(cls, value: Any, _info: Any) -> bool:

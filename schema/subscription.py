@@ -1,61 +1,65 @@
-"""What can be followed."""
+"""Subscription: the root of operations that follow events, and the events on a paper."""
 
 from typing import Annotated, TypeAlias
 
 import strawberry
 
 from schema.comment import Comment
-from schema.paper import Paper, ReactionSummary, VoteSummary
+from schema.paper import Paper
+from schema.reaction import ReactionSummary
 from schema.review import Review
 from schema.selected import Selectable, argument, selected
+from schema.vote import VoteSummary
+
+_PAPER = "The paper."
 
 
-@strawberry.type(description="Somebody voted.")
+@strawberry.type(description="A vote on the paper was given, changed or withdrawn.")
 class VotesChanged(Selectable):
-    paper: Paper = selected("The paper.")
-    votes: VoteSummary = selected("Its votes now.")
+    paper: Paper = selected(_PAPER)
+    votes: VoteSummary = selected("The current votes.")
 
 
-@strawberry.type(description="Somebody reacted.")
+@strawberry.type(description="A reaction to the paper was added or removed.")
 class ReactionsChanged(Selectable):
-    paper: Paper = selected("The paper.")
-    reactions: list[ReactionSummary] = selected("Its reactions now.")
+    paper: Paper = selected(_PAPER)
+    reactions: list[ReactionSummary] = selected("The current reactions.")
 
 
-@strawberry.type(description="Somebody saved the paper, or no longer.")
+@strawberry.type(description="The paper was saved, or removed from saved papers.")
 class SavesChanged(Selectable):
-    paper: Paper = selected("The paper.")
-    save_count: int = selected("How many users saved it now.")
+    paper: Paper = selected(_PAPER)
+    save_count: int = selected("The current number of users who saved the paper.")
 
 
-@strawberry.type(description="A review was submitted, edited or withdrawn.")
+@strawberry.type(description="A review of the paper was submitted, edited or withdrawn.")
 class ReviewChanged(Selectable):
-    paper: Paper = selected("The paper.")
-    review: Review | None = selected("The review; null once withdrawn.")
-    withdrawn: bool = selected("Whether it was withdrawn.")
+    paper: Paper = selected(_PAPER)
+    review: Review | None = selected("The review; null after it was withdrawn.")
+    withdrawn: bool = selected("Whether the review was withdrawn.")
 
 
-@strawberry.type(description="A comment was added, edited or deleted.")
+@strawberry.type(description="A comment on the paper was added, edited or deleted.")
 class CommentChanged(Selectable):
-    paper: Paper = selected("The paper.")
+    paper: Paper = selected(_PAPER)
     comment: Comment = selected("The comment.")
 
 
 PaperActivity: TypeAlias = Annotated[
     VotesChanged | ReactionsChanged | SavesChanged | ReviewChanged | CommentChanged,
-    strawberry.union(name="PaperActivity", description="Something that happened on a paper."),
+    strawberry.union(name="PaperActivity", description="An event on a paper."),
 ]
 
 
-@strawberry.type(description="What can be followed.")
+@strawberry.type(description="The root of operations that follow events, over WebSocket or SSE. See docs/live.md.")
 class Subscription:
     paper_activity: PaperActivity = selected(
-        "What happens on one paper, as it happens.",
-        argument("paper", strawberry.ID, "The paper's id."),
+        "The events on one paper, as they happen.",
+        argument("paper", strawberry.ID, "The id of the paper."),
         argument(
             "after",
             strawberry.ID | None,
-            "The last event you know: `lastEventId` of the paper, or `extensions.eventId` of what came last. What has"
-            " happened since comes first. Without it you follow from now on.",
+            "The last event that you know: `lastEventId` of the paper, or `extensions.eventId` of the last event."
+            " Later events are sent first. Without it, you receive new events only.",
         ),
     )

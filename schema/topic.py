@@ -1,29 +1,43 @@
-"""Topic: what papers are about."""
-
-from typing import Annotated, TypeAlias
+"""Topic, and the keys that identify one."""
 
 import strawberry
 
-from schema.connection import ORDER_BY, PAGE, WHERE, Connection
-from schema.node import MapEntity, Node
-from schema.paper_list import PaperConnection
+from schema.connection import PAGE, Connection
+from schema.lazy import Person
+from schema.node import Node
+from schema.paper_connection import PaperConnection
+from schema.paper_filter import WHERE
+from schema.paper_order import ORDER_BY
+from schema.research_map import MapEntity
 from schema.selected import Selectable, selected
-from schema.statistics import CITATIONS_BY_YEAR, PAPERS_BY_YEAR, CitationYear, PaperYear
-
-Person: TypeAlias = Annotated["Person", strawberry.lazy("schema.person")]
+from schema.time_series import CITATIONS_BY_YEAR, PAPERS_BY_YEAR, CitationYear, PaperYear
 
 
-@strawberry.type(description="A topic of the domain > field > subfield > topic hierarchy, or a keyword outside of it.")
+@strawberry.input(one_of=True, description="One key of a topic.")
+class TopicKey:
+    id: strawberry.ID | None = strawberry.field(default=strawberry.UNSET, description="Its id on this service.")
+    openalex_id: str | None = strawberry.field(
+        default=strawberry.UNSET, description="Its OpenAlex id, bare or as a URL."
+    )
+
+
+@strawberry.type(
+    description="A topic of the hierarchy domain > field > subfield > topic, or a keyword outside the hierarchy."
+)
 class Topic(Selectable, Node, MapEntity):
-    name: str = selected("Its name.")
-    description: str | None = selected("What it covers.")
-    openalex_id: str | None = selected("Its OpenAlex id, bare.")
-    field: str | None = selected("The field it is in; null for a keyword.")
-    subfield: str | None = selected("The subfield it is in; null for a keyword.")
-    domain: str | None = selected("The domain it is in; null for a keyword.")
-    paper_count: int = selected("How many papers here are about it.")
-    papers: PaperConnection = selected("Papers about it, most cited first.", *PAGE, WHERE, ORDER_BY)
+    name: str = selected("The name of the topic.")
+    description: str | None = selected("A description of the topic.")
+    openalex_id: str | None = selected("The OpenAlex id of the topic, bare.")
+    field: str | None = selected("The field that contains the topic; null for a keyword.")
+    subfield: str | None = selected("The subfield that contains the topic; null for a keyword.")
+    domain: str | None = selected("The domain that contains the topic; null for a keyword.")
+    paper_count: int = selected("Number of papers in this graph that have the topic.")
+    papers: PaperConnection = selected("The papers of the topic, most cited first (default).", *PAGE, WHERE, ORDER_BY)
     papers_by_year: list[PaperYear] = selected(PAPERS_BY_YEAR, WHERE)
     citations_by_year: list[CitationYear] = selected(CITATIONS_BY_YEAR, WHERE)
-    people: Connection[Person] = selected("Who writes about it, most papers first.", *PAGE)
-    related_topics: Connection["Topic"] = selected("Topics of the same papers, most shared first.", *PAGE)
+    people: Connection[Person] = selected(
+        "The authors of papers of the topic, those with the most papers first.", *PAGE
+    )
+    related_topics: Connection["Topic"] = selected(
+        "Other topics of the same papers, those that share the most papers first.", *PAGE
+    )

@@ -33,7 +33,8 @@ from bzpeer.operations import operation
 from bzpeer.settings import Settings
 from graphdb.graph import Graph
 from resolvers.context import Context
-from resolvers.execution.executor import Executor, Request
+from resolvers.execution.executor import Executor
+from resolvers.execution.request import Request
 from resolvers.planning.cursor import Cursors
 from schema.build import build_schema
 

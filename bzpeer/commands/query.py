@@ -16,7 +16,7 @@ from bzpeer.commands.errors import plain_errors
 from bzpeer.open_graph import open_graph
 from bzpeer.settings import Settings
 from cypher.question import ShippedQuestion, names, question
-from resolvers.analyst.questions import find_question, parameters_for, require_things
+from resolvers.analyst.questions import find_question, parameters_for, require_nodes
 from resolvers.analyst.runner import CypherRefused, RowStream
 
 
@@ -82,10 +82,10 @@ async def _ask(settings: Settings, name: str, given: dict[str, Any], form: RowFo
     parameters = parameters_for(asked, given)
     click.echo(f"// {asked.about}\n// parameters: {orjson.dumps(parameters).decode()}\n{asked.text}\n", err=True)
     async with open_graph(settings) as graph:
-        async with analyst_runner(settings).ask(graph, asked.text, parameters, is_ours=True) as answer:
+        async with analyst_runner(settings).ask(graph, asked.text, parameters, is_shipped=True) as answer:
             count = await _print(answer, form, out)
         if not count:
-            await require_things(graph, asked, parameters)
+            await require_nodes(graph, asked, parameters)
 
 
 async def _print(answer: RowStream, form: RowFormat, out: BinaryIO) -> int:

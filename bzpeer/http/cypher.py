@@ -24,9 +24,10 @@ from bzpeer.http.disconnect import server_is_leaving, until_gone
 from bzpeer.http.media_types import JSON_TYPE, accepted_types
 from bzpeer.identity.claims import Claim, ClaimRefused, Claims
 from graphdb.errors import GraphError
-from resolvers.analyst.runner import AnalystRunner, CypherRefused, require_analyst
+from resolvers.analyst.runner import AnalystRunner, CypherRefused
 from resolvers.errors import Code
-from resolvers.execution.disconnect import ClientGone, unless_gone
+from resolvers.execution.disconnect import ClientDisconnected, cancel_on_disconnect
+from resolvers.rights import require_analyst
 
 log = logging.getLogger("bzpeer.analyst")
 
@@ -83,8 +84,8 @@ class CypherEndpoint:
             return
         answering = _AnswerStream(self, claim, form, send)
         try:
-            await unless_gone(until_gone(receive), answering.run(scope["app"].state.graph, text, parameters))
-        except ClientGone:
+            await cancel_on_disconnect(until_gone(receive), answering.run(scope["app"].state.graph, text, parameters))
+        except ClientDisconnected:
             log.info("a client went before its answer was whole", extra={"user": claim.viewer})
 
     def expired(self, claim: Claim) -> list[tuple[bytes, bytes]]:

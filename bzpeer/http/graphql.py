@@ -20,7 +20,9 @@ from bzpeer.identity.claims import ClaimRefused, Claims
 from bzpeer.live.sse import send_once, send_stream
 from resolvers.context import Context
 from resolvers.errors import Code, refusal
-from resolvers.execution.executor import Answer, Executor, Request
+from resolvers.execution.answer import Answer
+from resolvers.execution.executor import Executor
+from resolvers.execution.request import Request
 from resolvers.execution.subscription import PaperSubscription, follow, is_subscription
 
 STATEMENT_HEADER_MAX = 8000

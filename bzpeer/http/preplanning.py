@@ -11,7 +11,8 @@ from bzpeer.operations import known
 from graphdb.graph import Graph
 from resolvers.context import Context
 from resolvers.errors import Code
-from resolvers.execution.executor import Executor, Request
+from resolvers.execution.executor import Executor
+from resolvers.execution.request import Request
 
 log = logging.getLogger("bzpeer.http")
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from bzpeer.identity.handles import proposed_handles
 from cypher.library import statement
 from graphdb.graph import Graph, Row
-from resolvers.ids import fresh_id
+from resolvers.ids import random_id
 
 
 class Role(StrEnum):
@@ -70,7 +70,7 @@ async def sign_in(graph: Graph, profile: Profile) -> Account:
             "accounts/sign_in_user",
             issuer=profile.issuer,
             subject=profile.subject,
-            id=fresh_id("u"),
+            id=random_id("u"),
             handles=proposed_handles(profile.username, profile.name),
             name=profile.name,
             orcid=profile.orcid,
@@ -82,7 +82,7 @@ async def sign_in(graph: Graph, profile: Profile) -> Account:
 
 async def sign_in_locally(graph: Graph, handle: str) -> Account:
     """The account of this graph's own with a handle, made if nobody has it. Raises HandleTaken."""
-    rows = await graph.write(statement("accounts/sign_in_local_user", handle=handle, id=fresh_id("u")))
+    rows = await graph.write(statement("accounts/sign_in_local_user", handle=handle, id=random_id("u")))
     if not rows:
         raise HandleTaken(handle)
     return _account(rows)
@@ -104,7 +104,7 @@ async def open_session(
         statement(
             "accounts/open_session",
             user=user,
-            session=fresh_id("s"),
+            session=random_id("s"),
             kind=kind.value,
             name=name,
             seconds=seconds,

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from bzpeer.live.follower import EVENTS_AT_ONCE, Follower, TooSlow
 from graphdb.errors import GraphError
 from resolvers.errors import Code, refusal
-from resolvers.execution.executor import Answer
-from resolvers.execution.subscription import GONE, Event, PaperSubscription
+from resolvers.execution.answer import Answer
+from resolvers.execution.subscription import EVENTS_EXPIRED, Event, PaperSubscription
 
 PAUSE_S = 0.5
 """Before the graph is asked again what it could not tell."""
@@ -42,7 +42,8 @@ class Answers:
                     yield EventAnswer(0, Answer(errors=(refusal(Code.RATE_LIMITED, SLOW),)), last=True)
                     return
                 if event.kind == "MOVED":
-                    yield EventAnswer(event.sequence, Answer(errors=(refusal(Code.CONFLICT, GONE),)), last=True)
+                    expired = refusal(Code.CONFLICT, EVENTS_EXPIRED)
+                    yield EventAnswer(event.sequence, Answer(errors=(expired,)), last=True)
                     return
                 answer = await self._answer(following, event)
                 if answer is not None:

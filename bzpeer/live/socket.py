@@ -19,7 +19,9 @@ from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 from bzpeer.identity.claims import Claim, ClaimRefused, Claims
 from resolvers.context import Context
 from resolvers.errors import Code, refusal
-from resolvers.execution.executor import Answer, Executor, Request
+from resolvers.execution.answer import Answer
+from resolvers.execution.executor import Executor
+from resolvers.execution.request import Request
 from resolvers.execution.subscription import PaperSubscription, follow, is_subscription
 
 log = logging.getLogger("bzpeer.live")

@@ -14,7 +14,7 @@ from starlette.types import Receive, Send
 from bzpeer.http.disconnect import server_is_leaving, until_gone
 from bzpeer.http.media_types import EVENTS_TYPE
 from bzpeer.live.answers import Answers, EventAnswer
-from resolvers.execution.executor import Answer
+from resolvers.execution.answer import Answer
 from resolvers.execution.subscription import PaperSubscription
 
 HEARTBEAT_S = 15.0

@@ -7,7 +7,8 @@ from typing import Any
 from bzpeer.pages.problems import MovedAddress, gone, nothing_here
 from bzpeer.pages.visit import Visit
 from cypher.text.identifiers import recognise
-from resolvers.arguments.lists import ArgumentError, read_id
+from resolvers.arguments.field_arguments import ArgumentError
+from resolvers.arguments.values import read_id
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,8 @@ from bzpeer.pages.problems import STATUS, Problem, broken, nothing_here
 from bzpeer.pages.submitted import SubmittedForm
 from bzpeer.pages.visit import Handler, Visit, served
 from resolvers.errors import Code
-from resolvers.execution.executor import Answer, Request
+from resolvers.execution.answer import Answer
+from resolvers.execution.request import Request
 
 _NAMED = re.compile(r"`(?:input\.)?(\w+)`")
 SENT_OTHERWISE = (

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from bzpeer.http.graphql import STATUS
 from bzpeer.pages.visit import Visit
 from resolvers.errors import Code
-from resolvers.execution.executor import Answer
+from resolvers.execution.answer import Answer
 
 
 async def as_json(

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from resolvers.errors import Code
-from resolvers.execution.executor import Answer
+from resolvers.execution.answer import Answer
 
 STATUS = {
     Code.BAD_USER_INPUT: 400,

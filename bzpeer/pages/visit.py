@@ -22,7 +22,9 @@ from graphdb.errors import GraphError
 from graphdb.graph import Graph, Row
 from resolvers.context import Context
 from resolvers.errors import Code
-from resolvers.execution.executor import Answer, Executor, Request, answer_to
+from resolvers.execution.answer import Answer, answer_to
+from resolvers.execution.executor import Executor
+from resolvers.execution.request import Request
 
 log = logging.getLogger("bzpeer.pages")
 

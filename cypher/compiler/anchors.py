@@ -1,6 +1,6 @@
-"""All papers for which a filter holds: found from an author, institution or topic that it names, where it names one.
+"""The papers that meet a filter, found from an author, institution or topic that the filter names.
 
-Neo4j would test a pattern of every paper there is, one after the other: seconds for what a few relationships tell.
+Without this Neo4j tests the pattern of the filter on every paper, which takes seconds.
 """
 
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ ALL_PAPERS = "MATCH (@other:Paper)"
 
 
 def find_papers(form: Filter | None) -> tuple[str, Filter | None]:
-    """Clauses that bind `@other` to papers, each once, and what is yet to be tested of them."""
+    """Clauses that bind `@other` to papers, each once, and the rest of the filter, which they do not test."""
     tests = _conjuncts(form)
     anchors = [each for each in tests if isinstance(each, Condition) and each.test in ANCHORS]
     if not anchors:
@@ -22,12 +22,12 @@ def find_papers(form: Filter | None) -> tuple[str, Filter | None]:
     anchor = min(anchors, key=lambda each: list(ANCHORS).index(each.test))
     path = ANCHORS[anchor.test].replace("$value", f"${anchor.parameter}")
     rest = tuple(each for each in tests if each is not anchor)
-    # a relationship that is there twice must not make two papers of one
+    # two relationships to the same node must not return the paper twice
     return f"{ALL_PAPERS}{path} WITH DISTINCT @other", Combination("and", rest) if rest else None
 
 
 def anchored(listing: Listing, spec: ToMany) -> tuple[Listing, ToMany]:
-    """A list of all papers as one that is found from what its filter names; any other list as it is."""
+    """A list of all papers, found from a node that its filter names; any other list unchanged."""
     if spec.clauses != ALL_PAPERS:
         return listing, spec
     clauses, rest = find_papers(listing.filter)
@@ -37,7 +37,7 @@ def anchored(listing: Listing, spec: ToMany) -> tuple[Listing, ToMany]:
 
 
 def _conjuncts(form: Filter | None) -> Sequence[Filter]:
-    """Parts that must all hold, and do only where the whole filter does."""
+    """The parts of a filter that is a conjunction: a paper meets the filter if and only if it meets all of them."""
     if isinstance(form, Combination) and form.join == "and":
         return [part for each in form.parts for part in _conjuncts(each)]
     return [form] if form else []

@@ -1,16 +1,7 @@
-"""Selection → one statement with one row, which holds one positional list.
+"""Selection → one statement with one row, which holds one positional list; `cypher.compiler.layout` has its layout.
 
-The layout of the answer, by what was selected:
-
-    items of an entity   [value, value, …] in the order of the selection
-    Value                the value
-    Entity               null, or its items; of several variants [index in the order given, its items]
-    Listing              [entities, total, stats, skipped], only those asked for; an entity is
-                         [order keys… if `keys`, step items…, items…]
-    where ids may be unknown   [the unknown ids, what it else is]
-
-Pure and small: every name comes from `cypher.fields.query`, every value is a parameter, and the same shape of selection
-gives the same text, so Neo4j plans it once. Lists and not maps, because Neo4j returns maps in hash order.
+The compiler is a pure function. Every name in the text comes from `cypher.fields`, every value is a parameter, and
+selections of the same shape have the same text, which Neo4j plans once.
 """
 
 import re
@@ -19,6 +10,7 @@ from typing import LiteralString, cast
 
 from cypher.compiler.anchors import anchored
 from cypher.compiler.filters import write_filter
+from cypher.compiler.layout import ListPart, arrange
 from cypher.compiler.names import Scope, Variables, variables_in
 from cypher.compiler.selection import Entity, Item, Listing, Order, Value
 from cypher.fields.field import Field, Property, Sort, ToMany, ToOne, clauses_of
@@ -30,45 +22,45 @@ _SUBQUERY = re.compile(r"\b(?:CALL \(|COUNT \{|EXISTS \{|COLLECT \{)")
 
 
 class UnknownField(LookupError):
-    """The selection names something the graph does not have."""
+    """The selection names a field that the vocabulary does not have."""
 
 
 LIVE_SESSION = (
     "EXISTS { MATCH (:User {id: $viewer})-[:HOLDS]->(session:Session {id: $session})"
     " WHERE session.revokedAt IS NULL AND session.expiresAt > datetime() }"
 )
-"""Whether the viewer's session lives. Asked with whatever they ask, so that one that was revoked ends at once."""
+"""Whether the viewer's session is valid. Every statement of a session tests it, so a revoked session ends at once."""
 
 
 def compile_query(items: Sequence[Item], *, signed_in: bool, in_session: bool = False) -> LiteralString:
     """The text that answers a selection of root fields; its single column is the positional list.
 
-    `signed_in` says whether the parameter `viewer` will be there; without a viewer nothing of theirs is looked up.
-    `in_session`: so will `session`, and the answer is null unless it lives. Raises UnknownField.
+    `signed_in`: the statement has the parameter `viewer`; otherwise the text looks up nothing of a viewer.
+    `in_session`: it also has `session`, and the answer is null unless the session is valid. Raises UnknownField.
     """
     compiler = Compiler(signed_in=signed_in)
     calls, answer = compiler.items(items, {})
     if in_session:
         answer = f"CASE WHEN {LIVE_SESSION} THEN {answer} END"
-    # put together from our own vocabulary only: no client text gets here
+    # every part comes from the vocabulary, none from a client
     return cast(LiteralString, f"{calls}RETURN {answer} AS row")
 
 
 def count_subqueries(text: str) -> int:
-    """How many subqueries a compiled text has: what it costs Neo4j to plan it grows with them."""
+    """The number of subqueries in a compiled text. The time that Neo4j takes to plan the text grows with it."""
     return len(_SUBQUERY.findall(text))
 
 
 def order_keys(spec: ToMany, order: Sequence[Order]) -> int:
-    """How many key values a cursor of this list has."""
+    """The number of key values in a cursor of this list."""
     return len(order or spec.order) + bool(spec.tie)
 
 
 class Compiler:
-    """Every entity and list becomes a subquery of its own, called before the list that holds its result.
+    """Writes every entity and every list as a subquery, called before the positional list that holds its result.
 
-    Subqueries and not COLLECT expressions: Neo4j 5.26 refuses an aggregation inside an expression that also mentions
-    other variables, and both cost the same.
+    Subqueries and not COLLECT expressions, because Neo4j 5.26 rejects an aggregation inside an expression that also
+    mentions other variables. Both cost the same.
     """
 
     def __init__(self, *, signed_in: bool) -> None:
@@ -118,19 +110,19 @@ class Compiler:
         clauses = clauses_of(spec.clauses, listing.form)
         used = variables_in(clauses) | variables_in(spec.where or "")
         imported = {name: bound[name] for name in ("self", "step") if name in used}
-        parts: list[tuple[str, str]] = []
+        parts: dict[ListPart, tuple[str, str]] = {}
         if listing.entities:
-            parts.append(self._rows(listing, spec, clauses, imported))
-        stats, size = self._stats(listing, spec, clauses, imported) if listing.stats else (None, None)
+            parts[ListPart.ENTITIES] = self._rows(listing, spec, clauses, imported)
+        size = ""
+        if listing.stats:
+            parts[ListPart.STATS], size = self._stats(listing, spec, clauses, imported)
         if listing.total:
-            # one that agrees with the statistics, if the list is of papers only
+            # the statistics count a list of papers already
             counted = ("", size) if size and not spec.papers else None
-            parts.append(counted or self._total(listing, spec, clauses, imported))
-        if stats:
-            parts.append(stats)
+            parts[ListPart.TOTAL] = counted or self._total(listing, spec, clauses, imported)
         if listing.skipped:
-            parts.append(self._skipped(listing, spec, clauses, imported))
-        return self._list(parts)
+            parts[ListPart.SKIPPED] = self._skipped(listing, spec, clauses, imported)
+        return self._list([parts[part] for part in sorted(parts)])
 
     def _rows(self, listing: Listing, spec: ToMany, clauses: str, imported: Mapping[str, str]) -> tuple[str, str]:
         scope = Scope(self._variables, imported, listing.parameters)
@@ -152,17 +144,19 @@ class Compiler:
         text += f" WITH {', '.join(columns)} ORDER BY {', '.join(order)}"
         if page:
             text += f" LIMIT ${page.limit}"
-        parts = [("", key) for key in keys] if listing.keys else []
-        parts += [self._step_item(item, spec, {**imported, **carried}) for item in listing.step]
-        parts += [self._item(item, _find(item.name), {"self": scope["other"]}) for item in listing.items]
-        known = dict(zip(texts, keys, strict=True))  # what a key is already need not be read again, or planned
+        parts = arrange(
+            [("", key) for key in keys] if listing.keys else [],
+            [self._step_item(item, spec, {**imported, **carried}) for item in listing.step],
+            [self._item(item, _find(item.name), {"self": scope["other"]}) for item in listing.items],
+        )
+        known = dict(zip(texts, keys, strict=True))  # a value that is an order key is read once
         calls, answer = self._list([(calls, known.get(answer, answer)) for calls, answer in parts])
         result = self._variables.new("v")
         return _call(imported, f"{text} {calls}RETURN collect({answer}) AS {result}"), result
 
     def _step_item(self, item: Item, spec: ToMany, bound: Mapping[str, str]) -> tuple[str, str]:
         if isinstance(item, Listing):
-            # a list inside a step binds its own @other, @link and @rank, and calls the step's relationship @step
+            # a list inside a step binds @other, @link and @rank itself; the relationship of the step is @step there
             bound = {"self": bound["self"], "step": bound["link"]}
         return self._item(item, spec.step[item.name], bound)
 
@@ -178,7 +172,7 @@ class Compiler:
     def _stats(
         self, listing: Listing, spec: ToMany, clauses: str, imported: Mapping[str, str]
     ) -> tuple[tuple[str, str], str]:
-        """What is wanted of all the papers of a list together, and how many they are."""
+        """The statistics of all papers of a list, and the variable with the number of these papers."""
         scope = Scope(self._variables, imported, listing.parameters)
         papers = clauses_of(spec.papers, listing.form) if spec.papers else clauses
         text = scope.write(papers) + _where(self._conditions(listing, spec, scope)) + scope.write(COLLECT)
@@ -230,7 +224,7 @@ def _text(sort: Sort) -> str:
 
 
 def _sorts(listing: Listing, spec: ToMany) -> list[Sort]:
-    """All order keys of a list, the one that breaks ties last: no two entities have the same keys."""
+    """All order keys of a list. The last one breaks ties: no two entities have the same keys."""
     named = ORDERS.get(spec.target, {})
     sorts = [
         Sort(named[order.key].text, order.descending, named[order.key].ascending) for order in listing.order
@@ -243,7 +237,7 @@ def _where(conditions: list[str]) -> str:
 
 
 def _beyond(scope: Scope, sorts: list[Sort], cursor: Sequence[str], *, forward: bool, inclusive: bool = False) -> str:
-    """Whether an entity comes after (`forward`) or before a cursor; `inclusive` lets the cursor's own entity in.
+    """The test whether an entity comes after (`forward`) or before a cursor; `inclusive` includes the cursor's entity.
 
     Keyset pagination: (k1 > c1) OR (k1 = c1 AND ((k2 > c2) OR …)).
     """

@@ -1,4 +1,4 @@
-"""Filters → the texts that test them, with the `@` variables of cypher.fields.field."""
+"""Filters → expressions with the `@` variables of cypher.fields.field."""
 
 from collections.abc import Mapping
 
@@ -6,10 +6,10 @@ from cypher.compiler.selection import Combination, Filter
 
 
 def write_filter(node: Filter, tests: Mapping[str, str], *, negated: bool = False) -> str:
-    """An expression that is true of what the filter holds for; `tests` has the expressions, as cypher.fields.orders does."""
+    """An expression that is true for entities that meet the filter. `tests` are the expressions of its conditions."""
     if not isinstance(node, Combination):
         text = tests[node.test].replace("$value", f"${node.parameter}")
-        # what has no year is not within any, so it is in the complement
+        # a null is false: an entity without a year is in no range, so it is in the complement of each
         return f"coalesce({text}, false)" if negated else text
     if node.join == "not":
         return f"NOT ({write_filter(node.parts[0], tests, negated=True)})"

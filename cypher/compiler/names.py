@@ -1,4 +1,4 @@
-"""Names in a compiled statement: the same selection always gets the same ones, so that one shape is one text."""
+"""The names in a compiled statement. Equal selections get equal names, so that one shape has one text."""
 
 import re
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ def variables_in(text: str) -> set[str]:
 
 
 class Variables:
-    """Hands out variable names that are new to the statement."""
+    """Makes variable names that are unique in the statement."""
 
     def __init__(self) -> None:
         self._count = 0
@@ -23,7 +23,7 @@ class Variables:
 
 
 class Scope:
-    """What `@` variables and `$` parameters of a field's text stand for; unknown `@x` and `@y` get new variables."""
+    """The names for the `@` variables and `$` parameters in the text of a field. An unknown variable gets a new one."""
 
     def __init__(self, variables: Variables, bound: Mapping[str, str], parameters: Mapping[str, str]) -> None:
         self._variables = variables
@@ -36,7 +36,7 @@ class Scope:
         return self._bound[name]
 
     def write(self, text: str, parameters: Mapping[str, str] | None = None) -> str:
-        """The text with its variables and parameters put in."""
+        """The text with its variables and parameters replaced."""
         names = self._parameters if parameters is None else parameters
 
         def replace(match: re.Match[str]) -> str:

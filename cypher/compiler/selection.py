@@ -1,8 +1,7 @@
-"""Selection: what is wanted of the graph, as a tree that knows neither GraphQL nor Cypher.
+"""Selection: the values to read from the graph, as a tree that depends on neither GraphQL nor Cypher.
 
-Fields are named `Entity.field` as in cypher.fields.query; those of a step by their name alone.
-An Entity's or Listing's items become a positional list in the answer, in the order they are given; see
-`cypher.compiler.compile` for the exact layout.
+Fields are named `Entity.field` as in cypher.fields.vocabulary; the fields of a step by their name alone. The items of
+an Entity or Listing become a positional list in the answer; `cypher.compiler.layout` has the layout.
 """
 
 from collections.abc import Hashable, Mapping
@@ -20,9 +19,9 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """At most one entity, reached by `name`. `variants` are the items wanted of it, by the entity's name.
+    """At most one entity, reached by the field `name`. `variants` are the selected items by the name of the entity.
 
-    `form` is what of the field's arguments decides how it is reached.
+    `form` is the part of the field's arguments that decides the clauses.
     """
 
     name: str
@@ -33,7 +32,7 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A test of an entity: `test` names it, `parameter` holds what it is compared with."""
+    """A test of an entity, by name; `parameter` names the parameter with the value to compare with."""
 
     test: str
     parameter: str
@@ -41,7 +40,7 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Combination:
-    """Tests joined by "and", "or" or "not"; "not" has one part, an empty "or" is false, an empty "and" true."""
+    """Tests joined by "and", "or" or "not". "not" has one part; an empty "or" is false, an empty "and" true."""
 
     join: str
     parts: tuple["Filter", ...]
@@ -52,7 +51,7 @@ Filter: TypeAlias = Condition | Combination
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A key entities are ordered by."""
+    """A key that orders entities."""
 
     key: str
     descending: bool
@@ -60,10 +59,10 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A window on an ordered list.
+    """A page of an ordered list.
 
-    `limit` names the parameter with the most entities to return. `backward` takes them from the end, and then the
-    answer is in reverse. `after` and `before` name the parameters with the key values of a cursor each.
+    `limit` names the parameter with the maximum number of entities. `backward` takes them from the end and returns them
+    in reverse. `after` and `before` name the parameters with the key values of a cursor.
     """
 
     limit: str
@@ -74,11 +73,11 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The entities reached by `name`: those of `page`, or all of them.
+    """The entities reached by the field `name`: those of `page`, or all of them.
 
-    `items` are wanted of each entity, `step` of the step that leads to it, `keys` asks for its order keys too (for
-    cursors). `total` asks how many there are in all, `stats` are wanted of all its papers together, `skipped` asks
-    whether there are any on the other side of the cursor. `form` is as for an Entity.
+    `items` are selected of each entity, `step` of the step that leads to it; `keys` selects its order keys, for
+    cursors. `total` selects the length of the list, `stats` are selected of all its papers together, `skipped` selects
+    whether there are entities on the other side of the cursor. `form` is as for an Entity.
     """
 
     name: str

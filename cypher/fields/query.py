@@ -53,8 +53,8 @@ QUERY: dict[str, Field] = {
     "collection": ToOne(_COLLECTION_BY_ID, _OPEN_COLLECTION_BY_ID),
     "user": ToOne({"User": "MATCH (@other:User {handle: $key})"}),
     "cypher": SeparateField(),
-    "analysis": SeparateField(),
-    "analyses": SeparateField(runs=False),
+    "question": SeparateField(),
+    "questions": SeparateField(runs=False),
     "viewer": ToOne({"Viewer": "MATCH (@other:User {id: $viewer})"}, {"Viewer": "MATCH (@other:User) WHERE false"}),
     "paperStats": ToOne({"PaperStats": write_matching}),
 }

@@ -1,4 +1,4 @@
-"""Values of Neo4j's → JSON: times as ISO 8601, bytes as Base64, numbers that are none as null."""
+"""Values of Neo4j → JSON: times as ISO 8601, bytes as Base64, NaN and infinity as null."""
 
 from base64 import b64encode
 from datetime import time
@@ -15,6 +15,6 @@ def json_of(value: Any) -> bytes:
 def _other(value: Any) -> str:
     if isinstance(value, bytes):
         return b64encode(value).decode()
-    if isinstance(value, time):  # one with an offset
+    if isinstance(value, time):  # orjson does not serialise a time with an offset
         return value.isoformat()
     raise TypeError(type(value).__name__)

@@ -1,49 +1,34 @@
-"""Query.analysis and Query.analyses: the questions that ship, and the answer to one."""
+"""Query.question and Query.questions: the questions that ship, and the answer to one."""
 
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any
 
 from cypher.question import ShippedQuestion, names, question
-from resolvers.analyst.questions import find_question, parameters_for, require_things
-from resolvers.analyst.runner import CypherRefused
-from resolvers.analyst.table import ROWS_MAX, answer_to_analyst, take_table
-from resolvers.arguments.lists import ArgumentError, Arguments, ArgumentStructure, FieldArguments, read_text
+from resolvers.analyst.questions import require_nodes
+from resolvers.analyst.table import answer_to_analyst, take_table
 from resolvers.context import Context
-from resolvers.planning.cursor import Cursors
+from schema.cypher_result import ROWS_MAX
 
 
-def read_analysis_arguments(arguments: Arguments, _prefix: str, _cursors: Cursors) -> FieldArguments:
-    """The reader of Query.analysis's arguments; they are no parameters of the operation's own statement."""
-    given = arguments.get("parameters")
-    if given is not None and not isinstance(given, dict):
-        raise ArgumentError("`parameters` takes an object.")
-    try:
-        asked = find_question(read_text("name", arguments["name"]))
-        parameters = parameters_for(asked, cast("dict[str, Any]", given or {}))
-    except CypherRefused as refused:
-        raise ArgumentError(refused.message) from None
-    return FieldArguments(ArgumentStructure(), {"question": asked, "parameters": parameters}, size=ROWS_MAX)
-
-
-async def read_analysis(asked: Mapping[str, Any], context: Context) -> list[Any]:
-    """Of a question, None and the values of an Analysis; or a GraphQLError that says why there are none."""
-    one: ShippedQuestion = asked["question"]
-    parameters: dict[str, Any] = asked["parameters"] | ({"viewer": context.viewer} if one.knows_viewer else {})
+async def answer_question(arguments: Mapping[str, Any], context: Context) -> list[Any]:
+    """The guarded values of a QuestionAnswer. Raises a GraphQLError if the user is not an analyst."""
+    one: ShippedQuestion = arguments["question"]
+    parameters: dict[str, Any] = arguments["parameters"] | ({"viewer": context.viewer} if one.knows_viewer else {})
 
     async def answer() -> list[Any]:
-        table = await take_table(context, one.text, parameters, ROWS_MAX, is_ours=True)
+        table = await take_table(context, one.text, parameters, ROWS_MAX, is_shipped=True)
         if not table.rows:
-            await require_things(context.graph, one, parameters)
-        return [_described(one), parameters, table.columns, table.rows, table.elapsed_ms]
+            await require_nodes(context.graph, one, parameters)
+        return [_values(one), parameters, table.columns, table.rows, table.elapsed_ms]
 
     return await answer_to_analyst(context, answer)
 
 
-async def list_questions(_asked: Mapping[str, Any], _context: Context) -> list[Any]:
-    """None and the values of all Questions."""
-    return [None, [[_described(question(name)) for name in names()]]]
+async def list_questions(_arguments: Mapping[str, Any], _context: Context) -> list[Any]:
+    """The guarded values of all Questions."""
+    return [None, [[_values(question(name)) for name in names()]]]
 
 
-def _described(one: ShippedQuestion) -> list[Any]:
-    wanted = [[each.name, each.about, each.kind, each.is_optional, each.default] for each in one.wanted]
-    return [one.name, one.title, one.about, [wanted], one.row, one.text]
+def _values(one: ShippedQuestion) -> list[Any]:
+    parameters = [[each.name, each.about, each.kind, each.is_optional, each.default] for each in one.wanted]
+    return [one.name, one.title, one.about, [parameters], one.row, one.text]

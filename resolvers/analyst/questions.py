@@ -1,4 +1,4 @@
-"""Questions that ship: what they may be asked with, and why one has no answer."""
+"""The parameters of the questions that ship, and the reason why an answer is empty."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -8,22 +8,20 @@ from cypher.question import ParameterSpec, ShippedQuestion, UnknownQuestion, nam
 from graphdb.graph import Graph
 from resolvers.analyst.runner import CypherRefused
 from resolvers.errors import Code
-
-ID_MAX = 200
-"""Longest id that is looked for, in characters."""
+from schema.question import QUESTION_ID_MAX
 
 
 def find_question(name: str) -> ShippedQuestion:
-    """The question of that name. Raises CypherRefused, which lists them."""
+    """The question of that name. Raises CypherRefused, with the names of all questions."""
     try:
         return question(name)
     except UnknownQuestion:
-        message = f"There is no question {name!r}. There are {', '.join(names())}."
+        message = f"There is no question {name!r}. The questions are {', '.join(names())}."
         raise CypherRefused(Code.BAD_USER_INPUT, message) from None
 
 
 def parameters_for(asked: ShippedQuestion, given: Mapping[str, Any], viewer: str | None = None) -> dict[str, Any]:
-    """All parameters of a question: what is given, and the defaults of the rest. Raises CypherRefused."""
+    """All parameters of a question: the given ones, and defaults for the others. Raises CypherRefused."""
     wanted = {one.name: one for one in asked.wanted}
     for name in given.keys() - wanted.keys():
         raise CypherRefused(
@@ -33,12 +31,12 @@ def parameters_for(asked: ShippedQuestion, given: Mapping[str, Any], viewer: str
     return {**parameters, "viewer": viewer} if asked.knows_viewer else parameters
 
 
-async def require_things(graph: Graph, asked: ShippedQuestion, parameters: Mapping[str, Any]) -> None:
-    """For an answer without rows: raises CypherRefused when what was asked about is not there."""
+async def require_nodes(graph: Graph, asked: ShippedQuestion, parameters: Mapping[str, Any]) -> None:
+    """For an answer without rows. Raises CypherRefused if the graph has no node for an id in the parameters."""
     for one in asked.wanted:
         key = parameters[one.name]
         if one.thing in (None, "Collection") or key is None:
-            continue  # of a collection that may not be seen nothing is told
+            continue  # an answer must not disclose whether a private collection exists
         if not await graph.read(statement("lookups/find_identified", key=key)):
             raise CypherRefused(Code.NOT_FOUND, f"{one.name}: there is no {one.thing} with the id {key!r}.")
 
@@ -50,7 +48,7 @@ def _value(asked: ShippedQuestion, one: ParameterSpec, given: Mapping[str, Any])
             raise CypherRefused(Code.BAD_USER_INPUT, f"{asked.name} needs {one.name}, the {one.kind}: {one.about}")
         return one.default
     if one.thing is not None:
-        if isinstance(value, str) and 0 < len(value) <= ID_MAX:
+        if isinstance(value, str) and 0 < len(value) <= QUESTION_ID_MAX:
             return value
     elif isinstance(value, int) and not isinstance(value, bool) and one.least <= value <= one.most:
         return value

@@ -1,7 +1,7 @@
-"""Cypher of analysts: who may ask, what may be asked, and how much of it is answered.
+"""AnalystRunner: Cypher statements of analysts, fenced and limited.
 
-The statement is explained and inspected by the fence, then run, in one transaction. Rows hold what JSON has, dates and
-times as Python has them; nodes and relationships are maps of what of them is public.
+The statement is explained, inspected by the fence, and run, in one transaction. Rows hold JSON values, and dates and
+times of Python. Nodes and relationships are maps of their public labels and properties.
 """
 
 import logging
@@ -22,23 +22,17 @@ from resolvers.errors import Code
 
 log = logging.getLogger("bzpeer.analyst")
 
-ANALYSTS = frozenset({"ANALYST", "MODERATOR", "ADMIN"})
-"""The role that it takes, and those above it."""
-
-SIGN_IN = "Sign in first, or send a bearer token: this is for analysts."
-ENDED = "Your session has ended. Sign in again."
-NOT_ANALYST = "This needs the role ANALYST. `bzpeer grant HANDLE ANALYST` gives it."
 TOO_LONG = (
-    "The statement took longer than the {:g} s it may (BZPEER_CYPHER_TIMEOUT). Ask for less, or begin at fewer nodes."
+    "The statement exceeded its time limit of {:g} s (BZPEER_CYPHER_TIMEOUT). Return less, or start from fewer nodes."
 )
-TOO_LARGE = "The statement needs more of Neo4j's memory than there is for it. Collect, sort and join less at once."
-TOO_MANY_ROWS = "There are more than {} rows (BZPEER_CYPHER_ROWS_MAX). Add a LIMIT, or ask in parts."
-TOO_MANY_AT_ONCE = "This service runs {} statements of analysts at once, and they are all taken. Try again in a moment."
+TOO_LARGE = "The statement exceeded its memory limit in Neo4j. Collect, sort and join less at once."
+TOO_MANY_ROWS = "The statement returns more than {} rows (BZPEER_CYPHER_ROWS_MAX). Add a LIMIT, or split the statement."
+TOO_MANY_AT_ONCE = "This service runs at most {} statements of analysts at once. Try again in a moment."
 
 
 @dataclass
 class CypherRefused(Exception):
-    """The statement is not run, or not to its end; code and message are for whoever asked."""
+    """The statement was not run, or not completed. Code and message are for the analyst."""
 
     code: Code
     message: str
@@ -46,7 +40,7 @@ class CypherRefused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class CypherLimits:
-    """How much one statement may take. `at_once`: how many a process runs; `batch`: rows taken from Neo4j at once."""
+    """The limits of one statement. `at_once`: statements that a process runs at once; `batch`: rows fetched at once."""
 
     timeout_s: float = 60.0
     rows_max: int = 10_000_000
@@ -57,15 +51,17 @@ class CypherLimits:
 
 @dataclass(frozen=True, slots=True)
 class RowStream:
-    """An answer under way: its columns, and its rows in batches, each taken from Neo4j when it is asked for."""
+    """An answer: its columns, and its rows in batches. A batch is fetched from Neo4j when it is iterated."""
 
     columns: list[str]
     batches: AsyncGenerator[list[list[Any]]]
 
 
 class AnalystRunner:
-    """The way in for statements of analysts. One for a process; `login` is who Neo4j is asked as, None for the same as
-    for everything else."""
+    """Runs statements of analysts. One for a process.
+
+    `login` is the Neo4j user that runs them; None for the user of all other statements.
+    """
 
     def __init__(self, limits: CypherLimits | None = None, login: AnalystLogin | None = None) -> None:
         self.limits = limits or CypherLimits()
@@ -74,19 +70,20 @@ class AnalystRunner:
 
     @asynccontextmanager
     async def ask(
-        self, graph: Graph, text: str, parameters: Mapping[str, Any], *, is_ours: bool = False
+        self, graph: Graph, text: str, parameters: Mapping[str, Any], *, is_shipped: bool = False
     ) -> AsyncGenerator[RowStream]:
-        """The answer to a statement, for as long as this is open. Raises CypherRefused, as does taking its rows.
+        """The answer to a statement, while the context is open. It and its rows raise CypherRefused.
 
-        `is_ours`: it ships, and answers with what is public only, though it looks at more; so it is asked unfenced.
+        `is_shipped`: a statement of this service. It reads private data but returns public data only, so it is not
+        fenced.
         """
-        with self._turn(), _told(self.limits):
-            if not is_ours:
+        with self._turn(), _refusals(self.limits):
+            if not is_shipped:
                 require_plain_text(text)
-            login = None if is_ours else self._login
+            login = None if is_shipped else self._login
             asked = AnalystStatement(text, parameters, self.limits.timeout_s, self.limits.batch, login)
             async with graph.analyst_transaction(asked) as reading:
-                if not is_ours:
+                if not is_shipped:
                     await _require_fenced(reading, parameters)
                 columns, batches = await reading.stream()
                 yield RowStream(columns, _shown(batches, self.limits))
@@ -100,17 +97,6 @@ class AnalystRunner:
             yield
         finally:
             self._running -= 1
-
-
-async def require_analyst(graph: Graph, viewer: str | None, session: str | None) -> None:
-    """Raises CypherRefused unless the user has the role, now, and the session lives; GraphErrors."""
-    if viewer is None or session is None:
-        raise CypherRefused(Code.UNAUTHENTICATED, SIGN_IN)
-    rows = await graph.read(statement("accounts/find_roles", user=viewer, session=session))
-    if not rows:
-        raise CypherRefused(Code.UNAUTHENTICATED, ENDED)
-    if ANALYSTS.isdisjoint(rows[0][0]):
-        raise CypherRefused(Code.FORBIDDEN, NOT_ANALYST)
 
 
 async def _require_fenced(reading: AnalystTransaction, parameters: Mapping[str, Any]) -> None:
@@ -136,8 +122,8 @@ async def _require_fenced(reading: AnalystTransaction, parameters: Mapping[str, 
 
 
 @contextmanager
-def _told(limits: CypherLimits) -> Generator[None]:
-    """Turns whatever ends a statement into what its author is told."""
+def _refusals(limits: CypherLimits) -> Generator[None]:
+    """Turns the errors that end a statement into CypherRefused."""
     try:
         yield
     except FenceViolation as fenced:
@@ -147,23 +133,23 @@ def _told(limits: CypherLimits) -> Generator[None]:
     except GraphFull:
         raise CypherRefused(Code.QUERY_TOO_EXPENSIVE, TOO_LARGE) from None
     except GraphError as error:
-        if Code(error.code) in _OF_THE_SERVICE:
+        if Code(error.code) in _SERVICE_FAILURES:
             log.warning("a statement failed", extra={"code": error.code, "reason": error.message}, exc_info=error)
-            raise CypherRefused(Code(error.code), _OF_THE_SERVICE[Code(error.code)]) from None
+            raise CypherRefused(Code(error.code), _SERVICE_FAILURES[Code(error.code)]) from None
         raise CypherRefused(Code(error.code), error.message) from None
 
 
-_OF_THE_SERVICE = {
-    Code.UNAVAILABLE: "The graph cannot be reached now. Try again in a moment.",
-    Code.CONFLICT: "Something else was in the way. Try again.",
-    Code.INTERNAL_SERVER_ERROR: "Something went wrong here. The log has it under this request's id.",
+_SERVICE_FAILURES = {
+    Code.UNAVAILABLE: "The graph is unavailable. Try again in a moment.",
+    Code.CONFLICT: "The statement collided with another one. Try again.",
+    Code.INTERNAL_SERVER_ERROR: "An internal error occurred. The server's log has it under the id of this request.",
 }
-"""What is told of faults that are not the statement's: addresses and settings are for the log."""
+"""The messages for failures of the service. The log has the cause: it may name addresses and settings."""
 
 
 async def _shown(batches: AsyncGenerator[list[list[Any]]], limits: CypherLimits) -> AsyncGenerator[list[list[Any]]]:
     count = 0
-    with _told(limits):
+    with _refusals(limits):
         async for batch in batches:
             count += len(batch)
             if count > limits.rows_max:

@@ -1,4 +1,4 @@
-"""Tables for analysts within a GraphQL answer: who may have one, how large it may be, when it ends unasked."""
+"""The rows of an analyst's statement as part of a GraphQL answer."""
 
 import time
 from collections.abc import Callable, Coroutine, Mapping
@@ -9,20 +9,20 @@ from typing import Any
 import orjson
 
 from resolvers.analyst.json_values import json_of
-from resolvers.analyst.runner import CypherRefused, require_analyst
+from resolvers.analyst.runner import CypherRefused
 from resolvers.context import Context
 from resolvers.errors import Code, refusal
-from resolvers.execution.disconnect import ClientGone, unless_gone
+from resolvers.execution.disconnect import ClientDisconnected, cancel_on_disconnect
+from resolvers.rights import require_analyst
 
-ROWS_MAX = 10_000
-GONE = "Nobody waits for this answer any more."
-NOT_HERE = "Cypher is not answered here. Send it to /graphql or /cypher."
-TOO_LARGE = "The answer is over {} bytes (BZPEER_CYPHER_BYTES_MAX). Ask for less, or POST the statement to /cypher."
+DISCONNECTED = "The client has disconnected."
+NOT_ACCEPTED = "Cypher is not accepted here. Send it to /graphql or /cypher."
+TOO_LARGE = "The answer exceeds {} bytes (BZPEER_CYPHER_BYTES_MAX). Return less, or POST the statement to /cypher."
 
 
 @dataclass(frozen=True, slots=True)
 class AnalystTable:
-    """The rows of an answer, as JSON has them. `truncated`: there were more."""
+    """The rows of an answer as JSON values. `truncated`: the statement has more rows."""
 
     columns: list[str]
     rows: list[Any]
@@ -31,44 +31,43 @@ class AnalystTable:
 
 
 async def answer_to_analyst(context: Context, answer: Callable[[], Coroutine[Any, Any, list[Any]]]) -> list[Any]:
-    """None and an answer, or a GraphQLError that says why there is none; it ends when nobody waits for it any more.
-
-    Raises a GraphQLError for who may not ask at all.
-    """
+    """A guarded answer, cancelled when the client disconnects. Raises a GraphQLError for a user who is no analyst."""
     try:
         await require_analyst(context.graph, context.viewer, context.session)
     except CypherRefused as refused:
         raise refusal(refused.code, refused.message) from None
+    work = answer()
     try:
-        return [None, await (unless_gone(context.gone(), answer()) if context.gone else answer())]
+        disconnected = context.disconnected
+        return [None, await (cancel_on_disconnect(disconnected(), work) if disconnected else work)]
     except CypherRefused as refused:
         return [refusal(refused.code, refused.message), None]
-    except ClientGone:
-        return [refusal(Code.UNAVAILABLE, GONE), None]
+    except ClientDisconnected:
+        return [refusal(Code.UNAVAILABLE, DISCONNECTED), None]
 
 
 async def take_table(
-    context: Context, text: str, parameters: Mapping[str, Any], limit: int, *, is_ours: bool = False
+    context: Context, text: str, parameters: Mapping[str, Any], limit: int, *, is_shipped: bool = False
 ) -> AnalystTable:
-    """The first `limit` rows that answer a statement; `is_ours` as of Analysts.ask. Raises CypherRefused."""
+    """The first `limit` rows of a statement; `is_shipped` as in AnalystRunner.ask. Raises CypherRefused."""
     analysts = context.analysts
     if analysts is None:
-        raise CypherRefused(Code.UNAVAILABLE, NOT_HERE)
+        raise CypherRefused(Code.UNAVAILABLE, NOT_ACCEPTED)
     started = time.perf_counter()
     rows: list[Any] = []
     size = 0
     truncated = False
     async with (
-        analysts.ask(context.graph, text, parameters, is_ours=is_ours) as answer,
+        analysts.ask(context.graph, text, parameters, is_shipped=is_shipped) as answer,
         aclosing(answer.batches) as batches,
     ):
         async for batch in batches:
-            sent = json_of(batch[: limit - len(rows)])
-            size += len(sent)
+            encoded = json_of(batch[: limit - len(rows)])
+            size += len(encoded)
             if size > analysts.limits.bytes_max:
                 raise CypherRefused(Code.QUERY_TOO_EXPENSIVE, TOO_LARGE.format(analysts.limits.bytes_max))
             truncated = len(rows) + len(batch) > limit
-            rows += orjson.loads(sent)
+            rows += orjson.loads(encoded)
             if truncated:
                 break
     return AnalystTable(answer.columns, rows, truncated, (time.perf_counter() - started) * 1000)

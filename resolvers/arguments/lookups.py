@@ -1,61 +1,60 @@
-"""The arguments of what looks something up by an id or a name."""
+"""The arguments of fields that find nodes by id, key or handle."""
 
 from cypher.text.identifiers import Scheme, canonical
-from resolvers.arguments.lists import (
-    TEXT_MAX,
+from resolvers.arguments.field_arguments import (
     ArgumentError,
     ArgumentReader,
     Arguments,
     ArgumentStructure,
     FieldArguments,
-    read_id,
-    read_text,
 )
+from resolvers.arguments.parameters import Parameters
+from resolvers.arguments.values import read_id, read_text, shown
 from resolvers.planning.cursor import Cursors
+from schema.node import IDS_MAX
 
-IDS_MAX = 100
+KEY_MAX = 1000
+"""Longest key that is looked up, in characters. No identifier is as long."""
 
 
 def key_reader(**schemes: tuple[Scheme, str, str]) -> ArgumentReader:
-    """The reader of a `by` argument: for each of its keys the scheme, what its spelling here starts with, and words."""
+    """The reader of a `by` argument. For each key: its scheme, the start of its canonical form, and its description."""
 
-    def read(arguments: Arguments, prefix: str, _cursors: Cursors) -> FieldArguments:
+    def read(arguments: Arguments, parameters: Parameters, _cursors: Cursors) -> FieldArguments:
         [(name, value)] = [(name, value) for name, value in arguments["by"].items() if value is not None]
         if name == "id":
             key = read_id("by.id", value)
         else:
-            scheme, start, words = schemes[name]
-            key = canonical(scheme, read_text(f"by.{name}", value)) if len(value) <= TEXT_MAX else None
+            scheme, start, description = schemes[name]
+            key = canonical(scheme, read_text(f"by.{name}", value)) if len(value) <= KEY_MAX else None
             if key is None or not key.startswith(start):
-                shown = value if len(value) <= 60 else value[:60] + "…"
-                raise ArgumentError(f"`by.{name}`: {shown!r} is not {words}.")
-        return FieldArguments(ArgumentStructure(), {prefix: key}, {"key": prefix})
+                raise ArgumentError(f"`by.{name}`: {shown(value)} is not {description}.")
+        return _found_by("key", key, parameters)
 
     return read
 
 
-def read_node(arguments: Arguments, prefix: str, _cursors: Cursors) -> FieldArguments:
+def read_node(arguments: Arguments, parameters: Parameters, _cursors: Cursors) -> FieldArguments:
     """The reader of `id`."""
+    return _found_by("key", read_id("id", arguments["id"]), parameters)
 
-    return FieldArguments(ArgumentStructure(), {prefix: read_id("id", arguments["id"])}, {"key": prefix})
 
-
-def read_nodes(arguments: Arguments, prefix: str, _cursors: Cursors) -> FieldArguments:
+def read_nodes(arguments: Arguments, parameters: Parameters, _cursors: Cursors) -> FieldArguments:
     """The reader of `ids`."""
-
     ids = arguments["ids"]
     if len(ids) > IDS_MAX:
         raise ArgumentError(f"`ids` takes at most {IDS_MAX} ids, not {len(ids)}.")
-    keys = [read_id("ids", value) for value in ids]
-    return FieldArguments(ArgumentStructure(), {prefix: keys}, {"keys": prefix}, size=max(len(keys), 1))
+    return _found_by("keys", [read_id("ids", value) for value in ids], parameters, size=max(len(ids), 1))
 
 
-def read_user(arguments: Arguments, prefix: str, _cursors: Cursors) -> FieldArguments:
+def read_user(arguments: Arguments, parameters: Parameters, _cursors: Cursors) -> FieldArguments:
     """The reader of `handle`."""
+    return _found_by("key", read_text("handle", arguments["handle"][:KEY_MAX]), parameters)
 
-    return FieldArguments(
-        ArgumentStructure(), {prefix: read_text("handle", arguments["handle"][:TEXT_MAX])}, {"key": prefix}
-    )
+
+def _found_by(name: str, value: str | list[str], parameters: Parameters, size: int = 1) -> FieldArguments:
+    parameters.bind(name, value, "")
+    return FieldArguments(ArgumentStructure(), parameters, size)
 
 
 KEYS: dict[str, ArgumentReader] = {
@@ -74,4 +73,4 @@ KEYS: dict[str, ArgumentReader] = {
     ),
     "topic": key_reader(openalexId=(Scheme.OPENALEX, "T", "the OpenAlex id of a topic, such as T10181")),
 }
-"""The readers of `by`, by the root field it belongs to."""
+"""The readers of `by`, by root field."""

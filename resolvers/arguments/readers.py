@@ -1,23 +1,24 @@
-"""Which reader reads the arguments of a field."""
+"""The reader of the arguments of each field."""
 
 from cypher.fields.field import Change, SeparateField, ToMany, ToOne
-from resolvers.analyst.cypher_result import read_cypher
-from resolvers.analyst.question_answer import read_analysis_arguments
-from resolvers.arguments.activity import read_activity
-from resolvers.arguments.changes import CHANGES
-from resolvers.arguments.lists import ArgumentReader, list_reader, read_nothing
+from resolvers.arguments.cypher import read_cypher
+from resolvers.arguments.field_arguments import ArgumentReader, read_nothing
+from resolvers.arguments.lists import list_reader
 from resolvers.arguments.lookups import KEYS, read_node, read_nodes, read_user
+from resolvers.arguments.mutation import MUTATIONS
 from resolvers.arguments.nearby import read_nearby
+from resolvers.arguments.question import read_question
 from resolvers.arguments.research_map import read_part, read_paths, read_slice
 from resolvers.arguments.search import read_search, read_suggest
 from resolvers.arguments.statistics import read_largest, read_paper_stats, read_series, read_stats
+from resolvers.arguments.subscription import read_activity
 
 _READERS: dict[str, ArgumentReader] = {
     **{f"Query.{name}": reader for name, reader in KEYS.items()},
+    **{f"Mutation.{name}": reader for name, reader in MUTATIONS.items()},
     "Subscription.paperActivity": read_activity,
-    **{f"Mutation.{name}": reader for name, reader in CHANGES.items()},
-    "Query.analysis": read_analysis_arguments,
     "Query.cypher": read_cypher,
+    "Query.question": read_question,
     "Query.node": read_node,
     "Query.nodes": read_nodes,
     "Query.collection": read_node,
@@ -37,15 +38,15 @@ _READERS: dict[str, ArgumentReader] = {
     **{f"{kind}Connection.stats": read_stats for kind in ("Paper", "CollectionItem", "Search")},
     **{f"PaperStats.by{group}": read_largest for group in ("Topic", "Institution", "Venue")},
     **{
-        f"{kind}.{what}ByYear": read_series
+        f"{kind}.{counted}ByYear": read_series
         for kind in ("Person", "Institution", "Topic")
-        for what in ("papers", "citations")
+        for counted in ("papers", "citations")
     },
 }
 
 
 def reader_of(entity: str, name: str, spec: ToOne | ToMany | Change | SeparateField, *, paged: bool) -> ArgumentReader:
-    """The reader of a field's arguments; `paged` tells a connection from a plain list."""
+    """The reader of the arguments of a field. `paged`: a list is a connection."""
     label = f"{entity}.{name}"
     if label in _READERS:
         return _READERS[label]

@@ -1,86 +1,61 @@
-"""The arguments of what moves over the map: slices and paths."""
-
-from enum import Enum
-from typing import Any
+"""The arguments of slices of the research map and of paths."""
 
 from cypher.model import MAP_LABELS, MAP_TYPES
 from cypher.ranking.paths import PathForm
-from cypher.ranking.slice import SEEDS_MAX, SHARES, SliceForm
-from resolvers.arguments.lists import ArgumentError, Arguments, ArgumentStructure, FieldArguments, read_id
+from cypher.ranking.slice import SEEDS_MAX, SliceForm
+from resolvers.arguments.field_arguments import ArgumentError, Arguments, ArgumentStructure, FieldArguments
+from resolvers.arguments.parameters import Parameters
+from resolvers.arguments.values import read_choice, read_id, read_whole
 from resolvers.planning.cursor import Cursors
-
-DEPTH_MAX = max(SHARES)
-SLICE_MAX = 500
-SLICE_DEFAULT = 60
-LENGTH_MAX = 8
-LENGTH_DEFAULT = 6
-PATHS_MAX = 20
-PATHS_DEFAULT = 3
+from schema.graph_path import LENGTH_DEFAULT, LENGTH_MAX, PATHS_DEFAULT, PATHS_MAX
+from schema.research_map import DEPTH_DEFAULT, DEPTH_MAX, SLICE_DEFAULT, SLICE_MAX
 
 
-def read_slice(arguments: Arguments, prefix: str, _cursors: Cursors) -> FieldArguments:
-    """The reader of a slice's arguments, with the seeds if there are any."""
-    depth = read_whole("depth", arguments, 1, DEPTH_MAX, 1)
+def read_slice(arguments: Arguments, parameters: Parameters, _cursors: Cursors) -> FieldArguments:
+    """The reader of the arguments of a slice, with its seeds if there are any."""
+    depth = read_whole("depth", arguments, 1, DEPTH_MAX, DEPTH_DEFAULT)
     limit = read_whole("limit", arguments, 1, SLICE_MAX, SLICE_DEFAULT)
-    names = {"limit": f"{prefix}l"}
-    parameters: dict[str, Any] = {f"{prefix}l": limit}
+    parameters.bind("limit", limit, "l")
     if "seeds" in arguments:
-        seeds = list(dict.fromkeys(read_id("seeds", seed) for seed in arguments["seeds"]))
-        if not 1 <= len(seeds) <= min(SEEDS_MAX, limit):
-            most = f"{SEEDS_MAX} different ids" if limit >= SEEDS_MAX else f"as many ids as `limit`, {limit}"
-            raise ArgumentError(f"`seeds` takes 1 to {most}, not {len(seeds)}.")
-        names["seeds"] = f"{prefix}s"
-        parameters[f"{prefix}s"] = seeds
+        parameters.bind("seeds", _read_seeds(arguments, limit), "s")
     years: dict[str, int | None] = arguments.get("years") or {}
-    bounds = {"from": years.get("gte"), "to": years.get("lte")}
-    for name, value in bounds.items():
-        if value is not None:
-            names[name] = f"{prefix}{name[0]}"
-            parameters[f"{prefix}{name[0]}"] = value
+    start, end = years.get("gte"), years.get("lte")
+    if start is not None:
+        parameters.bind("from", start, "f")
+    if end is not None:
+        parameters.bind("to", end, "t")
     form = SliceForm(
         depth,
         read_choice("nodeKinds", arguments, tuple(MAP_LABELS)),
         read_choice("relationKinds", arguments, tuple(MAP_TYPES)),
-        from_year=bounds["from"] is not None,
-        to_year=bounds["to"] is not None,
+        from_year=start is not None,
+        to_year=end is not None,
     )
-    return FieldArguments(ArgumentStructure(form=form), parameters, names, size=limit)
+    return FieldArguments(ArgumentStructure(form=form), parameters, limit)
 
 
-def read_paths(arguments: Arguments, prefix: str, _cursors: Cursors) -> FieldArguments:
+def _read_seeds(arguments: Arguments, limit: int) -> list[str]:
+    seeds = list(dict.fromkeys(read_id("seeds", seed) for seed in arguments["seeds"]))
+    if not 1 <= len(seeds) <= min(SEEDS_MAX, limit):
+        most = f"{SEEDS_MAX} different ids" if limit >= SEEDS_MAX else f"as many ids as `limit`, {limit}"
+        raise ArgumentError(f"`seeds` takes 1 to {most}, not {len(seeds)}.")
+    return seeds
+
+
+def read_paths(arguments: Arguments, parameters: Parameters, _cursors: Cursors) -> FieldArguments:
     """The reader of the arguments of paths."""
-    ends = {name: read_id(name, arguments[name]) for name in ("from", "to")}
-    if ends["from"] == ends["to"]:
-        raise ArgumentError("`from` and `to` are the same node. Give two different ones.")
+    start, end = (read_id(name, arguments[name]) for name in ("from", "to"))
+    if start == end:
+        raise ArgumentError("`from` and `to` are the same node. Give two different nodes.")
     length = read_whole("maxLength", arguments, 1, LENGTH_MAX, LENGTH_DEFAULT)
-    most = read_whole("first", arguments, 1, PATHS_MAX, PATHS_DEFAULT)
-    names = {"from": f"{prefix}f", "to": f"{prefix}t", "first": f"{prefix}n"}
-    parameters = {names["from"]: ends["from"], names["to"]: ends["to"], names["first"]: most}
+    first = read_whole("first", arguments, 1, PATHS_MAX, PATHS_DEFAULT)
+    parameters.bind("from", start, "f")
+    parameters.bind("to", end, "t")
+    parameters.bind("first", first, "n")
     form = PathForm(length, read_choice("relationKinds", arguments, tuple(MAP_TYPES)))
-    return FieldArguments(ArgumentStructure(form=form), parameters, names, size=most * (length + 1))
+    return FieldArguments(ArgumentStructure(form=form), parameters, first * (length + 1))
 
 
-def read_part(_arguments: Arguments, _prefix: str, _cursors: Cursors) -> FieldArguments:
-    """The reader of a list that is part of a slice or path: how long that may be was counted there."""
-    return FieldArguments(ArgumentStructure())
-
-
-def read_whole(name: str, arguments: Arguments, least: int, most: int, default: int) -> int:
-    """A whole number within bounds; the default when it is not given, or null."""
-    value = arguments.get(name)
-    if value is None:
-        return default
-    if not least <= value <= most:
-        raise ArgumentError(f"`{name}` takes {least} to {most}, not {value}.")
-    return value
-
-
-def read_choice(name: str, arguments: Arguments, every: tuple[str, ...]) -> tuple[str, ...]:
-    """Some of a closed list of names, in the order of that list; all when it is not given, or null."""
-    chosen: list[Enum] | None = arguments.get(name)
-    if chosen is None:
-        return every
-    if not chosen:
-        raise ArgumentError(f"`{name}` is empty. Name at least one, or leave it out for all.")
-    names = {choice.name for choice in chosen}
-    return tuple(one for one in every if one in names)
+def read_part(_arguments: Arguments, parameters: Parameters, _cursors: Cursors) -> FieldArguments:
+    """The reader of a list inside a slice or path, whose size is part of the size of the slice or path."""
+    return FieldArguments(ArgumentStructure(), parameters)

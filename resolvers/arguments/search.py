@@ -1,4 +1,4 @@
-"""The arguments of what finds things by words or meaning."""
+"""The arguments of search and suggestions."""
 
 from typing import Any
 
@@ -19,78 +19,58 @@ from cypher.text.fulltext import (
     write_whole_query,
 )
 from cypher.text.identifiers import is_minted, recognise
-from resolvers.arguments.lists import (
-    ArgumentError,
-    Arguments,
-    ArgumentStructure,
-    FieldArguments,
-    page_size,
-    plain,
-    read_cursor,
-    read_text,
-    read_where,
-)
-from resolvers.arguments.research_map import read_choice, read_whole
+from resolvers.arguments.field_arguments import ArgumentError, Arguments, ArgumentStructure, FieldArguments
+from resolvers.arguments.page import page_size, read_cursor
+from resolvers.arguments.paper_filter import read_where
+from resolvers.arguments.parameters import Parameters
+from resolvers.arguments.values import plain, read_choice, read_text, read_whole
 from resolvers.planning.cursor import Cursors, list_id
+from schema.search import SUGGESTIONS_DEFAULT, SUGGESTIONS_MAX
 
-SUGGESTIONS_MAX = 20
-SUGGESTIONS_DEFAULT = 8
-_EVERY = tuple(MAP_LABELS)
+_KINDS = tuple(MAP_LABELS)
+_CURSOR_KEYS = 2
+"""Keys of a cursor of search: score and id."""
 
 
-def read_search(arguments: Arguments, prefix: str, cursors: Cursors) -> FieldArguments:
+def read_search(arguments: Arguments, parameters: Parameters, cursors: Cursors) -> FieldArguments:
     """The reader of the arguments of a search."""
-    text = _read_typed("query", arguments["query"], "Say what to look for.")
+    text = _read_typed("query", arguments["query"], "Give at least one word to search for.")
     mode = arguments["mode"].name if arguments.get("mode") else "KEYWORD"
-    kinds = read_choice("kinds", arguments, _EVERY)
-    parameters: dict[str, Any] = {}
-    condition = read_where(arguments, prefix, parameters)
+    kinds = read_choice("kinds", arguments, _KINDS)
+    condition = read_where(arguments, parameters)
     if condition is not None or mode == "SEMANTIC":
         if "PAPER" not in kinds:
-            reason = "`where` is about papers" if condition is not None else "Only papers are found by meaning"
-            raise ArgumentError(f"{reason}, and `kinds` leaves them out. Add PAPER to it.")
+            reason = "`where` filters papers" if condition is not None else "Search by meaning finds papers only"
+            raise ArgumentError(f"{reason}, but `kinds` leaves papers out. Add PAPER to `kinds`.")
         kinds = ("PAPER",)
     size, _ = page_size(arguments)
     of = list_id("Query.search", mode, text, kinds, plain(arguments.get("where")))
-    after = read_cursor("after", arguments, of, 2, f"{prefix}a", parameters, cursors)
-    names = {"size": prefix, "asked": f"{prefix}q", **{f"after{index}": name for index, name in enumerate(after)}}
-    words = read_words(text)
-    asked: dict[str, Any] = {"key": text if is_minted(text) else recognise(text)}
-    if mode != "SEMANTIC":
-        # where words are left out, no name can be all of the query
-        whole = bool(words.wanted) and not words.unwanted
-        asked["rankings"] = _rankings(words, kinds)
-        asked["exact"] = fold(text)
-        asked["folds"] = FOLDS
-        asked["whole"] = write_whole_query(words.wanted, _fields(kinds)) if whole else NOTHING
-    embed: dict[str, str] = {}
-    if mode != "KEYWORD":
-        names["vector"] = f"{prefix}v"
-        embed[f"{prefix}v"] = text
-    chosen = kinds if len(kinds) < len(_EVERY) else ()
-    form = SearchForm(mode, chosen, condition, after)
-    parameters |= {prefix: size, f"{prefix}q": asked}
-    return FieldArguments(
-        ArgumentStructure(Page(prefix, after=after), form=form), parameters, names, size, list=of, embed=embed
-    )
+    after = read_cursor("after", arguments, of, _CURSOR_KEYS, parameters, cursors)
+    for index, name in enumerate(after):
+        parameters.names[f"after{index}"] = name
+    parameters.bind("size", size, "")
+    parameters.bind("asked", _search_terms(text, mode, kinds), "q")
+    embed = {} if mode == "KEYWORD" else {parameters.reserve("vector", "v"): text}
+    form = SearchForm(mode, kinds if len(kinds) < len(_KINDS) else (), condition, after)
+    structure = ArgumentStructure(Page(parameters.prefix, after=after), form=form)
+    return FieldArguments(structure, parameters, size, list=of, embed=embed)
 
 
-def read_suggest(arguments: Arguments, prefix: str, _cursors: Cursors) -> FieldArguments:
+def read_suggest(arguments: Arguments, parameters: Parameters, _cursors: Cursors) -> FieldArguments:
     """The reader of the arguments of suggestions."""
-    text = _read_typed("prefix", arguments["prefix"], "Say how it begins.")
-    kinds = read_choice("kinds", arguments, _EVERY)
+    text = _read_typed("prefix", arguments["prefix"], "Give the beginning of a name.")
+    kinds = read_choice("kinds", arguments, _KINDS)
     first = read_whole("first", arguments, 1, SUGGESTIONS_MAX, SUGGESTIONS_DEFAULT)
-    asked = {
+    terms = {
         "prominent": write_prominent_query(text),
         "begun": write_begun_query(text, _fields(kinds)),
         "start": fold(text),
         "folds": FOLDS,
     }
-    names = {"asked": f"{prefix}q", "first": f"{prefix}n"}
-    form = SuggestForm(kinds if len(kinds) < len(_EVERY) else ())
-    return FieldArguments(
-        ArgumentStructure(form=form), {names["asked"]: asked, names["first"]: first}, names, size=first
-    )
+    parameters.bind("asked", terms, "q")
+    parameters.bind("first", first, "n")
+    form = SuggestForm(kinds if len(kinds) < len(_KINDS) else ())
+    return FieldArguments(ArgumentStructure(form=form), parameters, first)
 
 
 def _read_typed(name: str, value: str, advice: str) -> str:
@@ -100,18 +80,30 @@ def _read_typed(name: str, value: str, advice: str) -> str:
     return text
 
 
-def _rankings(words: Words, kinds: tuple[str, ...]) -> list[list[str]]:
-    """The indexes to search, and what for."""
-    rankings: list[list[str]] = []
-    if not words.wanted:
-        return rankings
-    if "PAPER" in kinds:
-        rankings.append(["paper_text", write_paper_query(words)])
-    if kinds != ("PAPER",):
-        rankings.append(["entity_name", write_name_query(words)])
-    return rankings
+def _search_terms(text: str, mode: str, kinds: tuple[str, ...]) -> dict[str, Any]:
+    """The value of `$asked`: the identifier in the text, and full-text queries for its words."""
+    terms: dict[str, Any] = {"key": text if is_minted(text) else recognise(text)}
+    if mode != "SEMANTIC":
+        words = read_words(text)
+        # a name cannot equal a query that excludes words
+        whole = bool(words.wanted) and not words.unwanted
+        terms["rankings"] = _index_queries(words, kinds)
+        terms["exact"] = fold(text)
+        terms["folds"] = FOLDS
+        terms["whole"] = write_whole_query(words.wanted, _fields(kinds)) if whole else NOTHING
+    return terms
+
+
+def _index_queries(words: Words, kinds: tuple[str, ...]) -> list[list[str]]:
+    """The full-text indexes to search, each with its query."""
+    queries: list[list[str]] = []
+    if words.wanted and "PAPER" in kinds:
+        queries.append(["paper_text", write_paper_query(words)])
+    if words.wanted and kinds != ("PAPER",):
+        queries.append(["entity_name", write_name_query(words)])
+    return queries
 
 
 def _fields(kinds: tuple[str, ...]) -> list[str]:
-    """The properties that hold the names of these kinds."""
-    return [field for field, there in (("title", "PAPER" in kinds), ("name", kinds != ("PAPER",))) if there]
+    """The properties that hold the names of nodes of these kinds."""
+    return [field for field, used in (("title", "PAPER" in kinds), ("name", kinds != ("PAPER",))) if used]

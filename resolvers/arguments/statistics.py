@@ -1,43 +1,35 @@
-"""The arguments of what counts papers, and what counting costs."""
-
-from typing import Any
+"""The arguments of statistics and time series, and what counting costs."""
 
 from cypher.compiler.selection import Page
-from resolvers.arguments.lists import (
-    PAGE_SIZE_DEFAULT,
-    PAGE_SIZE_MAX,
-    Arguments,
-    ArgumentStructure,
-    FieldArguments,
-    read_where,
-)
-from resolvers.arguments.research_map import read_whole
+from resolvers.arguments.field_arguments import Arguments, ArgumentStructure, FieldArguments
+from resolvers.arguments.paper_filter import read_where
+from resolvers.arguments.parameters import Parameters
+from resolvers.arguments.values import read_whole
 from resolvers.planning.cursor import Cursors
+from schema.connection import PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX
 
 VISITS = 1000
-"""What counting over a list costs: it looks at all the papers, and nobody knows before how many they are."""
+"""The cost of counting over a list. Counting reads every paper, and the number of papers is not known in advance."""
 
 
-def read_stats(_arguments: Arguments, _prefix: str, _cursors: Cursors) -> FieldArguments:
-    """The reader of the statistics of a list, which has arguments of its own."""
-    return FieldArguments(ArgumentStructure(), visits=VISITS)
+def read_stats(_arguments: Arguments, parameters: Parameters, _cursors: Cursors) -> FieldArguments:
+    """The reader of the statistics of a list."""
+    return FieldArguments(ArgumentStructure(), parameters, visits=VISITS)
 
 
-def read_paper_stats(arguments: Arguments, prefix: str, _cursors: Cursors) -> FieldArguments:
-    """The reader of the statistics of all papers for which a filter holds."""
-    parameters: dict[str, Any] = {}
-    condition = read_where(arguments, prefix, parameters)
+def read_paper_stats(arguments: Arguments, parameters: Parameters, _cursors: Cursors) -> FieldArguments:
+    """The reader of the statistics of all papers that meet a filter."""
+    condition = read_where(arguments, parameters)
     return FieldArguments(ArgumentStructure(form=condition), parameters, visits=VISITS)
 
 
-def read_largest(arguments: Arguments, prefix: str, _cursors: Cursors) -> FieldArguments:
-    """The reader of how many groups, the largest ones, are asked for."""
+def read_largest(arguments: Arguments, parameters: Parameters, _cursors: Cursors) -> FieldArguments:
+    """The reader of the number of groups to return."""
     first = read_whole("first", arguments, 0, PAGE_SIZE_MAX, PAGE_SIZE_DEFAULT)
-    return FieldArguments(ArgumentStructure(Page(prefix)), {prefix: first}, size=first)
+    return FieldArguments(ArgumentStructure(Page(parameters.add("", first))), parameters, first)
 
 
-def read_series(arguments: Arguments, prefix: str, _cursors: Cursors) -> FieldArguments:
+def read_series(arguments: Arguments, parameters: Parameters, _cursors: Cursors) -> FieldArguments:
     """The reader of a time series."""
-    parameters: dict[str, Any] = {}
-    condition = read_where(arguments, prefix, parameters)
-    return FieldArguments(ArgumentStructure(form=condition), parameters, size=PAGE_SIZE_DEFAULT, visits=VISITS)
+    condition = read_where(arguments, parameters)
+    return FieldArguments(ArgumentStructure(form=condition), parameters, PAGE_SIZE_DEFAULT, VISITS)

@@ -1,4 +1,4 @@
-"""Work that is given up when whoever asked for it has gone."""
+"""The cancellation of work whose client has disconnected."""
 
 import asyncio
 from collections.abc import Coroutine
@@ -7,19 +7,19 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 
-class ClientGone(Exception):
-    """Nobody waits for the answer any more; the work was cancelled."""
+class ClientDisconnected(Exception):
+    """The client disconnected before the work was done; the work was cancelled."""
 
 
-async def unless_gone(gone: Coroutine[Any, Any, None], work: Coroutine[Any, Any, T]) -> T:
-    """What the work gives. Raises Gone when `gone` returns before."""
-    leaving, doing = asyncio.ensure_future(gone), asyncio.ensure_future(work)
+async def cancel_on_disconnect(disconnected: Coroutine[Any, Any, None], work: Coroutine[Any, Any, T]) -> T:
+    """The result of the work. Raises ClientDisconnected if `disconnected` returns first."""
+    disconnecting, working = asyncio.ensure_future(disconnected), asyncio.ensure_future(work)
     try:
-        await asyncio.wait([leaving, doing], return_when=asyncio.FIRST_COMPLETED)
-        if not doing.done():
-            raise ClientGone
-        return doing.result()
+        await asyncio.wait([disconnecting, working], return_when=asyncio.FIRST_COMPLETED)
+        if not working.done():
+            raise ClientDisconnected
+        return working.result()
     finally:
-        leaving.cancel()
-        doing.cancel()
-        await asyncio.gather(leaving, doing, return_exceptions=True)
+        disconnecting.cancel()
+        working.cancel()
+        await asyncio.gather(disconnecting, working, return_exceptions=True)

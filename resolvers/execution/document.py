@@ -1,4 +1,4 @@
-"""A document → operations that are valid, within limits and ready to be planned; each text is read once."""
+"""A document → its operations: valid, within limits, and ready to plan."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -21,22 +21,28 @@ from graphql.execution.values import VariableValues, get_variable_values
 from resolvers.errors import Code, refusal
 from resolvers.execution.limits import Limits, refuse_excess
 from resolvers.planning.cursor import Cursors
-from resolvers.planning.plan import Planner
+from resolvers.planning.planner import Planner
 from resolvers.planning.variables import condition_variables
 
 ERRORS_MAX = 10
-MESSAGE_MAX = 500
+"""Errors that validation reports for one document."""
+MESSAGE_CHARACTERS_MAX = 500
+"""Longest message of graphql-core's that a client gets; messages repeat parts of the request."""
 VALIDATION_ABORTED = "Validation aborted."
-"""What graphql-core says of a document that would take too long, or too much of the stack, to validate."""
-TOO_LARGE = "The query is nested too deeply, or selects the same fields too often, to be read. Ask for less at once."
+"""The message of graphql-core for a document that takes too long, or too much of the stack, to validate."""
+TOO_LARGE = "The query is nested too deeply, or selects the same fields too often. Select less at once."
 
 
 class RequestRefused(Exception):
-    """The request cannot be executed; `errors` say why."""
+    """The request cannot be executed, for the reasons in `errors`."""
 
     def __init__(self, errors: list[GraphQLError]) -> None:
         super().__init__(errors[0].message)
         self.errors = errors
+
+
+class PostRequired(RequestRefused):
+    """The request was refused only because it came by GET."""
 
 
 @dataclass(slots=True)
@@ -52,11 +58,11 @@ class Operation:
         return self.node.operation
 
     def variables(self, schema: GraphQLSchema, given: Mapping[str, Any]) -> VariableValues:
-        """The values given, coerced. Raises RequestRefused."""
+        """The coerced values of the variables. Raises RequestRefused."""
         definitions = self.node.variable_definitions or ()
         try:
             values = get_variable_values(schema, definitions, dict(given), max_errors=ERRORS_MAX)
-        except ValueError:  # Python does not print integers of thousands of digits
+        except ValueError:  # Python does not format integers of thousands of digits
             raise RequestRefused([refusal(Code.BAD_USER_INPUT, "A number in the variables is too long.")]) from None
         if isinstance(values, list):
             raise RequestRefused([coded(error, Code.BAD_USER_INPUT) for error in values])
@@ -65,7 +71,7 @@ class Operation:
 
 @dataclass(slots=True)
 class Document:
-    """A valid document and its operations, made when first asked for."""
+    """A valid document. Its operations are made on first use."""
 
     node: DocumentNode
     schema: GraphQLSchema
@@ -85,7 +91,7 @@ class Document:
         if name is None:
             if len(nodes) != 1:
                 raise RequestRefused(
-                    [refusal(Code.BAD_USER_INPUT, "Say with operationName which of the document's operations to run.")]
+                    [refusal(Code.BAD_USER_INPUT, "The document has several operations. Name one in `operationName`.")]
                 )
             [node] = nodes
         else:
@@ -106,7 +112,7 @@ class Document:
 
 
 def read_document(text: str, schema: GraphQLSchema, cursors: Cursors, limits: Limits) -> Document:
-    """The document in a text. Raises RequestRefused when it does not parse or is not valid."""
+    """The document in a text. Raises RequestRefused for a text that does not parse or is not valid."""
     try:
         node = parse(text, max_tokens=limits.tokens_max)
     except GraphQLSyntaxError as error:
@@ -123,9 +129,9 @@ def read_document(text: str, schema: GraphQLSchema, cursors: Cursors, limits: Li
 
 
 def coded(error: GraphQLError, code: Code) -> GraphQLError:
-    """An error of graphql-core's with a code, unless it has one. It repeats what a client sent, but not all of it."""
-    if len(error.message) > MESSAGE_MAX:
-        error.message = error.message[:MESSAGE_MAX] + "…"
+    """An error of graphql-core's, with a code unless it has one, its message shortened to MESSAGE_CHARACTERS_MAX."""
+    if len(error.message) > MESSAGE_CHARACTERS_MAX:
+        error.message = error.message[:MESSAGE_CHARACTERS_MAX] + "…"
     if not error.extensions:
         error.extensions = {"code": code.value}
     return error

@@ -1,4 +1,4 @@
-"""What a document may not ask: too deep, too many fields, too much at once."""
+"""The limits of one operation: depth, fields, cost, and others."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,11 +19,11 @@ from resolvers.planning.plan import BoundPlan
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much one operation may ask for.
+    """The limits of one operation.
 
-    `cost` counts entities by the page sizes asked for, `subqueries` the parts of its statement that Neo4j plans one by
-    one: some 10 ms each in a statement it has not seen. `statements` are those of `Query.cypher` and
-    `Query.analysis`.
+    `cost_max` counts the entities that it may read, by page sizes. `subqueries_max` counts the subqueries of its
+    statement: Neo4j takes some 10 ms to plan each one in a new statement. `statements_max` counts the fields `cypher`
+    and `question`.
     """
 
     depth_max: int = 15
@@ -36,50 +36,49 @@ class Limits:
 
 
 def refuse_excess(document: DocumentNode, operation: OperationDefinitionNode, limits: Limits) -> GraphQLError | None:
-    """Why a valid operation is too deep or too wide to be planned; None when it is not.
+    """The error for a valid operation that is too deep or has too many fields; None if it is within the limits.
 
-    Each fragment is measured once, however often it is spread: what doubles at each level is cheap to refuse.
+    Each fragment is measured once, so that fragments which spread others many times are cheap to refuse.
     """
     fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
     depth, count = _measure(operation.selection_set, fragments, {})
     if depth > limits.depth_max:
         return refusal(
-            Code.QUERY_TOO_EXPENSIVE, f"The query is {depth} levels deep; at most {limits.depth_max} are served."
+            Code.QUERY_TOO_EXPENSIVE, f"The query is {depth} levels deep; the maximum is {limits.depth_max}."
         )
     if count > limits.fields_max:
         return refusal(
             Code.QUERY_TOO_EXPENSIVE,
-            f"The query selects {count} fields, fragments expanded; at most {limits.fields_max} are served.",
+            f"The query selects {count} fields, fragments expanded; the maximum is {limits.fields_max}.",
         )
     return None
 
 
 def refuse_cost(bound: BoundPlan, limits: Limits) -> GraphQLError | None:
-    """Why an operation asks for too many entities or too many different things; None when it does not."""
-    if bound.plan.introspections > limits.introspections_max:
+    """The error for a plan that costs too much; None if it is within the limits."""
+    schemas = bound.plan.introspections
+    if schemas > limits.introspections_max:
         return refusal(
             Code.QUERY_TOO_EXPENSIVE,
-            f"The query asks for the schema {bound.plan.introspections} times; at most {limits.introspections_max} are"
-            " served at once.",
+            f"The query selects the schema {schemas} times; the maximum is {limits.introspections_max}.",
         )
-    statements = sum(asked.runs for asked in bound.outside)
+    statements = sum(selection.runs for selection in bound.separate)
     if statements > limits.statements_max:
         return refusal(
             Code.QUERY_TOO_EXPENSIVE,
-            f"The query asks {statements} questions of analysts; at most {limits.statements_max} are answered at once.",
+            f"The query selects `cypher` and `question` {statements} times; the maximum is {limits.statements_max}.",
         )
     subqueries = bound.plan.subqueries
     if subqueries > limits.subqueries_max:
         return refusal(
             Code.QUERY_TOO_EXPENSIVE,
-            f"The query asks for {subqueries} lists, counts and linked things; at most {limits.subqueries_max} are"
-            " served at once.",
+            f"The query selects {subqueries} lists, counts and linked nodes; the maximum is {limits.subqueries_max}.",
         )
     if bound.cost <= limits.cost_max:
         return None
     return refusal(
         Code.QUERY_TOO_EXPENSIVE,
-        f"The query asks for up to {bound.cost} nodes; at most {limits.cost_max} are served. Ask for smaller pages.",
+        f"The query may read {bound.cost} nodes; the maximum is {limits.cost_max}. Use smaller pages.",
     )
 
 
@@ -88,6 +87,7 @@ def _measure(
     fragments: Mapping[str, FragmentDefinitionNode],
     known: dict[str, tuple[int, int]],
 ) -> tuple[int, int]:
+    """The depth of a selection, and the number of its fields."""
     depth = count = 0
     for node in selection.selections:
         if isinstance(node, FieldNode):

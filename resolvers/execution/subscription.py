@@ -1,4 +1,4 @@
-"""What is followed: a subscription that is valid and planned, and its answer to each event."""
+"""A subscription to the events on one paper: valid and planned, with an answer to each event."""
 
 from dataclasses import dataclass
 
@@ -8,25 +8,26 @@ from graphql import GraphQLError, OperationType
 from cypher.library import statement
 from cypher.statement import Statement
 from graphdb.errors import GraphError
-from resolvers.arguments.activity import read_event
-from resolvers.arguments.lists import ArgumentError
+from resolvers.arguments.field_arguments import ArgumentError
+from resolvers.arguments.subscription import read_event
 from resolvers.change_problems import problem_error
 from resolvers.context import Context
 from resolvers.errors import Code, refusal
+from resolvers.execution.answer import Answer, answer_to
 from resolvers.execution.document import Operation, RequestRefused
-from resolvers.execution.executor import Answer, Executor, Request, answer_to
-from resolvers.planning.plan import BoundPlan, Caller
+from resolvers.execution.executor import Executor
+from resolvers.execution.request import Request
+from resolvers.planning.caller import Caller
+from resolvers.planning.plan import BoundPlan
 
-_PREFIX = "p0"
-"""What the parameters of the one root field start with: it is read first."""
-
-GONE = "What has happened since then is not kept any more. Read the paper again, and follow after its `lastEventId`."
-AHEAD = "`after`: nothing has happened yet under this number. Use `lastEventId` of the paper, or an `eventId`."
+NOT_A_SUBSCRIPTION = "Only a subscription can be followed."
+EVENTS_EXPIRED = "Events after this one are no longer kept. Read the paper, and subscribe after its `lastEventId`."
+FUTURE_EVENT = "`after`: there is no event with this number yet. Use `lastEventId` of the paper, or an `eventId`."
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened on a paper: `sequence` counts from 1, `subject` is the id of a review or comment."""
+    """An event on a paper. `sequence` counts the paper's events from 1; `subject` is the id of a review or comment."""
 
     paper: str
     sequence: int
@@ -36,7 +37,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class PaperSubscription:
-    """A subscription to what happens on one paper: `paper` is the paper's id, `after` the last event that is known."""
+    """A subscription to the events on one paper after the event `after`."""
 
     executor: Executor
     operation: Operation
@@ -47,31 +48,32 @@ class PaperSubscription:
     after: int
 
     def key(self, event: Event) -> bytes:
-        """What the answer to an event depends on: subscriptions with the same key get the same."""
+        """A key of the answer to an event: subscriptions with equal keys get equal answers."""
         return b"%d %d %s" % (id(self.bound.plan), event.sequence, orjson.dumps(self._parameters(event)))
 
     async def answer(self, event: Event) -> Answer | None:
-        """What the subscription tells of an event; None if what it was about is not there any more.
+        """The answer to an event; None if its review or comment cannot be read any more.
 
-        UNAUTHENTICATED once the viewer's session has ended. Raises a GraphError when the graph cannot be read now.
+        The answer is UNAUTHENTICATED after the viewer's session has ended. Raises a GraphError.
         """
         parameters = self._parameters(event)
-        assert self.bound.plan.text is not None  # its one root field is asked of the graph
-        asked = Statement(self.bound.plan.text, parameters, "paperActivity")
-        [[row]] = await self.context.graph.read(asked)
+        assert self.bound.plan.text is not None  # the one root field is part of the statement
+        query = Statement(self.bound.plan.text, parameters, "paperActivity")
+        [[row]] = await self.context.graph.read(query)
         if row is None:
-            return Answer(errors=(problem_error("NO_SESSION"),), statement=asked)
+            return Answer(errors=(problem_error("NO_SESSION"),), statement=query)
         if row[0] is None:
             return None
-        return self.executor.answer(self.operation, self.request, self.bound, row, asked)
+        return self.executor.answer(self.operation, self.request, self.bound, row, query)
 
     def _parameters(self, event: Event) -> dict[str, object]:
-        of_event = {"paper": event.paper, "kind": event.kind, "subject": event.subject}
-        return {**self.bound.parameters, **{f"{_PREFIX}_{name}": value for name, value in of_event.items()}}
+        names = self.bound.names
+        of_event = {names["paper"]: event.paper, names["kind"]: event.kind, names["subject"]: event.subject}
+        return {**self.bound.parameters, **of_event}
 
 
 def is_subscription(executor: Executor, request: Request) -> bool:
-    """Whether a request is a subscription; one that cannot be read is none, and executing it says why."""
+    """Whether a request is a subscription. False for an invalid request; its execution reports why it is invalid."""
     try:
         return executor.operation(request).type is OperationType.SUBSCRIPTION
     except RequestRefused:
@@ -81,30 +83,30 @@ def is_subscription(executor: Executor, request: Request) -> bool:
 async def follow(
     executor: Executor, request: Request, context: Context, *, last_event: str | None = None
 ) -> PaperSubscription | Answer:
-    """The subscription in a request, or why there is none.
+    """The subscription in a request, or the answer with the reason why there is none.
 
-    `last_event` is the event a client that comes back has seen last; it counts for more than the argument `after`.
+    `last_event` is the last event that a reconnecting client received; it overrides the argument `after`.
     """
     try:
         operation = executor.operation(request)
         if operation.type is not OperationType.SUBSCRIPTION:
-            raise refusal(Code.BAD_USER_INPUT, "Only a subscription can be followed.")
+            raise refusal(Code.BAD_USER_INPUT, NOT_A_SUBSCRIPTION)
         bound = executor.bind(operation, request, Caller(context.viewer, context.session))
-        given: int | None = bound.parameters[f"{_PREFIX}_after"]
+        given: int | None = bound.parameters[bound.names["after"]]
         if last_event is not None:
             given = read_event("Last-Event-ID", last_event)
-        key = bound.parameters[f"{_PREFIX}_paper"]
-        asked = statement("events/find_activity", key=key, viewer=context.viewer, session=context.session)
-        [[live, paper, latest, oldest]] = await context.graph.read(asked)
+        key = bound.parameters[bound.names["paper"]]
+        query = statement("events/find_activity", key=key, viewer=context.viewer, session=context.session)
+        [[live, paper, latest, oldest]] = await context.graph.read(query)
         if not live:
             raise problem_error("NO_SESSION")
         if paper is None:
             raise problem_error("NO_PAPER")
         after: int = latest if given is None else given
         if after > latest:
-            raise refusal(Code.BAD_USER_INPUT, AHEAD)
+            raise refusal(Code.BAD_USER_INPUT, FUTURE_EVENT)
         if after < latest and (oldest is None or oldest > after + 1):
-            raise refusal(Code.CONFLICT, GONE)
+            raise refusal(Code.CONFLICT, EVENTS_EXPIRED)
         return PaperSubscription(executor, operation, request, bound, context, paper, after)
     except ArgumentError as error:
         return answer_to(refusal(Code.BAD_USER_INPUT, str(error)))

@@ -1,7 +1,7 @@
-"""Opaque, signed places in a list: the keys of an item, and which list they are of.
+"""Cursors: opaque, signed positions in a list. A cursor holds the order keys of an item and the list's fingerprint.
 
-Keyset and not offset: a page starts after an item, wherever that item has moved to since, so nothing repeats and
-nothing is missed while others write.
+Pages are keyset pages: a page begins after an item, not at an offset. Items that others add or remove in the meantime
+neither repeat nor skip an item.
 """
 
 import base64
@@ -17,11 +17,11 @@ _MAC_BYTES = 8
 
 
 class CursorError(ValueError):
-    """The text is no cursor of this list; the message says why, for people."""
+    """The text is not a cursor of the list. The message completes a sentence that begins with the argument."""
 
 
 def list_id(*parts: Any) -> bytes:
-    """A fingerprint of a list: its field, order and filter, as values that print the same every time."""
+    """The fingerprint of a list, from its field, order and filter. Equal parts must have the same `repr`."""
     return hashlib.blake2b(repr(parts).encode(), digest_size=_LIST_BYTES).digest()
 
 
@@ -42,18 +42,16 @@ class Cursors:
         return _spell(mac + body)
 
     def decode(self, of: bytes, text: str) -> list[Any]:
-        """The order keys in a cursor. Raises CursorError when it is not one of the list `of`."""
+        """The order keys in a cursor of the list `of`. Raises CursorError."""
         try:
             data = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
         except (binascii.Error, ValueError):
             data = b""
         mac, body = data[:_MAC_BYTES], data[_MAC_BYTES:]
-        own = hmac.compare_digest(hashlib.blake2b(body, digest_size=_MAC_BYTES, key=self._key).digest(), mac)
-        # base64 has several spellings of the same bytes: only ours was given out
-        if not own or _spell(data) != text:
-            raise CursorError(
-                "is not a cursor this service has given out. Use one from `pageInfo` or `edges`, unchanged."
-            )
+        signed = hmac.compare_digest(hashlib.blake2b(body, digest_size=_MAC_BYTES, key=self._key).digest(), mac)
+        # several base64 texts decode to the same bytes; only one of them is the cursor
+        if not signed or _spell(data) != text:
+            raise CursorError("is not a cursor of this service. Use one from `pageInfo` or `edges`, unchanged.")
         if body[:_LIST_BYTES] != of:
-            raise CursorError("belongs to another list, or to another order or filter of this one.")
+            raise CursorError("belongs to another list, or to another order or filter of this list.")
         return orjson.loads(body[_LIST_BYTES:])

@@ -1,4 +1,4 @@
-"""What the schema declares a field to be."""
+"""The declared type of a field."""
 
 from typing import Any, cast
 
@@ -12,11 +12,11 @@ from graphql import (
     get_named_type,
 )
 
-from resolvers.shaping.shape import LeafShape
+from resolvers.shaping.shapes import LeafShape
 
 
 def leaf_of(definition: GraphQLField, *, markdown: bool = False) -> LeafShape:
-    """The shape of a field's scalars or enums."""
+    """The shape of a field whose type is a scalar, an enum, or a list of them."""
     of = named_type_of(definition)
     values = frozenset(of.values) if isinstance(of, GraphQLEnumType) else None
     nullable = not isinstance(definition.type, GraphQLNonNull)
@@ -24,19 +24,19 @@ def leaf_of(definition: GraphQLField, *, markdown: bool = False) -> LeafShape:
 
 
 def object_type_of(definition: GraphQLField) -> GraphQLObjectType:
-    """The object type a field is of, or its list is."""
+    """The object type of a field, or of the items of its list."""
     of = named_type_of(definition)
     assert isinstance(of, GraphQLObjectType)
     return of
 
 
 def named_type_of(definition: GraphQLField) -> GraphQLNamedType:
-    """The type a field is of, or its list is."""
-    # graphql-core leaves the element type of its lists open
+    """The named type of a field, or of the items of its list."""
+    # graphql-core does not type the items of its lists
     return cast(GraphQLNamedType, get_named_type(cast(Any, definition.type)))  # pyright: ignore[reportUnknownMemberType]
 
 
 def is_list_of(definition: GraphQLField) -> bool:
-    """Whether a field is a list."""
+    """Whether the type of a field is a list."""
     type_ = cast(Any, definition.type)
     return isinstance(type_.of_type if isinstance(definition.type, GraphQLNonNull) else type_, GraphQLList)

@@ -1,4 +1,4 @@
-"""Where a document mentions variables."""
+"""The variables that a document mentions."""
 
 from graphql import (
     DocumentNode,
@@ -13,7 +13,7 @@ from graphql import (
 
 
 def mentions_variable(value: ValueNode) -> bool:
-    """Whether a value is or holds a variable."""
+    """Whether a value is or contains a variable."""
     match value:
         case VariableNode():
             return True
@@ -26,7 +26,7 @@ def mentions_variable(value: ValueNode) -> bool:
 
 
 def condition_variables(document: DocumentNode) -> tuple[str, ...]:
-    """The variables in `@skip` and `@include` of a valid document, sorted: they decide which fields there are."""
+    """The variables in `@skip` and `@include` of a valid document, sorted. They decide which fields are selected."""
     names: set[str] = set()
     pending = [each.selection_set for each in document.definitions if isinstance(each, ExecutableDefinitionNode)]
     while pending:

@@ -1,6 +1,7 @@
-"""A walk over an operation's fields, as graphql-core collects them: what to ask, and the shape of the answer."""
+"""A walk over the fields of an operation, as graphql-core collects them: the items to read and the response's shape."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from graphql import (
@@ -17,20 +18,22 @@ from graphql import (
 from graphql.execution.collect_fields import FieldDetails, FragmentDetails, collect_fields, collect_subfields
 from graphql.execution.values import VariableValues
 
-from cypher.change import parameters_of
 from cypher.compiler.compile import order_keys
-from cypher.compiler.selection import Entity, Item, Listing, Page, Value
+from cypher.compiler.layout import ListPart, RowLayout, Slot
+from cypher.compiler.selection import Entity, Item, Listing, Value
 from cypher.fields.field import Change, Property, SameEntity, SeparateField, ToMany, ToOne
 from cypher.fields.vocabulary import FIELDS
-from resolvers.arguments.lists import FieldArguments
+from resolvers.arguments.field_arguments import FieldArguments
 from resolvers.arguments.readers import reader_of
 from resolvers.change_problems import problem_error
-from resolvers.execution.separate_fields import answer_shape
-from resolvers.planning.argument_site import ArgumentSite, ChangeSelection
+from resolvers.errors import unknown_ids
+from resolvers.planning.change_step import ChangeSelection
 from resolvers.planning.cursor import Cursors
+from resolvers.planning.field_call import FieldCall
 from resolvers.planning.schema_types import is_list_of, leaf_of, named_type_of, object_type_of
+from resolvers.planning.separate_fields import answer_shape
 from resolvers.planning.variables import mentions_variable
-from resolvers.shaping.shape import (
+from resolvers.shaping.shapes import (
     ConnectionShape,
     CursorShape,
     EntityShape,
@@ -39,23 +42,65 @@ from resolvers.shaping.shape import (
     ListShape,
     ObjectShape,
     PageInfoShape,
-    RowLayout,
     Shape,
-    Slot,
     StatsShape,
+    TotalShape,
     TypenameShape,
-    unknown_ids,
 )
 
 GroupedFields: TypeAlias = Mapping[str, list[FieldDetails]]
 INTROSPECTION = frozenset({"__schema", "__type"})
 
 
-class Walk:
-    """One walk over an operation; `run` fills `items` for the compiler, `shape` for the response, and `sites`.
+@dataclass(slots=True)
+class EntityDraft:
+    """The selection of one entity so far: items and step items for the statement, fields for the response.
 
-    Of a mutation there are no items, but `changes`, in order. What is asked outside the statement is in `outside`, by
-    the prefix of its site; its places in the row come after those of the items.
+    `entity` is its name in the vocabulary; `type` is the type of the response object. `call` is the field that returns
+    the entity.
+    """
+
+    entity: str
+    type: GraphQLObjectType
+    shape: ObjectShape
+    call: FieldCall | None
+    row: RowLayout = field(default_factory=RowLayout)
+    items: list[Item] = field(default_factory=list[Item])
+    step: list[Item] = field(default_factory=list[Item])
+
+    def view(self, of: GraphQLObjectType, entity: str | None = None) -> "EntityDraft":
+        """The same entity as another object of the response, with the same row and items."""
+        shape = ObjectShape(of.name)
+        return EntityDraft(entity or self.entity, of, shape, self.call, self.row, self.items, self.step)
+
+    def add(self, key: str, item: Item, shape: Shape) -> None:
+        """Adds an item of the entity under a response key."""
+        self.shape.fields[key] = (Slot(self.row, len(self.items)), shape)
+        self.items.append(item)
+
+    def add_step(self, key: str, item: Item, shape: Shape) -> None:
+        """Adds an item of the step that leads to the entity under a response key."""
+        self.shape.fields[key] = (Slot(self.row, len(self.step), of_step=True), shape)
+        self.step.append(item)
+        self.row.step_count = len(self.step)
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A visit of a field that returns entities: its declaration, its selection, and its arguments."""
+
+    definition: GraphQLField
+    details: list[FieldDetails]
+    label: str
+    call: FieldCall
+    arguments: FieldArguments
+
+
+class Walk:
+    """One walk over an operation. `run` fills `items` for the compiler, `shape` for the response, and `calls`.
+
+    A mutation has `changes`, in order, and no items. Fields outside the statement are in `separate` by prefix; their
+    slots follow those of the items.
     """
 
     def __init__(
@@ -71,330 +116,281 @@ class Walk:
         self._fragments = {name: FragmentDetails(definition) for name, definition in fragments.items()}
         self._variables = variables
         self._cursors = cursors
-        self.sites: list[ArgumentSite] = []
-        self.items: list[Item] = []
-        self.changes: list[ChangeSelection] = []
-        self.outside: dict[str, tuple[SeparateField, Slot]] = {}
         root = schema.get_root_type(operation.operation)
         assert root
-        self._root = root
-        self.shape = ObjectShape(root.name)
+        self._root = EntityDraft(root.name, root, ObjectShape(root.name), None)
+        self.calls: list[FieldCall] = []
+        self.changes: list[ChangeSelection] = []
+        self.separate: dict[str, tuple[SeparateField, Slot]] = {}
         self.introspections = 0
         self.looks_ahead: set[str] = set()
 
+    @property
+    def items(self) -> list[Item]:
+        return self._root.items
+
+    @property
+    def shape(self) -> ObjectShape:
+        return self._root.shape
+
     def run(self) -> None:
         root = self._root
-        fields = collect_fields(self._schema, self._fragments, self._variables, root, self._operation).grouped_field_set
+        fields = collect_fields(self._schema, self._fragments, self._variables, root.type, self._operation)
         if self._operation.operation is OperationType.MUTATION:
-            self._mutation(root, fields)
+            self._mutation(fields.grouped_field_set)
         else:
-            self._object(root, root.name, fields, self.items, RowLayout(), self.shape, None)
-        for number, (_, slot) in enumerate(self.outside.values()):
+            self._object(root, fields.grouped_field_set)
+        for number, (_, slot) in enumerate(self.separate.values()):
             slot.index = len(self.items) + number
 
-    def _mutation(self, root: GraphQLObjectType, fields: GroupedFields) -> None:
+    def _mutation(self, fields: GroupedFields) -> None:
+        root = self._root
         for key, details in fields.items():
-            node = details[0].node
-            name = node.name.value
+            name = details[0].node.name.value
             if name == "__typename":
-                self.shape.fields[key] = (None, TypenameShape(root.name))
+                root.shape.fields[key] = (None, TypenameShape(root.type.name))
                 continue
             change = FIELDS["Mutation"][name]
             assert isinstance(change, Change)
-            definition = root.fields[name]
-            site, _ = self._site("Mutation", name, definition, change, node, None)
+            definition = root.type.fields[name]
+            call, _ = self._call("Mutation", definition, change, details[0].node, None)
             items: list[Item] = []
             payload: ObjectShape | LeafShape
             if change.target is None:
                 payload = leaf_of(definition)
             else:
-                of = object_type_of(definition)
-                payload = ObjectShape(of.name)
-                self._object(of, change.target, self._subfields(of, details), items, RowLayout(), payload, site)
+                draft = self._draft(change.target, object_type_of(definition), call)
+                self._object(draft, self._subfields(draft.type, details))
+                items, payload = draft.items, draft.shape
             slot = Slot(RowLayout(), len(self.changes))
-            self.shape.fields[key] = (slot, GuardShape(payload, problem_error))
-            own = {"effect", "request", *parameters_of(change)}
-            names = {name: f"{site.prefix}_{name}" for name in own}
-            self.changes.append(ChangeSelection(name, change, site, tuple(items), names))
+            root.shape.fields[key] = (slot, GuardShape(payload, problem_error))
+            self.changes.append(ChangeSelection(name, change, call, tuple(items)))
+
+    def _draft(self, entity: str, of: GraphQLObjectType, call: FieldCall | None) -> EntityDraft:
+        return EntityDraft(entity, of, ObjectShape(of.name), call)
 
     def _subfields(self, parent: GraphQLObjectType, details: list[FieldDetails]) -> GroupedFields:
         return collect_subfields(
             self._schema, self._fragments, self._variables, self._operation, parent, details
         ).grouped_field_set
 
-    def _object(
-        self,
-        of: GraphQLObjectType,
-        entity: str,
-        fields: GroupedFields,
-        items: list[Item],
-        row: RowLayout,
-        shape: ObjectShape,
-        site: ArgumentSite | None,
-    ) -> None:
-        """Adds what is selected of an entity to its items and shape."""
+    def _object(self, draft: EntityDraft, fields: GroupedFields) -> None:
+        """Adds the selected fields of an entity to its draft."""
         for key, details in fields.items():
             name = details[0].node.name.value
             if name == "__typename":
-                shape.fields[key] = (None, TypenameShape(of.name))
+                draft.shape.fields[key] = (None, TypenameShape(draft.type.name))
             elif name in INTROSPECTION:
                 self.introspections += 1
             else:
-                spec = FIELDS[entity][name]
+                spec = FIELDS[draft.entity][name]
                 if isinstance(spec, SameEntity):
-                    shape.fields[key] = (None, self._same(of.fields[name], spec, details, items, row, site))
+                    draft.shape.fields[key] = (None, self._same(draft, draft.type.fields[name], spec.target, details))
                 elif isinstance(spec, SeparateField):
-                    shape.fields[key] = self._outside(entity, of.fields[name], spec, details)
+                    draft.shape.fields[key] = self._separate(draft, spec, details)
                 else:
-                    item, part = self._field(of, entity, name, spec, details, site)
-                    shape.fields[key] = (Slot(row, len(items)), part)
-                    items.append(item)
+                    draft.add(key, *self._field(draft, spec, details, f"{draft.entity}.{name}"))
 
-    def _outside(
-        self, entity: str, definition: GraphQLField, spec: SeparateField, details: list[FieldDetails]
+    def _separate(
+        self, draft: EntityDraft, spec: SeparateField, details: list[FieldDetails]
     ) -> tuple[Slot, GuardShape]:
         node = details[0].node
-        site, _ = self._site(entity, node.name.value, definition, spec, node, None)
-        self.outside[site.prefix] = (spec, slot := Slot(RowLayout(), 0))
+        definition = draft.type.fields[node.name.value]
+        call, _ = self._call(draft.entity, definition, spec, node, None)
+        slot = Slot(RowLayout(), 0)  # `run` sets the index
+        self.separate[call.prefix] = (spec, slot)
         return slot, answer_shape(definition, details, self._subfields)
 
     def _same(
-        self,
-        definition: GraphQLField,
-        spec: SameEntity,
-        details: list[FieldDetails],
-        items: list[Item],
-        row: RowLayout,
-        site: ArgumentSite | None,
+        self, draft: EntityDraft, definition: GraphQLField, entity: str, details: list[FieldDetails]
     ) -> ObjectShape:
-        of = object_type_of(definition)
-        shape = ObjectShape(of.name)
-        self._object(of, spec.target, self._subfields(of, details), items, row, shape, site)
-        return shape
+        """An object of the response that shows values of the same entity."""
+        view = draft.view(object_type_of(definition), entity)
+        self._object(view, self._subfields(view.type, details))
+        return view.shape
 
     def _field(
         self,
-        of: GraphQLObjectType,
-        entity: str,
-        name: str,
+        draft: EntityDraft,
         spec: Property | ToOne | ToMany | Change | SeparateField,
         details: list[FieldDetails],
-        parent: ArgumentSite | None,
-        *,
-        of_step: bool = False,
+        label: str,
     ) -> tuple[Item, Shape]:
-        definition = of.fields[name]
-        label = name if of_step else f"{entity}.{name}"
+        node = details[0].node
+        definition = draft.type.fields[node.name.value]
         if isinstance(spec, Property):
             return Value(label), leaf_of(definition, markdown=spec.markdown)
-        assert not isinstance(spec, Change | SeparateField)  # they are at the root only
-        site, reading = self._site(entity, name, definition, spec, details[0].node, parent)
+        assert not isinstance(spec, Change | SeparateField)  # both are root fields
+        call, arguments = self._call(draft.entity, definition, spec, node, draft.call)
+        visit = Visit(definition, details, label, call, arguments)
         item: Item
         shape: Shape
         if isinstance(spec, ToOne):
-            item, shape = self._entity(definition, spec, label, details, site, reading)
+            item, shape = self._entity(visit, spec)
         elif is_list_of(definition):
-            item, shape = self._list(definition, spec, label, details, site, reading)
+            item, shape = self._list(visit, spec)
         else:
-            item, shape = self._connection(definition, spec, label, details, site, reading)
+            item, shape = self._connection(visit, spec)
         return item, GuardShape(shape, unknown_ids) if spec.missing else shape
 
-    def _site(
+    def _call(
         self,
         entity: str,
-        name: str,
         definition: GraphQLField,
         spec: ToOne | ToMany | Change | SeparateField,
         node: FieldNode,
-        parent: ArgumentSite | None,
-    ) -> tuple[ArgumentSite, FieldArguments]:
-        reader = reader_of(entity, name, spec, paged="first" in definition.args)
-        site = ArgumentSite(node, definition, reader, f"p{len(self.sites)}", parent)
-        reading = site.read(self._variables, self._cursors)
+        parent: FieldCall | None,
+    ) -> tuple[FieldCall, FieldArguments]:
+        reader = reader_of(entity, node.name.value, spec, paged="first" in definition.args)
+        call = FieldCall(node, definition, reader, f"p{len(self.calls)}", parent)
+        arguments = call.read(self._variables, self._cursors)
         if not any(mentions_variable(argument.value) for argument in node.arguments or ()):
-            site.constant = reading
-        self.sites.append(site)
-        return site, reading
+            call.constant = arguments
+        self.calls.append(call)
+        return call, arguments
 
-    def _entity(
-        self,
-        definition: GraphQLField,
-        spec: ToOne,
-        label: str,
-        details: list[FieldDetails],
-        site: ArgumentSite,
-        reading: FieldArguments,
-    ) -> tuple[Entity, EntityShape]:
+    def _entity(self, visit: Visit, spec: ToOne) -> tuple[Entity, EntityShape]:
         variants: dict[str, tuple[Item, ...]] = {}
         shapes: list[ObjectShape] = []
         for kind in spec.clauses:
             of = self._schema.type_map[kind]
             assert isinstance(of, GraphQLObjectType)
-            items: list[Item] = []
-            shape = ObjectShape(kind)
-            self._object(of, kind, self._subfields(of, details), items, RowLayout(), shape, site)
-            variants[kind] = tuple(items)
-            shapes.append(shape)
-        nullable = not isinstance(definition.type, GraphQLNonNull)
-        return Entity(label, variants, reading.names, reading.structure.form), EntityShape(shapes, nullable)
+            draft = self._draft(kind, of, visit.call)
+            self._object(draft, self._subfields(of, visit.details))
+            variants[kind] = tuple(draft.items)
+            shapes.append(draft.shape)
+        nullable = not isinstance(visit.definition.type, GraphQLNonNull)
+        arguments = visit.arguments
+        entity = Entity(visit.label, variants, arguments.parameters.names, arguments.structure.form)
+        return entity, EntityShape(shapes, nullable)
 
-    def _list(
-        self,
-        definition: GraphQLField,
-        spec: ToMany,
-        label: str,
-        details: list[FieldDetails],
-        site: ArgumentSite,
-        reading: FieldArguments,
-    ) -> tuple[Listing, ListShape]:
-        row, items, step = RowLayout(), list[Item](), list[Item]()
-        item: ObjectShape | EntityShape
-        inner: Slot | None = None
-        if is_abstract_type(named_type_of(definition)):
-            item = self._any(definition, spec, details, items, site, reading)
+    def _abstract(self, visit: Visit, spec: ToMany) -> tuple[Entity, EntityShape]:
+        """The entity in each row of a list whose items may be of several types."""
+        node = FIELDS[spec.target]["node"]
+        assert isinstance(node, ToOne)
+        return self._entity(
+            Visit(visit.definition, visit.details, f"{spec.target}.node", visit.call, visit.arguments), node
+        )
+
+    def _list(self, visit: Visit, spec: ToMany) -> tuple[Listing, ListShape]:
+        items: tuple[Item, ...]
+        step: tuple[Item, ...] = ()
+        if is_abstract_type(named_type_of(visit.definition)):
+            entity, item = self._abstract(visit, spec)
             item.nullable = spec.target == "Position"
-            inner = Slot(row, 0)
+            items, shape = (entity,), ListShape(item, Slot(RowLayout(), 0))
         else:
-            of = object_type_of(definition)
-            item = ObjectShape(of.name)
-            self._edge(of, spec, self._subfields(of, details), row, items, step, item, site)
-        structure = reading.structure
+            draft = self._draft(spec.target, object_type_of(visit.definition), visit.call)
+            self._edge(draft, spec, self._subfields(draft.type, visit.details))
+            items, step, shape = tuple(draft.items), tuple(draft.step), ListShape(draft.shape)
+        structure = visit.arguments.structure
         listing = Listing(
-            label,
-            tuple(items),
-            tuple(step),
+            visit.label,
+            items,
+            step,
             structure.page,
             filter=structure.filter,
-            parameters=reading.names,
-            form=structure.form,
-        )
-        return listing, ListShape(item, inner)
-
-    def _any(
-        self,
-        definition: GraphQLField,
-        spec: ToMany,
-        details: list[FieldDetails],
-        items: list[Item],
-        site: ArgumentSite,
-        reading: FieldArguments,
-    ) -> EntityShape:
-        """Adds what a list holds when that may be of several kinds."""
-        one = FIELDS[spec.target]["node"]
-        assert isinstance(one, ToOne)
-        item, shape = self._entity(definition, one, f"{spec.target}.node", details, site, reading)
-        items.append(item)
-        return shape
-
-    def _connection(
-        self,
-        definition: GraphQLField,
-        spec: ToMany,
-        label: str,
-        details: list[FieldDetails],
-        site: ArgumentSite,
-        reading: FieldArguments,
-    ) -> tuple[Listing, ConnectionShape]:
-        of = object_type_of(definition)
-        structure = reading.structure
-        page = structure.page
-        assert page
-        row = RowLayout(key_count=order_keys(spec, structure.order))
-        items, step, stats = list[Item](), list[Item](), list[Item]()
-        counted = RowLayout()
-        shape = ConnectionShape(of.name, row, site.prefix, page.backward)
-        for key, parts in self._subfields(of, details).items():
-            part = parts[0].node.name.value
-            if part == "__typename":
-                shape.fields[key] = TypenameShape(of.name)
-            elif part == "totalCount":
-                shape.total = True
-                shape.fields[key] = part
-            elif part == "pageInfo":
-                shape.fields[key] = self._page_info(of.fields[part], parts, shape, page)
-            elif part == "stats":
-                # of the list and not of its items, so it costs as often as the list is asked for
-                own, _ = self._site(of.name, part, of.fields[part], spec, parts[0].node, site.parent)
-                entry = self._same(of.fields[part], SameEntity("PaperStats"), parts, stats, counted, own)
-                shape.fields[key] = StatsShape(entry)
-            elif is_abstract_type(named_type_of(of.fields[part])):
-                shape.entities = True
-                place = Slot(row, len(items))
-                shape.fields[key] = ListShape(self._any(of.fields[part], spec, parts, items, site, reading), place)
-            else:
-                shape.entities = True
-                item = object_type_of(of.fields[part])
-                entry = ObjectShape(item.name)
-                fields = self._subfields(item, parts)
-                if part == "nodes":
-                    self._object(item, spec.target, fields, items, row, entry, site)
-                else:
-                    self._edge(item, spec, fields, row, items, step, entry, site)
-                shape.fields[key] = entry
-        shape.stats = bool(stats)
-        listing = Listing(
-            label,
-            tuple(items),
-            tuple(step),
-            page,
-            structure.order,
-            structure.filter,
-            keys=row.keys,
-            total=shape.total,
-            stats=tuple(stats),
-            skipped=shape.skipped,
-            entities=shape.entities,
-            parameters=reading.names,
+            parameters=visit.arguments.parameters.names,
             form=structure.form,
         )
         return listing, shape
 
+    def _connection(self, visit: Visit, spec: ToMany) -> tuple[Listing, ConnectionShape]:
+        of = object_type_of(visit.definition)
+        structure = visit.arguments.structure
+        assert structure.page
+        draft = self._draft(spec.target, of, visit.call)
+        draft.row.key_count = order_keys(spec, structure.order)
+        stats = self._draft("PaperStats", of, None)
+        shape = ConnectionShape(of.name, draft.row, structure.page.limit, structure.page.backward)
+        has = shape.layout.parts
+        for key, details in self._subfields(of, visit.details).items():
+            name = details[0].node.name.value
+            if name == "__typename":
+                shape.fields[key] = TypenameShape(of.name)
+            elif name == "totalCount":
+                has.add(ListPart.TOTAL)
+                shape.fields[key] = TotalShape()
+            elif name == "pageInfo":
+                shape.fields[key] = self._page_info(visit, of.fields[name], details, shape)
+            elif name == "stats":
+                # statistics cost once for each list, not once for each of its items
+                stats.call, _ = self._call(of.name, of.fields[name], spec, details[0].node, visit.call.parent)
+                shape.fields[key] = StatsShape(self._same(stats, of.fields[name], "PaperStats", details))
+            else:
+                has.add(ListPart.ENTITIES)
+                shape.fields[key] = self._entities(visit, spec, draft, of.fields[name], details)
+        if stats.items:
+            has.add(ListPart.STATS)
+        listing = Listing(
+            visit.label,
+            tuple(draft.items),
+            tuple(draft.step),
+            structure.page,
+            structure.order,
+            structure.filter,
+            keys=draft.row.keys,
+            total=ListPart.TOTAL in has,
+            stats=tuple(stats.items),
+            skipped=ListPart.SKIPPED in has,
+            entities=ListPart.ENTITIES in has,
+            parameters=visit.arguments.parameters.names,
+            form=structure.form,
+        )
+        return listing, shape
+
+    def _entities(
+        self, visit: Visit, spec: ToMany, draft: EntityDraft, definition: GraphQLField, details: list[FieldDetails]
+    ) -> ObjectShape | ListShape:
+        """The `nodes` or `edges` of a connection."""
+        if is_abstract_type(named_type_of(definition)):
+            slot = Slot(draft.row, len(draft.items))
+            entity, item = self._abstract(Visit(definition, details, visit.label, visit.call, visit.arguments), spec)
+            draft.items.append(entity)
+            return ListShape(item, slot)
+        view = draft.view(object_type_of(definition))
+        fields = self._subfields(view.type, details)
+        if details[0].node.name.value == "nodes":
+            self._object(view, fields)
+        else:
+            self._edge(view, spec, fields)
+        return view.shape
+
     def _page_info(
-        self, definition: GraphQLField, details: list[FieldDetails], shape: ConnectionShape, page: Page
+        self, visit: Visit, definition: GraphQLField, details: list[FieldDetails], shape: ConnectionShape
     ) -> PageInfoShape:
+        page = visit.arguments.structure.page
+        assert page
         of = object_type_of(definition)
         fields = {key: parts[0].node.name.value for key, parts in self._subfields(of, details).items()}
-        wanted = set(fields.values())
-        forward_more, backward_more = "hasNextPage" in wanted, "hasPreviousPage" in wanted
+        selected = set(fields.values())
+        has = shape.layout.parts
+        forward_more, backward_more = "hasNextPage" in selected, "hasPreviousPage" in selected
         if backward_more if page.backward else forward_more:
-            shape.entities = shape.more = True
-            self.looks_ahead.add(shape.prefix)
+            has.add(ListPart.ENTITIES)
+            shape.more = True
+            self.looks_ahead.add(page.limit)
         if (page.before and page.backward and forward_more) or (page.after and not page.backward and backward_more):
-            shape.skipped = True
-        if wanted & {"startCursor", "endCursor"}:
-            shape.entities = shape.row.keys = True
+            has.add(ListPart.SKIPPED)
+        if selected & {"startCursor", "endCursor"}:
+            has.add(ListPart.ENTITIES)
+            shape.row.keys = True
         return PageInfoShape(fields)
 
-    def _edge(
-        self,
-        of: GraphQLObjectType,
-        spec: ToMany,
-        fields: GroupedFields,
-        row: RowLayout,
-        items: list[Item],
-        step: list[Item],
-        shape: ObjectShape,
-        site: ArgumentSite,
-    ) -> None:
-        """Adds what is selected of an edge: its node, its cursor, and fields of the step that leads there."""
+    def _edge(self, draft: EntityDraft, spec: ToMany, fields: GroupedFields) -> None:
+        """Adds the selected fields of an edge: its node, its cursor, and fields of the step that leads to the node."""
         for key, details in fields.items():
             name = details[0].node.name.value
             if name == "__typename":
-                shape.fields[key] = (None, TypenameShape(of.name))
+                draft.shape.fields[key] = (None, TypenameShape(draft.type.name))
             elif name == "cursor":
-                row.keys = True
-                shape.fields[key] = (None, CursorShape())
+                draft.row.keys = True
+                draft.shape.fields[key] = (None, CursorShape())
             elif name in spec.step:
                 part = spec.step[name]
                 assert not isinstance(part, SameEntity)
-                item, value = self._field(of, spec.target, name, part, details, site, of_step=True)
-                shape.fields[key] = (Slot(row, len(step), of_step=True), value)
-                step.append(item)
-                row.step_count = len(step)
+                draft.add_step(key, *self._field(draft, part, details, name))
             elif name == "node" and name not in FIELDS[spec.target]:
-                node = object_type_of(of.fields[name])
-                inner = ObjectShape(node.name)
-                self._object(node, spec.target, self._subfields(node, details), items, row, inner, site)
-                shape.fields[key] = (None, inner)
+                draft.shape.fields[key] = (None, self._same(draft, draft.type.fields[name], spec.target, details))
             else:
-                self._object(of, spec.target, {key: details}, items, row, shape, site)
+                self._object(draft, {key: details})

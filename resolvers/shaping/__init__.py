@@ -1,0 +1,6 @@
+"""The row of a statement → the response.
+
+shapes    the response as a tree, each value with its position in the row
+shaper    a shape → a function that builds the response
+markdown  Markdown → sanitised HTML
+"""

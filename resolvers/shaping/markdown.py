@@ -1,7 +1,7 @@
-"""Markdown that users wrote → HTML that is safe to show as it is.
+"""Markdown of users → sanitised HTML.
 
-CommonMark with tables and strikethrough, without HTML of one's own, images (they would ask other hosts) and headings
-(the page has its own). What comes of it is cleaned again by an allow-list, so that no flaw of one of the two is enough.
+The Markdown is CommonMark with tables and strikethrough, without HTML, images (they would load from other hosts) and
+headings (the page has its own). An allow-list sanitises the HTML again, so that a flaw in one of the two is not enough.
 """
 
 from functools import lru_cache
@@ -13,10 +13,11 @@ TAGS = frozenset("a blockquote br code em hr li ol p pre s strong table tbody td
 ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}}
 SCHEMES = frozenset({"http", "https", "mailto"})
 REL = "nofollow ugc noopener noreferrer"
-REMEMBERED = 2048
+RENDERED_MAX = 2048
+"""Texts whose HTML is kept."""
 
 CELLS_MAX = 2_000
-"""Most cells of tables in a text: a row of many is as long for each of the lines after it."""
+"""Most table cells that a text may have to be parsed with tables: the parser fills each row to the widest row."""
 
 
 def _parser() -> MarkdownIt:
@@ -35,9 +36,9 @@ _CLEANER = nh3.Cleaner(
 )
 
 
-@lru_cache(REMEMBERED)
+@lru_cache(RENDERED_MAX)
 def render(text: str) -> str:
-    """The text as HTML: tags of TAGS only, links to web and mail addresses only."""
+    """The text as HTML: only tags in TAGS, and only links with SCHEMES."""
     lines = text.split("\n")
     cells = len(lines) * max(line.count("|") for line in lines)
     parser = _MARKDOWN if cells <= CELLS_MAX else _WITHOUT_TABLES
@@ -45,5 +46,5 @@ def render(text: str) -> str:
 
 
 def render_any(text: str | None) -> str | None:
-    """The text as HTML, if there is one."""
+    """The text as HTML; None for None."""
     return None if text is None else render(text)

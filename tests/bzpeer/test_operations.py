@@ -4,7 +4,7 @@ import pytest
 
 from bzpeer.operations import known
 from cypher.model import Label
-from resolvers.execution.executor import Request
+from resolvers.execution.request import Request
 from tests.graphs.fixtures import World
 
 MAP = """

@@ -15,7 +15,8 @@ from cypher.model import Label
 from cypher.question import names, question
 from cypher.statement import Statement
 from resolvers.context import Context
-from resolvers.execution.executor import Executor, Request
+from resolvers.execution.executor import Executor
+from resolvers.execution.request import Request
 from resolvers.planning.cursor import Cursors
 from schema.build import build_schema
 from tests.conftest import Content

@@ -9,7 +9,8 @@ from cypher.text.folding import unaccented_words
 from graphdb.graph import Graph
 from resolvers.context import Context
 from resolvers.embedder import Embedder
-from resolvers.execution.executor import Executor, Request
+from resolvers.execution.executor import Executor
+from resolvers.execution.request import Request
 
 WORDS = ["kappa", "lambda", "sigma", "omega", "delta", "gamma", "theta", "zeta", "rho", "tau"]
 """Words that have no ending an English stemmer takes off."""

@@ -6,7 +6,8 @@ from typing import Any
 from cypher.statement import Statement
 from graphdb.graph import Graph
 from resolvers.context import Context
-from resolvers.execution.executor import Executor, Request
+from resolvers.execution.executor import Executor
+from resolvers.execution.request import Request
 from resolvers.planning.cursor import Cursors
 from schema.build import build_schema
 

@@ -1,4 +1,4 @@
-"""Bad input: each a clear error with a code of the closed list, no stack, no Cypher, and nothing sent to Neo4j."""
+"""Bad input: a clear error with a code, without internals, and no statement is sent to Neo4j."""
 
 import json
 import re
@@ -8,12 +8,11 @@ from typing import Any
 
 import pytest
 
-from cypher.model import Label
 from resolvers.errors import Code
-from resolvers.execution.executor import Executor, Request
+from resolvers.execution.request import Request
+from resolvers.planning.caller import Caller
 from resolvers.planning.cursor import Cursors
-from schema.build import build_schema
-from tests.graphs.fixtures import SECRET, World
+from tests.resolvers.row_graph import CURSORS, anonymous, executor, graph_of
 
 PARSE, INVALID = Code.GRAPHQL_PARSE_FAILED, Code.GRAPHQL_VALIDATION_FAILED
 BAD, COSTLY, UNAVAILABLE = Code.BAD_USER_INPUT, Code.QUERY_TOO_EXPENSIVE, Code.UNAVAILABLE
@@ -28,7 +27,7 @@ PAGE = "query ($v: Int) { papers(first: $v) { nodes { id } } }"
 
 @dataclass(frozen=True, slots=True)
 class Bad:
-    """An input nobody can use, and what is said to it."""
+    """An invalid request, and the code and a part of the message of its error."""
 
     query: str
     code: Code
@@ -138,7 +137,7 @@ CASES = {
     "a fragment bomb in depth": Bad(
         _bomb(30, "citedBy { nodes { ...F } } references { nodes { ...F } }"), COSTLY, "levels"
     ),
-    "1,000 aliases": Bad(_aliases(700, "viewer { roles }"), COSTLY, "700 lists, counts and linked things"),
+    "1,000 aliases": Bad(_aliases(700, "viewer { roles }"), COSTLY, "700 lists, counts and linked nodes"),
     "1,000 aliases of one count": Bad(
         '{ paper(by: {id: "W1"}) ' + _aliases(1000, "neighborCount") + " }", COSTLY, "6001 lists, counts"
     ),
@@ -237,11 +236,11 @@ CASES = {
 }
 
 
-async def _refused(world: World, bad: Bad) -> None:
-    with world.statements() as sent:
-        answer = await world.executor.execute(Request(bad.query, bad.variables, bad.operation_name), world.context())
+async def _refused(bad: Bad) -> None:
+    context = anonymous()
+    answer = await executor().execute(Request(bad.query, bad.variables, bad.operation_name), context)
     response = answer.response()
-    assert sent == []
+    assert graph_of(context).sent == []
     assert "data" not in response
     for error in response["errors"]:
         assert error["extensions"] == {"code": bad.code.value}
@@ -252,65 +251,48 @@ async def _refused(world: World, bad: Bad) -> None:
 
 
 @pytest.mark.parametrize("name", CASES)
-async def test_bad_input_is_refused_before_anything_is_sent(world: World, name: str) -> None:
-    as_delivered = World(world.graph, world.data, Executor(build_schema(), Cursors(SECRET)))  # with its limits
-    await _refused(as_delivered, CASES[name])
+async def test_bad_input_is_refused_before_anything_is_sent(name: str) -> None:
+    await _refused(CASES[name])
 
 
-LISTS = (
-    "papers(%s)",
-    "papers(orderBy: [{by: YEAR}], %s)",
-    "papers(orderBy: [{by: YEAR, direction: ASC}], %s)",
-    "papers(orderBy: [{by: LIKES}, {by: YEAR}], %s)",
-    "papers(where: {year: {gte: 2000}}, %s)",
-    "papers(where: {year: {gte: 2001}}, %s)",
-    "papers(where: {not: {year: {gte: 2001}}}, %s)",
-)
+LISTS = {
+    "papers(%s)": 2,
+    "papers(orderBy: [{by: YEAR}], %s)": 2,
+    "papers(orderBy: [{by: YEAR, direction: ASC}], %s)": 2,
+    "papers(orderBy: [{by: LIKES}, {by: YEAR}], %s)": 3,
+    "papers(where: {year: {gte: 2000}}, %s)": 2,
+    "papers(where: {year: {gte: 2001}}, %s)": 2,
+    "papers(where: {not: {year: {gte: 2001}}}, %s)": 2,
+}
+"""Lists, with the number of keys in their cursors."""
 
 
-async def test_a_cursor_is_of_one_list_only(world: World) -> None:
-    cursors: list[str] = []
-    for listed in LISTS:
-        text = f"{{ {listed % 'first: 1'} {{ pageInfo {{ endCursor }} }} }}"
-        answer = await world.executor.execute(Request(text), world.context())
-        cursors.append(answer.data["papers"]["pageInfo"]["endCursor"])
+def _cursor(listed: str, keys: int, cursors: Cursors = CURSORS) -> str:
+    request = Request(f"{{ {listed % 'first: 1'} {{ totalCount }} }}")
+    own = executor()
+    [of] = own.bind(own.operation(request), request, Caller()).lists.values()
+    return cursors.encode(of, [2000] * keys)
+
+
+async def test_a_cursor_is_of_one_list_only() -> None:
+    cursors = [_cursor(*each) for each in LISTS.items()]
     for own, cursor in enumerate(cursors):
         for other, listed in enumerate(LISTS):
             text = "{ " + listed % f'after: "{cursor}"' + " { totalCount } }"
             if own == other:
-                assert (await world.executor.execute(Request(text), world.context())).errors == ()
+                assert (await executor().execute(Request(text), anonymous([[[[5]]]]))).errors == ()
             else:
-                await _refused(world, Bad(text, BAD, "`after` belongs to another list"))
+                await _refused(Bad(text, BAD, "`after` belongs to another list"))
 
 
-async def test_a_cursor_of_another_field_or_secret_or_tampered(world: World) -> None:
-    answer = await world.executor.execute(Request("{ papers { pageInfo { endCursor } } }"), world.context())
-    cursor: str = answer.data["papers"]["pageInfo"]["endCursor"]
-    paper = world.data.all(Label.PAPER)[0].id
+async def test_a_cursor_of_another_field_or_key_or_changed() -> None:
+    cursor = _cursor("papers(%s)", 2)
     for listed in ("citedBy", "references", "authors", "topics", "reviews"):
-        text = f'{{ node(id: "{paper}") {{ ... on Paper {{ {listed}(before: "{cursor}") {{ totalCount }} }} }} }}'
-        await _refused(world, Bad(text, BAD, "`before` belongs to another list"))
+        text = f'{{ node(id: "W1") {{ ... on Paper {{ {listed}(before: "{cursor}") {{ totalCount }} }} }} }}'
+        await _refused(Bad(text, BAD, "`before` belongs to another list"))
     # every character counts
     for at in range(len(cursor)):
         changed = cursor[:at] + ("A" if cursor[at] != "A" else "B") + cursor[at + 1 :]
-        text = f'{{ papers(after: "{changed}") {{ totalCount }} }}'
-        await _refused(world, Bad(text, BAD, "`after` is not a cursor this service has given out"))
-    elsewhere = World(world.graph, world.data, Executor(build_schema(), Cursors(b"another secret")))
-    text = f'{{ papers(after: "{cursor}") {{ totalCount }} }}'
-    await _refused(elsewhere, Bad(text, BAD, "`after` is not a cursor this service has given out"))
-
-
-@pytest.mark.parametrize(
-    ("query", "name"),
-    [
-        ('{ node(id: "W999999999") { id } }', "node"),
-        ('{ node(id: "x-aaaaaaaaaaaaaaaa") { id } }', "node"),
-        ('{ paper(by: {doi: "10.9999/never"}) { id } }', "paper"),
-        ('{ user(handle: "no\\u0000body 😀 \'`$x") { id } }', "user"),
-        ('{ collection(id: "l-aaaaaaaaaaaaaaaa") { id } }', "collection"),
-        ("{ viewer { roles } }", "viewer"),
-    ],
-)
-async def test_what_is_well_formed_but_unknown_is_null(world: World, query: str, name: str) -> None:
-    answer = await world.executor.execute(Request(query), world.context())
-    assert answer.response() == {"data": {name: None}}
+        await _refused(Bad(f'{{ papers(after: "{changed}") {{ totalCount }} }}', BAD, "`after` is not a cursor"))
+    other = _cursor("papers(%s)", 2, Cursors(b"another key"))
+    await _refused(Bad(f'{{ papers(after: "{other}") {{ totalCount }} }}', BAD, "`after` is not a cursor"))

@@ -13,7 +13,7 @@ from tests.web.visiting import Visitor, visit
 
 expect.set_options(timeout=30_000)  # for machines under load
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-PLACES = os.pathsep.join(["/usr/local/bin", "/usr/bin", "/bin", "/snap/bin"])
+SEARCH_PATH = os.pathsep.join(["/usr/local/bin", "/usr/bin", "/bin", "/snap/bin"])
 """Where Chromium and the tools of its start script are."""
 
 

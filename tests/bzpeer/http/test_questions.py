@@ -1,4 +1,4 @@
-"""GraphQL's `analyses` and `analysis`: the questions that ship, as analysts ask them over HTTP."""
+"""GraphQL's `questions` and `question`: the questions that ship, as analysts ask them over HTTP."""
 
 from collections.abc import AsyncGenerator
 from typing import Any
@@ -41,7 +41,7 @@ GIVEN: dict[str, dict[str, Any]] = {
     "contested-papers": {},
 }
 ASK = """query ($name: String!, $parameters: JSON) {
-  analysis(name: $name, parameters: $parameters) {
+  question(name: $name, parameters: $parameters) {
     question { name statement asks: parameters { name default } } parameters columns rows elapsedMs
   }
 }"""
@@ -62,29 +62,29 @@ async def _asked(service: Service, name: str, parameters: dict[str, Any]) -> dic
 @pytest.mark.parametrize("name", names())
 async def test_an_answer_is_that_of_the_cypher_it_gives_to_take_along(service: Service, name: str) -> None:
     answer = await _asked(service, name, GIVEN[name])
-    analysis = answer["data"]["analysis"]
+    answered = answer["data"]["question"]
     one = question(name)
-    assert analysis["question"] == {
+    assert answered["question"] == {
         "name": name,
         "statement": one.text,
         "asks": [{"name": wanted.name, "default": wanted.default} for wanted in one.wanted],
     }
     expected = {wanted.name: wanted.default for wanted in one.wanted} | GIVEN[name]
     expected |= {"viewer": "analyst"} if one.knows_viewer else {}
-    assert analysis["parameters"] == expected
-    taken_along = Statement(one.text, analysis["parameters"])
-    assert analysis["rows"] == [list(row) for row in await service.graph.read(taken_along)]
-    assert len(analysis["columns"]) == len(one.row.split(", "))
-    assert analysis["elapsedMs"] > 0
-    assert bool(analysis["rows"]) == (name not in {"open-concerns", "contested-papers"})
+    assert answered["parameters"] == expected
+    taken_along = Statement(one.text, answered["parameters"])
+    assert answered["rows"] == [list(row) for row in await service.graph.read(taken_along)]
+    assert len(answered["columns"]) == len(one.row.split(", "))
+    assert answered["elapsedMs"] > 0
+    assert bool(answered["rows"]) == (name not in {"open-concerns", "contested-papers"})
 
 
 async def test_they_are_listed_for_everybody(service: Service) -> None:
     text = (
-        "{ analyses { __typename name title about row statement parameters { name about kind isOptional default } } }"
+        "{ questions { __typename name title about row statement parameters { name about kind isOptional default } } }"
     )
     by_get = await service.client.get("/graphql", params={"query": text})
-    listed = by_get.json()["data"]["analyses"]
+    listed = by_get.json()["data"]["questions"]
     assert [each["name"] for each in listed] == names()
     first = question(names()[0])
     assert listed[0] == {
@@ -105,18 +105,18 @@ async def test_they_are_listed_for_everybody(service: Service) -> None:
             for wanted in first.wanted
         ],
     }
-    by_field = await service.query({}, text.replace("{ analyses", "{ __schema { queryType { name } } analyses"))
-    assert by_field["data"]["analyses"] == listed, "also by the other door"
+    by_field = await service.query({}, text.replace("{ questions", "{ __schema { queryType { name } } questions"))
+    assert by_field["data"]["questions"] == listed, "also field by field"
 
 
 async def test_a_private_collection_is_told_of_to_its_owner_only(service: Service, graph: Graph) -> None:
     private = {"collection": "c-aaaaaaaaaaaaaaaa"}
     own = await service.query(service.analyst, ASK, name="gaps-of-collection", parameters=private)
-    assert [row[0] for row in own["data"]["analysis"]["rows"]] == ["W1", "W2", "W3"]
-    assert own["data"]["analysis"]["parameters"]["collection"] == private["collection"]
+    assert [row[0] for row in own["data"]["question"]["rows"]] == ["W1", "W2", "W3"]
+    assert own["data"]["question"]["parameters"]["collection"] == private["collection"]
     await graph.write(Statement("MATCH (u:User {id: 'reader'}) SET u.roles = ['ANALYST']"))
     other = await service.query(service.reader, ASK, name="gaps-of-collection", parameters=private)
-    assert other["data"]["analysis"]["rows"] == []
+    assert other["data"]["question"]["rows"] == []
 
 
 REFUSED: list[tuple[str, dict[str, Any], str, str]] = [
@@ -148,11 +148,11 @@ async def test_who_may_ask_and_how(service: Service) -> None:
 
     assert await code({}) == "UNAUTHENTICATED"
     assert await code(service.reader) == "FORBIDDEN"
-    four = " ".join(f'a{n}: analysis(name: "open-concerns") {{ rows }}' for n in range(4))
+    four = " ".join(f'a{n}: question(name: "open-concerns") {{ rows }}' for n in range(4))
     [error] = (await service.query(service.analyst, f"{{ {four} }}"))["errors"]
     assert error["extensions"]["code"] == "QUERY_TOO_EXPENSIVE"
     [error] = (await service.query(service.analyst, ASK, name="open-concerns", parameters=[1]))["errors"]
     assert error["extensions"]["code"] == "BAD_USER_INPUT"
-    query = {"query": '{ analysis(name: "open-concerns") { rows } }'}
+    query = {"query": '{ question(name: "open-concerns") { rows } }'}
     by_get = await service.client.get("/graphql", params=query, headers=service.cookie)
     assert (by_get.status_code, by_get.json()["errors"][0]["extensions"]["code"]) == (405, "BAD_USER_INPUT")

@@ -8,7 +8,8 @@ import pytest
 from bzpeer.importers import People
 from graphdb.graph import Graph
 from resolvers.context import Context
-from resolvers.execution.executor import Executor, Request
+from resolvers.execution.executor import Executor
+from resolvers.execution.request import Request
 from resolvers.planning.cursor import Cursors
 from schema.build import build_schema
 from tests.bzpeer.importers.importing import Json, digest, load, rows, social, user_data, value

@@ -127,7 +127,7 @@ async def test_collections_are_made_filled_ordered_shared_and_deleted(client: ht
     shared = await bob.get(mine)
     assert (shared.status, shared.text("h1"), len(shared.all("main form"))) == (200, "Ours", 0)
     page = await ada.submit(page, "#update", "Save", name=" ")
-    assert (page.status, page.text("#update [role=alert]")) == (400, "“Name” is empty. Write something.")
+    assert (page.status, page.text("#update [role=alert]")) == (400, "“Name” is empty. Write some text.")
     page = await ada.submit(await ada.get("/papers/W2"), "#frame form", "Take out")
     assert "in none that you may see" in page.text("#frame")
     page = await ada.submit(await ada.get(mine), "#delete", "Delete")
@@ -141,16 +141,16 @@ async def test_collections_are_made_filled_ordered_shared_and_deleted(client: ht
             "review",
             {"strength": " ", "competingInterests": "none"},
             400,
-            "A review has at least one of “Strength”, “Concern” and “Method question”. Write one.",
+            "A review needs at least one of “Strength”, “Concern” and “Method question”.",
         ),
         ("review", {"concern": "x" * 100_000}, 400, "“Concern” is 100000 characters long; at most 10000 are taken."),
         (
             "comment",
             {"kind": "REPLICATION", "body": "see <b>", "url": "javascript:alert(1)"},
             400,
-            "“Where the replication is” is no web address. Give one that starts with https:// or http://.",
+            "“Where the replication is” is not a web address. Give one that starts with https:// or http://.",
         ),
-        ("comment", {"kind": "CAVEAT", "body": " \n ", "url": ""}, 400, "“Comment” is empty. Write something."),
+        ("comment", {"kind": "CAVEAT", "body": " \n ", "url": ""}, 400, "“Comment” is empty. Write some text."),
     ],
 )
 async def test_what_cannot_be_taken_is_told_beside_the_form_and_kept(

@@ -13,7 +13,8 @@ from cypher.fields.mutation import MUTATION
 from cypher.library import statement
 from cypher.statement import Statement
 from resolvers.context import Context
-from resolvers.execution.executor import Answer, Request
+from resolvers.execution.answer import Answer
+from resolvers.execution.request import Request
 from resolvers.execution.subscription import follow
 from tests.graphs.town import COLLECTION, COMMENT, EVENTS, REVIEW, SEED, VOTE, Town, everything, user_id
 

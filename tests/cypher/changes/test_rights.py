@@ -6,7 +6,7 @@ import pytest
 
 from cypher.statement import Statement
 from resolvers.context import Context
-from resolvers.execution.executor import Request
+from resolvers.execution.request import Request
 from tests.graphs.town import COLLECTION, COMMENT, REVIEW, VOTE, Town, everything, user_id
 
 BAD: list[tuple[str, dict[str, Any], str]] = [

@@ -14,7 +14,8 @@ from graphdb.connect import Address, connect
 from graphdb.graph import Graph
 from graphdb.migrate import migrate
 from resolvers.context import Context
-from resolvers.execution.executor import Executor, Request
+from resolvers.execution.executor import Executor
+from resolvers.execution.request import Request
 from resolvers.planning.cursor import Cursors
 from schema.build import build_schema
 from tests.graphs.town import COMMENT, SEED, VOTE

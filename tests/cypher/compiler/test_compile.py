@@ -28,8 +28,8 @@ from cypher.statement import Statement
 from graphdb.graph import Graph
 from resolvers.execution.document import read_document
 from resolvers.execution.limits import Limits
+from resolvers.planning.caller import Caller
 from resolvers.planning.cursor import Cursors
-from resolvers.planning.plan import Caller
 from schema.build import build_schema
 from tests.oracle.types import fields_of, named_type
 
@@ -37,7 +37,7 @@ SNAPSHOTS = Path(__file__).parent / "snapshots"
 CURSORS = Cursors(b"a key")
 SCHEMA = build_schema()
 # what analysts ask is in no operation's statement
-OUTSIDE = frozenset({("Query", "cypher"), ("Query", "analysis"), ("Query", "analyses")})
+OUTSIDE = frozenset({("Query", "cypher"), ("Query", "question"), ("Query", "questions")})
 FILES = [
     name
     for folder in (

@@ -11,7 +11,8 @@ from cypher.statement import Statement
 from graphdb.connect import Address
 from graphdb.graph import Graph
 from resolvers.context import Context
-from resolvers.execution.executor import Executor, Request
+from resolvers.execution.executor import Executor
+from resolvers.execution.request import Request
 from resolvers.planning.cursor import Cursors
 from schema.build import build_schema
 from tests.clients.application import client_of, settings_for

@@ -11,11 +11,12 @@ import pytest_asyncio
 
 from cypher.statement import Statement
 from graphdb.graph import Graph
-from resolvers.arguments.research_map import PATHS_MAX
 from resolvers.context import Context
-from resolvers.execution.executor import Executor, Request
+from resolvers.execution.executor import Executor
+from resolvers.execution.request import Request
 from resolvers.planning.cursor import Cursors
 from schema.build import build_schema
+from schema.graph_path import PATHS_MAX
 from tests.bzpeer.importers.importing import SMALL, load
 from tests.conftest import Content
 

@@ -9,8 +9,9 @@ from cypher.statement import Statement
 from graphdb.analyst_transaction import AnalystLogin
 from graphdb.connect import Address, connect
 from graphdb.graph import Graph
-from resolvers.analyst.runner import AnalystRunner, CypherLimits, CypherRefused, require_analyst
+from resolvers.analyst.runner import AnalystRunner, CypherLimits, CypherRefused
 from resolvers.errors import Code
+from resolvers.rights import require_analyst
 from tests.cypher.fence.corpus import Case, read_corpus
 from tests.graphs.town import everything
 from tests.resolvers.analyst.halves import fill_private, fill_public, projected, rows_of, until_running

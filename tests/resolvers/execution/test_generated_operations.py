@@ -40,8 +40,8 @@ OPERATIONS = 20210816
 
 # these rank with Lucene: test_search, test_suggest and test_nearby have oracles of their own
 NEARBY = {("Paper", "nearby"), ("Collection", "nearby")}
-# these have statements of their own: tests/bzpeer/http/test_cypher.py, test_questions.py
-OUTSIDE = {("Query", "cypher"), ("Query", "analysis"), ("Query", "analyses")}
+# and what is outside an operation's statement: tests/bzpeer/http/test_cypher.py, test_analysis.py
+OUTSIDE = {("Query", "cypher"), ("Query", "question"), ("Query", "questions")}
 ELSEWHERE = frozenset({("Query", "search"), ("Query", "suggest"), *OUTSIDE, *NEARBY})
 ROOTS = [name for name in fields_of("Query") if ("Query", name) not in ELSEWHERE]
 KEYS = Keys(DATA)

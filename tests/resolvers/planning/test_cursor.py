@@ -1,4 +1,4 @@
-"""Cursors give back what was put in, to the list they were given out for, and to nobody who changed them."""
+"""A cursor returns its keys for its own list; changed cursors and cursors of other lists are rejected."""
 
 import base64
 
@@ -20,7 +20,7 @@ LIST = list_id("papers")
 
 
 @given(KEYS)
-def test_what_is_put_in_comes_out(keys: list[int | float | str]) -> None:
+def test_a_cursor_returns_its_keys(keys: list[int | float | str]) -> None:
     text = CURSORS.encode(LIST, keys)
     decoded = CURSORS.decode(LIST, text)
     assert decoded == keys
@@ -30,7 +30,7 @@ def test_what_is_put_in_comes_out(keys: list[int | float | str]) -> None:
 
 
 @given(KEYS, st.data())
-def test_a_changed_cursor_is_refused(keys: list[int | float | str], data: st.DataObject) -> None:
+def test_a_changed_cursor_is_rejected(keys: list[int | float | str], data: st.DataObject) -> None:
     text = CURSORS.encode(LIST, keys)
     at = data.draw(st.integers(0, len(text)))
     cut = data.draw(st.integers(0, 3))
@@ -43,7 +43,7 @@ def test_a_changed_cursor_is_refused(keys: list[int | float | str], data: st.Dat
 
 
 @given(st.text() | st.binary().map(lambda data: base64.urlsafe_b64encode(data).decode()))
-def test_what_was_never_given_out_is_refused(text: str) -> None:
+def test_any_other_text_is_rejected(text: str) -> None:
     with pytest.raises(CursorError, match="not a cursor"):
         CURSORS.decode(LIST, text)
 
@@ -57,6 +57,6 @@ def test_a_cursor_is_of_its_list_and_key(keys: list[int | float | str]) -> None:
         Cursors(b"another key").decode(LIST, text)
 
 
-def test_lists_are_told_apart_by_everything_that_makes_them() -> None:
+def test_lists_with_different_parts_have_different_ids() -> None:
     lists = [("a", "b"), ("ab",), ("a", ("b",)), ("a", None), ("a", "None"), ("a", 1), ("a", "1"), ("a", 1.0)]
     assert len({list_id(*parts) for parts in lists}) == len(lists)

@@ -3,55 +3,55 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Whole numbers between two bounds, both included; a bound left out is open. */
+/** Whole numbers between two inclusive bounds. A bound that is left out is open. */
 export type IntRange = {
-  /** At least. */
+  /** Greater than or equal to. */
   gte?: number | null | undefined;
-  /** At most. */
+  /** Less than or equal to. */
   lte?: number | null | undefined;
 };
 
-/** Kinds of node on the research map. */
+/** The kind of a node on the research map. */
 export type NodeKind =
-  /** An institution people work at. */
+  /** An institution that authors are affiliated with. */
   | 'INSTITUTION'
   /** A paper. */
   | 'PAPER'
-  /** A person who wrote papers. */
+  /** A person: an author of papers. */
   | 'PERSON'
-  /** A topic papers are about. */
+  /** A topic of papers. */
   | 'TOPIC';
 
-/** Kinds of paper. */
+/** The type of a paper. */
 export type PaperType =
-  /** In a journal or in proceedings. */
+  /** An article in a journal or in proceedings. */
   | 'ARTICLE'
   /** A whole book. */
   | 'BOOK'
-  /** A part of a book. */
+  /** A chapter of a book. */
   | 'BOOK_CHAPTER'
-  /** Data, published as such. */
+  /** A published dataset. */
   | 'DATASET'
   /** A thesis. */
   | 'DISSERTATION'
-  /** Anything else. */
+  /** Any other type. */
   | 'OTHER'
-  /** Published before any review. */
+  /** An article published before peer review. */
   | 'PREPRINT'
   /** A report of an institution. */
   | 'REPORT'
-  /** Reviews the work of others. */
+  /** An article that reviews the work of others. */
   | 'REVIEW_ARTICLE';
 
-/** Kinds of relation on the research map. */
+/** The kind of a relation on the research map. */
 export type RelationKind =
-  /** A person, or a paper's author, works at an institution. */
+  /** A person, or an author as stated on a paper, is affiliated with an institution. */
   | 'AFFILIATED_WITH'
-  /** A person wrote a paper. */
+  /** A person is an author of a paper. */
   | 'AUTHORED'
   /** A paper cites a paper. */
   | 'CITES'
-  /** A paper is about a topic. */
+  /** A paper has a topic. */
   | 'HAS_TOPIC';
 
 export type SliceQueryVariables = Exact<{

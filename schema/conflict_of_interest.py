@@ -1,0 +1,22 @@
+"""ConflictOfInterest: a connection between the reviewer and an author of a paper."""
+
+import strawberry
+
+from schema.enums import ConflictKind
+from schema.institution import Institution
+from schema.lazy import Paper
+from schema.person import Person
+from schema.selected import selected
+
+
+@strawberry.type(
+    description="A connection between a reviewer and an author of the reviewed paper, found in the graph: by the author"
+    " that the reviewer's account has claimed to be, by joint works with a year, and by stated affiliations."
+)
+class ConflictOfInterest:
+    kind: ConflictKind = selected("The kind of the connection.")
+    author: Person = selected("The author of the reviewed paper.")
+    paper: Paper | None = selected(
+        "For `CO_AUTHORS`, the latest joint work within five years of the review; otherwise null."
+    )
+    institution: Institution | None = selected("For `SHARED_INSTITUTION`, the institution; otherwise null.")

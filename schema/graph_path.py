@@ -1,0 +1,20 @@
+"""GraphPath: a path between two nodes of the research map, and the limits of a search for paths."""
+
+import strawberry
+
+from schema.research_map import MapEdge, MapEntity
+from schema.selected import selected
+
+LENGTH_MAX = 8
+"""Most relations of a path."""
+LENGTH_DEFAULT = 6
+PATHS_MAX = 20
+"""Most paths of an answer."""
+PATHS_DEFAULT = 3
+
+
+@strawberry.type(description="A path between two nodes.")
+class GraphPath:
+    length: int = selected("Number of relations of the path.")
+    nodes: list[MapEntity] = selected("The nodes of the path, from its start to its end.")
+    edges: list[MapEdge] = selected("The relations of the path, from its start to its end.")
