@@ -49,10 +49,8 @@ RAW: dict[str, LiteralString] = {
     "LIKE": RAW_VOTE + "-[:LIKED {at: datetime()}]->(paper) WITH paper " + RAW_EVENT + " RETURN paper.id",
     "DISLIKE": RAW_VOTE + "-[:DISLIKED {at: datetime()}]->(paper) WITH paper " + RAW_EVENT + " RETURN paper.id",
     "addComment": RAW_SUBJECTS
-    + "CREATE (viewer)-[:WROTE]->(c:Comment:Shown {id: $id, kind: 'NOTE', body: $text, createdAt: datetime()})-[:ON]->(paper)"
-    + " WITH paper, c "
-    + RAW_EVENT
-    + " RETURN c.id",
+    + "CREATE (viewer)-[:WROTE]->(c:Comment:Shown {id: $id, kind: 'NOTE', body: $text, createdAt: datetime()})"
+    "-[:ON]->(paper)" + " WITH paper, c " + RAW_EVENT + " RETURN c.id",
     "submitReview": RAW_SUBJECTS
     + "CREATE (viewer)-[:WROTE]->(r:Review:Shown {id: $id, strength: $text, createdAt: datetime()})-[:REVIEWS]->(paper)"
     + " WITH paper, r "
