@@ -49,13 +49,13 @@ RAW: dict[str, LiteralString] = {
     "LIKE": RAW_VOTE + "-[:LIKED {at: datetime()}]->(paper) WITH paper " + TOLD + " RETURN paper.id",
     "DISLIKE": RAW_VOTE + "-[:DISLIKED {at: datetime()}]->(paper) WITH paper " + TOLD + " RETURN paper.id",
     "addComment": FOUND
-    + "CREATE (viewer)-[:WROTE]->(c:Comment:Shown {id: $id, kind: 'NOTE', body: $text, createdAt: datetime()})-[:ON]->(paper)"
-    + " WITH paper, c "
+    + "CREATE (viewer)-[:WROTE]->(c:Comment:Shown {id: $id, kind: 'NOTE', body: $text, createdAt: datetime()})"
+    + "-[:ON]->(paper) WITH paper, c "
     + TOLD
     + " RETURN c.id",
     "submitReview": FOUND
-    + "CREATE (viewer)-[:WROTE]->(r:Review:Shown {id: $id, strength: $text, createdAt: datetime()})-[:REVIEWS]->(paper)"
-    + " WITH paper, r "
+    + "CREATE (viewer)-[:WROTE]->(r:Review:Shown {id: $id, strength: $text, createdAt: datetime()})"
+    + "-[:REVIEWS]->(paper) WITH paper, r "
     + TOLD
     + " RETURN r.id",
     "createCollection": "MATCH (viewer:User {id: $viewer}) CREATE (viewer)-[:OWNS]->(c:Collection {id: $id,"

@@ -17,9 +17,9 @@ from graphql import (
 from graphql.execution.collect_fields import FieldDetails, FragmentDetails, collect_fields, collect_subfields
 from graphql.execution.values import VariableValues
 
+from cypher.change import parameters_of
 from cypher.compiler.compile import order_keys
 from cypher.compiler.selection import Entity, Item, Listing, Page, Value
-from cypher.change import parameters_of
 from cypher.fields.field import Change, Property, SameEntity, SeparateField, ToMany, ToOne
 from cypher.fields.vocabulary import FIELDS
 from resolvers.arguments.lists import FieldArguments
