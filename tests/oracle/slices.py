@@ -1,4 +1,4 @@
-"""Slices and paths as cypher.ranking.slice and cypher.ranking.paths describe them, found the plain way: look at all, then sort."""
+"""Slices and paths as cypher.ranking describes them, found the plain way: look at all, then sort."""
 
 import math
 from collections import defaultdict
