@@ -47,8 +47,8 @@ async def test_conflicts_are_those_of_the_definition(world: World) -> None:
 SMALL = """
 CREATE (u:User {id: 'u-aaaaaaaaaaaaaaaa', handle: 'ada'})-[:CLAIMS]->(ada:Person {id: 'A1', name: 'Ada'})
 CREATE (bob:Person {id: 'A2', name: 'Bob'}), (cy:Person {id: 'A3', name: 'Cy'})
-CREATE (u)-[:WROTE]->(r:Review:Shown {id: 'r-aaaaaaaaaaaaaaaa', concern: '?'})
-SET r.createdAt = datetime('2020-07-01T00:00:00Z')
+CREATE (r:Review:Shown {id: 'r-aaaaaaaaaaaaaaaa', concern: '?', createdAt: datetime('2020-07-01T00:00:00Z')})
+CREATE (u)-[:WROTE]->(r)
 CREATE (r)-[:REVIEWS]->(p:Paper {id: 'W1', year: 2020})<-[:IDENTIFIES]-(:Identifier {key: 'W1'})
 CREATE (bob)-[:AUTHORED {position: 0}]->(p), (cy)-[:AUTHORED {position: 1}]->(p)
 CREATE (i:Institution {id: 'I1', name: 'Here'}), (j:Institution {id: 'I2', name: 'There'})
@@ -87,8 +87,8 @@ async def test_former_texts_go_with_the_text(graph: Graph) -> None:
         Statement(
             """
             MATCH (r:Review), (p:Paper {id: 'W1'}), (u:User)
-            CREATE (u)-[:WROTE]->(c:Comment:Shown {id: 'c-aaaaaaaaaaaaaaaa', kind: 'NOTE', body: 'b'})
-            SET c.createdAt = datetime()
+            CREATE (c:Comment:Shown {id: 'c-aaaaaaaaaaaaaaaa', kind: 'NOTE', body: 'b', createdAt: datetime()})
+            CREATE (u)-[:WROTE]->(c)
             CREATE (c)-[:ON]->(p)
             CREATE (c)-[:HAS_REVISION]->(:Revision {kind: 'NOTE', body: 'a', at: datetime()})
             CREATE (r)-[:HAS_REVISION]->(:Revision {concern: '!', at: datetime('2020-07-01T00:00:00Z')})
