@@ -1,4 +1,4 @@
-"""Generated operations: both doors and the oracle give the same answer, with one statement.
+"""Generated operations: executor, graphql-core and oracle give the same answer, with one statement.
 
 The operations come from hypothesis-graphql over the real schema; tests.oracle.operations makes them ask for what
 is there.
@@ -104,7 +104,7 @@ async def test_an_operation_is_answered_by_one_statement_as_the_schema_says(worl
 
 
 async def _check(world: World, asked: Asked, viewer: str | None, cursors: Cursors) -> list[tuple[tuple[str, ...], str]]:
-    """Holds the answer against the oracle's and the other door's; gives the cursors in it."""
+    """Compares the answer with those of the oracle and of graphql-core; returns its cursors."""
     expected = answer(asked.document, asked.variables, Asking(world.data, viewer, cursors.known))
     assert expected.errors is None
     with world.statements() as sent:
