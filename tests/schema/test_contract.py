@@ -1,7 +1,11 @@
-"""The printed schema keeps the contract, is the one committed, and describes everything."""
+"""The schema keeps the contract, is the committed one, and describes everything."""
 
+import ast
+from enum import StrEnum
+from graphlib import TopologicalSorter
 from pathlib import Path
 
+import pytest
 from graphql import (
     GraphQLEnumType,
     GraphQLInputObjectType,
@@ -13,9 +17,7 @@ from graphql import (
 )
 
 from cypher.fields.vocabulary import FIELDS
-from cypher.model import PaperType as StoredPaperType
-from cypher.model import ResourceKind as StoredResourceKind
-from schema import enums
+from cypher.model import PaperType, ResourceKind, Role
 from schema.build import build_schema as built
 from schema.build import print_sdl
 
@@ -63,6 +65,18 @@ def test_every_field_is_answered() -> None:
             assert {*type_.fields} <= {*FIELDS[type_.name]}, type_.name
 
 
-def test_stored_vocabularies_are_those_of_the_schema() -> None:
-    assert {kind.value for kind in StoredPaperType} == {kind.name for kind in enums.PaperType}
-    assert {kind.value for kind in StoredResourceKind} == {kind.name for kind in enums.ResourceKind}
+@pytest.mark.parametrize("stored", [PaperType, ResourceKind, Role])
+def test_stored_enums_have_the_same_values_in_the_schema(stored: type[StrEnum]) -> None:
+    shown = built().type_map[stored.__name__]
+    assert isinstance(shown, GraphQLEnumType)
+    assert list(shown.values) == [member.value for member in stored]
+
+
+def test_modules_of_the_schema_have_no_circular_imports() -> None:
+    imports: dict[str, set[str]] = {}
+    for path in (ROOT / "schema").glob("*.py"):
+        # imports under TYPE_CHECKING are not at the top level of the module
+        nodes = ast.parse(path.read_text()).body
+        modules = {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
+        imports[f"schema.{path.stem}"] = {name for name in modules if name.startswith("schema.")}
+    assert list(TopologicalSorter(imports).static_order())

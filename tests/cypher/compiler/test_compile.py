@@ -1,6 +1,6 @@
 """Compiled statements, as text and parameters: a change of either shows in snapshots/.
 
-`UPDATE_SNAPSHOTS=1 pytest tests/cypher/compiler/test_compile.py` writes them anew; then read the diff.
+`UPDATE_SNAPSHOTS=1 pytest tests/cypher/compiler/test_compile.py` writes them again; then read the diff.
 """
 
 import os

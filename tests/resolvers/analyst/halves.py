@@ -1,4 +1,4 @@
-"""A graph for analysts: a public half, and a private one in which everything says SECRET."""
+"""A graph for analysts: a public half, and a private half in which every text has the word SECRET."""
 
 import asyncio
 from collections.abc import AsyncGenerator
@@ -39,7 +39,7 @@ async def fill_private(graph: Graph) -> None:
 
 @asynccontextmanager
 async def projected(graph: Graph) -> AsyncGenerator[None]:
-    """Graphs in memory: one of what is public, one of what is not, one of which that cannot be told."""
+    """Projections: one of public data, one of private data, and one of unknown sources."""
     try:
         for text in PROJECTIONS:
             await graph.run(Statement(text))
@@ -53,7 +53,7 @@ async def projected(graph: Graph) -> AsyncGenerator[None]:
 async def rows_of(
     graph: Graph, text: str, parameters: dict[str, Any], analysts: AnalystRunner | None = None
 ) -> list[Any]:
-    """All rows of a statement, as JSON has them, in an order of their own. Raises CypherRefused."""
+    """All rows of a statement as JSON, sorted. Raises CypherRefused."""
     rows: list[Any] = []
     async with (analysts or AnalystRunner()).ask(graph, text, parameters) as answer:
         async for batch in answer.batches:
@@ -62,7 +62,7 @@ async def rows_of(
 
 
 async def until_running(graph: Graph, count: int) -> None:
-    """Waits until Neo4j runs so many statements of analysts; not for ever."""
+    """Waits until Neo4j runs this number of analyst statements. Raises TimeoutError."""
     async with asyncio.timeout(20):
-        while count != sum(bool(row[0]) for row in await graph.read(RUNNING)):  # noqa: ASYNC110  # nobody else tells
+        while count != sum(bool(row[0]) for row in await graph.read(RUNNING)):  # noqa: ASYNC110  # Neo4j has no event for it
             await asyncio.sleep(0.1)

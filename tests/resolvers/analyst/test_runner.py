@@ -1,4 +1,4 @@
-"""Analysts' Cypher on a real Neo4j: the corpora, who may ask, the limits, and that nothing is left running."""
+"""Analysts' Cypher on a real Neo4j: the corpora, the rights, the limits, and the end of abandoned statements."""
 
 import asyncio
 from contextlib import suppress
@@ -18,7 +18,7 @@ from tests.resolvers.analyst.halves import fill_private, fill_public, projected,
 
 SECRET_INDEX = "CREATE FULLTEXT INDEX secret_text IF NOT EXISTS FOR (n:Comment|Paper) ON EACH [n.body, n.secret]"
 KINDS = ("CALL db.labels", "CALL db.relationshipTypes", "CALL db.propertyKeys")
-"""These tell the names of what there is at all: of the private half too."""
+"""These return the names of everything in the graph, including the private half."""
 REFUSED = frozenset({Code.FORBIDDEN, Code.BAD_USER_INPUT})
 
 
@@ -29,12 +29,12 @@ async def test_hostile_statements_are_refused(graph: Graph) -> None:
     await graph.run(Statement("CALL db.awaitIndexes(60)"))
     before = await everything(graph)
     async with projected(graph):
-        told = [(case, await _refusal(graph, case)) for case in read_corpus("hostile")]
+        results = [(case, await _refusal(graph, case)) for case in read_corpus("hostile")]
         projections = await graph.read(Statement("CALL gds.graph.list() YIELD graphName RETURN graphName"))
     await graph.run(Statement("DROP INDEX secret_text"))
-    assert not (ran := [case for case, refused in told if refused is None]), ran
-    assert {refused.code for _, refused in told if refused} == REFUSED
-    assert [refused for _, refused in told if refused and "SECRET" in refused.message] == []
+    assert not (ran := [case for case, refused in results if refused is None]), ran
+    assert {refused.code for _, refused in results if refused} == REFUSED
+    assert [refused for _, refused in results if refused and "SECRET" in refused.message] == []
     assert await everything(graph) == before
     assert len(projections) == 3
 
@@ -126,7 +126,7 @@ async def test_statements_have_limits(graph: Graph, text: str, code: Code) -> No
     assert await rows_of(graph, "RETURN 1", {}) == ["[1]"], "the next one runs"
 
 
-async def test_a_process_runs_so_many_at_once(graph: Graph) -> None:
+async def test_a_process_limits_statements_at_once(graph: Graph) -> None:
     analysts = AnalystRunner(CypherLimits(at_once=1))
     async with analysts.ask(graph, "UNWIND range(1, 100000) AS x RETURN x", {}):
         with pytest.raises(CypherRefused) as refused:
@@ -141,7 +141,7 @@ async def test_parameters_that_neo4j_cannot_take(graph: Graph) -> None:
     assert refused.value.code is Code.BAD_USER_INPUT
 
 
-async def test_what_nobody_waits_for_is_ended_in_neo4j(graph: Graph) -> None:
+async def test_a_cancelled_statement_ends_in_neo4j(graph: Graph) -> None:
     text = LIMITED[0][0]
     asking = asyncio.create_task(rows_of(graph, text, {}))
     await until_running(graph, 1)
@@ -151,7 +151,7 @@ async def test_what_nobody_waits_for_is_ended_in_neo4j(graph: Graph) -> None:
     await until_running(graph, 0)
 
 
-async def test_an_answer_that_is_left_in_the_middle_is_ended_in_neo4j(graph: Graph) -> None:
+async def test_an_answer_that_is_not_read_to_its_end_ends_in_neo4j(graph: Graph) -> None:
     async with AnalystRunner().ask(graph, "UNWIND range(1, 100000000) AS x RETURN x", {}) as answer:
         assert len(await anext(answer.batches)) == AnalystRunner().limits.batch
         await until_running(graph, 1)
