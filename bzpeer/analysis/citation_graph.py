@@ -21,7 +21,7 @@ SEED = 42
 class Papers:
     """All papers, ordered by id, as parallel lists.
 
-    `groups`: the year and the field of the topic with the best score, each None if there is none. `linked`: whether
+    `groups`: the year and the field of the topic with the best score, each None if missing. `linked`: whether
     the paper has a citation from or to a paper of the graph.
     """
 

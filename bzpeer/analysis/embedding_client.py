@@ -125,7 +125,7 @@ class EmbeddingClient:
 
 
 def _retry_wait(error: Exception) -> bool | float:
-    """stamina's backoff hook: False to give up, True for its own pause, a number for a pause of so many seconds."""
+    """stamina's backoff hook: False to give up, True for its own pause, a number for a pause in seconds."""
     if not isinstance(error, _ProviderBusy):
         return False
     log.info("the embedding provider is busy", extra={"reason": str(error), "retry_after": error.retry_after})
@@ -145,7 +145,7 @@ def _vectors(response: httpx2.Response, count: int) -> list[list[float]] | None:
 
 
 def _error_text(response: httpx2.Response) -> str:
-    """The provider's error message after a colon; empty if there is none."""
+    """The provider's error message after a colon; empty without one."""
     try:
         body: Any = response.json()
     except ValueError:

@@ -39,7 +39,7 @@ def array_of(field: Any, values: list[Any]) -> Any:
 
 
 def _type_of(values: Iterable[Any], pa: Any) -> Any:
-    """The common Arrow type of the values that are not null; None if there is none, or if all values are null."""
+    """The common Arrow type of the values that are not null; None without one, or if all values are null."""
     kinds: set[object] = {type(value) for value in values if value is not None}
     if kinds == {int, float}:
         return pa.float64()

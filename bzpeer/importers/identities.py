@@ -116,7 +116,7 @@ class Identities:
         return node
 
     def _node_of_all(self, label: Label, keys: Sequence[str]) -> NodeState:
-        """The one node of all the keys; merges several, and creates one if there is none."""
+        """The one node of all the keys; merges several, and creates a missing one."""
         node: NodeState | None = None
         for key in keys:
             found = self.keys.find(key, label)
