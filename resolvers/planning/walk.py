@@ -18,7 +18,6 @@ from graphql import (
 from graphql.execution.collect_fields import FieldDetails, FragmentDetails, collect_fields, collect_subfields
 from graphql.execution.values import VariableValues
 
-from cypher.change import parameters_of
 from cypher.compiler.compile import order_keys
 from cypher.compiler.layout import ListPart, RowLayout, Slot
 from cypher.compiler.selection import Entity, Item, Listing, Value
