@@ -27,9 +27,10 @@ import neo4j_server
 from bench.processes import cpu_seconds, resident_mb
 from bench.service import serving
 from bzpeer import __version__
-from bzpeer.identity.accounts import Role, SessionKind, grant_role, open_session, sign_in_locally
+from bzpeer.identity.accounts import SessionKind, grant_role, open_session, sign_in_locally
 from bzpeer.identity.tokens import Audience, KeyRing
 from bzpeer.settings import read_settings
+from cypher.model import Role
 from graphdb.connect import Address, connect
 from graphdb.migrate import migrate
 

@@ -18,7 +18,7 @@ import neo4j_server
 from bench.processes import cpu_seconds
 from bzpeer import __version__
 from bzpeer.commands.rehearsal import rehearse
-from bzpeer.http.preplanning import warm
+from bzpeer.http.preplanning import preplan
 from bzpeer.settings import Settings, read_settings
 from graphdb.connect import Address, connect
 from graphdb.migrate import migrate
@@ -36,7 +36,7 @@ async def to_warm(address: Address, began: float, pid: int) -> list[tuple[float,
     try:
         await migrate(graph, version=__version__)
         seen.append((time.perf_counter() - began, cpu_seconds(pid)))
-        await warm(Executor(build_schema(), Cursors(secrets.token_bytes(32))), graph)
+        await preplan(Executor(build_schema(), Cursors(secrets.token_bytes(32))), graph)
         seen.append((time.perf_counter() - began, cpu_seconds(pid)))
     finally:
         await graph.close()

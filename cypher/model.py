@@ -108,6 +108,15 @@ class ResourceKind(StrEnum):
     OTHER = "OTHER"
 
 
+class Role(StrEnum):
+    """What an account may do, beyond what everybody may."""
+
+    READER = "READER"
+    ANALYST = "ANALYST"
+    MODERATOR = "MODERATOR"
+    ADMIN = "ADMIN"
+
+
 PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
     Label.PAPER: frozenset(
         # `citedByCount` is what the source claims; `citationCount` the larger of that and of CITES inside the graph,

@@ -1,21 +1,22 @@
-"""`bzpeer grant`: roles of accounts."""
+"""`bzpeer grant`: grants and revokes roles."""
 
 import asyncio
 
 import click
 
 from bzpeer.commands.errors import no_user, plain_errors
-from bzpeer.identity.accounts import Role, UnknownUser, grant_role
+from bzpeer.identity.accounts import UnknownUser, grant_role
 from bzpeer.open_graph import open_graph
 from bzpeer.settings import Settings
+from cypher.model import Role
 
 
 @click.command("grant")
 @click.argument("handle")
 @click.argument("role", type=click.Choice([role.value for role in Role], case_sensitive=False))
-@click.option("--revoke", is_flag=True, help="Take the role back.")
+@click.option("--revoke", is_flag=True, help="Revoke the role instead.")
 def grant_command(*, handle: str, role: str, revoke: bool) -> None:
-    """Give HANDLE a ROLE. It counts at once, also for sessions that are open; prints the roles HANDLE has now."""
+    """Grant a ROLE to HANDLE, with immediate effect, and print the roles of HANDLE."""
     with plain_errors() as settings:
         try:
             roles = asyncio.run(_grant(settings, handle, Role(role.upper()), granted=not revoke))

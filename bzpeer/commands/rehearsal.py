@@ -6,7 +6,7 @@ import secrets
 import neo4j_server
 from bzpeer import __version__
 from bzpeer.commands.demo import import_sample
-from bzpeer.http.preplanning import warm
+from bzpeer.http.preplanning import preplan
 from graphdb.connect import Address, connect
 from graphdb.migrate import migrate
 from resolvers.execution.executor import Executor
@@ -24,6 +24,6 @@ async def _rehearse(address: Address) -> None:
     try:
         await migrate(graph, version=__version__)
         await import_sample(graph)
-        await warm(Executor(build_schema(), Cursors(secrets.token_bytes(32))), graph)
+        await preplan(Executor(build_schema(), Cursors(secrets.token_bytes(32))), graph)
     finally:
         await graph.close()

@@ -28,8 +28,9 @@ from bzpeer.exports.sources import (
 )
 from bzpeer.exports.streaming import stream_bibliography, stream_graph
 from bzpeer.http.media_types import named_type
-from bzpeer.pages.addresses import COLLECTION, PAPER, find_named, is_id
-from bzpeer.pages.problems import Problem, nothing_here
+from bzpeer.pages.addresses import COLLECTION, PAPER, is_id
+from bzpeer.pages.lookup import find_named
+from bzpeer.pages.problems import Problem, not_found
 from bzpeer.pages.visit import Visit
 from cypher.text.identifiers import recognise
 from resolvers.errors import Code
@@ -70,11 +71,11 @@ async def exported_collection(visit: Visit) -> Response | None:
         return None
     ask = _asking(visit)
     if not is_id(identity):
-        raise nothing_here(COLLECTION.word)
+        raise not_found(COLLECTION.word)
     try:
         listed = await open_collection(ask, identity)
     except NotThere:
-        raise nothing_here(COLLECTION.word) from None
+        raise not_found(COLLECTION.word) from None
     return await _list_sent(visit, chosen, listed, identity)
 
 
@@ -120,7 +121,7 @@ async def _list_sent(visit: Visit, chosen: Format, listed: PaperListing, name: s
     more = {"x-total-count": str(listed.total)}
     if isinstance(chosen, BibliographyFormat):
         return await _sent(visit, chosen, stream_bibliography(chosen.open(), citations(ask, listed.ids)), name, more)
-    source = PaperSelection(ask, visit.request.app.state.graph, listed.ids, listed.title)
+    source = PaperSelection(ask, visit.services.graph, listed.ids, listed.title)
     return await _sent(visit, chosen, _graph(chosen, source), name, more)
 
 
@@ -158,7 +159,7 @@ async def _sent(
 
 
 def _asking(visit: Visit) -> Ask:
-    return partial(visit.ask, document=_DOCUMENT)
+    return partial(visit.query, document=_DOCUMENT)
 
 
 async def _is_known(visit: Visit, given: str) -> bool:

@@ -9,6 +9,7 @@ import httpx
 
 from bzpeer.http.app import create_app
 from bzpeer.identity.accounts import SessionKind, open_session
+from bzpeer.identity.claims import SESSION_COOKIE
 from bzpeer.identity.tokens import Audience, KeyRing
 from cypher.statement import Statement
 from graphdb.connect import Address
@@ -67,10 +68,9 @@ async def asked_by_analysts(graph: Graph, address: Address, **settings: Any) -> 
     session, expires = await open_session(graph, "analyst", SessionKind.BROWSER, 3600)
     cookie = RING.sign(Audience.BROWSER, {"sub": "analyst", "sid": session}, expires=expires)
     app = create_app(settings_for(address, **settings))
-    name = app.state.claims.cookie.name
     async with (
         started(app),
         listening(lambda _: app) as port,
         httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False, timeout=60) as client,
     ):
-        yield Service(client, graph, bearers["analyst"], bearers["reader"], {"cookie": f"{name}={cookie}"})
+        yield Service(client, graph, bearers["analyst"], bearers["reader"], {"cookie": f"{SESSION_COOKIE}={cookie}"})

@@ -10,6 +10,7 @@ import httpx
 from starlette.applications import Starlette
 
 from bzpeer.http.app import create_app
+from bzpeer.http.services import services_of
 from bzpeer.settings import Settings
 from graphdb.connect import Address
 
@@ -32,8 +33,9 @@ def settings_for(address: Address, **changes: Any) -> Settings:
 async def started(app: Starlette) -> AsyncGenerator[None]:
     """The application, started and stopped as a server would; what it plans ahead would only take the tests' time."""
     async with app.router.lifespan_context(app):
-        app.state.warming.cancel()
-        await asyncio.wait([app.state.warming])
+        preplanning = services_of(app).preplanning
+        preplanning.cancel()
+        await asyncio.wait([preplanning])
         yield
 
 

@@ -9,8 +9,8 @@ from urllib.parse import urlencode
 import httpx
 from bs4 import BeautifulSoup, Tag
 
+from bzpeer.http.body import FORM_TYPE
 from bzpeer.identity.tokens import Audience, KeyRing
-from bzpeer.pages.form_fields import FORM_TYPE
 from tests.clients.application import SECRET
 from tests.graphs.town import user_id
 

@@ -15,6 +15,7 @@ import pytest_asyncio
 from bzpeer.analysis import AnalysisOptions, analyze, embedding_service, embeddings
 from bzpeer.analysis.embedder import open_embedder
 from bzpeer.analysis.report import EmbeddingReport
+from bzpeer.http.services import services_of
 from bzpeer.settings import Settings
 from cypher.library import statement
 from cypher.statement import Statement
@@ -298,7 +299,7 @@ async def test_a_search_by_meaning_is_two_statements(graph: Graph, address: Addr
         def observe(asked: Statement, _rows: int, _seconds: float) -> None:
             sent.append(asked)
 
-        app.state.graph.observers.append(observe)
+        services_of(app).graph.observers.append(observe)
         query = '{ search(query: "protein water", mode: SEMANTIC, first: 1) { nodes { ... on Paper { id } } } }'
         response = await client.post("/graphql", json={"query": query})
     assert response.json() == {"data": {"search": {"nodes": [{"id": "W3"}]}}}
@@ -307,4 +308,4 @@ async def test_a_search_by_meaning_is_two_statements(graph: Graph, address: Addr
 
 async def test_the_service_has_no_provider_without_settings(address: Address) -> None:
     async with client_of(settings_for(address)) as (_, app):
-        assert app.state.embedder is None
+        assert services_of(app).embedder is None

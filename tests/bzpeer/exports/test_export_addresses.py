@@ -18,6 +18,7 @@ from starlette.applications import Starlette
 
 from bzpeer.exports.sources import SEARCH_MAX
 from bzpeer.http.app import create_app
+from bzpeer.http.services import services_of
 from cypher.statement import Statement
 from graphdb.connect import Address
 from graphdb.errors import GraphUnavailable
@@ -251,7 +252,7 @@ async def test_a_file_that_cannot_be_ended_is_broken_off(
     async with started(app), listening(lambda _: app) as port:
         url = f"http://127.0.0.1:{port}/collections/{OWN}.bib"
         headers = {"cookie": cookie_of("ada")}
-        read = app.state.graph.read
+        read = services_of(app).graph.read
         asked = 0
 
         async def read_some(statement: Statement, **more: Any) -> list[Row]:
@@ -261,7 +262,7 @@ async def test_a_file_that_cannot_be_ended_is_broken_off(
                 raise GraphUnavailable("It went away.")
             return await read(statement, **more)
 
-        monkeypatch.setattr(app.state.graph, "read", read_some)
+        monkeypatch.setattr(services_of(app).graph, "read", read_some)
         async with httpx.AsyncClient() as client:
             with pytest.raises(httpx.RemoteProtocolError):
                 await client.get(url, headers=headers)
@@ -274,7 +275,7 @@ async def test_a_file_that_cannot_be_ended_is_broken_off(
                 return await read(statement, **more)
 
             asked = 10
-            monkeypatch.setattr(app.state.graph, "read", end_session)
+            monkeypatch.setattr(services_of(app).graph, "read", end_session)
             try:
                 with pytest.raises(httpx.RemoteProtocolError):
                     await client.get(url, headers=headers)

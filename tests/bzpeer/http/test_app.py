@@ -15,6 +15,7 @@ from starlette.applications import Starlette
 from bzpeer.http.app import create_app
 from bzpeer.http.graphiql import STATIC
 from bzpeer.http.logs import configure_logging, request_id
+from bzpeer.http.services import services_of
 from cypher.statement import Statement
 from graphdb.connect import Address, connect
 from graphdb.graph import Graph, Row
@@ -47,8 +48,8 @@ async def test_it_is_ready_when_what_ships_is_planned(
         transport = httpx.ASGITransport(app)
         async with httpx.AsyncClient(transport=transport, base_url="http://bzpeer.test") as client:
             early = await client.get("/ready")
-            assert (early.status_code, early.json()["reason"]) == (503, "the operations that ship are being planned")
-            await app.state.warming
+            assert (early.status_code, early.json()["reason"]) == (503, "the shipped operations are being planned")
+            await services_of(app).preplanning
             assert (await client.get("/ready")).json() == {"status": "ready"}
     assert "could not be planned" not in capsys.readouterr().err
 
@@ -69,7 +70,7 @@ async def test_without_neo4j_it_lives_is_not_ready_and_says_unavailable(
     served: tuple[httpx.AsyncClient, Starlette],
 ) -> None:
     client, app = served
-    app.state.graph = connect(Address("bolt://127.0.0.1:9", "neo4j", "x"), timeout_s=1)
+    services_of(app).graph = connect(Address("bolt://127.0.0.1:9", "neo4j", "x"), timeout_s=1)
     try:
         assert (await client.get("/live")).status_code == 200
         ready = await client.get("/ready")
@@ -82,11 +83,11 @@ async def test_without_neo4j_it_lives_is_not_ready_and_says_unavailable(
         assert "NEO4J" not in response.text
         assert (await client.get("/papers/W1")).status_code == 503
     finally:
-        await app.state.graph.close()
+        await services_of(app).graph.close()
 
 
 async def test_a_paper_that_takes_too_long_or_cannot_be_told_is_not_missing(
-    served: tuple[httpx.AsyncClient, Starlette], graph: Graph
+    served: tuple[httpx.AsyncClient, Starlette], graph: Graph, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     client, app = served
 
@@ -94,9 +95,9 @@ async def test_a_paper_that_takes_too_long_or_cannot_be_told_is_not_missing(
         async def read(self, _statement: Statement) -> list[Row]:
             return await graph.read(ENDLESS, timeout_s=0.5)
 
-    serving, app.state.graph = app.state.graph, Slow()
-    late = await client.get("/papers/W1")
-    app.state.graph = serving
+    with monkeypatch.context() as patch:
+        patch.setattr(services_of(app), "graph", Slow())
+        late = await client.get("/papers/W1")
     assert (late.status_code, late.json()["errors"][0]["extensions"]["code"]) == (504, "TIMEOUT")
     await graph.write(Statement("MATCH (p:Paper {id: 'W1'}) SET p.citationCount = 'many'"))
     broken = await client.get("/papers/W1")
@@ -175,10 +176,10 @@ async def test_a_fault_of_ours_is_told_without_its_insides(
 ) -> None:
     client, app = served
     configure_logging("text", "info")
-    graph = app.state.graph
-    del app.state.graph
+    graph = services_of(app).graph
+    del services_of(app).graph
     response = await client.post("/graphql", json={"query": "{ papers { totalCount } }"})
-    app.state.graph = graph
+    services_of(app).graph = graph
     assert response.status_code == 500
     assert response.json()["errors"][0]["extensions"]["code"] == "INTERNAL_SERVER_ERROR"
     assert "Traceback" not in response.text

@@ -12,8 +12,9 @@ import pytest
 import pytest_asyncio
 
 from bzpeer.http.media_types import JSON_TYPE, RESPONSE_TYPE
+from bzpeer.http.services import services_of
 from bzpeer.identity.accounts import SessionKind, open_session, revoke_session
-from bzpeer.identity.claims import NOBODY, STALE, ClaimRefused, Claims
+from bzpeer.identity.claims import ANONYMOUS, STALE, ClaimRefused, Claims
 from bzpeer.identity.tokens import Audience, InvalidToken, KeyRing
 from cypher.statement import Statement
 from graphdb.connect import Address, connect
@@ -196,7 +197,7 @@ async def test_without_neo4j_that_is_said_and_nobody_is_told_they_were_signed_ou
     graph: Graph, address: Address
 ) -> None:
     async with client_of(settings_for(address)) as (client, app):
-        app.state.graph = connect(Address("bolt://127.0.0.1:9", "neo4j", "x"), timeout_s=1)
+        services_of(app).graph = connect(Address("bolt://127.0.0.1:9", "neo4j", "x"), timeout_s=1)
         try:
             cookie = {"cookie": f"bzpeer={token(Audience.BROWSER)}", "origin": OWN}
             for response in (
@@ -208,7 +209,7 @@ async def test_without_neo4j_that_is_said_and_nobody_is_told_they_were_signed_ou
                 assert "://" not in response.text
                 assert "Traceback" not in response.text
         finally:
-            await app.state.graph.close()
+            await services_of(app).graph.close()
 
 
 async def test_a_session_is_its_users_only_and_expired_ones_are_forgotten(
@@ -232,7 +233,7 @@ def scope(kind: str = "websocket", **headers: str) -> dict[str, Any]:
 def test_a_web_socket_is_opened_by_the_same_rules() -> None:
     claims = Claims(RING, None)
     cookie = f"bzpeer={token(Audience.BROWSER)}"
-    assert claims.of(scope()) == NOBODY
+    assert claims.of(scope()) == ANONYMOUS
     claim = claims.of(scope(cookie=cookie, origin=OWN))
     assert (claim.viewer, claim.session, claim.by_cookie) == (ADA, SESSION, True)
     assert claim.expires > time.time()
@@ -266,7 +267,7 @@ def test_keys_change_without_anybody_being_signed_out() -> None:
     fresh = token(ring=after)
     assert KeyRing([new]).read(fresh, Audience.API)["sub"] == ADA
     for ring, given in ((before, fresh), (KeyRing([new]), token(ring=before))):
-        with pytest.raises(InvalidToken, match="a key that does not count"):
+        with pytest.raises(InvalidToken, match="an unknown key"):
             ring.read(given, Audience.API)
 
 

@@ -10,6 +10,7 @@ import pytest
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bzpeer.http.app import create_app
+from bzpeer.http.services import services_of
 from bzpeer.identity.development import DevelopmentSignIn, is_embedded
 from bzpeer.settings import Settings
 from cypher.statement import Statement
@@ -39,7 +40,7 @@ async def served(
     """A client of the application, which really listens. `client`: where requests seem to come from."""
     app = create_app(settings)
     async with started(app):
-        app.state.development_sign_in = DevelopmentSignIn(embedded=embedded, public_url=settings.public_url)
+        services_of(app).development_sign_in = DevelopmentSignIn(embedded=embedded, public_url=settings.public_url)
         outermost = ComesFrom(app, client) if client else app
         async with (
             listening(lambda _: outermost, host) as port,

@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from bzpeer.http.app import create_app
-from bzpeer.live.event_retention import forget_old
+from bzpeer.live.event_retention import delete_expired
 from bzpeer.live.follower import WAITING_MAX, Events, TooSlow
 from cypher.library import statement
 from cypher.statement import Statement
@@ -143,7 +143,7 @@ async def test_what_is_old_is_forgotten(graph: Graph) -> None:
             {"days": days},
         )
         await graph.write(at)
-    assert await forget_old(graph) == 2
+    assert await delete_expired(graph) == 2
     assert await graph.read(Statement("MATCH (e:Event) RETURN e.sequence")) == [[6]]
     assert await graph.read(Statement("MATCH (e:Effect) RETURN e.key")) == [["6"]]
 

@@ -11,6 +11,7 @@ import pytest
 import pytest_asyncio
 from starlette.applications import Starlette
 
+from bzpeer.http.services import services_of
 from bzpeer.importers import ImportOptions, People, import_files
 from bzpeer.pages.labels import several
 from cypher.library import statement
@@ -353,15 +354,18 @@ async def test_a_paper_shows_what_readers_did_to_each_what_is_theirs(served: Ser
 
 async def test_without_neo4j_the_page_says_so_and_looks_again(served: Served) -> None:
     client, app = served
-    serving, app.state.graph = app.state.graph, connect(Address("bolt://127.0.0.1:9", "neo4j", "x"), timeout_s=1)
+    serving, services_of(app).graph = (
+        services_of(app).graph,
+        connect(Address("bolt://127.0.0.1:9", "neo4j", "x"), timeout_s=1),
+    )
     try:
         page = await Browser(client).get("/papers/W1")
         sent = await Browser(client, "ada").post(
             "/papers/W1/comment", {"kind": "NOTE", "body": "a\nlong one", "key": "k"}
         )
     finally:
-        await app.state.graph.close()
-        app.state.graph = serving
+        await services_of(app).graph.close()
+        services_of(app).graph = serving
     assert (page.status, page.response.headers["retry-after"]) == (503, "10")
     assert page.one("body")["data-page"] == "unavailable"
     assert page.one("noscript meta[http-equiv=refresh]")["content"] == "10"

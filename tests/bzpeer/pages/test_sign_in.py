@@ -11,7 +11,7 @@ import pytest
 
 from bzpeer.identity import accounts
 from bzpeer.identity.handles import HANDLE
-from bzpeer.pages.sign_in import own_path
+from bzpeer.pages.return_path import return_path
 from bzpeer.settings import Settings, read_settings
 from cypher.statement import Statement
 from graphdb.connect import Address
@@ -170,8 +170,8 @@ async def test_nobody_is_sent_elsewhere(graph: Graph, address: Address, issuer: 
         "",
         "/" + "x" * 2000,
     ]
-    assert {own_path(path) for path in elsewhere} == {"/sign-in"}
-    assert [own_path(path) for path in ("/", "/papers/W1?a=%2F%2Fb#c")] == ["/", "/papers/W1?a=%2F%2Fb#c"]
+    assert {return_path(path) for path in elsewhere} == {"/sign-in"}
+    assert [return_path(path) for path in ("/", "/papers/W1?a=%2F%2Fb#c")] == ["/", "/papers/W1?a=%2F%2Fb#c"]
     async with browser_of(at(address, issuer)) as (browser, _):
         assert (await sign_in(browser, path="//evil.example/")).headers["location"] == "/sign-in"
         assert "evil" not in (await browser.get("/sign-in", params={"next": "//evil.example"})).text
