@@ -4,7 +4,7 @@ import asyncio
 
 import click
 
-from bzpeer.commands.errors import no_user, plain_errors
+from bzpeer.commands.errors import settings_or_exit, unknown_user
 from bzpeer.identity.accounts import UnknownUser, grant_role
 from bzpeer.open_graph import open_graph
 from bzpeer.settings import Settings
@@ -17,11 +17,11 @@ from cypher.model import Role
 @click.option("--revoke", is_flag=True, help="Revoke the role instead.")
 def grant_command(*, handle: str, role: str, revoke: bool) -> None:
     """Grant a ROLE to HANDLE, with immediate effect, and print the roles of HANDLE."""
-    with plain_errors() as settings:
+    with settings_or_exit() as settings:
         try:
             roles = asyncio.run(_grant(settings, handle, Role(role.upper()), granted=not revoke))
         except UnknownUser as error:
-            raise no_user(handle) from error
+            raise unknown_user(handle) from error
     click.echo("\n".join(sorted(roles)))
 
 

@@ -7,7 +7,7 @@ import click
 import orjson
 
 import neo4j_server
-from bzpeer.commands.errors import plain_errors
+from bzpeer.commands.errors import settings_or_exit
 
 
 @click.group("neo4j")
@@ -22,7 +22,7 @@ def neo4j() -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def status_command(*, as_json: bool) -> None:
     """Say whether the server runs, where, and who keeps it running."""
-    with plain_errors() as settings:
+    with settings_or_exit() as settings:
         status = neo4j_server.status(settings.home)
     if as_json:
         sys.stdout.write(orjson.dumps(dataclasses.asdict(status), default=str).decode() + "\n")
@@ -33,7 +33,7 @@ def status_command(*, as_json: bool) -> None:
 @neo4j.command("start")
 def start_command() -> None:
     """Start the server, and keep it running until `bzpeer neo4j stop`."""
-    with plain_errors() as settings:
+    with settings_or_exit() as settings:
         status = neo4j_server.start(
             settings.home,
             cache=settings.cache,
@@ -49,7 +49,7 @@ def start_command() -> None:
 @click.option("--force", is_flag=True, help="Also while other bzpeer commands use it.")
 def stop_command(*, force: bool) -> None:
     """Stop the server."""
-    with plain_errors() as settings:
+    with settings_or_exit() as settings:
         stopped = neo4j_server.stop(settings.home, force=force)
     click.echo("Neo4j was stopped." if stopped else "Neo4j was not running.", err=True)
 
@@ -64,7 +64,7 @@ def prepare_command(*, again: bool) -> None:
     # imported here: the other commands need neither the schema nor the importers
     from bzpeer.commands.rehearsal import rehearse
 
-    with plain_errors() as settings:
+    with settings_or_exit() as settings:
         made = neo4j_server.prepare(
             rehearse,
             cache=settings.cache,
@@ -80,7 +80,7 @@ def prepare_command(*, again: bool) -> None:
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def reset_command(*, yes: bool) -> None:
     """Delete the whole graph of the embedded server, for good."""
-    with plain_errors() as settings:
+    with settings_or_exit() as settings:
         folder = neo4j_server.status(settings.home).folder
         if not yes:
             click.confirm(f"Delete the graph in {folder}, for good?", abort=True, err=True)

@@ -57,6 +57,7 @@ def configure_logging(form: str, level: str) -> None:
     root.setLevel("WARNING")
     logging.getLogger("bzpeer").setLevel(level.upper())
     logging.getLogger("uvicorn").setLevel("WARNING")
+    logging.getLogger("stamina").setLevel("ERROR")  # the code that retries logs what matters
 
 
 _UNEXPECTED = problem_response(Code.INTERNAL_SERVER_ERROR, UNEXPECTED)

@@ -27,9 +27,9 @@ from cypher.fence.procedures import Projection, SearchIndex
 from cypher.fence.walk import Inspection, inspect
 
 __all__ = [
-    "ExplainedPlan",
     "FenceViolation",
     "Inspection",
+    "ExplainedPlan",
     "Projection",
     "SearchIndex",
     "inspect",

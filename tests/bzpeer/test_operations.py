@@ -2,7 +2,7 @@
 
 import pytest
 
-from bzpeer.operations import known
+from bzpeer.operations import shipped_operations
 from cypher.model import Label
 from resolvers.execution.executor import Request
 from tests.graphs.fixtures import World
@@ -14,7 +14,7 @@ MAP = """
       edges { kind source target weight }
     }
 """
-PAGE = known()["paper_page"]
+PAGE = shipped_operations()["paper_page"]
 PAGES = {"paper_page": PAGE, "paper_explored": PAGE.replace("    nearby(", f"{MAP}    nearby(", 1)}
 """The paper page; and all that clients may want of a paper at once, its map too."""
 

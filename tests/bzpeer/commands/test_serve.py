@@ -31,14 +31,14 @@ HEADERS = {"x-content-type-options": "nosniff", "referrer-policy": "same-origin"
 CHANGED_ON_THE_WAY = """
 import os, sys
 import click
-from bzpeer.commands.errors import plain_errors
+from bzpeer.commands.errors import settings_or_exit
 from bzpeer.commands.serve import Place, serve
 port, workers, name, value = sys.argv[1:]
 async def change(graph):
     os.environ[name] = value
 @click.command()
 def main():
-    with plain_errors() as settings:
+    with settings_or_exit() as settings:
         place = Place("127.0.0.1", int(port), int(workers))
         serve(settings, place, prepare=change, announce=lambda: click.echo("Serving"))
 main([])

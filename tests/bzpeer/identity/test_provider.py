@@ -79,7 +79,7 @@ class Forger:
         )
 
     async def sign_in(self, provider: Provider | None = None) -> Profile:
-        provider = provider or Provider(self.issuer, "us", "secret", here="http://bzpeer.test", scopes=None)
+        provider = provider or Provider(self.issuer, "us", "secret", own_url="http://bzpeer.test", scopes=None)
         _, self.attempt = await provider.begin("/")
         return await provider.finish({"state": self.attempt.state, "code": "c"}, self.attempt)
 
@@ -182,7 +182,7 @@ async def test_what_is_not_forged_signs_in_and_an_orcid_counts_from_where_it_is_
 
 async def test_the_provider_may_change_its_keys() -> None:
     async with _forger() as forger:
-        provider = Provider(forger.issuer, "us", None, here="http://bzpeer.test", scopes=None)
+        provider = Provider(forger.issuer, "us", None, own_url="http://bzpeer.test", scopes=None)
         await forger.sign_in(provider)
         await forger.sign_in(provider)
         assert forger.asked_for_keys == 1

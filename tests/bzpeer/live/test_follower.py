@@ -7,7 +7,7 @@ import pytest
 
 from bzpeer.http.app import create_app
 from bzpeer.live.event_retention import delete_expired
-from bzpeer.live.follower import WAITING_MAX, Events, TooSlow
+from bzpeer.live.follower import QUEUE_MAX, Events, TooSlow
 from cypher.library import statement
 from cypher.statement import Statement
 from graphdb.connect import Address
@@ -191,9 +191,9 @@ async def test_a_follower_whose_paper_is_merged_is_told_to_read_anew(service: Se
 
 async def test_one_who_takes_too_slowly_is_told_so_and_holds_no_more() -> None:
     events = Events(0)
-    for number in range(1, 3 * WAITING_MAX):
+    for number in range(1, 3 * QUEUE_MAX):
         events.put(Event("W1", number, "VOTES"))
-    taken = [(await anext(events)).sequence for _ in range(WAITING_MAX + 1)]
-    assert taken == list(range(1, WAITING_MAX + 2))
+    taken = [(await anext(events)).sequence for _ in range(QUEUE_MAX + 1)]
+    assert taken == list(range(1, QUEUE_MAX + 2))
     with pytest.raises(TooSlow):
         await anext(events)

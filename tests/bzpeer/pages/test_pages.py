@@ -354,10 +354,8 @@ async def test_a_paper_shows_what_readers_did_to_each_what_is_theirs(served: Ser
 
 async def test_without_neo4j_the_page_says_so_and_looks_again(served: Served) -> None:
     client, app = served
-    serving, services_of(app).graph = (
-        services_of(app).graph,
-        connect(Address("bolt://127.0.0.1:9", "neo4j", "x"), timeout_s=1),
-    )
+    serving = services_of(app).graph
+    services_of(app).graph = connect(Address("bolt://127.0.0.1:9", "neo4j", "x"), timeout_s=1)
     try:
         page = await Browser(client).get("/papers/W1")
         sent = await Browser(client, "ada").post(
