@@ -119,7 +119,7 @@ async def test_collections_are_made_filled_ordered_shared_and_deleted(client: ht
     assert page.texts("#items li > a") == ["Paper W2", "Paper W1"]
     page = await ada.submit(page, "#item-W2 form[action$='/move']", "Down")
     assert page.texts("#items li > a") == ["Paper W1", "Paper W2"]
-    page = await ada.submit(page, "#item-W1 form[action$='/remove']", "Take out")
+    page = await ada.submit(page, "#item-W1 form[action$='/remove']", "Remove")
     assert page.texts("#items li > a") == ["Paper W2"]
     assert (await bob.get(mine)).status == 404, "it is private"
     page = await ada.submit(page, "#update", "Save", name="Ours", visibility="PUBLIC")
@@ -128,7 +128,7 @@ async def test_collections_are_made_filled_ordered_shared_and_deleted(client: ht
     assert (shared.status, shared.text("h1"), len(shared.all("main form"))) == (200, "Ours", 0)
     page = await ada.submit(page, "#update", "Save", name=" ")
     assert (page.status, page.text("#update [role=alert]")) == (400, "“Name” is empty. Write something.")
-    page = await ada.submit(await ada.get("/papers/W2"), "#frame form", "Take out")
+    page = await ada.submit(await ada.get("/papers/W2"), "#frame form", "Remove")
     assert "in none that you may see" in page.text("#frame")
     page = await ada.submit(await ada.get(mine), "#delete", "Delete")
     assert (page.status, page.texts("#collections .works a")) == (200, ["Other"]), page.text("main")
@@ -148,7 +148,7 @@ async def test_collections_are_made_filled_ordered_shared_and_deleted(client: ht
             "comment",
             {"kind": "REPLICATION", "body": "see <b>", "url": "javascript:alert(1)"},
             400,
-            "“Where the replication is” is no web address. Give one that starts with https:// or http://.",
+            "“Address of the replication” is no web address. Give one that starts with https:// or http://.",
         ),
         ("comment", {"kind": "CAVEAT", "body": " \n ", "url": ""}, 400, "“Comment” is empty. Write something."),
     ],

@@ -272,7 +272,7 @@ async def test_other_spellings_lead_to_the_one_address(sample: Served, content: 
         "/no/where",
     ):
         page = await browser.get(nowhere)
-        assert (page.status, page.text("h1")) == (404, "There is nothing here"), nowhere
+        assert (page.status, page.text("h1")) == (404, "Not found"), nowhere
         accessible(page)
 
 
