@@ -1,4 +1,4 @@
-"""The forms of the pages: each is an action with one mutation of changes.graphql and the page that follows."""
+"""The forms of the pages: each is an action with one mutation of mutations.graphql and the page that follows."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -10,7 +10,7 @@ from bzpeer.pages.labels import COMMENTS, REACTIONS, VISIBILITIES
 from bzpeer.pages.return_path import SIGN_IN_PATH, return_path
 
 Mutation = tuple[str, dict[str, Any]]
-"""The name of an operation in changes.graphql, and its variables."""
+"""The name of an operation in mutations.graphql, and its variables."""
 
 REACTION_KINDS = frozenset(kind for kinds in REACTIONS.values() for kind in kinds)
 

@@ -65,7 +65,7 @@ async def _perform(action: Action, visit: Visit) -> Response:
 
 @cache
 def _mutations() -> str:
-    return files("bzpeer.pages").joinpath("changes.graphql").read_text(encoding="utf-8")
+    return files("bzpeer.pages").joinpath("mutations.graphql").read_text(encoding="utf-8")
 
 
 def _redirect(path: str) -> Response:

@@ -1,4 +1,4 @@
-"""The pages that ship: each is one statement, whoever asks, of papers with everything and with nothing."""
+"""The shipped operations: each is one statement, with and without a viewer, for full and for empty papers."""
 
 import pytest
 
@@ -16,7 +16,7 @@ MAP = """
 """
 PAGE = shipped_operations()["paper_page"]
 PAGES = {"paper_page": PAGE, "paper_explored": PAGE.replace("    nearby(", f"{MAP}    nearby(", 1)}
-"""The paper page; and all that clients may want of a paper at once, its map too."""
+"""The page of a paper, and a larger operation that adds the map."""
 
 
 @pytest.mark.parametrize("name", PAGES)

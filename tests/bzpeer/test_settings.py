@@ -1,4 +1,4 @@
-"""Settings are read from the environment, and refused with a message when wrong."""
+"""Settings: values, defaults and messages for invalid ones."""
 
 from pathlib import Path
 

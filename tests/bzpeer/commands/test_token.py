@@ -1,4 +1,4 @@
-"""`bzpeer token` and `bzpeer grant` as users run them, with the service they are for."""
+"""`bzpeer token` and `bzpeer grant` in processes of their own, with a running service."""
 
 import json
 import subprocess
@@ -29,7 +29,7 @@ def me(url: str, token: str) -> dict[str, Any]:
 
 
 def test_on_the_embedded_neo4j_a_handle_signs_in_and_gets_tokens_and_roles(graph: Graph, shared_home: Path) -> None:
-    """Two workers that are told of their Neo4j by address; and the same graph served to everybody."""
+    """Two workers with NEO4J_URI set; and the same graph served at all addresses."""
     env = environment(None, BZPEER_HOME=str(shared_home), BZPEER_NEO4J_HEAP="512")
     port = free_port()
     url = f"http://127.0.0.1:{port}"
@@ -44,7 +44,7 @@ def test_on_the_embedded_neo4j_a_handle_signs_in_and_gets_tokens_and_roles(graph
 
         made = bzpeer("token", "ada", "--minutes", "5", "--name", "a script", env=env)
         assert made.returncode == 0
-        assert made.stdout.count("\n") == 1, "the token alone"
+        assert made.stdout.count("\n") == 1, "only the token"
         token = made.stdout.strip()
         assert token not in made.stderr
         granted = bzpeer("grant", "ada", "moderator", env=env)

@@ -1,4 +1,4 @@
-"""Everything around GraphQL: health, papers, static files, logs, request ids, faults."""
+"""The application around GraphQL: health, pages, static files, logs, request ids, internal errors."""
 
 import hashlib
 import json
@@ -75,7 +75,7 @@ async def test_without_neo4j_it_lives_is_not_ready_and_says_unavailable(
         assert (await client.get("/live")).status_code == 200
         ready = await client.get("/ready")
         assert ready.status_code == 503
-        assert "://" not in ready.text, "addresses are for the log"
+        assert "://" not in ready.text, "addresses belong in the log only"
         response = await client.post("/graphql", json={"query": "{ papers { totalCount } }"})
         assert response.status_code == 503
         assert response.json()["errors"][0]["extensions"]["code"] == "UNAVAILABLE"
@@ -107,7 +107,7 @@ async def test_a_paper_that_takes_too_long_or_cannot_be_told_is_not_missing(
 async def test_a_paper_beyond_the_limits_is_not_missing(graph: Graph, address: Address) -> None:
     async with client_of(settings_for(address, cost_max=1)) as (client, _):
         response = await client.get("/papers/W1")
-    assert (response.status_code, response.json()["errors"][0]["extensions"]["code"]) == (500, "QUERY_TOO_EXPENSIVE")
+    assert (response.status_code, response.json()["errors"][0]["extensions"]["code"]) == (422, "QUERY_TOO_EXPENSIVE")
 
 
 async def test_a_paper_has_an_address(served: tuple[httpx.AsyncClient, Starlette]) -> None:

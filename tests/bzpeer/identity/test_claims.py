@@ -1,4 +1,4 @@
-"""Who a request says asks: cookies, bearer tokens, where it came from, keys that change."""
+"""Claims of requests: cookies, bearer tokens, origins, and changes of keys."""
 
 import base64
 import hmac
@@ -33,7 +33,7 @@ def token(audience: Audience = Audience.API, ring: KeyRing = RING, *, seconds: i
 
 
 def by_hand(change: Callable[[dict[str, Any], dict[str, Any]], None], key: bytes | None = None) -> str:
-    """A good token, but for what is changed in its header and claims; signed with `key`, else as it was."""
+    """A valid token with changes to its header and claims, signed with `key` if it is given."""
     header, claims, signature = token().split(".")
     said = [json.loads(base64.urlsafe_b64decode(part + "==")) for part in (header, claims)]
     change(*said)
@@ -128,7 +128,7 @@ async def test_good_ones_say_who_asks(client: httpx.AsyncClient) -> None:
     cookie = f"other=1; bzpeer={token(Audience.BROWSER)}; bzpeer2=x"
     response = await ask(client, cookie=cookie, origin=OWN)
     assert (handle(response), "set-cookie" in response.headers) == ("ada", False)
-    # a proxy's own authentication is not ours
+    # the authentication of a proxy
     assert handle(await ask(client, authorization="Basic YTpi", cookie=cookie, origin=OWN)) == "ada"
     got = await client.get("/graphql", params=ME, headers={"cookie": cookie})
     assert handle(got) == "ada"
@@ -166,7 +166,7 @@ async def test_what_another_site_sends_with_the_cookie_is_refused(
         assert "data" not in response.json()
     signing_out = await client.post("/sign-out", headers={**cookie, **headers})
     assert signing_out.status_code == (200 if passes else 403)
-    # without the cookie there is nothing to misuse, and a bearer token no other site can send: then it is not looked at
+    # another site cannot misuse a request without the cookie, nor send a bearer token: the origin does not matter
     for harmless in ({}, {"authorization": f"Bearer {token()}", **cookie}):
         assert (await client.post("/graphql", json=ME, headers={**harmless, **headers})).status_code == 200
 
@@ -176,7 +176,7 @@ async def test_behind_a_proxy_the_public_address_is_what_counts(graph: Graph, ad
         cookie = f"__Host-bzpeer={token(Audience.BROWSER)}"
         assert (await ask(client, cookie=cookie, origin="https://graph.example")).status_code == 200
         assert (await ask(client, cookie=cookie, origin=OWN)).status_code == 403
-        # one that any host of the domain may have set
+        # any host of the domain can have set this cookie
         response = await ask(client, cookie=f"bzpeer={token(Audience.BROWSER)}", origin=OWN)
         assert (response.status_code, handle(response)) == (200, None)
 

@@ -1,4 +1,4 @@
-"""What happens on a paper, followed over WebSockets and server-sent events: all of it, once, in order."""
+"""Subscriptions over WebSocket and server-sent events: every event arrives once and in order."""
 
 import json
 
@@ -46,7 +46,7 @@ async def test_every_change_is_told_to_all_who_follow(service: Service) -> None:
             "review": {"strength": "good"},
         }
         await service.change("mod", f'mutation {{ hide(subject: "{review["id"]}", reason: "x") }}')
-        assert (await next_of(ada))["review"] == {"strength": "good"}  # her own
+        assert (await next_of(ada))["review"] == {"strength": "good"}  # ada's own
         await service.change("mod", f'mutation {{ restore(subject: "{review["id"]}", reason: "x") }}')
         await service.change("ada", f'mutation {{ withdrawReview(id: "{review["id"]}") {{ id }} }}')
         assert (await next_of(ada))["review"] is not None
@@ -71,7 +71,7 @@ async def test_coming_back_loses_and_repeats_nothing(service: Service) -> None:
         last = (await anext(events))["id"]
         await service.change("ada", LIKE["query"])
         last = (await anext(events))["id"]
-    for query in (UNLIKE["query"], LIKE["query"]):  # while nobody looks
+    for query in (UNLIKE["query"], LIKE["query"]):  # without a subscriber
         await service.change("ada", query)
     async with service.stream(last=last) as events:
         await service.change("bob", LIKE["query"])
@@ -86,7 +86,7 @@ async def test_coming_back_loses_and_repeats_nothing(service: Service) -> None:
         await subscribe(socket, after=last)
         message = await heard(socket)
         assert message["payload"]["extensions"] == {"eventId": "5"}
-    # many at once, from the start
+    # many events at once, from the first on
     for at in range(300):
         await service.graph.write(
             Statement("CREATE (:Event {paper: 'W2', sequence: $at, kind: 'VOTES', at: datetime()})", {"at": at + 1})
@@ -120,7 +120,7 @@ async def test_a_session_that_ends_ends_what_it_follows(service: Service) -> Non
         told = await anext(events)
         assert json.loads(told["data"])["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
         assert (await anext(events))["event"] == "complete"
-    async with service.socket("ada") as socket:  # its token still reads well
+    async with service.socket("ada") as socket:  # the signature of its token is still valid
         await subscribe(socket)
         assert await closing(socket) == 4401
 

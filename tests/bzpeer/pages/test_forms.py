@@ -1,4 +1,4 @@
-"""What readers do with forms, as a browser without scripts sends them: every act works, and what is refused is kept."""
+"""Forms as a browser without scripts sends them: every action works, and a refused form keeps its values."""
 
 from collections.abc import AsyncGenerator
 
@@ -63,7 +63,7 @@ async def test_a_review_is_written_edited_found_helpful_reported_and_withdrawn(
     page = await bob.submit(page, "form[id^=helpful-]", "Helpful")
     assert page.texts("form[id^=helpful-] button") == ["Helpful 0"]
     page = await bob.submit(page, "form[id^=report-]", "Send", reason="Rude")
-    assert page.text("article.review [role=status]") == "Reported. Moderators will look at it. Thank you."
+    assert page.text("article.review [role=status]") == "Reported. Thank you: the moderators will look at it."
     [[reason]] = await town.graph.read(
         Statement("MATCH (:User {handle: 'bob'})-[r:REPORTED]->(:Review) RETURN r.reason")
     )
@@ -79,13 +79,15 @@ async def test_comments_are_posted_once_replied_to_edited_reported_and_deleted(c
     typed = {"kind": "REPLICATION", "body": "It *holds*", "url": "https://example.org/r"}
     page = await ada.submit(form, "#comment", "Post", **typed)
     page = await ada.submit(form, "#comment", "Post", **typed)
-    assert page.texts("article.comment .prose") == ["It holds"], "sent twice from one form is done once"
+    assert page.texts("article.comment .prose") == ["It holds"], "sent twice with one key, it takes effect once"
     assert page.texts("article.comment .tag") == ["Replication pointer"]
     other = await ada.submit(form, "#comment", "Post", kind="NOTE", body="Another")
     assert (other.status, other.text("#comment textarea")) == (409, "Another")
-    assert other.text("#comment [role=alert]").startswith("This form was sent before, with something else in it.")
+    assert other.text("#comment [role=alert]").startswith("This form was already sent with other content.")
     page = await ada.submit(other, "#comment", "Post", url="")
-    assert page.texts("article.comment .prose") == ["Another", "It holds"], "sent again, it is another one"
+    assert page.texts("article.comment .prose") == ["Another", "It holds"], (
+        "a new key makes a second comment"
+    )
     page = await bob.get("/papers/W1")
     first = str(page.all("article.comment")[1]["id"]).removeprefix("comment-")
     page = await bob.submit(page, f"#reply-{first}", "Post", body="Not here")
@@ -95,7 +97,7 @@ async def test_comments_are_posted_once_replied_to_edited_reported_and_deleted(c
     page = await ada.submit(await ada.get("/papers/W1"), f"#edit-{first}", "Save", body="It held")
     assert page.texts(f"#comment-{first} > .prose") == ["It held"]
     page = await ada.submit(page, f"#delete-{first}", "Delete")
-    assert page.text(f"#comment-{first} > .empty") == "This comment was deleted by who wrote it."
+    assert page.text(f"#comment-{first} > .empty") == "This comment was deleted by its author."
     assert page.texts("article.comment article.comment .prose") == ["Not here"], "replies stay"
     thread = await bob.submit(await bob.get(f"/comments/{first}"), f"#reply-{first}", "Post", body="In its thread")
     assert thread.response.url.path == f"/comments/{first}"
@@ -129,7 +131,7 @@ async def test_collections_are_made_filled_ordered_shared_and_deleted(client: ht
     page = await ada.submit(page, "#update", "Save", name=" ")
     assert (page.status, page.text("#update [role=alert]")) == (400, "“Name” is empty. Write something.")
     page = await ada.submit(await ada.get("/papers/W2"), "#frame form", "Remove")
-    assert "in none that you may see" in page.text("#frame")
+    assert "in none that you can see" in page.text("#frame")
     page = await ada.submit(await ada.get(mine), "#delete", "Delete")
     assert (page.status, page.texts("#collections .works a")) == (200, ["Other"]), page.text("main")
 

@@ -1,4 +1,4 @@
-"""Pages as rendered on the server: their facts, their metadata, their addresses, and what is there when nothing is."""
+"""Pages as rendered on the server: facts, metadata, addresses, and pages without data."""
 
 import json
 from collections.abc import AsyncGenerator
@@ -33,14 +33,14 @@ ALL = """query ($id: ID!) { paper(by: {id: $id}) {
 
 KNOWN = Statement("MATCH (p:Person {id: 'A1'}) CREATE (:Identifier {key: 'A1'})-[:IDENTIFIES]->(p)")
 PATIENCE_S = 120
-"""Whole pages are planned for long, on a machine that does more."""
+"""Long, because planning a whole page takes seconds on a busy machine."""
 
 Served = tuple[httpx.AsyncClient, Starlette]
 
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def sample(content: Content, address: Address) -> AsyncGenerator[Served]:
-    """The service on the sample that ships. Only to be read: tests share the graph."""
+    """The service on the shipped sample. Read-only: tests share the graph."""
     if content.name != "sample":
         await content.clear()
         folder = Path(str(files("bzpeer").joinpath("sample")))
@@ -231,12 +231,12 @@ async def test_lists_go_on_by_links_and_search_finds_all_kinds(sample: Served) -
     mixed = await browser.get("/search?q=language")
     assert {"Paper", "Topic"} <= set(mixed.texts("#results .kind"))
     nothing = await browser.get("/search?q=zzzzqqq")
-    assert nothing.text(".empty") == "Nothing was found for “zzzzqqq”. Fewer or other words may find more."
-    assert (await browser.get("/search")).text(".empty").startswith("Type what you look for")
+    assert nothing.text(".empty") == "There are no results for “zzzzqqq”. Try fewer or other words."
+    assert (await browser.get("/search")).text(".empty").startswith("Enter words of a title")
     wrong = await browser.get("/search?q=x&from=soon")
     assert (wrong.status, wrong.text("[role=alert]")) == (
         400,
-        "“soon” is no year to search from. Write one such as 2021.",
+        "“soon” is not a year. Enter a year such as 2021.",
     )
     assert (await browser.get("/search?q=x&after=rubbish")).status == 400
 
@@ -292,7 +292,7 @@ async def test_what_a_source_took_back_is_gone(graph: Graph, address: Address) -
             assert page.status == status
             accessible(page)
             assert "x-bzpeer-statements" not in page.response.headers, "not in production"
-        assert (await client.get("/papers/W1")).status_code == 404, "programs get what they got"
+        assert (await client.get("/papers/W1")).status_code == 404, "programs get 404"
 
 
 async def test_hostile_titles_and_texts_stay_text(served: Served, town: Town) -> None:
@@ -343,8 +343,8 @@ async def test_a_paper_shows_what_readers_did_to_each_what_is_theirs(served: Ser
     assert nobody.one("body")["data-signed-in"] == "false"
     assert bob.text("header.site nav a[href='/sign-in']") == "@bob"
     assert bob.response.headers["cache-control"] == "no-store"
-    assert bob.text("#review textarea[name=strength]") == "Clear *indeed*", "one's own is there to be edited"
-    assert not bob.all(f"#helpful-{review['id']}"), "nobody finds their own helpful"
+    assert bob.text("#review textarea[name=strength]") == "Clear *indeed*", "the viewer's own review can be edited"
+    assert not bob.all(f"#helpful-{review['id']}"), "the viewer's own review has no such button"
     thread = await Browser(client, "bob").get(f"/comments/{comment['id']}")
     one_statement(thread)
     accessible(thread)
@@ -369,7 +369,7 @@ async def test_without_neo4j_the_page_says_so_and_looks_again(served: Served) ->
     assert page.one("noscript meta[http-equiv=refresh]")["content"] == "10"
     accessible(page)
     assert sent.status_code == 503
-    assert "a\nlong one</textarea>" in sent.text, "what was written is there to be sent again"
+    assert "a\nlong one</textarea>" in sent.text, "the text can be sent again"
     assert 'name="key" value="k"' in sent.text
     assert "http-equiv" not in sent.text
 
