@@ -33,7 +33,7 @@ def demo_command(port: int) -> None:
     def announce() -> None:
         click.echo(
             f"\nBZPEER is serving {address.url}\n"
-            f"  a paper with its context            {address.url}/papers/{seed[0]}\n"
+            f"  a paper with everything around it   {address.url}/papers/{seed[0]}\n"
             f"  the query editor                    {address.url}/graphql\n"
             "Stop it with Ctrl-C."
         )

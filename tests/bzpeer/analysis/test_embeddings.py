@@ -296,8 +296,8 @@ async def test_a_search_by_meaning_is_two_statements(graph: Graph, address: Addr
     async with client_of(settings) as (client, app):
         sent: list[Statement] = []
 
-        def observe(asked: Statement, _rows: int, _seconds: float) -> None:
-            sent.append(asked)
+        def observe(statement: Statement, rows: int, seconds: float) -> None:
+            sent.append(statement)
 
         services_of(app).graph.observers.append(observe)
         query = '{ search(query: "protein water", mode: SEMANTIC, first: 1) { nodes { ... on Paper { id } } } }'

@@ -257,7 +257,7 @@ def test_a_worker_that_cannot_start_ends_the_service(
     )
     assert (result.returncode, result.stdout) == (1, "")
     assert 1 <= result.stderr.count(reason) <= int(workers), "none is started again"
-    assert result.stderr.endswith("Error: A process that should serve could not start; the log above says why.\n")
+    assert result.stderr.endswith("Error: A worker process could not start; the log above has the reason.\n")
     if name == "NEO4J_URI":
         assert "Traceback" not in result.stderr, "that is no fault of the program's"
 

@@ -72,11 +72,11 @@ async def test_what_cannot_be_is_said_plainly(graph: Graph, address: Address, tm
     await graph.write(Statement("CREATE (:User {id: 'u-a', handle: 'ada', issuer: 'https://orcid.org', subject: '1'})"))
     env = environment(address, BZPEER_HOME=str(tmp_path), BZPEER_SECRET=SECRET)
     for arguments, said in (
-        (("token", "nobody"), "Nobody has the handle 'nobody'"),
-        (("token", "nobody", "--list"), "Nobody has the handle 'nobody'"),
-        (("grant", "nobody", "ADMIN"), "Nobody has the handle 'nobody'"),
-        (("token", "ada", "--create"), "leave --create out"),
-        (("token", "ada", "--revoke", "s-none"), "ada holds no s-none"),
+        (("token", "nobody"), "There is no account 'nobody'"),
+        (("token", "nobody", "--list"), "There is no account 'nobody'"),
+        (("grant", "nobody", "ADMIN"), "There is no account 'nobody'"),
+        (("token", "ada", "--create"), "omit --create"),
+        (("token", "ada", "--revoke", "s-none"), "ada has no session s-none"),
     ):
         result = bzpeer(*arguments, env=env)
         assert (result.returncode, result.stdout, said in result.stderr) == (1, "", True), result.stderr
@@ -95,7 +95,7 @@ async def test_what_cannot_be_is_said_plainly(graph: Graph, address: Address, tm
         (("token", "ada", "--days", "1", "--minutes", "1"), "not both"),
         (("token", "ada", "--list", "--revoke", "s-a"), "--list and --revoke"),
         (("token", "ada", "--list", "--days", "2"), "--list and --revoke"),
-        (("token", "ada", "--json"), "--json goes with --list"),
+        (("token", "ada", "--json"), "--json needs --list"),
         (("token", "Ada Lovelace", "--create"), "A handle is"),
         (("grant", "ada"), "moderator"),
         (("grant", "ada", "KING"), "KING"),
