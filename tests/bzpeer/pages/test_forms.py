@@ -106,9 +106,9 @@ async def test_comments_are_posted_once_replied_to_edited_reported_and_deleted(c
 
 async def test_collections_are_made_filled_ordered_shared_and_deleted(client: httpx.AsyncClient) -> None:
     ada, bob = Browser(client, "ada"), Browser(client, "bob")
-    page = await ada.submit(await ada.get("/papers/W1"), "#new-collection", "Make", name="Mine")
+    page = await ada.submit(await ada.get("/papers/W1"), "#new-collection", "Create", name="Mine")
     assert page.texts("#frame dd li > a") == ["Mine"]
-    page = await ada.submit(await ada.get("/collections"), "#new-collection", "Make", name="Other", description="*why*")
+    page = await ada.submit(await ada.get("/collections"), "#new-collection", "Create", name="Other", description="*why*")
     assert (page.text("h1"), page.text(".prose em")) == ("Other", "why")
     [mine] = [str(a["href"]) for a in (await ada.get("/collections")).all(".works a") if a.get_text() == "Mine"]
     page = await ada.get("/papers/W2")

@@ -193,10 +193,10 @@ async def test_what_does_not_belong_together_signs_nobody_in(graph: Graph, addre
             await refused(url, said)
 
         answer = {name: value[0] for name, value in parse_qs(urlsplit(back).query).items()}
-        await attempting(f"{CALLBACK}?{urlencode({**answer, 'state': 'x' * 32})}", "the answer to another sign-in")
-        await attempting(f"{CALLBACK}?{urlencode({**answer, 'iss': 'http://other.example'})}", "of another provider")
+        await attempting(f"{CALLBACK}?{urlencode({**answer, 'state': 'x' * 32})}", "belongs to another sign-in")
+        await attempting(f"{CALLBACK}?{urlencode({**answer, 'iss': 'http://other.example'})}", "from another provider")
         await attempting(f"{CALLBACK}?{urlencode({**answer, 'code': 'guessed'})}", "is already finished")
-        await attempting(CALLBACK, "the answer to another sign-in")
+        await attempting(CALLBACK, "belongs to another sign-in")
         # another person's browser
         browser.cookies.delete("bzpeer-sign-in")
         await refused(back, "began in another browser")
