@@ -11,6 +11,7 @@ from bzpeer.http.media_types import JSON_TYPE
 
 FORM_TYPE = "application/x-www-form-urlencoded"
 FORM_FIELDS_MAX = 40
+"""Fields of a form on a page."""
 
 
 class BadRequest(Exception):
@@ -50,21 +51,28 @@ async def read_object(
 
 
 async def read_form(headers: Mapping[bytes, str], receive: Receive, *, bytes_max: int) -> dict[str, str]:
-    """The fields of the form in the body.
+    """The fields of the form in the body, at most FORM_FIELDS_MAX, each of them once. Raises BadRequest."""
+    pairs = await read_form_pairs(headers, receive, bytes_max=bytes_max, fields_max=FORM_FIELDS_MAX)
+    fields = dict(pairs)
+    if len(fields) < len(pairs):
+        raise BadRequest(400, "The form has a field twice. Reload the page and send the form again.")
+    return fields
 
-    Raises BadRequest with 400 (also for a field that occurs twice), 413 (over `bytes_max`) or 415.
+
+async def read_form_pairs(
+    headers: Mapping[bytes, str], receive: Receive, *, bytes_max: int, fields_max: int | None = None
+) -> list[tuple[str, str]]:
+    """The names and values of the form in the body, in order; names may repeat.
+
+    Raises BadRequest with 400, 413 (over `bytes_max`) or 415 (another Content-Type).
     """
     if content_type(headers) != FORM_TYPE:
         raise BadRequest(415, f"Send forms as {FORM_TYPE}. Programs use /graphql.")
     body = await _read(headers, receive, bytes_max)
     try:
-        pairs = parse_qsl(body.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=FORM_FIELDS_MAX)
+        return parse_qsl(body.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=fields_max)
     except ValueError:  # includes UnicodeDecodeError
         raise BadRequest(400, "The form cannot be read. Reload the page and send the form again.") from None
-    fields = dict(pairs)
-    if len(fields) < len(pairs):
-        raise BadRequest(400, "The form has a field twice. Reload the page and send the form again.")
-    return fields
 
 
 async def _read(headers: Mapping[bytes, str], receive: Receive, bytes_max: int) -> bytes:

@@ -9,13 +9,13 @@ from resolvers.arguments.lists import ArgumentError, read_id
 class EntityKind:
     """A kind of node that has pages.
 
-    `folder` is the first part of their path, `word` and `words` name one and several of them. `operation` is the
+    `folder` is the first part of their path, `word` and `plural` name one and several of them. `operation` is the
     document that a page is rendered from, `root` its root field. `keys` are the prefixes of identifiers of this kind.
     """
 
     folder: str
     word: str
-    words: str
+    plural: str
     operation: str
     root: str
     keys: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""/explore: the research map around seed nodes, as a table; the script draws it as a map."""
+"""/explore: the explorer. The server renders the nodes around the seeds as a table; web/src/explore draws the map."""
 
 from collections import Counter
 from typing import Any
@@ -14,28 +14,30 @@ from bzpeer.pages.visit import Visit
 
 DEPTHS = range(1, 4)
 LIMITS = range(1, 501)
-DEPTH_DEFAULT, LIMIT_DEFAULT = 2, 60
-"""The defaults of the script too: web/src/explore/view_state.ts."""
+
+DEPTH, LIMIT = 2, 60
+"""The defaults of `depth` and `limit` in the address, the same as in web/src/explore/view_state.ts."""
 
 
 async def explore(visit: Visit) -> Response:
-    """The page, with a table row for each node around the seeds in the address. Raises Problem if a seed is unknown."""
+    """The explorer, with a table row for each node around the seeds of the address; or, with a suffix, the slice as a
+    file. Raises Problem, for example when a seed is unknown."""
     query = visit.request.query_params
     chosen = named_format(visit)
     if chosen is not None:
         return await export_slice(visit, chosen, _slice_variables(query))
     seeds = list(dict.fromkeys(seed for seed in query.getlist("seed") if seed))
     rows: list[dict[str, Any]] = []
-    is_cut = False
-    arguments: dict[str, int] = {}
+    is_truncated = False
+    bounds: dict[str, int] = {}
     if seeds:
         limits = range(len(seeds), LIMITS.stop)
-        arguments = {
-            "depth": _whole(query.get("depth"), DEPTHS, DEPTH_DEFAULT),
-            "limit": _whole(query.get("limit"), limits, LIMIT_DEFAULT),
+        bounds = {
+            "depth": _integer_or(DEPTH, query.get("depth"), DEPTHS),
+            "limit": _integer_or(LIMIT, query.get("limit"), limits),
         }
-        data = await visit.query("explore", {"seeds": seeds, **arguments})
-        rows, is_cut = _rows(data["researchMap"]), data["researchMap"]["truncated"]
+        data = await visit.query("explore", {"seeds": seeds, **bounds})
+        rows, is_truncated = _rows(data["researchMap"]), data["researchMap"]["truncated"]
     else:
         await visit.query("visitor", {})
     named = ", ".join(row["label"] for row in rows if row["distance"] == 0)
@@ -47,50 +49,50 @@ async def explore(visit: Visit) -> Response:
         path=None,
         seeds=seeds,
         rows=rows,
-        is_cut=is_cut,
-        exported=urlencode([*(("seed", seed) for seed in seeds), *arguments.items()]),
+        is_truncated=is_truncated,
+        slice_query=urlencode([*(("seed", seed) for seed in seeds), *bounds.items()]),
     )
 
 
 def _rows(research_map: dict[str, Any]) -> list[dict[str, Any]]:
-    """The rows of the table, one for each node, nearest to the seeds first."""
+    """The table row of each node, seeds first."""
     pairs = {frozenset((edge["source"], edge["target"])) for edge in research_map["edges"]}
-    links = Counter(end for pair in pairs for end in pair)
+    neighbours = Counter(end for pair in pairs for end in pair)
     return [
         {
             "id": found["node"]["id"],
             "kind": found["node"]["kind"],
-            "path": NODE_KINDS[found["node"]["kind"]].path(found["node"]["id"]),
+            "folder": NODE_KINDS[found["node"]["kind"]].folder,
             "label": found["node"]["label"],
             "year": found["node"].get("year"),
             "distance": found["distance"],
-            "links": links[found["node"]["id"]],
+            "links": neighbours[found["node"]["id"]],
         }
         for found in research_map["nodes"]
     ]
 
 
-def _whole(text: str | None, allowed: range, default: int) -> int:
-    """The number in a text if it is an allowed one, else the default."""
+def _integer_or(default: int, text: str | None, allowed: range) -> int:
+    """A number of the address; the default if it is no integer or not allowed."""
     return int(text) if text is not None and text.isdecimal() and text.isascii() and int(text) in allowed else default
 
 
 def _slice_variables(query: QueryParams) -> dict[str, Any]:
-    """The variables of an exported slice. Raises Problem for a number that is not whole; the schema checks the rest."""
+    """The variables of a slice to export. Raises Problem for a text that is no integer; the schema checks the rest."""
 
-    def whole(name: str, default: int | None = None) -> int | None:
+    def integer(name: str, default: int | None = None) -> int | None:
         text = query.get(name)
         if not text:
             return default
         if not (text.isascii() and text.isdecimal() and len(text) < 7):
-            raise Problem(400, f"“{text}” is not a whole number. Set `{name}` to a number such as {default or 2021}.")
+            raise Problem(400, f"“{text}” is not an integer. Write `{name}` as in {name}={default or 2021}.")
         return int(text)
 
-    since, until = whole("since"), whole("until")
+    since, until = integer("since"), integer("until")
     return {
         "seeds": [seed for seed in query.getlist("seed") if seed],
-        "depth": whole("depth", DEPTH_DEFAULT),
-        "limit": whole("limit", LIMIT_DEFAULT),
+        "depth": integer("depth", DEPTH),
+        "limit": integer("limit", LIMIT),
         "nodeKinds": query.getlist("kind") or None,
         "relationKinds": query.getlist("relation") or None,
         "years": None if since is until is None else {"gte": since, "lte": until},

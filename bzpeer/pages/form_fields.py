@@ -1,11 +1,12 @@
 """The fields of a submitted form, read by name and type."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from starlette.requests import Request as HTTPRequest
 
-from bzpeer.http.body import BadRequest, read_form
+from bzpeer.http.body import BadRequest, read_form, read_form_pairs
 from bzpeer.http.graphql import is_idempotency_key
 from bzpeer.http.headers import read_headers
 from bzpeer.pages.problems import Problem
@@ -56,11 +57,23 @@ class FormFields:
 
 async def read_fields(request: HTTPRequest, names: Collection[str], bytes_max: int) -> FormFields:
     """The fields of the form in the body, all of which must be among `names`. Raises Problem."""
-    try:
+    with _problems():
         given = await read_form(read_headers(request.scope), request.receive, bytes_max=bytes_max)
-    except BadRequest as error:
-        raise Problem(error.status, error.message) from None
     for name in given:
         if name not in names:
             raise Problem(400, f"The form has an unknown field “{name[:60]}”. {_RELOAD}")
     return FormFields(given)
+
+
+async def read_pairs(request: HTTPRequest, bytes_max: int) -> list[tuple[str, str]]:
+    """The names and values of the form in the body, in order; names may repeat. Raises Problem."""
+    with _problems():
+        return await read_form_pairs(read_headers(request.scope), request.receive, bytes_max=bytes_max)
+
+
+@contextmanager
+def _problems() -> Generator[None]:
+    try:
+        yield
+    except BadRequest as error:
+        raise Problem(error.status, error.message) from None

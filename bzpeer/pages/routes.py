@@ -22,7 +22,7 @@ def page_routes() -> list[Route]:
         Route("/search", page_endpoint(search)),
         Route("/explore", page_endpoint(explore)),
         Route("/search.{suffix}", page_endpoint(search)),
-        Route("/explore.{suffix}", page_endpoint(explore)),
+        Route("/explore.{suffix}", page_endpoint(explore), methods=["GET"]),
         Route("/collections", page_endpoint(collections), methods=["GET"]),
         *form_routes(),
         Route("/papers/{id:path}", page_endpoint(paper)),

@@ -85,9 +85,7 @@ async def test_comments_are_posted_once_replied_to_edited_reported_and_deleted(c
     assert (other.status, other.text("#comment textarea")) == (409, "Another")
     assert other.text("#comment [role=alert]").startswith("This form was already sent with other content.")
     page = await ada.submit(other, "#comment", "Post", url="")
-    assert page.texts("article.comment .prose") == ["Another", "It holds"], (
-        "a new key makes a second comment"
-    )
+    assert page.texts("article.comment .prose") == ["Another", "It holds"], "a new key makes a second comment"
     page = await bob.get("/papers/W1")
     first = str(page.all("article.comment")[1]["id"]).removeprefix("comment-")
     page = await bob.submit(page, f"#reply-{first}", "Post", body="Not here")
@@ -108,7 +106,9 @@ async def test_collections_are_made_filled_ordered_shared_and_deleted(client: ht
     ada, bob = Browser(client, "ada"), Browser(client, "bob")
     page = await ada.submit(await ada.get("/papers/W1"), "#new-collection", "Create", name="Mine")
     assert page.texts("#frame dd li > a") == ["Mine"]
-    page = await ada.submit(await ada.get("/collections"), "#new-collection", "Create", name="Other", description="*why*")
+    page = await ada.submit(
+        await ada.get("/collections"), "#new-collection", "Create", name="Other", description="*why*"
+    )
     assert (page.text("h1"), page.text(".prose em")) == ("Other", "why")
     [mine] = [str(a["href"]) for a in (await ada.get("/collections")).all(".works a") if a.get_text() == "Mine"]
     page = await ada.get("/papers/W2")
