@@ -43,6 +43,12 @@ def one_of(choices: Iterable[str]) -> ValueType:
     return ValueType(f"{', '.join(first)} or {last}", parse)
 
 
+def _yes_or_no(value: str) -> bool:
+    if value.lower() not in {"yes", "no"}:
+        raise ValueError
+    return value.lower() == "yes"
+
+
 def _seconds(value: str) -> float:
     number = float(value)
     if not 0 < number <= SECONDS_MAX:
@@ -106,6 +112,7 @@ def _folder(value: str) -> Path:
 
 
 TEXT = ValueType("text", str)
+YES_OR_NO = ValueType("yes or no", _yes_or_no)
 FOLDER = ValueType("folder", _folder)
 SECONDS = ValueType(f"seconds, up to {SECONDS_MAX}", _seconds)
 SECRET = ValueType(f"at least {SECRET_LENGTH_MIN} characters", _secret)

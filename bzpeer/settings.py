@@ -21,6 +21,7 @@ from bzpeer.setting_values import (
     SECRETS,
     TEXT,
     WEB_ADDRESS,
+    YES_OR_NO,
     ValueType,
     one_of,
     whole,
@@ -153,6 +154,13 @@ class Settings:
         one_of(get_args(Environment)),
         "In development, responses have headers with the Cypher they were made with.",
         "production",
+    )
+    preplan: bool = _setting(
+        "BZPEER_PREPLAN",
+        YES_OR_NO,
+        "Plan the statements of the pages at startup. Until then /ready answers 503.",
+        True,
+        unset="yes",
     )
     log_format: LogFormat = _setting(
         "BZPEER_LOG_FORMAT", one_of(get_args(LogFormat)), "Format of the log on standard error.", "json"

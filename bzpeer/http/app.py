@@ -123,7 +123,7 @@ async def _lifespan(settings: Settings, claims: Claims, executor: Executor, app:
             follower=follower,
             answers=Answers(follower),
             development_sign_in=DevelopmentSignIn(embedded=await is_embedded(settings), public_url=settings.public_url),
-            preplanning=asyncio.create_task(preplan(executor, graph)),
+            preplanning=asyncio.create_task(preplan(executor, graph) if settings.preplan else asyncio.sleep(0)),
         )
         retention = asyncio.create_task(run_retention(graph))
         log.info("serving", extra={"version": __version__, "neo4j": graph.uri})
