@@ -8,28 +8,30 @@ Memory is that of the server: before the first row, and its maximum while it sen
 
 import argparse
 import asyncio
+import io
 import os
 import secrets
 import statistics
 import tempfile
 import threading
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import httpx2
 import neo4j
-import requests
 
 import neo4j_server
 from bench.processes import cpu_seconds, resident_mb
 from bench.service import serving
 from bzpeer import __version__
-from bzpeer.identity.accounts import Role, SessionKind, grant_role, open_session, sign_in_locally
+from bzpeer.identity.accounts import SessionKind, grant_role, open_session, sign_in_locally
 from bzpeer.identity.tokens import Audience, KeyRing
 from bzpeer.settings import read_settings
+from cypher.model import Role
 from graphdb.connect import Address, connect
 from graphdb.migrate import migrate
 
@@ -91,22 +93,39 @@ def watching(pid: int) -> Generator[list[float]]:
         watcher.join()
 
 
+class _Body(io.RawIOBase):
+    """The body of a response as a file, which Arrow reads from."""
+
+    def __init__(self, parts: Iterator[bytes]) -> None:
+        self._parts = parts
+        self._rest = b""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        self._rest = self._rest or next(self._parts, b"")
+        part, self._rest = self._rest[: len(buffer)], self._rest[len(buffer) :]
+        buffer[: len(part)] = part
+        return len(part)
+
+
 def over_http(url: str, token: str, accept: str, rows: int) -> tuple[float, float]:
     """Seconds and MB of all rows over HTTP. Arrow is decoded, which proves that the stream is complete."""
     headers = {"authorization": f"Bearer {token}", "accept": accept}
     sent = {"statement": STATEMENT, "parameters": {"rows": rows}}
     started = time.perf_counter()
-    with requests.post(f"{url}/cypher", headers=headers, json=sent, stream=True, timeout=600) as response:
-        assert response.status_code == 200, response.text
+    with httpx2.stream("POST", f"{url}/cypher", headers=headers, json=sent, timeout=600) as response:
+        assert response.status_code == 200, response.read()
         if accept == FORMATS["Arrow"]:
             ipc: Any = import_module("pyarrow.ipc")
             count = size = 0
-            for batch in ipc.open_stream(response.raw):
+            for batch in ipc.open_stream(_Body(response.iter_bytes(1 << 16))):
                 count += batch.num_rows
                 size += batch.nbytes
             assert count == rows
         else:
-            size = sum(len(part) for part in response.iter_content(1 << 16))
+            size = sum(len(part) for part in response.iter_bytes(1 << 16))
     return time.perf_counter() - started, size / 1e6
 
 

@@ -30,7 +30,7 @@ import neo4j_server
 from bench.corpus import DATA, address
 from bench.processes import cpu_seconds, resident_mb
 from bzpeer import __version__
-from bzpeer.commands.import_ import OBJECTS_A_COLLECTION
+from bzpeer.commands.import_ import GC_THRESHOLD
 from bzpeer.importers import ImportOptions, People, import_files
 from cypher.statement import Statement
 from graphdb.connect import Address, connect
@@ -119,7 +119,7 @@ def _by_phase(spent: dict[str, float], nodes: int, links: int) -> None:
 
 
 def main() -> None:
-    gc.set_threshold(OBJECTS_A_COLLECTION)  # as in the command
+    gc.set_threshold(GC_THRESHOLD)  # as in the command
     with tempfile.TemporaryDirectory() as folder:
         works = WORKS
         if len(sys.argv) > 1:

@@ -21,8 +21,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import LiteralString, cast
 
+import httpx2
 import neo4j
-import requests
 import uvloop
 
 from bench.corpus import acquire, address, sample_ids
@@ -149,12 +149,12 @@ def over_http(url: str, ids: list[str], connections: int, seconds: float, server
 def changed_aliases(url: str, paper: str, times: int = 40) -> tuple[list[float], list[float]]:
     """Milliseconds for a cached document, and for one with a changed alias, alternately, by one client."""
     taken: tuple[list[float], list[float]] = ([], [])
-    with requests.Session() as session:
+    with httpx2.Client(timeout=60) as client:
         for number in range(2 * times):
             alias = f"heading{number}x{os.getpid()}: " if number % 2 else ""
             query = OPERATION.replace("    title\n", f"    {alias}title\n", 1)
             started = time.perf_counter()
-            answer = session.post(f"{url}/graphql", json={"query": query, "variables": {"id": paper}}, timeout=60)
+            answer = client.post(f"{url}/graphql", json={"query": query, "variables": {"id": paper}})
             taken[number % 2].append((time.perf_counter() - started) * 1e3)
             answer.raise_for_status()
     return taken
@@ -169,7 +169,7 @@ def check_same(url: str, at: Address, ids: list[str]) -> None:
         for each in ids[:20]:
             raw = session.run(STATEMENT, id=each).single(strict=True)["row"]
             body = {"query": OPERATION, "variables": {"id": each}}
-            page = requests.post(f"{url}/graphql", json=body, timeout=60).json()["data"]["paper"]
+            page = httpx2.post(f"{url}/graphql", json=body, timeout=60).json()["data"]["paper"]
             assert raw[:9] == [page[name] for name in list(page)[:9]]
             assert raw[13] == page["authors"]["totalCount"]
             authors = [edge["node"]["name"] for edge in page["authors"]["edges"]]

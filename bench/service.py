@@ -13,8 +13,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import LiteralString
 
+import httpx2
 import neo4j
-import requests
 import zstandard
 
 from bench.corpus import DATA, sample_ids
@@ -107,9 +107,9 @@ def serving(at: Address, secret: str | None = None) -> Generator[tuple[str, int]
                     log.seek(0)
                     sys.exit(f"bzpeer serve ended: {log.read().decode()}")
                 try:
-                    requests.get(f"http://127.0.0.1:{port}/ready", timeout=2).raise_for_status()
+                    httpx2.get(f"http://127.0.0.1:{port}/ready", timeout=2).raise_for_status()
                     break
-                except requests.RequestException:
+                except httpx2.HTTPError:
                     time.sleep(0.2)
             yield f"http://127.0.0.1:{port}", server.pid
         finally:

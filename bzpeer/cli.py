@@ -1,6 +1,6 @@
-"""The command `bzpeer`. Results go to standard output, everything for people to standard error.
+"""The command `bzpeer`. Results go to standard output, messages to standard error.
 
-Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some input was rejected.
+Exit codes: 0 success, 1 failure, 2 wrong usage, 3 success, but some input was rejected.
 """
 
 import signal
@@ -25,11 +25,11 @@ COMMANDS = {
     "grant": "grant:grant_command",
     "neo4j": "neo4j:neo4j",
 }
-"""Where each command is, in bzpeer.commands."""
+"""Command → its module in bzpeer.commands and its name there."""
 
 
 class Commands(UserDict[str, Any]):
-    """Commands by name, each imported when it is asked for: all of them take a second."""
+    """Commands by name, each imported when it is used: importing all takes a second."""
 
     def __getitem__(self, key: str) -> click.Command:
         module, _, name = self.data[key].partition(":")
@@ -40,5 +40,5 @@ class Commands(UserDict[str, Any]):
 @click.version_option(__version__, prog_name="bzpeer")
 def main() -> None:
     """The knowledge graph of BZPEER: papers, people, institutions and topics as GraphQL over Neo4j."""
-    # ended from outside, a command still gives its Neo4j back
+    # as an exception, so that a terminated command still stops its embedded Neo4j
     signal.signal(signal.SIGTERM, lambda number, _frame: sys.exit(128 + number))

@@ -1,4 +1,4 @@
-"""Settings → a Graph that answers and has all its migrations: what every command starts with."""
+"""Settings → an open Graph with all migrations applied, and the secrets to sign with."""
 
 import asyncio
 import os
@@ -19,13 +19,13 @@ from graphdb.migrate import migrate
 
 @asynccontextmanager
 async def open_graph(settings: Settings, *, progress: bool = True) -> AsyncGenerator[Graph]:
-    """The graph of NEO4J_URI, else of the embedded Neo4j, which is started if need be and stopped by its last user.
+    """The graph of NEO4J_URI, else of the embedded Neo4j, which runs until its last user closes it.
 
-    Raises a GraphError when there is none to be had.
+    Raises a GraphError if Neo4j is not available.
     """
-    # starting and stopping a server takes seconds: not on the event loop
-    opened = address_of(settings, progress=progress)
-    address = await asyncio.to_thread(opened.__enter__)
+    # in a thread, because starting and stopping a server takes seconds
+    located = address_of(settings, progress=progress)
+    address = await asyncio.to_thread(located.__enter__)
     try:
         graph = connect(address, timeout_s=settings.query_timeout_s, pool_size=settings.pool_size)
         try:
@@ -35,12 +35,12 @@ async def open_graph(settings: Settings, *, progress: bool = True) -> AsyncGener
         finally:
             await graph.close()
     finally:
-        await asyncio.to_thread(opened.__exit__, None, None, None)
+        await asyncio.to_thread(located.__exit__, None, None, None)
 
 
 @contextmanager
 def address_of(settings: Settings, *, progress: bool = True) -> Generator[Address]:
-    """Where Neo4j is; the embedded one runs for as long as this is open."""
+    """The address of Neo4j. The embedded one runs for as long as this is open."""
     if settings.neo4j_uri:
         yield Address(settings.neo4j_uri, settings.neo4j_username, settings.neo4j_password, settings.neo4j_database)
         return
@@ -58,30 +58,30 @@ def address_of(settings: Settings, *, progress: bool = True) -> Generator[Addres
 
 
 def secrets_of(settings: Settings) -> list[bytes]:
-    """What signs sessions and tokens, and after it what did so formerly and still counts."""
+    """The secret that signs sessions and tokens, then the former secrets that are still accepted."""
     return [secret_of(settings), *(old.encode() for old in settings.old_secrets)]
 
 
 def secret_of(settings: Settings) -> bytes:
-    """What signs: BZPEER_SECRET, else one made once, in BZPEER_HOME, readable by its owner only."""
+    """BZPEER_SECRET, else the secret in BZPEER_HOME, which is created at the first use. Raises a GraphError."""
     if settings.secret:
         return settings.secret.encode()
     try:
-        return _kept_secret(settings.home)
+        return _stored_secret(settings.home)
     except OSError as error:
         raise GraphError(
-            f"BZPEER_HOME ({settings.home}) cannot be written: {error.strerror}. Set it to a folder of yours, or set"
+            f"BZPEER_HOME ({settings.home}) cannot be written: {error.strerror}. Set it to a writable folder, or set"
             " BZPEER_SECRET."
         ) from error
 
 
-def _kept_secret(home: Path) -> bytes:
+def _stored_secret(home: Path) -> bytes:
     path = home / "secret"
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
     if not path.exists():
         with tempfile.NamedTemporaryFile(dir=home) as fresh:  # readable by its owner only
             fresh.write(secrets.token_hex(32).encode())
             fresh.flush()
-            with suppress(FileExistsError):  # whoever links first decides
+            with suppress(FileExistsError):  # another process was faster
                 os.link(fresh.name, path)
     return path.read_bytes()

@@ -16,5 +16,4 @@ errors           errors for clients, with a code of a closed list
 change_problems  problems of a change → errors
 embedder         Embedder: the port for embeddings
 ids              ids of nodes that users create
-lru              LruMap: a bounded map for documents and plans
 """

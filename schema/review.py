@@ -98,7 +98,7 @@ class Review(Selectable, Node):
     rating: ReviewScore | None = selected("The reviewer's recommendation; null for a review written here.")
     confidence: ReviewScore | None = selected("The reviewer's confidence; null for a review written here.")
     conflicts: list[ConflictOfInterest] = selected(
-        f"Connections between the reviewer and the authors: the first {CONFLICTS_MAX}, by kind and then in author order."
+        f"Connections between the reviewer and the authors: the first {CONFLICTS_MAX}, by kind, then in author order."
         " Empty if the reviewer's account has not claimed to be an author in this graph."
     )
     history: Connection[ReviewRevision] = selected(

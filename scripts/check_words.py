@@ -18,8 +18,8 @@ PHRASES = (
     "so many",
     "so that none",
     "but for",
-    r"for who(?! in\b)",  # `for who in` is Python
-    "is none",
+    r"for who(?!,| in\b)",  # `for who in` is Python
+    "is none (?:for|of)",
     "if nothing is said",
     "none of ours",
     "need be",

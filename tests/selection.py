@@ -41,9 +41,9 @@ NEO4J_RELEASE = (
     "bzpeer/analysis/test_run.py",  # Graph Data Science
     "bzpeer/http/test_cypher.py",  # terminated transactions, limits
     "bzpeer/http/test_questions.py",  # the shipped questions
-    "bzpeer/importers/test_first_load.py",  # indexes that are dropped and created
+    "bzpeer/importers/test_deferred_indexes.py",  # indexes that are dropped and created
+    "bzpeer/importers/test_pipeline.py",
     "bzpeer/importers/test_real_files.py",
-    "bzpeer/importers/test_sources.py",
     "bzpeer/pages/test_pages.py",
     "cypher/changes/test_changes.py",  # locks
     "cypher/changes/test_idempotency.py",
@@ -65,10 +65,8 @@ SERVICES = frozenset({"address", "cache", "chromium", "demo", "identity_provider
 
 WITH_PROCESSES = (
     "bzpeer/analysis/test_local_model.py",
-    "bzpeer/analysis/test_run.py::test_a_server_without_the_plugin",
     "bzpeer/commands",
     "bzpeer/identity/test_provider.py",
-    "bzpeer/importers/test_sources.py::test_ctrl_c_ends_the_first_download_and_the_start",
     "bzpeer/test_cli.py",
     "cypher/changes/test_server_killed.py",
     "neo4j_server",

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 from ruamel.yaml import YAML
 
@@ -71,7 +71,7 @@ def test_the_health_check_tells_ready_from_not(
     )
     process = subprocess.Popen([sys.executable, str(server)], stderr=subprocess.DEVNULL)
     try:
-        with httpx.Client(transport=httpx.HTTPTransport(retries=20)) as client:
+        with httpx2.Client(transport=httpx2.HTTPTransport(retries=20)) as client:
             client.get(f"http://127.0.0.1:{port}/ready")
         check = subprocess.run(
             [sys.executable, "-c", code.replace(":8000/", f":{port}/")],

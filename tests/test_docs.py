@@ -8,7 +8,7 @@ import pytest
 
 from bzpeer import __version__
 from bzpeer.cli import COMMANDS, main
-from bzpeer.settings import ELSEWHERE, TABLE
+from bzpeer.settings import READ_ELSEWHERE, TABLE
 from cypher.fence.public import LABELS, PUBLIC, TYPES
 from cypher.model import Label
 from resolvers.errors import Code
@@ -28,7 +28,7 @@ def test_settings_are_documented() -> None:
     for setting in TABLE:
         documented = [cell.strip(" |") for cell in rows[setting.name]]
         assert documented == [setting.takes, setting.default, setting.purpose]
-    assert {name for name in rows if name.isupper()} == {setting.name for setting in TABLE} | ELSEWHERE
+    assert {name for name in rows if name.isupper()} == {setting.name for setting in TABLE} | READ_ELSEWHERE
 
 
 def test_error_codes_are_documented() -> None:

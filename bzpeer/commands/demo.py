@@ -1,4 +1,4 @@
-"""`bzpeer demo`: a Neo4j, the sample and the service, with one command."""
+"""`bzpeer demo`: an embedded Neo4j with the sample, served by one command."""
 
 import os
 from dataclasses import replace
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from bzpeer.commands.errors import plain_errors
+from bzpeer.commands.errors import settings_or_exit
 from bzpeer.commands.serve import ListenAddress, serve
 from bzpeer.importers import ImportOptions, People, import_files
 from cypher.library import statement
@@ -15,13 +15,14 @@ from cypher.text.identifiers import Scheme, canonical
 from graphdb.graph import Graph
 
 SEED_DOI = "10.48550/arxiv.2108.07258"
+"""The paper whose page is shown first."""
 
 
 @click.command("demo")
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="Port to listen at.")
 def demo_command(port: int) -> None:
-    """Show what this is: the sample in an embedded Neo4j of its own (BZPEER_HOME/demo), served."""
-    place = ListenAddress("127.0.0.1", port)
+    """Serve the sample from an embedded Neo4j of its own, in BZPEER_HOME/demo."""
+    address = ListenAddress("127.0.0.1", port)
     seed: list[str] = []
 
     async def prepare(graph: Graph) -> None:
@@ -31,21 +32,21 @@ def demo_command(port: int) -> None:
 
     def announce() -> None:
         click.echo(
-            f"\nBZPEER is serving {place.url}\n"
-            f"  a paper with everything around it   {place.url}/papers/{seed[0]}\n"
-            f"  the query editor                    {place.url}/graphql\n"
+            f"\nBZPEER is serving {address.url}\n"
+            f"  a paper with everything around it   {address.url}/papers/{seed[0]}\n"
+            f"  the query editor                    {address.url}/graphql\n"
             "Stop it with Ctrl-C."
         )
 
-    os.environ.setdefault("BZPEER_LOG_FORMAT", "text")  # a person watches
-    with plain_errors() as settings:
+    os.environ.setdefault("BZPEER_LOG_FORMAT", "text")  # logs for a person
+    with settings_or_exit() as settings:
         if settings.neo4j_uri:
-            raise click.UsageError("The demo fills a Neo4j of its own: unset NEO4J_URI, or use `bzpeer serve`.")
-        serve(replace(settings, home=settings.home / "demo"), place, prepare=prepare, announce=announce)
+            raise click.UsageError("The demo uses a Neo4j of its own: unset NEO4J_URI, or use `bzpeer serve`.")
+        serve(replace(settings, home=settings.home / "demo"), address, prepare=prepare, announce=announce)
 
 
 async def import_sample(graph: Graph) -> None:
-    """The sample that ships, as `bzpeer import` would import it."""
+    """Imports the shipped sample, as `bzpeer import` does."""
     folder = Path(str(files("bzpeer").joinpath("sample")))
     sample = [str(folder / "topics.jsonl"), str(folder / "works.jsonl")]
     await import_files(graph, sample, ImportOptions(people=People.BY_NAME))

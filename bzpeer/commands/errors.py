@@ -1,4 +1,4 @@
-"""How commands fail: in plain words on standard error, with the exit code that tells whose fault it was."""
+"""Errors of commands → a message on standard error and an exit code."""
 
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -10,8 +10,8 @@ from graphdb.errors import GraphError
 
 
 @contextmanager
-def plain_errors() -> Generator[Settings]:
-    """The settings; inside, a wrong setting exits with 2 and a graph that fails with 1."""
+def settings_or_exit() -> Generator[Settings]:
+    """The settings. Inside, an invalid setting exits with 2, and a GraphError with 1."""
     try:
         yield read_settings()
     except SettingError as error:
@@ -20,7 +20,7 @@ def plain_errors() -> Generator[Settings]:
         raise click.ClickException(error.message) from error
 
 
-def no_user(handle: str, *, hint: str = "") -> click.ClickException:
-    """What is said of a handle nobody has."""
-    told = f"Nobody has the handle {handle!r}. An account is made when its owner signs in for the first time."
-    return click.ClickException(f"{told} {hint}".strip())
+def unknown_user(handle: str, *, hint: str = "") -> click.ClickException:
+    """The error for a handle without an account. `hint` is added to the message."""
+    message = f"There is no account {handle!r}. Accounts are created at the first sign-in."
+    return click.ClickException(f"{message} {hint}".strip())

@@ -1,4 +1,4 @@
-"""`bzpeer export`: a part of the graph, or all that is public of it, as a file for other programs."""
+"""`bzpeer export`: a part of the public graph, or all of it, as a file for other programs."""
 
 import asyncio
 import sys
@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 
 import click
 
-from bzpeer.commands.errors import plain_errors
+from bzpeer.commands.errors import settings_or_exit
 from bzpeer.exports.formats import FORMATS, BibliographyFormat, Format
 from bzpeer.exports.parquet_table import PyArrowMissing
 from bzpeer.exports.records import GraphSource
@@ -39,14 +39,14 @@ from resolvers.planning.cursor import Cursors
 from schema.build import build_schema
 
 NO_COLLECTION = (
-    "There is no collection {} that everybody may see. Whose it is gets it from the service: /collections/{}.{},"
-    " signed in or with a token (`bzpeer token`)."
+    "There is no public collection {}. Its owner can download it from the service: /collections/{}.{}, signed in or"
+    " with a token (`bzpeer token`)."
 )
 
 
 @dataclass(frozen=True, slots=True)
 class ExportSelection:
-    """What is to be exported: one of these."""
+    """What to export: seeds with depth and limit, a collection, a search, or everything if all are empty."""
 
     seeds: tuple[str, ...]
     depth: int
@@ -62,11 +62,13 @@ class ExportSelection:
 @click.option(
     "--output", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path), default=Path("-"), show_default=True
 )
-@click.option("--slice", "seeds", multiple=True, metavar="ID", help="The map around this node; may be said again.")
-@click.option("--depth", type=click.IntRange(1, 3), default=2, show_default=True, help="How far a slice goes.")
-@click.option("--limit", type=click.IntRange(1, 500), default=60, show_default=True, help="Most nodes of a slice.")
-@click.option("--collection", metavar="ID", help="A collection that everybody may see.")
-@click.option("--search", metavar="TEXT", help=f"What a search finds, at most the best {SEARCH_MAX:,}.")
+@click.option("--slice", "seeds", multiple=True, metavar="ID", help="The map around this node. May be repeated.")
+@click.option("--depth", type=click.IntRange(1, 3), default=2, show_default=True, help="Steps from the seeds.")
+@click.option(
+    "--limit", type=click.IntRange(1, 500), default=60, show_default=True, help="Maximum number of nodes in a slice."
+)
+@click.option("--collection", metavar="ID", help="A public or unlisted collection.")
+@click.option("--search", metavar="TEXT", help=f"The results of a search, at most the first {SEARCH_MAX:,}.")
 @click.option("--all", "everything", is_flag=True, help="The whole public graph.")
 def export_command(
     *,
@@ -79,38 +81,38 @@ def export_command(
     search: str | None,
     everything: bool,
 ) -> None:
-    """Write a slice of the map, a collection, what a search finds, or all that is public, as a file for other programs:
-    a graph, or its papers as a bibliography (bibtex, ris, csl-json). It is what somebody sees who is not signed in.
+    """Write a slice of the map, a collection, the results of a search, or the whole public graph to a file: as a
+    graph, or its papers as a bibliography (bibtex, ris, csl-json). The file holds what anonymous readers can see.
     """
     if sum((bool(seeds), collection is not None, search is not None, everything)) != 1:
-        raise click.UsageError("Say what to export: --slice, --collection, --search or --all, one of them.")
-    chosen = FORMATS[name or _named(output.name) or "graphml"]
-    wanted = ExportSelection(seeds, depth, limit, collection, search)
-    with plain_errors() as settings:
+        raise click.UsageError("Give one of --slice, --collection, --search and --all.")
+    form = FORMATS[name or _format_of(output.name) or "graphml"]
+    selection = ExportSelection(seeds, depth, limit, collection, search)
+    with settings_or_exit() as settings:
         try:
-            with _opened(output) as file:
-                asyncio.run(_export(settings, chosen, wanted, file))
+            with _open_output(output) as file:
+                asyncio.run(_export(settings, form, selection, file))
         except PyArrowMissing as error:
             raise click.ClickException(str(error)) from error
         except ExportNotFound:
-            raise click.ClickException(NO_COLLECTION.format(collection, collection, chosen.suffix)) from None
+            raise click.ClickException(NO_COLLECTION.format(collection, collection, form.suffix)) from None
         except OSError as error:
             raise click.ClickException(f"{output} cannot be written: {error.strerror}.") from error
 
 
-def _named(output: str) -> str | None:
-    """The format whose suffix the name ends in."""
+def _format_of(output: str) -> str | None:
+    """The name of the format with the suffix of the file name."""
     return next((each.name for each in FORMATS.values() if output.endswith(f".{each.suffix}")), None)
 
 
 @contextmanager
-def _opened(output: Path) -> Generator[BinaryIO]:
-    """Where the file goes; nothing half-written is left under its name."""
+def _open_output(output: Path) -> Generator[BinaryIO]:
+    """The file to write to. It appears under its name once it is complete."""
     if str(output) == "-":
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
-    if output.exists() and not output.is_file():  # a pipe or a device stays what it is
+    if output.exists() and not output.is_file():  # a pipe or device is not replaced
         with output.open("wb") as file:
             yield file
         return
@@ -123,48 +125,48 @@ def _opened(output: Path) -> Generator[BinaryIO]:
         part.unlink(missing_ok=True)
 
 
-async def _export(settings: Settings, chosen: Format, wanted: ExportSelection, file: BinaryIO) -> None:
+async def _export(settings: Settings, form: Format, selection: ExportSelection, file: BinaryIO) -> None:
     async with open_graph(settings) as graph:
-        async for chunk in await _chunks(chosen, wanted, graph, _asking(settings, graph)):
+        async for chunk in await _chunks(form, selection, graph, _anonymous_query(settings, graph)):
             file.write(chunk)
 
 
-async def _chunks(chosen: Format, wanted: ExportSelection, graph: Graph, ask: Ask) -> AsyncGenerator[bytes]:
+async def _chunks(form: Format, selection: ExportSelection, graph: Graph, query: Ask) -> AsyncGenerator[bytes]:
     source: GraphSource
     papers: AsyncIterator[list[str]]
-    if wanted.collection is not None or wanted.search is not None:
-        listed = await _open(wanted, chosen, ask)
-        source, papers = NodeSelection(graph, node_pages(ask, listed.ids), listed.title), listed.ids
-    elif wanted.seeds:
-        source = MapSlice(ask, {"seeds": wanted.seeds, "depth": wanted.depth, "limit": wanted.limit})
+    if selection.collection is not None or selection.search is not None:
+        listed = await _open_listing(selection, form, query)
+        source, papers = NodeSelection(graph, node_pages(query, listed.ids), listed.title), listed.ids
+    elif selection.seeds:
+        source = MapSlice(query, {"seeds": selection.seeds, "depth": selection.depth, "limit": selection.limit})
         papers = source.papers()
     else:
         source = WholeGraph(graph)
         papers = source.papers()
-    if isinstance(chosen, BibliographyFormat):
-        return stream_bibliography(chosen.open(), citations(ask, papers))
-    return stream_graph(chosen.open(source.title), source)
+    if isinstance(form, BibliographyFormat):
+        return stream_bibliography(form.open(), citations(query, papers))
+    return stream_graph(form.open(source.title), source)
 
 
-async def _open(wanted: ExportSelection, chosen: Format, ask: Ask) -> NodeListing:
-    if wanted.collection is not None:
-        return await open_collection(ask, wanted.collection)
-    kinds = ["PAPER"] if isinstance(chosen, BibliographyFormat) else None
-    listed = await open_search(ask, {"query": wanted.search, "kinds": kinds, "where": None})
+async def _open_listing(selection: ExportSelection, form: Format, query: Ask) -> NodeListing:
+    if selection.collection is not None:
+        return await open_collection(query, selection.collection)
+    kinds = ["PAPER"] if isinstance(form, BibliographyFormat) else None
+    listed = await open_search(query, {"query": selection.search, "kinds": kinds, "where": None})
     if listed.total > SEARCH_MAX:
-        click.echo(f"The search finds {listed.total:,}; the best {SEARCH_MAX:,} are written.", err=True)
+        click.echo(f"The search has {listed.total:,} results; the first {SEARCH_MAX:,} are written.", err=True)
     return listed
 
 
-def _asking(settings: Settings, graph: Graph) -> Ask:
-    """Asks as nobody in particular: what is private has its owner, and the service knows who that is."""
+def _anonymous_query(settings: Settings, graph: Graph) -> Ask:
+    """Executes the operations of exports without a viewer."""
     executor = Executor(build_schema(), Cursors(secret_of(settings)))
     document = operation("exports")
 
-    async def ask(name: str, variables: Mapping[str, Any]) -> dict[str, Any]:
+    async def query(name: str, variables: Mapping[str, Any]) -> dict[str, Any]:
         answer = await executor.execute(Request(document, variables, name), Context(graph))
         if answer.errors:
             raise click.ClickException(answer.errors[0].message)
         return answer.data
 
-    return ask
+    return query

@@ -1,26 +1,27 @@
-"""`bzpeer grant`: roles of accounts."""
+"""`bzpeer grant`: grants and revokes roles."""
 
 import asyncio
 
 import click
 
-from bzpeer.commands.errors import no_user, plain_errors
-from bzpeer.identity.accounts import Role, UnknownUser, grant_role
+from bzpeer.commands.errors import settings_or_exit, unknown_user
+from bzpeer.identity.accounts import UnknownUser, grant_role
 from bzpeer.open_graph import open_graph
 from bzpeer.settings import Settings
+from cypher.model import Role
 
 
 @click.command("grant")
 @click.argument("handle")
 @click.argument("role", type=click.Choice([role.value for role in Role], case_sensitive=False))
-@click.option("--revoke", is_flag=True, help="Take the role back.")
+@click.option("--revoke", is_flag=True, help="Revoke the role instead.")
 def grant_command(*, handle: str, role: str, revoke: bool) -> None:
-    """Give HANDLE a ROLE. It counts at once, also for sessions that are open; prints the roles HANDLE has now."""
-    with plain_errors() as settings:
+    """Grant a ROLE to HANDLE, with immediate effect, and print the roles of HANDLE."""
+    with settings_or_exit() as settings:
         try:
             roles = asyncio.run(_grant(settings, handle, Role(role.upper()), granted=not revoke))
         except UnknownUser as error:
-            raise no_user(handle) from error
+            raise unknown_user(handle) from error
     click.echo("\n".join(sorted(roles)))
 
 

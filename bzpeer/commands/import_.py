@@ -1,4 +1,4 @@
-"""`bzpeer import`: files of records into the graph."""
+"""`bzpeer import`: files of records → the graph."""
 
 import asyncio
 import gc
@@ -9,14 +9,15 @@ from pathlib import Path
 import click
 import orjson
 
-from bzpeer.commands.errors import plain_errors
+from bzpeer.commands.errors import settings_or_exit
 from bzpeer.importers import ImportFailed, ImportOptions, ImportReport, People, import_files
 from bzpeer.open_graph import address_of, open_graph
 from bzpeer.settings import Settings
 
 SOME_REJECTED = 3
-OBJECTS_A_COLLECTION = 25_000
-"""What is made of lines holds no cycles: looking for them as often as usual costs a fifth of the CPU."""
+"""Exit code when some lines were rejected."""
+GC_THRESHOLD = 25_000
+"""Objects between two garbage collections. Records hold no cycles; the default would cost a fifth of the CPU."""
 
 
 @click.command("import")
@@ -26,27 +27,29 @@ OBJECTS_A_COLLECTION = 25_000
     type=click.Choice([people.value for people in People]),
     default=People.BY_PAPER.value,
     show_default=True,
-    help="What an author without any id is: a person of that paper alone, the person of that name, or left out.",
+    help="An author without any id becomes a person of that paper, the person of that name, or is left out.",
 )
 @click.option(
     "--rejects",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="Where lines that do not go in are written.  [default: <first file>.rejects.jsonl here]",
+    help="File for rejected lines.  [default: <first file>.rejects.jsonl in this folder]",
 )
 @click.option(
     "--batch",
     type=click.IntRange(1, 50_000),
     default=ImportOptions().batch,
     show_default=True,
-    help="Records a transaction.",
+    help="Records in one transaction.",
 )
-@click.option("--restart", is_flag=True, help="Begin anew, even where an interrupted one could be continued.")
+@click.option(
+    "--restart", is_flag=True, help="Start from the first line, even if an interrupted import could be continued."
+)
 @click.option(
     "--progress/--no-progress",
     default=None,
     help="Show a progress bar.  [default: when standard error is a terminal]",
 )
-@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON object.")
+@click.option("--json", "as_json", is_flag=True, help="Print the report as one JSON object.")
 def import_command(
     *,
     files: tuple[str, ...],
@@ -57,12 +60,12 @@ def import_command(
     progress: bool | None,
     as_json: bool,
 ) -> None:
-    """Import papers, people, institutions, topics and open reviews: OpenAlex's files of any vintage, works of other
-    sources in the same shape, ROR's records, reviews in PeerRead's layout. JSON Lines, plain or packed,
-    directories and standard input (-) are recognised by what they hold.
+    """Import papers, people, institutions, topics and open reviews: OpenAlex's files of any version, works of
+    other sources in the same format, ROR's records, reviews in PeerRead's layout. FILE is JSON Lines, plain or
+    compressed, a directory, or - for standard input; the kind of record is recognised by its content.
 
-    Importing twice changes nothing; an interrupted import goes on where it was when run again. Exits with 3
-    when some lines were rejected.
+    Importing a file again changes nothing. An interrupted import continues when run again. Exits with 3 if
+    some lines were rejected.
     """
     options = ImportOptions(
         People(people),
@@ -71,24 +74,24 @@ def import_command(
         restart,
         progress=sys.stderr.isatty() if progress is None else progress,
     )
-    gc.set_threshold(OBJECTS_A_COLLECTION)
-    with plain_errors() as settings:
+    gc.set_threshold(GC_THRESHOLD)
+    with settings_or_exit() as settings:
         try:
-            # not on the event loop: Ctrl-C ends a download or a start at once
+            # outside of the event loop, so that Ctrl-C interrupts a download or a start at once
             with address_of(settings) as address:
-                there = replace(
+                located = replace(
                     settings,
                     neo4j_uri=address.uri,
                     neo4j_username=address.username,
                     neo4j_password=address.password,
                     neo4j_database=address.database or settings.neo4j_database,
                 )
-                report = asyncio.run(_import(there, files, options))
+                report = asyncio.run(_import(located, files, options))
         except ImportFailed as error:
             raise click.ClickException(str(error)) from error
     if as_json:
         sys.stdout.write(orjson.dumps(report.as_json()).decode() + "\n")
-    click.echo(_in_words(report), err=True)
+    click.echo(_summary(report), err=True)
     if report.rejected:
         sys.exit(SOME_REJECTED)
 
@@ -98,18 +101,18 @@ async def _import(settings: Settings, files: tuple[str, ...], options: ImportOpt
         return await import_files(graph, files, options)
 
 
-def _in_words(report: ImportReport) -> str:
-    done = ", ".join(f"{count:,} {kind}" for kind, count in sorted(report.records.items())) or "nothing"
+def _summary(report: ImportReport) -> str:
+    counts = ", ".join(f"{count:,} {kind}" for kind, count in sorted(report.records.items())) or "nothing"
     rate = f"{report.lines / report.seconds:,.0f} lines/s" if report.seconds else ""
-    words = [
-        f"Imported {done} in {report.seconds:,.1f} s ({rate}): "
-        f"{report.nodes:,} nodes and {report.relationships:,} relationships are new."
+    lines = [
+        f"Imported {counts} in {report.seconds:,.1f} s ({rate}): "
+        f"{report.nodes:,} nodes and {report.relationships:,} relationships were created."
     ]
     if report.resumed:
-        words.append(f"Continued an interrupted import after {report.resumed:,} lines.")
+        lines.append(f"Continued an interrupted import after {report.resumed:,} lines.")
     if report.not_kept:
-        left = ", ".join(f"{count:,} {kind}" for kind, count in sorted(report.not_kept.items()))
-        words.append(f"Not kept: {left}.")
+        omitted = ", ".join(f"{count:,} {kind}" for kind, count in sorted(report.not_kept.items()))
+        lines.append(f"Left out: {omitted}.")
     if report.rejected:
-        words.append(f"{report.rejected:,} lines were rejected: see {report.rejects_file}.")
-    return "\n".join(words)
+        lines.append(f"{report.rejected:,} lines were rejected: see {report.rejects_file}.")
+    return "\n".join(lines)

@@ -7,7 +7,7 @@ import click
 import orjson
 
 import neo4j_server
-from bzpeer.commands.errors import plain_errors
+from bzpeer.commands.errors import settings_or_exit
 
 
 @click.group("neo4j")
@@ -22,7 +22,7 @@ def neo4j() -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def status_command(*, as_json: bool) -> None:
     """Show whether the server runs, at which address, and until when."""
-    with plain_errors() as settings:
+    with settings_or_exit() as settings:
         status = neo4j_server.status(settings.home)
     if as_json:
         sys.stdout.write(orjson.dumps(dataclasses.asdict(status), default=str).decode() + "\n")
@@ -33,7 +33,7 @@ def status_command(*, as_json: bool) -> None:
 @neo4j.command("start")
 def start_command() -> None:
     """Start the server, and keep it running until `bzpeer neo4j stop`."""
-    with plain_errors() as settings:
+    with settings_or_exit() as settings:
         status = neo4j_server.start(
             settings.home,
             cache=settings.cache,
@@ -49,7 +49,7 @@ def start_command() -> None:
 @click.option("--force", is_flag=True, help="Stop it even while other bzpeer commands use it.")
 def stop_command(*, force: bool) -> None:
     """Stop the server."""
-    with plain_errors() as settings:
+    with settings_or_exit() as settings:
         stopped = neo4j_server.stop(settings.home, force=force)
     click.echo("Neo4j was stopped." if stopped else "Neo4j was not running.", err=True)
 
@@ -58,7 +58,7 @@ def stop_command(*, force: bool) -> None:
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def reset_command(*, yes: bool) -> None:
     """Delete the whole graph of the embedded server irrevocably."""
-    with plain_errors() as settings:
+    with settings_or_exit() as settings:
         folder = neo4j_server.status(settings.home).folder
         if not yes:
             click.confirm(f"Delete the graph in {folder}, for good?", abort=True, err=True)

@@ -1,4 +1,4 @@
-"""`bzpeer query`: a statement of an analyst's, answered on standard output."""
+"""`bzpeer query`: an analyst's statement or a shipped question; prints its rows."""
 
 import asyncio
 import sys
@@ -12,7 +12,7 @@ from bzpeer.analyst.access import analyst_runner
 from bzpeer.analyst.arrow_writer import ARROW_MISSING, has_arrow
 from bzpeer.analyst.formats import FORMATS, FORMATS_BY_NAME, RowFormat
 from bzpeer.analyst.row_writer import UnsupportedValue
-from bzpeer.commands.errors import plain_errors
+from bzpeer.commands.errors import settings_or_exit
 from bzpeer.open_graph import open_graph
 from bzpeer.settings import Settings
 from cypher.question import ShippedQuestion, names, question
@@ -22,13 +22,13 @@ from resolvers.analyst.runner import CypherRefused, RowStream
 
 @click.command("query")
 @click.argument("statement", required=False)
-@click.option("--name", help="Ask a question that ships instead of a statement.")
-@click.option("--list", "lists", is_flag=True, help="List the questions that ship, and what they take.")
+@click.option("--name", help="Run a shipped question instead of a statement.")
+@click.option("--list", "lists", is_flag=True, help="List the shipped questions with their parameters.")
 @click.option(
     "--format",
     "form",
     type=click.Choice([each.name for each in FORMATS]),
-    help="How to print the answer.  [default: table on a terminal, else jsonl]",
+    help="Format of the rows.  [default: table on a terminal, else jsonl]",
 )
 @click.option(
     "-p",
@@ -36,15 +36,15 @@ from resolvers.analyst.runner import CypherRefused, RowStream
     "given",
     multiple=True,
     metavar="NAME=VALUE",
-    help="A parameter of the statement: JSON, or else text. May be repeated.",
+    help="A parameter of the statement, as JSON; anything else is text. May be repeated.",
 )
 def query_command(
     *, statement: str | None, name: str | None, lists: bool, form: str | None, given: tuple[str, ...]
 ) -> None:
-    """Run a STATEMENT of Cypher that reads what is public, and print its rows; `-` reads it from standard input.
+    """Run a STATEMENT of Cypher on the public graph and print its rows; `-` reads it from standard input.
 
-    It is fenced as over HTTP, so that what runs here runs there: docs/analysts.md says what may be asked. Or ask a
-    question that ships, by its --name; the Cypher that answers it is printed on standard error, to take along.
+    The same statements are allowed as at /cypher: docs/analysts.md describes them. Or run a shipped question by
+    its --name; its Cypher is printed on standard error.
     """
     if sum((statement is not None, name is not None, lists)) != 1:
         raise click.UsageError("Give a STATEMENT, or the --name of a question, or --list.")
@@ -55,41 +55,41 @@ def query_command(
     if chosen.needs_arrow and not has_arrow():
         raise click.ClickException(ARROW_MISSING)
     if chosen.needs_arrow and sys.stdout.isatty():
-        raise click.UsageError(
-            f"--format {chosen.name} is not for terminals: send it to a file, as with > rows.{form}."
-        )
+        raise click.UsageError(f"--format {chosen.name} is binary: redirect it to a file, such as > rows.{form}.")
     parameters = dict(_parameter(each) for each in given)
-    with plain_errors() as settings:
+    with settings_or_exit() as settings:
         try:
             if name is not None:
-                asyncio.run(_ask(settings, name, parameters, chosen, sys.stdout.buffer))
+                asyncio.run(_run_question(settings, name, parameters, chosen, sys.stdout.buffer))
                 return
             text = sys.stdin.read() if statement == "-" else str(statement)
-            asyncio.run(_query(settings, text, parameters, chosen, sys.stdout.buffer))
+            asyncio.run(_run_statement(settings, text, parameters, chosen, sys.stdout.buffer))
         except (CypherRefused, UnsupportedValue) as refused:
             raise click.ClickException(refused.message) from refused
-        except BrokenPipeError:  # as with `| head`: enough was read
+        except BrokenPipeError:  # as with `| head`
             sys.stderr.close()
 
 
-async def _query(settings: Settings, text: str, parameters: dict[str, Any], form: RowFormat, out: BinaryIO) -> None:
+async def _run_statement(
+    settings: Settings, text: str, parameters: dict[str, Any], form: RowFormat, out: BinaryIO
+) -> None:
     async with open_graph(settings) as graph, analyst_runner(settings).ask(graph, text, parameters) as answer:
         await _print(answer, form, out)
 
 
-async def _ask(settings: Settings, name: str, given: dict[str, Any], form: RowFormat, out: BinaryIO) -> None:
-    asked = find_question(name)
-    parameters = parameters_for(asked, given)
-    click.echo(f"// {asked.about}\n// parameters: {orjson.dumps(parameters).decode()}\n{asked.text}\n", err=True)
+async def _run_question(settings: Settings, name: str, given: dict[str, Any], form: RowFormat, out: BinaryIO) -> None:
+    found = find_question(name)
+    parameters = parameters_for(found, given)
+    click.echo(f"// {found.about}\n// parameters: {orjson.dumps(parameters).decode()}\n{found.text}\n", err=True)
     async with open_graph(settings) as graph:
-        async with analyst_runner(settings).ask(graph, asked.text, parameters, is_shipped=True) as answer:
+        async with analyst_runner(settings).ask(graph, found.text, parameters, is_shipped=True) as answer:
             count = await _print(answer, form, out)
         if not count:
-            await require_nodes(graph, asked, parameters)
+            await require_nodes(graph, found, parameters)
 
 
 async def _print(answer: RowStream, form: RowFormat, out: BinaryIO) -> int:
-    """Prints an answer; how many rows it had."""
+    """Prints the rows, and returns how many there were."""
     writer = form.writer()
     count = 0
     out.write(writer.begin(answer.columns))
@@ -103,11 +103,11 @@ async def _print(answer: RowStream, form: RowFormat, out: BinaryIO) -> int:
 
 
 def _described(one: ShippedQuestion) -> str:
-    """A question, what it takes and what a row of its answer is."""
+    """A question with its parameters and the columns of its rows."""
     lines = [one.name, f"  {one.about}"]
     for wanted in one.wanted:
-        default = f", {wanted.default} if not given" if wanted.default is not None else ""
-        need = "may be left out" if wanted.is_optional and not default else ""
+        default = f", default {wanted.default}" if wanted.default is not None else ""
+        need = "optional" if wanted.is_optional and not default else ""
         notes = "; ".join(part for part in (f"{wanted.kind}{default}", need) if part)
         lines.append(f"  -p {wanted.name}=…  {wanted.about} ({notes})")
     return "\n".join([*lines, f"  a row: {one.row}"])

@@ -1,4 +1,4 @@
-"""`bzpeer schema`: the schema, printed."""
+"""`bzpeer schema`: prints the GraphQL schema."""
 
 import click
 

@@ -1,19 +1,20 @@
-"""Whether the two ends of a long answer are still there: the client, and the server itself."""
+"""Whether a long response can still be delivered: the client may disconnect, the server may be stopping."""
 
 import signal
 
-from starlette.types import Message, Receive
+from starlette.types import Receive
 
 
-async def until_gone(receive: Receive) -> None:
-    """Returns when the client goes."""
-    while True:
-        message: Message = await receive()
-        if message["type"] == "http.disconnect":
-            return
+async def wait_for_disconnect(receive: Receive) -> None:
+    """Returns once the client has disconnected. Discards what it still sends."""
+    while (await receive())["type"] != "http.disconnect":
+        pass
 
 
-def server_is_leaving() -> bool:
-    """Whether uvicorn was told to stop: it waits for every response to end, and tells none of them so."""
+def is_server_stopping() -> bool:
+    """Whether uvicorn was asked to stop. It then waits for every response to end, without cancelling any.
+
+    ASGI has no message for it: uvicorn's server object is found through the signal handler that it installs.
+    """
     server = getattr(signal.getsignal(signal.SIGTERM), "__self__", None)
     return bool(getattr(server, "should_exit", False))

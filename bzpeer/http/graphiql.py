@@ -1,4 +1,4 @@
-"""GraphiQL, the query editor for browsers, from our own files."""
+"""GraphiQL, the query editor in the browser, served from this package's own files."""
 
 from functools import cache
 from importlib.resources import files
@@ -7,13 +7,9 @@ from pathlib import Path
 from starlette.responses import HTMLResponse
 from starlette.types import Receive, Scope, Send
 
-STATIC = Path(str(files("bzpeer").joinpath("web")))
+from bzpeer.http.security_headers import EDITOR_POLICY
 
-# GraphiQL's editor sets inline styles and its fonts are data URLs; nothing else comes from anywhere but here
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:;"
-    " img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-)
+STATIC = Path(str(files("bzpeer").joinpath("web")))
 
 
 @cache
@@ -21,10 +17,7 @@ def _page() -> str:
     return (STATIC / "graphiql" / "page.html").read_text(encoding="utf-8")
 
 
-async def send_page(scope: Scope, receive: Receive, send: Send) -> None:
-    """Answers with the editor."""
-    response = HTMLResponse(
-        _page(),
-        headers={"content-security-policy": POLICY, "vary": "accept"},
-    )
+async def send_editor(scope: Scope, receive: Receive, send: Send) -> None:
+    """Responds with the editor's page."""
+    response = HTMLResponse(_page(), headers={"content-security-policy": EDITOR_POLICY, "vary": "accept"})
     await response(scope, receive, send)

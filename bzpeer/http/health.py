@@ -1,34 +1,41 @@
-"""/live: the process answers. /ready: so does Neo4j, the graph has all its migrations, and what ships is planned."""
+"""/live: the process answers. /ready: Neo4j answers too, no migration is pending and shipped operations are planned."""
 
 import logging
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from bzpeer.http.services import services_of
 from graphdb.errors import GraphError
-from graphdb.graph import Graph
 from graphdb.migrate import pending
 
 log = logging.getLogger("bzpeer.http")
 
+_FIRST_LOAD = "a first import is running or was killed: its end, or the next bzpeer command, restores the search"
+
 
 async def live(_request: Request) -> Response:
+    """200 for as long as the process answers."""
     return JSONResponse({"status": "live"})
 
 
 async def ready(request: Request) -> Response:
-    graph: Graph = request.app.state.graph
+    """200 when requests are answered at full speed, else 503 with a reason."""
+    services = services_of(request.app)
     try:
-        await graph.verify()
-        missing = await pending(graph)
+        await services.graph.verify()
+        missing = await pending(services.graph)
     except GraphError as error:
         log.warning("not ready", extra={"reason": error.message})
-        return JSONResponse({"status": "not ready", "reason": "Neo4j cannot be reached; the log says why"}, 503)
+        return _not_ready("Neo4j is not available; the log has the reason")
     if any(migration.deferred for migration in missing):
-        reason = "a first load is going on or was killed: its end, or the next bzpeer command, brings search back"
-        return JSONResponse({"status": "not ready", "reason": reason}, 503)
+        return _not_ready(_FIRST_LOAD)
     if missing:
-        return JSONResponse({"status": "not ready", "reason": f"{len(missing)} migrations are pending"}, 503)
-    if not request.app.state.warming.done():
-        return JSONResponse({"status": "not ready", "reason": "the operations that ship are being planned"}, 503)
+        return _not_ready(f"{len(missing)} migrations are pending")
+    if not services.preplanning.done():
+        return _not_ready("the shipped operations are being planned")
     return JSONResponse({"status": "ready"})
+
+
+def _not_ready(reason: str) -> Response:
+    return JSONResponse({"status": "not ready", "reason": reason}, 503)

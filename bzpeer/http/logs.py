@@ -1,4 +1,4 @@
-"""Structured logs on standard error: one JSON object or one readable line each, with the request they belong to."""
+"""Structured logs on standard error: one JSON object or one readable line for each record, with its request's id."""
 
 import logging
 import os
@@ -8,14 +8,16 @@ import time
 from contextvars import ContextVar
 
 from pythonjsonlogger.orjson import OrjsonFormatter
-from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from bzpeer.http.problem import UNEXPECTED, problem_response
+from resolvers.errors import Code
 
 log = logging.getLogger("bzpeer.http")
 
 request_id: ContextVar[str | None] = ContextVar("request_id", default=None)
 
-_GIVEN_ID = re.compile(rb"[A-Za-z0-9._-]{1,64}")
+_VALID_ID = re.compile(rb"[A-Za-z0-9._-]{1,64}")
 
 
 class _WithRequest(logging.Filter):
@@ -25,7 +27,7 @@ class _WithRequest(logging.Filter):
 
 
 class _Readable(logging.Formatter):
-    """`12:00:01 INFO bzpeer.http GET /live 200 1.2 ms`; what a record carries beside its message comes after it."""
+    """`12:00:01 INFO bzpeer.http GET /live status=200 ms=1.2`: the extra fields of a record follow its message."""
 
     _usual = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "request_id", "taskName"}
 
@@ -37,7 +39,7 @@ class _Readable(logging.Formatter):
 
 
 def configure_logging(form: str, level: str) -> None:
-    """Set up logging for the whole program, uvicorn's included."""
+    """Sets up logging for the whole program, uvicorn included. `form` is json or text."""
     handler = logging.StreamHandler(sys.stderr)
     handler.addFilter(_WithRequest())
     if form == "json":
@@ -55,25 +57,17 @@ def configure_logging(form: str, level: str) -> None:
     root.setLevel("WARNING")
     logging.getLogger("bzpeer").setLevel(level.upper())
     logging.getLogger("uvicorn").setLevel("WARNING")
+    logging.getLogger("stamina").setLevel("ERROR")  # the code that retries logs what matters
 
 
-_BROKEN = JSONResponse(
-    {
-        "errors": [
-            {
-                "message": "Something went wrong here. The log has it under this request's id.",
-                "extensions": {"code": "INTERNAL_SERVER_ERROR"},
-            }
-        ]
-    },
-    500,
-)
+_UNEXPECTED = problem_response(Code.INTERNAL_SERVER_ERROR, UNEXPECTED)
 
 
 class RequestLog:
-    """ASGI middleware: gives each request an id (the client's X-Request-ID if it is sane) and logs how it ended.
+    """ASGI middleware: gives each request an id, and logs its status and duration.
 
-    What nobody caught is answered here too, so that even that answer carries the id.
+    The id is the client's X-Request-ID if it is 1 to 64 ASCII letters, digits, `.`, `_` and `-`; else a random one.
+    Uncaught exceptions become a response here, so that it carries the id too.
     """
 
     def __init__(self, app: ASGIApp) -> None:
@@ -84,7 +78,7 @@ class RequestLog:
             await self.app(scope, receive, send)
             return
         given = next((value for name, value in scope["headers"] if name == b"x-request-id"), b"")
-        identity = given.decode() if _GIVEN_ID.fullmatch(given) else os.urandom(16).hex()
+        identity = given.decode() if _VALID_ID.fullmatch(given) else os.urandom(16).hex()
         token = request_id.set(identity)
         started = time.perf_counter()
         status = 0
@@ -94,15 +88,15 @@ class RequestLog:
             if message["type"] == "http.response.start":
                 status = message["status"]
                 headers = [*message.get("headers", ()), (b"x-request-id", identity.encode())]
-                message = {**message, "headers": headers}  # a new one: _BROKEN is sent again
+                message = {**message, "headers": headers}  # a copy: _UNEXPECTED is sent more than once
             await send(message)
 
         try:
             await self.app(scope, receive, send_with_id)
-        except Exception:  # the last place that can tell the client and the log
+        except Exception:
             log.exception("a request failed")
             if not status:
-                await _BROKEN(scope, receive, send_with_id)
+                await _UNEXPECTED(scope, receive, send_with_id)
         finally:
             if log.isEnabledFor(logging.INFO):
                 ms = round((time.perf_counter() - started) * 1000, 2)

@@ -1,4 +1,4 @@
-"""What a client accepts: which media type to answer with."""
+"""The Accept header of a request: which media type to answer with (RFC 9110, section 12.5.1)."""
 
 from collections.abc import Iterable
 
@@ -8,7 +8,7 @@ EVENTS_TYPE = "text/event-stream"
 
 
 def accepted_types(accept: str) -> dict[str, float]:
-    """Media types and their quality, as in RFC 9110 section 12.5.1; what has none has 1."""
+    """Media types with their quality, which is 1 by default. Types with quality 0 or an invalid one are left out."""
     found: dict[str, float] = {}
     for part in accept.split(","):
         media, *parameters = (piece.strip().lower() for piece in part.split(";"))
@@ -25,9 +25,9 @@ def accepted_types(accept: str) -> dict[str, float]:
 
 
 def response_type(accept: str | None) -> str | None:
-    """The media type to answer with; None when the client accepts neither.
+    """The media type of a GraphQL response; None when the client accepts neither.
 
-    The newer type only for those who name it, as the GraphQL over HTTP specification has it.
+    RESPONSE_TYPE only if the client names it, as the GraphQL over HTTP specification requires.
     """
     if accept is None or accept == "*/*":
         return JSON_TYPE
@@ -40,13 +40,13 @@ def response_type(accept: str | None) -> str | None:
     return None
 
 
-def wants_events(accept: str | None) -> bool:
-    """Whether the client accepts server-sent events, by name."""
+def accepts_events(accept: str | None) -> bool:
+    """Whether the client accepts server-sent events explicitly, not by a wildcard."""
     return accept is not None and EVENTS_TYPE in accept and EVENTS_TYPE in accepted_types(accept)
 
 
 def prefers_html(accept: str | None) -> bool:
-    """Whether this is a browser that wants a page."""
+    """Whether the client prefers HTML to JSON, as browsers do."""
     if accept is None or "text/html" not in accept:
         return False
     accepted = accepted_types(accept)
@@ -54,7 +54,10 @@ def prefers_html(accept: str | None) -> bool:
 
 
 def named_type(accept: str | None, offered: Iterable[str]) -> str | None:
-    """The one of these media types that the client names and likes at least as well as a page or JSON; else None."""
+    """The one of the offered media types that the client names and prefers, or likes as well as HTML and JSON.
+
+    None if there is none. Wildcards do not count.
+    """
     if accept is None:
         return None
     accepted = accepted_types(accept)

@@ -1,4 +1,4 @@
-"""Plans the operations that ship, here and in Neo4j, while the service starts, so that no reader waits for it."""
+"""Plans the shipped operations while the service starts, here and in Neo4j, so that no request waits for a plan."""
 
 import gc
 import logging
@@ -7,7 +7,7 @@ from typing import Any
 
 from graphql import OperationDefinitionNode, parse
 
-from bzpeer.operations import known
+from bzpeer.operations import shipped_operations
 from graphdb.graph import Graph
 from resolvers.context import Context
 from resolvers.errors import Code
@@ -17,51 +17,47 @@ from resolvers.execution.request import Request
 log = logging.getLogger("bzpeer.http")
 
 IDS = ("W000000000", "p-aaaaaaaaaaaaaaaa")
-"""A Neo4j of one's own keeps a plan for each order of magnitude of a text's length; ours does not. Ids come in two."""
-
+"""Ids of no node, one of each length that ids have: Neo4j can keep one plan for each magnitude of a text's length."""
 DEPTHS = (1, 2)
-"""Each depth of a map is a statement of its own: what an expansion asks for, and what the map begins with."""
+"""The depths of a map: each is a statement of its own. 1 is an expansion, 2 the map at first."""
+EXCLUDED = frozenset({"exports"})
+"""Documents that are not planned: an export can wait for its plan."""
+TIMEOUT_SECONDS = 600.0
+"""Time for one statement. Long, because Neo4j does not keep a plan that times out."""
 
-WITHOUT_READERS = frozenset({"exports"})
-"""Whoever takes a file along can wait for a plan."""
 
-PATIENCE_S = 600.0
+async def preplan(executor: Executor, graph: Graph) -> None:
+    """Executes each operation that pages send once, for ids of no node. `/ready` says 503 until this is done.
 
-
-async def warm(executor: Executor, graph: Graph) -> None:
-    """Asks every operation a reader waits for once, for nothing that is there; until then `/ready` says that it is not.
-
-    It is patient: a plan that is given up is not kept, and would be begun anew by every reader of a slow machine.
-    What somebody signed in is shown is another statement: it is planned, and then has no session to answer to.
+    Signed-in viewers have other statements than anonymous ones: both are executed, the first without a valid session.
     """
-    patient = graph.with_timeout(PATIENCE_S)
+    patient = graph.with_timeout(TIMEOUT_SECONDS)
     for context in (Context(patient), Context(patient, "u-aaaaaaaaaaaaaaaa", "none")):
-        await _ask_all(executor, context)
-    # what is there now stays: to look through it for garbage would take time, and put off finding what ended
-    # connections leave behind
+        await _execute_all(executor, context)
+    # what exists now stays for good: the garbage collector need not look at it again
     gc.collect()
     gc.freeze()
 
 
-async def _ask_all(executor: Executor, context: Context) -> None:
-    for place, text in known().items():
-        if place in WITHOUT_READERS:
+async def _execute_all(executor: Executor, context: Context) -> None:
+    for document, text in shipped_operations().items():
+        if document in EXCLUDED:
             continue
         for name, identity, depth in product(_names(text), IDS, DEPTHS if "$depth" in text else DEPTHS[:1]):
             answer = await executor.execute(Request(text, _variables(identity, depth), name), context)
             if answer.errors and not answer.executed and answer.code != Code.UNAUTHENTICATED:
                 extra = {"operation": name, "code": answer.code}
-                log.warning("an operation that ships could not be planned", extra=extra)
+                log.warning("a shipped operation could not be planned", extra=extra)
 
 
 def _names(text: str) -> list[str]:
-    """The operations of a document."""
-    found = [one for one in parse(text).definitions if isinstance(one, OperationDefinitionNode)]
-    return [one.name.value for one in found if one.name is not None]
+    """The names of the operations in a document."""
+    operations = [each for each in parse(text).definitions if isinstance(each, OperationDefinitionNode)]
+    return [each.name.value for each in operations if each.name is not None]
 
 
 def _variables(identity: str, depth: int) -> dict[str, Any]:
-    """What any of the operations may want to be told; those that do not know a variable pass it over."""
+    """A value for each variable of any shipped operation; an operation ignores those it does not declare."""
     other = f"{identity[:-1]}{7 if identity[-1].isdecimal() else 'b'}"
     return {
         "id": identity,

@@ -1,13 +1,12 @@
-"""Who asks: sign-in, sessions, tokens, roles.
+"""Identity: accounts, sign-in, sessions and tokens.
 
-tokens.py          signed tokens, and the keys they are signed with
-claims.py          a request → who it says asks, or why it is refused (cookie, bearer token, where it came from)
-cookies.py         the cookies, as headers
-provider.py        OpenID Connect: another service says who somebody is
-handles.py         handles of new accounts
-accounts.py        accounts, sessions and roles in the graph
-development.py     when a handle alone is enough
-routes.py          /sign-in and /sign-out; pages.py shows them to people
+claims       the viewer and session that a request claims, from its cookie or bearer token; checks of its origin
+tokens       signed tokens, for cookies and programs, and the keys they are signed with
+cookies      cookies as headers
+accounts     accounts, sessions and roles in the graph
+handles      the handles of new accounts
+provider     sign-in at an OpenID Connect provider
+development  sign-in by a handle alone, on the operator's own machine
 
-That a session still lives is no matter of this package: the statement that answers a request finds out.
+Whether a claimed session was revoked is checked by the statement that executes the request, not here.
 """

@@ -5,37 +5,29 @@ from enum import StrEnum
 
 from bzpeer.identity.handles import proposed_handles
 from cypher.library import statement
+from cypher.model import Role
 from graphdb.graph import Graph, Row
 from resolvers.ids import random_id
 
 
-class Role(StrEnum):
-    """What an account may do beyond what everybody may."""
-
-    READER = "READER"
-    ANALYST = "ANALYST"
-    MODERATOR = "MODERATOR"
-    ADMIN = "ADMIN"
-
-
 class SessionKind(StrEnum):
-    """What a session is held by."""
+    """The holder of a session: a browser with a cookie, or a program with a bearer token."""
 
     BROWSER = "BROWSER"
-    TOKEN = "TOKEN"  # noqa: S105  # a kind
+    TOKEN = "TOKEN"  # noqa: S105  # not a password
 
 
 class UnknownUser(LookupError):
-    """There is no account with that handle."""
+    """There is no account with this handle."""
 
 
 class HandleTaken(LookupError):
-    """The handle belongs to somebody who signs in at an identity provider."""
+    """The account with this handle signs in at an identity provider."""
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """Who an identity provider says somebody is. `orcid` is the bare iD, its check digit verified."""
+    """A person, as an identity provider describes them. `orcid` is the bare iD with a verified check digit."""
 
     issuer: str
     subject: str
@@ -54,7 +46,7 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A session that lives. Times are in seconds since 1970."""
+    """A session that is neither expired nor revoked. Times are in seconds since 1970."""
 
     id: str
     kind: SessionKind
@@ -64,7 +56,7 @@ class Session:
 
 
 async def sign_in(graph: Graph, profile: Profile) -> Account:
-    """The account of who has signed in at an identity provider, made the first time."""
+    """The account of a person who has signed in at an identity provider. Created at the first sign-in."""
     rows = await graph.write(
         statement(
             "accounts/sign_in_user",
@@ -81,7 +73,7 @@ async def sign_in(graph: Graph, profile: Profile) -> Account:
 
 
 async def sign_in_locally(graph: Graph, handle: str) -> Account:
-    """The account of this graph's own with a handle, made if nobody has it. Raises HandleTaken."""
+    """The local account with a handle, created if the handle is free. Raises HandleTaken."""
     rows = await graph.write(statement("accounts/sign_in_local_user", handle=handle, id=random_id("u")))
     if not rows:
         raise HandleTaken(handle)
@@ -99,7 +91,10 @@ async def find_user(graph: Graph, handle: str) -> str:
 async def open_session(
     graph: Graph, user: str, kind: SessionKind, seconds: int, *, name: str | None = None, replaces: str | None = None
 ) -> tuple[str, int]:
-    """A new session's id and when it expires. `replaces` is the id of one that ends. Raises UnknownUser."""
+    """Opens a session of a user, by id, and ends the one with the id `replaces`.
+
+    Returns its id and its expiry in seconds since 1970. Raises UnknownUser.
+    """
     rows = await graph.write(
         statement(
             "accounts/open_session",
@@ -118,24 +113,24 @@ async def open_session(
 
 
 async def revoke_session(graph: Graph, user: str, session: str) -> bool:
-    """Ends a session of a user; whether there is one of that id."""
+    """Ends a session of a user. Returns whether the user has a session with this id."""
     return bool(await graph.write(statement("accounts/revoke_session", user=user, session=session)))
 
 
 async def handle_of(graph: Graph, user: str, session: str) -> str | None:
-    """The handle of a user whose session it is and lives, else None."""
+    """The handle of a user; None unless the session is theirs and has not ended."""
     rows = await graph.read(statement("accounts/find_session", user=user, session=session))
     return rows[0][0] if rows else None
 
 
 async def list_sessions(graph: Graph, user: str) -> list[Session]:
-    """The sessions of a user that live, the newest first."""
+    """The sessions of a user that have not ended, newest first."""
     rows = await graph.read(statement("accounts/list_sessions", user=user))
     return [Session(row[0], SessionKind(row[1]), *row[2:]) for row in rows]
 
 
 async def grant_role(graph: Graph, handle: str, role: Role, *, granted: bool = True) -> list[str]:
-    """The roles a user has once it has, or no longer has, `role`. Raises UnknownUser."""
+    """Grants a role to a user, or revokes it, and returns the user's roles. Raises UnknownUser."""
     rows = await graph.write(statement("accounts/grant_role", handle=handle, role=role.value, granted=granted))
     if not rows:
         raise UnknownUser(handle)

@@ -1,26 +1,34 @@
-"""A request → who it says asks. No I/O: whether the session still lives is found by the statement that answers it."""
+"""Request → the viewer and session it claims. Without I/O: the statement of the request checks that the session exists.
+
+Also holds the protection against cross-site request forgery: see `Claims.require_own_origin`.
+"""
 
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
 
 from starlette.types import Scope
 
-from bzpeer.identity.cookies import Cookie, Header
+from bzpeer.http.headers import Header, read_headers
+from bzpeer.identity.cookies import Cookie
 from bzpeer.identity.tokens import Audience, InvalidToken, KeyRing
 from resolvers.errors import Code
 
-REMEMBERED_TOKENS = 4096
-_SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+SESSION_COOKIE = "bzpeer"
+CHALLENGE: Header = (b"www-authenticate", b'Bearer realm="bzpeer"')
+"""The header of a 401 response."""
+INVALID_TOKEN_CHALLENGE: Header = (b"www-authenticate", b'Bearer realm="bzpeer", error="invalid_token"')
+TOKENS_CACHED_MAX = 4096
+"""Tokens whose verified claims are kept in memory."""
+_SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Who asks, by id of user and session; both None when nobody says who they are.
+    """The viewer and session, by id, that a request claims; both None if it claims none.
 
-    `expires` is in seconds since 1970. `stale` is whether there was a cookie that does not count any more.
+    `expires` is in seconds since 1970. `stale` is whether there was a cookie that is not valid, or no longer.
     """
 
     viewer: str | None = None
@@ -30,80 +38,74 @@ class Claim:
     stale: bool = False
 
 
-NOBODY = Claim()
+ANONYMOUS = Claim()
 STALE = Claim(stale=True)
 
 
 @dataclass
 class ClaimRefused(Exception):
-    """The request is to go no further; message and code are for the client, `headers` go with the answer."""
+    """The request must be refused with this code and message. `headers` belong to the response."""
 
-    status: int
     code: Code
     message: str
     headers: list[Header] = field(default_factory=list[Header])
 
 
 class Claims:
-    """Reads who a request says asks. `public_url` is the origin browsers know this service by, if it was set."""
+    """Reads the claims of requests. `public_url` is the origin that browsers know this service by, if it is set."""
 
     def __init__(self, keys: KeyRing, public_url: str | None) -> None:
         self.keys = keys
         self.public_url = public_url
-        self.cookie = Cookie("bzpeer", secure=(public_url or "").startswith("https:"))
-        self._read = lru_cache(REMEMBERED_TOKENS)(self._read_anew)
+        self.cookie = Cookie(SESSION_COOKIE, secure=(public_url or "").startswith("https:"))
+        self._verified = lru_cache(TOKENS_CACHED_MAX)(self._verify)
 
     def of(self, scope: Scope, headers: Mapping[bytes, str] | None = None) -> Claim:
-        """Who an HTTP request or the opening of a WebSocket says asks. `headers` are those of the scope, if at hand.
+        """The claim of an HTTP request or WebSocket handshake. `headers` are those of the scope, if read already.
 
-        Raises ClaimRefused: for a bearer token that does not count, and for a cookie sent with what another site makes
-        the browser do. A cookie that does not count is as none.
+        A bearer token counts for more than a cookie. An invalid cookie gives STALE. Raises ClaimRefused for an invalid
+        bearer token, and for a cookie with an unsafe request that another site caused.
         """
-        headers = headers_of(scope) if headers is None else headers
+        headers = read_headers(scope) if headers is None else headers
         scheme, _, token = headers.get(b"authorization", "").partition(" ")
-        if scheme.lower() == "bearer":  # then the cookie counts for nothing, and cannot be misused
+        if scheme.lower() == "bearer":
             return self.of_bearer(token.strip())
         cookies = headers.get(b"cookie")
-        given = None if cookies is None else self.cookie.given(cookies)
-        if given is None:
-            return NOBODY
-        if scope["type"] == "websocket" or scope["method"] not in _SAFE:
+        value = None if cookies is None else self.cookie.value_in(cookies)
+        if value is None:
+            return ANONYMOUS
+        if scope["type"] == "websocket" or scope["method"] not in _SAFE_METHODS:
             self.require_own_origin(scope, headers, with_cookie=True)
         try:
-            return self._living(given, Audience.BROWSER)
+            return self._unexpired(value, Audience.BROWSER)
         except InvalidToken:
             return STALE
 
     def of_bearer(self, token: str) -> Claim:
-        """Whom a bearer token speaks for. Raises ClaimRefused."""
+        """The claim of a bearer token. Raises ClaimRefused if it is invalid."""
         try:
-            return self._living(token, Audience.API)
+            return self._unexpired(token, Audience.API)
         except InvalidToken as reason:
-            challenge = b'Bearer realm="bzpeer", error="invalid_token"'
-            raise ClaimRefused(
-                401,
-                Code.UNAUTHENTICATED,
-                f"The bearer token {reason}. Get a new one with `bzpeer token`.",
-                [(b"www-authenticate", challenge)],
-            ) from None
+            message = f"The bearer token {reason}. Get a new one with `bzpeer token`."
+            raise ClaimRefused(Code.UNAUTHENTICATED, message, [INVALID_TOKEN_CHALLENGE]) from None
 
     def require_own_origin(self, scope: Scope, headers: Mapping[bytes, str], *, with_cookie: bool) -> None:
-        """Raises ClaimRefused for what a page of another site makes the browser do (CSRF).
+        """Raises ClaimRefused for a request that a page of another site caused (cross-site request forgery).
 
-        Browsers say where a request came from. What says nothing comes from none, and is refused with a cookie only.
+        Browsers send Origin or Sec-Fetch-Site. A request with neither comes from a program, and is refused only
+        `with_cookie`.
         """
         origin = headers.get(b"origin")
         if origin is not None:
             own = origin.lower() == self._own_origin(scope, headers)
         else:
-            site = headers.get(b"sec-fetch-site")
-            own = site in {"same-origin", "none"} if site is not None else not with_cookie
+            fetch_site = headers.get(b"sec-fetch-site")
+            own = fetch_site in {"same-origin", "none"} if fetch_site is not None else not with_cookie
         if not own:
             raise ClaimRefused(
-                403,
                 Code.FORBIDDEN,
-                "This came from another site, or does not say where it came from, so the cookie is not taken for it."
-                " Ask from a page of this service, or send a bearer token."
+                "The request comes from another site, or has a cookie and does not say where it comes from. Send it"
+                " from a page of this service, or with a bearer token."
                 + ("" if self.public_url else " Behind a proxy, BZPEER_PUBLIC_URL must be set."),
             )
 
@@ -113,20 +115,15 @@ class Claims:
         scheme = {"ws": "http", "wss": "https"}.get(scope["scheme"], scope["scheme"])
         return f"{scheme}://{headers.get(b'host', '').lower()}"
 
-    def _living(self, token: str, audience: Audience) -> Claim:
-        claim = self._read(token, audience)
-        if claim.expires <= time.time():  # it may have been read while it counted
+    def _unexpired(self, token: str, audience: Audience) -> Claim:
+        claim = self._verified(token, audience)
+        if claim.expires <= time.time():  # the cached claim may have expired since it was verified
             raise InvalidToken("has expired")
         return claim
 
-    def _read_anew(self, token: str, audience: Audience) -> Claim:
-        said: Mapping[str, Any] = self.keys.read(token, audience)
+    def _verify(self, token: str, audience: Audience) -> Claim:
+        claims = self.keys.read(token, audience)
         try:
-            return Claim(said["sub"], said["sid"], said["exp"], by_cookie=audience is Audience.BROWSER)
+            return Claim(claims["sub"], claims["sid"], claims["exp"], by_cookie=audience is Audience.BROWSER)
         except KeyError:
-            raise InvalidToken("is none of ours") from None
-
-
-def headers_of(scope: Scope) -> dict[bytes, str]:
-    """The headers of a request or of the opening of a WebSocket, by their names in lower case."""
-    return {name: value.decode("latin-1") for name, value in scope["headers"]}
+            raise InvalidToken("is not a token of this service") from None

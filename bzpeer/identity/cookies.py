@@ -1,17 +1,17 @@
-"""The cookies a browser keeps for us, as headers (RFC 6265bis).
+"""Cookies as headers (RFC 6265bis).
 
-Over https their names start with __Host-: then no other host of the same domain can have set them.
+Over https, names start with `__Host-`: browsers then reject such a cookie from another host of the same domain.
 """
 
 from dataclasses import dataclass
 from typing import ClassVar
 
-Header = tuple[bytes, bytes]
+from bzpeer.http.headers import Header
 
 
 @dataclass(frozen=True, slots=True)
 class Cookie:
-    """One cookie: not for scripts, and not sent with what other sites ask for, but when they lead here."""
+    """A cookie that scripts cannot read. From other sites browsers send it with top-level navigations only."""
 
     name: str
     secure: bool
@@ -20,10 +20,11 @@ class Cookie:
 
     @property
     def full_name(self) -> str:
+        """The name in headers."""
         return self.PREFIX + self.name if self.secure else self.name
 
-    def given(self, header: str) -> str | None:
-        """Its value in a Cookie header."""
+    def value_in(self, header: str) -> str | None:
+        """The cookie's value in a Cookie header; None if it is not there."""
         for part in header.split(";"):
             name, _, value = part.strip().partition("=")
             if name == self.full_name:
@@ -31,9 +32,11 @@ class Cookie:
         return None
 
     def set(self, value: str, seconds: int) -> Header:
+        """The header that stores a value in the browser for `seconds`."""
         secure = "; Secure" if self.secure else ""
         attributes = f"Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}"
         return b"set-cookie", f"{self.full_name}={value}; {attributes}".encode("latin-1")
 
     def clear(self) -> Header:
+        """The header that deletes the cookie."""
         return self.set("", 0)

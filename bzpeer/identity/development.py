@@ -1,7 +1,7 @@
-"""When a handle alone is enough to sign in: on one's own machine, where nobody else can ask.
+"""Sign-in by a handle alone, on the operator's own machine, where nobody else can send a request.
 
-All of it is found out here, none of it told by the request's headers: these can only make it less. Neo4j is the
-embedded one, this process listens on loopback only, the request came from there, to there, and through no proxy.
+Every condition is checked here; headers of the request can only switch it off. Neo4j is the embedded one, this process
+listens on loopback addresses only, and the request comes from one, is sent to one, and came through no proxy.
 """
 
 import asyncio
@@ -15,12 +15,12 @@ import neo4j_server
 from bzpeer.setting_values import is_loopback
 from bzpeer.settings import Settings
 
-# a proxy may be on this machine and ask for others
-PROXIED = (b"forwarded", b"via", b"x-real-ip", b"x-client-ip", b"true-client-ip", b"cf-connecting-ip")
+PROXY_HEADERS = (b"forwarded", b"via", b"x-real-ip", b"x-client-ip", b"true-client-ip", b"cf-connecting-ip")
+"""Headers that proxies add, beside `x-forwarded-*`. A proxy on this machine may forward requests of others."""
 
 
 async def is_embedded(settings: Settings) -> bool:
-    """Whether Neo4j is the one this program runs itself; `bzpeer serve` tells its workers by address only."""
+    """Whether Neo4j is the embedded one. `bzpeer serve` gives its workers the address of it as NEO4J_URI."""
     if settings.neo4j_uri is None:
         return True
     if not settings.neo4j_uri.startswith("bolt://127.0.0.1:"):
@@ -33,25 +33,25 @@ class DevelopmentSignIn:
     """Whether a request may sign in with a handle alone."""
 
     def __init__(self, *, embedded: bool, public_url: str | None) -> None:
-        self._possible = embedded and (public_url is None or is_loopback(urlsplit(public_url).hostname))
+        self._is_possible = embedded and (public_url is None or is_loopback(urlsplit(public_url).hostname))
 
-    def is_open_to(self, scope: Scope, headers: Mapping[bytes, str]) -> bool:
-        """Whether it is on for a request."""
+    def takes(self, scope: Scope, headers: Mapping[bytes, str]) -> bool:
+        """Whether this request may."""
         client = scope.get("client")
         return (
-            self._possible
+            self._is_possible
             and client is not None
             and is_loopback(client[0])
             and is_loopback(urlsplit(f"//{headers.get(b'host', '')}").hostname)
-            and not any(name in PROXIED or name.startswith(b"x-forwarded-") for name in headers)
+            and not any(name in PROXY_HEADERS or name.startswith(b"x-forwarded-") for name in headers)
             and _listens_on_loopback_only()
         )
 
 
 def _listens_on_loopback_only() -> bool:
-    listening = [
+    addresses = [
         connection.laddr.ip
         for connection in psutil.Process().net_connections("inet")
         if connection.status == psutil.CONN_LISTEN
     ]
-    return bool(listening) and all(is_loopback(address) for address in listening)
+    return bool(addresses) and all(is_loopback(address) for address in addresses)

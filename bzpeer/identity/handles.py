@@ -1,4 +1,4 @@
-"""Handles: the names accounts are addressed by. One is given to a new account and never changes by itself."""
+"""Handles: the unique names of accounts. A new account gets one, which does not change when its person's name does."""
 
 import re
 import secrets
@@ -13,14 +13,14 @@ _NAMELESS = "reader"
 
 
 def proposed_handles(*names: str | None) -> list[str]:
-    """Handles for somebody with these names, the best first: of the first name that makes one. The last is nobody's.
+    """Handles for a person with these names, the best first, all derived from the first name that has ASCII letters.
 
-    Of what looks like an e-mail address only the part before the @ is used.
+    The last one is random, and so is free. Of an e-mail address only the part before the @ is used.
     """
-    made = (_in_ascii(name.partition("@")[0] or name) for name in names if name)
-    base = next((handle for handle in made if handle), _NAMELESS)
-    unlike = b32encode(secrets.token_bytes(5)).decode().lower()
-    return [base, *(f"{base}-{number}" for number in range(2, _NUMBERED + 1)), f"{base}-{unlike}"]
+    candidates = (_in_ascii(name.partition("@")[0] or name) for name in names if name)
+    base = next((handle for handle in candidates if handle), _NAMELESS)
+    random_part = b32encode(secrets.token_bytes(5)).decode().lower()
+    return [base, *(f"{base}-{number}" for number in range(2, _NUMBERED + 1)), f"{base}-{random_part}"]
 
 
 def _in_ascii(name: str) -> str:

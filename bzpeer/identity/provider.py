@@ -20,45 +20,51 @@ from joserfc.errors import BadSignatureError, InvalidKeyIdError, JoseError
 from joserfc.jwk import KeySet
 from joserfc.jws import JWSRegistry
 
+from bzpeer.http.status import HTTP_STATUS
 from bzpeer.identity.accounts import Profile
 from cypher.text.identifiers import Scheme, canonical
 from resolvers.errors import Code
 
 log = logging.getLogger("bzpeer.identity")
 
-CALLBACK = "/sign-in/oidc/callback"
-TIMEOUT_S = 10.0
+CALLBACK_PATH = "/sign-in/oidc/callback"
+TIMEOUT_SECONDS = 10.0
+"""Time for one request to the provider."""
 METADATA_SECONDS = 3600
-CLOCKS_APART_SECONDS = 60
+"""Time for which the provider's metadata and keys are cached."""
+CLOCK_SKEW_SECONDS = 60
+"""Difference between the provider's clock and this one's that is accepted."""
 NAME_LENGTH_MAX = 200
+"""Characters of a name that are kept."""
+SUBJECT_LENGTH_MAX = 255
 
-# with a private key the provider alone has: never `none`, never a shared secret (nor a public key taken for one)
 ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519")
+"""Signatures of the id token: only those by a private key. `none` and shared secrets would let others forge it."""
 ORCID_HOSTS = frozenset({"orcid.org", "sandbox.orcid.org"})
 
-_NO_SENSE = (ValueError, LookupError, TypeError, AttributeError)
-"""What reading JSON of another shape than it should have ends with."""
-_DOWN = "The identity provider does not answer as it should. Try again in a moment; the log here says more."
+_MALFORMED = (ValueError, LookupError, TypeError, AttributeError)
+"""Errors of reading JSON that does not have the expected shape."""
+_PROVIDER_FAILED = "The identity provider does not respond correctly. Try again in a moment."
 _AGAIN = "Start again from /sign-in."
 
 
-Asked = ParamSpec("Asked")
-Found = TypeVar("Found")
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class SignInFailed(Exception):
-    """Nobody was signed in; the message is for who tried."""
+    """The sign-in failed; the message is for the person who tried. `status` is that of the code, unless it is given."""
 
-    def __init__(self, status: int, code: Code, message: str) -> None:
+    def __init__(self, code: Code, message: str, status: int | None = None) -> None:
         super().__init__(message)
-        self.status = status
+        self.status = status or HTTP_STATUS[code]
         self.code = code
         self.message = message
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """What the browser keeps while it is at the provider: secrets of one sign-in."""
+    """One sign-in: its secrets, kept in a cookie until the provider redirects back, and the path to go to then."""
 
     state: str
     nonce: str
@@ -66,46 +72,46 @@ class Attempt:
     next: str
 
 
-def _in_plain_words(
-    work: Callable[Concatenate["Provider", Asked], Awaitable[Found]],
-) -> Callable[Concatenate["Provider", Asked], Awaitable[Found]]:
-    """What goes wrong with the provider ends the sign-in with words for who tried; the log has the reason."""
+def _with_sign_in_failures(
+    work: Callable[Concatenate["Provider", P], Awaitable[T]],
+) -> Callable[Concatenate["Provider", P], Awaitable[T]]:
+    """Turns errors of the provider into SignInFailed, and logs them."""
 
     @wraps(work)
-    async def done(self: "Provider", *arguments: Asked.args, **named: Asked.kwargs) -> Found:
+    async def wrapper(self: "Provider", *arguments: P.args, **named: P.kwargs) -> T:
         try:
             return await work(self, *arguments, **named)
         except AuthlibBaseError as error:
             log.warning("the identity provider gave no token", extra={"error": str(error)[:200]})
-            if error.error == "invalid_grant":  # the code was used before, or is too old: no fault of the provider's
-                message = f"This sign-in was used already, or took too long. {_AGAIN}"
-                raise SignInFailed(400, Code.BAD_USER_INPUT, message) from error
-            raise SignInFailed(502, Code.UNAVAILABLE, _DOWN) from error
-        except (httpx2.HTTPError, httpx2.InvalidURL, JoseError, *_NO_SENSE) as error:
+            if error.error == "invalid_grant":  # the code was used before, or has expired
+                message = f"This sign-in is already finished, or took too long. {_AGAIN}"
+                raise SignInFailed(Code.BAD_USER_INPUT, message) from error
+            raise SignInFailed(Code.UNAVAILABLE, _PROVIDER_FAILED, 502) from error
+        except (httpx2.HTTPError, httpx2.InvalidURL, JoseError, *_MALFORMED) as error:
             reason = f"{type(error).__name__}: {error}"[:200]
             log.warning("the identity provider failed", extra={"issuer": self.issuer, "reason": reason})
-            raise SignInFailed(502, Code.UNAVAILABLE, _DOWN) from error
+            raise SignInFailed(Code.UNAVAILABLE, _PROVIDER_FAILED, 502) from error
 
-    return done
+    return wrapper
 
 
 class Provider:
-    """An OpenID Connect provider, as this service's settings have it."""
+    """The OpenID Connect provider of the settings. `own_url` is the origin of this service."""
 
     def __init__(
-        self, issuer: str, client_id: str, client_secret: str | None, *, here: str, scopes: str | None
+        self, issuer: str, client_id: str, client_secret: str | None, *, own_url: str, scopes: str | None
     ) -> None:
         self.issuer = issuer
         self._client_id = client_id
         self._client_secret = client_secret
-        self._callback = here + CALLBACK
+        self._callback = own_url + CALLBACK_PATH
         self._scopes = scopes
-        self._known: dict[str, Any] = {}
-        self._known_until = 0.0
+        self._cached: dict[str, Any] = {}
+        self._metadata_until = 0.0
 
-    @_in_plain_words
+    @_with_sign_in_failures
     async def begin(self, path: str) -> tuple[str, Attempt]:
-        """The address to send the browser to, and what it is to come back with. Raises SignInFailed."""
+        """The address to redirect the browser to, and the attempt to finish with. Raises SignInFailed."""
         attempt = Attempt(generate_token(32), generate_token(32), generate_token(64), path)
         async with self._client() as client:
             metadata = await self._metadata(client)
@@ -118,29 +124,25 @@ class Provider:
             )
             return url, attempt
 
-    @_in_plain_words
+    @_with_sign_in_failures
     async def finish(self, answer: Mapping[str, str], attempt: Attempt) -> Profile:
-        """Who the provider says has signed in. `answer` is the query the browser came back with.
+        """The person who has signed in. `answer` is the query of the redirect back from the provider.
 
-        Raises SignInFailed, before anything is asked of the provider if the answer is none to `attempt`.
+        Raises SignInFailed; before any request to the provider if `answer` does not belong to `attempt`.
         """
         if not hmac.compare_digest(answer.get("state", "").encode(), attempt.state.encode()):
-            raise SignInFailed(400, Code.BAD_USER_INPUT, f"This is the answer to another sign-in. {_AGAIN}")
+            raise SignInFailed(Code.BAD_USER_INPUT, f"This response belongs to another sign-in. {_AGAIN}")
         if "error" in answer:
             log.info("the identity provider refused", extra={"error": answer["error"][:100]})
             if answer["error"] == "access_denied":
-                raise SignInFailed(
-                    403,
-                    Code.FORBIDDEN,
-                    f"You did not let the provider say who you are, so nobody is signed in. {_AGAIN}",
-                )
-            raise SignInFailed(502, Code.UNAVAILABLE, f"The identity provider could not sign you in. {_AGAIN}")
+                raise SignInFailed(Code.FORBIDDEN, f"You did not allow the provider to identify you. {_AGAIN}")
+            raise SignInFailed(Code.UNAVAILABLE, f"The identity provider could not sign you in. {_AGAIN}", 502)
         async with self._client() as client:
             metadata = await self._metadata(client)
-            always = metadata.get("authorization_response_iss_parameter_supported", False)
-            issuer = answer.get("iss", None if always else metadata["issuer"])
+            is_required = metadata.get("authorization_response_iss_parameter_supported", False)
+            issuer = answer.get("iss", None if is_required else metadata["issuer"])
             if issuer != metadata["issuer"] or "code" not in answer:
-                raise SignInFailed(400, Code.BAD_USER_INPUT, f"This is the answer of another provider. {_AGAIN}")
+                raise SignInFailed(Code.BAD_USER_INPUT, f"This response is from another provider. {_AGAIN}")
             client.token_endpoint_auth_method = self._authentication(metadata)
             token = await client.fetch_token(
                 metadata["token_endpoint"],
@@ -148,60 +150,60 @@ class Provider:
                 code=answer["code"],
                 code_verifier=attempt.verifier,
             )
-            claims = await self._checked(client, token, attempt.nonce)
+            claims = await self._verified(client, token, attempt.nonce)
             if endpoint := metadata.get("userinfo_endpoint"):
-                told: dict[str, Any] = (await client.get(endpoint)).raise_for_status().json()
-                if told.get("sub") != claims["sub"]:
-                    raise ValueError("the user info is somebody else's")
-                claims = {**told, **claims}
+                user_info: dict[str, Any] = (await client.get(endpoint)).raise_for_status().json()
+                if user_info.get("sub") != claims["sub"]:
+                    raise ValueError("the user info has another subject")
+                claims = {**user_info, **claims}
             return self._profile(metadata["issuer"], claims)
 
     def _client(self) -> Any:
-        """A client of the provider. Authlib's classes have no types."""
+        """A client of the provider; Any, because Authlib's classes have no types."""
         return AsyncOAuth2Client(
             self._client_id,
             self._client_secret,
             redirect_uri=self._callback,
             code_challenge_method="S256",
-            timeout=TIMEOUT_S,
+            timeout=TIMEOUT_SECONDS,
         )
 
     async def _metadata(self, client: Any) -> dict[str, Any]:
-        """What the provider says of itself (OpenID Connect Discovery 1.0)."""
-        if time.monotonic() >= self._known_until:
+        """The provider's metadata (OpenID Connect Discovery 1.0)."""
+        if time.monotonic() >= self._metadata_until:
             address = self.issuer.rstrip("/") + "/.well-known/openid-configuration"
             metadata: dict[str, Any] = await self._json(client, address)
             if metadata["issuer"].rstrip("/") != self.issuer.rstrip("/"):
-                raise ValueError(f"it calls itself {metadata['issuer']}")
-            self._known = metadata
-            self._known_until = time.monotonic() + METADATA_SECONDS
-        return self._known
+                raise ValueError(f"its issuer is {metadata['issuer']}")
+            self._cached = metadata
+            self._metadata_until = time.monotonic() + METADATA_SECONDS
+        return self._cached
 
-    async def _checked(self, client: Any, token: Mapping[str, Any], nonce: str) -> dict[str, Any]:
-        """What the id token says, once its signature and claims are found good (OpenID Connect Core 1.0, 3.1.3.7)."""
-        offered = self._known.get("id_token_signing_alg_values_supported") or ["RS256"]
+    async def _verified(self, client: Any, token: Mapping[str, Any], nonce: str) -> dict[str, Any]:
+        """The claims of the id token, after all checks of OpenID Connect Core 1.0, section 3.1.3.7."""
+        offered = self._cached.get("id_token_signing_alg_values_supported") or ["RS256"]
         algorithms = [each for each in ALGORITHMS if each in offered]
-        if not algorithms:  # an empty list would let the library choose, a shared secret among others
+        if not algorithms:  # with an empty list the library would also accept shared secrets
             raise ValueError(f"the provider signs with none of {', '.join(ALGORITHMS)}")
         registry = JWSRegistry(algorithms=algorithms, strict_check_header=False)
-        if "jwks" not in self._known:
-            self._known["jwks"] = await self._json(client, self._known["jwks_uri"])
+        if "jwks" not in self._cached:
+            self._cached["jwks"] = await self._json(client, self._cached["jwks_uri"])
         try:
-            decoded = jwt.decode(token["id_token"], KeySet.import_key_set(self._known["jwks"]), registry=registry)
-        except (InvalidKeyIdError, BadSignatureError):  # the provider has new keys, which it may or may not name
-            self._known["jwks"] = await self._json(client, self._known["jwks_uri"])
-            decoded = jwt.decode(token["id_token"], KeySet.import_key_set(self._known["jwks"]), registry=registry)
+            decoded = jwt.decode(token["id_token"], KeySet.import_key_set(self._cached["jwks"]), registry=registry)
+        except (InvalidKeyIdError, BadSignatureError):  # the provider has new keys, with or without key ids
+            self._cached["jwks"] = await self._json(client, self._cached["jwks_uri"])
+            decoded = jwt.decode(token["id_token"], KeySet.import_key_set(self._cached["jwks"]), registry=registry)
         claims = CodeIDToken(
             decoded.claims,
             decoded.header,
             {
-                "iss": {"essential": True, "value": self._known["issuer"]},
+                "iss": {"essential": True, "value": self._cached["issuer"]},
                 "aud": {"essential": True, "value": self._client_id},
                 "nonce": {"essential": True, "value": nonce},
             },
             {"nonce": nonce, "client_id": self._client_id, "access_token": token.get("access_token")},
         )
-        claims.validate(leeway=CLOCKS_APART_SECONDS)
+        claims.validate(leeway=CLOCK_SKEW_SECONDS)
         return decoded.claims
 
     async def _json(self, client: Any, address: str) -> Any:
@@ -220,9 +222,9 @@ class Provider:
 
     def _profile(self, issuer: str, claims: Mapping[str, Any]) -> Profile:
         subject = cast("str", claims["sub"])
-        if not 0 < len(subject) <= 255:
-            raise ValueError("the subject is of no sane length")
-        # ORCID's subjects are iDs; what others say about iDs is theirs to have checked
+        if not 0 < len(subject) <= SUBJECT_LENGTH_MAX:
+            raise ValueError("the length of the subject is invalid")
+        # the subject of ORCID itself is the iD; other providers are trusted to have verified their `orcid` claim
         orcid = subject if urlsplit(issuer).hostname in ORCID_HOSTS else _text(claims, "orcid")
         key = None if orcid is None else canonical(Scheme.ORCID, orcid)
         names = (_text(claims, "given_name"), _text(claims, "family_name"))
@@ -236,7 +238,7 @@ class Provider:
 
 
 def _text(claims: Mapping[str, Any], name: str) -> str | None:
-    """A claim that is text, in one line, or None."""
+    """A text claim in one line; None if it is missing, empty or no text."""
     value = claims.get(name)
     if not isinstance(value, str):
         return None

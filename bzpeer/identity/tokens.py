@@ -1,4 +1,4 @@
-"""Signed tokens (JWT, HS256) and the ring of keys they are signed with."""
+"""Signed tokens (JWT, HS256) for cookies and programs, and the keys they are signed with."""
 
 import hashlib
 import hmac
@@ -13,25 +13,26 @@ from joserfc.jwk import GuestProtocol, OctKey
 
 ISSUER = "bzpeer"
 TOKEN_LENGTH_MAX = 4096
+"""Characters of a token; longer ones are rejected unread."""
 _ALGORITHMS = ["HS256"]
 
 
 class Audience(StrEnum):
-    """What a token is for; one for one thing is none for another."""
+    """The audience of a token. A token for one audience is rejected by the others."""
 
     BROWSER = "bzpeer:browser"  # the session cookie
     API = "bzpeer:api"  # `Authorization: Bearer`
-    SIGN_IN = "bzpeer:sign-in"  # what a browser keeps while it is at the identity provider
+    SIGN_IN = "bzpeer:sign-in"  # the cookie of a sign-in at the identity provider, until it is finished
 
 
 class InvalidToken(Exception):
-    """A token that does not count. The message says why, as the end of a sentence about it."""
+    """The token is rejected. The message is the predicate of a sentence about it, such as `has expired`."""
 
 
 class KeyRing:
-    """Signs with the key of the first secret; what the others have signed still counts.
+    """Signs with the key of the first secret, and accepts tokens signed with the keys of all.
 
-    The keys are derived from the secrets, so that nothing else signed with a secret can pass for a token.
+    Keys are derived from the secrets for tokens only: other uses of a secret give no valid token.
     """
 
     def __init__(self, secrets: Sequence[bytes]) -> None:
@@ -49,26 +50,26 @@ class KeyRing:
         }
 
     def sign(self, audience: Audience, claims: Mapping[str, Any], *, expires: int) -> str:
-        """A token that says `claims` until `expires`, in seconds since 1970."""
+        """A token with these claims that expires at `expires`, in seconds since 1970."""
         whole = {"iss": ISSUER, "aud": audience.value, **claims, "iat": int(time.time()), "exp": expires}
         header = {"alg": "HS256", "kid": self._first}
         return jwt.encode(header, whole, self._keys[self._first], algorithms=_ALGORITHMS)
 
     def read(self, token: str, audience: Audience) -> Mapping[str, Any]:
-        """What a token says. Raises InvalidToken."""
+        """The claims of a token. Raises InvalidToken."""
         try:
             if len(token) > TOKEN_LENGTH_MAX:
-                raise InvalidToken("is longer than any of ours")
+                raise InvalidToken("is too long")
             claims = jwt.decode(token, self._key_of, algorithms=_ALGORITHMS).claims
             self._registries[audience].validate(claims)
         except ExpiredTokenError:
             raise InvalidToken("has expired") from None
         except (JoseError, ValueError, TypeError):
-            raise InvalidToken("is none of ours, or not for this") from None
+            raise InvalidToken("is not a valid token for this use") from None
         return claims
 
     def _key_of(self, token: GuestProtocol) -> OctKey:
         key = self._keys.get(str(token.headers().get("kid")))
         if key is None:
-            raise InvalidToken("is signed with a key that does not count")
+            raise InvalidToken("is signed with an unknown key")
         return key

@@ -1,8 +1,8 @@
-"""What happens on papers, told as it happens.
+"""Live updates: subscriptions to what happens on papers.
 
-follower.py   one for each worker: reads new events of the papers that are followed, and hands them out
-answers.py    the answers to a subscription, event by event; equal ones are made once
-forgetting.py what is too old to be told any more
-sse.py        server-sent events
-socket.py     graphql-transport-ws
+follower         reads new events of followed papers, one reader for each worker
+answers          the answers to a subscription, event by event; equal answers are computed once
+event_retention  deletes events and idempotency keys after a week
+sse              GraphQL over server-sent events
+socket           GraphQL over WebSocket (graphql-transport-ws)
 """

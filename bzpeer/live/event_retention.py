@@ -1,4 +1,4 @@
-"""Forgets events and idempotency keys once they are old, for as long as the service runs."""
+"""Deletes events and idempotency keys after RETENTION_DAYS, for as long as the service runs."""
 
 import asyncio
 import logging
@@ -9,30 +9,32 @@ from graphdb.graph import Graph
 
 log = logging.getLogger("bzpeer.live")
 
-KEPT_DAYS = 7
-"""Who was away for longer reads the paper anew; a key that is sent again after it is a new one."""
-PAUSE_FIRST_S = 60.0
-PAUSE_S = 3600.0
+RETENTION_DAYS = 7
+"""A subscriber that was away for longer must read the paper again; a key that is used again after it is a new key."""
+FIRST_RUN_SECONDS = 60.0
+"""Time between the start of the service and the first run."""
+INTERVAL_SECONDS = 3600.0
+"""Time between two runs."""
 
 
-async def forget_old(graph: Graph, *, days: int = KEPT_DAYS) -> int:
-    """Forgets what is older; how much that was. Raises a GraphError."""
+async def delete_expired(graph: Graph, *, days: int = RETENTION_DAYS) -> int:
+    """Deletes events and keys older than `days`, and returns how many there were. Raises a GraphError."""
     total = 0
     while True:
-        [[forgotten]] = await graph.write(statement("events/forget_events", days=days))
-        total += forgotten
-        if not forgotten:
+        [[deleted]] = await graph.write(statement("events/forget_events", days=days))
+        total += deleted
+        if not deleted:
             return total
 
 
-async def keep_forgetting(graph: Graph) -> None:
-    """Forgets every hour, the first time a minute after the start."""
-    await asyncio.sleep(PAUSE_FIRST_S)
+async def run_retention(graph: Graph) -> None:
+    """Deletes what has expired every hour, until it is cancelled. Errors are logged."""
+    await asyncio.sleep(FIRST_RUN_SECONDS)
     while True:
         try:
-            await forget_old(graph)
+            await delete_expired(graph)
         except GraphError as error:
-            log.warning("old events were not forgotten", extra={"code": error.code, "reason": error.message})
-        except Exception:  # the next hour may be better
-            log.exception("old events were not forgotten")
-        await asyncio.sleep(PAUSE_S)
+            log.warning("old events were not deleted", extra={"code": error.code, "reason": error.message})
+        except Exception:
+            log.exception("old events were not deleted")
+        await asyncio.sleep(INTERVAL_SECONDS)

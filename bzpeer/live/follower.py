@@ -1,11 +1,11 @@
-"""Follower: reads the events of the papers somebody follows, in order, and hands them to all who do.
+"""Follower: reads the events of all followed papers, in order, and hands them to the subscriptions.
 
-Every change writes its event in its own transaction, numbered under the paper's lock (cypher/changes): so the events of
-a paper appear in the order of their numbers and without gaps, whichever worker or server made the change, and "all
-after number n" is never too little. Asking every few milliseconds is all that takes: one statement, for all papers.
+Every change writes its event in its own transaction, with a number taken under the paper's lock (cypher/changes). So
+the events of a paper become visible in the order of their numbers and without gaps, whichever worker or server made the
+change, and reading "all after number n" misses none. The follower polls with one statement for all papers.
 
-Of many papers that takes an index seek each. So then one mostly asks what has happened lately, on any paper, and takes
-of it what continues the numbers one has; once a second, and whenever there is a gap, one asks for each paper after all.
+That statement takes an index seek for each paper. With many papers, most polls read the recent events of all papers
+instead, and use those that continue the known numbers. Once a second, and after each gap, every paper is read itself.
 """
 
 import asyncio
@@ -24,75 +24,80 @@ from resolvers.execution.subscription import Event
 
 log = logging.getLogger("bzpeer.live")
 
-PAUSE_S = 0.03
-"""Between two questions; a change made by this worker is asked for at once."""
-PAUSE_AFTER_FAILURE_S = 1.0
-FEW_PAPERS = 20
-"""So many are asked for one by one each time."""
-EACH_S = 1.0
-"""How often each of many papers is asked for."""
-LATELY_S = 2.0
-EVENTS_AT_ONCE = 200
-"""Of each paper, in one answer."""
-WAITING_MAX = 1000
-"""Events that may wait for one who takes them too slowly."""
+POLL_SECONDS = 0.03
+"""Time between two polls. A change made by this worker is read at once."""
+FAILURE_PAUSE_SECONDS = 1.0
+"""Time before the next poll after a failed one."""
+FEW_PAPERS_MAX = 20
+"""Up to this many papers are all read at each poll."""
+MANY_PAPERS_SECONDS = 1.0
+"""Time between two reads of every paper when there are more."""
+RECENT_SECONDS = 2.0
+"""Age of the events that the polls in between read."""
+EVENTS_READ_MAX = 200
+"""Events of one paper in one read."""
+QUEUE_MAX = 1000
+"""Events that wait for a slow subscriber before its subscription ends."""
 
 
 class TooSlow(Exception):
-    """Events came faster than they were taken."""
+    """A subscriber did not read its events as fast as they happened."""
 
 
 class Events:
-    """The events of one paper after a number, for one who follows it: an asynchronous iterator that does not end."""
+    """The events of one paper after a number, for one subscriber: an asynchronous iterator without an end.
+
+    Raises TooSlow once more than QUEUE_MAX events wait, after those.
+    """
 
     def __init__(self, after: int) -> None:
         self._last = after
-        self._overrun = False
+        self._is_overrun = False
         self._queue: asyncio.Queue[Event] = asyncio.Queue()
 
     def put(self, event: Event) -> None:
-        """Hand an event over; those that are known already are dropped, and all once there are too many."""
-        if event.sequence <= self._last or self._overrun:
+        """Adds an event. It is dropped if it is not newer than the last one, or the queue has overrun."""
+        if event.sequence <= self._last or self._is_overrun:
             return
         self._last = event.sequence
-        self._overrun = self._queue.qsize() >= WAITING_MAX
+        self._is_overrun = self._queue.qsize() >= QUEUE_MAX
         self._queue.put_nowait(event)
 
     def __aiter__(self) -> "Events":
         return self
 
     async def __anext__(self) -> Event:
-        if self._overrun and self._queue.empty():
+        if self._is_overrun and self._queue.empty():
             raise TooSlow
         return await self._queue.get()
 
 
 @dataclass(slots=True)
 class _FollowedPaper:
-    """A paper: the number of the last event that was handed out, and to whom."""
+    """A paper with the number of the last event that was handed out, and its subscribers."""
 
     last: int
-    by: set[Events] = field(default_factory=set[Events])
+    subscribers: set[Events] = field(default_factory=set[Events])
 
     def hand_out(self, event: Event) -> None:
         self.last = event.sequence
-        for events in self.by:
+        for events in self.subscribers:
             events.put(event)
 
 
 class Follower:
-    """One for each worker; `run` asks for as long as somebody follows something."""
+    """Polls for new events while any paper is followed. One for each worker."""
 
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
         self._papers: dict[str, _FollowedPaper] = {}
-        self._each_asked = -math.inf
-        self._wanted = asyncio.Event()
-        self._changed = asyncio.Event()
+        self._all_read_at = -math.inf
+        self._has_papers = asyncio.Event()
+        self._poll_requested = asyncio.Event()
 
     @asynccontextmanager
     async def running(self) -> AsyncGenerator["Follower"]:
-        """It asks while this is open."""
+        """Polls while this is open."""
         task = asyncio.create_task(self._run())
         try:
             yield self
@@ -102,76 +107,76 @@ class Follower:
 
     @asynccontextmanager
     async def follow(self, paper: str, after: int) -> AsyncGenerator[Events]:
-        """The events of a paper (its id) after a number."""
+        """The events of a paper after a number. `paper` is its id."""
         events = Events(after)
         followed = self._papers.setdefault(paper, _FollowedPaper(after))
         followed.last = min(followed.last, after)
-        followed.by.add(events)
-        self._each_asked = -math.inf  # what has happened since may be long ago
-        self._wanted.set()
-        self._changed.set()
+        followed.subscribers.add(events)
+        self._all_read_at = -math.inf  # events after `after` may be older than RECENT_SECONDS
+        self._has_papers.set()
+        self._poll_requested.set()
         try:
             yield events
         finally:
-            followed.by.discard(events)
-            if not followed.by and self._papers.get(paper) is followed:
+            followed.subscribers.discard(events)
+            if not followed.subscribers and self._papers.get(paper) is followed:
                 del self._papers[paper]
             if not self._papers:
-                self._wanted.clear()
+                self._has_papers.clear()
 
     async def since(self, paper: str, after: int) -> list[Event]:
-        """The next events of a paper, at most EVENTS_AT_ONCE: for one who is behind. Raises a GraphError."""
-        rows = await self._graph.read(statement("events/list_events", papers=[[paper, after]], most=EVENTS_AT_ONCE))
+        """The next events of a paper after a number, at most EVENTS_READ_MAX. Raises a GraphError."""
+        rows = await self._graph.read(statement("events/list_events", papers=[[paper, after]], most=EVENTS_READ_MAX))
         return [Event(*row) for row in rows]
 
-    def look(self) -> None:
-        """Something was changed by this worker: ask now."""
-        self._changed.set()
+    def poll_now(self) -> None:
+        """Reads new events at once: for changes that this worker made."""
+        self._poll_requested.set()
 
     async def _run(self) -> None:
         while True:
-            await self._wanted.wait()
-            self._changed.clear()
+            await self._has_papers.wait()
+            self._poll_requested.clear()
             try:
-                more = await self._ask()
+                more = await self._poll()
             except GraphError as error:
-                log.warning("events cannot be read now", extra={"code": error.code, "reason": error.message})
-                await asyncio.sleep(PAUSE_AFTER_FAILURE_S)
+                log.warning("events cannot be read", extra={"code": error.code, "reason": error.message})
+                await asyncio.sleep(FAILURE_PAUSE_SECONDS)
                 continue
-            except Exception:  # whatever it is, those who follow other papers still want to be told
+            except Exception:  # whatever it is, the next poll may succeed
                 log.exception("events could not be handed out")
-                await asyncio.sleep(PAUSE_AFTER_FAILURE_S)
+                await asyncio.sleep(FAILURE_PAUSE_SECONDS)
                 continue
             if not more:
-                # not wait_for: of Python 3.11 it may swallow being cancelled
+                # not wait_for: in Python 3.11 it can swallow a cancellation
                 with suppress(TimeoutError):
-                    async with asyncio.timeout(PAUSE_S):
-                        await self._changed.wait()
+                    async with asyncio.timeout(POLL_SECONDS):
+                        await self._poll_requested.wait()
 
-    async def _ask(self) -> bool:
-        """Reads what is new and hands it out; whether there may be more."""
+    async def _poll(self) -> bool:
+        """Reads new events and hands them out. Returns whether there may be more."""
         now = time.monotonic()
-        if len(self._papers) > FEW_PAPERS and now < self._each_asked + EACH_S:
-            rows = await self._graph.read(statement("events/list_recent_events", seconds=LATELY_S))
+        if len(self._papers) > FEW_PAPERS_MAX and now < self._all_read_at + MANY_PAPERS_SECONDS:
+            rows = await self._graph.read(statement("events/list_recent_events", seconds=RECENT_SECONDS))
             gaps = [row for row in rows if not self._continue(Event(*row))]
             if not gaps:
                 return False
-        self._each_asked = now
-        asked = {paper: followed.last for paper, followed in self._papers.items()}
-        papers = [[paper, last] for paper, last in asked.items()]
-        rows = await self._graph.read(statement("events/list_events", papers=papers, most=EVENTS_AT_ONCE))
+        self._all_read_at = now
+        requested = {paper: followed.last for paper, followed in self._papers.items()}
+        papers = [[paper, last] for paper, last in requested.items()]
+        rows = await self._graph.read(statement("events/list_events", papers=papers, most=EVENTS_READ_MAX))
         for event in (Event(*row) for row in rows):
             followed = self._papers.get(event.paper)
-            # somebody may have begun to follow from further back in the meantime: that is asked for next
-            if followed is not None and asked[event.paper] <= followed.last < event.sequence:
+            # a new subscriber may have set `last` back in the meantime: then the next poll reads the events between
+            if followed is not None and requested[event.paper] <= followed.last < event.sequence:
                 followed.hand_out(event)
-        more = any(count == EVENTS_AT_ONCE for count in Counter(row[0] for row in rows).values())
+        more = any(count == EVENTS_READ_MAX for count in Counter(row[0] for row in rows).values())
         if more:
-            self._each_asked = -math.inf
+            self._all_read_at = -math.inf
         return more
 
     def _continue(self, event: Event) -> bool:
-        """Hands an event out if it is the next of its paper; False if there is one between that is not here."""
+        """Hands an event out if it is the next one of its paper. Returns False if an event before it is missing."""
         followed = self._papers.get(event.paper)
         if followed is None or event.sequence <= followed.last:
             return True

@@ -1,8 +1,8 @@
 """GraphQL over WebSocket: the graphql-transport-ws protocol.
 
-Close codes: 4400 a message that is none, 4401 subscribing before one is let in, or a session that has ended, 4403 a
-token that does not count or a page of another site, 4406 another subprotocol, 4408 no `connection_init` in time, 4409
-an id that is in use, 4429 a second `connection_init`.
+Close codes: 4400 invalid message; 4401 `subscribe` before `connection_ack`, or the session has ended; 4403 invalid
+token, or a handshake from another site; 4406 another subprotocol; 4408 no `connection_init` in time; 4409 the id is in
+use; 4429 a second `connection_init`.
 """
 
 import asyncio
@@ -16,49 +16,44 @@ import orjson
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
-from bzpeer.identity.claims import Claim, ClaimRefused, Claims
-from resolvers.context import Context
+from bzpeer.http.services import Services, services_of
+from bzpeer.identity.claims import Claim, ClaimRefused
 from resolvers.errors import Code, refusal
 from resolvers.execution.answer import Answer
-from resolvers.execution.executor import Executor
 from resolvers.execution.request import Request
 from resolvers.execution.subscription import PaperSubscription, follow, is_subscription
 
 log = logging.getLogger("bzpeer.live")
 
 PROTOCOL = "graphql-transport-ws"
-INIT_S = 10.0
+INIT_SECONDS = 10.0
+"""Time for the client's `connection_init`."""
 OPERATIONS_MAX = 100
-"""Most operations that run at once on one connection."""
-MESSAGE_MAX = 1_000_000
+"""Operations that run at once on one connection."""
+MESSAGE_LENGTH_MAX = 1_000_000
+"""Characters of a message from the client."""
 TOO_MANY = f"At most {OPERATIONS_MAX} operations run on one connection. Complete some, or open another connection."
 
 
-@dataclass(slots=True)
-class GraphQLSocket:
+async def graphql_socket(scope: Scope, receive: Receive, send: Send) -> None:
     """The ASGI application for WebSockets at /graphql."""
-
-    executor: Executor
-    claims: Claims
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        socket = WebSocket(scope, receive, send)
-        if PROTOCOL not in socket.scope.get("subprotocols", []):
-            await socket.accept()
-            await socket.close(4406, f"Subprotocol not acceptable: speak {PROTOCOL}")
-            return
-        await socket.accept(subprotocol=PROTOCOL)
-        connection = _Connection(socket, self.executor, self.claims, scope["app"].state)
-        try:
-            await connection.run()
-        except WebSocketDisconnect:
-            pass
-        finally:
-            await connection.end()
+    socket = WebSocket(scope, receive, send)
+    if PROTOCOL not in socket.scope.get("subprotocols", []):
+        await socket.accept()
+        await socket.close(4406, f"Subprotocol not acceptable: use {PROTOCOL}")
+        return
+    await socket.accept(subprotocol=PROTOCOL)
+    connection = _Connection(socket, services_of(scope["app"]))
+    try:
+        await connection.run()
+    except WebSocketDisconnect:
+        pass
+    finally:
+        await connection.end()
 
 
 class _SocketClosed(Exception):
-    """The connection is to be closed: code and reason."""
+    """The connection must be closed, with this code and reason."""
 
     def __init__(self, code: int, reason: str) -> None:
         super().__init__(reason)
@@ -69,18 +64,16 @@ class _SocketClosed(Exception):
 @dataclass(slots=True)
 class _Connection:
     socket: WebSocket
-    executor: Executor
-    claims: Claims
-    state: Any
+    services: Services
     claim: Claim | None = None
     tasks: dict[str, "asyncio.Task[None]"] = field(default_factory=dict[str, "asyncio.Task[None]"])
 
     async def run(self) -> None:
         try:
-            async with asyncio.timeout(INIT_S) as limit:
+            async with asyncio.timeout(INIT_SECONDS) as limit:
                 while True:
                     message = await self._receive()
-                    await self._take(message)
+                    await self._handle(message)
                     if self.claim is not None:
                         limit.reschedule(None)
         except TimeoutError:
@@ -89,12 +82,12 @@ class _Connection:
             await self._close(closed.code, closed.reason)
 
     async def end(self) -> None:
-        """Stops whatever runs."""
+        """Cancels the operations that run."""
         tasks = list(self.tasks.values())
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        # tasks and connection know each other: parted, they are freed now and not when garbage is next looked for
+        # breaks the reference cycle between tasks and connection, so that both are freed now
         self.tasks.clear()
 
     async def _receive(self) -> dict[str, Any]:
@@ -102,7 +95,7 @@ class _Connection:
         if received["type"] == "websocket.disconnect":
             raise WebSocketDisconnect(received.get("code", 1000))
         text: str | None = received.get("text")
-        if text is None or len(text) > MESSAGE_MAX:
+        if text is None or len(text) > MESSAGE_LENGTH_MAX:
             raise _SocketClosed(4400, "Invalid message")
         try:
             message = orjson.loads(text)
@@ -112,7 +105,7 @@ class _Connection:
             raise _SocketClosed(4400, "Invalid message")
         return cast("dict[str, Any]", message)
 
-    async def _take(self, message: Mapping[str, Any]) -> None:
+    async def _handle(self, message: Mapping[str, Any]) -> None:
         kind, payload = message.get("type"), message.get("payload")
         if payload is not None and not isinstance(payload, dict):
             raise _SocketClosed(4400, "Invalid message")
@@ -135,13 +128,13 @@ class _Connection:
             raise _SocketClosed(4400, "Invalid message")
 
     def _claim(self, payload: Mapping[str, Any]) -> Claim:
-        """Who asks: by a token in the payload of `connection_init`, else by what the request to connect came with."""
+        """The viewer: from a token in the payload of `connection_init`, else from the headers of the handshake."""
         given = next((value for name, value in payload.items() if name.lower() == "authorization"), None)
         try:
             if isinstance(given, str):
                 scheme, _, token = given.partition(" ")
-                return self.claims.of_bearer(token.strip() if scheme.lower() == "bearer" else "")
-            return self.claims.of(self.socket.scope)
+                return self.services.claims.of_bearer(token.strip() if scheme.lower() == "bearer" else "")
+            return self.services.claims.of(self.socket.scope)
         except ClaimRefused as refused:
             raise _SocketClosed(4403, "Forbidden") from refused
 
@@ -163,44 +156,42 @@ class _Connection:
 
     async def _operate(self, id: str, request: Request, claim: Claim) -> None:
         try:
-            context = Context(self.state.graph, claim.viewer, claim.session, self.state.embedder, self.state.analysts)
-            if is_subscription(self.executor, request):
-                following = await follow(self.executor, request, context)
+            executor, context = self.services.executor, self.services.context(claim)
+            if is_subscription(executor, request):
+                following = await follow(executor, request, context)
                 if isinstance(following, PaperSubscription):
                     await self._follow(id, following)
                 elif following.code == Code.UNAUTHENTICATED:
                     raise _SocketClosed(4401, "Unauthorized")
                 else:
-                    await self._tell(id, following)
+                    await self._answer(id, following)
             else:
-                answer = await self.executor.execute(request, context)
+                answer = await executor.execute(request, context)
                 if answer.changed:
-                    self.state.follower.look()
-                await self._tell(id, answer)
+                    self.services.follower.poll_now()
+                await self._answer(id, answer)
         except _SocketClosed as closed:
             await self._close(closed.code, closed.reason)
-        except WebSocketDisconnect:  # it went while it was told something
+        except WebSocketDisconnect:
             pass
         except Exception:
-            if (
-                self.socket.application_state is WebSocketState.CONNECTED
-            ):  # else it was closed while it was told something
+            if self.socket.application_state is WebSocketState.CONNECTED:  # else it was closed during a send
                 log.exception("an operation over a socket failed")
-                await self._close(1011, "Something went wrong here")
+                await self._close(1011, "Internal error")
 
     async def _follow(self, id: str, following: PaperSubscription) -> None:
-        async with aclosing(self.state.answers.to(following)) as told:
-            async for each in told:
+        async with aclosing(self.services.answers.of(following)) as answers:
+            async for each in answers:
                 if each.last and each.answer.code == Code.UNAUTHENTICATED:
                     raise _SocketClosed(4401, "Unauthorized")
                 if each.last:
-                    await self._tell(id, each.answer)
+                    await self._answer(id, each.answer)
                     return
                 await self._send(_next(id, each.answer, each.event))
 
-    async def _tell(self, id: str, answer: Answer) -> None:
-        """The one answer of an operation, and that it has ended."""
-        self.tasks.pop(id, None)  # the id is free again as soon as the client can know
+    async def _answer(self, id: str, answer: Answer) -> None:
+        """Sends the only answer of an operation, and `complete`."""
+        self.tasks.pop(id, None)  # the client may reuse the id once it has the answer
         if not answer.executed and answer.errors:
             await self._send({"id": id, "type": "error", "payload": answer.response()["errors"]})
             return

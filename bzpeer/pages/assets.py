@@ -1,4 +1,4 @@
-"""The scripts and styles Vite built from web/, by the names of their entries."""
+"""URLs of the scripts and styles that Vite built from web/, by the names of their entries."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -15,7 +15,7 @@ URL = "/static/assets/"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a page links to: URLs of one module script and of its style sheets."""
+    """URLs of a module script and of its style sheets."""
 
     script: str
     styles: tuple[str, ...]
@@ -23,7 +23,7 @@ class Entry:
 
 @cache
 def entry(name: str, built: Path = BUILT) -> Entry:
-    """The entry of that name in web/vite.config.ts. Raises LookupError when web/ was not built."""
+    """The entry with this name in web/vite.config.ts. Raises LookupError if web/ was not built or has no such entry."""
     manifest = built / "manifest.json"
     if not manifest.exists():
         raise LookupError("The pages' scripts are not built. Run `python3 scripts/setup`, or `pip install .`.")

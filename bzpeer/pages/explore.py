@@ -8,10 +8,9 @@ from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
 from bzpeer.exports.sources import NODES_MAX
-from bzpeer.pages.addresses import is_id
+from bzpeer.pages.addresses import NODE_KINDS, is_id
 from bzpeer.pages.exports import export_nodes, export_slice, named_format
 from bzpeer.pages.form_fields import read_pairs
-from bzpeer.pages.labels import FOLDERS
 from bzpeer.pages.problems import Problem
 from bzpeer.pages.visit import Visit
 
@@ -39,10 +38,10 @@ async def explore(visit: Visit) -> Response:
             "depth": _integer_or(DEPTH, query.get("depth"), DEPTHS),
             "limit": _integer_or(LIMIT, query.get("limit"), limits),
         }
-        data = await visit.ask("explore", {"seeds": seeds, **bounds})
+        data = await visit.query("explore", {"seeds": seeds, **bounds})
         rows, is_truncated = _rows(data["researchMap"]), data["researchMap"]["truncated"]
     else:
-        await visit.ask("visitor", {})
+        await visit.query("visitor", {})
     named = ", ".join(row["label"] for row in rows if row["distance"] == 0)
     title = f"Explore around {named}" if named else "Explore the research map"
     return visit.page(
@@ -64,7 +63,7 @@ async def export_nodes_shown(visit: Visit) -> Response:
     """
     chosen = named_format(visit)
     assert chosen is not None  # the route has a suffix
-    pairs = await read_pairs(visit.request, visit.request.app.state.settings.body_bytes_max)
+    pairs = await read_pairs(visit.request, visit.services.settings.body_bytes_max)
     for name, value in pairs:
         if name != "id":
             raise Problem(400, f"The form has an unknown field “{name[:60]}”. Send only `id`, once for each node.")
@@ -84,7 +83,7 @@ def _rows(research_map: dict[str, Any]) -> list[dict[str, Any]]:
         {
             "id": found["node"]["id"],
             "kind": found["node"]["kind"],
-            "folder": FOLDERS[found["node"]["kind"]],
+            "folder": NODE_KINDS[found["node"]["kind"]].folder,
             "label": found["node"]["label"],
             "year": found["node"].get("year"),
             "distance": found["distance"],

@@ -35,8 +35,9 @@ from bzpeer.exports.sources import (
 )
 from bzpeer.exports.streaming import stream_bibliography, stream_graph
 from bzpeer.http.media_types import named_type
-from bzpeer.pages.addresses import COLLECTION, PAPER, find_named, is_id
-from bzpeer.pages.problems import Problem, nothing_here
+from bzpeer.pages.addresses import COLLECTION, PAPER, is_id
+from bzpeer.pages.lookup import find_named
+from bzpeer.pages.problems import Problem, not_found
 from bzpeer.pages.visit import Visit
 from cypher.text.identifiers import recognise
 from resolvers.errors import Code
@@ -78,11 +79,11 @@ async def export_collection(visit: Visit) -> Response | None:
     if chosen is None:
         return None
     if not is_id(identity):
-        raise nothing_here(COLLECTION.word)
+        raise not_found(COLLECTION.word)
     try:
         listing = await open_collection(_ask_as(visit), identity)
     except ExportNotFound:
-        raise nothing_here(COLLECTION.word) from None
+        raise not_found(COLLECTION.word) from None
     return await _listing_file(visit, chosen, listing, identity)
 
 
@@ -119,7 +120,7 @@ async def export_nodes(visit: Visit, chosen: Format, ids: Sequence[str]) -> Resp
     if isinstance(chosen, BibliographyFormat):
         papers = citations(ask, _one_page(paper_ids(nodes)))
         return await _file(visit, chosen, stream_bibliography(chosen.open(), papers), "map")
-    source = NodeSelection(visit.request.app.state.graph, _one_page(nodes), MAP_TITLE)
+    source = NodeSelection(visit.services.graph, _one_page(nodes), MAP_TITLE)
     return await _file(visit, chosen, _graph(chosen, source), "map")
 
 
@@ -146,7 +147,7 @@ async def _listing_file(visit: Visit, chosen: Format, listing: NodeListing, name
     if isinstance(chosen, BibliographyFormat):
         chunks = stream_bibliography(chosen.open(), citations(ask, listing.ids))
     else:
-        graph = visit.request.app.state.graph
+        graph = visit.services.graph
         chunks = _graph(chosen, NodeSelection(graph, node_pages(ask, listing.ids), listing.title))
     return await _file(visit, chosen, chunks, name, headers)
 
@@ -185,7 +186,7 @@ async def _file(
 
 
 def _ask_as(visit: Visit) -> Ask:
-    return partial(visit.ask, document=_DOCUMENT)
+    return partial(visit.query, document=_DOCUMENT)
 
 
 async def _one_page(items: list[Item]) -> AsyncIterator[list[Item]]:

@@ -1,83 +1,79 @@
-"""What a form says: read from the body of a request, and from there by field."""
+"""The fields of a submitted form, read by name and type."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
-from urllib.parse import parse_qsl
 
 from starlette.requests import Request as HTTPRequest
 
-from bzpeer.http.graphql import KEY_MAX
+from bzpeer.http.body import BadRequest, read_form, read_form_pairs
+from bzpeer.http.graphql import is_idempotency_key
+from bzpeer.http.headers import read_headers
 from bzpeer.pages.problems import Problem
 
-FORM_TYPE = "application/x-www-form-urlencoded"
-FIELDS_MAX = 40
-_OTHERWISE = "Open the page again, and send the form from there."
+_RELOAD = "Reload the page and send the form again."
 
 
 @dataclass(frozen=True, slots=True)
 class FormFields:
-    """The fields of a form, as they were typed."""
+    """The fields of a form, as typed."""
 
     given: Mapping[str, str]
 
     def text(self, name: str) -> str:
-        """What was typed; nothing if it was not there."""
+        """The value of a field; empty if it is missing."""
         return self.given.get(name, "")
 
     def optional(self, name: str) -> str | None:
-        """What was typed, if anything was."""
+        """The value of a field without surrounding blanks; None if it is empty."""
         return self.given.get(name, "").strip() or None
 
     def choice(self, name: str, choices: Collection[str]) -> str:
-        """One of the choices, which was made. Raises Problem."""
+        """The value of a field that must be one of the choices. Raises Problem."""
         value = self.text(name)
         if name not in self.given or value not in choices:
-            raise Problem(400, f"“{value[:60]}” is no choice for {name}. {_OTHERWISE}")
+            raise Problem(400, f"“{value[:60]}” is not a choice for {name}. {_RELOAD}")
         return value
 
-    def yes(self, name: str) -> bool:
-        """Whether true was said, not false. Raises Problem."""
+    def boolean(self, name: str) -> bool:
+        """The value of a field that must be `true` or `false`. Raises Problem."""
         return self.choice(name, ("true", "false")) == "true"
 
-    def place(self, name: str) -> int:
-        """A place in a list, from 0. Raises Problem."""
+    def position(self, name: str) -> int:
+        """The position in a list, from 0. Raises Problem."""
         value = self.text(name)
         if not (value.isascii() and value.isdecimal() and len(value) < 7):
-            raise Problem(400, f"“{value[:60]}” is no place in a list. {_OTHERWISE}")
+            raise Problem(400, f"“{value[:60]}” is not a position in a list. {_RELOAD}")
         return int(value)
 
     @property
     def key(self) -> str | None:
-        """The key under which the form is done once. Raises Problem."""
+        """The idempotency key: a form that is sent twice with the same key takes effect once. Raises Problem."""
         key = self.given.get("key")
-        if key is not None and not (0 < len(key) <= KEY_MAX and key.isprintable()):
-            raise Problem(400, f"The form's key is none. {_OTHERWISE}")
+        if key is not None and not is_idempotency_key(key):
+            raise Problem(400, f"The form's key is not valid. {_RELOAD}")
         return key
 
 
 async def read_fields(request: HTTPRequest, names: Collection[str], bytes_max: int) -> FormFields:
-    """The fields of the form in the body; only those named are taken. Raises Problem."""
-    pairs = await read_pairs(request, bytes_max, FIELDS_MAX)
-    given = dict(pairs)
-    if len(given) < len(pairs):
-        raise Problem(400, f"The form says something twice. {_OTHERWISE}")
+    """The fields of the form in the body, all of which must be among `names`. Raises Problem."""
+    with _problems():
+        given = await read_form(read_headers(request.scope), request.receive, bytes_max=bytes_max)
     for name in given:
         if name not in names:
-            raise Problem(400, f"The form has a field “{name[:60]}”, which is not known here. {_OTHERWISE}")
+            raise Problem(400, f"The form has an unknown field “{name[:60]}”. {_RELOAD}")
     return FormFields(given)
 
 
-async def read_pairs(request: HTTPRequest, bytes_max: int, fields_max: int | None = None) -> list[tuple[str, str]]:
-    """The names and values of the form in the body, in order; a name may occur again. Raises Problem."""
-    media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if media != FORM_TYPE:
-        raise Problem(415, f"Forms are taken as {FORM_TYPE}. Programs ask /graphql.")
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > bytes_max:
-            raise Problem(413, f"The form is over {bytes_max // 1024} kB. Go back and send less of it.")
+async def read_pairs(request: HTTPRequest, bytes_max: int) -> list[tuple[str, str]]:
+    """The names and values of the form in the body, in order; names may repeat. Raises Problem."""
+    with _problems():
+        return await read_form_pairs(read_headers(request.scope), request.receive, bytes_max=bytes_max)
+
+
+@contextmanager
+def _problems() -> Generator[None]:
     try:
-        return parse_qsl(body.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=fields_max)
-    except ValueError:  # of which UnicodeDecodeError is one
-        raise Problem(400, f"The form could not be read. {_OTHERWISE}") from None
+        yield
+    except BadRequest as error:
+        raise Problem(error.status, error.message) from None

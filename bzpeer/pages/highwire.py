@@ -1,10 +1,11 @@
-"""Highwire Press tags (`citation_*`), which Google Scholar and Zotero read, and Open Graph, which shared links show."""
+"""Highwire Press tags (`citation_*`), for Google Scholar and Zotero, and Open Graph tags, for link previews."""
 
 from typing import Any
 
 Tags = list[tuple[str, str]]
 
-DESCRIPTION_MAX = 300
+DESCRIPTION_LENGTH_MAX = 300
+"""Characters of a description in a link preview."""
 
 _VENUE_TAGS = {
     "BOOK_CHAPTER": "citation_inbook_title",
@@ -14,7 +15,7 @@ _VENUE_TAGS = {
 
 
 def citation_tags(paper: dict[str, Any], canonical: str) -> Tags:
-    """The tags of a paper as the operation paper_page gives it, with one for each of its authors, in their order."""
+    """The tags of a paper from the data of paper_page, with one for each author in order."""
     tags: Tags = [("citation_title", paper["title"])]
     tags += [("citation_author", edge["node"]["name"]) for edge in paper["authors"]["edges"]]
     published: str | None = paper["publishedOn"]
@@ -34,7 +35,7 @@ def citation_tags(paper: dict[str, Any], canonical: str) -> Tags:
 
 
 def pdf_of(paper: dict[str, Any]) -> str | None:
-    """Where the paper's PDF is, if that is known."""
+    """The address of the paper's PDF, if it is known."""
     free: str | None = paper["openAccess"]["url"]
     if free and free.lower().endswith(".pdf"):
         return free
@@ -42,13 +43,13 @@ def pdf_of(paper: dict[str, Any]) -> str | None:
 
 
 def open_graph(title: str, kind: str, canonical: str, description: str | None) -> Tags:
-    """The tags of a page of any kind; `kind` is Open Graph's: article, profile or website."""
+    """The tags of any page. `kind` is the type in Open Graph: article, profile or website."""
     tags = [("og:title", title), ("og:type", kind), ("og:url", canonical)]
     if description:
         tags.append(("og:description", shortened(description)))
     return tags
 
 
-def shortened(text: str, most: int = DESCRIPTION_MAX) -> str:
-    """The beginning of a text, to a whole word."""
-    return text if len(text) <= most else text[:most].rpartition(" ")[0] + " …"
+def shortened(text: str, length_max: int = DESCRIPTION_LENGTH_MAX) -> str:
+    """The beginning of a text, cut after a whole word."""
+    return text if len(text) <= length_max else text[:length_max].rpartition(" ")[0] + " …"

@@ -1,9 +1,9 @@
-"""/: what this is, a search box, and a few papers to begin with."""
+"""/: a description of the service, a search box and the most cited papers."""
 
 from starlette.responses import Response
 
 from bzpeer.pages.highwire import open_graph
-from bzpeer.pages.json_answer import as_json
+from bzpeer.pages.json_answer import json_answer
 from bzpeer.pages.visit import Visit
 
 TITLE = "Read research with its context"
@@ -14,10 +14,10 @@ ABOUT = (
 
 
 async def home(visit: Visit) -> Response:
-    """The first page."""
+    """The page; for programs, the response to its operation."""
     if not visit.html:
-        return await as_json(visit, "home", {}, "papers")
-    data = await visit.ask("home", {})
+        return await json_answer(visit, "home", {}, "papers")
+    data = await visit.query("home", {})
     return visit.page(
         "home.html",
         path="/",

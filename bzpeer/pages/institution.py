@@ -1,19 +1,22 @@
-"""/institutions/{id}: where people work."""
+"""/institutions/{id}: an institution of authors."""
 
 from starlette.responses import Response
 
 from bzpeer.pages import json_ld
-from bzpeer.pages.addresses import INSTITUTION, find
+from bzpeer.pages.addresses import INSTITUTION
 from bzpeer.pages.highwire import open_graph
-from bzpeer.pages.json_answer import as_json
+from bzpeer.pages.json_answer import json_answer
 from bzpeer.pages.labels import several
+from bzpeer.pages.lookup import find
 from bzpeer.pages.visit import Visit
 
 
 async def institution(visit: Visit) -> Response:
-    """The page, or for programs the answer to its operation."""
+    """The page; for programs, the response to its operation."""
     if not visit.html:
-        return await as_json(visit, INSTITUTION.operation, {"id": visit.request.path_params["id"]}, INSTITUTION.root)
+        return await json_answer(
+            visit, INSTITUTION.operation, {"id": visit.request.path_params["id"]}, INSTITUTION.root
+        )
     data = await find(visit, INSTITUTION, visit.cursors(papersAfter="papers"))
     found = data["institution"]
     path = INSTITUTION.path(found["id"])

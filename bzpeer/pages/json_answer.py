@@ -1,4 +1,4 @@
-"""What programs get at the addresses of pages: the answer to the page's operation, as JSON."""
+"""The JSON that programs get at the address of a page: the response to the page's operation."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -6,38 +6,37 @@ from typing import Any
 import orjson
 from starlette.responses import Response
 
-from bzpeer.http.graphql import STATUS
+from bzpeer.http.media_types import JSON_TYPE
+from bzpeer.http.status import HTTP_STATUS
 from bzpeer.pages.visit import Visit
 from resolvers.errors import Code
 from resolvers.execution.answer import Answer
 
 
-async def as_json(
-    visit: Visit, operation: str, variables: Mapping[str, Any], root: str, *, wrong: int = 404
+async def json_answer(
+    visit: Visit, operation: str, variables: Mapping[str, Any], root: str, *, bad_input_status: int = 404
 ) -> Response:
-    """The answer to an operation whose root field is null when there is no such thing.
+    """The response to an operation, with status 404 if its root field is null.
 
-    `wrong` is the status for variables that cannot be used: those of most pages are an id alone.
+    `bad_input_status` is the status for invalid variables: 404 where the only variable is an id.
     """
-    answer = await visit.read(operation, variables)
+    answer = await visit.execute_named(operation, variables)
     return Response(
         orjson.dumps(answer.response()),
-        _status(answer, root, wrong),
+        _status(answer, root, bad_input_status),
         {
             "vary": "accept, authorization, cookie",
             "cache-control": "no-store" if visit.claim.viewer else "no-cache",
         },
-        "application/json",
+        JSON_TYPE,
     )
 
 
-def _status(answer: Answer, root: str, wrong: int) -> int:
+def _status(answer: Answer, root: str, bad_input_status: int) -> int:
     if answer.executed and answer.data is not None and answer.data[root] is not None:
         return 200
     if answer.code is None:
         return 404
     if answer.code == Code.BAD_USER_INPUT:
-        return wrong
-    if answer.code == Code.UNAUTHENTICATED:
-        return 401
-    return STATUS.get(Code(answer.code), 500)
+        return bad_input_status
+    return HTTP_STATUS[Code(answer.code)]

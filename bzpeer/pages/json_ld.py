@@ -1,11 +1,13 @@
-"""What a page is about in the vocabulary of schema.org, as JSON-LD in a data block, which browsers do not run."""
+"""Descriptions of pages in the vocabulary of schema.org, as JSON-LD in a data block, which browsers do not execute."""
 
 from typing import Any, cast
 
 import orjson
 from markupsafe import Markup
 
-Described = dict[str, Any]
+from bzpeer.pages.addresses import INSTITUTION, PAPER, PERSON, TOPIC
+
+JsonLd = dict[str, Any]
 
 CONTEXT = "https://schema.org"
 _PAPER_CLASSES = {
@@ -17,17 +19,17 @@ _PAPER_CLASSES = {
 }
 
 
-def data_block(described: Described) -> Markup:
-    """JSON that cannot end the script element it stands in."""
-    told = orjson.dumps({"@context": CONTEXT, **_without_nothing(described)}).decode()
+def data_block(described: JsonLd) -> Markup:
+    """A description as JSON that cannot close its script element."""
+    text = orjson.dumps({"@context": CONTEXT, **_without_empty(described)}).decode()
     for character in "<>&\u2028\u2029":
-        told = told.replace(character, f"\\u{ord(character):04x}")
-    return Markup(told)  # noqa: S704  # nothing of HTML is left in it
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return Markup(text)  # noqa: S704  # <, > and & are escaped
 
 
-def article(paper: Described, base: str) -> Described:
-    """A paper as the operation paper_page gives it, with its reviews."""
-    identity = f"{base}/papers/{paper['id']}"
+def article(paper: JsonLd, base: str) -> JsonLd:
+    """The description of a paper from the data of paper_page, with its reviews."""
+    identity = base + PAPER.path(paper["id"])
     kind = _PAPER_CLASSES.get(paper["type"])
     return {
         "@type": [kind, "ScholarlyArticle"] if kind else "ScholarlyArticle",
@@ -44,7 +46,7 @@ def article(paper: Described, base: str) -> Described:
         "isAccessibleForFree": paper["openAccess"]["isOpen"] or None,
         "license": paper["openAccess"]["license"],
         "about": [
-            {"@type": "DefinedTerm", "name": edge["node"]["name"], "url": f"{base}/topics/{edge['node']['id']}"}
+            {"@type": "DefinedTerm", "name": edge["node"]["name"], "url": base + TOPIC.path(edge["node"]["id"])}
             for edge in paper["topics"]["edges"]
         ],
         "interactionStatistic": [
@@ -56,24 +58,24 @@ def article(paper: Described, base: str) -> Described:
     }
 
 
-def person(person: Described, base: str, affiliations: list[Described] | None = None) -> Described:
-    """Somebody who wrote papers."""
+def person(person: JsonLd, base: str, affiliations: list[JsonLd] | None = None) -> JsonLd:
+    """The description of a person."""
     return {
         "@type": "Person",
-        "@id": f"{base}/people/{person['id']}",
-        "url": f"{base}/people/{person['id']}",
+        "@id": base + PERSON.path(person["id"]),
+        "url": base + PERSON.path(person["id"]),
         "name": person["name"],
         "sameAs": f"https://orcid.org/{person['orcid']}" if person["orcid"] else None,
         "affiliation": [organization(each, base) for each in affiliations or ()],
     }
 
 
-def organization(institution: Described, base: str) -> Described:
-    """An institution; more of it than id and name is told if it is there."""
+def organization(institution: JsonLd, base: str) -> JsonLd:
+    """The description of an institution. All but id and name may be missing from the data."""
     ror, country = institution.get("ror"), institution.get("countryCode")
     return {
         "@type": "Organization",
-        "@id": f"{base}/institutions/{institution['id']}",
+        "@id": base + INSTITUTION.path(institution["id"]),
         "name": institution["name"],
         "url": institution.get("homepage"),
         "sameAs": f"https://ror.org/{ror}" if ror else None,
@@ -81,22 +83,22 @@ def organization(institution: Described, base: str) -> Described:
     }
 
 
-def topic(topic: Described, base: str) -> Described:
-    """A topic."""
+def topic(topic: JsonLd, base: str) -> JsonLd:
+    """The description of a topic."""
     return {
         "@type": "DefinedTerm",
-        "@id": f"{base}/topics/{topic['id']}",
+        "@id": base + TOPIC.path(topic["id"]),
         "name": topic["name"],
         "description": topic["description"],
     }
 
 
-def _identifiers(paper: Described) -> list[Described]:
+def _identifiers(paper: JsonLd) -> list[JsonLd]:
     found = {"DOI": paper["doi"], "arXiv": paper["arxivId"], "OpenAlex": paper["openalexId"]}
     return [{"@type": "PropertyValue", "propertyID": name, "value": value} for name, value in found.items() if value]
 
 
-def _counter(action: str, name: str, count: int) -> Described:
+def _counter(action: str, name: str, count: int) -> JsonLd:
     return {
         "@type": "InteractionCounter",
         "interactionType": f"{CONTEXT}/{action}",
@@ -105,7 +107,7 @@ def _counter(action: str, name: str, count: int) -> Described:
     }
 
 
-def _review(review: Described, paper: str) -> Described:
+def _review(review: JsonLd, paper: str) -> JsonLd:
     parts = ("summary", "strength", "concern", "methodQuestion", "text")
     rating, source, author = review["rating"], review["source"], review["author"]
     return {
@@ -128,11 +130,11 @@ def _review(review: Described, paper: str) -> Described:
     }
 
 
-def _without_nothing(value: Any) -> Any:
-    """What is null or empty is not said."""
+def _without_empty(value: Any) -> Any:
+    """A description without its members that are null or empty lists."""
     if isinstance(value, dict):
-        said = {name: _without_nothing(each) for name, each in cast("Described", value).items()}
-        return {name: each for name, each in said.items() if each is not None and each != []}
+        members = {name: _without_empty(each) for name, each in cast("JsonLd", value).items()}
+        return {name: each for name, each in members.items() if each is not None and each != []}
     if isinstance(value, list):
-        return [_without_nothing(each) for each in cast("list[Any]", value)]
+        return [_without_empty(each) for each in cast("list[Any]", value)]
     return value

@@ -1,4 +1,4 @@
-"""What pages call things: the words for the enums of the schema, and how dates, counts and reasons are told."""
+"""Labels for the enums of the schema; dates, counts and reasons as text."""
 
 from datetime import date
 from typing import Any
@@ -43,39 +43,37 @@ REACTIONS = {
 COMMENTS = {"NOTE": "Note", "CAVEAT": "Caveat", "REPLICATION": "Replication pointer"}
 VISIBILITIES = {
     "PRIVATE": "Private: only you",
-    "UNLISTED": "Unlisted: whoever has its address",
-    "PUBLIC": "Public: everybody, and it is listed",
+    "UNLISTED": "Unlisted: everybody with the address",
+    "PUBLIC": "Public: everybody, and listed",
 }
 OUTCOMES = {"ACCEPTED": "Accepted", "REJECTED": "Rejected"}
-KINDS = {"PAPER": "Paper", "PERSON": "Person", "INSTITUTION": "Institution", "TOPIC": "Topic"}
-FOLDERS = {"PAPER": "papers", "PERSON": "people", "INSTITUTION": "institutions", "TOPIC": "topics"}
 MONTHS = (
     "January February March April May June July August September October November December".split()  # noqa: SIM905  # read as words
 )
 
 
 def day(iso: str) -> str:
-    """A date, or the date of a time, as people write it: 16 August 2021."""
-    told = date.fromisoformat(iso[:10])
-    return f"{told.day} {MONTHS[told.month - 1]} {told.year}"
+    """The date of an ISO date or time, such as 16 August 2021."""
+    parsed = date.fromisoformat(iso[:10])
+    return f"{parsed.day} {MONTHS[parsed.month - 1]} {parsed.year}"
 
 
 def number(count: int) -> str:
-    """A count with thousands apart."""
+    """A count with thousands separators."""
     return f"{count:,}"
 
 
-def several(count: int, one: str, more: str | None = None) -> str:
-    """A count and what is counted: 1 paper, 2 papers."""
-    return f"{count:,} {one if count == 1 else more or one + 's'}"
+def several(count: int, singular: str, plural: str | None = None) -> str:
+    """A count with a noun: 1 paper, 2 papers."""
+    return f"{count:,} {singular if count == 1 else plural or singular + 's'}"
 
 
-def reason(told: dict[str, Any]) -> str:
-    """Why a paper is near, of a NearbyReason."""
-    count: int | None = told["count"]
-    match told["signal"]:
+def reason(near: dict[str, Any]) -> str:
+    """A NearbyReason as text."""
+    count: int | None = near["count"]
+    match near["signal"]:
         case "BIBLIOGRAPHIC_COUPLING":
-            return f"cites {several(count, 'same work')}" if count else "cites the same works"
+            return f"{several(count, 'shared reference')}" if count else "shared references"
         case "CO_CITATION":
             return f"cited together by {several(count, 'paper')}" if count else "cited together"
         case "DIRECT_CITATION":
@@ -85,12 +83,12 @@ def reason(told: dict[str, Any]) -> str:
         case "SHARED_TOPICS":
             return several(count, "shared topic") if count else "shared topics"
         case _:
-            return "alike in title and abstract"
+            return "similar title and abstract"
 
 
-def conflict(told: dict[str, Any]) -> str:
-    """What connects a reviewer with an author, of a ConflictOfInterest; the author's name comes before it."""
-    match told["kind"]:
+def conflict(conflict: dict[str, Any]) -> str:
+    """A ConflictOfInterest as text, without the name of the author, which precedes it."""
+    match conflict["kind"]:
         case "OWN_PAPER":
             return "is the reviewer"
         case "CO_AUTHORS":
@@ -99,10 +97,10 @@ def conflict(told: dict[str, Any]) -> str:
             return "was at one institution with the reviewer"
 
 
-def score(told: dict[str, Any]) -> str:
-    """A mark a reviewer gave, of a ReviewScore: 7 of 10 (Accept)."""
-    value, most, meaning = told["value"], told["outOf"], told["meaning"]
+def score(score: dict[str, Any]) -> str:
+    """A ReviewScore as text, such as 7 of 10 (Accept)."""
+    value, best, meaning = score["value"], score["outOf"], score["meaning"]
     if value is None:
         return meaning or ""
-    mark = f"{value:g}" + (f" of {most:g}" if most is not None else "")
+    mark = f"{value:g}" + (f" of {best:g}" if best is not None else "")
     return f"{mark} ({meaning})" if meaning else mark

@@ -1,14 +1,15 @@
-"""/papers/{id}: a paper with everything around it."""
+"""/papers/{id}: a paper with its context, reviews and discussion."""
 
 from typing import Any
 
 from starlette.responses import Response
 
 from bzpeer.pages import json_ld
-from bzpeer.pages.addresses import PAPER, find
+from bzpeer.pages.addresses import PAPER
 from bzpeer.pages.exports import export_paper
 from bzpeer.pages.highwire import citation_tags, open_graph
-from bzpeer.pages.json_answer import as_json
+from bzpeer.pages.json_answer import json_answer
+from bzpeer.pages.lookup import find
 from bzpeer.pages.submitted import SubmittedForm, reported
 from bzpeer.pages.visit import Visit
 
@@ -19,25 +20,25 @@ async def paper(visit: Visit) -> Response:
     if exported is not None:
         return exported
     if not visit.html:
-        return await as_json(visit, PAPER.operation, {"id": visit.request.path_params["id"]}, PAPER.root)
+        return await json_answer(visit, PAPER.operation, {"id": visit.request.path_params["id"]}, PAPER.root)
     after = visit.cursors(authorsAfter="authors", reviewsAfter="reviews", commentsAfter="comments")
-    return show(visit, await find(visit, PAPER, after))
+    return show_paper(visit, await find(visit, PAPER, after))
 
 
-def show(visit: Visit, data: dict[str, Any], sent: SubmittedForm | None = None) -> Response:
-    """The page of what the operation gave; with `sent`, a form that was not taken."""
+def show_paper(visit: Visit, data: dict[str, Any], submitted: SubmittedForm | None = None) -> Response:
+    """The page with the data of its operation, and with a submitted form that is shown again."""
     found, viewer = data["paper"], data["viewer"]
     path = PAPER.path(found["id"])
     canonical = visit.base + path
     return visit.page(
         "paper.html",
-        sent.status if sent else 200,
+        submitted.status if submitted else 200,
         path=path,
         page="paper",
         title=found["title"],
         paper=found,
         viewer=viewer,
-        sent=sent or reported(visit.request.query_params.get("reported")),
+        submitted=submitted or reported(visit.request.query_params.get("reported")),
         reactions={each["kind"]: each for each in found["reactions"]},
         own_review=_own_review(found, viewer),
         citation=citation_tags(found, canonical),
@@ -47,7 +48,7 @@ def show(visit: Visit, data: dict[str, Any], sent: SubmittedForm | None = None) 
 
 
 def _own_review(found: dict[str, Any], viewer: dict[str, Any] | None) -> dict[str, Any] | None:
-    """The viewer's own review, if it is among those shown."""
+    """The viewer's own review, if it is on this page of the list."""
     if viewer is None:
         return None
     own = (

@@ -1,84 +1,98 @@
-"""Why there is no page, or another one: what is raised instead of an answer, and its words."""
+"""Errors that end a request for a page: problems with a title and a message, and redirects to another path."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from bzpeer.http.status import HTTP_STATUS
 from resolvers.errors import Code
 from resolvers.execution.answer import Answer
 
-STATUS = {
-    Code.BAD_USER_INPUT: 400,
-    Code.UNAUTHENTICATED: 401,
-    Code.FORBIDDEN: 403,
-    Code.NOT_FOUND: 404,
-    Code.CONFLICT: 409,
-    Code.RATE_LIMITED: 429,
-    Code.UNAVAILABLE: 503,
-    Code.TIMEOUT: 503,
-}
 TITLES = {
     400: "This cannot be shown",
     401: "Sign in again",
-    403: "This was refused",
-    404: "There is nothing here",
-    405: "This address does not take that",
-    409: "Somebody was faster",
-    410: "This is gone",
-    413: "That is too much",
-    415: "This form came in another shape",
-    429: "Slowly, please",
-    501: "This is not served here",
-    503: "We cannot reach the graph",
+    403: "You may not do this",
+    404: "Not found",
+    405: "This address does not take such requests",
+    409: "This has changed in the meantime",
+    410: "This was deleted",
+    413: "This is too large",
+    415: "The form has another format",
+    422: "This is too much at once",
+    429: "Too many requests",
+    501: "Not available here",
+    503: "The graph is not available",
+    504: "The graph takes too long",
 }
+"""Status → title of the page."""
+
+TEMPORARY = frozenset({503, 504})
+"""Statuses of requests that may succeed when repeated: the page reloads itself."""
+
+_FAULTS = frozenset(
+    {
+        Code.GRAPHQL_PARSE_FAILED,
+        Code.GRAPHQL_VALIDATION_FAILED,
+        Code.PERSISTED_QUERY_NOT_FOUND,
+        Code.INTERNAL_SERVER_ERROR,
+    }
+)
+"""Codes that a shipped operation gets only through a fault in this program."""
 
 
 @dataclass
 class Problem(Exception):
-    """Why there is no page; the message is for people.
+    """There is no page; the message is for the reader.
 
-    `kept` is what they sent, to be sent again, `names` what its fields are called; `sign_in` is where to sign in first.
+    `given` are the values of a form that was not saved, to be sent again, and `labels` the labels of its fields.
+    `sign_in` is the address to sign in at before.
     """
 
     status: int
     message: str
     code: Code = Code.BAD_USER_INPUT
-    kept: dict[str, str] = field(default_factory=dict[str, str])
-    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    given: dict[str, str] = field(default_factory=dict[str, str])
+    labels: Mapping[str, str] = field(default_factory=dict[str, str])
     sign_in: str = ""
 
     @property
     def title(self) -> str:
-        """What the page is called."""
+        """The title of the page."""
         return TITLES.get(self.status, "Something went wrong")
+
+    @property
+    def is_temporary(self) -> bool:
+        """Whether the same request may succeed in a moment."""
+        return self.status in TEMPORARY
 
 
 @dataclass
 class MovedAddress(Exception):
-    """What was asked for is at another path."""
+    """The requested node has another path."""
 
     path: str
 
 
-def broken() -> Problem:
-    """For what nobody foresaw."""
-    message = "Something went wrong here. It was written down; trying again in a while may help."
+def internal_error() -> Problem:
+    """For an unexpected exception."""
+    message = "An internal error occurred and was logged. Trying again later may help."
     return Problem(500, message, Code.INTERNAL_SERVER_ERROR)
 
 
-def nothing_here(what: str) -> Problem:
-    """For an address nothing was ever found at."""
-    message = f"We know no {what} by this address. It may be misspelled: try the search box above."
+def not_found(word: str) -> Problem:
+    """For an address that never named anything."""
+    message = f"There is no {word} at this address. It may be misspelled: try the search box above."
     return Problem(404, message, Code.NOT_FOUND)
 
 
-def gone(what: str) -> Problem:
-    """For an address where something was."""
-    return Problem(410, f"There was a {what} here. Its source took it back, so it is no longer shown.", Code.NOT_FOUND)
+def deleted(word: str) -> Problem:
+    """For the address of a deleted node."""
+    message = f"The {word} at this address was withdrawn by its source and is no longer shown."
+    return Problem(410, message, Code.NOT_FOUND)
 
 
 def problem_of(answer: Answer) -> Problem:
-    """Why an operation was not answered."""
+    """The problem of an operation that was refused or failed."""
     code = Code(answer.code or Code.INTERNAL_SERVER_ERROR)
-    if code not in STATUS:
-        return broken()
-    return Problem(STATUS[code], answer.errors[0].message, code)
+    if code in _FAULTS:
+        return internal_error()
+    return Problem(HTTP_STATUS[code], answer.errors[0].message, code)

@@ -1,4 +1,4 @@
-"""Templates to responses: HTML that runs no script but ours and asks no host but ours."""
+"""Jinja templates → HTML responses with security headers."""
 
 from functools import cache
 from typing import Any, cast
@@ -8,17 +8,13 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
 from bzpeer.exports import formats
+from bzpeer.http.security_headers import PAGE_HEADERS
 from bzpeer.pages import labels
+from bzpeer.pages.addresses import NODE_KINDS
 from bzpeer.pages.assets import entry
 
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self';"
-    " connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
-    " frame-ancestors 'none'"
-)
-
 BASE: dict[str, Any] = {"handle": None, "signed_in": False, "here": "/", "canonical": None, "page": "", "query": ""}
-"""What base.html shows, where a page says nothing else."""
+"""The values of base.html that a page may leave out."""
 
 
 def _new_key() -> str:
@@ -27,30 +23,32 @@ def _new_key() -> str:
 
 @cache
 def environment() -> Environment:
-    """Where templates are found, and what all of them know."""
-    made = Environment(
+    """The template environment, with the globals and filters of all templates."""
+    environment = Environment(
         loader=PackageLoader("bzpeer.pages"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    known: dict[str, Any] = {"asset": entry, "words": labels, "formats": formats, "new_key": _new_key}
-    cast("dict[str, Any]", made.globals).update(known)
-    made.filters.update({name: getattr(labels, name) for name in ("day", "number", "several", "reason", "score")})
-    return made
+    known: dict[str, Any] = {
+        "asset": entry,
+        "labels": labels,
+        "node_kinds": NODE_KINDS,
+        "formats": formats,
+        "new_key": _new_key,
+    }
+    cast("dict[str, Any]", environment.globals).update(known)
+    environment.filters.update(
+        {name: getattr(labels, name) for name in ("day", "number", "several", "reason", "score")}
+    )
+    return environment
 
 
 def render(template: str, status: int = 200, *, private: bool = False, **values: Any) -> HTMLResponse:
-    """A page. One made for somebody signed in is kept by nobody."""
+    """A page. `private` pages are stored by no cache."""
     return HTMLResponse(
         environment().get_template(template).render({**BASE, "status": status, **values}),
         status,
-        {
-            "content-security-policy": POLICY,
-            "referrer-policy": "strict-origin-when-cross-origin",
-            "x-content-type-options": "nosniff",
-            "cache-control": "no-store" if private else "no-cache",
-            "vary": "accept, cookie",
-        },
+        {**PAGE_HEADERS, "cache-control": "no-store" if private else "no-cache", "vary": "accept, cookie"},
     )

@@ -1,4 +1,4 @@
-"""The routes of all pages, for bzpeer/http/app.py."""
+"""The routes of all pages."""
 
 from starlette.routing import Route
 
@@ -12,24 +12,24 @@ from bzpeer.pages.person import person
 from bzpeer.pages.search import search
 from bzpeer.pages.thread import thread
 from bzpeer.pages.topic import topic
-from bzpeer.pages.visit import served
+from bzpeer.pages.visit import page_endpoint
 
 
 def page_routes() -> list[Route]:
-    """Pages by their addresses; a paper's may be a DOI, which has slashes in it."""
+    """The routes. An identifier in a path may have slashes, as DOIs do."""
     return [
-        Route("/", served(home)),
-        Route("/search", served(search)),
-        Route("/explore", served(explore)),
-        Route("/search.{suffix}", served(search)),
-        Route("/explore.{suffix}", served(explore), methods=["GET"]),
-        Route("/explore.{suffix}", served(export_nodes_shown), methods=["POST"]),
-        Route("/collections", served(collections), methods=["GET"]),
+        Route("/", page_endpoint(home)),
+        Route("/search", page_endpoint(search)),
+        Route("/explore", page_endpoint(explore)),
+        Route("/search.{suffix}", page_endpoint(search)),
+        Route("/explore.{suffix}", page_endpoint(explore), methods=["GET"]),
+        Route("/explore.{suffix}", page_endpoint(export_nodes_shown), methods=["POST"]),
+        Route("/collections", page_endpoint(collections), methods=["GET"]),
         *form_routes(),
-        Route("/papers/{id:path}", served(paper)),
-        Route("/people/{id:path}", served(person)),
-        Route("/institutions/{id:path}", served(institution)),
-        Route("/topics/{id:path}", served(topic)),
-        Route("/collections/{id}", served(collection)),
-        Route("/comments/{id}", served(thread)),
+        Route("/papers/{id:path}", page_endpoint(paper)),
+        Route("/people/{id:path}", page_endpoint(person)),
+        Route("/institutions/{id:path}", page_endpoint(institution)),
+        Route("/topics/{id:path}", page_endpoint(topic)),
+        Route("/collections/{id}", page_endpoint(collection)),
+        Route("/comments/{id}", page_endpoint(thread)),
     ]

@@ -2,18 +2,22 @@
 
 import logging
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import asdict
 from functools import wraps
-from typing import Any, cast
-from urllib.parse import parse_qsl, urlsplit
+from typing import Any
+from urllib.parse import urlsplit
 
-import orjson
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from bzpeer.http.media_types import prefers_html
+from bzpeer.http.body import FORM_TYPE, BadRequest, content_type, read_form, read_object
+from bzpeer.http.headers import Header, read_headers
+from bzpeer.http.media_types import JSON_TYPE, prefers_html
+from bzpeer.http.problem import GRAPH_UNAVAILABLE, problem_response
+from bzpeer.http.services import services_of
+from bzpeer.http.status import HTTP_STATUS
 from bzpeer.identity.accounts import (
     Account,
     HandleTaken,
@@ -24,13 +28,13 @@ from bzpeer.identity.accounts import (
     sign_in,
     sign_in_locally,
 )
-from bzpeer.identity.claims import Claim, ClaimRefused, Claims, headers_of
-from bzpeer.identity.cookies import Cookie, Header
-from bzpeer.identity.development import DevelopmentSignIn
+from bzpeer.identity.claims import Claim, ClaimRefused, Claims
+from bzpeer.identity.cookies import Cookie
 from bzpeer.identity.handles import HANDLE, HANDLE_RULE
-from bzpeer.identity.provider import CALLBACK, Attempt, Provider, SignInFailed
+from bzpeer.identity.provider import CALLBACK_PATH, Attempt, Provider, SignInFailed
 from bzpeer.identity.tokens import Audience, InvalidToken
-from bzpeer.pages import sign_in_page as pages
+from bzpeer.pages.render import render
+from bzpeer.pages.return_path import SIGN_IN_PATH, return_path
 from bzpeer.settings import Settings
 from graphdb.errors import GraphError
 from graphdb.graph import Graph
@@ -38,37 +42,46 @@ from resolvers.errors import Code
 
 log = logging.getLogger("bzpeer.identity")
 
-HERE = "/sign-in"
 ATTEMPT_SECONDS = 600
+"""Time for a sign-in at the identity provider."""
 FORM_BYTES_MAX = 4096
-NEXT_LENGTH_MAX = 1000
+"""Size of the development sign-in's form."""
+NO_PROVIDER = (
+    "Sign-in is not available: no identity provider is set. The operator of this service can set BZPEER_OIDC_CLIENT_ID"
+    " and the settings that belong to it (docs/identity.md)."
+)
+DEVELOPMENT_ONLY = (
+    "The development sign-in takes only requests to a loopback address of `bzpeer serve` or `bzpeer demo`, from the"
+    " same machine, with the embedded Neo4j and without a proxy."
+)
+NOT_BEGUN_HERE = (
+    "This sign-in took too long, is already finished, or began in another browser. Start again from /sign-in."
+)
 
 Handler = Callable[["SignIn", Request], Awaitable[Response]]
 
 
-def _plainly(handler: Handler) -> Handler:
-    """What is refused or fails is told in plain words, as page or as JSON."""
+def _endpoint(handler: Handler) -> Handler:
+    """Turns the errors of a handler into a page, or JSON for programs."""
 
     @wraps(handler)
     async def handle(self: "SignIn", request: Request) -> Response:
         try:
             return await handler(self, request)
         except SignInFailed as failed:
-            return _problem(request, failed.status, failed.code, failed.message, [self.attempt_cookie.clear()])
+            return _problem(request, failed.code, failed.message, failed.status, [self.attempt_cookie.clear()])
         except ClaimRefused as refused:
-            return _problem(request, refused.status, refused.code, refused.message, refused.headers)
+            return _problem(request, refused.code, refused.message, headers=refused.headers)
         except GraphError as error:
-            log.warning(
-                "signing in failed", extra={"code": error.code, "reason": error.message}, exc_info=error.__cause__
-            )
-            message = "The graph cannot be reached now. Try again in a moment."
-            return _problem(request, 503, Code.UNAVAILABLE, message)
+            extra = {"code": error.code, "reason": error.message}
+            log.warning("signing in failed", extra=extra, exc_info=error.__cause__)
+            return _problem(request, Code.UNAVAILABLE, GRAPH_UNAVAILABLE)
 
     return handle
 
 
 class SignIn:
-    """The routes, for the settings of a service. Needs `graph` and `development_sign_in` in the application's state."""
+    """The routes of signing in and out, for the settings of a service."""
 
     def __init__(self, settings: Settings, claims: Claims) -> None:
         self._claims = claims
@@ -80,29 +93,28 @@ class SignIn:
                 settings.oidc_issuer,
                 settings.oidc_client_id,
                 settings.oidc_client_secret,
-                here=settings.public_url,
+                own_url=settings.public_url,
                 scopes=settings.oidc_scopes,
             )
 
     def routes(self) -> list[Route]:
         return [
-            Route(HERE, self.show),
-            Route("/sign-in/oidc", self.leave),
-            Route(CALLBACK, self.come_back),
-            Route("/sign-in/development", self.develop, methods=["POST"]),
+            Route(SIGN_IN_PATH, self.show),
+            Route("/sign-in/oidc", self.begin),
+            Route(CALLBACK_PATH, self.finish),
+            Route("/sign-in/development", self.sign_in_for_development, methods=["POST"]),
             Route("/sign-out", self.sign_out, methods=["POST"]),
         ]
 
-    @_plainly
+    @_endpoint
     async def show(self, request: Request) -> Response:
-        """Who is signed in; the ways to sign in for who is not."""
+        """The sign-in page: the viewer, or the ways to sign in."""
         claim = self._claims.of(request.scope)
         handle = None
         if claim.viewer and claim.session:
             handle = await handle_of(_graph(request), claim.viewer, claim.session)
         issuer = self._provider.issuer if self._provider else None
-        development = _development(request)
-        path = own_path(request.query_params.get("next"))
+        development = _takes_development_sign_in(request)
         if not prefers_html(request.headers.get("accept")):
             ways = [{"way": "oidc", "issuer": issuer, "url": "/sign-in/oidc"}] if issuer else []
             if development:
@@ -112,81 +124,73 @@ class SignIn:
                 headers={"cache-control": "no-store", "vary": "accept, authorization, cookie"},
             )
         elif handle:
-            response = pages.signed_in_page(handle)
+            response = _page("Signed in", handle=handle)
         else:
-            response = pages.ways_page(path, issuer=issuer, development=development)
+            response = _sign_in_page(return_path(request.query_params.get("next")), issuer, development=development)
         if claim.stale or (claim.by_cookie and handle is None):
             response.raw_headers.append(self._claims.cookie.clear())
         return response
 
-    @_plainly
-    async def leave(self, request: Request) -> Response:
-        """To the provider; what the browser must come back with stays in a cookie."""
-        url, attempt = await self._offered().begin(own_path(request.query_params.get("next")))
+    @_endpoint
+    async def begin(self, request: Request) -> Response:
+        """Redirects to the identity provider. A cookie holds what is needed to finish."""
+        url, attempt = await self._required_provider().begin(return_path(request.query_params.get("next")))
         expires = int(time.time()) + ATTEMPT_SECONDS
-        kept = self._claims.keys.sign(Audience.SIGN_IN, asdict(attempt), expires=expires)
+        token = self._claims.keys.sign(Audience.SIGN_IN, asdict(attempt), expires=expires)
         response = RedirectResponse(url, 303, {"cache-control": "no-store"})
-        response.raw_headers.append(self.attempt_cookie.set(kept, ATTEMPT_SECONDS))
+        response.raw_headers.append(self.attempt_cookie.set(token, ATTEMPT_SECONDS))
         return response
 
-    @_plainly
-    async def come_back(self, request: Request) -> Response:
-        """From the provider: somebody is signed in, or told why not."""
-        provider = self._offered()
-        kept = self.attempt_cookie.given(request.headers.get("cookie", ""))
+    @_endpoint
+    async def finish(self, request: Request) -> Response:
+        """The redirect back from the identity provider: opens a session."""
+        provider = self._required_provider()
+        token = self.attempt_cookie.value_in(request.headers.get("cookie", ""))
         try:
-            said = self._claims.keys.read(kept or "", Audience.SIGN_IN)
-            attempt = Attempt(said["state"], said["nonce"], said["verifier"], said["next"])
+            claims = self._claims.keys.read(token or "", Audience.SIGN_IN)
+            attempt = Attempt(claims["state"], claims["nonce"], claims["verifier"], claims["next"])
         except (InvalidToken, KeyError):
-            raise SignInFailed(
-                400,
-                Code.BAD_USER_INPUT,
-                "This sign-in took too long, was finished already, or began in another browser. Start again from"
-                " /sign-in.",
-            ) from None
+            raise SignInFailed(Code.BAD_USER_INPUT, NOT_BEGUN_HERE) from None
         profile = await provider.finish(request.query_params, attempt)
         account = await sign_in(_graph(request), profile)
-        return await self._signed_in(request, account, RedirectResponse(attempt.next, 303))
+        return await self._with_session(request, account, RedirectResponse(attempt.next, 303))
 
-    @_plainly
-    async def develop(self, request: Request) -> Response:
-        """Signs in whoever names a handle, where that is on."""
-        headers = headers_of(request.scope)
-        if not _development(request):
-            raise ClaimRefused(
-                403,
-                Code.FORBIDDEN,
-                "The development sign-in is on only for who asks a loopback address of `bzpeer serve` or `bzpeer demo`"
-                " on its own machine, with the embedded Neo4j and no proxy.",
-            )
+    @_endpoint
+    async def sign_in_for_development(self, request: Request) -> Response:
+        """Signs in by a handle alone, where that is allowed."""
+        headers = read_headers(request.scope)
+        if not _takes_development_sign_in(request):
+            raise ClaimRefused(Code.FORBIDDEN, DEVELOPMENT_ONLY)
         self._claims.require_own_origin(request.scope, headers, with_cookie=b"cookie" in headers)
-        form = await _form(request)
+        form = await _read_handle_form(request, headers)
         handle = form.get("handle")
         if not isinstance(handle, str) or not HANDLE.fullmatch(handle):
-            raise SignInFailed(400, Code.BAD_USER_INPUT, f"`handle` must be there: {HANDLE_RULE}.")
+            raise SignInFailed(Code.BAD_USER_INPUT, f"`handle` is required: {HANDLE_RULE}.")
         try:
             account = await sign_in_locally(_graph(request), handle)
         except HandleTaken:
             message = f"{handle} signs in at an identity provider. Choose another handle."
-            raise SignInFailed(409, Code.CONFLICT, message) from None
+            raise SignInFailed(Code.CONFLICT, message) from None
         if prefers_html(request.headers.get("accept")):
-            return await self._signed_in(request, account, RedirectResponse(own_path(form.get("next")), 303))
-        return await self._signed_in(request, account, JSONResponse({"user": asdict(account)}))
+            response: Response = RedirectResponse(return_path(form.get("next")), 303)
+        else:
+            response = JSONResponse({"user": asdict(account)})
+        return await self._with_session(request, account, response)
 
-    @_plainly
+    @_endpoint
     async def sign_out(self, request: Request) -> Response:
-        """Ends the session, of the cookie or of the bearer token the request comes with."""
+        """Ends the session of the request's cookie or bearer token."""
         claim = self._claims.of(request.scope)
         if claim.viewer and claim.session:
             await revoke_session(_graph(request), claim.viewer, claim.session)
         html = prefers_html(request.headers.get("accept"))
-        response = RedirectResponse(HERE, 303) if html else JSONResponse({"user": None})
+        response = RedirectResponse(SIGN_IN_PATH, 303) if html else JSONResponse({"user": None})
         response.raw_headers.append(self._claims.cookie.clear())
         return response
 
-    async def _signed_in(self, request: Request, account: Account, response: Response) -> Response:
-        """The response, with a session nobody knew before; the one the browser had ends."""
-        former = self._former(request)
+    async def _with_session(self, request: Request, account: Account, response: Response) -> Response:
+        """The response with the cookie of a new session. The browser's former session ends."""
+        former = self._former_claim(request)
         session, expires = await open_session(
             _graph(request), account.id, SessionKind.BROWSER, self._seconds, replaces=former.session
         )
@@ -196,64 +200,61 @@ class SignIn:
         log.info("signed in", extra={"user": account.id})
         return response
 
-    def _former(self, request: Request) -> Claim:
-        # coming back from the provider is a navigation another site caused: that is right here, and nothing is done in
-        # the name of who was signed in but to end it
+    def _former_claim(self, request: Request) -> Claim:
+        # read like a GET, without the check of the origin: the redirect from the provider comes from another site, and
+        # the claim is only used to end its session
         return self._claims.of({**request.scope, "method": "GET"}, {b"cookie": request.headers.get("cookie", "")})
 
-    def _offered(self) -> Provider:
+    def _required_provider(self) -> Provider:
         if self._provider is None:
-            raise SignInFailed(404, Code.NOT_FOUND, pages.NO_WAY)
+            raise SignInFailed(Code.NOT_FOUND, NO_PROVIDER)
         return self._provider
 
 
-def own_path(given: Any) -> str:
-    """A path of this service to go to, if that is what is given, else /sign-in.
-
-    Browsers take `//host` and `/\\host` for other hosts, and pass over tabs and line ends while they do.
-    """
-    if not isinstance(given, str) or not given.startswith("/") or len(given) > NEXT_LENGTH_MAX:
-        return HERE
-    if given.startswith("//") or "\\" in given or not given.isascii() or not given.isprintable() or " " in given:
-        return HERE
-    parts = urlsplit(given)
-    return given if not parts.scheme and not parts.netloc else HERE
-
-
 def _graph(request: Request) -> Graph:
-    return request.app.state.graph
+    return services_of(request.app).graph
 
 
-def _development(request: Request) -> bool:
-    development: DevelopmentSignIn = request.app.state.development_sign_in
-    return development.is_open_to(request.scope, headers_of(request.scope))
+def _takes_development_sign_in(request: Request) -> bool:
+    return services_of(request.app).development_sign_in.takes(request.scope, read_headers(request.scope))
 
 
-async def _form(request: Request) -> Mapping[str, Any]:
-    """What a form or a JSON object says."""
-    body = b""
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > FORM_BYTES_MAX:
-            raise SignInFailed(413, Code.BAD_USER_INPUT, f"The body is over {FORM_BYTES_MAX} bytes.")
-    media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if media == "application/x-www-form-urlencoded":
-        return dict(parse_qsl(body.decode("latin-1"), keep_blank_values=True))
-    if media == "application/json":
-        try:
-            given = orjson.loads(body)
-        except orjson.JSONDecodeError:
-            given = None
-        if isinstance(given, dict):
-            return cast("dict[str, Any]", given)
-    raise SignInFailed(400, Code.BAD_USER_INPUT, "Send a form, or a JSON object, with `handle`.")
+async def _read_handle_form(request: Request, headers: Mapping[bytes, str]) -> Mapping[str, Any]:
+    """The form, or JSON object, with the handle."""
+    try:
+        if content_type(headers) == FORM_TYPE:
+            return await read_form(headers, request.receive, bytes_max=FORM_BYTES_MAX)
+        if content_type(headers) == JSON_TYPE:
+            return await read_object(headers, request.receive, bytes_max=FORM_BYTES_MAX, members="`handle`")
+    except BadRequest as error:
+        raise SignInFailed(Code.BAD_USER_INPUT, error.message, error.status) from None
+    raise SignInFailed(Code.BAD_USER_INPUT, "Send a form or a JSON object with `handle`.")
 
 
-def _problem(request: Request, status: int, code: Code, message: str, headers: list[Header] | None = None) -> Response:
+def _problem(
+    request: Request, code: Code, message: str, status: int | None = None, headers: Iterable[Header] = ()
+) -> Response:
     if prefers_html(request.headers.get("accept")):
-        response: Response = pages.problem_page(status, message)
-    else:
-        error = {"message": message, "extensions": {"code": code.value}}
-        response = JSONResponse({"errors": [error]}, status, {"cache-control": "no-store"})
-    response.raw_headers += headers or []
-    return response
+        response: Response = _page("Not signed in", status or HTTP_STATUS[code], message=message)
+        response.raw_headers += headers
+        return response
+    return problem_response(code, message, status, [*headers, (b"cache-control", b"no-store")])
+
+
+def _sign_in_page(then: str, issuer: str | None, *, development: bool) -> Response:
+    """The page with the ways to sign in. `then` is the path to go to afterwards."""
+    host = (urlsplit(issuer).hostname or issuer) if issuer else None
+    return _page(
+        "Sign in",
+        provider="ORCID" if host == "orcid.org" else host,
+        development=development,
+        next=then,
+        here=then,
+        handle_pattern=HANDLE.pattern,
+        handle_rule=HANDLE_RULE,
+        no_provider=NO_PROVIDER,
+    )
+
+
+def _page(title: str, status: int = 200, *, message: str | None = None, **values: Any) -> Response:
+    return render("sign_in.html", status, private=True, page="sign-in", title=title, message=message, **values)

@@ -1,4 +1,4 @@
-"""A form that was sent, and what came of it, which the page tells beside the form."""
+"""A submitted form that is shown again on its page, with a message."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class SubmittedForm:
-    """`form` is its id on the page; of one that was not taken `given` is what was typed, and `fields` those the message
-    is about."""
+    """`form` is the form's id on the page, `status` the HTTP status of the page.
+
+    `given` are the values as typed, `fields` the names of those that the message is about.
+    """
 
     form: str
     status: int
@@ -16,8 +18,8 @@ class SubmittedForm:
     fields: frozenset[str] = frozenset()
 
 
-def reported(given: str | None) -> SubmittedForm | None:
-    """Thanks beside what was just reported, whose id the address says."""
-    return (
-        SubmittedForm(f"reported-{given}", 200, "Reported. Moderators will look at it. Thank you.") if given else None
-    )
+def reported(identity: str | None) -> SubmittedForm | None:
+    """The confirmation beside the review or comment that was just reported, whose id is in the page's address."""
+    if not identity:
+        return None
+    return SubmittedForm(f"reported-{identity}", 200, "Reported. Thank you: the moderators will look at it.")

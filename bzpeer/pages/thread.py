@@ -1,44 +1,44 @@
-"""/comments/{id}: one comment of a discussion with all that was replied to it."""
+"""/comments/{id}: a comment with its replies."""
 
 from typing import Any
 
 from starlette.responses import Response
 
-from bzpeer.pages.addresses import is_id
-from bzpeer.pages.json_answer import as_json
-from bzpeer.pages.problems import nothing_here
+from bzpeer.pages.addresses import COMMENT, is_id
+from bzpeer.pages.json_answer import json_answer
+from bzpeer.pages.problems import not_found
 from bzpeer.pages.submitted import SubmittedForm, reported
 from bzpeer.pages.visit import Visit
 
 
 async def thread(visit: Visit) -> Response:
-    """The page, or for programs the answer to its operation."""
+    """The page; for programs, the response to its operation."""
     identity: str = visit.request.path_params["id"]
     if not visit.html:
-        return await as_json(visit, "thread_page", {"id": identity}, "node")
-    return show(visit, await find_thread(visit, identity, visit.cursors(repliesAfter="replies")))
+        return await json_answer(visit, COMMENT.operation, {"id": identity}, COMMENT.root)
+    return show_thread(visit, await find_thread(visit, identity, visit.cursors(repliesAfter="replies")))
 
 
 async def find_thread(visit: Visit, identity: str, after: dict[str, str]) -> dict[str, Any]:
-    """The data of the operation. Raises Problem when there is no such comment."""
+    """The data of the page's operation. Raises Problem with 404 if there is no such comment."""
     if not is_id(identity):
-        raise nothing_here("comment")
-    data = await visit.ask("thread_page", {"id": identity, **after})
+        raise not_found(COMMENT.word)
+    data = await visit.query(COMMENT.operation, {"id": identity, **after})
     if data["node"] is None or data["node"]["__typename"] != "Comment":
-        raise nothing_here("comment")
+        raise not_found(COMMENT.word)
     return data
 
 
-def show(visit: Visit, data: dict[str, Any], sent: SubmittedForm | None = None) -> Response:
-    """The page of what the operation gave; with `sent`, a form that was not taken."""
+def show_thread(visit: Visit, data: dict[str, Any], submitted: SubmittedForm | None = None) -> Response:
+    """The page with the data of its operation, and with a submitted form that is shown again."""
     comment = data["node"]
     return visit.page(
         "thread.html",
-        sent.status if sent else 200,
-        path=f"/comments/{comment['id']}",
+        submitted.status if submitted else 200,
+        path=COMMENT.path(comment["id"]),
         page="thread",
         title=f"Discussion of {comment['paper']['title']}",
         comment=comment,
         viewer=data["viewer"],
-        sent=sent or reported(visit.request.query_params.get("reported")),
+        submitted=submitted or reported(visit.request.query_params.get("reported")),
     )

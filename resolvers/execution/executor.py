@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from cachetools import LRUCache
 from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationType
 from graphql import execute as execute_by_field  # pyright: ignore[reportUnknownVariableType]  # its middleware is untyped
 
@@ -24,7 +25,6 @@ from resolvers.execution.document import Document, Operation, PostRequired, Requ
 from resolvers.execution.limits import Limits, refuse_cost
 from resolvers.execution.request import Request
 from resolvers.execution.separate_fields import answer_separately
-from resolvers.lru import LruMap
 from resolvers.planning.caller import Caller
 from resolvers.planning.cursor import Cursors
 from resolvers.planning.plan import BoundPlan
@@ -63,7 +63,7 @@ class Executor:
         self.schema = schema
         self._cursors = cursors
         self._limits = limits or Limits()
-        self._documents: LruMap[str, Document] = LruMap(documents_max)
+        self._documents: LRUCache[str, Document] = LRUCache(documents_max)
 
     async def execute(self, request: Request, context: Context, *, reads_only: bool = False) -> Answer:
         """The answer to a request. `reads_only` refuses mutations, as for GET. Errors are part of the answer."""
@@ -118,7 +118,7 @@ class Executor:
         if document is None:
             document = read_document(request.query, self.schema, self._cursors, self._limits)
             if len(request.query) <= DOCUMENT_CHARACTERS_MAX:
-                self._documents.put(request.query, document)
+                self._documents[request.query] = document
         return document.operation(request.operation_name)
 
     def _by_field(

@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from cachetools import LRUCache
 from graphql import FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode
 from graphql.execution.values import VariableValues
 
 from resolvers.arguments.field_arguments import FieldArguments
-from resolvers.lru import LruMap
 from resolvers.planning.caller import Caller
 from resolvers.planning.change_step import step_parameters
 from resolvers.planning.cursor import Cursors
@@ -25,8 +25,8 @@ PLANS_MAX = 64
 """Plans that are kept for one operation, the most recently used ones."""
 
 
-def _cache() -> LruMap[tuple[Any, ...], Any]:
-    return LruMap(PLANS_MAX)
+def _cache() -> LRUCache[tuple[Any, ...], Any]:
+    return LRUCache(PLANS_MAX)
 
 
 @dataclass(slots=True)
@@ -38,8 +38,8 @@ class Planner:
     fragments: Mapping[str, FragmentDefinitionNode]
     cursors: Cursors
     conditions: tuple[str, ...]
-    _calls: LruMap[tuple[Any, ...], list[FieldCall]] = field(default_factory=_cache)
-    _plans: LruMap[tuple[Any, ...], Plan] = field(default_factory=_cache)
+    _calls: LRUCache[tuple[Any, ...], list[FieldCall]] = field(default_factory=_cache)
+    _plans: LRUCache[tuple[Any, ...], Plan] = field(default_factory=_cache)
 
     def bind(self, variables: VariableValues, caller: Caller) -> BoundPlan:
         """The plan for these variables, with the parameters of its statement. Raises a GraphQLError for an argument
@@ -50,14 +50,14 @@ class Planner:
         if calls is None:
             walk = self._walk(variables)
             calls = walk.calls
-            self._calls.put(included, calls)
+            self._calls[included] = calls
         arguments = [call.read(variables, self.cursors) for call in calls]
         presence = (caller.viewer is not None, caller.session is not None, caller.key is not None)
         key = (included, presence, *(each.structure for each in arguments))
         plan = self._plans.get(key)
         if plan is None:
             plan = make_plan(walk or self._walk(variables), self.cursors, caller)
-            self._plans.put(key, plan)
+            self._plans[key] = plan
         return _bind(plan, calls, arguments, caller)
 
     def _walk(self, variables: VariableValues) -> Walk:

@@ -1,4 +1,4 @@
-"""The command `bzpeer` itself: its commands are imported one by one, when they are asked for."""
+"""The command `bzpeer`: it imports only the command that is used."""
 
 import subprocess
 import sys

@@ -1,8 +1,8 @@
-"""The pages that ship: each is one statement, whoever asks, of papers with everything and with nothing."""
+"""The shipped operations: each is one statement, with and without a viewer, for full and for empty papers."""
 
 import pytest
 
-from bzpeer.operations import known
+from bzpeer.operations import shipped_operations
 from cypher.model import Label
 from resolvers.execution.request import Request
 from tests.graphs.fixtures import World
@@ -14,9 +14,9 @@ MAP = """
       edges { kind source target weight }
     }
 """
-PAGE = known()["paper_page"]
+PAGE = shipped_operations()["paper_page"]
 PAGES = {"paper_page": PAGE, "paper_explored": PAGE.replace("    nearby(", f"{MAP}    nearby(", 1)}
-"""The paper page; and all that clients may want of a paper at once, its map too."""
+"""The page of a paper, and a larger operation that adds the map."""
 
 
 @pytest.mark.parametrize("name", PAGES)

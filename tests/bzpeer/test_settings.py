@@ -1,4 +1,4 @@
-"""Settings are read from the environment, and refused with a message when wrong."""
+"""Settings: values, defaults and messages for invalid ones."""
 
 from pathlib import Path
 
@@ -6,6 +6,8 @@ import pytest
 
 from bzpeer.open_graph import secret_of
 from bzpeer.settings import TABLE, SettingError, Settings, read_settings
+from resolvers.analyst.runner import CypherLimits
+from resolvers.execution.limits import Limits
 
 
 def test_nothing_set_gives_the_defaults() -> None:
@@ -101,3 +103,14 @@ def test_the_secret_is_made_once_and_is_its_owners(tmp_path: Path) -> None:
     assert (tmp_path / "home" / "secret").stat().st_mode & 0o777 == 0o600
     assert secret_of(Settings(home=tmp_path / "other")) != first
     assert secret_of(Settings(secret="sixteen letters!")) == b"sixteen letters!"
+
+
+def test_defaults_are_those_of_the_limits() -> None:
+    settings, limits, cypher = Settings(), Limits(), CypherLimits()
+    assert (settings.depth_max, settings.tokens_max, settings.cost_max) == (
+        limits.depth_max,
+        limits.tokens_max,
+        limits.cost_max,
+    )
+    assert (settings.cypher_timeout_s, settings.cypher_rows_max) == (cypher.timeout_s, cypher.rows_max)
+    assert (settings.cypher_bytes_max, settings.cypher_at_once) == (cypher.bytes_max, cypher.at_once)

@@ -5,10 +5,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
-import httpx
+import httpx2
 
 from bzpeer.http.app import create_app
 from bzpeer.identity.accounts import SessionKind, open_session
+from bzpeer.identity.claims import SESSION_COOKIE
 from bzpeer.identity.tokens import Audience, KeyRing
 from cypher.statement import Statement
 from graphdb.connect import Address
@@ -23,13 +24,13 @@ RING = KeyRing([SECRET.encode()])
 class Service:
     """The service as it listens, and tokens of who may ask and who may not."""
 
-    client: httpx.AsyncClient
+    client: httpx2.AsyncClient
     graph: Graph
     analyst: dict[str, str]
     reader: dict[str, str]
     cookie: dict[str, str]
 
-    async def ask(self, statement: str, *, accept: str | None = None, **more: Any) -> httpx.Response:
+    async def ask(self, statement: str, *, accept: str | None = None, **more: Any) -> httpx2.Response:
         """What POST /cypher answers; `more` is JSON sent beside the statement."""
         headers = self.analyst | ({} if accept is None else {"accept": accept})
         return await self.client.post("/cypher", headers=headers, json={"statement": statement, **more})
@@ -44,7 +45,7 @@ class Service:
             try:
                 async for part in response.aiter_raw():
                     got += part
-            except httpx.RemoteProtocolError:
+            except httpx2.RemoteProtocolError:
                 return got
         raise AssertionError("it had an end")
 
@@ -67,10 +68,9 @@ async def asked_by_analysts(graph: Graph, address: Address, **settings: Any) -> 
     session, expires = await open_session(graph, "analyst", SessionKind.BROWSER, 3600)
     cookie = RING.sign(Audience.BROWSER, {"sub": "analyst", "sid": session}, expires=expires)
     app = create_app(settings_for(address, **settings))
-    name = app.state.claims.cookie.name
     async with (
         started(app),
         listening(lambda _: app) as port,
-        httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False, timeout=60) as client,
+        httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False, timeout=60) as client,
     ):
-        yield Service(client, graph, bearers["analyst"], bearers["reader"], {"cookie": f"{name}={cookie}"})
+        yield Service(client, graph, bearers["analyst"], bearers["reader"], {"cookie": f"{SESSION_COOKIE}={cookie}"})

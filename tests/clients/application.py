@@ -6,10 +6,11 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
 
-import httpx
+import httpx2
 from starlette.applications import Starlette
 
 from bzpeer.http.app import create_app
+from bzpeer.http.services import services_of
 from bzpeer.settings import Settings
 from graphdb.connect import Address
 
@@ -32,16 +33,17 @@ def settings_for(address: Address, **changes: Any) -> Settings:
 async def started(app: Starlette) -> AsyncGenerator[None]:
     """The application, started and stopped as a server would; what it plans ahead would only take the tests' time."""
     async with app.router.lifespan_context(app):
-        app.state.warming.cancel()
-        await asyncio.wait([app.state.warming])
+        preplanning = services_of(app).preplanning
+        preplanning.cancel()
+        await asyncio.wait([preplanning])
         yield
 
 
 @asynccontextmanager
-async def client_of(settings: Settings) -> AsyncGenerator[tuple[httpx.AsyncClient, Starlette]]:
+async def client_of(settings: Settings) -> AsyncGenerator[tuple[httpx2.AsyncClient, Starlette]]:
     """A client of the application."""
     app = create_app(settings)
     async with started(app):
-        transport = httpx.ASGITransport(app, raise_app_exceptions=False)
-        async with httpx.AsyncClient(transport=transport, base_url="http://bzpeer.test") as client:
+        transport = httpx2.ASGITransport(app, raise_app_exceptions=False)
+        async with httpx2.AsyncClient(transport=transport, base_url="http://bzpeer.test") as client:
             yield client, app

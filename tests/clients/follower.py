@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 import websockets
 from websockets.asyncio.client import ClientConnection, connect
@@ -53,7 +53,7 @@ class Service:
         self.url = f"http://127.0.0.1:{port}/graphql"
 
     async def change(self, who: str, query: str, **variables: Any) -> Any:
-        async with httpx.AsyncClient(trust_env=False, timeout=PATIENCE_S) as client:
+        async with httpx2.AsyncClient(trust_env=False, timeout=PATIENCE_S) as client:
             asked = {"query": query, "variables": variables}
             response = (await client.post(self.url, json=asked, headers=bearer(who))).json()
         assert "errors" not in response, response
@@ -86,7 +86,7 @@ class Service:
             headers["last-event-id"] = last
         asked = {"query": FOLLOW, "variables": variables}
         async with (
-            httpx.AsyncClient(trust_env=False, timeout=PATIENCE_S) as client,
+            httpx2.AsyncClient(trust_env=False, timeout=PATIENCE_S) as client,
             client.stream("POST", self.url, json=asked, headers=headers) as response,
         ):
             assert response.headers["content-type"].startswith("text/event-stream")

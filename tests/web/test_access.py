@@ -62,7 +62,7 @@ async def test_the_keyboard_suffices_to_search_vote_comment_and_explore(visitor:
     await visitor.sign_in("/")
     page = visitor.page
     await page.keyboard.press("Tab")
-    await expect(page.get_by_role("link", name="Skip to the content")).to_be_focused()
+    await expect(page.get_by_role("link", name="Skip to content")).to_be_focused()
     await _tab_to(page, "header.site input[name=q]")
     await page.keyboard.type("opportunities and risks")
     await expect(page.get_by_role("option").first).to_be_visible()

@@ -26,7 +26,7 @@ async def _neo4j_suspended(demo: Demo) -> AsyncGenerator[None]:
 async def test_a_page_requested_without_neo4j_reloads_when_it_is_back(visitor: Visitor, demo: Demo) -> None:
     async with _neo4j_suspended(demo):
         page = await visitor.open(f"/papers/{demo.paper}")
-        await expect(page.get_by_role("main")).to_contain_text("This page looks again by itself")
+        await expect(page.get_by_role("main")).to_contain_text("This page reloads itself")
         assert await page.evaluate("document.body.dataset.page") == "unavailable"
     await expect(page.get_by_role("heading", level=1)).to_have_text(
         "On the Opportunities and Risks of Foundation Models", timeout=90_000

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-import httpx
+import httpx2
 import orjson
 import pytest
 import pytest_asyncio
@@ -15,6 +15,7 @@ import pytest_asyncio
 from bzpeer.analysis import AnalysisOptions, analyze, embedding_client, embeddings
 from bzpeer.analysis.embedder import open_embedder
 from bzpeer.analysis.report import EmbeddingReport
+from bzpeer.http.services import services_of
 from bzpeer.settings import Settings
 from cypher.library import statement
 from cypher.statement import Statement
@@ -248,7 +249,7 @@ async def test_without_embeddings_the_error_says_what_to_run(
     await _papers(graph)
     provider.models = ("words", "better")
 
-    async def search(client: httpx.AsyncClient) -> Any:
+    async def search(client: httpx2.AsyncClient) -> Any:
         query = 'query ($mode: SearchMode!) { search(query: "waves", mode: $mode) { nodes { ... on Paper { id } } } }'
         capsys.readouterr()
         response = await client.post("/graphql", json={"query": query, "variables": {"mode": mode}})
@@ -263,7 +264,7 @@ async def test_without_embeddings_the_error_says_what_to_run(
         lines = map(orjson.loads, capsys.readouterr().err.splitlines())
         return next(line["reason"] for line in lines if "reason" in line)
 
-    async def analyzed(client: httpx.AsyncClient, **changes: Any) -> None:
+    async def analyzed(client: httpx2.AsyncClient, **changes: Any) -> None:
         await _analyze(graph, provider, **changes)
         assert (await search(client))[0] == "W1"
 
@@ -295,10 +296,10 @@ async def test_a_search_by_meaning_is_two_statements(graph: Graph, address: Addr
     async with client_of(settings) as (client, app):
         sent: list[Statement] = []
 
-        def observe(statement: Statement, _rows: int, _seconds: float) -> None:
+        def observe(statement: Statement, rows: int, seconds: float) -> None:
             sent.append(statement)
 
-        app.state.graph.observers.append(observe)
+        services_of(app).graph.observers.append(observe)
         query = '{ search(query: "protein water", mode: SEMANTIC, first: 1) { nodes { ... on Paper { id } } } }'
         response = await client.post("/graphql", json={"query": query})
     assert response.json() == {"data": {"search": {"nodes": [{"id": "W3"}]}}}
@@ -307,4 +308,4 @@ async def test_a_search_by_meaning_is_two_statements(graph: Graph, address: Addr
 
 async def test_the_service_has_no_provider_without_settings(address: Address) -> None:
     async with client_of(settings_for(address)) as (_, app):
-        assert app.state.embedder is None
+        assert services_of(app).embedder is None

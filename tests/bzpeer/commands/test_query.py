@@ -1,4 +1,4 @@
-"""`bzpeer query --list` and `--name`: the questions that ship, as analysts ask them."""
+"""`bzpeer query --list` and `--name`: the shipped questions."""
 
 import asyncio
 import os

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import httpx2
 import pytest
-import requests
 
 from cypher.statement import Statement
 from graphdb.connect import Address
@@ -27,14 +27,14 @@ HEADERS = {"x-content-type-options": "nosniff", "referrer-policy": "same-origin"
 CHANGED_ON_THE_WAY = """
 import os, sys
 import click
-from bzpeer.commands.errors import plain_errors
+from bzpeer.commands.errors import settings_or_exit
 from bzpeer.commands.serve import ListenAddress, serve
 port, workers, name, value = sys.argv[1:]
 async def change(graph):
     os.environ[name] = value
 @click.command()
 def main():
-    with plain_errors() as settings:
+    with settings_or_exit() as settings:
         place = ListenAddress("127.0.0.1", int(port), int(workers))
         serve(settings, place, prepare=change, announce=lambda: click.echo("Serving"))
 main([])
@@ -42,7 +42,7 @@ main([])
 
 
 def ask(port: int, body: dict[str, Any]) -> dict[str, Any]:
-    return requests.post(f"http://127.0.0.1:{port}/graphql", json=body, timeout=30).json()
+    return httpx2.post(f"http://127.0.0.1:{port}/graphql", json=body, timeout=30).json()
 
 
 async def test_two_workers_answer_share_cursors_and_stop_in_good_order(
@@ -73,10 +73,10 @@ async def test_two_workers_answer_share_cursors_and_stop_in_good_order(
 def assert_every_response_is_for_browsers_what_it_says(port: int) -> None:
     url = f"http://127.0.0.1:{port}"
     responses = [
-        requests.post(f"{url}/graphql", json={"query": "{ __typename }"}, timeout=30),
-        requests.post(f"{url}/graphql", data="{", timeout=30),
-        requests.get(f"{url}/graphql", headers={"accept": "text/html"}, timeout=30),
-        *(requests.get(url + path, timeout=30) for path in ("/static/graphiql/boot.js", "/papers/W1", "/live", "/no")),
+        httpx2.post(f"{url}/graphql", json={"query": "{ __typename }"}, timeout=30),
+        httpx2.post(f"{url}/graphql", content="{", timeout=30),
+        httpx2.get(f"{url}/graphql", headers={"accept": "text/html"}, timeout=30),
+        *(httpx2.get(url + path, timeout=30) for path in ("/static/graphiql/boot.js", "/papers/W1", "/live", "/no")),
     ]
     assert [response.status_code for response in responses] == [200, 415, 200, 200, 404, 200, 404]
     for response in responses:
@@ -117,8 +117,8 @@ async def test_what_is_followed_ends_in_good_order_when_the_server_stops(
             body = {"query": 'subscription { paperActivity(paper: "W1") { __typename } }'}
             headers = {"accept": "text/event-stream"}
             url = f"http://127.0.0.1:{port}/graphql"
-            with requests.post(url, json=body, headers=headers, stream=True, timeout=60) as response:
-                lines = response.iter_lines(chunk_size=1, decode_unicode=True)
+            with httpx2.stream("POST", url, json=body, headers=headers, timeout=60) as response:
+                lines = response.iter_lines()
                 seen: list[Any] = [next(lines)]
                 server.process.send_signal(signal.SIGTERM)
                 # one that is cut off, and not ended, raises here
@@ -183,14 +183,14 @@ def test_a_worker_that_cannot_start_ends_the_service(
     )
     assert (result.returncode, result.stdout) == (1, "")
     assert 1 <= result.stderr.count(reason) <= int(workers), "none is started again"
-    assert result.stderr.endswith("Error: A process that should serve could not start; the log above says why.\n")
+    assert result.stderr.endswith("Error: A worker process could not start; the log above has the reason.\n")
     if name == "NEO4J_URI":
         assert "Traceback" not in result.stderr, "that is no fault of the program's"
 
 
 def test_the_demo_serves_its_paper(demo: Demo) -> None:
     """What README.md asks of it. The fixture holds that it starts, and stops in good order."""
-    paper = requests.get(demo.paper_url, timeout=60).json()["data"]["paper"]
+    paper = httpx2.get(demo.paper_url, timeout=60).json()["data"]["paper"]
     assert paper["title"] == "On the Opportunities and Risks of Foundation Models"
     assert paper["arxivId"] == "2108.07258"
     assert paper["authors"]["totalCount"] == 114

@@ -1,12 +1,12 @@
-"""`bzpeer token` and `bzpeer grant` as users run them, with the service they are for."""
+"""`bzpeer token` and `bzpeer grant` in processes of their own, with a running service."""
 
 import json
 import subprocess
 from pathlib import Path
 from typing import Any
 
+import httpx2
 import pytest
-import requests
 from click.testing import CliRunner
 
 from bzpeer.cli import main
@@ -25,26 +25,26 @@ def bzpeer(*arguments: str, env: dict[str, str]) -> subprocess.CompletedProcess[
 
 def me(url: str, token: str) -> dict[str, Any]:
     headers = {"authorization": f"Bearer {token}"}
-    return requests.post(f"{url}/graphql", json=ME, headers=headers, timeout=30).json()
+    return httpx2.post(f"{url}/graphql", json=ME, headers=headers, timeout=30).json()
 
 
 def test_on_the_embedded_neo4j_a_handle_signs_in_and_gets_tokens_and_roles(graph: Graph, shared_home: Path) -> None:
-    """Two workers that are told of their Neo4j by address; and the same graph served to everybody."""
+    """Two workers with NEO4J_URI set; and the same graph served at all addresses."""
     env = environment(None, BZPEER_HOME=str(shared_home), BZPEER_NEO4J_HEAP="512")
     port = free_port()
     url = f"http://127.0.0.1:{port}"
     with running("serve", "--port", str(port), "--workers", "2", env=env) as server:
         server.wait_for("Serving")
         # any worker may answer
-        signing_in = [requests.post(f"{url}/sign-in/development", json={"handle": "ada"}, timeout=30) for _ in range(6)]
+        signing_in = [httpx2.post(f"{url}/sign-in/development", json={"handle": "ada"}, timeout=30) for _ in range(6)]
         assert {response.json()["user"]["handle"] for response in signing_in} == {"ada"}
         origin = {"origin": url}
-        asked = requests.post(f"{url}/graphql", json=ME, cookies=signing_in[0].cookies, headers=origin, timeout=30)
+        asked = httpx2.post(f"{url}/graphql", json=ME, cookies=signing_in[0].cookies, headers=origin, timeout=30)
         assert asked.json() == {"data": {"viewer": {"user": {"handle": "ada"}, "roles": ["READER"]}}}
 
         made = bzpeer("token", "ada", "--minutes", "5", "--name", "a script", env=env)
         assert made.returncode == 0
-        assert made.stdout.count("\n") == 1, "the token alone"
+        assert made.stdout.count("\n") == 1, "only the token"
         token = made.stdout.strip()
         assert token not in made.stderr
         granted = bzpeer("grant", "ada", "moderator", env=env)
@@ -63,20 +63,20 @@ def test_on_the_embedded_neo4j_a_handle_signs_in_and_gets_tokens_and_roles(graph
         with running("serve", "--host", "0.0.0.0", "--port", str(public), env=env) as server:  # noqa: S104  # is tested
             server.wait_for("Serving")
             address = f"http://127.0.0.1:{public}"
-            refused = requests.post(f"{address}/sign-in/development", json={"handle": "ada"}, timeout=30)
+            refused = httpx2.post(f"{address}/sign-in/development", json={"handle": "ada"}, timeout=30)
             assert refused.status_code == 403
-            assert requests.get(f"{address}/sign-in", timeout=30).json()["ways"] == []
+            assert httpx2.get(f"{address}/sign-in", timeout=30).json()["ways"] == []
 
 
 async def test_what_cannot_be_is_said_plainly(graph: Graph, address: Address, tmp_path: Path) -> None:
     await graph.write(Statement("CREATE (:User {id: 'u-a', handle: 'ada', issuer: 'https://orcid.org', subject: '1'})"))
     env = environment(address, BZPEER_HOME=str(tmp_path), BZPEER_SECRET=SECRET)
     for arguments, said in (
-        (("token", "nobody"), "Nobody has the handle 'nobody'"),
-        (("token", "nobody", "--list"), "Nobody has the handle 'nobody'"),
-        (("grant", "nobody", "ADMIN"), "Nobody has the handle 'nobody'"),
-        (("token", "ada", "--create"), "leave --create out"),
-        (("token", "ada", "--revoke", "s-none"), "ada holds no s-none"),
+        (("token", "nobody"), "There is no account 'nobody'"),
+        (("token", "nobody", "--list"), "There is no account 'nobody'"),
+        (("grant", "nobody", "ADMIN"), "There is no account 'nobody'"),
+        (("token", "ada", "--create"), "omit --create"),
+        (("token", "ada", "--revoke", "s-none"), "ada has no session s-none"),
     ):
         result = bzpeer(*arguments, env=env)
         assert (result.returncode, result.stdout, said in result.stderr) == (1, "", True), result.stderr
@@ -95,7 +95,7 @@ async def test_what_cannot_be_is_said_plainly(graph: Graph, address: Address, tm
         (("token", "ada", "--days", "1", "--minutes", "1"), "not both"),
         (("token", "ada", "--list", "--revoke", "s-a"), "--list and --revoke"),
         (("token", "ada", "--list", "--days", "2"), "--list and --revoke"),
-        (("token", "ada", "--json"), "--json goes with --list"),
+        (("token", "ada", "--json"), "--json needs --list"),
         (("token", "Ada Lovelace", "--create"), "A handle is"),
         (("grant", "ada"), "moderator"),
         (("grant", "ada", "KING"), "KING"),

@@ -14,7 +14,7 @@ from string import ascii_lowercase
 from typing import Any
 
 import bibtexparser
-import httpx
+import httpx2
 import networkx as nx
 import pytest
 import pytest_asyncio
@@ -69,7 +69,7 @@ PAPERS = [f"W{number}" for number in range(len(TITLES))]
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def client(content: Content, address: Address) -> AsyncGenerator[httpx.AsyncClient]:
+async def client(content: Content, address: Address) -> AsyncGenerator[httpx2.AsyncClient]:
     """The service on papers with special titles. Tests only read it."""
     if content.name != "explorer export":
         await content.clear()
@@ -87,14 +87,14 @@ async def client(content: Content, address: Address) -> AsyncGenerator[httpx.Asy
         yield client
 
 
-async def file(client: httpx.AsyncClient, suffix: str, ids: list[str]) -> bytes:
+async def file(client: httpx2.AsyncClient, suffix: str, ids: list[str]) -> bytes:
     answer = await client.post(f"/explore.{suffix}", data={"id": ids})
     assert answer.status_code == 200, answer.text
     assert answer.headers["content-disposition"] == f'attachment; filename="map.{suffix}"'
     return answer.content
 
 
-async def test_pybtex_and_bibtexparser_read_every_title(client: httpx.AsyncClient) -> None:
+async def test_pybtex_and_bibtexparser_read_every_title(client: httpx2.AsyncClient) -> None:
     text = (await file(client, "bib", PAPERS)).decode()
     pybtex: Any = parse_string(text, "bibtex")
     library: Any = bibtexparser.parse_string(text, append_middleware=[middlewares.LatexDecodingMiddleware()])
@@ -107,13 +107,13 @@ async def test_pybtex_and_bibtexparser_read_every_title(client: httpx.AsyncClien
 
 
 @pytest.mark.parametrize("suffix", ["ris", "json"])
-async def test_other_bibliographies_hold_every_title(client: httpx.AsyncClient, suffix: str) -> None:
+async def test_other_bibliographies_hold_every_title(client: httpx2.AsyncClient, suffix: str) -> None:
     text = (await file(client, suffix, PAPERS)).decode()
     titles = [each["title"] for each in (rispy.loads(text) if suffix == "ris" else json.loads(text))]
     assert titles == [one_line(title) for title in TITLES]
 
 
-async def test_a_bibliography_names_all_authors(client: httpx.AsyncClient) -> None:
+async def test_a_bibliography_names_all_authors(client: httpx2.AsyncClient) -> None:
     ids = [CROWDED, ANONYMOUS, CORPORATE, "T1", "A1"]
     text = (await file(client, "bib", ids)).decode()
     pybtex: Any = parse_string(text, "bibtex")
@@ -130,7 +130,7 @@ async def test_a_bibliography_names_all_authors(client: httpx.AsyncClient) -> No
     assert [len(corporate.persons["author"]), len(library.entries[2].fields_dict["author"].value)] == [1, 1]
 
 
-async def test_graph_files_hold_the_nodes_and_every_relation_between_them(client: httpx.AsyncClient) -> None:
+async def test_graph_files_hold_the_nodes_and_every_relation_between_them(client: httpx2.AsyncClient) -> None:
     ids = [*PAPERS, "T1", "A1", CORPORATE]
     nodes = dict(zip(PAPERS, TITLES, strict=True)) | {
         "T1": "Topic",
@@ -158,12 +158,12 @@ async def test_graph_files_hold_the_nodes_and_every_relation_between_them(client
         assert archive.testzip() is None
 
 
-async def test_other_ids_of_a_node_are_the_same_node(client: httpx.AsyncClient) -> None:
+async def test_other_ids_of_a_node_are_the_same_node(client: httpx2.AsyncClient) -> None:
     graph = json.loads(await file(client, "jgf.json", [ANONYMOUS, "W7777", ANONYMOUS]))["graph"]
     assert list(graph["nodes"]) == [ANONYMOUS]
 
 
-async def test_the_most_nodes_are_exported(client: httpx.AsyncClient) -> None:
+async def test_the_most_nodes_are_exported(client: httpx2.AsyncClient) -> None:
     ids = [f"A{10_000 + number}" for number in range(NODES_MAX)]
     graph = json.loads(await file(client, "jgf.json", ids))["graph"]
     assert list(graph["nodes"]) == ids
@@ -185,7 +185,7 @@ async def test_the_most_nodes_are_exported(client: httpx.AsyncClient) -> None:
     ],
 )
 async def test_an_error_comes_instead_of_a_file(
-    client: httpx.AsyncClient, path: str, form: dict[str, Any], status: int, said: str
+    client: httpx2.AsyncClient, path: str, form: dict[str, Any], status: int, said: str
 ) -> None:
     headers = {"content-type": "application/x-www-form-urlencoded"}
     answer = await client.post(path, data=form, headers=headers)
@@ -196,7 +196,7 @@ async def test_an_error_comes_instead_of_a_file(
         assert (page.status_code, page.headers["content-type"]) == (status, "text/html; charset=utf-8")
 
 
-async def test_a_body_of_another_type_is_refused(client: httpx.AsyncClient) -> None:
+async def test_a_body_of_another_type_is_refused(client: httpx2.AsyncClient) -> None:
     answer = await client.post("/explore.bib", json={"id": ["W1"]})
     assert answer.status_code == 415
 

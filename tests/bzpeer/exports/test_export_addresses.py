@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator
 from string import ascii_lowercase
 from typing import Any
 
-import httpx
+import httpx2
 import networkx as nx
 import pytest
 import pytest_asyncio
@@ -18,6 +18,7 @@ from starlette.applications import Starlette
 
 from bzpeer.exports.sources import SEARCH_MAX
 from bzpeer.http.app import create_app
+from bzpeer.http.services import services_of
 from cypher.statement import Statement
 from graphdb.connect import Address
 from graphdb.errors import GraphUnavailable
@@ -28,7 +29,7 @@ from tests.clients.pages import HTML, Browser, accessible, cookie_of
 from tests.conftest import Content
 from tests.graphs.town import settle
 
-Served = tuple[httpx.AsyncClient, Starlette]
+Served = tuple[httpx2.AsyncClient, Starlette]
 BIB, RIS, CSL = "application/x-bibtex", "application/x-research-info-systems", "application/vnd.citationstyles.csl+json"
 MANY = 1_050
 OWN = "c-" + "o" * 16
@@ -249,7 +250,7 @@ async def test_an_error_during_an_export_breaks_the_connection(
     async with started(app), listening(lambda _: app) as port:
         url = f"http://127.0.0.1:{port}/collections/{OWN}.bib"
         headers = {"cookie": cookie_of("ada")}
-        read = app.state.graph.read
+        read = services_of(app).graph.read
         asked = 0
 
         async def read_some(statement: Statement, **more: Any) -> list[Row]:
@@ -259,9 +260,9 @@ async def test_an_error_during_an_export_breaks_the_connection(
                 raise GraphUnavailable("Neo4j is unavailable.")
             return await read(statement, **more)
 
-        monkeypatch.setattr(app.state.graph, "read", read_some)
-        async with httpx.AsyncClient() as client:
-            with pytest.raises(httpx.RemoteProtocolError):
+        monkeypatch.setattr(services_of(app).graph, "read", read_some)
+        async with httpx2.AsyncClient() as client:
+            with pytest.raises(httpx2.RemoteProtocolError):
                 await client.get(url, headers=headers)
 
             async def end_session(statement: Statement, **more: Any) -> list[Row]:
@@ -272,9 +273,9 @@ async def test_an_error_during_an_export_breaks_the_connection(
                 return await read(statement, **more)
 
             asked = 10
-            monkeypatch.setattr(app.state.graph, "read", end_session)
+            monkeypatch.setattr(services_of(app).graph, "read", end_session)
             try:
-                with pytest.raises(httpx.RemoteProtocolError):
+                with pytest.raises(httpx2.RemoteProtocolError):
                     await client.get(url, headers=headers)
             finally:
                 await graph_of.write(Statement("MATCH (s:Session {id: 'sada'}) REMOVE s.revokedAt"))

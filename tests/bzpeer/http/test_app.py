@@ -1,4 +1,4 @@
-"""Everything around GraphQL: health, papers, static files, logs, request ids, faults."""
+"""The application around GraphQL: health, pages, static files, logs, request ids, internal errors."""
 
 import hashlib
 import json
@@ -6,7 +6,7 @@ import logging
 import re
 from collections.abc import AsyncGenerator
 
-import httpx
+import httpx2
 import pytest
 import pytest_asyncio
 from graphql import get_introspection_query
@@ -15,6 +15,7 @@ from starlette.applications import Starlette
 from bzpeer.http.app import create_app
 from bzpeer.http.graphiql import STATIC
 from bzpeer.http.logs import configure_logging, request_id
+from bzpeer.http.services import services_of
 from cypher.statement import Statement
 from graphdb.connect import Address, connect
 from graphdb.graph import Graph, Row
@@ -25,7 +26,7 @@ ENDLESS = Statement("UNWIND range(1, 1000000000) AS x UNWIND range(1, 1000000000
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def served(graph: Graph, address: Address) -> AsyncGenerator[tuple[httpx.AsyncClient, Starlette]]:
+async def served(graph: Graph, address: Address) -> AsyncGenerator[tuple[httpx2.AsyncClient, Starlette]]:
     await graph.write(
         Statement("CREATE (p:Paper {id: 'W1', title: 'On Testing'}), (:Identifier {key: 'W1'})-[:IDENTIFIES]->(p)")
     )
@@ -33,7 +34,7 @@ async def served(graph: Graph, address: Address) -> AsyncGenerator[tuple[httpx.A
         yield client, app
 
 
-async def test_health(served: tuple[httpx.AsyncClient, Starlette]) -> None:
+async def test_health(served: tuple[httpx2.AsyncClient, Starlette]) -> None:
     client, _ = served
     assert (await client.get("/live")).json() == {"status": "live"}
     assert (await client.get("/ready")).json() == {"status": "ready"}
@@ -44,17 +45,17 @@ async def test_it_is_ready_when_what_ships_is_planned(
 ) -> None:
     app = create_app(settings_for(address))
     async with app.router.lifespan_context(app):
-        transport = httpx.ASGITransport(app)
-        async with httpx.AsyncClient(transport=transport, base_url="http://bzpeer.test") as client:
+        transport = httpx2.ASGITransport(app)
+        async with httpx2.AsyncClient(transport=transport, base_url="http://bzpeer.test") as client:
             early = await client.get("/ready")
-            assert (early.status_code, early.json()["reason"]) == (503, "the operations that ship are being planned")
-            await app.state.warming
+            assert (early.status_code, early.json()["reason"]) == (503, "the shipped operations are being planned")
+            await services_of(app).preplanning
             assert (await client.get("/ready")).json() == {"status": "ready"}
     assert "could not be planned" not in capsys.readouterr().err
 
 
 async def test_not_ready_while_migrations_are_pending(
-    served: tuple[httpx.AsyncClient, Starlette], graph: Graph
+    served: tuple[httpx2.AsyncClient, Starlette], graph: Graph
 ) -> None:
     client, _ = served
     [[saved]] = await graph.write(
@@ -66,15 +67,15 @@ async def test_not_ready_while_migrations_are_pending(
 
 
 async def test_without_neo4j_it_lives_is_not_ready_and_says_unavailable(
-    served: tuple[httpx.AsyncClient, Starlette],
+    served: tuple[httpx2.AsyncClient, Starlette],
 ) -> None:
     client, app = served
-    app.state.graph = connect(Address("bolt://127.0.0.1:9", "neo4j", "x"), timeout_s=1)
+    services_of(app).graph = connect(Address("bolt://127.0.0.1:9", "neo4j", "x"), timeout_s=1)
     try:
         assert (await client.get("/live")).status_code == 200
         ready = await client.get("/ready")
         assert ready.status_code == 503
-        assert "://" not in ready.text, "addresses are for the log"
+        assert "://" not in ready.text, "addresses belong in the log only"
         response = await client.post("/graphql", json={"query": "{ papers { totalCount } }"})
         assert response.status_code == 503
         assert response.json()["errors"][0]["extensions"]["code"] == "UNAVAILABLE"
@@ -82,11 +83,11 @@ async def test_without_neo4j_it_lives_is_not_ready_and_says_unavailable(
         assert "NEO4J" not in response.text
         assert (await client.get("/papers/W1")).status_code == 503
     finally:
-        await app.state.graph.close()
+        await services_of(app).graph.close()
 
 
 async def test_a_paper_that_takes_too_long_or_cannot_be_told_is_not_missing(
-    served: tuple[httpx.AsyncClient, Starlette], graph: Graph
+    served: tuple[httpx2.AsyncClient, Starlette], graph: Graph, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     client, app = served
 
@@ -94,9 +95,9 @@ async def test_a_paper_that_takes_too_long_or_cannot_be_told_is_not_missing(
         async def read(self, _statement: Statement) -> list[Row]:
             return await graph.read(ENDLESS, timeout_s=0.5)
 
-    serving, app.state.graph = app.state.graph, Slow()
-    late = await client.get("/papers/W1")
-    app.state.graph = serving
+    with monkeypatch.context() as patch:
+        patch.setattr(services_of(app), "graph", Slow())
+        late = await client.get("/papers/W1")
     assert (late.status_code, late.json()["errors"][0]["extensions"]["code"]) == (504, "TIMEOUT")
     await graph.write(Statement("MATCH (p:Paper {id: 'W1'}) SET p.citationCount = 'many'"))
     broken = await client.get("/papers/W1")
@@ -106,10 +107,10 @@ async def test_a_paper_that_takes_too_long_or_cannot_be_told_is_not_missing(
 async def test_a_paper_beyond_the_limits_is_not_missing(graph: Graph, address: Address) -> None:
     async with client_of(settings_for(address, cost_max=1)) as (client, _):
         response = await client.get("/papers/W1")
-    assert (response.status_code, response.json()["errors"][0]["extensions"]["code"]) == (500, "QUERY_TOO_EXPENSIVE")
+    assert (response.status_code, response.json()["errors"][0]["extensions"]["code"]) == (422, "QUERY_TOO_EXPENSIVE")
 
 
-async def test_a_paper_has_an_address(served: tuple[httpx.AsyncClient, Starlette]) -> None:
+async def test_a_paper_has_an_address(served: tuple[httpx2.AsyncClient, Starlette]) -> None:
     client, _ = served
     found = await client.get("/papers/W1")
     assert (found.status_code, found.json()["data"]["paper"]["title"]) == (200, "On Testing")
@@ -119,7 +120,7 @@ async def test_a_paper_has_an_address(served: tuple[httpx.AsyncClient, Starlette
     assert (opened.status_code, "<h1>On Testing</h1>" in opened.text) == (200, True)
 
 
-async def test_the_editor_needs_no_other_host(served: tuple[httpx.AsyncClient, Starlette]) -> None:
+async def test_the_editor_needs_no_other_host(served: tuple[httpx2.AsyncClient, Starlette]) -> None:
     client, _ = served
     page = await client.get("/graphql", headers=BROWSER)
     assert "script-src 'self'" in page.headers["content-security-policy"]
@@ -135,13 +136,13 @@ async def test_the_editor_needs_no_other_host(served: tuple[httpx.AsyncClient, S
     assert not re.findall(r"url\((?!data:)", (STATIC / "graphiql" / "graphiql.min.css").read_text())
 
 
-async def test_the_editors_introspection_is_answered(served: tuple[httpx.AsyncClient, Starlette]) -> None:
+async def test_the_editors_introspection_is_answered(served: tuple[httpx2.AsyncClient, Starlette]) -> None:
     client, _ = served
     response = await client.post("/graphql", json={"query": get_introspection_query(input_value_deprecation=True)})
     assert "errors" not in response.json()
 
 
-async def test_what_is_not_there_is_told_in_the_same_form(served: tuple[httpx.AsyncClient, Starlette]) -> None:
+async def test_what_is_not_there_is_told_in_the_same_form(served: tuple[httpx2.AsyncClient, Starlette]) -> None:
     client, _ = served
     missing = await client.get("/nowhere")
     assert (missing.status_code, missing.json()["errors"][0]["extensions"]["code"]) == (404, "NOT_FOUND")
@@ -150,7 +151,7 @@ async def test_what_is_not_there_is_told_in_the_same_form(served: tuple[httpx.As
 
 
 async def test_requests_have_ids_in_response_and_log(
-    served: tuple[httpx.AsyncClient, Starlette], capsys: pytest.CaptureFixture[str]
+    served: tuple[httpx2.AsyncClient, Starlette], capsys: pytest.CaptureFixture[str]
 ) -> None:
     client, _ = served
     configure_logging("json", "debug")
@@ -171,14 +172,14 @@ async def test_requests_have_ids_in_response_and_log(
 
 
 async def test_a_fault_of_ours_is_told_without_its_insides(
-    served: tuple[httpx.AsyncClient, Starlette], capsys: pytest.CaptureFixture[str]
+    served: tuple[httpx2.AsyncClient, Starlette], capsys: pytest.CaptureFixture[str]
 ) -> None:
     client, app = served
     configure_logging("text", "info")
-    graph = app.state.graph
-    del app.state.graph
+    graph = services_of(app).graph
+    del services_of(app).graph
     response = await client.post("/graphql", json={"query": "{ papers { totalCount } }"})
-    app.state.graph = graph
+    services_of(app).graph = graph
     assert response.status_code == 500
     assert response.json()["errors"][0]["extensions"]["code"] == "INTERNAL_SERVER_ERROR"
     assert "Traceback" not in response.text

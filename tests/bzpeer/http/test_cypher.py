@@ -1,4 +1,4 @@
-"""Cypher of analysts, as they send it: POST /cypher, GraphQL's `cypher`, and `bzpeer query`."""
+"""Analysts' Cypher: POST /cypher, GraphQL's `cypher` field and `bzpeer query`."""
 
 import asyncio
 import csv
@@ -13,7 +13,7 @@ from datetime import date
 from importlib import import_module
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 import pytest_asyncio
 
@@ -27,7 +27,7 @@ pa: Any = import_module("pyarrow")
 TITLES = "MATCH (p:Paper) RETURN p.title AS title, p.year AS year, p.publishedOn AS day, p.embedding AS v ORDER BY p.id"
 FIELDS = "columns rows truncated elapsedMs"
 LATE = "UNWIND range(1, 20001) AS x RETURN x, 1 / (20001 - x) AS y"
-"""Rows of which the last one fails."""
+"""Rows whose last one fails."""
 ENDLESS = "UNWIND range(1, 100000000) AS x RETURN x, 'some text that fills the buffers of a connection' AS text"
 
 
@@ -108,7 +108,7 @@ async def test_without_the_extra_arrow_says_what_to_install(service: Service, mo
     assert (await service.ask("RETURN 1 AS x", accept="text/csv")).status_code == 200
 
 
-async def _problem(response: httpx.Response) -> tuple[int, str]:
+async def _problem(response: httpx2.Response) -> tuple[int, str]:
     [error] = response.json()["errors"]
     assert error["message"]
     return response.status_code, error["extensions"]["code"]
@@ -159,10 +159,10 @@ async def test_a_column_that_changes_its_type_late_is_told(service: Service) -> 
 async def test_a_statement_ends_when_its_client_goes(service: Service) -> None:
     sent = {"statement": ENDLESS}
     async with service.client.stream("POST", "/cypher", headers=service.analyst, json=sent) as response:
-        parts = response.aiter_raw()  # which closes the response when it is dropped
+        parts = response.aiter_raw()  # closes the response when it is garbage collected
         assert await anext(parts)
         await until_running(service.graph, 1)
-        await asyncio.sleep(0.5)  # it takes nothing meanwhile, and so nothing is taken from Neo4j
+        await asyncio.sleep(0.5)  # the client reads nothing, so no rows are read from Neo4j
     await until_running(service.graph, 0)
     waiting = "UNWIND range(1, 1000000000) AS x UNWIND range(1, 1000000000) AS y RETURN count(x + y)"
     asking = asyncio.create_task(service.query(service.analyst, f'{{ cypher(statement: "{waiting}") {{ rows }} }}'))
@@ -236,12 +236,12 @@ async def test_graphql_refuses(service: Service) -> None:
 
 @dataclass(slots=True)
 class Command:
-    """`bzpeer query`, as a program of its own."""
+    """`bzpeer query` in a process of its own."""
 
     environment: dict[str, str]
 
     async def __call__(self, *arguments: str, sent: str = "") -> tuple[int, bytes, str]:
-        """Its exit code, what it prints, and what it tells people."""
+        """Its exit code, standard output and standard error."""
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "bzpeer", "query", *arguments),
             stdin=PIPE,

@@ -4,7 +4,7 @@ import json
 from collections.abc import AsyncGenerator
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 import pytest_asyncio
 
@@ -22,19 +22,19 @@ QUERY = "query Q($id: ID!) { paper(by: {id: $id}) { title } }"
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def client(graph: Graph, address: Address) -> AsyncGenerator[httpx.AsyncClient]:
+async def client(graph: Graph, address: Address) -> AsyncGenerator[httpx2.AsyncClient]:
     await graph.write(PAPER)
     async with client_of(settings_for(address, environment="development")) as (client, _):
         yield client
 
 
-async def post(client: httpx.AsyncClient, body: Any, **headers: str) -> httpx.Response:
+async def post(client: httpx2.AsyncClient, body: Any, **headers: str) -> httpx2.Response:
     content = body if isinstance(body, str | bytes) else json.dumps(body)
     given = {"content-type": JSON_TYPE, **{name.replace("_", "-"): value for name, value in headers.items()}}
     return await client.post("/graphql", content=content, headers=given)
 
 
-async def test_a_query_is_answered_by_post_and_by_get_with_one_statement(client: httpx.AsyncClient) -> None:
+async def test_a_query_is_answered_by_post_and_by_get_with_one_statement(client: httpx2.AsyncClient) -> None:
     expected = {"data": {"paper": {"title": "On Testing"}}}
     posted = await post(client, {"query": QUERY, "variables": {"id": "W1"}, "operationName": "Q"})
     got = await client.get("/graphql", params={"query": QUERY, "variables": '{"id": "W1"}'})
@@ -69,7 +69,7 @@ async def test_statements_are_shown_in_development_only(graph: Graph, address: A
     ],
 )
 async def test_media_types_are_negotiated(
-    client: httpx.AsyncClient, accept: str | None, kind: str | None, invalid_status: int
+    client: httpx2.AsyncClient, accept: str | None, kind: str | None, invalid_status: int
 ) -> None:
     assert response_type(accept) == kind
     headers = {} if accept is None else {"accept": accept}
@@ -92,7 +92,7 @@ async def test_media_types_are_negotiated(
     ],
 )
 async def test_browsers_get_the_editor_at_the_same_address(
-    client: httpx.AsyncClient, accept: str | None, html: bool
+    client: httpx2.AsyncClient, accept: str | None, html: bool
 ) -> None:
     assert prefers_html(accept) is html
     headers = {} if accept is None else {"accept": accept}
@@ -119,7 +119,7 @@ async def test_browsers_get_the_editor_at_the_same_address(
     ],
 )
 async def test_what_is_no_graphql_request_is_told_so(
-    client: httpx.AsyncClient, method: str, body: str | bytes, headers: dict[str, str], status: int
+    client: httpx2.AsyncClient, method: str, body: str | bytes, headers: dict[str, str], status: int
 ) -> None:
     given = {"content-type": JSON_TYPE, **headers}
     response = await client.request(method, "/graphql", content=body, headers=given)
@@ -129,7 +129,7 @@ async def test_what_is_no_graphql_request_is_told_so(
     assert "Traceback" not in response.text
 
 
-async def test_a_body_without_a_length_is_cut_off_too(client: httpx.AsyncClient) -> None:
+async def test_a_body_without_a_length_is_cut_off_too(client: httpx2.AsyncClient) -> None:
     async def endless() -> AsyncGenerator[bytes]:
         for _ in range(1000):
             yield b"{" * 1000
@@ -138,12 +138,12 @@ async def test_a_body_without_a_length_is_cut_off_too(client: httpx.AsyncClient)
     assert response.status_code == 413
 
 
-async def test_variables_by_get_must_be_json(client: httpx.AsyncClient) -> None:
+async def test_variables_by_get_must_be_json(client: httpx2.AsyncClient) -> None:
     response = await client.get("/graphql", params={"query": "{ __typename }", "variables": "{"})
     assert response.status_code == 400
 
 
-async def test_a_mutation_by_get_is_not_allowed(client: httpx.AsyncClient) -> None:
+async def test_a_mutation_by_get_is_not_allowed(client: httpx2.AsyncClient) -> None:
     query = 'mutation { savePaper(paper: "W1") { id } }'
     got = await client.get("/graphql", params={"query": query})
     assert (got.status_code, got.headers["allow"]) == (405, "POST")
@@ -152,7 +152,7 @@ async def test_a_mutation_by_get_is_not_allowed(client: httpx.AsyncClient) -> No
     assert posted.headers["x-bzpeer-statements"] == "0"
 
 
-async def test_introspection_and_data_come_together(client: httpx.AsyncClient) -> None:
+async def test_introspection_and_data_come_together(client: httpx2.AsyncClient) -> None:
     query = '{ __schema { queryType { name } } a: paper(by: {doi: "https://doi.org/10.1000/A"}) { year } }'
     response = await post(client, {"query": query})
     assert response.json() == {"data": {"__schema": {"queryType": {"name": "Query"}}, "a": {"year": 2021}}}

@@ -1,4 +1,4 @@
-"""Who a request says asks: cookies, bearer tokens, where it came from, keys that change."""
+"""Claims of requests: cookies, bearer tokens, origins, and changes of keys."""
 
 import base64
 import hmac
@@ -7,13 +7,14 @@ import time
 from collections.abc import AsyncGenerator, Callable, Mapping
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 import pytest_asyncio
 
 from bzpeer.http.media_types import JSON_TYPE, RESPONSE_TYPE
+from bzpeer.http.services import services_of
 from bzpeer.identity.accounts import SessionKind, open_session, revoke_session
-from bzpeer.identity.claims import NOBODY, STALE, ClaimRefused, Claims
+from bzpeer.identity.claims import ANONYMOUS, STALE, ClaimRefused, Claims
 from bzpeer.identity.tokens import Audience, InvalidToken, KeyRing
 from cypher.statement import Statement
 from graphdb.connect import Address, connect
@@ -32,7 +33,7 @@ def token(audience: Audience = Audience.API, ring: KeyRing = RING, *, seconds: i
 
 
 def by_hand(change: Callable[[dict[str, Any], dict[str, Any]], None], key: bytes | None = None) -> str:
-    """A good token, but for what is changed in its header and claims; signed with `key`, else as it was."""
+    """A valid token with changes to its header and claims, signed with `key` if it is given."""
     header, claims, signature = token().split(".")
     said = [json.loads(base64.urlsafe_b64decode(part + "==")) for part in (header, claims)]
     change(*said)
@@ -83,7 +84,7 @@ BAD = {
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def client(graph: Graph, address: Address) -> AsyncGenerator[httpx.AsyncClient]:
+async def client(graph: Graph, address: Address) -> AsyncGenerator[httpx2.AsyncClient]:
     await graph.write(
         Statement(
             "CREATE (:User {id: $ada, handle: 'ada'})-[:HOLDS]->(:Session {id: $session, kind: 'TOKEN',"
@@ -95,17 +96,17 @@ async def client(graph: Graph, address: Address) -> AsyncGenerator[httpx.AsyncCl
         yield client
 
 
-async def ask(client: httpx.AsyncClient, **headers: str) -> httpx.Response:
+async def ask(client: httpx2.AsyncClient, **headers: str) -> httpx2.Response:
     return await client.post("/graphql", json=ME, headers={name.replace("_", "-"): headers[name] for name in headers})
 
 
-def handle(response: httpx.Response) -> str | None:
+def handle(response: httpx2.Response) -> str | None:
     viewer = response.json()["data"]["viewer"]
     return viewer and viewer["user"]["handle"]
 
 
 @pytest.mark.parametrize("name", BAD)
-async def test_a_bad_bearer_token_is_refused_and_a_bad_cookie_is_none(client: httpx.AsyncClient, name: str) -> None:
+async def test_a_bad_bearer_token_is_refused_and_a_bad_cookie_is_none(client: httpx2.AsyncClient, name: str) -> None:
     for kind in (RESPONSE_TYPE, JSON_TYPE):
         refused = await ask(client, authorization=f"Bearer {BAD[name]}", accept=kind)
         assert (refused.status_code, refused.headers["content-type"]) == (401, f"{kind}; charset=utf-8")
@@ -119,7 +120,7 @@ async def test_a_bad_bearer_token_is_refused_and_a_bad_cookie_is_none(client: ht
     assert response.headers["set-cookie"] == "bzpeer=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax"
 
 
-async def test_good_ones_say_who_asks(client: httpx.AsyncClient) -> None:
+async def test_good_ones_say_who_asks(client: httpx2.AsyncClient) -> None:
     assert handle(await ask(client)) is None
     for scheme in ("Bearer", "bearer"):
         response = await ask(client, authorization=f"{scheme} {token()}")
@@ -127,7 +128,7 @@ async def test_good_ones_say_who_asks(client: httpx.AsyncClient) -> None:
     cookie = f"other=1; bzpeer={token(Audience.BROWSER)}; bzpeer2=x"
     response = await ask(client, cookie=cookie, origin=OWN)
     assert (handle(response), "set-cookie" in response.headers) == ("ada", False)
-    # a proxy's own authentication is not ours
+    # the authentication of a proxy
     assert handle(await ask(client, authorization="Basic YTpi", cookie=cookie, origin=OWN)) == "ada"
     got = await client.get("/graphql", params=ME, headers={"cookie": cookie})
     assert handle(got) == "ada"
@@ -154,7 +155,7 @@ async def test_good_ones_say_who_asks(client: httpx.AsyncClient) -> None:
     ],
 )
 async def test_what_another_site_sends_with_the_cookie_is_refused(
-    client: httpx.AsyncClient, headers: dict[str, str], passes: bool
+    client: httpx2.AsyncClient, headers: dict[str, str], passes: bool
 ) -> None:
     cookie = {"cookie": f"bzpeer={token(Audience.BROWSER)}"}
     response = await client.post("/graphql", json=ME, headers={**cookie, **headers})
@@ -165,7 +166,7 @@ async def test_what_another_site_sends_with_the_cookie_is_refused(
         assert "data" not in response.json()
     signing_out = await client.post("/sign-out", headers={**cookie, **headers})
     assert signing_out.status_code == (200 if passes else 403)
-    # without the cookie there is nothing to misuse, and a bearer token no other site can send: then it is not looked at
+    # another site cannot misuse a request without the cookie, nor send a bearer token: the origin does not matter
     for harmless in ({}, {"authorization": f"Bearer {token()}", **cookie}):
         assert (await client.post("/graphql", json=ME, headers={**harmless, **headers})).status_code == 200
 
@@ -175,12 +176,12 @@ async def test_behind_a_proxy_the_public_address_is_what_counts(graph: Graph, ad
         cookie = f"__Host-bzpeer={token(Audience.BROWSER)}"
         assert (await ask(client, cookie=cookie, origin="https://graph.example")).status_code == 200
         assert (await ask(client, cookie=cookie, origin=OWN)).status_code == 403
-        # one that any host of the domain may have set
+        # any host of the domain can have set this cookie
         response = await ask(client, cookie=f"bzpeer={token(Audience.BROWSER)}", origin=OWN)
         assert (response.status_code, handle(response)) == (200, None)
 
 
-async def test_signing_out_ends_what_one_came_with(client: httpx.AsyncClient, graph: Graph) -> None:
+async def test_signing_out_ends_what_one_came_with(client: httpx2.AsyncClient, graph: Graph) -> None:
     assert (await client.post("/sign-out")).json() == {"user": None}
     response = await client.post("/sign-out", headers={"authorization": f"Bearer {token()}"})
     assert response.json() == {"user": None}
@@ -196,7 +197,7 @@ async def test_without_neo4j_that_is_said_and_nobody_is_told_they_were_signed_ou
     graph: Graph, address: Address
 ) -> None:
     async with client_of(settings_for(address)) as (client, app):
-        app.state.graph = connect(Address("bolt://127.0.0.1:9", "neo4j", "x"), timeout_s=1)
+        services_of(app).graph = connect(Address("bolt://127.0.0.1:9", "neo4j", "x"), timeout_s=1)
         try:
             cookie = {"cookie": f"bzpeer={token(Audience.BROWSER)}", "origin": OWN}
             for response in (
@@ -208,11 +209,11 @@ async def test_without_neo4j_that_is_said_and_nobody_is_told_they_were_signed_ou
                 assert "://" not in response.text
                 assert "Traceback" not in response.text
         finally:
-            await app.state.graph.close()
+            await services_of(app).graph.close()
 
 
 async def test_a_session_is_its_users_only_and_expired_ones_are_forgotten(
-    client: httpx.AsyncClient, graph: Graph
+    client: httpx2.AsyncClient, graph: Graph
 ) -> None:
     assert not await revoke_session(graph, "u-bbbbbbbbbbbbbbbb", SESSION)
     assert await revoke_session(graph, ADA, SESSION)
@@ -232,7 +233,7 @@ def scope(kind: str = "websocket", **headers: str) -> dict[str, Any]:
 def test_a_web_socket_is_opened_by_the_same_rules() -> None:
     claims = Claims(RING, None)
     cookie = f"bzpeer={token(Audience.BROWSER)}"
-    assert claims.of(scope()) == NOBODY
+    assert claims.of(scope()) == ANONYMOUS
     claim = claims.of(scope(cookie=cookie, origin=OWN))
     assert (claim.viewer, claim.session, claim.by_cookie) == (ADA, SESSION, True)
     assert claim.expires > time.time()
@@ -266,7 +267,7 @@ def test_keys_change_without_anybody_being_signed_out() -> None:
     fresh = token(ring=after)
     assert KeyRing([new]).read(fresh, Audience.API)["sub"] == ADA
     for ring, given in ((before, fresh), (KeyRing([new]), token(ring=before))):
-        with pytest.raises(InvalidToken, match="a key that does not count"):
+        with pytest.raises(InvalidToken, match="an unknown key"):
             ring.read(given, Audience.API)
 
 

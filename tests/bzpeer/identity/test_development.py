@@ -1,15 +1,16 @@
-"""The development sign-in: on for one's own machine only, and no header turns it on."""
+"""The development sign-in: for requests on the same machine only; no header enables it."""
 
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bzpeer.http.app import create_app
+from bzpeer.http.services import services_of
 from bzpeer.identity.development import DevelopmentSignIn, is_embedded
 from bzpeer.settings import Settings
 from cypher.statement import Statement
@@ -21,8 +22,8 @@ from tests.clients.identity_provider import listening
 HTML = {"accept": "text/html"}
 
 
-class ComesFrom:
-    """The application, as seen by a client at another address."""
+class WithClientAddress:
+    """The application, as it sees a client at another address."""
 
     def __init__(self, app: ASGIApp, client: str) -> None:
         self._app = app
@@ -35,25 +36,25 @@ class ComesFrom:
 @asynccontextmanager
 async def served(
     settings: Settings, *, embedded: bool = True, host: str = "127.0.0.1", client: str | None = None
-) -> AsyncGenerator[httpx.AsyncClient]:
-    """A client of the application, which really listens. `client`: where requests seem to come from."""
+) -> AsyncGenerator[httpx2.AsyncClient]:
+    """A client of the application, which listens at a port. `client` is the address that requests seem to come from."""
     app = create_app(settings)
     async with started(app):
-        app.state.development_sign_in = DevelopmentSignIn(embedded=embedded, public_url=settings.public_url)
-        outermost = ComesFrom(app, client) if client else app
+        services_of(app).development_sign_in = DevelopmentSignIn(embedded=embedded, public_url=settings.public_url)
+        outermost = WithClientAddress(app, client) if client else app
         async with (
             listening(lambda _: outermost, host) as port,
-            httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False) as asking,
+            httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False) as asking,
         ):
             yield asking
 
 
-async def sign_in(client: httpx.AsyncClient, handle: Any = "ada", **headers: str) -> httpx.Response:
+async def sign_in(client: httpx2.AsyncClient, handle: Any = "ada", **headers: str) -> httpx2.Response:
     given = {name.replace("_", "-"): value for name, value in headers.items()}
     return await client.post("/sign-in/development", json={"handle": handle}, headers=given)
 
 
-async def ways(client: httpx.AsyncClient) -> list[str]:
+async def ways(client: httpx2.AsyncClient) -> list[str]:
     return [way["way"] for way in (await client.get("/sign-in")).json()["ways"]]
 
 
@@ -77,7 +78,7 @@ async def test_a_handle_is_enough_on_ones_own_machine(graph: Graph, address: Add
     rows = await graph.read(
         Statement("MATCH (u:User)-[:HOLDS]->(s) RETURN u.issuer, u.roles, s.revokedAt IS NULL ORDER BY s.createdAt")
     )
-    assert rows == [["local", ["READER"], False], ["local", ["READER"], True]], "the session before ends"
+    assert rows == [["local", ["READER"], False], ["local", ["READER"], True]], "the former session ends"
 
 
 @pytest.mark.parametrize("handle", [None, 7, "", "Ada", "a" * 41, "-a", "a b", "<script>", "ädä", ["ada"]])
@@ -104,7 +105,7 @@ async def test_bodies_that_are_none_are_refused(graph: Graph, address: Address, 
             assert response.status_code in {400, 413}
 
 
-async def refused(client: httpx.AsyncClient, **headers: str) -> None:
+async def refused(client: httpx2.AsyncClient, **headers: str) -> None:
     response = await sign_in(client, **headers)
     assert (response.status_code, response.json()["errors"][0]["extensions"]) == (403, {"code": "FORBIDDEN"}), headers
     assert "set-cookie" not in response.headers
@@ -130,7 +131,7 @@ async def test_headers_turn_it_off_only(graph: Graph, address: Address) -> None:
             "192.0.2.7",
         ):
             await refused(client, host=host)
-        await refused(client, cookie="bzpeer=x")  # a browser's, and nothing says from where
+        await refused(client, cookie="bzpeer=x")  # a browser's request without an Origin
         assert (await sign_in(client, host="localhost:8000")).status_code == 200
     loopback = {"x_forwarded_for": "127.0.0.1", "forwarded": "for=127.0.0.1", "x_real_ip": "127.0.0.1"}
     async with served(settings_for(address), client="192.0.2.7") as client:

@@ -1,4 +1,4 @@
-"""Identity providers that are not what they should be: each answer they forge signs nobody in."""
+"""Malicious identity providers: no forged response signs anybody in."""
 
 import base64
 import hmac
@@ -30,8 +30,8 @@ Claims = dict[str, Any]
 Forge = Callable[[Claims], str]
 
 
-class Forger:
-    """A provider that says of itself, and signs, what a test wants."""
+class ForgingProvider:
+    """A provider whose metadata and signatures a test chooses."""
 
     def __init__(self) -> None:
         self.issuer = ""
@@ -79,14 +79,14 @@ class Forger:
         )
 
     async def sign_in(self, provider: Provider | None = None) -> Profile:
-        provider = provider or Provider(self.issuer, "us", "secret", here="http://bzpeer.test", scopes=None)
+        provider = provider or Provider(self.issuer, "us", "secret", own_url="http://bzpeer.test", scopes=None)
         _, self.attempt = await provider.begin("/")
         return await provider.finish({"state": self.attempt.state, "code": "c"}, self.attempt)
 
 
 @asynccontextmanager
-async def _forger() -> AsyncGenerator[Forger]:
-    forger = Forger()
+async def _forger() -> AsyncGenerator[ForgingProvider]:
+    forger = ForgingProvider()
 
     def make(port: int) -> Starlette:
         forger.issuer = f"http://127.0.0.1:{port}"
@@ -133,7 +133,7 @@ def saying(**changes: Any) -> Forge:
     return forge
 
 
-# and the reason the log has
+# and the reason in the log
 FORGED: dict[str, tuple[Forge, str]] = {
     "unsigned": (unsigned, "Algorithm of 'none' is not allowed"),
     "signed with the public key as secret": (by_secret(KEY.as_pem(private=False)), "Algorithm of 'HS256'"),
@@ -171,7 +171,7 @@ async def test_forged_id_tokens_sign_nobody_in(name: str, caplog: pytest.LogCapt
 
 async def test_what_is_not_forged_signs_in_and_an_orcid_counts_from_where_it_is_known() -> None:
     async with _forger() as forger:
-        # the subject is an iD at ORCID only
+        # only ORCID's subjects are iDs
         assert await forger.sign_in() == Profile(forger.issuer, "0000-0002-1825-0097", "Ada Lovelace")
         forger.user_info |= {"orcid": "https://orcid.org/0000-0002-1825-0097", "preferred_username": "ada"}
         expected = Profile(forger.issuer, "0000-0002-1825-0097", "Ada Lovelace", "ada", "0000-0002-1825-0097")
@@ -182,7 +182,7 @@ async def test_what_is_not_forged_signs_in_and_an_orcid_counts_from_where_it_is_
 
 async def test_the_provider_may_change_its_keys() -> None:
     async with _forger() as forger:
-        provider = Provider(forger.issuer, "us", None, here="http://bzpeer.test", scopes=None)
+        provider = Provider(forger.issuer, "us", None, own_url="http://bzpeer.test", scopes=None)
         await forger.sign_in(provider)
         await forger.sign_in(provider)
         assert forger.asked_for_keys == 1

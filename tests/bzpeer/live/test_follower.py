@@ -1,13 +1,13 @@
-"""What happens on a paper, followed over WebSockets and server-sent events: all of it, once, in order."""
+"""Subscriptions over WebSocket and server-sent events: every event arrives once and in order."""
 
 import json
 
-import httpx
+import httpx2
 import pytest
 
 from bzpeer.http.app import create_app
-from bzpeer.live.event_retention import forget_old
-from bzpeer.live.follower import WAITING_MAX, Events, TooSlow
+from bzpeer.live.event_retention import delete_expired
+from bzpeer.live.follower import QUEUE_MAX, Events, TooSlow
 from cypher.library import statement
 from cypher.statement import Statement
 from graphdb.connect import Address
@@ -46,7 +46,7 @@ async def test_every_change_is_told_to_all_who_follow(service: Service) -> None:
             "review": {"strength": "good"},
         }
         await service.change("mod", f'mutation {{ hide(subject: "{review["id"]}", reason: "x") }}')
-        assert (await next_of(ada))["review"] == {"strength": "good"}  # her own
+        assert (await next_of(ada))["review"] == {"strength": "good"}  # ada's own
         await service.change("mod", f'mutation {{ restore(subject: "{review["id"]}", reason: "x") }}')
         await service.change("ada", f'mutation {{ withdrawReview(id: "{review["id"]}") {{ id }} }}')
         assert (await next_of(ada))["review"] is not None
@@ -71,13 +71,13 @@ async def test_coming_back_loses_and_repeats_nothing(service: Service) -> None:
         last = (await anext(events))["id"]
         await service.change("ada", LIKE["query"])
         last = (await anext(events))["id"]
-    for query in (UNLIKE["query"], LIKE["query"]):  # while nobody looks
+    for query in (UNLIKE["query"], LIKE["query"]):  # without a subscriber
         await service.change("ada", query)
     async with service.stream(last=last) as events:
         await service.change("bob", LIKE["query"])
         ids = [(await anext(events))["id"] for _ in range(4)]
         assert ids == ["1", "2", "3", "4"]  # "1" is where it goes on, with no data
-    async with httpx.AsyncClient(trust_env=False, timeout=PATIENCE_S) as client:
+    async with httpx2.AsyncClient(trust_env=False, timeout=PATIENCE_S) as client:
         page = await client.post(service.url, json={"query": '{ paper(by: {id: "W1"}) { lastEventId } }'})
     last = page.json()["data"]["paper"]["lastEventId"]
     assert last == "4"
@@ -86,7 +86,7 @@ async def test_coming_back_loses_and_repeats_nothing(service: Service) -> None:
         await subscribe(socket, after=last)
         message = await heard(socket)
         assert message["payload"]["extensions"] == {"eventId": "5"}
-    # many at once, from the start
+    # many events at once, from the first on
     for at in range(300):
         await service.graph.write(
             Statement("CREATE (:Event {paper: 'W2', sequence: $at, kind: 'VOTES', at: datetime()})", {"at": at + 1})
@@ -120,7 +120,7 @@ async def test_a_session_that_ends_ends_what_it_follows(service: Service) -> Non
         told = await anext(events)
         assert json.loads(told["data"])["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
         assert (await anext(events))["event"] == "complete"
-    async with service.socket("ada") as socket:  # its token still reads well
+    async with service.socket("ada") as socket:  # the signature of its token is still valid
         await subscribe(socket)
         assert await closing(socket) == 4401
 
@@ -143,7 +143,7 @@ async def test_what_is_old_is_forgotten(graph: Graph) -> None:
             {"days": days},
         )
         await graph.write(at)
-    assert await forget_old(graph) == 2
+    assert await delete_expired(graph) == 2
     assert await graph.read(Statement("MATCH (e:Event) RETURN e.sequence")) == [[6]]
     assert await graph.read(Statement("MATCH (e:Effect) RETURN e.key")) == [["6"]]
 
@@ -191,9 +191,9 @@ async def test_a_follower_whose_paper_is_merged_is_told_to_read_anew(service: Se
 
 async def test_one_who_takes_too_slowly_is_told_so_and_holds_no_more() -> None:
     events = Events(0)
-    for number in range(1, 3 * WAITING_MAX):
+    for number in range(1, 3 * QUEUE_MAX):
         events.put(Event("W1", number, "VOTES"))
-    taken = [(await anext(events)).sequence for _ in range(WAITING_MAX + 1)]
-    assert taken == list(range(1, WAITING_MAX + 2))
+    taken = [(await anext(events)).sequence for _ in range(QUEUE_MAX + 1)]
+    assert taken == list(range(1, QUEUE_MAX + 2))
     with pytest.raises(TooSlow):
         await anext(events)

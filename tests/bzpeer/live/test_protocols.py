@@ -1,10 +1,10 @@
-"""The protocols of following: who is let in, what closes a socket, what one event is."""
+"""The protocols of subscriptions: authentication, close codes, and the format of an event."""
 
 import json
 import time
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 from websockets.typing import Subprotocol
 
@@ -45,10 +45,10 @@ async def test_the_socket_is_closed_for_what_breaks_the_protocol(
 async def test_the_socket_speaks_one_protocol_and_only_to_our_pages(service: Service, monkeypatch: Any) -> None:
     async with service.socket(init=False, protocol=Subprotocol("graphql-ws")) as socket:
         assert await closing(socket) == 4406
-    monkeypatch.setattr("bzpeer.live.socket.INIT_S", 0.2)
+    monkeypatch.setattr("bzpeer.live.socket.INIT_SECONDS", 0.2)
     async with service.socket(init=False) as socket:
         assert await closing(socket) == 4408
-    # a cookie that another site's page makes the browser send
+    # a cookie in a handshake that another site caused
     claims = {"sub": user_id("ada"), "sid": "sada"}
     cookie = KeyRing([SECRET.encode()]).sign(Audience.BROWSER, claims, expires=int(time.time()) + 60)
     for origin, code in (("https://evil.example", 4403), (f"http://127.0.0.1:{service.port}", None)):
@@ -80,11 +80,11 @@ async def test_all_operations_go_over_the_socket(service: Service) -> None:
         await say(socket, id="m", type="subscribe", payload=UNLIKE)
         assert [(await heard(socket))["type"] for _ in range(2)] == ["next", "complete"]
         await say(socket, type="ping")
-        assert await heard(socket) == {"type": "pong"}  # and nothing of the one that was completed
+        assert await heard(socket) == {"type": "pong"}  # and no message of the completed operation
 
 
 async def test_a_query_by_server_sent_events_is_one_event(service: Service) -> None:
-    async with httpx.AsyncClient(trust_env=False, timeout=PATIENCE_S) as client:
+    async with httpx2.AsyncClient(trust_env=False, timeout=PATIENCE_S) as client:
         headers = {"accept": "text/event-stream"}
         answer = await client.post(service.url, json={"query": "{ papers { totalCount } }"}, headers=headers)
         assert answer.text == 'event: next\ndata: {"data":{"papers":{"totalCount":2}}}\n\nevent: complete\ndata:\n\n'
@@ -104,6 +104,6 @@ async def test_one_connection_runs_only_so_many_operations(service: Service) -> 
         await say(socket, id="0", type="complete")
         await subscribe(socket, "again", after="0")
         await service.change("ada", LIKE["query"])
-        # those that began to follow only after the change have nothing to tell
+        # subscriptions that began after the change get no event
         while (await heard(socket))["id"] != "again":
             pass

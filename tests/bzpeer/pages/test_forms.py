@@ -1,8 +1,8 @@
-"""What readers do with forms, as a browser without scripts sends them: every act works, and what is refused is kept."""
+"""Forms as a browser without scripts sends them: every action works, and a refused form keeps its values."""
 
 from collections.abc import AsyncGenerator
 
-import httpx
+import httpx2
 import pytest
 import pytest_asyncio
 from starlette.applications import Starlette
@@ -14,7 +14,7 @@ from tests.clients.application import client_of, settings_for
 from tests.clients.pages import Browser, accessible
 from tests.graphs.town import COLLECTION, COMMENT, REVIEW, Town, everything, settle
 
-Served = tuple[httpx.AsyncClient, Starlette]
+Served = tuple[httpx2.AsyncClient, Starlette]
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -23,12 +23,12 @@ async def town(graph: Graph) -> Town:
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def client(town: Town, address: Address) -> AsyncGenerator[httpx.AsyncClient]:
+async def client(town: Town, address: Address) -> AsyncGenerator[httpx2.AsyncClient]:
     async with client_of(settings_for(address, query_timeout_s=120)) as (client, _):
         yield client
 
 
-async def test_votes_saves_and_reactions_are_given_and_taken_back(client: httpx.AsyncClient) -> None:
+async def test_votes_saves_and_reactions_are_given_and_taken_back(client: httpx2.AsyncClient) -> None:
     browser = Browser(client, "ada")
     page = await browser.get("/papers/W1")
     page = await browser.submit(page, "#vote", "Like")
@@ -50,7 +50,7 @@ async def test_votes_saves_and_reactions_are_given_and_taken_back(client: httpx.
 
 
 async def test_a_review_is_written_edited_found_helpful_reported_and_withdrawn(
-    client: httpx.AsyncClient, town: Town
+    client: httpx2.AsyncClient, town: Town
 ) -> None:
     ada, bob = Browser(client, "ada"), Browser(client, "bob")
     page = await ada.submit(await ada.get("/papers/W1"), "#review", "Submit", strength="Plain", concern="")
@@ -63,7 +63,7 @@ async def test_a_review_is_written_edited_found_helpful_reported_and_withdrawn(
     page = await bob.submit(page, "form[id^=helpful-]", "Helpful")
     assert page.texts("form[id^=helpful-] button") == ["Helpful 0"]
     page = await bob.submit(page, "form[id^=report-]", "Send", reason="Rude")
-    assert page.text("article.review [role=status]") == "Reported. Moderators will look at it. Thank you."
+    assert page.text("article.review [role=status]") == "Reported. Thank you: the moderators will look at it."
     [[reason]] = await town.graph.read(
         Statement("MATCH (:User {handle: 'bob'})-[r:REPORTED]->(:Review) RETURN r.reason")
     )
@@ -73,19 +73,19 @@ async def test_a_review_is_written_edited_found_helpful_reported_and_withdrawn(
     assert "No structured reviews yet" in page.text("#reviews")
 
 
-async def test_comments_are_posted_once_replied_to_edited_reported_and_deleted(client: httpx.AsyncClient) -> None:
+async def test_comments_are_posted_once_replied_to_edited_reported_and_deleted(client: httpx2.AsyncClient) -> None:
     ada, bob = Browser(client, "ada"), Browser(client, "bob")
     form = await ada.get("/papers/W1")
     typed = {"kind": "REPLICATION", "body": "It *holds*", "url": "https://example.org/r"}
     page = await ada.submit(form, "#comment", "Post", **typed)
     page = await ada.submit(form, "#comment", "Post", **typed)
-    assert page.texts("article.comment .prose") == ["It holds"], "sent twice from one form is done once"
+    assert page.texts("article.comment .prose") == ["It holds"], "sent twice with one key, it takes effect once"
     assert page.texts("article.comment .tag") == ["Replication pointer"]
     other = await ada.submit(form, "#comment", "Post", kind="NOTE", body="Another")
     assert (other.status, other.text("#comment textarea")) == (409, "Another")
-    assert other.text("#comment [role=alert]").startswith("This form was sent before, with something else in it.")
+    assert other.text("#comment [role=alert]").startswith("This form was already sent with other content.")
     page = await ada.submit(other, "#comment", "Post", url="")
-    assert page.texts("article.comment .prose") == ["Another", "It holds"], "sent again, it is another one"
+    assert page.texts("article.comment .prose") == ["Another", "It holds"], "a new key makes a second comment"
     page = await bob.get("/papers/W1")
     first = str(page.all("article.comment")[1]["id"]).removeprefix("comment-")
     page = await bob.submit(page, f"#reply-{first}", "Post", body="Not here")
@@ -95,18 +95,20 @@ async def test_comments_are_posted_once_replied_to_edited_reported_and_deleted(c
     page = await ada.submit(await ada.get("/papers/W1"), f"#edit-{first}", "Save", body="It held")
     assert page.texts(f"#comment-{first} > .prose") == ["It held"]
     page = await ada.submit(page, f"#delete-{first}", "Delete")
-    assert page.text(f"#comment-{first} > .empty") == "This comment was deleted by who wrote it."
+    assert page.text(f"#comment-{first} > .empty") == "This comment was deleted by its author."
     assert page.texts("article.comment article.comment .prose") == ["Not here"], "replies stay"
     thread = await bob.submit(await bob.get(f"/comments/{first}"), f"#reply-{first}", "Post", body="In its thread")
     assert thread.response.url.path == f"/comments/{first}"
     assert thread.texts("article.comment .prose") == ["Not here", "In its thread"]
 
 
-async def test_collections_are_made_filled_ordered_shared_and_deleted(client: httpx.AsyncClient) -> None:
+async def test_collections_are_made_filled_ordered_shared_and_deleted(client: httpx2.AsyncClient) -> None:
     ada, bob = Browser(client, "ada"), Browser(client, "bob")
-    page = await ada.submit(await ada.get("/papers/W1"), "#new-collection", "Make", name="Mine")
+    page = await ada.submit(await ada.get("/papers/W1"), "#new-collection", "Create", name="Mine")
     assert page.texts("#frame dd li > a") == ["Mine"]
-    page = await ada.submit(await ada.get("/collections"), "#new-collection", "Make", name="Other", description="*why*")
+    page = await ada.submit(
+        await ada.get("/collections"), "#new-collection", "Create", name="Other", description="*why*"
+    )
     assert (page.text("h1"), page.text(".prose em")) == ("Other", "why")
     [mine] = [str(a["href"]) for a in (await ada.get("/collections")).all(".works a") if a.get_text() == "Mine"]
     page = await ada.get("/papers/W2")
@@ -119,7 +121,7 @@ async def test_collections_are_made_filled_ordered_shared_and_deleted(client: ht
     assert page.texts("#items li > a") == ["Paper W2", "Paper W1"]
     page = await ada.submit(page, "#item-W2 form[action$='/move']", "Down")
     assert page.texts("#items li > a") == ["Paper W1", "Paper W2"]
-    page = await ada.submit(page, "#item-W1 form[action$='/remove']", "Take out")
+    page = await ada.submit(page, "#item-W1 form[action$='/remove']", "Remove")
     assert page.texts("#items li > a") == ["Paper W2"]
     assert (await bob.get(mine)).status == 404, "it is private"
     page = await ada.submit(page, "#update", "Save", name="Ours", visibility="PUBLIC")
@@ -127,9 +129,9 @@ async def test_collections_are_made_filled_ordered_shared_and_deleted(client: ht
     shared = await bob.get(mine)
     assert (shared.status, shared.text("h1"), len(shared.all("main form"))) == (200, "Ours", 0)
     page = await ada.submit(page, "#update", "Save", name=" ")
-    assert (page.status, page.text("#update [role=alert]")) == (400, "“Name” is empty. Write some text.")
-    page = await ada.submit(await ada.get("/papers/W2"), "#frame form", "Take out")
-    assert "in none that you may see" in page.text("#frame")
+    assert (page.status, page.text("#update [role=alert]")) == (400, "“Name” is empty. Write something.")
+    page = await ada.submit(await ada.get("/papers/W2"), "#frame form", "Remove")
+    assert "in none that you can see" in page.text("#frame")
     page = await ada.submit(await ada.get(mine), "#delete", "Delete")
     assert (page.status, page.texts("#collections .works a")) == (200, ["Other"]), page.text("main")
 
@@ -148,13 +150,13 @@ async def test_collections_are_made_filled_ordered_shared_and_deleted(client: ht
             "comment",
             {"kind": "REPLICATION", "body": "see <b>", "url": "javascript:alert(1)"},
             400,
-            "“Where the replication is” is not a web address. Give one that starts with https:// or http://.",
+            "“Address of the replication” is no web address. Give one that starts with https:// or http://.",
         ),
         ("comment", {"kind": "CAVEAT", "body": " \n ", "url": ""}, 400, "“Comment” is empty. Write some text."),
     ],
 )
 async def test_what_cannot_be_taken_is_told_beside_the_form_and_kept(
-    client: httpx.AsyncClient, town: Town, form: str, typed: dict[str, str], status: int, message: str
+    client: httpx2.AsyncClient, town: Town, form: str, typed: dict[str, str], status: int, message: str
 ) -> None:
     before = await everything(town.graph)
     browser = Browser(client, "ada")
@@ -175,7 +177,7 @@ async def test_what_cannot_be_taken_is_told_beside_the_form_and_kept(
     assert await everything(town.graph) == before
 
 
-async def test_who_may_not_is_told_why(client: httpx.AsyncClient, town: Town) -> None:
+async def test_who_may_not_is_told_why(client: httpx2.AsyncClient, town: Town) -> None:
     author = Browser(client, "author")
     page = await author.submit(await author.get("/papers/W1"), "#review", "Submit", strength="Mine is good")
     assert (page.status, page.text("#review textarea[name=strength]")) == (403, "Mine is good")
@@ -194,7 +196,7 @@ async def test_who_may_not_is_told_why(client: httpx.AsyncClient, town: Town) ->
     assert "This is somebody else&#39;s" in stolen.text
 
 
-async def test_other_sites_and_strange_bodies_change_nothing(client: httpx.AsyncClient, town: Town) -> None:
+async def test_other_sites_and_strange_bodies_change_nothing(client: httpx2.AsyncClient, town: Town) -> None:
     comment = await town.do("bob", COMMENT, body="Stays")
     before = await everything(town.graph)
     ada = Browser(client, "ada")
@@ -227,7 +229,7 @@ async def test_other_sites_and_strange_bodies_change_nothing(client: httpx.Async
     assert await everything(town.graph) == before
 
 
-async def test_the_signed_out_go_to_sign_in_and_lose_nothing_they_wrote(client: httpx.AsyncClient, town: Town) -> None:
+async def test_the_signed_out_go_to_sign_in_and_lose_nothing_they_wrote(client: httpx2.AsyncClient, town: Town) -> None:
     before = await everything(town.graph)
     nobody = await Browser(client).post("/papers/W1/comment", {"kind": "NOTE", "body": "x", "url": ""})
     assert (nobody.status_code, nobody.headers["location"]) == (303, "/sign-in?next=%2Fpapers%2FW1")

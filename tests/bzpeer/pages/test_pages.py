@@ -1,4 +1,4 @@
-"""Pages as rendered on the server: their facts, their metadata, their addresses, and what is there when nothing is."""
+"""Pages as rendered on the server: facts, metadata, addresses, and pages without data."""
 
 import json
 from collections.abc import AsyncGenerator
@@ -6,11 +6,12 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-import httpx
+import httpx2
 import pytest
 import pytest_asyncio
 from starlette.applications import Starlette
 
+from bzpeer.http.services import services_of
 from bzpeer.importers import ImportOptions, People, import_files
 from bzpeer.pages.labels import several
 from cypher.library import statement
@@ -32,14 +33,14 @@ ALL = """query ($id: ID!) { paper(by: {id: $id}) {
 
 KNOWN = Statement("MATCH (p:Person {id: 'A1'}) CREATE (:Identifier {key: 'A1'})-[:IDENTIFIES]->(p)")
 PATIENCE_S = 120
-"""Whole pages are planned for long, on a machine that does more."""
+"""Long, because planning a whole page takes seconds on a busy machine."""
 
-Served = tuple[httpx.AsyncClient, Starlette]
+Served = tuple[httpx2.AsyncClient, Starlette]
 
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def sample(content: Content, address: Address) -> AsyncGenerator[Served]:
-    """The service on the sample that ships. Only to be read: tests share the graph."""
+    """The service on the shipped sample. Read-only: tests share the graph."""
     if content.name != "sample":
         await content.clear()
         folder = Path(str(files("bzpeer").joinpath("sample")))
@@ -68,7 +69,7 @@ async def seed_of(content: Content) -> str:
     return identity
 
 
-async def facts(client: httpx.AsyncClient, query: str, **variables: Any) -> Any:
+async def facts(client: httpx2.AsyncClient, query: str, **variables: Any) -> Any:
     response = await client.post("/graphql", json={"query": query, "variables": variables})
     assert "errors" not in response.json(), response.text
     return response.json()["data"]
@@ -230,12 +231,12 @@ async def test_lists_go_on_by_links_and_search_finds_all_kinds(sample: Served) -
     mixed = await browser.get("/search?q=language")
     assert {"Paper", "Topic"} <= set(mixed.texts("#results .kind"))
     nothing = await browser.get("/search?q=zzzzqqq")
-    assert nothing.text(".empty") == "Nothing was found for “zzzzqqq”. Fewer or other words may find more."
-    assert (await browser.get("/search")).text(".empty").startswith("Type what you look for")
+    assert nothing.text(".empty") == "There are no results for “zzzzqqq”. Try fewer or other words."
+    assert (await browser.get("/search")).text(".empty").startswith("Enter words of a title")
     wrong = await browser.get("/search?q=x&from=soon")
     assert (wrong.status, wrong.text("[role=alert]")) == (
         400,
-        "“soon” is no year to search from. Write one such as 2021.",
+        "“soon” is not a year. Enter a year such as 2021.",
     )
     assert (await browser.get("/search?q=x&after=rubbish")).status == 400
 
@@ -271,7 +272,7 @@ async def test_other_spellings_lead_to_the_one_address(sample: Served, content: 
         "/no/where",
     ):
         page = await browser.get(nowhere)
-        assert (page.status, page.text("h1")) == (404, "There is nothing here"), nowhere
+        assert (page.status, page.text("h1")) == (404, "Not found"), nowhere
         accessible(page)
 
 
@@ -291,7 +292,7 @@ async def test_what_a_source_took_back_is_gone(graph: Graph, address: Address) -
             assert page.status == status
             accessible(page)
             assert "x-bzpeer-statements" not in page.response.headers, "not in production"
-        assert (await client.get("/papers/W1")).status_code == 404, "programs get what they got"
+        assert (await client.get("/papers/W1")).status_code == 404, "programs get 404"
 
 
 async def test_hostile_titles_and_texts_stay_text(served: Served, town: Town) -> None:
@@ -342,8 +343,8 @@ async def test_a_paper_shows_what_readers_did_to_each_what_is_theirs(served: Ser
     assert nobody.one("body")["data-signed-in"] == "false"
     assert bob.text("header.site nav a[href='/sign-in']") == "@bob"
     assert bob.response.headers["cache-control"] == "no-store"
-    assert bob.text("#review textarea[name=strength]") == "Clear *indeed*", "one's own is there to be edited"
-    assert not bob.all(f"#helpful-{review['id']}"), "nobody finds their own helpful"
+    assert bob.text("#review textarea[name=strength]") == "Clear *indeed*", "the viewer's own review can be edited"
+    assert not bob.all(f"#helpful-{review['id']}"), "the viewer's own review has no such button"
     thread = await Browser(client, "bob").get(f"/comments/{comment['id']}")
     one_statement(thread)
     accessible(thread)
@@ -353,21 +354,22 @@ async def test_a_paper_shows_what_readers_did_to_each_what_is_theirs(served: Ser
 
 async def test_without_neo4j_the_page_says_so_and_looks_again(served: Served) -> None:
     client, app = served
-    serving, app.state.graph = app.state.graph, connect(Address("bolt://127.0.0.1:9", "neo4j", "x"), timeout_s=1)
+    serving = services_of(app).graph
+    services_of(app).graph = connect(Address("bolt://127.0.0.1:9", "neo4j", "x"), timeout_s=1)
     try:
         page = await Browser(client).get("/papers/W1")
         sent = await Browser(client, "ada").post(
             "/papers/W1/comment", {"kind": "NOTE", "body": "a\nlong one", "key": "k"}
         )
     finally:
-        await app.state.graph.close()
-        app.state.graph = serving
+        await services_of(app).graph.close()
+        services_of(app).graph = serving
     assert (page.status, page.response.headers["retry-after"]) == (503, "10")
     assert page.one("body")["data-page"] == "unavailable"
     assert page.one("noscript meta[http-equiv=refresh]")["content"] == "10"
     accessible(page)
     assert sent.status_code == 503
-    assert "a\nlong one</textarea>" in sent.text, "what was written is there to be sent again"
+    assert "a\nlong one</textarea>" in sent.text, "the text can be sent again"
     assert 'name="key" value="k"' in sent.text
     assert "http-equiv" not in sent.text
 

@@ -1,4 +1,4 @@
-"""Signing in at an identity provider: the whole way, and all that may go wrong on it."""
+"""Sign-in at an identity provider, from the first redirect to the session, and its failures."""
 
 import asyncio
 from collections.abc import Generator
@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
-import httpx
+import httpx2
 import pytest
 
 from bzpeer.identity import accounts
 from bzpeer.identity.handles import HANDLE
-from bzpeer.pages.sign_in import own_path
+from bzpeer.pages.return_path import return_path
 from bzpeer.settings import Settings, read_settings
 from cypher.statement import Statement
 from graphdb.connect import Address
@@ -58,7 +58,7 @@ def at(address: Address, issuer: str, **changes: Any) -> Settings:
     return settings_for(address, oidc_issuer=issuer, **{**given, **changes})
 
 
-async def who(browser: httpx.AsyncClient) -> str | None:
+async def who(browser: httpx2.AsyncClient) -> str | None:
     user = (await browser.get("/sign-in", headers=JSON)).json()["user"]
     return user and user["handle"]
 
@@ -105,7 +105,7 @@ async def test_handles_are_of_their_names_and_differ(graph: Graph, address: Addr
         await sign_in(browser, "ada")
         rows = await graph.read(USERS)
         assert [row[:3] for row in rows if row[3]] == [
-            ["ada-2", "Ada Lovelace", None],  # the scope was not asked for, so neither was the iD
+            ["ada-2", "Ada Lovelace", None],  # without the scope there is no iD
             ["reader", "张伟", None],
             ["reader-2", None, None],
         ]
@@ -170,8 +170,8 @@ async def test_nobody_is_sent_elsewhere(graph: Graph, address: Address, issuer: 
         "",
         "/" + "x" * 2000,
     ]
-    assert {own_path(path) for path in elsewhere} == {"/sign-in"}
-    assert [own_path(path) for path in ("/", "/papers/W1?a=%2F%2Fb#c")] == ["/", "/papers/W1?a=%2F%2Fb#c"]
+    assert {return_path(path) for path in elsewhere} == {"/sign-in"}
+    assert [return_path(path) for path in ("/", "/papers/W1?a=%2F%2Fb#c")] == ["/", "/papers/W1?a=%2F%2Fb#c"]
     async with browser_of(at(address, issuer)) as (browser, _):
         assert (await sign_in(browser, path="//evil.example/")).headers["location"] == "/sign-in"
         assert "evil" not in (await browser.get("/sign-in", params={"next": "//evil.example"})).text
@@ -193,21 +193,21 @@ async def test_what_does_not_belong_together_signs_nobody_in(graph: Graph, addre
             await refused(url, said)
 
         answer = {name: value[0] for name, value in parse_qs(urlsplit(back).query).items()}
-        await attempting(f"{CALLBACK}?{urlencode({**answer, 'state': 'x' * 32})}", "the answer to another sign-in")
-        await attempting(f"{CALLBACK}?{urlencode({**answer, 'iss': 'http://other.example'})}", "of another provider")
-        await attempting(f"{CALLBACK}?{urlencode({**answer, 'code': 'guessed'})}", "was used already")
-        await attempting(CALLBACK, "the answer to another sign-in")
-        # the browser of somebody else
+        await attempting(f"{CALLBACK}?{urlencode({**answer, 'state': 'x' * 32})}", "belongs to another sign-in")
+        await attempting(f"{CALLBACK}?{urlencode({**answer, 'iss': 'http://other.example'})}", "from another provider")
+        await attempting(f"{CALLBACK}?{urlencode({**answer, 'code': 'guessed'})}", "is already finished")
+        await attempting(CALLBACK, "belongs to another sign-in")
+        # another person's browser
         browser.cookies.delete("bzpeer-sign-in")
         await refused(back, "began in another browser")
         browser.cookies.set("bzpeer-sign-in", attempt[:-3] + "AAA", domain="bzpeer.test", path="/")
         await refused(back, "began in another browser")
-        # the code was never used: it is good once
+        # the code was not used yet: it is valid once
         browser.cookies.set("bzpeer-sign-in", attempt, domain="bzpeer.test", path="/")
         assert (await browser.get(back)).status_code == 303
         assert await who(browser) == "ada"
         browser.cookies.clear()
-        await attempting(back, "was used already")
+        await attempting(back, "is already finished")
     assert len(await graph.read(SESSIONS)) == 1
 
 
@@ -223,13 +223,13 @@ async def test_who_does_not_consent_is_told_so(graph: Graph, address: Address, i
     async with browser_of(at(address, issuer)) as (browser, _):
         back = await consent(browser, await go_to_provider(browser), abort=True)
         response = await browser.get(back)
-        assert (response.status_code, "You did not let the provider" in response.text) == (403, True)
+        assert (response.status_code, "You did not allow the provider" in response.text) == (403, True)
         assert await who(browser) is None
         there = await go_to_provider(browser)
         state = parse_qs(urlsplit(there).query)["state"][0]
         failed = f"{CALLBACK}?{urlencode({'error': 'server_error', 'error_description': '<script>', 'state': state})}"
         response = await browser.get(failed)
-        assert (response.status_code, response.text.count("<script")) == (502, 1), "the page's own alone"
+        assert (response.status_code, response.text.count("<script")) == (502, 1), "only the script of the page itself"
 
 
 async def test_a_provider_that_is_down_is_said_plainly(
@@ -246,7 +246,7 @@ async def test_a_provider_that_is_down_is_said_plainly(
             as_json = await browser.get("/sign-in/oidc", headers=JSON)
     for response in (gone, never):
         assert response.status_code == 502
-        assert "does not answer as it should" in response.text
+        assert "does not respond correctly" in response.text
         assert "Traceback" not in response.text
     assert as_json.json()["errors"][0]["extensions"] == {"code": "UNAVAILABLE"}
     logged = capsys.readouterr().err

@@ -171,8 +171,8 @@ async def test_votes_are_not_lost_while_papers_are_made_one_or_deleted(town: Tow
         Statement("MATCH (u:User)-[:LIKED]->(p:Paper|DeletedPaper) RETURN DISTINCT u.handle, p.id")
     )
     merged = {paper for at, paper in enumerate(papers) if at % 2}
-    expected = {(who, "W1" if paper in merged else paper) for who, paper in acknowledged}
-    assert {(who, paper) for who, paper in stand} == expected
+    expected = {(user, "W1" if paper in merged else paper) for user, paper in acknowledged}
+    assert {(user, paper) for user, paper in stand} == expected
 
 
 async def asked_behind(

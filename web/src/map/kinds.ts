@@ -1,12 +1,8 @@
 // The kinds of nodes and relations: their words, and the paths of their pages.
 import type { NodeKind, RelationKind } from "../graphql/generated";
+import { KINDS } from "./generated_kinds";
 
-export const KINDS = {
-  PAPER: { path: "/papers/", word: "paper", plural: "papers" },
-  PERSON: { path: "/people/", word: "person", plural: "people" },
-  INSTITUTION: { path: "/institutions/", word: "institution", plural: "institutions" },
-  TOPIC: { path: "/topics/", word: "topic", plural: "topics" },
-} as const satisfies Record<NodeKind, { path: string; word: string; plural: string }>;
+export { KINDS };
 
 export const NODE_KINDS = Object.keys(KINDS) as readonly NodeKind[];
 export const RELATION_KINDS: readonly RelationKind[] = ["CITES", "AUTHORED", "AFFILIATED_WITH", "HAS_TOPIC"];
