@@ -145,7 +145,7 @@ async def test_a_session_that_ended_ends_at_once(town: Town) -> None:
         await town.graph.write(Statement(f"MATCH (s:Session {{id: 'sada'}}) SET {end}"))
         assert await town.refused("ada", mine) == "UNAUTHENTICATED"
         assert await town.refused("ada", VOTE, value="LIKE") == "UNAUTHENTICATED"
-    # another's session is none of hers
+    # the session of another user is refused
     answer = await town.executor.execute(Request(mine), Context(town.graph, user_id("ada"), "sbob"))
     assert answer.code == "UNAUTHENTICATED"
 
