@@ -15,14 +15,14 @@ DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
 HOME = Path(os.environ.get("BENCH_HOME", "~/.cache/bzpeer-bench")).expanduser()
 
 
-def acquire() -> neo4j_server.Lease:
+def acquire() -> neo4j_server.ServerLease:
     """The embedded Neo4j with the corpus, imported on the first use."""
     lease = neo4j_server.acquire(HOME, heap_mb=2048, page_cache_mb=1024)
     asyncio.run(_fill(address(lease)))
     return lease
 
 
-def address(lease: neo4j_server.Lease) -> Address:
+def address(lease: neo4j_server.ServerLease) -> Address:
     """The address of a leased server."""
     server = lease.server
     return Address(server.uri, server.username, server.password, server.database)

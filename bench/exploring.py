@@ -140,7 +140,7 @@ def _figures(times: list[float]) -> str:
     return f"p50 {statistics.median(times):6.1f}  p95 {p95:6.1f}  max {max(times):6.1f} ms"
 
 
-def acquire_part(works: int) -> neo4j_server.Lease:
+def acquire_part(works: int) -> neo4j_server.ServerLease:
     """An embedded Neo4j with the first works of the corpus."""
     lease = neo4j_server.acquire(HOME.with_name(f"{HOME.name}-{works}"), heap_mb=2048, page_cache_mb=1024)
     asyncio.run(_fill(address(lease), works))

@@ -15,7 +15,7 @@ errors         EmbeddedError and its subclasses
 """
 
 from neo4j_server.errors import EmbeddedError
-from neo4j_server.lease import Lease, Status, acquire, reset, start, status, stop
+from neo4j_server.lease import ServerLease, Status, acquire, reset, start, status, stop
 from neo4j_server.server import Server
 
-__all__ = ["EmbeddedError", "Lease", "Server", "Status", "acquire", "reset", "start", "status", "stop"]
+__all__ = ["EmbeddedError", "Server", "ServerLease", "Status", "acquire", "reset", "start", "status", "stop"]

@@ -38,7 +38,7 @@ class Status:
     folder: Path
 
 
-class Lease:
+class ServerLease:
     """The right to use the server until `release`. The last lease that is released stops the server."""
 
     def __init__(self, home: Home, server: Server, pid: int, users: Flock) -> None:
@@ -85,7 +85,7 @@ def acquire(
     page_cache_mb: int = 512,
     port: int | None = None,
     progress: bool = True,
-) -> Lease:
+) -> ServerLease:
     """Use the home's server. If none runs, start one, downloading it into `cache` if it is not there.
 
     `heap_mb`, `page_cache_mb` and `port` apply only to a server that is started by this call. Raises an EmbeddedError.
@@ -115,7 +115,7 @@ def acquire(
         except BaseException:
             users.drop()
             raise
-    return Lease(place, server_at(state.port, password), state.pid, users)
+    return ServerLease(place, server_at(state.port, password), state.pid, users)
 
 
 def start(

@@ -2,7 +2,7 @@
 
 access             settings → the AnalystRunner that checks and runs statements
 formats            the formats of an answer, by name and by media type
-row_writer         RowWriter: the interface of all formats; UnsupportedValue
+row_writer         RowWriter: the interface of all formats; UnwritableValue
 json_lines_writer  JSON Lines
 csv_writer         CSV
 text_table_writer  a table for terminals

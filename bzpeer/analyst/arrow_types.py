@@ -10,7 +10,7 @@ from importlib import import_module
 from itertools import chain
 from typing import Any, cast
 
-from bzpeer.analyst.row_writer import UnsupportedValue
+from bzpeer.analyst.row_writer import UnwritableValue
 from resolvers.analyst.json_values import json_of
 
 JSON_TEXT = {b"bzpeer": b"json"}
@@ -25,14 +25,14 @@ def field_of(name: str, values: list[Any]) -> Any:
 
 
 def array_of(field: Any, values: list[Any]) -> Any:
-    """The values as an array of the field's type. Raises UnsupportedValue if one has another type."""
+    """The values as an array of the field's type. Raises UnwritableValue if one has another type."""
     pa: Any = import_module("pyarrow")
     if field.metadata == JSON_TEXT:
         return pa.array([None if value is None else json_of(value).decode() for value in values], field.type)
     try:
         return pa.array(values, field.type)
     except (pa.ArrowInvalid, pa.ArrowTypeError, OverflowError):
-        raise UnsupportedValue(
+        raise UnwritableValue(
             f"The column {field.name} is {field.type} in the first rows, but a later row has a value of another type."
             " Convert the column in the statement, for example with toFloat() or toString(), or use JSON Lines."
         ) from None

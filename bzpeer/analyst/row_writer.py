@@ -3,7 +3,7 @@
 from typing import Any, Protocol
 
 
-class UnsupportedValue(Exception):
+class UnwritableValue(Exception):
     """The format cannot hold a value of the answer. The message says how to change the statement."""
 
     def __init__(self, message: str) -> None:
@@ -19,11 +19,11 @@ class RowWriter(Protocol):
         ...
 
     def rows(self, batch: list[list[Any]]) -> bytes:
-        """The bytes of some rows. Raises UnsupportedValue."""
+        """The bytes of some rows. Raises UnwritableValue."""
         ...
 
     def end(self) -> bytes:
-        """The last bytes of a complete answer. Raises UnsupportedValue."""
+        """The last bytes of a complete answer. Raises UnwritableValue."""
         ...
 
     def failed(self, problem: bytes) -> bytes:

@@ -11,7 +11,7 @@ import orjson
 from bzpeer.analyst.access import analyst_runner
 from bzpeer.analyst.arrow_writer import ARROW_MISSING, has_arrow
 from bzpeer.analyst.formats import FORMATS, FORMATS_BY_NAME, RowFormat
-from bzpeer.analyst.row_writer import UnsupportedValue
+from bzpeer.analyst.row_writer import UnwritableValue
 from bzpeer.commands.errors import settings_or_exit
 from bzpeer.open_graph import open_graph
 from bzpeer.settings import Settings
@@ -64,7 +64,7 @@ def query_command(
                 return
             text = sys.stdin.read() if statement == "-" else str(statement)
             asyncio.run(_run_statement(settings, text, parameters, chosen, sys.stdout.buffer))
-        except (CypherRefused, UnsupportedValue) as refused:
+        except (CypherRefused, UnwritableValue) as refused:
             raise click.ClickException(refused.message) from refused
         except BrokenPipeError:  # as with `| head`
             sys.stderr.close()

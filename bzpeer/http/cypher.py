@@ -16,7 +16,7 @@ from starlette.types import Receive, Scope, Send
 
 from bzpeer.analyst.arrow_writer import ARROW_MISSING, has_arrow
 from bzpeer.analyst.formats import HTTP_FORMATS, RowFormat
-from bzpeer.analyst.row_writer import RowWriter, UnsupportedValue
+from bzpeer.analyst.row_writer import RowWriter, UnwritableValue
 from bzpeer.http.body import BadRequest, read_object
 from bzpeer.http.disconnect import is_server_stopping, wait_for_disconnect
 from bzpeer.http.headers import Header, read_headers
@@ -104,7 +104,7 @@ class _RowStreamResponse:
                 async for part in parts:
                     await self._send_part(part)
             await self._send_part(writer.end(), more=False)
-        except (CypherRefused, UnsupportedValue, GraphError) as error:
+        except (CypherRefused, UnwritableValue, GraphError) as error:
             code, message = _code_and_message(error)
             await self._fail(code, message, writer)
         except TimeoutError:
@@ -171,10 +171,10 @@ def _read(body: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
     return text, cast("dict[str, Any]", parameters or {})
 
 
-def _code_and_message(error: CypherRefused | UnsupportedValue | GraphError) -> tuple[Code, str]:
+def _code_and_message(error: CypherRefused | UnwritableValue | GraphError) -> tuple[Code, str]:
     if isinstance(error, CypherRefused):
         return error.code, error.message
-    if isinstance(error, UnsupportedValue):
+    if isinstance(error, UnwritableValue):
         return Code.BAD_USER_INPUT, error.message
     log.warning("a statement failed", extra={"code": error.code, "reason": error.message}, exc_info=error.__cause__)
     return Code(error.code), GRAPH_UNAVAILABLE

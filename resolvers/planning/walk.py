@@ -86,7 +86,7 @@ class EntityDraft:
 
 
 @dataclass(frozen=True, slots=True)
-class Visit:
+class FieldVisit:
     """A visit of a field that returns entities: its declaration, its selection, and its arguments."""
 
     definition: GraphQLField
@@ -222,7 +222,7 @@ class Walk:
             return Value(label), leaf_of(definition, markdown=spec.markdown)
         assert not isinstance(spec, Change | SeparateField)  # both are root fields
         call, arguments = self._call(draft.entity, definition, spec, node, draft.call)
-        visit = Visit(definition, details, label, call, arguments)
+        visit = FieldVisit(definition, details, label, call, arguments)
         item: Item
         shape: Shape
         if isinstance(spec, ToOne):
@@ -249,7 +249,7 @@ class Walk:
         self.calls.append(call)
         return call, arguments
 
-    def _entity(self, visit: Visit, spec: ToOne) -> tuple[Entity, EntityShape]:
+    def _entity(self, visit: FieldVisit, spec: ToOne) -> tuple[Entity, EntityShape]:
         variants: dict[str, tuple[Item, ...]] = {}
         shapes: list[ObjectShape] = []
         for kind in spec.clauses:
@@ -264,15 +264,15 @@ class Walk:
         entity = Entity(visit.label, variants, arguments.parameters.names, arguments.structure.form)
         return entity, EntityShape(shapes, nullable)
 
-    def _abstract(self, visit: Visit, spec: ToMany) -> tuple[Entity, EntityShape]:
+    def _abstract(self, visit: FieldVisit, spec: ToMany) -> tuple[Entity, EntityShape]:
         """The entity in each row of a list whose items may be of several types."""
         node = FIELDS[spec.target]["node"]
         assert isinstance(node, ToOne)
         return self._entity(
-            Visit(visit.definition, visit.details, f"{spec.target}.node", visit.call, visit.arguments), node
+            FieldVisit(visit.definition, visit.details, f"{spec.target}.node", visit.call, visit.arguments), node
         )
 
-    def _list(self, visit: Visit, spec: ToMany) -> tuple[Listing, ListShape]:
+    def _list(self, visit: FieldVisit, spec: ToMany) -> tuple[Listing, ListShape]:
         items: tuple[Item, ...]
         step: tuple[Item, ...] = ()
         if is_abstract_type(named_type_of(visit.definition)):
@@ -295,7 +295,7 @@ class Walk:
         )
         return listing, shape
 
-    def _connection(self, visit: Visit, spec: ToMany) -> tuple[Listing, ConnectionShape]:
+    def _connection(self, visit: FieldVisit, spec: ToMany) -> tuple[Listing, ConnectionShape]:
         of = object_type_of(visit.definition)
         structure = visit.arguments.structure
         assert structure.page
@@ -340,12 +340,14 @@ class Walk:
         return listing, shape
 
     def _entities(
-        self, visit: Visit, spec: ToMany, draft: EntityDraft, definition: GraphQLField, details: list[FieldDetails]
+        self, visit: FieldVisit, spec: ToMany, draft: EntityDraft, definition: GraphQLField, details: list[FieldDetails]
     ) -> ObjectShape | ListShape:
         """The `nodes` or `edges` of a connection."""
         if is_abstract_type(named_type_of(definition)):
             slot = Slot(draft.row, len(draft.items))
-            entity, item = self._abstract(Visit(definition, details, visit.label, visit.call, visit.arguments), spec)
+            entity, item = self._abstract(
+                FieldVisit(definition, details, visit.label, visit.call, visit.arguments), spec
+            )
             draft.items.append(entity)
             return ListShape(item, slot)
         view = draft.view(object_type_of(definition))
@@ -357,7 +359,7 @@ class Walk:
         return view.shape
 
     def _page_info(
-        self, visit: Visit, definition: GraphQLField, details: list[FieldDetails], shape: ConnectionShape
+        self, visit: FieldVisit, definition: GraphQLField, details: list[FieldDetails], shape: ConnectionShape
     ) -> PageInfoShape:
         page = visit.arguments.structure.page
         assert page

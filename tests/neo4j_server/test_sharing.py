@@ -82,7 +82,7 @@ def last_took(home: Path, begin: str, end: str) -> float:
     return (ended - begun).total_seconds()
 
 
-def assert_closed_to_others(home: Path, lease: neo4j_server.Lease, release: Release) -> None:
+def assert_closed_to_others(home: Path, lease: neo4j_server.ServerLease, release: Release) -> None:
     """Assert: it listens on loopback only, requires its password, has GDS, reads no files, and shows no secret."""
     assert run(lease.server, "RETURN gds.version()") == [[release.gds]]
     assert run(lease.server, "CALL dbms.components() YIELD versions, edition RETURN versions[0], edition")[0] == [

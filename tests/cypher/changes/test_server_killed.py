@@ -29,7 +29,7 @@ KILLED_AFTER = 60
 async def test_nothing_acknowledged_is_lost_and_nothing_is_done_twice(tmp_path: Path) -> None:
     settings = read_settings()
 
-    def acquire() -> neo4j_server.Lease:
+    def acquire() -> neo4j_server.ServerLease:
         return neo4j_server.acquire(tmp_path, cache=settings.cache, version=settings.neo4j_version, progress=False)
 
     lease = await asyncio.to_thread(acquire)
@@ -52,7 +52,7 @@ async def _change(graph: Graph, users: list[Any], pid: int, acquire: Any) -> tup
     executor = Executor(build_schema(), Cursors(b"secret"))
     acknowledged: set[str] = set()
     refused = 0
-    again: list[neo4j_server.Lease] = []
+    again: list[neo4j_server.ServerLease] = []
     enough = asyncio.Event()
 
     async def client(at: int) -> None:
