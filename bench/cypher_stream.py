@@ -29,7 +29,7 @@ from bench.processes import cpu_seconds, resident_mb
 from bench.service import serving
 from bzpeer import __version__
 from bzpeer.identity.accounts import SessionKind, grant_role, open_session, sign_in_locally
-from bzpeer.identity.tokens import Audience, KeyRing
+from bzpeer.identity.signing import Audience, KeyRing
 from bzpeer.settings import read_settings
 from cypher.model import Role
 from graphdb.connect import Address, connect

@@ -20,7 +20,7 @@ import zstandard
 from bench.corpus import DATA, sample_ids
 from bzpeer import __version__
 from bzpeer.identity.accounts import SessionKind, open_session, sign_in_locally
-from bzpeer.identity.tokens import Audience, KeyRing
+from bzpeer.identity.signing import Audience, KeyRing
 from bzpeer.importers import ImportOptions, People, import_files
 from graphdb.connect import Address, connect
 from graphdb.migrate import migrate

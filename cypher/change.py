@@ -39,10 +39,11 @@ from dataclasses import dataclass
 from typing import LiteralString, cast
 
 from cypher import library
-from cypher.compiler.compile import LIVE_SESSION, Compiler
+from cypher.compiler.compile import Compiler
 from cypher.compiler.selection import Item
 from cypher.fields.field import Change
 from cypher.roles import write_is_moderator
+from cypher.sessions import LIVE_SESSION
 from cypher.visibility import (
     write_awaits_moderators,
     write_is_author,

@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, LiteralString, cast
 
+from cypher.rules import write_rules
 from cypher.statement import Statement
 
 _COMMENT = re.compile(r"^\s*//.*$", re.MULTILINE)
@@ -37,7 +38,7 @@ def source(name: str) -> str:
 
 @cache
 def _read(name: str) -> tuple[LiteralString, frozenset[str]]:
-    text = _COMMENT.sub("", source(name)).strip()
+    text = write_rules(_COMMENT.sub("", source(name))).strip()
     # the text is a literal of this program, although in a file
     return cast(LiteralString, text), frozenset(_PARAMETER.findall(_QUOTED.sub("", text)))
 

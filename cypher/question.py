@@ -6,32 +6,20 @@ are the description. A parameter is `$name (Kind = default): description`. Its k
 Institution, Topic, Collection: the parameter is an id) or `Int least..most`; a parameter without a default is required.
 `Row:` names the columns. `$viewer` is the id of the viewer; clients cannot set it.
 
-A rule that questions share with fields and changes is written in Python. A file uses it as `@is_reachable(collection)`;
-`RULES` lists them.
+A file can use the rules of cypher/rules.py, such as `@is_reachable(collection)`.
 """
 
 import re
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
-from typing import LiteralString, cast
+from typing import LiteralString
 
 from cypher import library
-from cypher.fields.conflict_of_interest import write_joint_work, write_shared_institution
-from cypher.visibility import write_is_reachable
 
 FOLDER = "questions"
 NODE_KINDS = ("Paper", "Person", "Institution", "Topic", "Collection")
 
-RULES: Mapping[str, Callable[..., str]] = {
-    "is_reachable": write_is_reachable,
-    "joint_work": write_joint_work,
-    "shared_institution": write_shared_institution,
-}
-"""By name: the function that writes a rule from the arguments in the file, which are variables and expressions."""
-
-_RULE = re.compile(r"@(\w+)\(([^()]*)\)")
 _PARAMETER = re.compile(rf"^\$(\w+) \((?:({'|'.join(NODE_KINDS)})|Int (\d+)\.\.(\d+))(?: = (null|\d+))?\): (.+)$")
 
 
@@ -91,20 +79,16 @@ def question(name: str) -> ShippedQuestion:
     first = next(place for place, line in enumerate(header) if line.startswith(("$", "Row: ")))
     last = next(place for place, line in enumerate(header) if line.startswith("Row: "))
     about = " ".join(header[:first])
-    text = _RULE.sub(_write_rule, library.text_of(path))
+    text = library.text_of(path)
     return ShippedQuestion(
         name,
         re.split(r"[:.]", about)[0],
         about,
         tuple(_wanted(line) for line in header[first:last] if not line.startswith("$viewer")),
         " ".join(header[last:]).removeprefix("Row: "),
-        cast(LiteralString, text),  # a file and rules of this package only
-        "$viewer" in text,
+        text,
+        "viewer" in library.parameters_of(path),
     )
-
-
-def _write_rule(use: re.Match[str]) -> str:
-    return RULES[use[1]](*(argument.strip() for argument in use[2].split(",")))
 
 
 def _wanted(line: str) -> ParameterSpec:

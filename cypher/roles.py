@@ -17,9 +17,14 @@ def write_is_moderator(user: str) -> str:
     return f"any(role IN coalesce({user}.roles, []) WHERE role IN {_literal(MODERATORS)})"
 
 
+def write_default_roles() -> str:
+    """An expression: DEFAULT_ROLES as a list."""
+    return _literal(DEFAULT_ROLES)
+
+
 def write_roles(user: str) -> str:
     """An expression: the roles of the user that a variable holds."""
-    return f"coalesce({user}.roles, {_literal(DEFAULT_ROLES)})"
+    return f"coalesce({user}.roles, {write_default_roles()})"
 
 
 def _literal(roles: frozenset[Role] | tuple[Role, ...]) -> str:

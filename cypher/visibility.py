@@ -11,6 +11,8 @@ a variable, for example `review` or `@other`. Those that depend on the viewer us
 user; `write_is_shown` and `write_is_public` are the rules for a request without a viewer.
 """
 
+from cypher.roles import write_is_moderator
+
 
 def write_is_shown(text: str) -> str:
     """Whether everybody may see a review or comment."""
@@ -47,6 +49,17 @@ def write_awaits_moderators(text: str) -> str:
     """Moderators' rule: whether a report of a review or comment asks for a decision, since there is still text to
     see."""
     return f"{text}:Shown AND {text}.deletedAt IS NULL"
+
+
+def write_is_readable_in_moderation(text: str, moderator: str) -> str:
+    """Whether the viewer may see a text that the record of its moderation leads to: readers' rule, or a moderator.
+
+    `moderator` is a variable that the expression binds.
+    """
+    return (
+        f"({write_is_readable(text)} OR EXISTS {{ MATCH ({moderator}:User {{id: $viewer}})"
+        f" WHERE {write_is_moderator(moderator)} }})"
+    )
 
 
 def write_is_public(collection: str) -> str:

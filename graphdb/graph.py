@@ -7,25 +7,16 @@ from contextlib import AbstractAsyncContextManager
 from typing import Any, Protocol
 
 import neo4j
-import stamina
-from neo4j.exceptions import DriverError, Neo4jError, ServiceUnavailable, SessionExpired, TransientError
+from neo4j.exceptions import DriverError, Neo4jError, ServiceUnavailable, SessionExpired
 
 from cypher.statement import Statement
 from graphdb.analyst_transaction import AnalystStatement, AnalystTransaction, open_analyst_transaction
 from graphdb.bolt.errors import UnsupportedProtocol, UnsupportedValue
 from graphdb.bolt.reader import BoltReader
 from graphdb.errors import GraphError, is_transient, translate
-from graphdb.retries import FullJitter
+from graphdb.retries import CHANGE_BACKOFF_SECONDS, RETRY_CHANGE, FullJitter, is_undone
 
 log = logging.getLogger("bzpeer.graphdb")
-
-CHANGE_BACKOFF_SECONDS = 0.005
-"""Base delay before retrying a conflicting change; doubles with each attempt, with full jitter."""
-RETRY_CHANGE = stamina.AsyncRetryingCaller(attempts=8, timeout=None)
-
-DELETED_MEANWHILE = ("Neo.ClientError.Statement.EntityNotFound", "Neo.ClientError.Statement.SemanticError")
-"""Codes of a statement that found a node which another transaction deleted before the statement used it: it cannot
-link to the node, or it reads null from it and passes that to a MERGE."""
 
 Row = list[Any]
 """The values of one row. Dates, times, nodes and so on are the driver's types."""
@@ -35,13 +26,6 @@ class Observer(Protocol):
     """Called after every statement, with the number of its rows and the seconds it took."""
 
     def __call__(self, statement: Statement, rows: int, seconds: float) -> None: ...
-
-
-def _is_undone(error: Exception) -> bool:
-    """Whether Neo4j rolled a transaction back because of another one, so that it may succeed if repeated at once."""
-    if isinstance(error, TransientError):
-        return is_transient(error)
-    return isinstance(error, Neo4jError) and error.code in DELETED_MEANWHILE
 
 
 class Graph:
@@ -123,9 +107,7 @@ class Graph:
             return await self._change_together(statements, refused)
 
         def is_retried(error: Exception) -> bool:
-            return _is_undone(error) or (
-                repeatable and isinstance(error, ServiceUnavailable | SessionExpired | OSError)
-            )
+            return is_undone(error) or (repeatable and isinstance(error, ServiceUnavailable | SessionExpired | OSError))
 
         try:
             return await RETRY_CHANGE(FullJitter(is_retried, CHANGE_BACKOFF_SECONDS), attempt)

@@ -1,12 +1,31 @@
-"""How failed attempts are repeated: the pauses between them, and one way to log them, both for `stamina`."""
+"""How failed attempts are repeated: which errors are retried, the pauses between attempts, and their log."""
 
 import logging
 import random
 from collections.abc import Callable
 
+import stamina
 import stamina.instrumentation
+from neo4j.exceptions import Neo4jError, TransientError
+
+from graphdb.errors import is_transient
 
 log = logging.getLogger("bzpeer.retries")
+
+CHANGE_BACKOFF_SECONDS = 0.005
+"""Base delay before retrying a conflicting change; doubles with each attempt, with full jitter."""
+RETRY_CHANGE = stamina.AsyncRetryingCaller(attempts=8, timeout=None)
+
+DELETED_MEANWHILE = ("Neo.ClientError.Statement.EntityNotFound", "Neo.ClientError.Statement.SemanticError")
+"""Codes of a statement that found a node which another transaction deleted before the statement used it: it cannot
+link to the node, or it reads null from it and passes that to a MERGE."""
+
+
+def is_undone(error: Exception) -> bool:
+    """Whether Neo4j rolled a transaction back because of another one, so that it may succeed if repeated at once."""
+    if isinstance(error, TransientError):
+        return is_transient(error)
+    return isinstance(error, Neo4jError) and error.code in DELETED_MEANWHILE
 
 
 class FullJitter:

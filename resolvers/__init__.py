@@ -12,7 +12,7 @@ analyst          Cypher of analysts, and the questions that ship
 
 context          Context: the graph and the user of one execution
 rights           the rights of users: who may change, who may run Cypher
-errors           errors for clients, with a code of a closed list
+error_codes      errors for clients, with a code of a closed list
 change_problems  problems of a change → errors
 embedder         Embedder: the port for embeddings
 ids              ids of nodes that users create

@@ -2,7 +2,7 @@
 
 from graphql import GraphQLError
 
-from resolvers.errors import Code, refusal
+from resolvers.error_codes import Code, refusal
 
 PROBLEMS: dict[str, tuple[Code, str]] = {
     "NO_SESSION": (Code.UNAUTHENTICATED, "Your session has ended. Sign in again."),

@@ -4,15 +4,12 @@ A change that needs the role MODERATOR tests it in its statement and returns the
 """
 
 from cypher.library import statement
-from cypher.model import Role
+from cypher.roles import ANALYSTS
 from graphdb.graph import Graph
 from resolvers.analyst.runner import CypherRefused
 from resolvers.context import Context
-from resolvers.errors import Code, refusal
+from resolvers.error_codes import Code, refusal
 from resolvers.planning.caller import Caller
-
-ANALYST_ROLES = frozenset({Role.ANALYST, Role.MODERATOR, Role.ADMIN})
-"""The roles that may run Cypher and ask questions."""
 
 SIGN_IN = "Sign in first: changes require a signed-in user."
 ANALYST_SIGN_IN = "Sign in first, or send a bearer token: this requires the role ANALYST."
@@ -31,7 +28,7 @@ def require_session(context: Context, key: str | None) -> Caller:
 
 
 async def require_analyst(graph: Graph, viewer: str | None, session: str | None) -> None:
-    """Reads the user's current roles. Raises CypherRefused unless the session is valid and has one of ANALYST_ROLES.
+    """Reads the user's current roles. Raises CypherRefused unless the session is valid and has one of ANALYSTS.
 
     Raises a GraphError.
     """
@@ -40,5 +37,5 @@ async def require_analyst(graph: Graph, viewer: str | None, session: str | None)
     rows = await graph.read(statement("accounts/find_roles", user=viewer, session=session))
     if not rows:
         raise CypherRefused(Code.UNAUTHENTICATED, SESSION_ENDED)
-    if ANALYST_ROLES.isdisjoint(rows[0][0]):
+    if ANALYSTS.isdisjoint(rows[0][0]):
         raise CypherRefused(Code.FORBIDDEN, NOT_ANALYST)

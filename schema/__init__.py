@@ -1,4 +1,4 @@
-"""The GraphQL schema: types only, one file a type; no field does I/O. A limit stands beside the argument it limits.
+"""The GraphQL schema: types only, one file a type; no field does I/O.
 
 query                 Query: everything that can be read
 mutation              Mutation: everything that can be changed
@@ -39,6 +39,7 @@ int_range             IntRange
 enums                 all enums
 scalars               Date, DateTime, JSON
 
+limits                page sizes, text lengths and other limits of arguments
 selected              the declaration of a field
 record                Record: an object of an answer, for an execution by graphql-core
 lazy                  references between types whose modules would import each other

@@ -7,21 +7,13 @@ from cypher.ranking.slice import SEEDS_MAX
 from schema.connection import PAGE, PageInfo
 from schema.enums import Visibility
 from schema.lazy import NearbyPaperConnection, Paper, User
+from schema.limits import COLLECTION_NAME_MAX, DESCRIPTION_MAX, NOTE_MAX
 from schema.nearby import NEARBY_ARGUMENTS
 from schema.node import Node
 from schema.research_map import MAP_ARGUMENTS, ResearchMap
 from schema.scalars import DateTime
 from schema.selected import Selectable, argument, selected
 from schema.statistics import PaperStats
-
-COLLECTION_NAME_MAX = 200
-"""Longest name, in characters."""
-DESCRIPTION_MAX = 10_000
-"""Longest description, in characters."""
-NOTE_MAX = 2_000
-"""Longest note on a paper, in characters."""
-ITEMS_MAX = 5_000
-"""Most papers of a collection."""
 
 NOTE = argument(
     "note",

@@ -5,14 +5,10 @@ import strawberry
 from schema.connection import PAGE, Connection
 from schema.enums import CommentKind
 from schema.lazy import Paper, User
+from schema.limits import COMMENT_TEXT_MAX, URL_MAX
 from schema.node import Node
 from schema.scalars import DateTime
 from schema.selected import Selectable, argument, selected
-
-COMMENT_TEXT_MAX = 10_000
-"""Longest comment, in characters."""
-URL_MAX = 2_000
-"""Longest URL of a replication, in characters."""
 
 BODY = argument("body", str, f"The new text, in Markdown (at most {COMMENT_TEXT_MAX} characters).")
 

@@ -4,14 +4,11 @@ from typing import Generic, TypeVar
 
 import strawberry
 
+from schema.limits import PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX
 from schema.selected import argument, selected
 
 T = TypeVar("T")
 
-PAGE_SIZE_DEFAULT = 20
-"""Items of a page when neither `first` nor `last` is given."""
-PAGE_SIZE_MAX = 100
-"""Most items of a page."""
 
 PAGE = (
     argument(

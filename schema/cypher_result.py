@@ -5,12 +5,6 @@ import strawberry
 from schema.scalars import JSON
 from schema.selected import selected
 
-STATEMENT_MAX = 100_000
-"""Longest statement, in characters."""
-ROWS_MAX = 10_000
-"""Most rows of an answer within GraphQL; POST /cypher streams more."""
-ROWS_DEFAULT = 1000
-
 
 @strawberry.type(description="The answer to a Cypher statement.")
 class CypherResult:

@@ -5,13 +5,6 @@ import strawberry
 from schema.research_map import MapEdge, MapEntity
 from schema.selected import selected
 
-LENGTH_MAX = 8
-"""Most relations of a path."""
-LENGTH_DEFAULT = 6
-PATHS_MAX = 20
-"""Most paths of an answer."""
-PATHS_DEFAULT = 3
-
 
 @strawberry.type(description="A path between two nodes.")
 class GraphPath:

@@ -6,12 +6,10 @@ from schema.comment import Comment
 from schema.connection import PageInfo
 from schema.enums import ModerationKind
 from schema.lazy import User
+from schema.limits import REASON_MAX
 from schema.review import Review
 from schema.scalars import DateTime
 from schema.selected import argument, selected
-
-REASON_MAX = 1_000
-"""Longest reason of a report or of an act of a moderator, in characters."""
 
 SUBJECT = argument("subject", strawberry.ID, "The id of the review or comment.")
 REASON = argument("reason", str, f"The reason (at most {REASON_MAX} characters).")

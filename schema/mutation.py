@@ -2,9 +2,10 @@
 
 import strawberry
 
-from schema.collection import ITEMS_MAX, NOTE, Collection, CollectionInput
+from schema.collection import NOTE, Collection, CollectionInput
 from schema.comment import BODY, Comment, CommentInput
 from schema.enums import ReactionKind, VoteValue
+from schema.limits import ITEMS_MAX
 from schema.moderation import REASON, SUBJECT
 from schema.paper import Paper
 from schema.review import Review, ReviewInput

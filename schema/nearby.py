@@ -2,14 +2,11 @@
 
 import strawberry
 
-from schema.connection import PAGE_SIZE_MAX
 from schema.enums import NearbySignal
 from schema.lazy import Paper
+from schema.limits import NEAREST_DEFAULT, PAGE_SIZE_MAX
 from schema.paper_filter import WHERE
 from schema.selected import argument, selected
-
-NEAREST_DEFAULT = 10
-"""Papers of an answer when `first` is not given; the maximum is that of a page."""
 
 NEARBY_ARGUMENTS = (
     argument(

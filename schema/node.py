@@ -4,9 +4,6 @@ import strawberry
 
 from schema.selected import selected
 
-IDS_MAX = 100
-"""Most ids that `Query.nodes` takes."""
-
 ID = "A globally unique, stable, opaque id."
 
 

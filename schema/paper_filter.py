@@ -4,12 +4,8 @@ import strawberry
 
 from schema.enums import PaperType
 from schema.int_range import IntRange
+from schema.limits import FILTER_DEPTH_MAX, FILTER_PARTS_MAX
 from schema.selected import argument
-
-FILTER_PARTS_MAX = 100
-"""Most conditions and combinations in one filter."""
-FILTER_DEPTH_MAX = 10
-"""Most levels of `and`, `or` and `not` in one filter."""
 
 
 @strawberry.input(

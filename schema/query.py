@@ -4,11 +4,21 @@ import strawberry
 
 from schema.collection import Collection
 from schema.connection import PAGE
-from schema.cypher_result import ROWS_DEFAULT, ROWS_MAX, STATEMENT_MAX, CypherResult
+from schema.cypher_result import CypherResult
 from schema.enums import RelationKind
-from schema.graph_path import LENGTH_DEFAULT, LENGTH_MAX, PATHS_DEFAULT, PATHS_MAX, GraphPath
+from schema.graph_path import GraphPath
 from schema.institution import Institution, InstitutionKey
-from schema.node import IDS_MAX, Node
+from schema.limits import (
+    IDS_MAX,
+    LENGTH_DEFAULT,
+    LENGTH_MAX,
+    PATHS_DEFAULT,
+    PATHS_MAX,
+    ROWS_DEFAULT,
+    ROWS_MAX,
+    STATEMENT_MAX,
+)
+from schema.node import Node
 from schema.paper import Paper, PaperKey
 from schema.paper_connection import PaperConnection
 from schema.paper_filter import WHERE

@@ -5,9 +5,6 @@ import strawberry
 from schema.scalars import JSON
 from schema.selected import selected
 
-QUESTION_ID_MAX = 200
-"""Longest id in the parameters of a question, in characters."""
-
 
 @strawberry.type(description="A parameter of a question.")
 class QuestionParameter:

@@ -2,18 +2,12 @@
 
 import strawberry
 
-from cypher.ranking.slice import SEEDS_MAX, SHARES
+from cypher.ranking.slice import SEEDS_MAX
 from schema.enums import NodeKind, RelationKind
 from schema.int_range import IntRange
+from schema.limits import DEPTH_DEFAULT, DEPTH_MAX, SLICE_DEFAULT, SLICE_MAX
 from schema.node import ID
 from schema.selected import argument, selected
-
-DEPTH_MAX = max(SHARES)
-"""Most relations between a seed and a node of a slice."""
-DEPTH_DEFAULT = 1
-SLICE_MAX = 500
-"""Most nodes of a slice."""
-SLICE_DEFAULT = 60
 
 MAP_ARGUMENTS = (
     argument(

@@ -6,12 +6,10 @@ from cypher.fields.conflict_of_interest import CONFLICTS_MAX
 from schema.conflict_of_interest import ConflictOfInterest
 from schema.connection import PAGE, Connection
 from schema.lazy import Paper, User
+from schema.limits import REVIEW_TEXT_MAX
 from schema.node import Node
 from schema.scalars import Date, DateTime
 from schema.selected import Selectable, selected
-
-REVIEW_TEXT_MAX = 10_000
-"""Longest section of a review, in characters."""
 
 _SECTION = f"in Markdown (at most {REVIEW_TEXT_MAX} characters)."
 

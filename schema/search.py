@@ -8,16 +8,13 @@ from cypher.text.fulltext import TEXT_MAX as QUERY_MAX
 from schema.connection import PAGE, PageInfo
 from schema.enums import NodeKind, SearchMode
 from schema.institution import Institution
+from schema.limits import SUGGESTIONS_DEFAULT, SUGGESTIONS_MAX
 from schema.paper import Paper
 from schema.paper_filter import WHERE
 from schema.person import Person
 from schema.selected import argument, selected
 from schema.statistics import PaperStats
 from schema.topic import Topic
-
-SUGGESTIONS_MAX = 20
-"""Most suggestions of an answer."""
-SUGGESTIONS_DEFAULT = 8
 
 _KINDS = argument("kinds", list[NodeKind] | None, "Find only nodes of these kinds (default all).")
 SEARCH_ARGUMENTS = (

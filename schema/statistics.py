@@ -2,7 +2,7 @@
 
 import strawberry
 
-from schema.connection import PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX
+from schema.limits import PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX
 from schema.selected import argument, selected
 
 _LARGEST = argument(

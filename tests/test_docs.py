@@ -11,7 +11,7 @@ from bzpeer.cli import COMMANDS, main
 from bzpeer.settings import READ_ELSEWHERE, TABLE
 from cypher.fence.public import LABELS, PUBLIC, TYPES
 from cypher.model import Label
-from resolvers.errors import Code
+from resolvers.error_codes import Code
 
 ROOT = Path(__file__).parent.parent
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])

@@ -10,7 +10,7 @@ from cypher.library import statement
 from graphdb.errors import GraphDefect
 from graphdb.graph import Graph
 from resolvers.embedder import Embedder
-from resolvers.errors import Code, refusal
+from resolvers.error_codes import Code, refusal
 
 log = logging.getLogger("bzpeer.analysis")
 

@@ -21,7 +21,7 @@ from bzpeer.identity.accounts import (
     sign_in_locally,
 )
 from bzpeer.identity.handles import HANDLE, HANDLE_RULE
-from bzpeer.identity.tokens import Audience, KeyRing
+from bzpeer.identity.signing import Audience, KeyRing
 from bzpeer.open_graph import open_graph, secrets_of
 from bzpeer.settings import Settings
 

@@ -30,7 +30,7 @@ from bzpeer.http.problem import problem_response
 from bzpeer.http.services import Services
 from bzpeer.identity.claims import Claims
 from bzpeer.identity.development import DevelopmentSignIn, is_embedded
-from bzpeer.identity.tokens import KeyRing
+from bzpeer.identity.signing import KeyRing
 from bzpeer.live.answers import Answers
 from bzpeer.live.event_retention import run_retention
 from bzpeer.live.follower import Follower
@@ -42,9 +42,9 @@ from bzpeer.pages.sign_in import SignIn
 from bzpeer.pages.visit import Visit, page_endpoint
 from bzpeer.settings import Settings, read_settings
 from graphdb.errors import GraphError
-from resolvers.errors import Code
+from resolvers.error_codes import Code
 from resolvers.execution.executor import Executor
-from resolvers.execution.limits import Limits
+from resolvers.execution.query_limits import Limits
 from resolvers.planning.cursor import Cursors
 from schema.build import build_schema
 

@@ -26,7 +26,7 @@ from bzpeer.http.services import Services, services_of
 from bzpeer.identity.claims import CHALLENGE, Claim, ClaimRefused
 from graphdb.errors import GraphError
 from resolvers.analyst.runner import CypherRefused
-from resolvers.errors import Code
+from resolvers.error_codes import Code
 from resolvers.execution.disconnect import ClientDisconnected, cancel_on_disconnect
 from resolvers.rights import require_analyst
 

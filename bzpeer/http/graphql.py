@@ -22,7 +22,7 @@ from bzpeer.http.status import HTTP_STATUS
 from bzpeer.identity.claims import CHALLENGE, ClaimRefused
 from bzpeer.live.sse import send_once, send_stream
 from cypher.statement import Statement
-from resolvers.errors import Code, refusal
+from resolvers.error_codes import Code, refusal
 from resolvers.execution.answer import Answer
 from resolvers.execution.request import Request
 from resolvers.execution.subscription import PaperSubscription, follow, is_subscription

@@ -11,7 +11,7 @@ from pythonjsonlogger.orjson import OrjsonFormatter
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bzpeer.http.problem import UNEXPECTED, problem_response
-from resolvers.errors import Code
+from resolvers.error_codes import Code
 
 log = logging.getLogger("bzpeer.http")
 

@@ -10,7 +10,7 @@ from graphql import OperationDefinitionNode, parse
 from bzpeer.operations import shipped_operations
 from graphdb.graph import Graph
 from resolvers.context import Context
-from resolvers.errors import Code
+from resolvers.error_codes import Code
 from resolvers.execution.executor import Executor
 from resolvers.execution.request import Request
 

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from bzpeer.http.headers import Header
 from bzpeer.http.media_types import JSON_TYPE
 from bzpeer.http.status import HTTP_STATUS
-from resolvers.errors import Code
+from resolvers.error_codes import Code
 
 UNEXPECTED = "An internal error occurred. The server's log has the details under the id in X-Request-ID."
 GRAPH_UNAVAILABLE = "The graph is not available. Try again in a moment."

@@ -4,7 +4,7 @@ GraphQL over HTTP uses the table for server errors only: a refused GraphQL docum
 with the media type application/json, as the specification requires.
 """
 
-from resolvers.errors import Code
+from resolvers.error_codes import Code
 
 HTTP_STATUS: dict[Code, int] = {
     Code.GRAPHQL_PARSE_FAILED: 400,

@@ -1,7 +1,7 @@
 """Identity: accounts, sign-in, sessions and tokens.
 
 claims       the viewer and session that a request claims, from its cookie or bearer token; checks of its origin
-tokens       signed tokens, for cookies and programs, and the keys they are signed with
+signing      signed tokens, in cookies and for programs, and the keys they are signed with
 cookies      cookies as headers
 accounts     accounts, sessions and roles in the graph
 handles      the handles of new accounts

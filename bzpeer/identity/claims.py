@@ -12,8 +12,8 @@ from starlette.types import Scope
 
 from bzpeer.http.headers import Header, read_headers
 from bzpeer.identity.cookies import Cookie
-from bzpeer.identity.tokens import Audience, InvalidToken, KeyRing
-from resolvers.errors import Code
+from bzpeer.identity.signing import Audience, InvalidToken, KeyRing
+from resolvers.error_codes import Code
 
 SESSION_COOKIE = "bzpeer"
 CHALLENGE: Header = (b"www-authenticate", b'Bearer realm="bzpeer"')

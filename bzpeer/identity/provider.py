@@ -23,7 +23,7 @@ from joserfc.jws import JWSRegistry
 from bzpeer.http.status import HTTP_STATUS
 from bzpeer.identity.accounts import Profile
 from cypher.text.identifiers import Scheme, canonical
-from resolvers.errors import Code
+from resolvers.error_codes import Code
 
 log = logging.getLogger("bzpeer.identity")
 

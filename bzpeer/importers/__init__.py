@@ -21,7 +21,6 @@ From records to statements:
 
 identities         records → nodes; merges of nodes
 key_lookup         keys → nodes, in the graph and in the batch
-seen_keys          a Bloom filter of keys written so far
 node_state         nodes and papers with their unwritten changes
 batch_writer       the records of a batch → the statements of a transaction
 node_statements    statements that write nodes
@@ -33,6 +32,7 @@ The import:
 pipeline           import_files: read, prepare and write in parallel; continue after interruptions
 batches            the lines of a stream → batches
 deferred_indexes   a first load without full-text indexes
+lock               the lock of a first load
 prominent_nodes    marks for suggestions, at the end of an import
 options            ImportOptions, People
 report             ImportReport

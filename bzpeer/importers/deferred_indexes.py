@@ -2,7 +2,7 @@
 
 Updating the indexes takes as long as the rest of a first load. While they are dropped, the migrations that create them
 are marked as deferred: /ready reports it, and the next opening of the graph creates them again if the load was killed.
-The migration lock is held throughout, so that no other process creates them during the load.
+The lock of lock.py is held throughout, so that no other process creates them during the load.
 """
 
 import re
@@ -10,10 +10,11 @@ from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack, asynccontextmanager
 
 from bzpeer import __version__
+from bzpeer.importers.lock import first_load_lock
 from cypher import library
 from cypher.library import statement
 from graphdb.graph import Graph
-from graphdb.migrate import apply, migration_lock, shipped
+from graphdb.migrate import apply, shipped
 
 _CHANGE = re.compile(r"^(CREATE FULLTEXT|DROP) INDEX (\w+)", re.MULTILINE)
 
@@ -34,13 +35,13 @@ def fulltext_indexes() -> dict[str, str]:
 async def deferred_indexes(graph: Graph, *, wanted: bool) -> AsyncGenerator[None]:
     """Inside the context, a graph without papers has no full-text indexes; at its end they are rebuilt.
 
-    Does nothing if it is not `wanted` or if the graph has papers. Waits for the migration lock.
+    Does nothing if it is not `wanted` or if the graph has papers. Waits for the lock.
     """
     if not wanted or await _has_papers(graph):
         yield
         return
     async with AsyncExitStack() as lock:
-        await lock.enter_async_context(migration_lock(graph))
+        await lock.enter_async_context(first_load_lock(graph))
         if await _has_papers(graph):  # imported by the previous holder of the lock
             await lock.aclose()
             yield

@@ -11,7 +11,7 @@ import stamina
 
 from bzpeer.live.follower import EVENTS_READ_MAX, Follower, TooSlow
 from graphdb.errors import GraphError
-from resolvers.errors import Code, refusal
+from resolvers.error_codes import Code, refusal
 from resolvers.execution.answer import Answer
 from resolvers.execution.subscription import EVENTS_EXPIRED, Event, PaperSubscription
 

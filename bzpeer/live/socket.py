@@ -18,7 +18,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
 from bzpeer.http.services import Services, services_of
 from bzpeer.identity.claims import Claim, ClaimRefused
-from resolvers.errors import Code, refusal
+from resolvers.error_codes import Code, refusal
 from resolvers.execution.answer import Answer
 from resolvers.execution.request import Request
 from resolvers.execution.subscription import PaperSubscription, follow, is_subscription

@@ -40,7 +40,7 @@ from bzpeer.pages.lookup import find_named
 from bzpeer.pages.problems import Problem, not_found
 from bzpeer.pages.visit import Visit
 from cypher.text.identifiers import recognise
-from resolvers.errors import Code
+from resolvers.error_codes import Code
 
 _BY_SUFFIX: dict[str, Format] = {each.suffix: each for each in (*GRAPH_FORMATS, *BIBLIOGRAPHY_FORMATS)}
 _BY_TYPE = {each.media_type: each for each in BIBLIOGRAPHY_FORMATS}

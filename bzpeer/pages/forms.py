@@ -17,7 +17,7 @@ from bzpeer.pages.problems import Problem, not_found, problem_of
 from bzpeer.pages.return_path import sign_in_path
 from bzpeer.pages.submitted import SubmittedForm
 from bzpeer.pages.visit import PageHandler, Visit, page_endpoint
-from resolvers.errors import Code
+from resolvers.error_codes import Code
 from resolvers.execution.answer import Answer
 from resolvers.execution.request import Request
 

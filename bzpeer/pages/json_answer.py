@@ -9,7 +9,7 @@ from starlette.responses import Response
 from bzpeer.http.media_types import JSON_TYPE
 from bzpeer.http.status import HTTP_STATUS
 from bzpeer.pages.visit import Visit
-from resolvers.errors import Code
+from resolvers.error_codes import Code
 from resolvers.execution.answer import Answer
 
 

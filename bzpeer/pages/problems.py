@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bzpeer.http.status import HTTP_STATUS
-from resolvers.errors import Code
+from resolvers.error_codes import Code
 from resolvers.execution.answer import Answer
 
 TITLES = {

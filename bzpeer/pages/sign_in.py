@@ -32,13 +32,13 @@ from bzpeer.identity.claims import Claim, ClaimRefused, Claims
 from bzpeer.identity.cookies import Cookie
 from bzpeer.identity.handles import HANDLE, HANDLE_RULE
 from bzpeer.identity.provider import CALLBACK_PATH, Attempt, Provider, SignInFailed
-from bzpeer.identity.tokens import Audience, InvalidToken
+from bzpeer.identity.signing import Audience, InvalidToken
 from bzpeer.pages.render import render
 from bzpeer.pages.return_path import SIGN_IN_PATH, return_path
 from bzpeer.settings import Settings
 from graphdb.errors import GraphError
 from graphdb.graph import Graph
-from resolvers.errors import Code
+from resolvers.error_codes import Code
 
 log = logging.getLogger("bzpeer.identity")
 

@@ -23,7 +23,7 @@ from cypher.library import statement
 from cypher.statement import Statement
 from graphdb.errors import GraphError
 from graphdb.graph import Row
-from resolvers.errors import Code
+from resolvers.error_codes import Code
 from resolvers.execution.answer import Answer, answer_to
 from resolvers.execution.request import Request
 

@@ -2,5 +2,5 @@
 // $user: id. $session: id.
 // Row: the roles; no row if the session has ended or belongs to another user.
 MATCH (user:User {id: $user})-[:HOLDS]->(session:Session {id: $session})
-WHERE session.expiresAt > datetime() AND session.revokedAt IS NULL
-RETURN coalesce(user.roles, ['READER'])
+WHERE @is_live(session)
+RETURN @roles(user)

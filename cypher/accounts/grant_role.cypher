@@ -2,6 +2,6 @@
 // $handle: of the user. $role: the role. $granted: whether the user shall have it.
 // Row: the roles of the user now; no row if there is no such user.
 MATCH (user:User {handle: $handle})
-WITH user, [role IN coalesce(user.roles, ['READER']) WHERE role <> $role] AS others
+WITH user, [role IN @roles(user) WHERE role <> $role] AS others
 SET user.roles = CASE WHEN $granted THEN others + $role ELSE others END
 RETURN user.roles

@@ -2,6 +2,6 @@
 // $user: id.
 // Row: id, kind, name, and the times of creation and expiry in seconds since 1970.
 MATCH (:User {id: $user})-[:HOLDS]->(session:Session)
-WHERE session.expiresAt > datetime() AND session.revokedAt IS NULL
+WHERE @is_live(session)
 RETURN session.id, session.kind, session.name, session.createdAt.epochSeconds, session.expiresAt.epochSeconds
 ORDER BY session.createdAt DESC, session.id

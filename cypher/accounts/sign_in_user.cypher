@@ -11,7 +11,7 @@ WITH collect(CASE WHEN holder IS NULL THEN handle END)[0] AS free
 MERGE (user:User {issuer: $issuer, subject: $subject})
 ON CREATE SET user.id = $id,
               user.handle = free,
-              user.roles = ['READER'],
+              user.roles = @default_roles(),
               user.createdAt = datetime()
 WITH user
 OPTIONAL MATCH (holder:User {orcid: $orcid}) WHERE holder <> user

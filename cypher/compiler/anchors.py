@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from cypher.compiler.selection import Combination, Condition, Filter, Listing
 from cypher.fields.field import ToMany
-from cypher.fields.orders import ANCHORS
+from cypher.fields.filters import ANCHORS
 
 ALL_PAPERS = "MATCH (@other:Paper)"
 

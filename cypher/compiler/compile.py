@@ -14,22 +14,17 @@ from cypher.compiler.layout import ListPart, arrange
 from cypher.compiler.names import Scope, Variables, variables_in
 from cypher.compiler.selection import Entity, Item, Listing, Order, Value
 from cypher.fields.field import Field, Property, Sort, ToMany, ToOne, clauses_of
-from cypher.fields.orders import ORDERS, TESTS
+from cypher.fields.filters import TESTS
+from cypher.fields.orders import ORDERS
 from cypher.fields.statistics import COLLECT
 from cypher.fields.vocabulary import FIELDS
+from cypher.sessions import LIVE_SESSION
 
 _SUBQUERY = re.compile(r"\b(?:CALL \(|COUNT \{|EXISTS \{|COLLECT \{)")
 
 
 class UnknownField(LookupError):
     """The selection names a field that the vocabulary does not have."""
-
-
-LIVE_SESSION = (
-    "EXISTS { MATCH (:User {id: $viewer})-[:HOLDS]->(session:Session {id: $session})"
-    " WHERE session.revokedAt IS NULL AND session.expiresAt > datetime() }"
-)
-"""Whether the viewer's session is valid. Every statement of a session tests it, so a revoked session ends at once."""
 
 
 def compile_query(items: Sequence[Item], *, signed_in: bool, in_session: bool = False) -> LiteralString:

@@ -7,7 +7,7 @@ OPTIONAL MATCH (activity:Activity {paper: paper.id})
 RETURN
   $viewer IS NULL OR EXISTS {
     MATCH (:User {id: $viewer})-[:HOLDS]->(session:Session {id: $session})
-    WHERE session.revokedAt IS NULL AND session.expiresAt > datetime()
+    WHERE @is_live(session)
   } AS live,
   paper.id AS paper,
   coalesce(activity.sequence, 0) AS sequence,

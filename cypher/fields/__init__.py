@@ -2,7 +2,8 @@
 
 field                  kinds of field: Property, ToOne, ToMany, Change and others
 vocabulary             FIELDS: all fields by type, the allow-list of the compiler
-orders                 orders of lists, and tests that filters put to their entities
+orders                 orders of lists
+filters                the tests of filters, such as `openAccess`
 
 query                  the fields of Query, and nodes by their place in a list of ids
 mutation               the fields of Mutation

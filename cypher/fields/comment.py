@@ -2,16 +2,18 @@
 
 from cypher.fields.field import Field, Property, ToMany, ToOne
 from cypher.fields.orders import NEWEST_TEXT, OLDEST
-from cypher.roles import write_is_moderator
-from cypher.visibility import write_is_hidden, write_is_readable, write_is_shown, write_was_shown
+from cypher.visibility import (
+    write_is_hidden,
+    write_is_readable,
+    write_is_readable_in_moderation,
+    write_is_shown,
+    write_was_shown,
+)
 
 # A deleted comment has no text. Moderators find a hidden comment through the record of its moderation, and read it
 # there.
 _READABLE_BY_ALL = f"@self.deletedAt IS NULL AND {write_is_shown('@self')}"
-_SHOWN_TO_VIEWER = (
-    f"({write_is_readable('@self')} OR EXISTS {{"
-    f" MATCH (@moderator:User {{id: $viewer}}) WHERE {write_is_moderator('@moderator')} }})"
-)
+_SHOWN_TO_VIEWER = write_is_readable_in_moderation("@self", "@moderator")
 _READABLE = f"@self.deletedAt IS NULL AND {_SHOWN_TO_VIEWER}"
 
 COMMENT: dict[str, Field] = {

@@ -3,7 +3,7 @@ others."""
 
 from cypher.fields.field import Field, Property, Sort, ToMany, ToOne
 from cypher.roles import write_is_moderator
-from cypher.visibility import write_awaits_moderators
+from cypher.visibility import write_awaits_moderators, write_is_on_paper
 
 _IS_MODERATOR = write_is_moderator("@self")
 
@@ -40,10 +40,6 @@ MODERATION: dict[str, Field] = {
     "reason": Property("@self.reason"),
     "at": Property("toString(@self.at)"),
     "moderator": ToOne({"User": "MATCH (@self)<-[:PERFORMED]-(@other:User)"}),
-    "review": ToOne(
-        {"Review": "MATCH (@self)-[:MODERATES]->(@other:Review) WHERE EXISTS { (@other)-[:REVIEWS]->(:Paper) }"}
-    ),
-    "comment": ToOne(
-        {"Comment": "MATCH (@self)-[:MODERATES]->(@other:Comment) WHERE EXISTS { (@other)-[:ON]->(:Paper) }"}
-    ),
+    "review": ToOne({"Review": "MATCH (@self)-[:MODERATES]->(@other:Review) WHERE " + write_is_on_paper("@other")}),
+    "comment": ToOne({"Comment": "MATCH (@self)-[:MODERATES]->(@other:Comment) WHERE " + write_is_on_paper("@other")}),
 }

@@ -14,7 +14,8 @@ from cypher.compiler.anchors import find_papers
 from cypher.compiler.filters import write_filter
 from cypher.compiler.selection import Filter
 from cypher.fields.field import Field, Property, Sort, ToMany
-from cypher.fields.orders import MOST_SHARED, TESTS
+from cypher.fields.filters import TESTS
+from cypher.fields.orders import MOST_SHARED
 
 GAP_MAX = 100
 """The longest gap, in years, that a series fills with zeros."""

@@ -19,12 +19,15 @@ from dataclasses import dataclass, replace
 
 from cypher.compiler.filters import write_filter
 from cypher.compiler.selection import Filter
-from cypher.fields.orders import TESTS
+from cypher.fields.filters import TESTS
 from cypher.model import MAP_LABELS
 from cypher.text.folding import write_fold
 
 WINDOW = 1000
 """The number of hits of a ranking that are ranked again."""
+
+TITLE_BOOST = 2
+"""The weight of a word in the title; in the abstract it is 1."""
 
 GAIN = 0.25
 """The weight of fame against the text score, which has 1."""

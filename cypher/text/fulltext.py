@@ -81,13 +81,19 @@ def _in_word(character: str) -> bool:
     return category[0] == "M" or (category[0] == "S" and not character.isascii())
 
 
-def write_paper_query(words: Words) -> str:
-    """A query for the index of papers. A word counts twice in a title. Accented words are found without accents too."""
+def write_paper_query(words: Words, *, title_boost: int) -> str:
+    """A query for the index of papers. Accented words are found without accents too.
+
+    `title_boost` is the weight of a word in the title.
+    """
 
     def one(word: str) -> str:
         plain = unaccent(word)
-        spelled = "" if plain == word.lower() else f'title:"{plain}"^2 abstract:"{plain}" '
-        return f'(title:"{word}"^2 abstract:"{word}" {spelled}unaccentedTitle:"{plain}" unaccentedAbstract:"{plain}")'
+        fields = [f'title:"{word}"^{title_boost} abstract:"{word}"']
+        if plain != word.lower():
+            fields.append(f'title:"{plain}"^{title_boost} abstract:"{plain}"')
+        fields.append(f'unaccentedTitle:"{plain}" unaccentedAbstract:"{plain}"')
+        return f"({' '.join(fields)})"
 
     return _join(words, one)
 

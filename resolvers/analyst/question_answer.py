@@ -7,7 +7,7 @@ from cypher.question import ShippedQuestion, names, question
 from resolvers.analyst.questions import require_nodes
 from resolvers.analyst.table import answer_to_analyst, take_table
 from resolvers.context import Context
-from schema.cypher_result import ROWS_MAX
+from schema.limits import ROWS_MAX
 
 
 async def answer_question(arguments: Mapping[str, Any], context: Context) -> list[Any]:

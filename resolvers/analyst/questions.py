@@ -7,8 +7,8 @@ from cypher.library import statement
 from cypher.question import ParameterSpec, ShippedQuestion, UnknownQuestion, names, question
 from graphdb.graph import Graph
 from resolvers.analyst.runner import CypherRefused
-from resolvers.errors import Code
-from schema.question import QUESTION_ID_MAX
+from resolvers.error_codes import Code
+from schema.limits import QUESTION_ID_MAX
 
 
 def find_question(name: str) -> ShippedQuestion:

@@ -18,7 +18,7 @@ from graphdb.analyst_transaction import AnalystLogin, AnalystStatement, AnalystT
 from graphdb.errors import GraphError, GraphFull, GraphTimeout
 from graphdb.graph import Graph
 from graphdb.values import PLAIN, NodeValue, PathValue, RelationshipValue
-from resolvers.errors import Code
+from resolvers.error_codes import Code
 
 log = logging.getLogger("bzpeer.analyst")
 

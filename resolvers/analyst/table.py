@@ -11,7 +11,7 @@ import orjson
 from resolvers.analyst.json_values import json_of
 from resolvers.analyst.runner import CypherRefused
 from resolvers.context import Context
-from resolvers.errors import Code, refusal
+from resolvers.error_codes import Code, refusal
 from resolvers.execution.disconnect import ClientDisconnected, cancel_on_disconnect
 from resolvers.rights import require_analyst
 

@@ -4,7 +4,7 @@ from resolvers.arguments.field_arguments import ArgumentError, Arguments, Argume
 from resolvers.arguments.parameters import Parameters
 from resolvers.arguments.values import read_object, read_text
 from resolvers.planning.cursor import Cursors
-from schema.cypher_result import ROWS_DEFAULT, ROWS_MAX, STATEMENT_MAX
+from schema.limits import ROWS_DEFAULT, ROWS_MAX, STATEMENT_MAX
 
 
 def read_cypher(arguments: Arguments, parameters: Parameters, _cursors: Cursors) -> FieldArguments:

@@ -12,7 +12,7 @@ from resolvers.arguments.paper_filter import read_where
 from resolvers.arguments.parameters import Parameters
 from resolvers.arguments.values import plain
 from resolvers.planning.cursor import Cursors, list_id
-from schema.connection import PAGE_SIZE_DEFAULT
+from schema.limits import PAGE_SIZE_DEFAULT
 
 _REVIEW_ORDERS = {
     "NEWEST": (Order("CREATED", True),),

@@ -11,7 +11,7 @@ from resolvers.arguments.field_arguments import (
 from resolvers.arguments.parameters import Parameters
 from resolvers.arguments.values import read_id, read_text, shown
 from resolvers.planning.cursor import Cursors
-from schema.node import IDS_MAX
+from schema.limits import IDS_MAX
 
 KEY_MAX = 1000
 """Longest key that is looked up, in characters. No identifier is as long."""

@@ -14,10 +14,15 @@ from resolvers.arguments.parameters import Parameters
 from resolvers.arguments.text import read_line, read_optional, read_url, read_written
 from resolvers.arguments.values import read_id
 from resolvers.planning.cursor import Cursors
-from schema.collection import COLLECTION_NAME_MAX, DESCRIPTION_MAX, ITEMS_MAX, NOTE_MAX
-from schema.comment import COMMENT_TEXT_MAX
-from schema.moderation import REASON_MAX
-from schema.review import REVIEW_TEXT_MAX
+from schema.limits import (
+    COLLECTION_NAME_MAX,
+    COMMENT_TEXT_MAX,
+    DESCRIPTION_MAX,
+    ITEMS_MAX,
+    NOTE_MAX,
+    REASON_MAX,
+    REVIEW_TEXT_MAX,
+)
 
 Values: TypeAlias = dict[str, Any]
 """The parameters of a file in cypher/changes, by name."""

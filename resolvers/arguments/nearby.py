@@ -7,8 +7,7 @@ from resolvers.arguments.paper_filter import read_where
 from resolvers.arguments.parameters import Parameters
 from resolvers.arguments.values import read_choice, read_whole
 from resolvers.planning.cursor import Cursors
-from schema.connection import PAGE_SIZE_MAX
-from schema.nearby import NEAREST_DEFAULT
+from schema.limits import NEAREST_DEFAULT, PAGE_SIZE_MAX
 
 
 def read_nearby(arguments: Arguments, parameters: Parameters, _cursors: Cursors) -> FieldArguments:

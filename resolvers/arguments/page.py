@@ -3,7 +3,7 @@
 from resolvers.arguments.field_arguments import ArgumentError, Arguments
 from resolvers.arguments.parameters import Parameters
 from resolvers.planning.cursor import CursorError, Cursors
-from schema.connection import PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX
+from schema.limits import PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX
 
 
 def page_size(arguments: Arguments) -> tuple[int, bool]:

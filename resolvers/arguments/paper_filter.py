@@ -6,7 +6,7 @@ from cypher.compiler.selection import Combination, Condition, Filter
 from resolvers.arguments.field_arguments import ArgumentError, Arguments
 from resolvers.arguments.parameters import Parameters
 from resolvers.arguments.values import read_id, read_text
-from schema.paper_filter import FILTER_DEPTH_MAX, FILTER_PARTS_MAX
+from schema.limits import FILTER_DEPTH_MAX, FILTER_PARTS_MAX
 
 
 def read_where(arguments: Arguments, parameters: Parameters) -> Filter | None:

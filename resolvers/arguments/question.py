@@ -6,7 +6,7 @@ from resolvers.arguments.field_arguments import ArgumentError, Arguments, Argume
 from resolvers.arguments.parameters import Parameters
 from resolvers.arguments.values import read_object, read_text
 from resolvers.planning.cursor import Cursors
-from schema.cypher_result import ROWS_MAX
+from schema.limits import ROWS_MAX
 
 
 def read_question(arguments: Arguments, parameters: Parameters, _cursors: Cursors) -> FieldArguments:

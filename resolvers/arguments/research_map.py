@@ -7,8 +7,16 @@ from resolvers.arguments.field_arguments import ArgumentError, Arguments, Argume
 from resolvers.arguments.parameters import Parameters
 from resolvers.arguments.values import read_choice, read_id, read_whole
 from resolvers.planning.cursor import Cursors
-from schema.graph_path import LENGTH_DEFAULT, LENGTH_MAX, PATHS_DEFAULT, PATHS_MAX
-from schema.research_map import DEPTH_DEFAULT, DEPTH_MAX, SLICE_DEFAULT, SLICE_MAX
+from schema.limits import (
+    DEPTH_DEFAULT,
+    DEPTH_MAX,
+    LENGTH_DEFAULT,
+    LENGTH_MAX,
+    PATHS_DEFAULT,
+    PATHS_MAX,
+    SLICE_DEFAULT,
+    SLICE_MAX,
+)
 
 
 def read_slice(arguments: Arguments, parameters: Parameters, _cursors: Cursors) -> FieldArguments:

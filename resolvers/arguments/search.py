@@ -4,7 +4,7 @@ from typing import Any
 
 from cypher.compiler.selection import Page
 from cypher.model import MAP_LABELS
-from cypher.ranking.search import SearchForm
+from cypher.ranking.search import TITLE_BOOST, SearchForm
 from cypher.ranking.suggest import SuggestForm
 from cypher.text.folding import FOLDS, fold
 from cypher.text.fulltext import (
@@ -25,7 +25,7 @@ from resolvers.arguments.paper_filter import read_where
 from resolvers.arguments.parameters import Parameters
 from resolvers.arguments.values import plain, read_choice, read_text, read_whole
 from resolvers.planning.cursor import Cursors, list_id
-from schema.search import SUGGESTIONS_DEFAULT, SUGGESTIONS_MAX
+from schema.limits import SUGGESTIONS_DEFAULT, SUGGESTIONS_MAX
 
 _KINDS = tuple(MAP_LABELS)
 _CURSOR_KEYS = 2
@@ -98,7 +98,7 @@ def _index_queries(words: Words, kinds: tuple[str, ...]) -> list[list[str]]:
     """The full-text indexes to search, each with its query."""
     queries: list[list[str]] = []
     if words.wanted and "PAPER" in kinds:
-        queries.append(["paper_text", write_paper_query(words)])
+        queries.append(["paper_text", write_paper_query(words, title_boost=TITLE_BOOST)])
     if words.wanted and kinds != ("PAPER",):
         queries.append(["entity_name", write_name_query(words)])
     return queries

@@ -6,7 +6,7 @@ from resolvers.arguments.paper_filter import read_where
 from resolvers.arguments.parameters import Parameters
 from resolvers.arguments.values import read_whole
 from resolvers.planning.cursor import Cursors
-from schema.connection import PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX
+from schema.limits import PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX
 
 VISITS = 1000
 """The cost of counting over a list. Counting reads every paper, and the number of papers is not known in advance."""

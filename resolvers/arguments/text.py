@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from resolvers.arguments.field_arguments import ArgumentError
 from resolvers.arguments.values import read_text
-from schema.comment import URL_MAX
+from schema.limits import URL_MAX
 
 BRACKETS_MAX = 1_000
 """Most opening brackets in a text: each may begin a link, and the Markdown parser looks for the end of each."""

@@ -2,7 +2,7 @@
 
 request          Request: one request of a client
 document         a document → its operations, parsed and validated
-limits           depth, fields, cost and other limits of an operation
+query_limits     depth, fields, cost and other limits of an operation
 executor         Executor: a request → its answer
 separate_fields  the answers to fields outside the statement
 answer           Answer: the result of a request, and the answers to errors

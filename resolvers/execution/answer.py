@@ -8,7 +8,7 @@ from graphql import GraphQLError
 
 from cypher.statement import Statement
 from graphdb.errors import GraphError
-from resolvers.errors import Code, refusal
+from resolvers.error_codes import Code, refusal
 from resolvers.execution.document import PostRequired, RequestRefused, coded
 
 log = logging.getLogger("bzpeer.schema")

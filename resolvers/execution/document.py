@@ -18,8 +18,8 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_variable_values
 
-from resolvers.errors import Code, refusal
-from resolvers.execution.limits import Limits, refuse_excess
+from resolvers.error_codes import Code, refusal
+from resolvers.execution.query_limits import Limits, refuse_excess
 from resolvers.planning.cursor import Cursors
 from resolvers.planning.planner import Planner
 from resolvers.planning.variables import condition_variables

@@ -19,10 +19,10 @@ from graphdb.errors import GraphError
 from resolvers.change_problems import problem_error
 from resolvers.context import Context
 from resolvers.embedder import EmbeddingFailed
-from resolvers.errors import Code, refusal
+from resolvers.error_codes import Code, refusal
 from resolvers.execution.answer import Answer, answer_to
 from resolvers.execution.document import Document, Operation, PostRequired, RequestRefused, read_document
-from resolvers.execution.limits import Limits, refuse_cost
+from resolvers.execution.query_limits import Limits, refuse_cost
 from resolvers.execution.request import Request
 from resolvers.execution.separate_fields import answer_separately
 from resolvers.planning.caller import Caller

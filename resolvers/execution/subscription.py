@@ -12,7 +12,7 @@ from resolvers.arguments.field_arguments import ArgumentError
 from resolvers.arguments.subscription import read_event
 from resolvers.change_problems import problem_error
 from resolvers.context import Context
-from resolvers.errors import Code, refusal
+from resolvers.error_codes import Code, refusal
 from resolvers.execution.answer import Answer, answer_to
 from resolvers.execution.document import Operation, RequestRefused
 from resolvers.execution.executor import Executor

@@ -7,7 +7,7 @@ from graphql.execution.values import VariableValues, get_argument_values
 
 from resolvers.arguments.field_arguments import ArgumentError, ArgumentReader, FieldArguments
 from resolvers.arguments.parameters import Parameters
-from resolvers.errors import Code, refusal
+from resolvers.error_codes import Code, refusal
 from resolvers.planning.cursor import Cursors
 
 

@@ -26,7 +26,7 @@ from cypher.fields.vocabulary import FIELDS
 from resolvers.arguments.field_arguments import FieldArguments
 from resolvers.arguments.readers import reader_of
 from resolvers.change_problems import problem_error
-from resolvers.errors import unknown_ids
+from resolvers.error_codes import unknown_ids
 from resolvers.planning.change_step import ChangeSelection
 from resolvers.planning.cursor import Cursors
 from resolvers.planning.field_call import FieldCall

@@ -7,7 +7,7 @@ import pytest
 from bzpeer.open_graph import secret_of
 from bzpeer.settings import TABLE, SettingError, Settings, read_settings
 from resolvers.analyst.runner import CypherLimits
-from resolvers.execution.limits import Limits
+from resolvers.execution.query_limits import Limits
 
 
 def test_nothing_set_gives_the_defaults() -> None:

@@ -10,7 +10,7 @@ import httpx2
 from bzpeer.http.app import create_app
 from bzpeer.identity.accounts import SessionKind, open_session
 from bzpeer.identity.claims import SESSION_COOKIE
-from bzpeer.identity.tokens import Audience, KeyRing
+from bzpeer.identity.signing import Audience, KeyRing
 from cypher.statement import Statement
 from graphdb.connect import Address
 from graphdb.graph import Graph

@@ -10,7 +10,7 @@ import httpx2
 from bs4 import BeautifulSoup, Tag
 
 from bzpeer.http.body import FORM_TYPE
-from bzpeer.identity.tokens import Audience, KeyRing
+from bzpeer.identity.signing import Audience, KeyRing
 from tests.clients.application import SECRET
 from tests.graphs.town import user_id
 

@@ -12,7 +12,7 @@ from cypher.statement import Statement
 from graphdb.graph import Graph
 from resolvers.context import Context
 from resolvers.execution.executor import Executor
-from resolvers.execution.limits import Limits
+from resolvers.execution.query_limits import Limits
 from resolvers.planning.cursor import Cursors
 from schema.build import build_schema
 from tests.conftest import Content

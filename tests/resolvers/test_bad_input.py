@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from resolvers.errors import Code
+from resolvers.error_codes import Code
 from resolvers.execution.request import Request
 from resolvers.planning.caller import Caller
 from resolvers.planning.cursor import Cursors

@@ -5,7 +5,7 @@ import orjson
 from bzpeer.http.problem import problem_response
 from bzpeer.http.status import HTTP_STATUS
 from bzpeer.pages.problems import TITLES
-from resolvers.errors import Code
+from resolvers.error_codes import Code
 
 
 def test_every_code_has_a_status_and_every_status_a_title() -> None:

@@ -15,7 +15,7 @@ from bzpeer.http.media_types import JSON_TYPE, RESPONSE_TYPE
 from bzpeer.http.services import services_of
 from bzpeer.identity.accounts import SessionKind, open_session, revoke_session
 from bzpeer.identity.claims import ANONYMOUS, STALE, ClaimRefused, Claims
-from bzpeer.identity.tokens import Audience, InvalidToken, KeyRing
+from bzpeer.identity.signing import Audience, InvalidToken, KeyRing
 from cypher.statement import Statement
 from graphdb.connect import Address, connect
 from graphdb.graph import Graph

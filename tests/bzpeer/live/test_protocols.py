@@ -8,7 +8,7 @@ import httpx2
 import pytest
 from websockets.typing import Subprotocol
 
-from bzpeer.identity.tokens import Audience, KeyRing
+from bzpeer.identity.signing import Audience, KeyRing
 from bzpeer.live.socket import OPERATIONS_MAX
 from tests.clients.application import SECRET
 from tests.clients.follower import FOLLOW, LIKE, PATIENCE_S, UNLIKE, Service, closing, heard, say, subscribe

@@ -27,7 +27,7 @@ from cypher.question import question
 from cypher.statement import Statement
 from graphdb.graph import Graph
 from resolvers.execution.document import read_document
-from resolvers.execution.limits import Limits
+from resolvers.execution.query_limits import Limits
 from resolvers.planning.caller import Caller
 from resolvers.planning.cursor import Cursors
 from schema.build import build_schema

@@ -16,7 +16,7 @@ from resolvers.execution.executor import Executor
 from resolvers.execution.request import Request
 from resolvers.planning.cursor import Cursors
 from schema.build import build_schema
-from schema.graph_path import PATHS_MAX
+from schema.limits import PATHS_MAX
 from tests.bzpeer.importers.importing import SMALL, load
 from tests.conftest import Content
 

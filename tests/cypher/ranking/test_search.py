@@ -13,7 +13,7 @@ from cypher.library import statement
 from cypher.ranking.search import RANKS
 from cypher.statement import Statement
 from cypher.text.fulltext import TEXT_MAX
-from resolvers.errors import Code
+from resolvers.error_codes import Code
 from tests.graphs.library import (
     COMMON,
     COMMON_COUNT,

@@ -10,7 +10,7 @@ from graphdb.analyst_transaction import AnalystLogin
 from graphdb.connect import Address, connect
 from graphdb.graph import Graph
 from resolvers.analyst.runner import AnalystRunner, CypherLimits, CypherRefused
-from resolvers.errors import Code
+from resolvers.error_codes import Code
 from resolvers.rights import require_analyst
 from tests.cypher.fence.corpus import Case, read_corpus
 from tests.graphs.town import everything

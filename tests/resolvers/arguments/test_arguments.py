@@ -14,9 +14,7 @@ from resolvers.arguments.text import BRACKETS_MAX, read_line, read_optional, rea
 from resolvers.arguments.values import read_id, read_text
 from resolvers.execution.request import Request
 from resolvers.planning.caller import Caller
-from schema.collection import COLLECTION_NAME_MAX, ITEMS_MAX, NOTE_MAX
-from schema.comment import COMMENT_TEXT_MAX, URL_MAX
-from schema.review import REVIEW_TEXT_MAX
+from schema.limits import COLLECTION_NAME_MAX, COMMENT_TEXT_MAX, ITEMS_MAX, NOTE_MAX, REVIEW_TEXT_MAX, URL_MAX
 from tests.resolvers.row_graph import CURSORS, ME, SESSION, executor, graph_of, signed_in
 
 EXECUTOR = executor()

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from resolvers.execution.executor import Executor
-from resolvers.execution.limits import Limits
+from resolvers.execution.query_limits import Limits
 from resolvers.execution.request import Request
 from resolvers.execution.subscription import Event, PaperSubscription, follow
 from resolvers.planning.caller import Caller

@@ -13,7 +13,7 @@ from graphql import (
     SelectionSetNode,
 )
 
-from resolvers.errors import Code, refusal
+from resolvers.error_codes import Code, refusal
 from resolvers.planning.plan import BoundPlan
 
 
