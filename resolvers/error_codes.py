@@ -23,6 +23,15 @@ class Code(StrEnum):
     INTERNAL_SERVER_ERROR = "INTERNAL_SERVER_ERROR"
 
 
+GRAPH_FAILURES = {
+    Code.UNAVAILABLE: "The graph is unavailable. Try again in a moment.",
+    Code.TIMEOUT: "The query exceeded its time limit. Select less, or use smaller pages.",
+    Code.CONFLICT: "This changed in the meantime. Try again.",
+    Code.INTERNAL_SERVER_ERROR: "An internal error occurred. The server's log has it under the id of this request.",
+}
+"""The messages for failures of the graph or the service. The log has the cause: it may name addresses and settings."""
+
+
 def refusal(code: Code, message: str, *nodes: Node) -> GraphQLError:
     """An error with a code; `nodes` are the parts of the document that it concerns."""
     return GraphQLError(message, list(nodes) or None, extensions={"code": code.value})

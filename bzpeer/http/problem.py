@@ -8,10 +8,10 @@ from starlette.responses import Response
 from bzpeer.http.headers import Header
 from bzpeer.http.media_types import JSON_TYPE
 from bzpeer.http.status import HTTP_STATUS
-from resolvers.error_codes import Code
+from resolvers.error_codes import GRAPH_FAILURES, Code
 
-UNEXPECTED = "An internal error occurred. The server's log has the details under the id in X-Request-ID."
-GRAPH_UNAVAILABLE = "The graph is not available. Try again in a moment."
+UNEXPECTED = GRAPH_FAILURES[Code.INTERNAL_SERVER_ERROR]
+GRAPH_UNAVAILABLE = GRAPH_FAILURES[Code.UNAVAILABLE]
 
 
 def problem_json(code: Code, message: str) -> bytes:

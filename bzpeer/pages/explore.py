@@ -13,12 +13,13 @@ from bzpeer.pages.exports import export_nodes, export_slice, named_format
 from bzpeer.pages.form_fields import read_pairs
 from bzpeer.pages.problems import Problem
 from bzpeer.pages.visit import Visit
+from schema.limits import DEPTH_MAX, SLICE_MAX
 
-DEPTHS = range(1, 4)
-LIMITS = range(1, 501)
+DEPTHS = range(1, DEPTH_MAX + 1)
+LIMITS = range(1, SLICE_MAX + 1)
 
 DEPTH, LIMIT = 2, 60
-"""The defaults of `depth` and `limit` in the address, the same as in web/src/explore/view_state.ts."""
+"""The defaults of `depth` and `limit` in the address."""
 
 
 async def explore(visit: Visit) -> Response:

@@ -2,6 +2,7 @@
 
 from starlette.routing import Route
 
+from bzpeer.pages.addresses import COLLECTION, COMMENT, INSTITUTION, PAPER, PERSON, TOPIC
 from bzpeer.pages.collection import collection, collections
 from bzpeer.pages.explore import explore, export_nodes_shown
 from bzpeer.pages.forms import form_routes
@@ -26,10 +27,10 @@ def page_routes() -> list[Route]:
         Route("/explore.{suffix}", page_endpoint(export_nodes_shown), methods=["POST"]),
         Route("/collections", page_endpoint(collections), methods=["GET"]),
         *form_routes(),
-        Route("/papers/{id:path}", page_endpoint(paper)),
-        Route("/people/{id:path}", page_endpoint(person)),
-        Route("/institutions/{id:path}", page_endpoint(institution)),
-        Route("/topics/{id:path}", page_endpoint(topic)),
-        Route("/collections/{id}", page_endpoint(collection)),
-        Route("/comments/{id}", page_endpoint(thread)),
+        Route(PAPER.path("{id:path}"), page_endpoint(paper)),
+        Route(PERSON.path("{id:path}"), page_endpoint(person)),
+        Route(INSTITUTION.path("{id:path}"), page_endpoint(institution)),
+        Route(TOPIC.path("{id:path}"), page_endpoint(topic)),
+        Route(COLLECTION.path("{id}"), page_endpoint(collection)),
+        Route(COMMENT.path("{id}"), page_endpoint(thread)),
     ]

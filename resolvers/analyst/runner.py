@@ -18,7 +18,7 @@ from graphdb.analyst_transaction import AnalystLogin, AnalystStatement, AnalystT
 from graphdb.errors import GraphError, GraphFull, GraphTimeout
 from graphdb.graph import Graph
 from graphdb.values import PLAIN, NodeValue, PathValue, RelationshipValue
-from resolvers.error_codes import Code
+from resolvers.error_codes import GRAPH_FAILURES, Code
 
 log = logging.getLogger("bzpeer.analyst")
 
@@ -133,18 +133,10 @@ def _refusals(limits: CypherLimits) -> Generator[None]:
     except GraphFull:
         raise CypherRefused(Code.QUERY_TOO_EXPENSIVE, TOO_LARGE) from None
     except GraphError as error:
-        if Code(error.code) in _SERVICE_FAILURES:
+        if Code(error.code) in GRAPH_FAILURES:
             log.warning("a statement failed", extra={"code": error.code, "reason": error.message}, exc_info=error)
-            raise CypherRefused(Code(error.code), _SERVICE_FAILURES[Code(error.code)]) from None
+            raise CypherRefused(Code(error.code), GRAPH_FAILURES[Code(error.code)]) from None
         raise CypherRefused(Code(error.code), error.message) from None
-
-
-_SERVICE_FAILURES = {
-    Code.UNAVAILABLE: "The graph is unavailable. Try again in a moment.",
-    Code.CONFLICT: "The statement collided with another one. Try again.",
-    Code.INTERNAL_SERVER_ERROR: "An internal error occurred. The server's log has it under the id of this request.",
-}
-"""The messages for failures of the service. The log has the cause: it may name addresses and settings."""
 
 
 async def _shown(batches: AsyncGenerator[list[list[Any]]], limits: CypherLimits) -> AsyncGenerator[list[list[Any]]]:

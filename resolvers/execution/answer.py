@@ -8,18 +8,10 @@ from graphql import GraphQLError
 
 from cypher.statement import Statement
 from graphdb.errors import GraphError
-from resolvers.error_codes import Code, refusal
+from resolvers.error_codes import GRAPH_FAILURES, Code, refusal
 from resolvers.execution.document import PostRequired, RequestRefused, coded
 
 log = logging.getLogger("bzpeer.schema")
-
-GRAPH_FAILURES = {
-    Code.UNAVAILABLE: "The graph is unavailable. Try again in a moment.",
-    Code.TIMEOUT: "The query exceeded its time limit. Select less, or use smaller pages.",
-    Code.CONFLICT: "This changed in the meantime. Try again.",
-    Code.INTERNAL_SERVER_ERROR: "An internal error occurred. The server's log has it under the id of this request.",
-}
-"""The messages for a graph that fails. The log has the cause: it may name addresses and settings."""
 
 
 @dataclass(frozen=True, slots=True)

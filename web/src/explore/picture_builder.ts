@@ -1,6 +1,7 @@
 // View → picture: requests and lays out one step after another. Pictures of earlier steps are cached.
 
 import { sizeOf } from "../map/appearance";
+import { SEEDS_MAX, SLICE_MAX } from "../map/generated_kinds";
 import {
   add,
   EMPTY,
@@ -14,7 +15,7 @@ import {
 } from "../map/graph_model";
 import { RELATION_KINDS } from "../map/kinds";
 import { layOut } from "../map/layout";
-import { fetchLinks, fetchPaths, fetchSlice, SEEDS_MAX, SLICE_MAX, type Slice } from "../map/map_queries";
+import { fetchLinks, fetchPaths, fetchSlice, type Slice } from "../map/map_queries";
 import type { Point } from "../map/node_placement";
 import { type Step, stepsKey, type View } from "./view_state";
 

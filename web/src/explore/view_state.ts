@@ -1,5 +1,7 @@
 // The view: everything that the explorer shows, as a value and as the query of a URL. No DOM.
+
 import type { NodeKind, RelationKind } from "../graphql/generated";
+import { DEPTH, DEPTH_MAX, LIMIT, SEEDS_MAX, SLICE_MAX } from "../map/generated_kinds";
 import { EVERYTHING, type Filters } from "../map/graph_model";
 import { NODE_KINDS, RELATION_KINDS } from "../map/kinds";
 import type { Point } from "../map/node_placement";
@@ -25,12 +27,7 @@ export interface View {
   readonly camera: { readonly x: number; readonly y: number; readonly ratio: number } | null;
 }
 
-export const DEPTH = 2;
-export const LIMIT = 60;
 export const EXPANSION_NODES = 12;
-const DEPTH_MAX = 3;
-const LIMIT_MAX = 500;
-const SEEDS_MAX = 50;
 const STEPS_MAX = 300;
 const RATIO_PARTS = 10_000;
 
@@ -94,7 +91,7 @@ export function viewOf(query: string): View {
   return {
     seeds,
     depth: whole(parameters.get("depth"), 1, DEPTH_MAX) ?? DEPTH,
-    limit: whole(parameters.get("limit"), Math.max(1, seeds.length), LIMIT_MAX) ?? LIMIT,
+    limit: whole(parameters.get("limit"), Math.max(1, seeds.length), SLICE_MAX) ?? LIMIT,
     steps: parameters
       .getAll("do")
       .slice(0, STEPS_MAX)
@@ -133,7 +130,7 @@ function stepOf(text: string): Step | null {
   const id = unescaped(first);
   if (!id) return null;
   if (act === "e") {
-    const count = whole(second ?? null, 1, LIMIT_MAX - 1);
+    const count = whole(second ?? null, 1, SLICE_MAX - 1);
     return count === null ? null : { act: "expand", id, count, filters: filtersOf(third ?? "") };
   }
   if (act === "s") return { act: "seed", id, filters: filtersOf(second ?? "") };

@@ -34,31 +34,25 @@ export function readColours(host: HTMLElement): Colours {
   const probe = document.createElement("span");
   probe.hidden = true;
   host.append(probe);
-  const read = (name: string, fallback: string): string => {
-    probe.style.color = `var(--${name}, ${fallback})`;
+  const read = (name: string): string => {
+    probe.style.color = `var(--${name})`;
     return getComputedStyle(probe).color;
   };
-  const kinds = Object.fromEntries(
-    NODE_KINDS.map((kind) => [kind, read(`kind-${kind.toLowerCase()}`, FALLBACK_COLOUR[kind])]),
-  ) as Record<NodeKind, string>;
+  const kinds = Object.fromEntries(NODE_KINDS.map((kind) => [kind, read(`kind-${kind.toLowerCase()}`)])) as Record<
+    NodeKind,
+    string
+  >;
   const colours = {
     kinds,
-    ink: read("ink", "#1b1f24"),
-    paper: read("paper", "#ffffff"),
-    muted: read("muted", "#5b6470"),
-    line: read("line-strong", "#8a8d94"),
-    accent: read("accent", "#0b57d0"),
+    ink: read("ink"),
+    paper: read("paper"),
+    muted: read("muted"),
+    line: read("line-strong"),
+    accent: read("accent"),
   };
   probe.remove();
   return colours;
 }
-
-const FALLBACK_COLOUR: Record<NodeKind, string> = {
-  PAPER: "#1f5fbf",
-  PERSON: "#a3480f",
-  INSTITUTION: "#5b3fa8",
-  TOPIC: "#1d7a4c",
-};
 
 /** The radius in pixels: seeds are largest, other nodes grow with their weight. */
 export function sizeOf(node: MapNode, seed: boolean): number {

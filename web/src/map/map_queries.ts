@@ -8,12 +8,9 @@ import {
   PathsDocument,
   SliceDocument,
 } from "../graphql/generated";
+import { SLICE_MAX } from "./generated_kinds";
 import { EVERYTHING, type Filters, type MapEdge, type MapNode } from "./graph_model";
 import { NODE_KINDS, RELATION_KINDS } from "./kinds";
-
-/** The service's limits: the nodes of a slice, and the seeds of a slice. */
-export const SLICE_MAX = 500;
-export const SEEDS_MAX = 50;
 
 export interface Slice {
   readonly nodes: readonly MapNode[];

@@ -1,4 +1,5 @@
 // The map on a page: a slice around the page's paper, person, institution or topic. Lists on the page hold the same nodes.
+import { DEPTH } from "./generated_kinds";
 import "../styles/map.css";
 import { GraphQLError } from "../graphql/client";
 import { sizeOf } from "./appearance";
@@ -10,7 +11,6 @@ import { legend } from "./map_legend";
 import { fetchSlice, type Slice } from "./map_queries";
 import { SideCard } from "./side_card";
 
-const DEPTH = 2;
 const LIMIT = 40;
 const TIMEOUT_MS = 10_000;
 
