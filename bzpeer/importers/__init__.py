@@ -1,4 +1,4 @@
-"""Files of records → the graph: what lines mean, which nodes they describe, and how they are written.
+"""Files of records → the graph: lines → records → nodes → statements.
 
 From files to records (without the graph):
 
@@ -21,7 +21,6 @@ From records to statements:
 
 identities         records → nodes; merges of nodes
 key_lookup         keys → nodes, in the graph and in the batch
-seen_keys          a Bloom filter of keys written so far
 node_state         nodes and papers with their unwritten changes
 batch_writer       the records of a batch → the statements of a transaction
 node_statements    statements that write nodes
