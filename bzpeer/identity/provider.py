@@ -190,7 +190,10 @@ class Provider:
             self._cached["jwks"] = await self._json(client, self._cached["jwks_uri"])
         try:
             decoded = jwt.decode(token["id_token"], KeySet.import_key_set(self._cached["jwks"]), registry=registry)
-        except (InvalidKeyIdError, BadSignatureError):  # the provider has new keys, with or without key ids
+        except (
+            InvalidKeyIdError,
+            BadSignatureError,
+        ):  # the provider may have changed its keys, with or without key ids
             self._cached["jwks"] = await self._json(client, self._cached["jwks_uri"])
             decoded = jwt.decode(token["id_token"], KeySet.import_key_set(self._cached["jwks"]), registry=registry)
         claims = CodeIDToken(

@@ -167,7 +167,7 @@ class Follower:
         rows = await self._graph.read(statement("events/list_events", papers=papers, most=EVENTS_READ_MAX))
         for event in (Event(*row) for row in rows):
             followed = self._papers.get(event.paper)
-            # a new subscriber may have set `last` back in the meantime: then the next poll reads the events between
+            # a new subscriber may have lowered `last` in the meantime: then the next poll reads the events since
             if followed is not None and requested[event.paper] <= followed.last < event.sequence:
                 followed.hand_out(event)
         more = any(count == EVENTS_READ_MAX for count in Counter(row[0] for row in rows).values())
