@@ -11,7 +11,7 @@ INSTALLED = WEB / "node_modules" / ".package-lock.json"
 
 
 class WebBuildHook(BuildHookInterface):
-    """A build of ours, for wheels and for editable installs alike."""
+    """Runs Vite, for wheels and for editable installs."""
 
     PLUGIN_NAME = "custom"
 
@@ -25,4 +25,4 @@ class WebBuildHook(BuildHookInterface):
 
 def _succeed(code: Any, what: str) -> None:
     if code:
-        raise RuntimeError(f"`{what}` in web/ failed: what it printed says why.")
+        raise RuntimeError(f"`{what}` in web/ failed; its output above has the reason.")

@@ -40,5 +40,5 @@ class Commands(UserDict[str, Any]):
 @click.version_option(__version__, prog_name="bzpeer")
 def main() -> None:
     """The knowledge graph of BZPEER: papers, people, institutions and topics as GraphQL over Neo4j."""
-    # as an exception, so that a terminated command still stops its embedded Neo4j
+    # raised as an exception, so that a terminated command still stops its embedded Neo4j
     signal.signal(signal.SIGTERM, lambda number, _frame: sys.exit(128 + number))

@@ -248,13 +248,13 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     source = os.environ if environment is None else environment
     values: dict[str, Any] = {}
     for setting in TABLE:
-        given = source.get(setting.name, "").strip()
-        if not given:
+        value = source.get(setting.name, "").strip()
+        if not value:
             continue
         try:
-            values[setting.attribute] = setting.type.parse(given)
+            values[setting.attribute] = setting.type.parse(value)
         except ValueError:
-            shown = "its present value" if setting.is_secret else repr(given)
+            shown = "its present value" if setting.is_secret else repr(value)
             raise SettingError(f"{setting.name} takes {setting.takes}, not {shown}.") from None
     known = {setting.name for setting in TABLE} | READ_ELSEWHERE
     for name in source:

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fail on words that a reader has to read twice, and on Markdown lines over 120 characters."""
+"""Fail on unclear or old-fashioned phrases (PHRASES), and on Markdown lines over 120 characters."""
 
 import os
 import re
@@ -9,8 +9,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SUFFIXES = {".py", ".cypher", ".md", ".ts", ".html", ".graphql"}
-NOT_OURS = {"node_modules", "assets", "graphiql", "contract.graphql"}
-"""Folders and files that are not written here, or whose words are fixed."""
+EXCLUDED = {"node_modules", "assets", "graphiql", "contract.graphql"}
+"""Folders and files with text of others, or with fixed text."""
 LINE_MAX = 120
 PHRASES = (
     "nought",
@@ -36,8 +36,8 @@ def main() -> None:
 
 def _paths() -> Iterator[Path]:
     for folder, folders, names in os.walk(ROOT):
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in NOT_OURS)
-        yield from (Path(folder, name) for name in sorted({*names} - NOT_OURS) if Path(name).suffix in SUFFIXES)
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in EXCLUDED)
+        yield from (Path(folder, name) for name in sorted({*names} - EXCLUDED) if Path(name).suffix in SUFFIXES)
 
 
 def _findings(path: Path) -> Iterator[str]:

@@ -45,7 +45,7 @@ def main(arguments: list[str]) -> None:
     if "--check" not in arguments:
         KINDS_FILE.write_text(kinds_table(), encoding="utf-8")
     elif not KINDS_FILE.exists() or KINDS_FILE.read_text(encoding="utf-8") != kinds_table():
-        sys.exit(f"{KINDS_FILE.name} is out of date: run scripts/generate_web.py.")
+        sys.exit(f"{KINDS_FILE.name} is out of date: run `.venv/bin/python scripts/generate_web.py`.")
 
 
 if __name__ == "__main__":

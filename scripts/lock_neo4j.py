@@ -19,7 +19,7 @@ RUNTIME_SCOPES = {None, "compile", "runtime"}
 
 
 def artifacts_of(maven: MavenContext, coordinates: Iterable[tuple[str, str, str]]) -> list[Artifact]:
-    """The artifacts named and all they need at run time."""
+    """The artifacts with these coordinates and their dependencies at run time."""
     inputs = [
         Dependency(maven.project(group, name).at_version(version).artifact()) for group, name, version in coordinates
     ]
@@ -49,7 +49,7 @@ def lock(release: Release) -> None:
         maven,
         [("org.neo4j", "neo4j", release.neo4j), ("org.neo4j.app", "neo4j-server", release.neo4j)],
     )
-    # What both need comes in the version that the server was built with.
+    # shared dependencies have the version that the server was built with
     present = {key_of(artifact) for artifact in server}
     gds = [
         artifact

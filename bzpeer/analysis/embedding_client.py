@@ -38,7 +38,7 @@ RETRIED_STATUSES = frozenset({408, 429, 500, 502, 503, 504, 529})
 ERROR_TEXT_MAX = 300
 """Characters of the provider's error message that are shown."""
 
-set_on_retry_hooks(())  # by default stamina logs warnings, which commands would print; `_retry_wait` logs for itself
+set_on_retry_hooks(())  # stamina logs warnings by default, which commands would print; `_retry_wait` logs instead
 
 
 class _ProviderBusy(Exception):

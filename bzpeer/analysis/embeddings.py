@@ -63,7 +63,7 @@ async def embed_papers(graph: Graph, lock: AnalysisLock, embedder: Embedder, pro
 
 
 async def _prepare_index(graph: Graph, provenance: str, model: str, dimension: int) -> None:
-    """Ensure an index of this dimension over vectors of this model only. Semantic search is off meanwhile."""
+    """Ensure an index of this dimension over vectors of this model only. Semantic search needs it."""
     indexes = await graph.run(statement("analysis/find_embedding_index"))
     recorded = await graph.read(statement("analysis/find_embeddings", key=KEY))
     if indexes == [[dimension]] and recorded == [[model, dimension]]:

@@ -56,8 +56,7 @@ class LocalModel:
             longest = min(encoder.positions, _json(folder / "sentence_bert_config.json").get("max_seq_length") or 512)
             tokenizer.enable_truncation(longest)
             tokenizer.enable_padding()
-            # batches run in parallel threads; a BLAS that also used several threads would wait for them, for minutes
-            # on a busy machine
+            # batches run in parallel threads already: threads of the BLAS library would compete with them and be slower
             threadpool_limits(1, "blas")
             digest = hashlib.sha256(weights.read_bytes()).hexdigest()
         except UnsupportedModel as error:

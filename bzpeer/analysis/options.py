@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Engine(StrEnum):
-    """What computes PageRank and communities. AUTO: Graph Data Science if the server has it, else igraph."""
+    """The engine for PageRank and communities. AUTO: Graph Data Science if the server has it, else igraph."""
 
     AUTO = "auto"
     GDS = "gds"

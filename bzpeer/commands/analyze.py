@@ -21,7 +21,7 @@ NO_MODEL = "No embeddings were computed: BZPEER_EMBEDDING_MODEL is not set (docs
     type=click.Choice([engine.value for engine in Engine]),
     default=Engine.AUTO.value,
     show_default=True,
-    help="Graph Data Science in the server, python-igraph in this process, or auto: the former if it is installed.",
+    help="Graph Data Science in the server, python-igraph in a child process, or auto: the first if it is installed.",
 )
 @click.option(
     "--batch",
@@ -35,7 +35,7 @@ NO_MODEL = "No embeddings were computed: BZPEER_EMBEDDING_MODEL is not set (docs
     default=None,
     help="Show progress bars.  [default: when standard error is a terminal]",
 )
-@click.option("--json", "as_json", is_flag=True, help="Print the figures as one JSON object.")
+@click.option("--json", "as_json", is_flag=True, help="Print the report as one JSON object.")
 def analyze_command(*, engine: str, batch: int, progress: bool | None, as_json: bool) -> None:
     """Compute PageRank, its percentile within year and field, and Leiden communities over all citations; with
     a model set, also embeddings for semantic search. The results are stored as properties of the papers.

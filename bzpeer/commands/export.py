@@ -16,8 +16,8 @@ from bzpeer.exports.parquet_table import PyArrowMissing
 from bzpeer.exports.records import GraphSource
 from bzpeer.exports.sources import (
     SEARCH_MAX,
-    Ask,
     ExportNotFound,
+    ExportQuery,
     MapSlice,
     NodeListing,
     NodeSelection,
@@ -57,7 +57,10 @@ class ExportSelection:
 
 @click.command("export")
 @click.option(
-    "--format", "name", type=click.Choice(list(FORMATS)), help="The format.  [default: what OUTPUT ends in, or graphml]"
+    "--format",
+    "name",
+    type=click.Choice(list(FORMATS)),
+    help="The format.  [default: that of OUTPUT's suffix, or graphml]",
 )
 @click.option(
     "--output", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path), default=Path("-"), show_default=True
@@ -82,7 +85,7 @@ def export_command(
     everything: bool,
 ) -> None:
     """Write a slice of the map, a collection, the results of a search, or the whole public graph to a file: as a
-    graph, or its papers as a bibliography (bibtex, ris, csl-json). The file holds what anonymous readers can see.
+    graph, or its papers as a bibliography (bibtex, ris, csl-json). The file holds public data only.
     """
     if sum((bool(seeds), collection is not None, search is not None, everything)) != 1:
         raise click.UsageError("Give one of --slice, --collection, --search and --all.")
@@ -131,7 +134,7 @@ async def _export(settings: Settings, form: Format, selection: ExportSelection, 
             file.write(chunk)
 
 
-async def _chunks(form: Format, selection: ExportSelection, graph: Graph, query: Ask) -> AsyncGenerator[bytes]:
+async def _chunks(form: Format, selection: ExportSelection, graph: Graph, query: ExportQuery) -> AsyncGenerator[bytes]:
     source: GraphSource
     papers: AsyncIterator[list[str]]
     if selection.collection is not None or selection.search is not None:
@@ -148,7 +151,7 @@ async def _chunks(form: Format, selection: ExportSelection, graph: Graph, query:
     return stream_graph(form.open(source.title), source)
 
 
-async def _open_listing(selection: ExportSelection, form: Format, query: Ask) -> NodeListing:
+async def _open_listing(selection: ExportSelection, form: Format, query: ExportQuery) -> NodeListing:
     if selection.collection is not None:
         return await open_collection(query, selection.collection)
     kinds = ["PAPER"] if isinstance(form, BibliographyFormat) else None
@@ -158,7 +161,7 @@ async def _open_listing(selection: ExportSelection, form: Format, query: Ask) ->
     return listed
 
 
-def _anonymous_query(settings: Settings, graph: Graph) -> Ask:
+def _anonymous_query(settings: Settings, graph: Graph) -> ExportQuery:
     """Executes the operations of exports without a viewer."""
     executor = Executor(build_schema(), Cursors(secret_of(settings)))
     document = operation("exports")

@@ -55,13 +55,13 @@ def stop_command(*, force: bool) -> None:
 
 
 @neo4j.command("reset")
-@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--yes", is_flag=True, help="Delete without confirmation.")
 def reset_command(*, yes: bool) -> None:
     """Delete the whole graph of the embedded server irrevocably."""
     with settings_or_exit() as settings:
         folder = neo4j_server.status(settings.home).folder
         if not yes:
-            click.confirm(f"Delete the graph in {folder}, for good?", abort=True, err=True)
+            click.confirm(f"Delete the graph in {folder}? This cannot be undone.", abort=True, err=True)
         neo4j_server.reset(settings.home)
     click.echo(f"The graph in {folder} was deleted.", err=True)
 

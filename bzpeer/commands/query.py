@@ -33,13 +33,13 @@ from resolvers.analyst.runner import CypherRefused, RowStream
 @click.option(
     "-p",
     "--parameter",
-    "given",
+    "assignments",
     multiple=True,
     metavar="NAME=VALUE",
     help="A parameter of the statement, as JSON; anything else is text. May be repeated.",
 )
 def query_command(
-    *, statement: str | None, name: str | None, lists: bool, form: str | None, given: tuple[str, ...]
+    *, statement: str | None, name: str | None, lists: bool, form: str | None, assignments: tuple[str, ...]
 ) -> None:
     """Run a STATEMENT of Cypher on the public graph and print its rows; `-` reads it from standard input.
 
@@ -56,7 +56,7 @@ def query_command(
         raise click.ClickException(ARROW_MISSING)
     if chosen.needs_arrow and sys.stdout.isatty():
         raise click.UsageError(f"--format {chosen.name} is binary: redirect it to a file, such as > rows.{form}.")
-    parameters = dict(_parameter(each) for each in given)
+    parameters = dict(_parameter(each) for each in assignments)
     with settings_or_exit() as settings:
         try:
             if name is not None:
@@ -77,9 +77,11 @@ async def _run_statement(
         await _print(answer, form, out)
 
 
-async def _run_question(settings: Settings, name: str, given: dict[str, Any], form: RowFormat, out: BinaryIO) -> None:
+async def _run_question(
+    settings: Settings, name: str, arguments: dict[str, Any], form: RowFormat, out: BinaryIO
+) -> None:
     found = find_question(name)
-    parameters = parameters_for(found, given)
+    parameters = parameters_for(found, arguments)
     click.echo(f"// {found.about}\n// parameters: {orjson.dumps(parameters).decode()}\n{found.text}\n", err=True)
     async with open_graph(settings) as graph:
         async with analyst_runner(settings).ask(graph, found.text, parameters, is_shipped=True) as answer:
@@ -113,10 +115,10 @@ def _described(one: ShippedQuestion) -> str:
     return "\n".join([*lines, f"  a row: {one.row}"])
 
 
-def _parameter(given: str) -> tuple[str, Any]:
-    name, separator, value = given.partition("=")
+def _parameter(assignment: str) -> tuple[str, Any]:
+    name, separator, value = assignment.partition("=")
     if not separator or not name:
-        raise click.UsageError(f"-p takes NAME=VALUE, not {given!r}.")
+        raise click.UsageError(f"-p takes NAME=VALUE, not {assignment!r}.")
     try:
         return name, orjson.loads(value)
     except orjson.JSONDecodeError:

@@ -55,14 +55,14 @@ class ListenAddress:
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="Port to listen at.")
 @click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 256), help="Worker processes.")
 def serve_command(host: str, port: int, workers: int) -> None:
-    """Serve the graph: GraphQL at /graphql, health at /live and /ready."""
+    """Serve the pages at /, GraphQL at /graphql, analysts' Cypher at /cypher, and health at /live and /ready."""
     address = ListenAddress(host, port, workers)
     with settings_or_exit() as settings:
         serve(settings, address, announce=lambda: click.echo(f"Serving {address.url}/graphql", err=True))
 
 
 async def _prepare_nothing(_graph: Graph) -> None:
-    """Nothing has to be done before the service starts."""
+    """The default of `prepare` in `serve`: does nothing."""
 
 
 def serve(
@@ -98,7 +98,7 @@ def application() -> ASGIApp:
     try:
         from bzpeer.http.app import create_app  # the supervising process does not need it
 
-        # a GraphQL document becomes thousands of objects that stay: with the defaults, half of its time goes into gc
+        # a cached document is thousands of long-lived objects: with the defaults, gc takes half the time to build it
         gc.set_threshold(10_000, 20, 50)
         return create_app()
     except Exception:
@@ -173,7 +173,7 @@ def _listening_socket(address: ListenAddress) -> socket.socket:
 
 @contextlib.contextmanager
 def _exit_on_signals() -> Generator[None]:
-    """SIGINT and SIGTERM close what is open and exit with 0."""
+    """SIGINT and SIGTERM exit with 0, after all contexts are closed."""
 
     def exit_(_signal: int, _frame: FrameType | None) -> NoReturn:
         raise SystemExit(0)

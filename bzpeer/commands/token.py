@@ -50,7 +50,7 @@ def token_command(
 ) -> None:
     """Print a bearer token for HANDLE: send it as `Authorization: Bearer TOKEN`.
 
-    Its bearer can do what HANDLE can, until it expires or is revoked. It is shown only once.
+    It has the rights of HANDLE until it expires or is revoked. It is shown only once.
     """
     creating = days is not None or minutes is not None or name is not None or create
     if (listing or revoke is not None) and (creating or (listing and revoke is not None)):

@@ -5,8 +5,8 @@ No module here knows HTTP. A source is read in pages; only the ids of a selectio
 records          nodes and edges of an exported graph, and the names and types of their columns
 citation         a paper as every bibliography format needs it
 author_names     a printed author name → family name, given name, particle, suffix; or an organisation
-sources          what to export: a slice of the map, a collection, a search, chosen nodes, one paper
-whole_graph      what to export: the whole public graph
+sources          sources: a slice of the map, a collection, a search, chosen nodes, one paper
+whole_graph      source: the whole public graph
 streaming        a source and a writer → the bytes of a file, page by page
 formats          all formats: name, file suffix, media type, writer
 graphml          writer of GraphML

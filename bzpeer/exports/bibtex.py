@@ -23,7 +23,7 @@ _OTHER_TYPE = ("misc", "howpublished")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 _SEPARATOR = re.compile(r",|[{}]|\band\b", re.IGNORECASE)
-"""What BibTeX would split a name at."""
+"""The texts at which BibTeX splits a name."""
 
 
 class BibTeX:

@@ -14,7 +14,7 @@ _HEAD = (
 
 
 class Gexf:
-    """A directed graph. Edges are numbered; `kind` is also an attribute, for readers that ignore that one."""
+    """A directed graph. Edges are numbered; `kind` is repeated as an attribute, since some readers ignore it."""
 
     def __init__(self, title: str) -> None:
         self._title = title

@@ -10,7 +10,9 @@ from bzpeer.exports.tables import ByteSink
 ROW_GROUP_ROWS = 20_000
 """Rows of a row group. They are held in memory until the group is full."""
 
-NOT_INSTALLED = "Parquet needs pyarrow, which is not installed. Run pip install 'bzpeer[arrow]', or use CSV."
+NOT_INSTALLED = (
+    "Parquet needs pyarrow, which is not installed. Run `pip install '.[arrow]'` in the project's folder, or use CSV."
+)
 
 
 class PyArrowMissing(Exception):

@@ -1,4 +1,4 @@
-"""What to export of what a viewer may see: a slice of the map, a collection, a search, chosen nodes, one paper.
+"""Sources of an export for one viewer: a slice of the map, a collection, a search, chosen nodes, one paper.
 
 Every source runs operations of exports.graphql as the viewer, page by page; each page checks the session again. Only
 the relations between the nodes of a selection are read directly: all of them are public.
@@ -14,10 +14,10 @@ from cypher.library import statement
 from graphdb.graph import Graph
 
 SEARCH_MAX = 1_000
-"""Most results of a search that are exported, best first."""
+"""Maximum number of exported results of a search, best first."""
 
 NODES_MAX = 500
-"""Most nodes that can be chosen by id. A slice of the map has the same maximum."""
+"""Maximum number of nodes chosen by id. A slice of the map has the same maximum."""
 
 MAP_TITLE = "Research map"
 
@@ -25,8 +25,8 @@ _PAGE_SIZE = 100
 _CITATION_PAGE_SIZE = 50
 """Papers of one ExportPapers operation, each with up to a hundred authors."""
 
-Ask = Callable[[str, Mapping[str, Any]], Awaitable[dict[str, Any]]]
-"""Runs an operation of exports.graphql as the viewer and returns its data. Its errors pass through the source."""
+ExportQuery = Callable[[str, Mapping[str, Any]], Awaitable[dict[str, Any]]]
+"""Runs an operation of exports.graphql as the viewer and returns its data. A source passes on the errors it raises."""
 
 IdPages = AsyncIterator[list[str]]
 NodePages = AsyncIterator[list[ExportNode]]
@@ -40,21 +40,21 @@ class UnknownNodes(Exception):
     """No public node has these `ids`."""
 
     def __init__(self, ids: list[str]) -> None:
-        super().__init__(f"Nothing on the map has the id {', '.join(ids)}. Use ids that this service has given out.")
+        super().__init__(f"Nothing on the map has the id {', '.join(ids)}. Use ids that this service returned.")
         self.ids = ids
 
 
 @dataclass(slots=True)
 class MapSlice:
-    """A slice of the map: the answer of `researchMap` to these variables. Raises what `ask` raises."""
+    """A slice of the map: the answer of `researchMap` to these variables. Raises the errors of `query`."""
 
-    ask: Ask
+    query: ExportQuery
     variables: Mapping[str, Any]
     title: str = MAP_TITLE
     _edges: list[ExportEdge] = field(default_factory=list[ExportEdge])
 
     async def nodes(self) -> NodePages:
-        found = (await self.ask("ExportSlice", self.variables))["researchMap"]
+        found = (await self.query("ExportSlice", self.variables))["researchMap"]
         self._edges = [
             ExportEdge(edge["source"], edge["target"], edge["kind"], edge["weight"]) for edge in found["edges"]
         ]
@@ -109,11 +109,11 @@ class NodeListing:
     ids: IdPages
 
 
-async def open_collection(ask: Ask, identity: str) -> NodeListing:
+async def open_collection(query: ExportQuery, identity: str) -> NodeListing:
     """The papers of a collection, in its owner's order. Raises ExportNotFound."""
 
     async def page(after: str | None) -> dict[str, Any]:
-        found = (await ask("ExportCollection", {"id": identity, "after": after}))["collection"]
+        found = (await query("ExportCollection", {"id": identity, "after": after}))["collection"]
         if found is None:
             raise ExportNotFound
         return found
@@ -131,12 +131,12 @@ async def open_collection(ask: Ask, identity: str) -> NodeListing:
     return NodeListing(first["name"], first["items"]["totalCount"], ids())
 
 
-async def open_search(ask: Ask, variables: Mapping[str, Any]) -> NodeListing:
+async def open_search(query: ExportQuery, variables: Mapping[str, Any]) -> NodeListing:
     """The results of a search, best first, at most SEARCH_MAX. `variables` are `query`, `kinds` and `where`."""
 
     async def page(after: str | None) -> dict[str, Any]:
-        asked = {**variables, "first": _PAGE_SIZE, "after": after, "counted": after is None}
-        return (await ask("ExportSearch", asked))["search"]
+        parameters = {**variables, "first": _PAGE_SIZE, "after": after, "counted": after is None}
+        return (await query("ExportSearch", parameters))["search"]
 
     first = await page(None)
 
@@ -151,12 +151,12 @@ async def open_search(ask: Ask, variables: Mapping[str, Any]) -> NodeListing:
     return NodeListing(f"Search: {variables['query']}", first["totalCount"], ids())
 
 
-async def find_nodes(ask: Ask, ids: Sequence[str]) -> list[ExportNode]:
+async def find_nodes(query: ExportQuery, ids: Sequence[str]) -> list[ExportNode]:
     """The nodes with these ids, at most NODES_MAX, in their order. Raises UnknownNodes if any id has no node."""
     found: list[ExportNode] = []
     unknown: list[str] = []
     for batch in _batches(ids, _PAGE_SIZE):
-        for identity, node in zip(batch, (await ask("ExportNodes", {"ids": batch}))["nodes"], strict=True):
+        for identity, node in zip(batch, (await query("ExportNodes", {"ids": batch}))["nodes"], strict=True):
             if node:
                 found.append(_node(node))
             else:
@@ -166,26 +166,26 @@ async def find_nodes(ask: Ask, ids: Sequence[str]) -> list[ExportNode]:
     return found
 
 
-async def node_pages(ask: Ask, ids: IdPages) -> NodePages:
+async def node_pages(query: ExportQuery, ids: IdPages) -> NodePages:
     """The nodes with these ids, page by page. Ids without a node are left out."""
     async for page in ids:
-        yield [_node(node) for node in await _existing(ask, "ExportNodes", page)]
+        yield [_node(node) for node in await _existing(query, "ExportNodes", page)]
 
 
-async def citations(ask: Ask, ids: IdPages) -> AsyncIterator[list[Citation]]:
+async def citations(query: ExportQuery, ids: IdPages) -> AsyncIterator[list[Citation]]:
     """The citations of the papers with these ids, in their order. Ids without a paper are left out."""
     async for page in ids:
         for batch in _batches(page, _CITATION_PAGE_SIZE):
-            yield [await cite(ask, paper) for paper in await _existing(ask, "ExportPapers", batch)]
+            yield [await cite(query, paper) for paper in await _existing(query, "ExportPapers", batch)]
 
 
-async def cite(ask: Ask, paper: Mapping[str, Any]) -> Citation:
-    """The citation of a paper, given as the fragment Cited. Further pages of authors are read, so it names them all."""
+async def cite(query: ExportQuery, paper: Mapping[str, Any]) -> Citation:
+    """The citation of a paper, given as the fragment Cited. Reads all pages of its authors."""
     authors = paper["authors"]
     names = [author["name"] for author in authors["nodes"]]
     while authors["pageInfo"]["hasNextPage"]:
-        asked = {"id": paper["id"], "after": authors["pageInfo"]["endCursor"]}
-        found = (await ask("ExportAuthors", asked))["paper"]
+        parameters = {"id": paper["id"], "after": authors["pageInfo"]["endCursor"]}
+        found = (await query("ExportAuthors", parameters))["paper"]
         if found is None:  # the paper was deleted in the meantime
             break
         authors = found["authors"]
@@ -198,9 +198,9 @@ def paper_ids(nodes: Sequence[ExportNode]) -> list[str]:
     return list(dict.fromkeys(node.id for node in nodes if node.kind == "PAPER"))
 
 
-async def _existing(ask: Ask, name: str, ids: Sequence[str]) -> list[dict[str, Any]]:
+async def _existing(query: ExportQuery, name: str, ids: Sequence[str]) -> list[dict[str, Any]]:
     """The answer of `nodes(ids:)` without nulls."""
-    return [node for node in (await ask(name, {"ids": ids}))["nodes"] if node] if ids else []
+    return [node for node in (await query(name, {"ids": ids}))["nodes"] if node] if ids else []
 
 
 def _batches(ids: Sequence[str], size: int) -> Iterator[Sequence[str]]:

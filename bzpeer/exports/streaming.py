@@ -34,7 +34,7 @@ class BibliographyWriter(Protocol):
 async def stream_graph(writer: GraphWriter, source: GraphSource) -> AsyncGenerator[bytes]:
     """The chunks of the file; the first one comes after the first page was read.
 
-    Raises what the source raises. The chunks so far are then an incomplete file.
+    Passes on the errors of the source. The chunks before an error are an incomplete file.
     """
     head = writer.begin()
     async for nodes in source.nodes():

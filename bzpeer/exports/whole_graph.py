@@ -1,4 +1,4 @@
-"""The whole public graph: papers, people, institutions, topics and their relations. It holds nothing of any user.
+"""The whole public graph: papers, people, institutions, topics and their relations. It holds no data of users.
 
 It is read in pages by id, so neither Neo4j nor this process holds more than one page. Nodes created during the export
 may be missing; a relation to a missing node is left out.

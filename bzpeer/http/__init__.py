@@ -1,7 +1,7 @@
 """HTTP: the application, its endpoints for programs, and the rules that every response follows.
 
 app               create_app: routes, middleware and lifespan
-services          Services: what the lifespan opens and every request uses
+services          Services: the resources that the lifespan opens and all requests use
 graphql           GraphQL over HTTP at /graphql: GET, POST and server-sent events
 cypher            POST /cypher: an analyst's statement in, a stream of rows out
 graphiql          the page of the GraphiQL query editor

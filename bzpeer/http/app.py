@@ -73,7 +73,7 @@ def _with_short_failure(send: Send) -> Send:
     """Reports a GraphError at startup by its message; Starlette would report a traceback."""
 
     async def send_message(message: Message) -> None:
-        error = sys.exception()  # the one that Starlette handles while it sends the message
+        error = sys.exception()  # the exception that Starlette handles while it sends the message
         if message["type"] == "lifespan.startup.failed" and isinstance(error, GraphError):
             message = {**message, "message": error.message}
         await send(message)

@@ -33,7 +33,7 @@ from resolvers.rights import require_analyst
 log = logging.getLogger("bzpeer.analyst")
 
 SEND_TIMEOUT_SECONDS = 30.0
-"""A client that reads nothing for this long is taken for disconnected."""
+"""A client that reads nothing for this long counts as disconnected."""
 
 NO_FORMAT = f"This address answers with {', '.join(each.types[0] for each in HTTP_FORMATS)}: accept one of them."
 STOPPING = "The service is stopping. Send the statement again in a moment."

@@ -6,13 +6,13 @@ from starlette.types import Receive
 
 
 async def wait_for_disconnect(receive: Receive) -> None:
-    """Returns once the client has disconnected. Discards what it still sends."""
+    """Returns once the client has disconnected. Discards the rest of the request."""
     while (await receive())["type"] != "http.disconnect":
         pass
 
 
 def is_server_stopping() -> bool:
-    """Whether uvicorn was asked to stop. It then waits for every response to end, without cancelling any.
+    """Whether uvicorn is shutting down. It then waits for every response to end, and cancels none.
 
     ASGI has no message for it: uvicorn's server object is found through the signal handler that it installs.
     """

@@ -99,16 +99,16 @@ def _bad_input(message: str) -> Answer:
 
 
 def _from_query(query_string: bytes) -> Request:
-    given: dict[str, Any] = dict(parse_qsl(query_string.decode("latin-1"), keep_blank_values=True))
+    members: dict[str, Any] = dict(parse_qsl(query_string.decode("latin-1"), keep_blank_values=True))
     for name in ("variables", "extensions"):
-        if given.get(name):
+        if members.get(name):
             try:
-                given[name] = orjson.loads(given[name])
+                members[name] = orjson.loads(members[name])
             except orjson.JSONDecodeError:
                 raise BadRequest(400, f"`{name}` must be a JSON object.") from None
         else:
-            given.pop(name, None)
-    return _request({**given, "operationName": given.get("operationName") or None})
+            members.pop(name, None)
+    return _request({**members, "operationName": members.get("operationName") or None})
 
 
 async def _from_body(services: Services, scope: Scope, headers: Mapping[bytes, str], receive: Receive) -> Request:
@@ -119,15 +119,15 @@ async def _from_body(services: Services, scope: Scope, headers: Mapping[bytes, s
     return _request(await read_object(headers, receive, bytes_max=bytes_max, members=members))
 
 
-def _request(given: Mapping[str, Any]) -> Request:
-    query, variables, name = given.get("query"), given.get("variables"), given.get("operationName")
+def _request(members: Mapping[str, Any]) -> Request:
+    query, variables, name = members.get("query"), members.get("variables"), members.get("operationName")
     if not isinstance(query, str):
         raise BadRequest(400, "`query` is required, and must be a string.")
     if variables is not None and not isinstance(variables, dict):
         raise BadRequest(400, "`variables` must be an object.")
     if name is not None and not isinstance(name, str):
         raise BadRequest(400, "`operationName` must be a string.")
-    if not isinstance(given.get("extensions", {}), dict | None):
+    if not isinstance(members.get("extensions", {}), dict | None):
         raise BadRequest(400, "`extensions` must be an object.")
     return Request(query, cast("dict[str, Any]", variables) or {}, name)
 

@@ -11,7 +11,7 @@ from graphdb.migrate import pending
 
 log = logging.getLogger("bzpeer.http")
 
-_FIRST_LOAD = "a first import is running or was killed: its end, or the next bzpeer command, restores the search"
+_FIRST_LOAD = "a first import is running or was killed; its end or the next bzpeer command rebuilds the search indexes"
 
 
 async def live(_request: Request) -> Response:

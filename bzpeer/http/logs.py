@@ -57,7 +57,7 @@ def configure_logging(form: str, level: str) -> None:
     root.setLevel("WARNING")
     logging.getLogger("bzpeer").setLevel(level.upper())
     logging.getLogger("uvicorn").setLevel("WARNING")
-    logging.getLogger("stamina").setLevel("ERROR")  # the code that retries logs what matters
+    logging.getLogger("stamina").setLevel("ERROR")  # the callers of stamina log the retries themselves
 
 
 _UNEXPECTED = problem_response(Code.INTERNAL_SERVER_ERROR, UNEXPECTED)
@@ -77,8 +77,8 @@ class RequestLog:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        given = next((value for name, value in scope["headers"] if name == b"x-request-id"), b"")
-        identity = given.decode() if _VALID_ID.fullmatch(given) else os.urandom(16).hex()
+        header = next((value for name, value in scope["headers"] if name == b"x-request-id"), b"")
+        identity = header.decode() if _VALID_ID.fullmatch(header) else os.urandom(16).hex()
         token = request_id.set(identity)
         started = time.perf_counter()
         status = 0

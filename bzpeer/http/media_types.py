@@ -54,9 +54,9 @@ def prefers_html(accept: str | None) -> bool:
 
 
 def named_type(accept: str | None, offered: Iterable[str]) -> str | None:
-    """The one of the offered media types that the client names and prefers, or likes as well as HTML and JSON.
+    """The offered media type with the highest quality in an Accept header, at least that of HTML and of JSON, or None.
 
-    None if there is none. Wildcards do not count.
+    Only media types that the client names count, not wildcards.
     """
     if accept is None:
         return None

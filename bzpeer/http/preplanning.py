@@ -17,9 +17,9 @@ from resolvers.execution.request import Request
 log = logging.getLogger("bzpeer.http")
 
 IDS = ("W000000000", "p-aaaaaaaaaaaaaaaa")
-"""Ids of no node, one of each length that ids have: Neo4j can keep one plan for each magnitude of a text's length."""
+"""Ids without a node, one of each length that ids have: Neo4j can cache one plan for each magnitude of a length."""
 DEPTHS = (1, 2)
-"""The depths of a map: each is a statement of its own. 1 is an expansion, 2 the map at first."""
+"""The depths of a map, each with a statement of its own: 1 for an expansion, 2 for the first map."""
 EXCLUDED = frozenset({"exports"})
 """Documents that are not planned: an export can wait for its plan."""
 TIMEOUT_SECONDS = 600.0
@@ -27,14 +27,15 @@ TIMEOUT_SECONDS = 600.0
 
 
 async def preplan(executor: Executor, graph: Graph) -> None:
-    """Executes each operation that pages send once, for ids of no node. `/ready` says 503 until this is done.
+    """Executes each operation of the pages once, for ids without a node. `/ready` answers 503 until this is done.
 
-    Signed-in viewers have other statements than anonymous ones: both are executed, the first without a valid session.
+    Signed-in viewers have other statements than anonymous ones. They are executed too, with a session that does not
+    exist.
     """
     patient = graph.with_timeout(TIMEOUT_SECONDS)
     for context in (Context(patient), Context(patient, "u-aaaaaaaaaaaaaaaa", "none")):
         await _execute_all(executor, context)
-    # what exists now stays for good: the garbage collector need not look at it again
+    # the objects that exist now live as long as the process: exclude them from garbage collection
     gc.collect()
     gc.freeze()
 

@@ -20,7 +20,7 @@ def problem_json(code: Code, message: str) -> bytes:
 
 
 def problem_response(code: Code, message: str, status: int | None = None, headers: Iterable[Header] = ()) -> Response:
-    """The response to a request that is refused or fails. The status is that of the code, unless it is given."""
+    """The response to a request that is refused or fails. `status` replaces the status of the code."""
     response = Response(problem_json(code, message), status or HTTP_STATUS[code], media_type=JSON_TYPE)
     response.raw_headers += headers
     return response

@@ -1,4 +1,4 @@
-"""Headers that make browsers refuse what an attack would need: Content-Security-Policy and others."""
+"""Response headers that restrict what browsers do with a response: Content-Security-Policy and others."""
 
 PAGE_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self';"
@@ -18,8 +18,8 @@ PAGE_HEADERS = {
     "referrer-policy": "strict-origin-when-cross-origin",
     "x-content-type-options": "nosniff",
 }
-"""Of every page."""
+"""Headers of every page."""
 
 SERVER_HEADERS = [("x-content-type-options", "nosniff"), ("referrer-policy", "same-origin")]
-"""Of every response, also to malformed requests. `no-referrer` would remove the Origin from requests to this service,
-and the check of their origin would then refuse them."""
+"""Headers of every response, also to malformed requests. With `no-referrer`, browsers would send no Origin to this
+service, and the check of the origin would refuse their requests."""

@@ -1,4 +1,4 @@
-"""Services: what the application's lifespan opens and every request uses."""
+"""Services: the resources that the application's lifespan opens and all requests use."""
 
 import asyncio
 from collections.abc import Callable, Coroutine

@@ -28,7 +28,7 @@ _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 class Claim:
     """The viewer and session, by id, that a request claims; both None if it claims none.
 
-    `expires` is in seconds since 1970. `stale` is whether there was a cookie that is not valid, or no longer.
+    `expires` is in seconds since 1970. `stale` is whether the request has a cookie that is invalid or has expired.
     """
 
     viewer: str | None = None
@@ -63,7 +63,7 @@ class Claims:
     def of(self, scope: Scope, headers: Mapping[bytes, str] | None = None) -> Claim:
         """The claim of an HTTP request or WebSocket handshake. `headers` are those of the scope, if read already.
 
-        A bearer token counts for more than a cookie. An invalid cookie gives STALE. Raises ClaimRefused for an invalid
+        A bearer token takes precedence over a cookie. An invalid cookie gives STALE. Raises ClaimRefused for an invalid
         bearer token, and for a cookie with an unsafe request that another site caused.
         """
         headers = read_headers(scope) if headers is None else headers
@@ -93,7 +93,7 @@ class Claims:
         """Raises ClaimRefused for a request that a page of another site caused (cross-site request forgery).
 
         Browsers send Origin or Sec-Fetch-Site. A request with neither comes from a program, and is refused only
-        `with_cookie`.
+        if `with_cookie` is true.
         """
         origin = headers.get(b"origin")
         if origin is not None:
@@ -104,7 +104,7 @@ class Claims:
         if not own:
             raise ClaimRefused(
                 Code.FORBIDDEN,
-                "The request comes from another site, or has a cookie and does not say where it comes from. Send it"
+                "The request comes from another site, or has a cookie but neither Origin nor Sec-Fetch-Site. Send it"
                 " from a page of this service, or with a bearer token."
                 + ("" if self.public_url else " Behind a proxy, BZPEER_PUBLIC_URL must be set."),
             )

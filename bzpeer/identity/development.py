@@ -36,7 +36,7 @@ class DevelopmentSignIn:
         self._is_possible = embedded and (public_url is None or is_loopback(urlsplit(public_url).hostname))
 
     def takes(self, scope: Scope, headers: Mapping[bytes, str]) -> bool:
-        """Whether this request may."""
+        """Whether this request may sign in."""
         client = scope.get("client")
         return (
             self._is_possible

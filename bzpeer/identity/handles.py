@@ -15,7 +15,7 @@ _NAMELESS = "reader"
 def proposed_handles(*names: str | None) -> list[str]:
     """Handles for a person with these names, the best first, all derived from the first name that has ASCII letters.
 
-    The last one is random, and so is free. Of an e-mail address only the part before the @ is used.
+    The last one is random, so no account has it. Of an e-mail address only the part before the @ is used.
     """
     candidates = (_in_ascii(name.partition("@")[0] or name) for name in names if name)
     base = next((handle for handle in candidates if handle), _NAMELESS)

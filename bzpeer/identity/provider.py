@@ -35,11 +35,11 @@ METADATA_SECONDS = 3600
 CLOCK_SKEW_SECONDS = 60
 """Difference between the provider's clock and this one's that is accepted."""
 NAME_LENGTH_MAX = 200
-"""Characters of a name that are kept."""
+"""Characters of a name; the rest is cut off."""
 SUBJECT_LENGTH_MAX = 255
 
 ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "Ed25519")
-"""Signatures of the id token: only those by a private key. `none` and shared secrets would let others forge it."""
+"""Accepted signatures of the id token. With `none` or a shared secret, others could forge a token."""
 ORCID_HOSTS = frozenset({"orcid.org", "sandbox.orcid.org"})
 
 _MALFORMED = (ValueError, LookupError, TypeError, AttributeError)
@@ -53,7 +53,7 @@ T = TypeVar("T")
 
 
 class SignInFailed(Exception):
-    """The sign-in failed; the message is for the person who tried. `status` is that of the code, unless it is given."""
+    """The sign-in failed; the message is for the user. `status` replaces the status of the code."""
 
     def __init__(self, code: Code, message: str, status: int | None = None) -> None:
         super().__init__(message)
@@ -190,7 +190,10 @@ class Provider:
             self._cached["jwks"] = await self._json(client, self._cached["jwks_uri"])
         try:
             decoded = jwt.decode(token["id_token"], KeySet.import_key_set(self._cached["jwks"]), registry=registry)
-        except (InvalidKeyIdError, BadSignatureError):  # the provider has new keys, with or without key ids
+        except (
+            InvalidKeyIdError,
+            BadSignatureError,
+        ):  # the provider may have changed its keys, with or without key ids
             self._cached["jwks"] = await self._json(client, self._cached["jwks_uri"])
             decoded = jwt.decode(token["id_token"], KeySet.import_key_set(self._cached["jwks"]), registry=registry)
         claims = CodeIDToken(

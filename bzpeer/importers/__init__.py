@@ -1,4 +1,4 @@
-"""Files of records → the graph: what lines mean, which nodes they describe, and how they are written.
+"""Files of records → the graph: lines → records → nodes → statements.
 
 From files to records (without the graph):
 

@@ -34,7 +34,7 @@ Entity = PersonRecord | InstitutionRecord | TopicRecord
 
 @dataclass(slots=True)
 class _Neighbours:
-    """Nodes around papers whose lists are replaced or that are deleted: their counts change, or they become orphans."""
+    """Neighbours of papers that are deleted or whose lists are replaced: recounted, or deleted if unreferenced."""
 
     cited: list[str] = field(default_factory=list[str])
     keys: list[str] = field(default_factory=list[str])
@@ -42,7 +42,7 @@ class _Neighbours:
     topics: list[str] = field(default_factory=list[str])
 
     def removals(self) -> list[Statement]:
-        """The statements that delete those that nothing refers to any longer."""
+        """The statements that delete the neighbours that nothing refers to any longer."""
         found: list[Statement] = []
         if self.people:
             found.append(statement("imports/remove_orphans", people=self.people))
@@ -107,7 +107,7 @@ class BatchWriter:
         return list(dict.fromkeys(node.current() for node in nodes))
 
     def _people_of(self, authorships: Sequence[Authorship], paper: NodeState) -> list[tuple[Authorship, str]]:
-        """The authors that become people, each with the minted id of one without keys."""
+        """The authors that become people, each with a derived id if it has no keys."""
         found: list[tuple[Authorship, str]] = []
         namesakes: Counter[str] = Counter()
         for authorship in authorships:
@@ -118,11 +118,11 @@ class BatchWriter:
                 continue
             name = normalise_name(authorship.person.name)
             if self._people is People.BY_NAME:
-                minted_from = f"name:{name}"
+                derived_from = f"name:{name}"
             else:
-                minted_from = f"{paper.id}|{name}|{namesakes[name]}"
+                derived_from = f"{paper.id}|{name}|{namesakes[name]}"
                 namesakes[name] += 1
-            found.append((authorship, minted_id(Label.PERSON, minted_from)))
+            found.append((authorship, minted_id(Label.PERSON, derived_from)))
         return found
 
     def _add_entity(self, record: Entity, links: LinkRows, counts: Counter[str]) -> None:
@@ -151,8 +151,8 @@ class BatchWriter:
             year = paper.authors.properties.get("year")
             years = [] if year is None else [year]
             rows: list[Row] = []
-            for authorship, minted in links.authorships[node]:
-                person = ids.person(authorship.person, minted)
+            for authorship, derived_id in links.authorships[node]:
+                person = ids.person(authorship.person, derived_id)
                 institutions = [ids.institution(institution) for institution in authorship.institutions]
                 rows.append([person, authorship.corresponding, institutions])
                 for institution in institutions:
@@ -196,8 +196,8 @@ class BatchWriter:
             return _Neighbours()
         rows = self.identities.keys.query(statement("imports/list_neighbours", papers=list(papers)))
         cited, keys, people, topics = ([item for part in column for item in part] for column in rows[0])
-        minted = [person for person in dict.fromkeys(people) if is_minted(person)]
-        return _Neighbours(cited, keys, minted, list(dict.fromkeys(topics)))
+        without_keys = [person for person in dict.fromkeys(people) if is_minted(person)]
+        return _Neighbours(cited, keys, without_keys, list(dict.fromkeys(topics)))
 
     def _restorations(self) -> list[Statement]:
         restored = self.identities.restored
@@ -244,8 +244,8 @@ class BatchWriter:
 def _entity_keys(papers: Sequence[NodeState], entities: Sequence[Entity], links: LinkRows) -> Iterator[str]:
     """The keys of all people, institutions and topics of a batch."""
     for node in papers:
-        for author, minted in links.authorships.get(node, ()):
-            yield from author.person.keys or (minted,)
+        for author, derived_id in links.authorships.get(node, ()):
+            yield from author.person.keys or (derived_id,)
             for institution in author.institutions:
                 yield from _institution_keys(institution)
         if node.paper and node.paper.topics:

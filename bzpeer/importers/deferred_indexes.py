@@ -42,7 +42,7 @@ async def deferred_indexes(graph: Graph, *, wanted: bool) -> AsyncGenerator[None
         return
     async with AsyncExitStack() as lock:
         await lock.enter_async_context(first_load_lock(graph))
-        if await _has_papers(graph):  # imported by the previous holder of the lock
+        if await _has_papers(graph):  # the previous holder of the lock has imported them
             await lock.aclose()
             yield
             return

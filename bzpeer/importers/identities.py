@@ -46,7 +46,7 @@ class Identities:
         self.restored: list[str] = []
 
     def end(self, *, only_adds: bool, referred: Sequence[str]) -> None:
-        """End a batch: what it writes counts as written."""
+        """End a batch: its changes count as written."""
         self.keys.end(only_adds=only_adds, referred=referred)
         for node in self.touched:
             node.is_new, node.keys, node.changes = False, [], {}
@@ -56,12 +56,12 @@ class Identities:
         self.keys.end_of_merges()
 
     def reset(self) -> None:
-        """Forget everything: the graph differs from what was remembered."""
+        """Forget all nodes: the graph has changed since they were read."""
         self.keys.reset()
         self._reset_batch()
 
-    def person(self, record: PersonRecord, minted: str) -> NodeState:
-        """The node of a person; `minted` is the id of one without keys.
+    def person(self, record: PersonRecord, derived_id: str) -> NodeState:
+        """The node of a person; `derived_id` is its id if the record has no keys.
 
         If a person with other ids and an incompatible name has the record's ORCID, one of the two is a mistake
         (co-authors enter each other's). They stay two, and the ORCID belongs to the one whose name sorts first.
@@ -69,12 +69,12 @@ class Identities:
         orcid = next((key for key in record.keys if key.startswith("orcid:")), None)
         holder = self.keys.find(orcid, Label.PERSON) if orcid and len(record.keys) > 1 else None
         if holder is None or orcid is None or may_be_same_person(record.name, holder.properties["name"]):
-            return self._entity(Label.PERSON, record, minted)
+            return self._entity(Label.PERSON, record, derived_id)
         others = tuple(key for key in record.keys if key != orcid)
         if any(self.keys.find(key, Label.PERSON) is holder for key in others):
-            return self._entity(Label.PERSON, record, minted)
+            return self._entity(Label.PERSON, record, derived_id)
         properties = {name: value for name, value in record.properties.items() if name != "orcid"}
-        node = self._entity(Label.PERSON, replace(record, keys=others, properties=properties), minted)
+        node = self._entity(Label.PERSON, replace(record, keys=others, properties=properties), derived_id)
         if normalise_name(record.name) < normalise_name(holder.properties["name"]):
             self._move_orcid(orcid, node, holder)
         return node
@@ -104,8 +104,10 @@ class Identities:
         """The node of a topic or keyword."""
         return self._entity(Label.TOPIC, record, "" if record.keys else keyword_id(record.name))
 
-    def _entity(self, label: Label, record: PersonRecord | InstitutionRecord | TopicRecord, minted: str) -> NodeState:
-        keys = self.keys.with_aliases(record.keys) if record.keys else (minted,)
+    def _entity(
+        self, label: Label, record: PersonRecord | InstitutionRecord | TopicRecord, derived_id: str
+    ) -> NodeState:
+        keys = self.keys.with_aliases(record.keys) if record.keys else (derived_id,)
         node = self.keys.node(keys[0]) if len(keys) == 1 else None
         if node is None or node.label is not label or node.merged_into is not None:
             node = self._node_of_all(label, keys)
@@ -228,7 +230,7 @@ class Identities:
         return node
 
     def _win(self, key: str, node: NodeState, other: NodeState) -> bool:
-        """Give a contested key of `other` to `node` if `node` has the smaller own id; whether it does."""
+        """Give a contested key of `other` to `node` if `node` has the smaller own id. Returns whether it does."""
         if node.paper is None or other.paper is None:
             return False
         if other.paper.smallest_own_id() <= node.paper.smallest_own_id():

@@ -28,7 +28,7 @@ RunQuery = Callable[[Statement], list[Row]]
 
 @dataclass(slots=True)
 class _PreviousBatch:
-    """The effects of the previous batch, which may still be in writing.
+    """The effects of the previous batch, which may not be written yet.
 
     `only_adds`: it neither deletes nor moves anything that was in the graph. `papers`: the keys of its papers.
     `referred`: keys that it refers to, which exist in the graph after it.
@@ -84,7 +84,7 @@ class KeyLookup:
         self._previous = _PreviousBatch(only_adds=False)
 
     def reset(self) -> None:
-        """Forget everything: the graph differs from what was remembered."""
+        """Forget all nodes: the graph has changed since they were read."""
         self._seen = None
         self._clear()
         self._previous = _PreviousBatch()

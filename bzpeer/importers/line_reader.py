@@ -89,7 +89,7 @@ def _parse(line: bytes) -> Json:
     except orjson.JSONDecodeError as error:
         if b"\\u" not in line:
             raise RejectedLine(f"not JSON: {_position(error)}") from None
-        # the standard library accepts half a surrogate pair, which cleaning removes; orjson does not
+        # the standard library accepts lone surrogates, which cleaning removes; orjson does not
         try:
             value = json.loads(line)
         except (ValueError, RecursionError):

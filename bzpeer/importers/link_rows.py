@@ -24,7 +24,7 @@ _CLEAR = (
 class LinkRows:
     """The relationships of a batch. Rows hold NodeStates, which may be merged until the statements are built.
 
-    `authorships`: the authors of each paper that become people, each with the minted id of one without keys. `years`:
+    `authorships`: the authors of each paper that become people, each with a derived id if it has no keys. `years`:
     the years of affiliations, by person and institution. `relatives`: institution, role (parent or child), keys.
     """
 
@@ -85,7 +85,7 @@ class LinkRows:
 
 
 def with_rows(name: str, rows: Sequence[Any]) -> list[Statement]:
-    """The statement of that name with $rows; no statement without rows."""
+    """The statement of that name with $rows; an empty list without rows."""
     return [statement(name, rows=list(rows))] if rows else []
 
 

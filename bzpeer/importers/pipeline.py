@@ -32,7 +32,7 @@ ATTEMPTS = 5
 """Attempts to write a batch whose keys another import stores at the same time."""
 
 RETRY_SECONDS = 0.2
-"""Pause before the second attempt; each further pause is longer by as much."""
+"""Pause before the second attempt; each further pause is longer by the same amount."""
 
 MATCHED_BATCH = 500
 """Institutions matched to ROR records in one transaction."""
@@ -213,7 +213,7 @@ class _ImportPipeline:
             batch.statements = None
 
     async def _reset(self, upcoming: "asyncio.Task[Batch | None]") -> None:
-        """Forget what is known of the graph, so that this batch and the upcoming one are prepared again."""
+        """Forget all nodes, so that this batch and the upcoming one are prepared again from the graph."""
         self._fail_upcoming()
         await asyncio.wait([upcoming])
         if not upcoming.cancelled() and not upcoming.exception() and (after := upcoming.result()) is not None:

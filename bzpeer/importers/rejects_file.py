@@ -55,7 +55,7 @@ class RejectsFile:
             self._file.flush()
 
     def close(self, *, complete: bool) -> None:
-        """Close the file. After a `complete` import, remove what was kept of an interrupted run."""
+        """Close the file. After a `complete` import, remove the entries of an interrupted run."""
         if self._file is not None:
             self._file.close()
         if complete:

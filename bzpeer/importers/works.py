@@ -172,7 +172,7 @@ def _authorships(work: Json, rank: str) -> list[Authorship]:
         ]
         corresponding = entry.get("is_corresponding") is True
         earlier = seen.get(person.keys[0]) if person.keys else None
-        if earlier is not None:  # a person listed twice is one author, at the first position
+        if earlier is not None:  # a person who is listed twice is one author, at the first position
             earlier.institutions.extend(institutions)
             earlier.corresponding = earlier.corresponding or corresponding
             continue

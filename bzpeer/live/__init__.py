@@ -1,4 +1,4 @@
-"""Live updates: subscriptions to what happens on papers.
+"""Live updates: subscriptions to the events on papers.
 
 follower         reads new events of followed papers, one reader for each worker
 answers          the answers to a subscription, event by event; equal answers are computed once

@@ -17,7 +17,7 @@ from resolvers.execution.subscription import EVENTS_EXPIRED, Event, PaperSubscri
 
 RETRY_SECONDS = 0.5
 """Pause before the graph is read again after a failure."""
-TOO_SLOW = "Events were not read as fast as they happened. Subscribe again after the last `eventId` you have."
+TOO_SLOW = "The client reads events too slowly. Subscribe again with the last `eventId` it received as `after`."
 
 T = TypeVar("T")
 
@@ -41,7 +41,7 @@ class Answers:
     async def of(self, subscription: PaperSubscription) -> AsyncGenerator[EventAnswer]:
         """The answers to a subscription, from the first event after `subscription.after` on.
 
-        Ends when the viewer's session ends, when the paper is merged away, and when the reader falls too far behind.
+        Ends when the viewer's session ends, when the paper is merged into another, and when the reader is too slow.
         """
         async with aclosing(self._events(subscription)) as events:
             while True:
@@ -88,7 +88,7 @@ class Answers:
 
 
 async def _retry(read: Callable[[], Awaitable[T]]) -> T:
-    """What `read` returns, retried for as long as the graph is unavailable or busy: no event is skipped for that."""
+    """What `read` returns, retried for as long as the graph is unavailable or busy, so that no event is skipped."""
     async for attempt in stamina.retry_context(
         on=_is_temporary,
         attempts=None,

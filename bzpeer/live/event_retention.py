@@ -28,7 +28,7 @@ async def delete_expired(graph: Graph, *, days: int = RETENTION_DAYS) -> int:
 
 
 async def run_retention(graph: Graph) -> None:
-    """Deletes what has expired every hour, until it is cancelled. Errors are logged."""
+    """Deletes expired events and keys every hour, until it is cancelled. Errors are logged."""
     await asyncio.sleep(FIRST_RUN_SECONDS)
     while True:
         try:

@@ -29,11 +29,11 @@ POLL_SECONDS = 0.03
 FAILURE_PAUSE_SECONDS = 1.0
 """Time before the next poll after a failed one."""
 FEW_PAPERS_MAX = 20
-"""Up to this many papers are all read at each poll."""
+"""Up to this number of followed papers, each poll reads the events of every one."""
 MANY_PAPERS_SECONDS = 1.0
-"""Time between two reads of every paper when there are more."""
+"""With more papers: the time between two reads of every paper."""
 RECENT_SECONDS = 2.0
-"""Age of the events that the polls in between read."""
+"""With more papers: the age of the events of any paper that all other polls read."""
 EVENTS_READ_MAX = 200
 """Events of one paper in one read."""
 QUEUE_MAX = 1000
@@ -41,7 +41,7 @@ QUEUE_MAX = 1000
 
 
 class TooSlow(Exception):
-    """A subscriber did not read its events as fast as they happened."""
+    """A subscriber reads its events too slowly."""
 
 
 class Events:
@@ -143,7 +143,7 @@ class Follower:
                 log.warning("events cannot be read", extra={"code": error.code, "reason": error.message})
                 await asyncio.sleep(FAILURE_PAUSE_SECONDS)
                 continue
-            except Exception:  # whatever it is, the next poll may succeed
+            except Exception:  # the next poll may succeed
                 log.exception("events could not be handed out")
                 await asyncio.sleep(FAILURE_PAUSE_SECONDS)
                 continue
@@ -167,7 +167,7 @@ class Follower:
         rows = await self._graph.read(statement("events/list_events", papers=papers, most=EVENTS_READ_MAX))
         for event in (Event(*row) for row in rows):
             followed = self._papers.get(event.paper)
-            # a new subscriber may have set `last` back in the meantime: then the next poll reads the events between
+            # a new subscriber may have lowered `last` in the meantime: then the next poll reads the events since
             if followed is not None and requested[event.paper] <= followed.last < event.sequence:
                 followed.hand_out(event)
         more = any(count == EVENTS_READ_MAX for count in Counter(row[0] for row in rows).values())

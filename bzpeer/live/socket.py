@@ -129,10 +129,10 @@ class _Connection:
 
     def _claim(self, payload: Mapping[str, Any]) -> Claim:
         """The viewer: from a token in the payload of `connection_init`, else from the headers of the handshake."""
-        given = next((value for name, value in payload.items() if name.lower() == "authorization"), None)
+        header = next((value for name, value in payload.items() if name.lower() == "authorization"), None)
         try:
-            if isinstance(given, str):
-                scheme, _, token = given.partition(" ")
+            if isinstance(header, str):
+                scheme, _, token = header.partition(" ")
                 return self.services.claims.of_bearer(token.strip() if scheme.lower() == "bearer" else "")
             return self.services.claims.of(self.socket.scope)
         except ClaimRefused as refused:

@@ -21,7 +21,7 @@ from resolvers.execution.subscription import PaperSubscription
 HEARTBEAT_SECONDS = 15.0
 """After this time without an answer a comment is sent: proxies close silent connections."""
 SEND_TIMEOUT_SECONDS = 30.0
-"""A client that reads nothing for this long is taken for disconnected."""
+"""A client that reads nothing for this long counts as disconnected."""
 STOP_CHECK_SECONDS = 0.5
 """Time between two checks whether the server is stopping."""
 
@@ -97,6 +97,6 @@ def _next(answer: Answer, of_event: EventAnswer | None = None) -> bytes:
 
 
 async def _send_part(send: Send, part: bytes, *, more: bool = True) -> None:
-    """Raises TimeoutError when the client does not read it."""
+    """Sends a part. Raises TimeoutError when the client does not read it."""
     async with asyncio.timeout(SEND_TIMEOUT_SECONDS):
         await send({"type": "http.response.body", "body": part, "more_body": more})

@@ -17,7 +17,7 @@ REACTION_KINDS = frozenset(kind for kinds in REACTIONS.values() for kind in kind
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """What a form that is sent to `path` does. `{id}` in the path is the id of the node that it changes.
+    """A form that is sent to `path`, and its effect. `{id}` in the path is the id of the node that it changes.
 
     `mutation` is computed from the id and the fields; `next_path`, the path to redirect to, from the id, the fields and
     the mutation's payload. `form` is the id of the form on its page. `labels` are the labels of the visible fields,

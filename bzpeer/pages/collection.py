@@ -48,8 +48,8 @@ def show_collection(visit: Visit, data: dict[str, Any], submitted: SubmittedForm
 
 def _first_position(visit: Visit) -> int:
     """The position of the first paper on this page of the list, which the link to it states. Moves count from it."""
-    given = visit.request.query_params.get("from", "")
-    position = int(given) if given.isascii() and given.isdecimal() and len(given) < 7 else 0
+    text = visit.request.query_params.get("from", "")
+    position = int(text) if text.isascii() and text.isdecimal() and len(text) < 7 else 0
     return min(position, POSITION_MAX)
 
 

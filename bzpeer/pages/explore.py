@@ -69,7 +69,7 @@ async def export_nodes_shown(visit: Visit) -> Response:
         if name != "id":
             raise Problem(400, f"The form has an unknown field “{name[:60]}”. Send only `id`, once for each node.")
         if not is_id(value):
-            raise Problem(400, f"“{value[:60]}” is not an id. Use ids that this service has given out.")
+            raise Problem(400, f"“{value[:60]}” is not an id. Use ids that this service returned.")
     ids = list(dict.fromkeys(value for _, value in pairs))
     if not 1 <= len(ids) <= NODES_MAX:
         raise Problem(400, f"Send the ids of 1 to {NODES_MAX} nodes; the form has {len(ids)}.")

@@ -19,8 +19,8 @@ from bzpeer.exports.parquet_table import PyArrowMissing
 from bzpeer.exports.records import GraphSource
 from bzpeer.exports.sources import (
     MAP_TITLE,
-    Ask,
     ExportNotFound,
+    ExportQuery,
     MapSlice,
     NodeListing,
     NodeSelection,
@@ -58,15 +58,15 @@ async def export_paper(visit: Visit) -> Response | None:
             chosen, suffix = each, f".{each.suffix}"
     if chosen is None:
         return None
-    ask = _ask_as(visit)
+    query = _query_as(visit)
 
-    async def ask_paper(identity: str) -> dict[str, Any]:
-        return await ask("ExportPaper", {"id": identity})
+    async def query_paper(identity: str) -> dict[str, Any]:
+        return await query("ExportPaper", {"id": identity})
 
-    paper = (await find_named(visit, PAPER, name.removesuffix(suffix), ask_paper, suffix=suffix))["paper"]
+    paper = (await find_named(visit, PAPER, name.removesuffix(suffix), query_paper, suffix=suffix))["paper"]
 
     async def pages() -> AsyncIterator[list[Citation]]:
-        yield [await cite(ask, paper)]
+        yield [await cite(query, paper)]
 
     return await _file(visit, chosen, stream_bibliography(chosen.open(), pages()), paper["id"])
 
@@ -81,7 +81,7 @@ async def export_collection(visit: Visit) -> Response | None:
     if not is_id(identity):
         raise not_found(COLLECTION.word)
     try:
-        listing = await open_collection(_ask_as(visit), identity)
+        listing = await open_collection(_query_as(visit), identity)
     except ExportNotFound:
         raise not_found(COLLECTION.word) from None
     return await _listing_file(visit, chosen, listing, identity)
@@ -94,16 +94,16 @@ async def export_search(visit: Visit, chosen: Format, variables: Mapping[str, An
         if kinds and "PAPER" not in kinds:
             raise Problem(400, "A bibliography holds papers, and `kind` leaves them out. Add kind=PAPER.")
         kinds = ["PAPER"]
-    asked = {"query": variables["query"], "kinds": kinds, "where": variables["where"]}
-    return await _listing_file(visit, chosen, await open_search(_ask_as(visit), asked), "search")
+    criteria = {"query": variables["query"], "kinds": kinds, "where": variables["where"]}
+    return await _listing_file(visit, chosen, await open_search(_query_as(visit), criteria), "search")
 
 
 async def export_slice(visit: Visit, chosen: Format, variables: Mapping[str, Any]) -> Response:
     """A slice of the map as a graph, or its papers as a bibliography. Raises Problem."""
-    ask = _ask_as(visit)
-    source = MapSlice(ask, variables)
+    query = _query_as(visit)
+    source = MapSlice(query, variables)
     if isinstance(chosen, BibliographyFormat):
-        return await _file(visit, chosen, stream_bibliography(chosen.open(), citations(ask, source.papers())), "map")
+        return await _file(visit, chosen, stream_bibliography(chosen.open(), citations(query, source.papers())), "map")
     return await _file(visit, chosen, _graph(chosen, source), "map")
 
 
@@ -112,13 +112,13 @@ async def export_nodes(visit: Visit, chosen: Format, ids: Sequence[str]) -> Resp
 
     Raises Problem: 404 if any id has no public node.
     """
-    ask = _ask_as(visit)
+    query = _query_as(visit)
     try:
-        nodes = await find_nodes(ask, ids)
+        nodes = await find_nodes(query, ids)
     except UnknownNodes as unknown:
         raise Problem(404, str(unknown), Code.NOT_FOUND) from None
     if isinstance(chosen, BibliographyFormat):
-        papers = citations(ask, _one_page(paper_ids(nodes)))
+        papers = citations(query, _one_page(paper_ids(nodes)))
         return await _file(visit, chosen, stream_bibliography(chosen.open(), papers), "map")
     source = NodeSelection(visit.services.graph, _one_page(nodes), MAP_TITLE)
     return await _file(visit, chosen, _graph(chosen, source), "map")
@@ -136,19 +136,19 @@ def named_format(visit: Visit) -> Format | None:
 
 
 def accepted_format(visit: Visit) -> BibliographyFormat | None:
-    """The bibliography format that the Accept header asks for."""
+    """The bibliography format that the Accept header prefers, or None."""
     kind = named_type(visit.request.headers.get("accept"), _BY_TYPE)
     return None if kind is None else _BY_TYPE[kind]
 
 
 async def _listing_file(visit: Visit, chosen: Format, listing: NodeListing, name: str) -> Response:
-    ask = _ask_as(visit)
+    query = _query_as(visit)
     headers = {"x-total-count": str(listing.total)}
     if isinstance(chosen, BibliographyFormat):
-        chunks = stream_bibliography(chosen.open(), citations(ask, listing.ids))
+        chunks = stream_bibliography(chosen.open(), citations(query, listing.ids))
     else:
         graph = visit.services.graph
-        chunks = _graph(chosen, NodeSelection(graph, node_pages(ask, listing.ids), listing.title))
+        chunks = _graph(chosen, NodeSelection(graph, node_pages(query, listing.ids), listing.title))
     return await _file(visit, chosen, chunks, name, headers)
 
 
@@ -185,7 +185,7 @@ async def _file(
     return StreamingResponse(body(), 200, all_headers)
 
 
-def _ask_as(visit: Visit) -> Ask:
+def _query_as(visit: Visit) -> ExportQuery:
     return partial(visit.query, document=_DOCUMENT)
 
 

@@ -58,11 +58,11 @@ class FormFields:
 async def read_fields(request: HTTPRequest, names: Collection[str], bytes_max: int) -> FormFields:
     """The fields of the form in the body, all of which must be among `names`. Raises Problem."""
     with _problems():
-        given = await read_form(read_headers(request.scope), request.receive, bytes_max=bytes_max)
-    for name in given:
+        values = await read_form(read_headers(request.scope), request.receive, bytes_max=bytes_max)
+    for name in values:
         if name not in names:
             raise Problem(400, f"The form has an unknown field “{name[:60]}”. {_RELOAD}")
-    return FormFields(given)
+    return FormFields(values)
 
 
 async def read_pairs(request: HTTPRequest, bytes_max: int) -> list[tuple[str, str]]:

@@ -22,9 +22,7 @@ from resolvers.execution.answer import Answer
 from resolvers.execution.request import Request
 
 _FIELD_NAME = re.compile(r"`(?:input\.)?(\w+)`")
-KEY_REUSED = (
-    "This form was already sent with other content. Check whether that is what you wanted; if not, send it again."
-)
+KEY_REUSED = "This form was already sent with other content. To send this content too, send the form again."
 SIGN_IN_AGAIN = "You are no longer signed in, so this was not saved."
 
 

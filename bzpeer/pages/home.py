@@ -8,8 +8,8 @@ from bzpeer.pages.visit import Visit
 
 TITLE = "Read research with its context"
 ABOUT = (
-    "BZPEER keeps papers together with the people, institutions and topics around them, and with what readers say:"
-    " votes, reactions, structured reviews and discussion."
+    "BZPEER shows papers with the people, institutions and topics around them, and with the votes, reactions,"
+    " structured reviews and discussion of readers."
 )
 
 

@@ -30,7 +30,7 @@ REACTIONS = {
         "REPRODUCIBLE": "Reproducible",
         "WELL_WRITTEN": "Well written",
     },
-    "What gives pause": {
+    "What raises concern": {
         "UNCLEAR": "Unclear",
         "OVERCLAIMED": "Overclaimed",
         "METHOD_CONCERN": "Method concern",

@@ -1,4 +1,4 @@
-"""The node that an address names: by its id, by another identifier, by the id of a merged node, or by none."""
+"""The node at an address, which has its id, another of its identifiers, or the id of a node merged into it."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
@@ -22,24 +22,24 @@ async def find(visit: Visit, kind: EntityKind, variables: Mapping[str, Any]) -> 
 
 
 async def find_named(
-    visit: Visit, kind: EntityKind, given: str, query: Callable[[str], Awaitable[dict[str, Any]]], *, suffix: str = ""
+    visit: Visit, kind: EntityKind, name: str, query: Callable[[str], Awaitable[dict[str, Any]]], *, suffix: str = ""
 ) -> dict[str, Any]:
-    """What `query` returns for the id of the node that `given` names. `suffix` follows the name in the path.
+    """The data that `query` returns for the id of the node with the identifier `name`. `suffix` follows it in the path.
 
     Raises the same errors as `find`.
     """
-    key = given
-    if is_id(given):
-        data = await query(given)
+    key = name
+    if is_id(name):
+        data = await query(name)
         node = data[kind.root]
         if node is not None:
-            if node["id"] != given:
+            if node["id"] != name:
                 raise MovedAddress(kind.path(node["id"]) + suffix)
             return data
-    elif is_id(given.rstrip("/")):
-        raise MovedAddress(kind.path(given.rstrip("/")) + suffix)
+    elif is_id(name.rstrip("/")):
+        raise MovedAddress(kind.path(name.rstrip("/")) + suffix)
     else:
-        key = recognise(given.strip("/"))
+        key = recognise(name.strip("/"))
         if key is None or not key.startswith(kind.keys):
             raise not_found(kind.word)
         for [identity] in await visit.look_up("lookups/find_identified", key):

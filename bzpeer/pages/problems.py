@@ -44,7 +44,7 @@ class Problem(Exception):
     """There is no page; the message is for the reader.
 
     `given` are the values of a form that was not saved, to be sent again, and `labels` the labels of its fields.
-    `sign_in` is the address to sign in at before.
+    `sign_in` is the address of the sign-in page, if the viewer must sign in first.
     """
 
     status: int
@@ -73,19 +73,19 @@ class MovedAddress(Exception):
 
 
 def internal_error() -> Problem:
-    """For an unexpected exception."""
+    """The problem of an unexpected exception."""
     message = "An internal error occurred and was logged. Trying again later may help."
     return Problem(500, message, Code.INTERNAL_SERVER_ERROR)
 
 
 def not_found(word: str) -> Problem:
-    """For an address that never named anything."""
+    """The problem of an address without a node."""
     message = f"There is no {word} at this address. It may be misspelled: try the search box above."
     return Problem(404, message, Code.NOT_FOUND)
 
 
 def deleted(word: str) -> Problem:
-    """For the address of a deleted node."""
+    """The problem of the address of a deleted node."""
     message = f"The {word} at this address was withdrawn by its source and is no longer shown."
     return Problem(410, message, Code.NOT_FOUND)
 

@@ -1,4 +1,4 @@
-"""The path to go to after signing in. Only paths of this service are accepted, so that no link leads elsewhere."""
+"""The path to go to after a sign-in. Only paths of this service are accepted, so that no link leads to another host."""
 
 from typing import Any
 from urllib.parse import urlencode, urlsplit
@@ -7,17 +7,17 @@ SIGN_IN_PATH = "/sign-in"
 RETURN_PATH_LENGTH_MAX = 1000
 
 
-def return_path(given: Any) -> str:
-    """`given` if it is a path of this service, else /sign-in.
+def return_path(path: Any) -> str:
+    """`path` if it is a path of this service, else /sign-in.
 
     Browsers read `//host` and `/\\host` as other hosts, and ignore tabs and line ends within them.
     """
-    if not isinstance(given, str) or not given.startswith("/") or len(given) > RETURN_PATH_LENGTH_MAX:
+    if not isinstance(path, str) or not path.startswith("/") or len(path) > RETURN_PATH_LENGTH_MAX:
         return SIGN_IN_PATH
-    if given.startswith("//") or "\\" in given or not given.isascii() or not given.isprintable() or " " in given:
+    if path.startswith("//") or "\\" in path or not path.isascii() or not path.isprintable() or " " in path:
         return SIGN_IN_PATH
-    parts = urlsplit(given)
-    return given if not parts.scheme and not parts.netloc else SIGN_IN_PATH
+    parts = urlsplit(path)
+    return path if not parts.scheme and not parts.netloc else SIGN_IN_PATH
 
 
 def sign_in_path(then: str) -> str:

@@ -52,13 +52,13 @@ class SearchCriteria:
         return [("q", self.query), *(("kind", kind) for kind in self.kinds), *years]
 
 
-def search_criteria(given: QueryParams) -> SearchCriteria:
+def search_criteria(parameters: QueryParams) -> SearchCriteria:
     """The criteria in the parameters of an address. Unknown kinds are ignored."""
     return SearchCriteria(
-        given.get("q", "").strip(),
-        [kind for kind in NODE_KINDS if kind in given.getlist("kind")],
-        {name: given.get(name, "").strip() for name in ("from", "to")},
-        given.get("after") or None,
+        parameters.get("q", "").strip(),
+        [kind for kind in NODE_KINDS if kind in parameters.getlist("kind")],
+        {name: parameters.get(name, "").strip() for name in ("from", "to")},
+        parameters.get("after") or None,
     )
 
 

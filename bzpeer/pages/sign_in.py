@@ -133,7 +133,7 @@ class SignIn:
 
     @_endpoint
     async def begin(self, request: Request) -> Response:
-        """Redirects to the identity provider. A cookie holds what is needed to finish."""
+        """Redirects to the identity provider. A cookie holds the attempt until it is finished."""
         url, attempt = await self._required_provider().begin(return_path(request.query_params.get("next")))
         expires = int(time.time()) + ATTEMPT_SECONDS
         token = self._claims.keys.sign(Audience.SIGN_IN, asdict(attempt), expires=expires)

@@ -71,8 +71,8 @@ class Visit:
 
     def cursors(self, **lists: str) -> dict[str, str]:
         """Variable → cursor, for each list (variable=list) whose cursor is in the address under the list's name."""
-        given = self.request.query_params
-        return {variable: given[name] for variable, name in lists.items() if given.get(name)}
+        parameters = self.request.query_params
+        return {variable: parameters[name] for variable, name in lists.items() if parameters.get(name)}
 
     async def execute(self, request: Request) -> Answer:
         """The answer to an operation, executed for the viewer."""

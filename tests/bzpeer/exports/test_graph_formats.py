@@ -170,7 +170,7 @@ def test_parquet_without_pyarrow_says_what_to_install(name: str, monkeypatch: py
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     chosen = FORMATS[name]
     assert isinstance(chosen, GraphFormat)
-    with pytest.raises(PyArrowMissing, match=r"pip install 'bzpeer\[arrow\]'"):
+    with pytest.raises(PyArrowMissing, match=r"pip install '\.\[arrow\]'"):
         chosen.open("")
 
 

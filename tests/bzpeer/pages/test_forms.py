@@ -131,7 +131,7 @@ async def test_collections_are_made_filled_ordered_shared_and_deleted(client: ht
     page = await ada.submit(page, "#update", "Save", name=" ")
     assert (page.status, page.text("#update [role=alert]")) == (400, "“Name” is empty. Write something.")
     page = await ada.submit(await ada.get("/papers/W2"), "#frame form", "Remove")
-    assert "in none that you can see" in page.text("#frame")
+    assert "No collection that you can see" in page.text("#frame")
     page = await ada.submit(await ada.get(mine), "#delete", "Delete")
     assert (page.status, page.texts("#collections .works a")) == (200, ["Other"]), page.text("main")
 

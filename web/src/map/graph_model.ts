@@ -1,4 +1,4 @@
-// The graph of a map: nodes and relations from the service, and what is computed from them. No DOM.
+// The graph of a map: nodes and relations from the service, and values computed from them. No DOM.
 import type { NodeKind, RelationKind } from "../graphql/generated";
 import { NODE_KINDS, RELATION_KINDS, RELATION_VERB } from "./kinds";
 
@@ -124,7 +124,7 @@ function reachFrom(model: Model, seeds: Iterable<string>): Map<string, ReachedNo
   return reached;
 }
 
-/** The part of a model that is shown: without `hidden`, and of the rest `always` and whatever passes the filters. */
+/** The shown part of a model: the nodes in `always` and those that pass the filters, without those in `hidden`. */
 export function visible(
   model: Model,
   filters: Filters,

@@ -1,4 +1,4 @@
-// Merges a page from the server into the open one, without losing what the user writes, opened or drew.
+// Merges a page from the server into the open one, and keeps typed text, opened sections and the map.
 import { Idiomorph } from "idiomorph";
 import { announce } from "./announce";
 
