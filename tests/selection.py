@@ -25,6 +25,7 @@ ON_REAL_DATA = (
 """Files that read ../shared/data, which may not be copied into the project. They are left out where it is missing."""
 
 LONGEST_FIRST = (
+    "bzpeer/commands/test_serve.py::test_the_demo_serves_its_paper",  # a fresh demo: before the visits of web
     "web",
     "resolvers/execution/test_generated_operations.py",
     "cypher/test_visibility.py",
@@ -93,15 +94,14 @@ def pytest_ignore_collect(collection_path: Path) -> bool | None:
 @pytest.hookimpl(tryfirst=True)  # before pytest selects by mark, and pytest-xdist by group
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        place = _place(item.path)
-        test = f"{place}::{getattr(item, 'originalname', item.name)}"
+        place, test = _place(item.path), _test(item)
         fixtures: list[str] = getattr(item, "fixturenames", [])
         if not SERVICES.intersection(fixtures) and not _is_in(test, WITH_PROCESSES):
             item.add_marker("unit")
         elif _is_in(test, NEO4J_RELEASE):
             item.add_marker("neo4j_release")
         item.add_marker(pytest.mark.xdist_group(_group(place, fixtures)))
-    items.sort(key=lambda item: _rank(_place(item.path)))
+    items.sort(key=lambda item: _rank(_test(item)))
 
 
 def _group(place: str, fixtures: list[str]) -> str:
@@ -110,8 +110,12 @@ def _group(place: str, fixtures: list[str]) -> str:
     return "oracle" if place in ORACLE else place
 
 
-def _rank(place: str) -> int:
-    return next((rank for rank, each in enumerate(LONGEST_FIRST) if _is_in(place, (each,))), len(LONGEST_FIRST))
+def _rank(test: str) -> int:
+    return next((rank for rank, each in enumerate(LONGEST_FIRST) if _is_in(test, (each,))), len(LONGEST_FIRST))
+
+
+def _test(item: pytest.Item) -> str:
+    return f"{_place(item.path)}::{getattr(item, 'originalname', item.name)}"
 
 
 def _place(path: Path) -> str:

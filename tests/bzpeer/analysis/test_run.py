@@ -216,7 +216,7 @@ async def test_the_command_prints_its_report_and_progress(
     err = ran.stderr.decode()
     assert f"Computing with {name}" in err
     assert "writing:" in err, "a bar"
-    assert "No embeddings: BZPEER_EMBEDDING_MODEL is not set" in err
+    assert "No embeddings were computed: BZPEER_EMBEDDING_MODEL is not set" in err
     wrong, environment = command(address, tmp_path, BZPEER_EMBEDDING_URL="http://127.0.0.1:9/v1")
     ran = await asyncio.to_thread(subprocess.run, wrong, env=environment, capture_output=True)
     assert (ran.returncode, b"set BZPEER_EMBEDDING_MODEL" in ran.stderr) == (2, True)

@@ -64,7 +64,7 @@ async def test_questions_are_listed_without_a_graph() -> None:
 @pytest.mark.parametrize(
     ("name", "given", "told"),
     [
-        ("nonsense", {}, "There is no question 'nonsense'. There are bridges-between-topics"),
+        ("nonsense", {}, "There is no question 'nonsense'. The questions are bridges-between-topics"),
         ("../accounts/find_user", {}, "There is no question"),
         ("main-path-of-topic", {}, "main-path-of-topic needs topic, the id of a Topic"),
         ("main-path-of-topic", {"topic": None}, "main-path-of-topic needs topic"),

@@ -115,7 +115,7 @@ async def test_the_command_exports_the_whole_graph(world: World, address: Addres
 
 async def test_the_command_reports_errors(world: World, address: Address, tmp_path: Path) -> None:
     both = await bzpeer(address, tmp_path, "--all", "--search", "x")
-    assert (both.returncode, b"one of them" in both.stderr) == (2, True)
+    assert (both.returncode, b"Give one of --slice" in both.stderr) == (2, True)
     private = next(thing.id for thing in DATA.all(Label.COLLECTION) if thing["visibility"] == "PRIVATE")
     refused = await bzpeer(address, tmp_path, "--collection", private, "--output", str(tmp_path / "c.bib"))
     assert (refused.returncode, refused.stdout) == (1, b"")

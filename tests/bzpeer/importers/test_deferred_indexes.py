@@ -72,7 +72,10 @@ async def test_during_a_load_readiness_reports_it_and_opening_waits(graph: Graph
         async with deferred_indexes(graph, wanted=True):
             opening = asyncio.create_task(migrate(other, version="1.0"))
             ready = await client.get("/ready")
-            assert (ready.status_code, ready.json()["reason"].partition(" or ")[0]) == (503, "a first load is going on")
+            assert (ready.status_code, ready.json()["reason"].partition(" or ")[0]) == (
+                503,
+                "a first import is running",
+            )
             for _ in range(3):
                 assert await graph.read(FULLTEXT) == []
                 await asyncio.sleep(0.3)

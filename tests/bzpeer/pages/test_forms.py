@@ -129,7 +129,7 @@ async def test_collections_are_made_filled_ordered_shared_and_deleted(client: ht
     shared = await bob.get(mine)
     assert (shared.status, shared.text("h1"), len(shared.all("main form"))) == (200, "Ours", 0)
     page = await ada.submit(page, "#update", "Save", name=" ")
-    assert (page.status, page.text("#update [role=alert]")) == (400, "“Name” is empty. Write something.")
+    assert (page.status, page.text("#update [role=alert]")) == (400, "“Name” is empty. Write some text.")
     page = await ada.submit(await ada.get("/papers/W2"), "#frame form", "Remove")
     assert "No collection that you can see" in page.text("#frame")
     page = await ada.submit(await ada.get(mine), "#delete", "Delete")
@@ -145,12 +145,12 @@ async def test_collections_are_made_filled_ordered_shared_and_deleted(client: ht
             400,
             "A review needs at least one of “Strength”, “Concern” and “Method question”.",
         ),
-        ("review", {"concern": "x" * 100_000}, 400, "“Concern” is 100000 characters long; at most 10000 are taken."),
+        ("review", {"concern": "x" * 100_000}, 400, "“Concern” has 100000 characters; the maximum is 10000."),
         (
             "comment",
             {"kind": "REPLICATION", "body": "see <b>", "url": "javascript:alert(1)"},
             400,
-            "“Address of the replication” is no web address. Give one that starts with https:// or http://.",
+            "“Address of the replication” is not a web address. Give one that starts with https:// or http://.",
         ),
         ("comment", {"kind": "CAVEAT", "body": " \n ", "url": ""}, 400, "“Comment” is empty. Write some text."),
     ],
@@ -193,7 +193,7 @@ async def test_who_may_not_is_told_why(client: httpx2.AsyncClient, town: Town) -
         f"/collections/{made['id']}/update", {"name": "Hers", "description": "", "visibility": "PUBLIC"}
     )
     assert stolen.status_code == 403
-    assert "This is somebody else&#39;s" in stolen.text
+    assert "Only its author can change this." in stolen.text
 
 
 async def test_other_sites_and_strange_bodies_change_nothing(client: httpx2.AsyncClient, town: Town) -> None:
