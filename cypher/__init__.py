@@ -1,7 +1,7 @@
-"""The Cypher of the product. This package knows neither GraphQL nor the driver of Neo4j.
+"""The Cypher statements of the program. This package depends on neither GraphQL nor Neo4j's driver.
 
-A query is a selection of fields that the compiler turns into one statement. A change is a file of `changes` in the
-envelope that `change` writes. All other statements are files, read by `library`.
+A query is a selection of fields that the compiler turns into one statement. A change is a file of `changes`; `change`
+adds the clauses that all changes share. All other statements are files that `library` reads.
 
 model        all labels, relationship types, properties and stored enums of the graph
 visibility   who may see which reviews, comments and collections
@@ -13,7 +13,7 @@ library      statements in files, by name
 change       a file of `changes` and a selection of its payload → one statement
 question     the shipped questions: their texts, parameters and columns
 
-fields       what each field of each type is in the graph
+fields       how each field of each type is read from the graph
 compiler     a selection of fields → one statement
 ranking      search, suggestions, nearby papers, slices of the map and paths through it
 text         identifiers, letters without accents, full-text queries
@@ -21,9 +21,9 @@ fence        which statements analysts may run
 
 accounts     statements: accounts, sessions, roles
 analysis     statements: metrics and embeddings that `bzpeer analyze` writes
-changes      statements: what users change
+changes      statements: changes by users
 database     statements: migrations and indexes
-events       statements: what has happened on a paper
+events       statements: the events on papers
 exports      statements: papers and their relations in batches
 gds          statements: Graph Data Science
 imports      statements: papers, people, institutions, topics and reviews of a source

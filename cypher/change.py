@@ -1,6 +1,6 @@
 """A change and the selection of its payload → one statement with the row [problem, payload].
 
-A file in cypher/changes holds what is particular to a change, in two parts:
+A file in cypher/changes holds the two parts in which changes differ:
 
     // What the change does.
     // $name: a parameter.
@@ -15,22 +15,21 @@ The checks are the branches of a CASE expression. The first that holds is the pr
 without branches there is no problem. The checks read `viewer` and the variables that the finders of the change bind
 (FINDERS). The deeds read the same variables. They return at most one row:
 
-    subject   what the event is about, and the payload if no finder binds that
-    changed   whether there is an event; only of a change that has one
+    subject   the node that the event is about; it is also the payload, unless a finder binds the payload
+    changed   whether to create the event; only in a change that has an event
 
-Deeds that find nothing to change return no row. What the checks have read may be stale in the deeds, which run under
-the
-lock: they read a property again with `properties(comment).deletedAt`.
+Deeds that find nothing to change return no row. Deeds run under the lock, and a value that the checks read before may
+have changed since: deeds read a property again with `properties(comment).deletedAt`.
 
-The envelope around them is written here, in the same statement and so in the same transaction:
+This module writes the envelope around both parts, in the same statement and so in the same transaction:
 
-    session       a viewer whose session has ended gets NO_SESSION
-    idempotency   a change with an idempotency key is done once; a repetition gets the payload of the first time
-    finders       bind what the change is about, if the viewer may see it (cypher/visibility.py)
-    lock          the Activity of the paper, read again under the lock: a paper that was removed meanwhile is an error,
-                  after which the caller repeats the transaction. The lock is not one of the paper itself, which Neo4j
-                  also takes for its relationships, in an order that can deadlock
-    event         an Event with the next number of the paper's sequence
+    session       returns the problem NO_SESSION if the session of the viewer has ended
+    idempotency   makes a change with an idempotency key once; a repeated request gets the payload of the first one
+    finders       bind the nodes that the change is about, if the viewer may see them (cypher/visibility.py)
+    lock          locks the Activity node of the paper, then reads the paper again. If the paper has been removed, the
+                  statement fails and the caller repeats the transaction. The paper itself is not locked: Neo4j also
+                  locks it for its relationships, in an order that can deadlock
+    event         creates an Event with the next number of the paper's sequence
 """
 
 import re
@@ -55,7 +54,7 @@ from cypher.visibility import (
 
 @dataclass(frozen=True, slots=True)
 class Finder:
-    """Clauses that bind what a change is about, or null; `parameter` has its key or id."""
+    """Clauses that bind the node that a change is about, or null. `parameter` is the parameter with its key or id."""
 
     parameter: str
     clauses: str
@@ -83,8 +82,7 @@ FINDERS: Mapping[str, Finder] = {
     "moderated_text": Finder("subject", f"{_TEXT} WITH *, {write_is_moderator('viewer')} AS isModerator"),
     "reportable_text": Finder("subject", f"{_TEXT} WHERE {write_awaits_moderators('text')}"),
 }
-"""By name. Of a review, comment or text, `paper` is bound as well. `moderated_text` finds what is hidden or withdrawn
-too."""
+"""The finders by name. All except `collection` bind `paper`. `moderated_text` also finds hidden or withdrawn texts."""
 
 _PARAMETER = re.compile(r"\$(\w+)")
 _PARTS = re.compile(r"^// Checks\n(?P<checks>.*)^// Deeds\n(?P<deeds>.*)", re.MULTILINE | re.DOTALL)
@@ -94,13 +92,13 @@ _ADMISSION = f"CALL () {{ RETURN CASE WHEN NOT {LIVE_SESSION} THEN 'NO_SESSION' 
 
 _LOCK = (
     "MERGE (lock:Activity {paper: paper.id}) SET lock.isLocked = true"
-    # the id is null, and MERGE fails, if the paper has been removed meanwhile
+    # if the paper has been removed, its id is null and MERGE fails
     " MERGE (activity:Activity {paper: properties(paper).id})"
     " WITH *, coalesce(activity.sequence, 0) + 1 AS sequence "
 )
 
 _EARLIER = {
-    # the paper may have been merged into another since
+    # the paper may have been merged into another one
     "Paper": "MATCH (:Identifier {key: effect.subject})-[:IDENTIFIES]->(earlier:Paper)",
     "Review": f"MATCH (earlier:Review {{id: effect.subject}}) WHERE {write_is_readable('earlier')}",
 }
@@ -110,10 +108,9 @@ _EARLIER = {
 def compile_change(change: Change, items: Sequence[Item], names: Mapping[str, str], *, keyed: bool) -> LiteralString:
     """The statement of a change.
 
-    `names` maps the parameters of the change (`parameters_of`) to their names in the statement; the others keep theirs.
-    `keyed`: the request has an idempotency key. Then `effect` identifies the change among all changes, and `request`
-    is a
-    digest of what was asked.
+    `names` maps the parameters of the change (`parameters_of`) to their names in the statement; all others keep their
+    names. `keyed`: the request has an idempotency key. Then the parameter `effect` identifies the change among all
+    changes, and the parameter `request` is a digest of the request.
     """
     done = f"CALL () {{ {write_change(change)} }}"
     if keyed:
@@ -124,7 +121,7 @@ def compile_change(change: Change, items: Sequence[Item], names: Mapping[str, st
         f"WITH coalesce(refusal, problem) AS problem, subject "
     )
     text = _PARAMETER.sub(lambda match: f"${names.get(match.group(1), match.group(1))}", text)
-    # made of files and constants of this package only
+    # the text consists of files and constants of this package
     return cast(LiteralString, f"{text}{calls}RETURN [problem, {answer}] AS row")
 
 
@@ -159,11 +156,11 @@ def write_change(change: Change) -> LiteralString:
         f"OPTIONAL CALL (*) {{ WITH * WHERE problem IS NULL {lock}CALL (*) {{ {deeds} }} {event}RETURN subject }} "
         f"RETURN problem, {_payload(change)} AS subject"
     )
-    return cast(LiteralString, text)  # made of files and constants of this package only
+    return cast(LiteralString, text)  # files and constants of this package only
 
 
 def _payload(change: Change) -> str:
-    """The expression of the payload: an id, what a finder has bound, or the subject that the deeds have created."""
+    """The expression of the payload: an id, a node that a finder binds, or the subject that the deeds return."""
     if change.target is None:
         return f"${FINDERS[change.finds[0]].parameter}"
     name = change.target.lower()
@@ -171,7 +168,7 @@ def _payload(change: Change) -> str:
 
 
 def _write_once(done: str, target: str | None) -> str:
-    """The same clauses, run only if they have not been run under this key. A refused change does not use up the key."""
+    """The clauses `done`, run only if no change was made with this key. A refused change does not use up the key."""
     earlier = "RETURN effect.subject AS earlier"
     if target is not None:
         earlier = f"{_EARLIER.get(target, f'MATCH (earlier:{target} {{id: effect.subject}})')} RETURN earlier"

@@ -1,7 +1,7 @@
 """Statements in files, by name: `statement("imports/merge_papers", rows=…)` is cypher/imports/merge_papers.cypher.
 
 A file begins with `//` lines that describe the statement, its `$parameters` and the columns of a row; then comes the
-statement. A file of migrations/ may hold several statements, each ended by `;` at the end of a line. A call gives
+statement. A file of migrations/ may hold several statements, each ended by `;` at the end of a line. A call must pass
 exactly the parameters that the text names.
 """
 
@@ -24,7 +24,7 @@ class UnknownStatement(LookupError):
 
 
 class WrongParameters(TypeError):
-    """The parameters of a call differ from those the text names."""
+    """The parameters of a call differ from those that the text names."""
 
 
 @cache

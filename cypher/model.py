@@ -1,27 +1,25 @@
 """All names in the graph: labels, relationship types, properties, and enums whose values are stored.
 
-The compiler writes no other name into a statement, the importers write no other, and tests compare the schema and the
-migrations with this module. Dates are stored as DATE, times as ZONED DATETIME, enums by their GraphQL names.
+The compiler and the importers use no other names, and tests compare the schema and the migrations with this module.
+Dates are stored as DATE, times as ZONED DATETIME, enums by their GraphQL names.
 
     (:Identifier {key})-[:IDENTIFIES]->(:Paper|Person|Institution|Topic)
         Every id of a node in its canonical spelling (cypher/text/identifiers.py): its own id, `doi:…`, `arxiv:…`,
-        `orcid:…`, `ror:…`, `W…` (OpenAlex), `url:…`. Lookups, citations of any scheme, and ids that were merged into
-        another resolve through it.
+        `orcid:…`, `ror:…`, `W…` (OpenAlex), `url:…`. Lookups and citations find a node by any of its identifiers; the
+        ids of nodes that were merged into it are among them.
     (:Paper)-[:REFERS_TO]->(:Identifier)
-        A cited work that is not in the graph yet: counted, never shown. When a paper with that identifier arrives, the
-        importer replaces the relationship by CITES. In the same way an institution refers to a parent or child (`role`)
-        that is not in the graph yet, and later gets PART_OF.
+        A cited work that is not in the graph yet. It counts as a reference but is not shown. When a paper with that
+        identifier is imported, CITES replaces the relationship. In the same way an institution refers to a parent or
+        child (`role`) that is not in the graph yet, and PART_OF replaces the relationship later.
     (:Identifier)-[:MERGED_INTO]->(:Identifier)
         The source has merged two records; both keys identify the same node. `deletedAt` on an identifier is the time
-        when
-        its source deleted the record.
+        at which its source deleted the record.
     (:Institution)-[:KNOWN_AS]->(:Identifier)
         `name:…` and `site:…`: keys by which an institution may be recognised. They identify nothing; the importer joins
         institutions by them, see docs/import.md.
     (:Paper)-[:STATES_AFFILIATION {position, positions}]->(:Institution)
         An affiliation printed on the paper. `positions` are the positions of the authors who state it; `position` is
-        the
-        first of them.
+        the first of these.
     (:Review:Shown), (:Comment:Shown)
         A text that everybody may see, see cypher/visibility.py.
     sourceRank
@@ -35,7 +33,7 @@ class Label(StrEnum):
     """Node labels."""
 
     PAPER = "Paper"
-    DELETED_PAPER = "DeletedPaper"  # a paper that its source deleted and that users have something on
+    DELETED_PAPER = "DeletedPaper"  # a paper that its source deleted and that users have data on
     PERSON = "Person"
     INSTITUTION = "Institution"
     TOPIC = "Topic"
@@ -74,7 +72,7 @@ class Relationship(StrEnum):
     REFERS_TO = "REFERS_TO"  # Paper → Identifier; Institution → Identifier
     MERGED_INTO = "MERGED_INTO"  # Identifier → Identifier
     KNOWN_AS = "KNOWN_AS"  # Institution → Identifier
-    LIKED = "LIKED"  # User → Paper; a type of its own, so that counting reads a degree
+    LIKED = "LIKED"  # User → Paper; a separate type, so that Neo4j counts votes by degree
     DISLIKED = "DISLIKED"  # User → Paper
     SAVED = "SAVED"  # User → Paper
     REACTED = "REACTED"  # User → Paper
@@ -131,14 +129,12 @@ class Role(StrEnum):
 PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
     Label.PAPER: frozenset(
         # `citedByCount` is the count of the source; `citationCount` is the larger of that and the number of CITES in
-        # the
-        # graph, stored by the importers so that lists can be ordered by it. `metricsAt` is when `bzpeer analyze` wrote
-        # pageRank (Float), community (Int) and percentile (0–100). `embedding` (of title and abstract) is for the
-        # vector
-        # index; `embeddedWith` is its model, its dimension and a digest of the text. `unaccentedTitle` and
-        # `unaccentedAbstract` are the accented words there without accents. The most prominent nodes of each of the
-        # four
-        # kinds have `prominence` (their place) and `prominentName`, for search boxes
+        # the graph. The importers store it so that lists can be ordered by it. `metricsAt` is the time at which `bzpeer
+        # analyze` wrote pageRank (Float), community (Int) and percentile (0–100). `embedding` (of title and abstract)
+        # is for the vector index; `embeddedWith` names its model, its dimension and a digest of the text.
+        # `unaccentedTitle` and `unaccentedAbstract` hold the accented words of both texts, without accents. For
+        # suggestions, the most prominent nodes of each of the four kinds have `prominence` (their rank, from 1) and
+        # `prominentName`
         [
             "id",
             "title",
@@ -210,7 +206,7 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
     Label.USER: frozenset(["id", "handle", "name", "orcid", "issuer", "subject", "roles", "createdAt"]),
     # kind BROWSER or TOKEN; valid until `expiresAt`, unless it has a `revokedAt`
     Label.SESSION: frozenset(["id", "kind", "name", "createdAt", "expiresAt", "revokedAt"]),
-    # the properties from `summary` on are of imported reviews only; `source` is the key of the imported record
+    # only imported reviews have the properties from `summary` on; `source` is the key of the imported record
     Label.REVIEW: frozenset(
         [
             "id",
@@ -239,21 +235,19 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
         ]
     ),
     Label.COMMENT: frozenset(["id", "kind", "body", "url", "createdAt", "updatedAt", "deletedAt", "hiddenAt"]),
-    # the anonymous reviewers of one venue: not a User, so nobody can sign in as them
+    # the anonymous reviewers of one venue; it is no User, so nobody can sign in as it
     Label.EXTERNAL_REVIEWER: frozenset({"id", "handle", "name"}),
     Label.DECISION: frozenset(["id", "venue", "year", "outcome", "statement", "comment", "decidedOn", "url"]),
-    # the first four are of a review, the next three of a comment. `at` is when the text was written; `hiddenAt` is
-    # set if
-    # the text was hidden when it was edited
+    # a review has the first four, a comment the next three. `at` is the time at which the text was written; `hiddenAt`
+    # is set if the text was hidden when it was replaced
     Label.REVISION: frozenset(
         ["strength", "concern", "methodQuestion", "competingInterests", "kind", "body", "url", "at", "hiddenAt"]
     ),
     Label.COLLECTION: frozenset(["id", "name", "description", "visibility", "createdAt", "updatedAt"]),
-    # an act of a moderator on the text that it MODERATES: kind HIDE, RESTORE or DISMISS (its reports)
+    # an act of a moderator on the text that it MODERATES; `kind` is HIDE, RESTORE or DISMISS (of its reports)
     Label.MODERATION: frozenset(["id", "kind", "reason", "at"]),
-    # of a paper: `sequence` is the number of Events it has had. Writing `isLocked` takes the lock under which users
-    # change
-    # the paper (cypher/change.py)
+    # `paper` is the id of a paper, `sequence` the number of its last Event. Writing `isLocked` takes the lock under
+    # which users change the paper (cypher/change.py)
     Label.ACTIVITY: frozenset(["paper", "sequence", "isLocked"]),
     # a change on a paper: `sequence` counts from 1 without gaps, `subject` is the id of the review or comment. The last
     # event of a paper that was merged into another has the kind MOVED
@@ -261,7 +255,7 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
     # a change with an idempotency key: a digest of the request, and the id of the subject
     Label.EFFECT: frozenset(["key", "request", "subject", "at", "isNew"]),
     Label.MIGRATION: frozenset(["number", "name", "checksum", "appliedAt", "deferredAt", "version"]),
-    # the right of one process to migrate or to analyse the graph: `holder` has it until `heldUntil`
+    # the right of one process, `holder`, to migrate or to analyse the graph until `heldUntil`
     Label.LEASE: frozenset(["name", "holder", "heldUntil", "isLocked"]),
     Label.IMPORT: frozenset(["key", "lines", "done", "updatedAt"]),
     # `metricsAt` and `engine` are of the last completed run; `model` and `dimension` of the embeddings

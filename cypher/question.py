@@ -1,10 +1,9 @@
 """The shipped questions: cypher/questions/*.cypher, each with its title, description, parameters and columns.
 
-The header of a file is read. Its first words, up to a colon or full stop, are the title; all lines before the
-parameters
-are the description. A parameter is `$name (Kind = default): description`. Its kind is a type of node (Paper, Person,
-Institution, Topic, Collection: the parameter is an id) or `Int least..most`; a parameter without a default is required.
-`Row:` names the columns. `$viewer` is the id of the viewer; clients cannot set it.
+All of these are read from the header of the file. Its first words, up to a colon or full stop, are the title; all
+lines before the parameters are the description. A parameter is written `$name (Kind = default): description`. Its kind
+is a type of node (Paper, Person, Institution, Topic, Collection; the parameter is an id) or `Int least..most`. A
+parameter without a default is required. `Row:` names the columns. Clients cannot set `$viewer`, the id of the viewer.
 
 A file can use the rules of cypher/rules.py, such as `@is_reachable(collection)`.
 """
@@ -29,7 +28,7 @@ class UnknownQuestion(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class ParameterSpec:
-    """A parameter of a question: the id of a node of the kind `thing`, or else an integer from `least` to `most`."""
+    """A parameter of a question: the id of a node of the type `thing`; if None, a number from `least` to `most`."""
 
     name: str
     about: str
@@ -41,7 +40,7 @@ class ParameterSpec:
 
     @property
     def kind(self) -> str:
-        """The kind in words: `id of a Topic`, `1 to 50`."""
+        """The kind as a text: `id of a Topic`, `1 to 50`."""
         if self.thing is None:
             return f"{self.least} to {self.most}"
         return f"id of {'an' if self.thing[0] in 'AEIOU' else 'a'} {self.thing}"
@@ -49,7 +48,7 @@ class ParameterSpec:
 
 @dataclass(frozen=True, slots=True)
 class ShippedQuestion:
-    """`name` is the public name, such as `rising-papers`; `row` describes the columns.
+    """A shipped question. `name` is its public name, such as `rising-papers`; `row` describes the columns.
 
     `knows_viewer`: the answer depends on the viewer, and the statement has the parameter `viewer`.
     """

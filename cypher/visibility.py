@@ -2,13 +2,12 @@
 
 Reviews and comments carry the label `:Shown` while everybody may see them. A review loses it when its author withdraws
 it or a moderator hides it; a comment loses it when a moderator hides it. A deleted comment keeps the label and its
-place
-in the thread; its text is removed. Every statement that creates a review or comment sets the label. A statement that
-forgets it hides the text from everybody except its author, and so discloses nothing.
+place in the thread; its text is removed. Every statement that creates a review or comment sets the label. If a
+statement fails to set it, the text is hidden from everybody except its author, and nothing is disclosed.
 
-Files of cypher/ match `(review:Review:Shown)`. The functions here write what a label cannot say. Each takes the name of
-a variable, for example `review` or `@other`. Those that depend on the viewer use the parameter `$viewer`, the id of a
-user; `write_is_shown` and `write_is_public` are the rules for a request without a viewer.
+Files of cypher/ match `(review:Review:Shown)`. Each function here writes a condition on a variable, for example
+`review` or `@other`. Conditions that depend on the viewer use the parameter `$viewer`, the id of a user;
+`write_is_shown` and `write_is_public` are the rules for a request without a viewer.
 """
 
 from cypher.roles import write_is_moderator
@@ -30,8 +29,7 @@ def write_is_author(text: str) -> str:
 
 
 def write_is_on_paper(text: str) -> str:
-    """Whether the paper of a review or comment is in the graph. Tested where a text is found otherwise than by its
-    paper."""
+    """Whether the paper of a review or comment is in the graph. For texts that are not found through their paper."""
     return f"EXISTS {{ ({text})-[:REVIEWS|ON]->(:Paper) }}"
 
 
@@ -41,13 +39,12 @@ def write_is_hidden(text: str) -> str:
 
 
 def write_was_shown(revision: str) -> str:
-    """Whether a former text was replaced while it was not hidden. Other former texts are never shown."""
+    """Whether an earlier text was not hidden when it was replaced. Texts that were hidden then are never shown."""
     return f"{revision}.hiddenAt IS NULL"
 
 
 def write_awaits_moderators(text: str) -> str:
-    """Moderators' rule: whether a report of a review or comment asks for a decision, since there is still text to
-    see."""
+    """Whether a report of a review or comment needs a moderator's decision: its text is shown and not deleted."""
     return f"{text}:Shown AND {text}.deletedAt IS NULL"
 
 

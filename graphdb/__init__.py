@@ -8,7 +8,7 @@ analyst_transaction  a reading transaction for the statement of an analyst
 values               nodes, paths and temporal values of the driver → plain Python values
 paging               all rows of a statement, in pages by id
 migrate              applies cypher/migrations, each file once
-lease                a right held in the graph by one process at a time
+lease                a right of one process at a time, recorded in the graph
 retries              pauses between attempts, and their log
 errors               GraphError and its subclasses; the driver's errors are translated here
 """

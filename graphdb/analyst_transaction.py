@@ -1,7 +1,7 @@
-"""One reading transaction for the statement of an analyst: the plan that is checked is that of the statement that runs.
+"""One reading transaction in which the plan of an analyst's statement is checked and the statement runs.
 
-The transaction cannot write, and Neo4j ends it when its time is over. If the caller stops before the last row, the
-connection is closed, and so Neo4j cancels the statement.
+The transaction cannot write, and Neo4j ends it after its timeout. If the caller stops before the last row, the
+connection is closed, and Neo4j cancels the statement.
 """
 
 import asyncio
@@ -25,7 +25,7 @@ GRACE_SECONDS = 5.0
 
 @dataclass(frozen=True, slots=True)
 class AnalystLogin:
-    """The user of Neo4j for analysts' statements, where it is not the user for everything else."""
+    """The Neo4j user for the statements of analysts, if it differs from the user for all other statements."""
 
     username: str
     password: str = field(repr=False)
@@ -33,7 +33,7 @@ class AnalystLogin:
 
 @dataclass(frozen=True, slots=True)
 class AnalystStatement:
-    """A statement of an analyst. `batch`: rows fetched from Neo4j at a time. `login` None: the user of the Graph."""
+    """A statement of an analyst. `batch`: rows fetched at a time. `login`: None for the user of the Graph."""
 
     text: str
     parameters: Mapping[str, Any]
@@ -111,7 +111,7 @@ async def open_analyst_transaction(
     uri: str,
     notify: Callable[[Statement, int, float], None],
 ) -> AsyncGenerator[AnalystTransaction]:
-    """An AnalystTransaction in a session of its own. `notify` is called at its end, see Graph.notify."""
+    """An AnalystTransaction in a new session. `notify` is called at its end, see Graph.notify."""
     login = analyst.login
     session = open_session(neo4j.basic_auth(login.username, login.password) if login else None)
     started = time.perf_counter()

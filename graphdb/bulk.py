@@ -12,7 +12,7 @@ from graphdb.errors import translate
 from graphdb.graph import Graph
 
 COMMIT = Statement("COMMIT", name="commit")
-"""The commit as observers see it: it takes a third of the time of the statements."""
+"""The commit, as observers are notified of it. It takes a third of the time of the statements."""
 
 
 @dataclass(slots=True)

@@ -57,7 +57,7 @@ class Graph:
         Raises a GraphError.
         """
         timeout_s = timeout_s or self._timeout_s
-        # Two plain tries: stamina adds 16 µs to each read (0.15 µs here), and there is no pause to compute.
+        # Two plain attempts without a pause: stamina would add 16 µs to each read, this adds 0.15 µs.
         try:
             return await self._read(statement, timeout_s)
         except (Neo4jError, DriverError, OSError) as error:

@@ -1,4 +1,4 @@
-"""Brings a graph to the state this program needs: the files of cypher/migrations, in order, each once.
+"""Migrates a graph to the version of this program: applies the files of cypher/migrations, in order, each once.
 
 A file holds either statements that create or drop indexes and constraints, or one statement that changes data. The
 graph records which files were applied to it, with their checksums.
@@ -66,7 +66,7 @@ def shipped() -> list[Migration]:
 async def pending(graph: Graph) -> list[Migration]:
     """The migrations that the graph still needs.
 
-    Raises GraphOutdated if the graph has had a migration that this program does not know, or knows with another text.
+    Raises GraphOutdated if a migration was applied that this program does not know, or knows with another text.
     """
     known = {migration.number: migration for migration in shipped()}
     applied = await graph.read(statement("database/list_migrations"))
@@ -127,9 +127,9 @@ async def apply(graph: Graph, *, version: str) -> list[Migration]:
 
 
 async def _drop_orphans(graph: Graph, statements: list[Statement]) -> None:
-    """Drop the indexes of constraints that a server that died could not create.
+    """Drop indexes that a server left behind when it died while it created their constraints.
 
-    Neo4j commits the index of a constraint before the constraint, and such an index prevents another attempt.
+    Neo4j commits the index of a constraint before the constraint. Such an index prevents another attempt.
     """
     constraints = (_CONSTRAINT.match(each.text) for each in statements)
     names = [constraint[1] for constraint in constraints if constraint]
@@ -143,8 +143,8 @@ async def migration_lock(graph: Graph) -> AsyncGenerator[None]:
     """Inside, no other process migrates the graph."""
     await graph.run(statement("database/create_lease_constraint"))
 
-    def say_so() -> None:
+    def log_wait() -> None:
         log.warning("another process is migrating the graph or loading it for the first time: waiting for it")
 
-    async with hold(Lease(graph, LEASE), on_wait=say_so):
+    async with hold(Lease(graph, LEASE), on_wait=log_wait):
         yield

@@ -31,7 +31,7 @@ class RelationshipValue:
 
 @dataclass(frozen=True, slots=True)
 class PathValue:
-    """A path: its nodes, the relationships between them, and whether each of these points along the path."""
+    """A path: its nodes, its relationships, and for each relationship whether it points along the path."""
 
     nodes: tuple[NodeValue, ...]
     relationships: tuple[RelationshipValue, ...]

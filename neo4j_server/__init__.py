@@ -6,11 +6,11 @@ jars           the verified jars of a release in the user's cache
 download       missing jars, from a Maven repository into the cache
 home           the files of one home: graph, password, state of the server, lock files
 configuration  neo4j.conf, log settings (conf/), options for Java, hash of the password
-server         the server's process: start, recognise, wait for, stop, explain a failed start
+server         the server's process: start it, find it, wait for it, stop it, explain a failed start
 launch         a home and its jars → a server that answers
 lease          acquire, start, stop, reset, status: one server for all commands of a home
 flock          a lock on a file, freed by the operating system when its holder ends
-disk           free space, and what a failed write means for the user
+disk           free space, and errors for failed writes
 errors         EmbeddedError and its subclasses
 """
 

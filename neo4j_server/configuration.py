@@ -107,12 +107,12 @@ def _java_options(jars: Installation, heap_mb: int) -> list[str]:
 
 def _user_options() -> list[str]:
     """The options in BZPEER_NEO4J_JAVA: a garbage collector, a debugger, a recording. Raises an EmbeddedError."""
-    given = os.environ.get(_JAVA_SETTING, "")
+    text = os.environ.get(_JAVA_SETTING, "")
     try:
-        options = shlex.split(given)
+        options = shlex.split(text)
         wrong = next((option for option in options if not option.startswith("-")), None)
     except ValueError:
-        options, wrong = [], given
+        options, wrong = [], text
     if wrong is not None:
         raise EmbeddedError(f"{_JAVA_SETTING} takes options for Java, separated by blanks, not {wrong!r}.")
     return options
@@ -125,7 +125,7 @@ def _quoted(option: str) -> str:
 
 
 def _write_password_hash(path: Path, password: str) -> None:
-    """Write what `neo4j-admin dbms set-initial-password` writes; here the password appears in no process list.
+    """Write the same file as `neo4j-admin dbms set-initial-password`, without the password in a process list.
 
     Neo4j reads the file when it creates the system database, so the default password never works.
     """

@@ -22,7 +22,7 @@ from neo4j_server.release import Release
 _DOWNLOADS_MAX = 6
 """Downloads at the same time."""
 _ATTEMPTS_MAX = 3
-"""Requests for one jar, until the error counts."""
+"""Requests for one jar, before its error is raised."""
 _BACKOFF_SECONDS = 0.5
 """Base of the pauses between attempts, see FullJitter."""
 _TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
@@ -122,7 +122,7 @@ class _Source:
         partial.replace(self.folder / jar.cache_path)
 
     def _store(self, response: httpx2.Response, jar: Jar, partial: Path) -> bool:
-        """Write the body to `partial`; whether it is the jar. Stops at the first byte too many."""
+        """Write the body to `partial`; return whether it is the jar. Stops when the body is longer than the jar."""
         digest = hashlib.sha256()
         received = 0
         complete = False

@@ -22,7 +22,7 @@ class Flock:
         self._descriptor: int | None = None
 
     def try_take(self) -> bool:
-        """Take the lock unless another holder prevents it; whether it was taken."""
+        """Take the lock unless another holder prevents it. Returns whether it was taken."""
         descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
             fcntl.flock(descriptor, self._operation | fcntl.LOCK_NB)

@@ -1,4 +1,4 @@
-"""The jars of a release in the user's cache: downloaded once, verified, repaired one by one.
+"""The jars of a release in the user's cache: downloaded once, verified, and replaced one by one when damaged.
 
 A jar enters the cache whole and verified (download.py). `checked.json` beside the jars records the modification time at
 which each was verified, so that a start costs one stat per jar. `ensure(recheck=True)` hashes all of them again.
@@ -71,7 +71,7 @@ def ensure(release: Release, cache: Path, *, progress: bool = True, recheck: boo
 
 
 def _repair(release: Release, folder: Path, jars: tuple[Jar, ...], *, progress: bool, recheck: bool) -> int:
-    """Download every jar that is missing or damaged; how many there were."""
+    """Download every jar that is missing or damaged. Returns their number."""
     checked = {} if recheck else _read_checked(folder)
     doubtful = [jar for jar in jars if not _is_checked(folder, jar, checked)]
     with ThreadPoolExecutor() as pool:

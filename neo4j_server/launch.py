@@ -17,7 +17,7 @@ log = logging.getLogger("bzpeer.neo4j_server")
 _FREE_BYTES_MIN = 500_000_000
 """Free space a start needs."""
 _PORT_ATTEMPTS_MAX = 3
-"""Starts on a free port, until it counts as taken: another program may take it before the server does."""
+"""Starts on a free port before PortTaken is raised: another program may take the port before the server does."""
 _FAILED_STOP_SECONDS = 2.0
 """Time a server that failed to start has to end before it is killed."""
 

@@ -2,8 +2,8 @@
 
 A command that uses the server holds `users.lock` shared; a command that starts, stops or deletes it holds `start.lock`.
 The operating system frees both when their holder ends, even by kill -9. Only a holder of `start.lock` takes
-`users.lock`, shared or exclusive: so the last user can tell that it is the last, and no other command can begin to use
-the server while it is being stopped.
+`users.lock`, shared or exclusive. So the last user can detect that it is the last one, and no other command can begin
+to use the server while it is being stopped.
 """
 
 from collections.abc import Generator
@@ -25,8 +25,11 @@ from neo4j_server.server import Server, is_running, log_size, server_at, strays,
 
 @dataclass(frozen=True)
 class Status:
-    """`busy`: a command is starting, stopping or deleting it now. `in_use`: a command uses it. `kept`: it runs until
-    `stop`."""
+    """The status of a home's server.
+
+    `busy`: a command is starting, stopping or deleting it now. `in_use`: a command uses it. `kept`: it runs until
+    `stop`.
+    """
 
     running: bool
     busy: bool
@@ -60,12 +63,12 @@ class ServerLease:
             state = self._home.read_state()
             if state is None or state.kept:
                 return
-            alone = self._home.users_lock(shared=False)
-            if alone.try_take():
+            exclusive = self._home.users_lock(shared=False)
+            if exclusive.try_take():
                 try:
                     _stop(self._home, state)
                 finally:
-                    alone.drop()
+                    exclusive.drop()
 
     def __enter__(self) -> Self:
         return self
@@ -157,9 +160,9 @@ def status(home: Path) -> Status:
         with writing(place.folder, SETTING):
             busy = not starting.try_take()
         if not busy:
-            alone = place.users_lock(shared=False)
-            in_use = not alone.try_take()
-            alone.drop()
+            exclusive = place.users_lock(shared=False)
+            in_use = not exclusive.try_take()
+            exclusive.drop()
             starting.drop()
     return Status(
         running=running,
@@ -210,11 +213,11 @@ def _running_server(home: Home, password: str) -> State | None:
 
 
 def _stop_unless_used(home: Home, *, force: bool) -> bool:
-    alone = home.users_lock(shared=False)
-    is_alone = alone.try_take()
+    exclusive = home.users_lock(shared=False)
+    is_unused = exclusive.try_take()
     try:
         state = home.read_state()
-        if not is_alone and not force:
+        if not is_unused and not force:
             if state is not None:
                 home.write_state(replace(state, kept=False))
             raise HomeInUse(
@@ -227,7 +230,7 @@ def _stop_unless_used(home: Home, *, force: bool) -> bool:
             terminate(home, pid)
         return (state is not None and _stop(home, state)) or bool(unrecorded)
     finally:
-        alone.drop()
+        exclusive.drop()
 
 
 def _stop(home: Home, state: State) -> bool:

@@ -1,4 +1,4 @@
-"""The server's process: start it, recognise it, wait until it answers, stop it, and explain a failed start."""
+"""The server's process: start it, find it, wait until it answers, stop it, and explain a failed start."""
 
 import contextlib
 import os
@@ -32,12 +32,12 @@ _LOG_LINES_MAX = 8
 """Lines of the logs in an error message."""
 _STACK_TRACE = re.compile(r"(^|\s)(at [\w.$/]+\(|\.\.\. \d+ more)")
 _FREE_BYTES_MIN = 100_000
-"""With less free space, a server that does not answer has failed for lack of it."""
+"""With less free space, the failure of a server that does not answer is attributed to the full disk."""
 _NOT_FOR_JAVA = ("NEO4J_", "JAVA_", "_JAVA_", "JDK_", "CLASSPATH")
 """Prefixes of environment variables that would change how Java or Neo4j start."""
 
 _children: dict[int, subprocess.Popen[bytes]] = {}
-"""Servers that this process started and must wait for."""
+"""Servers that this process started, by process id. It must reap them."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ def free_port(wanted: int | None) -> int:
 
 
 def start_java(home: Home, arguments: list[str]) -> int:
-    """Start Java; the process id. The server has a session of its own, so that Ctrl-C does not reach it."""
+    """Start Java; returns the process id. The server has a session of its own, so that Ctrl-C does not reach it."""
     inherited = {name: value for name, value in os.environ.items() if not name.startswith(_NOT_FOR_JAVA)}
     with _console_log(home).open("wb") as console:
         try:
@@ -93,7 +93,7 @@ def is_running(home: Home, pid: int) -> bool:
     """Whether `pid` is this home's server, and not another program that got the same id later."""
     child = _children.get(pid)
     if child is not None:
-        # The id is not reused before the child is waited for. Its command line is empty during Java's exec.
+        # The id of a child is not reused before it is reaped. Its command line is empty during Java's exec.
         if child.poll() is None:
             return True
         del _children[pid]

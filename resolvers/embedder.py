@@ -17,7 +17,7 @@ class Embedder(Protocol):
 
     @property
     def model(self) -> str:
-        """The name of the model. Vectors of two models cannot be compared; `Analysis.model` names the graph's."""
+        """The name of the model. Vectors of two models cannot be compared; `Analysis.model` names that of the graph."""
         ...
 
     async def embed(self, texts: Sequence[str]) -> list[list[float]]:

@@ -18,7 +18,7 @@ NOT_ANALYST = "This requires the role ANALYST. `bzpeer grant HANDLE ANALYST` gra
 
 
 def require_session(context: Context, key: str | None) -> Caller:
-    """The caller of a change with an idempotency key. Raises a GraphQLError if nobody is signed in.
+    """The caller of a change; `key` is its idempotency key. Raises a GraphQLError if nobody is signed in.
 
     The statement of the change tests that the session is valid.
     """

@@ -1,7 +1,7 @@
 """The GraphQL schema: types only, one file a type; no field does I/O.
 
-query                 Query: everything that can be read
-mutation              Mutation: everything that can be changed
+query                 Query: the fields that read
+mutation              Mutation: the fields that change the graph
 subscription          Subscription: events on a paper
 
 paper                 Paper, PaperKey, Resource, OpenAccess, PaperMetrics
@@ -14,7 +14,7 @@ decision              the decision of a venue on a paper
 vote                  VoteSummary
 reaction              ReactionSummary
 review                Review, ReviewInput, revisions, and the source of an imported review
-conflict_of_interest  a connection between the reviewer and an author
+conflict_of_interest  a connection between a reviewer and an author
 comment               Comment, CommentInput, revisions
 collection            Collection, CollectionInput, and the papers of a collection
 user                  User: an account
@@ -28,7 +28,7 @@ graph_path            paths between two nodes
 statistics            PaperStats: counts over papers
 time_series           papers and citations by year
 cypher_result         the answer to a Cypher statement
-question              questions that ship for analysts, and their answers
+question              the shipped questions for analysts, and their answers
 
 node                  Node: an object with a global id
 connection            Relay pages and their arguments

@@ -1,4 +1,4 @@
-"""Collection: papers that a user keeps together, and the input of a collection."""
+"""Collection: a list of papers that a user keeps, and the input of a collection."""
 
 import strawberry
 
@@ -51,7 +51,7 @@ class CollectionItemConnection:
     stats: PaperStats = selected("Statistics of the whole collection, independent of the page.")
 
 
-@strawberry.type(description="Papers that a user keeps together.")
+@strawberry.type(description="A list of papers that a user keeps.")
 class Collection(Selectable, Node):
     name: str = selected("The name of the collection.")
     description: str | None = selected("The description of the collection, in Markdown.")
@@ -60,13 +60,12 @@ class Collection(Selectable, Node):
     owner: User = selected("The owner of the collection.")
     items: CollectionItemConnection = selected("The papers of the collection, in its owner's order.", *PAGE)
     research_map: ResearchMap = selected(
-        f"The slice of the map around the first {SEEDS_MAX} papers of the collection, or the first `limit` if that is"
-        " less.",
+        f"The slice of the map around the first papers of the collection: at most {SEEDS_MAX}, and at most `limit`.",
         *MAP_ARGUMENTS,
     )
     nearby: NearbyPaperConnection = selected(
-        f"Papers near the last {NEARBY_SEEDS_MAX} papers in the owner's order, nearest to all of them first, each with"
-        " the reasons. Papers of the collection are left out.",
+        f"Papers near the last {NEARBY_SEEDS_MAX} papers of the collection, the highest mean score first, each with the"
+        " reasons. Papers of the collection are left out.",
         *NEARBY_ARGUMENTS,
     )
     created_at: DateTime = selected("The time at which the collection was created.")

@@ -38,13 +38,16 @@ class CommentRevision:
     written_at: DateTime = selected("The time at which this version was written.")
 
 
-@strawberry.type(description="A note, a caveat or a pointer to a replication; or a reply to one.")
+@strawberry.type(description="A note, a caveat or a pointer to a replication on a paper, or a reply to a comment.")
 class Comment(Selectable, Node):
     paper: Paper = selected("The paper that the comment is on.")
-    author: User | None = selected("The author; null after the author deleted the comment.")
+    author: User | None = selected(
+        "The author; null after the author deleted the comment, and while its text is not visible to you."
+    )
     kind: CommentKind = selected("The kind of the comment.")
     body: str | None = selected(
-        "The text, in Markdown; null after the author deleted the comment. Replies to a deleted comment stay."
+        "The text, in Markdown; null after the author deleted the comment, and while it is not visible to you. Replies"
+        " to a deleted comment stay."
     )
     body_html: str | None = selected("`body` as sanitised HTML.")
     url: str | None = selected("The URL of the replication.")

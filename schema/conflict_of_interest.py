@@ -1,4 +1,4 @@
-"""ConflictOfInterest: a connection between the reviewer and an author of a paper."""
+"""ConflictOfInterest: a connection between a reviewer and an author of the paper."""
 
 import strawberry
 
@@ -10,8 +10,9 @@ from schema.selected import selected
 
 
 @strawberry.type(
-    description="A connection between a reviewer and an author of the reviewed paper, found in the graph: by the author"
-    " that the reviewer's account has claimed to be, by joint works with a year, and by stated affiliations."
+    description="A connection between a reviewer and an author of the reviewed paper, as the graph shows it: both are"
+    " the same person, have a joint work with a year, or were affiliated with the same institution. It is found only if"
+    " the reviewer's account has claimed to be an author in this graph."
 )
 class ConflictOfInterest:
     kind: ConflictKind = selected("The kind of the connection.")

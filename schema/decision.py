@@ -1,4 +1,4 @@
-"""Decision: what a venue decided on a paper."""
+"""Decision: the decision of a venue on a paper."""
 
 import strawberry
 
@@ -11,7 +11,7 @@ from schema.selected import selected
 class Decision:
     venue: str = selected("The venue as the source states it: “NeurIPS 2023”.")
     year: int | None = selected("The year of the venue.")
-    outcome: DecisionOutcome | None = selected("The outcome; null if `statement` is not recognised as either.")
+    outcome: DecisionOutcome | None = selected("The outcome; null if `statement` is not recognised as either outcome.")
     statement: str | None = selected("The decision as the source states it: “Accept (poster)”.")
     comment: str | None = selected("The comment of the venue on its decision.")
     decided_on: Date | None = selected("The day of the decision.")

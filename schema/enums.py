@@ -76,7 +76,7 @@ _describe(
     "The rights of a user. Each role includes those before it.",
     {
         "READER": "Read, vote, save, review and comment.",
-        "ANALYST": "Run read-only Cypher and answer shipped questions.",
+        "ANALYST": "Run read-only Cypher statements and the shipped questions.",
         "MODERATOR": "Hide and restore reviews and comments, and settle reports.",
         "ADMIN": "Grant roles.",
     },
@@ -103,13 +103,13 @@ class RelationKind(Enum):
 
 @strawberry.enum(description="A signal by which one paper is near another.")
 class NearbySignal(Enum):
-    BIBLIOGRAPHIC_COUPLING = strawberry.enum_value("BIBLIOGRAPHIC_COUPLING", description="Both cite the same works.")
+    BIBLIOGRAPHIC_COUPLING = strawberry.enum_value("BIBLIOGRAPHIC_COUPLING", description="Both cite works in common.")
     CO_CITATION = strawberry.enum_value("CO_CITATION", description="The same papers cite both.")
     DIRECT_CITATION = strawberry.enum_value(
         "DIRECT_CITATION", description="One cites the other, directly or through one other paper."
     )
-    SHARED_AUTHORS = strawberry.enum_value("SHARED_AUTHORS", description="Both have the same authors.")
-    SHARED_TOPICS = strawberry.enum_value("SHARED_TOPICS", description="Both have the same topics.")
+    SHARED_AUTHORS = strawberry.enum_value("SHARED_AUTHORS", description="Both have authors in common.")
+    SHARED_TOPICS = strawberry.enum_value("SHARED_TOPICS", description="Both have topics in common.")
     TEXT_SIMILARITY = strawberry.enum_value("TEXT_SIMILARITY", description="Titles and abstracts share words (BM25).")
 
 
@@ -137,9 +137,7 @@ class ReactionKind(Enum):
 class ReviewOrder(Enum):
     NEWEST = strawberry.enum_value("NEWEST", description="Newest first.")
     OLDEST = strawberry.enum_value("OLDEST", description="Oldest first.")
-    MOST_HELPFUL = strawberry.enum_value(
-        "MOST_HELPFUL", description="Highest `helpfulCount` first; the newest first among equals."
-    )
+    MOST_HELPFUL = strawberry.enum_value("MOST_HELPFUL", description="Highest `helpfulCount` first; then newest first.")
 
 
 @strawberry.enum(description="The origin of a review.")
@@ -156,8 +154,8 @@ class ConflictKind(Enum):
     )
     SHARED_INSTITUTION = strawberry.enum_value(
         "SHARED_INSTITUTION",
-        description="Both were affiliated with one institution at the same time, within five years of the review. An"
-        " affiliation without years counts for every year.",
+        description="Both were affiliated with the same institution at the same time, within five years of the review."
+        " An affiliation without years counts for every year.",
     )
 
 

@@ -1,4 +1,4 @@
-"""References to types in modules that import the referring one: Strawberry imports them when it builds the schema.
+"""References to types whose modules import the referring module. Strawberry resolves them when it builds the schema.
 
 The graph has cycles (a paper has authors, an author has papers); the imports have none.
 """

@@ -15,7 +15,7 @@ SUBJECT = argument("subject", strawberry.ID, "The id of the review or comment.")
 REASON = argument("reason", str, f"The reason (at most {REASON_MAX} characters).")
 
 
-@strawberry.type(description="A reported review or comment; the other field is null.")
+@strawberry.type(description="A reported review or comment. One of `review` and `comment` is set, the other is null.")
 class ReportedText:
     id: strawberry.ID = selected("The id of the review or comment.")
     review: Review | None = selected("The review, if a review was reported.")

@@ -1,4 +1,4 @@
-"""Papers near other papers, each with the reasons, and the arguments that ask for them."""
+"""Papers near other papers, each with the reasons, and the arguments of `nearby`."""
 
 import strawberry
 

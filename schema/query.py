@@ -90,13 +90,13 @@ class Query:
             ROWS_DEFAULT,
         ),
     )
-    questions: list[Question] = selected("The questions for analysts that ship with the service, by name.")
+    questions: list[Question] = selected("The shipped questions for analysts, by name.")
     question: QuestionAnswer = selected(
-        "The answer to a question that ships with the service. Requires the role `ANALYST` and a POST request.",
+        "The answer to a shipped question. Requires the role `ANALYST` and a POST request.",
         argument("name", str, "The name of the question, as in `questions`: `rising-papers`."),
         argument(
             "parameters",
             JSON | None,
-            "The parameters of the question, as an object. Those left out take their defaults.",
+            "The parameters of the question, as an object. A parameter that is left out takes its default.",
         ),
     )

@@ -1,4 +1,4 @@
-"""Question: a question that ships with the service, its parameters, and its answer."""
+"""Question: a shipped question, its parameters, and its answer."""
 
 import strawberry
 
@@ -15,7 +15,7 @@ class QuestionParameter:
     default: int | None = selected("The default of an optional number; null if there is none.")
 
 
-@strawberry.type(description="A question for analysts that ships with the service.")
+@strawberry.type(description="A question for analysts that ships with the service: a Cypher statement with parameters.")
 class Question:
     name: str = selected("The name of the question: `rising-papers`.")
     title: str = selected("The question in one line.")

@@ -89,8 +89,8 @@ class Review(Selectable, Node):
     summary: str | None = selected("The reviewer's summary of the paper, in Markdown; null for a review written here.")
     summary_html: str | None = selected("`summary` as sanitised HTML.")
     text: str | None = selected(
-        "The part of an imported review that its source does not mark as another section, in Markdown, with headings;"
-        " null for a review written here."
+        "The text of an imported review outside its marked sections, in Markdown, with headings; null for a review"
+        " written here."
     )
     text_html: str | None = selected("`text` as sanitised HTML.")
     rating: ReviewScore | None = selected("The reviewer's recommendation; null for a review written here.")

@@ -1,7 +1,7 @@
 """The declaration of a field: its description and arguments, without a resolver.
 
 `selected` declares a field whose value is in the record of its parent under the response key, so that aliases work. No
-field does I/O: `resolvers` has read the arguments and the row of the whole operation before.
+field does I/O: `resolvers` reads the row of the whole operation before any field takes its value.
 """
 
 from typing import Any

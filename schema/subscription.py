@@ -32,14 +32,16 @@ class SavesChanged(Selectable):
     save_count: int = selected("The current number of users who saved the paper.")
 
 
-@strawberry.type(description="A review of the paper was submitted, edited or withdrawn.")
+@strawberry.type(
+    description="A review of the paper was submitted, edited, withdrawn, hidden or restored, or marked as helpful."
+)
 class ReviewChanged(Selectable):
     paper: Paper = selected(_PAPER)
-    review: Review | None = selected("The review; null after it was withdrawn.")
+    review: Review | None = selected("The review; null after it was withdrawn, and while it is not visible to you.")
     withdrawn: bool = selected("Whether the review was withdrawn.")
 
 
-@strawberry.type(description="A comment on the paper was added, edited or deleted.")
+@strawberry.type(description="A comment on the paper was added, edited, deleted, hidden or restored.")
 class CommentChanged(Selectable):
     paper: Paper = selected(_PAPER)
     comment: Comment = selected("The comment.")

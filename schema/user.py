@@ -11,7 +11,7 @@ from schema.selected import Selectable, selected
 
 
 @strawberry.type(
-    description="An account; or the anonymous reviewers of a venue, who are the author of its imported reviews."
+    description="An account; or the anonymous reviewers of a venue, as the author of its imported reviews."
 )
 class User(Selectable, Node):
     handle: str = selected("The unique short name of the user.")

@@ -1,9 +1,9 @@
 // The account of a user who has signed in at an identity provider, found by issuer and subject, or created. Updates
-// its name and ORCID iD, and links it (CLAIMS) to the author with that iD. An iD that another account has stays there.
-// Neo4j locks the unique properties that a writing statement seeks, found or not, as EXPLAIN shows: concurrent
-// sign-ins with the same values run one after the other.
+// its name and ORCID iD, and links it (CLAIMS) to the author with that iD. An iD of another account is ignored.
+// Neo4j locks the unique values that a writing statement looks up, even those that do not exist (EXPLAIN shows it):
+// concurrent sign-ins with the same values run one after the other.
 // $issuer, $subject: the user at the provider. $id: for a new account. $handles: for a new account, which gets the
-// first that is free. $name, $orcid (bare): null if the provider does not say. $orcidKey: the key of the iD, or null.
+// first free one. $name, $orcid (bare): null if the provider does not say. $orcidKey: the key of the iD, or null.
 // Row: the account's id and handle, its iD, and the id of the linked author.
 UNWIND $handles AS handle
 OPTIONAL MATCH (holder:User {handle: handle})

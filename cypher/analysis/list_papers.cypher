@@ -1,4 +1,4 @@
-// Papers in the order of their ids, with the properties by which their figures are compared.
+// Papers in the order of their ids, with the properties that group papers whose metrics are compared.
 // $after: the id after which to begin. $limit: number of papers.
 // Row: id, year, field of the topic with the best score, whether it cites a paper or is cited.
 MATCH (paper:Paper) WHERE paper.id > $after

@@ -1,4 +1,4 @@
-// Writes the figures of papers, all figures of a paper at once, and renews the lease.
+// Writes the metrics of papers, all metrics of a paper at once, and renews the lease.
 // $rows: lists of id, pageRank, community, percentile. $at: the time of the run.
 // $lease, $holder, $seconds: the lease, see database/acquire_lease.
 // Row: how many of the papers exist; no row if another process holds the lease.

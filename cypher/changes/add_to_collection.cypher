@@ -1,4 +1,4 @@
-// Appends a paper to a collection of the viewer. If the collection has the paper already, only the note is replaced.
+// Appends a paper to a collection of the viewer. If the collection already has the paper, replaces its note.
 // $collection: the id of the collection. $paper: a key of the paper. $note: a text or null.
 // $most: the largest number of papers in a collection.
 // Checks

@@ -1,5 +1,5 @@
 // Creates a collection of the viewer.
-// $id: the id of the new collection. $name, $visibility: its name, and who may see it. $description: a text or null.
+// $id: the id of the new collection. $name, $visibility: its name, and PUBLIC, UNLISTED or PRIVATE. $description: a text or null.
 // Checks
 // Deeds
 CREATE (viewer)-[:OWNS]->(collection:Collection {

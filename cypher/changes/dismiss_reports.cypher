@@ -1,4 +1,4 @@
-// Settles the reports of a review or comment that stays as it is, and records the moderation.
+// Settles the reports of a review or comment without hiding it, and records the moderation.
 // $subject: the id of the review or comment. $reason: the reason. $id: the id of the record.
 // Checks
 WHEN NOT isModerator THEN 'NOT_MODERATOR'

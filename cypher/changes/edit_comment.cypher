@@ -1,4 +1,4 @@
-// Replaces the text of the viewer's comment. The former text is kept as a revision.
+// Replaces the text of the viewer's comment. The earlier text is kept as a revision.
 // $comment: the id of the comment. $body: the new text.
 // Checks
 WHEN comment IS NULL OR comment.deletedAt IS NOT NULL THEN 'NO_COMMENT'

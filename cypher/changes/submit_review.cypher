@@ -1,4 +1,4 @@
-// Creates the viewer's review of a paper, or edits the one that they have. The former text is kept as a revision.
+// Creates the viewer's review of a paper, or edits it if there is one. The earlier text is kept as a revision.
 // $paper: a key of the paper. $id: the id of a new review. $strength, $concern, $methodQuestion, $competingInterests:
 // texts or null.
 // Checks

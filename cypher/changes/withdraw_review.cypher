@@ -1,4 +1,4 @@
-// Withdraws the viewer's review: nobody sees it any more, its author included.
+// Withdraws the viewer's review. Nobody can see it any more, not even its author.
 // $review: the id of the review.
 // Checks
 WHEN review IS NULL THEN 'NO_REVIEW'

@@ -1,6 +1,6 @@
 """The papers that meet a filter, found from an author, institution or topic that the filter names.
 
-Without this Neo4j tests the pattern of the filter on every paper, which takes seconds.
+Otherwise Neo4j tests the pattern of the filter on every paper, which takes seconds.
 """
 
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ ALL_PAPERS = "MATCH (@other:Paper)"
 
 
 def find_papers(form: Filter | None) -> tuple[str, Filter | None]:
-    """Clauses that bind `@other` to papers, each once, and the rest of the filter, which they do not test."""
+    """Clauses that bind `@other` to papers, each once, and the rest of the filter, which the caller must still test."""
     tests = _conjuncts(form)
     anchors = [each for each in tests if isinstance(each, Condition) and each.test in ANCHORS]
     if not anchors:
@@ -27,7 +27,7 @@ def find_papers(form: Filter | None) -> tuple[str, Filter | None]:
 
 
 def anchored(listing: Listing, spec: ToMany) -> tuple[Listing, ToMany]:
-    """A list of all papers, found from a node that its filter names; any other list unchanged."""
+    """A list of all papers, changed to start at a node that its filter names. Any other list is returned unchanged."""
     if spec.clauses != ALL_PAPERS:
         return listing, spec
     clauses, rest = find_papers(listing.filter)

@@ -1,4 +1,4 @@
-"""Selection → one statement with one row, which holds one positional list; `cypher.compiler.layout` has its layout.
+"""Selection → one statement with one row: a positional list, described in `cypher.compiler.layout`.
 
 The compiler is a pure function. Every name in the text comes from `cypher.fields`, every value is a parameter, and
 selections of the same shape have the same text, which Neo4j plans once.
@@ -30,7 +30,7 @@ class UnknownField(LookupError):
 def compile_query(items: Sequence[Item], *, signed_in: bool, in_session: bool = False) -> LiteralString:
     """The text that answers a selection of root fields; its single column is the positional list.
 
-    `signed_in`: the statement has the parameter `viewer`; otherwise the text looks up nothing of a viewer.
+    `signed_in`: the statement has the parameter `viewer`; otherwise the text does not depend on a viewer.
     `in_session`: it also has `session`, and the answer is null unless the session is valid. Raises UnknownField.
     """
     compiler = Compiler(signed_in=signed_in)
@@ -54,8 +54,8 @@ def order_keys(spec: ToMany, order: Sequence[Order]) -> int:
 class Compiler:
     """Writes every entity and every list as a subquery, called before the positional list that holds its result.
 
-    Subqueries and not COLLECT expressions, because Neo4j 5.26 rejects an aggregation inside an expression that also
-    mentions other variables. Both cost the same.
+    It uses CALL subqueries instead of COLLECT expressions, because Neo4j 5.26 rejects an aggregation inside an
+    expression that also mentions other variables. Both cost the same.
     """
 
     def __init__(self, *, signed_in: bool) -> None:
@@ -63,7 +63,7 @@ class Compiler:
         self._variables = Variables()
 
     def items(self, items: Sequence[Item], bound: Mapping[str, str]) -> tuple[str, str]:
-        """The subqueries an entity's items need, and the positional list itself."""
+        """The subqueries that the items of an entity need, and the positional list of the items."""
         return self._list([self._item(item, _find(item.name), bound) for item in items])
 
     def _list(self, parts: Sequence[tuple[str, str]]) -> tuple[str, str]:
@@ -80,7 +80,7 @@ class Compiler:
             case Listing(), ToMany():
                 return _guarded(scope, spec, self._listing(item, spec, bound))
             case _:
-                raise UnknownField(f"{item.name} is not selected that way")
+                raise UnknownField(f"{item.name} cannot be selected as a {type(item).__name__}")
 
     def _entity(self, entity: Entity, spec: ToOne, bound: Mapping[str, str]) -> tuple[str, str]:
         table = spec.clauses if self._signed_in or spec.anonymous is None else spec.anonymous
@@ -112,7 +112,7 @@ class Compiler:
         if listing.stats:
             parts[ListPart.STATS], size = self._stats(listing, spec, clauses, imported)
         if listing.total:
-            # the statistics count a list of papers already
+            # for a list of papers, the statistics contain the count already
             counted = ("", size) if size and not spec.papers else None
             parts[ListPart.TOTAL] = counted or self._total(listing, spec, clauses, imported)
         if listing.skipped:
@@ -151,7 +151,7 @@ class Compiler:
 
     def _step_item(self, item: Item, spec: ToMany, bound: Mapping[str, str]) -> tuple[str, str]:
         if isinstance(item, Listing):
-            # a list inside a step binds @other, @link and @rank itself; the relationship of the step is @step there
+            # a list inside a step has its own @other, @link and @rank; there, @step is the relationship of the step
             bound = {"self": bound["self"], "step": bound["link"]}
         return self._item(item, spec.step[item.name], bound)
 
@@ -167,7 +167,7 @@ class Compiler:
     def _stats(
         self, listing: Listing, spec: ToMany, clauses: str, imported: Mapping[str, str]
     ) -> tuple[tuple[str, str], str]:
-        """The statistics of all papers of a list, and the variable with the number of these papers."""
+        """The statistics of all papers of a list, and the name of the variable that holds the number of papers."""
         scope = Scope(self._variables, imported, listing.parameters)
         papers = clauses_of(spec.papers, listing.form) if spec.papers else clauses
         text = scope.write(papers) + _where(self._conditions(listing, spec, scope)) + scope.write(COLLECT)

@@ -9,7 +9,7 @@ def write_filter(node: Filter, tests: Mapping[str, str], *, negated: bool = Fals
     """An expression that is true for entities that meet the filter. `tests` are the expressions of its conditions."""
     if not isinstance(node, Combination):
         text = tests[node.test].replace("$value", f"${node.parameter}")
-        # a null is false: an entity without a year is in no range, so it is in the complement of each
+        # null counts as false: an entity without a year is in no range, so it meets the negation of every range
         return f"coalesce({text}, false)" if negated else text
     if node.join == "not":
         return f"NOT ({write_filter(node.parts[0], tests, negated=True)})"

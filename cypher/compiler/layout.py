@@ -2,12 +2,12 @@
 
     items of an entity   [value, value, …], in the order of the selection
     Value                the value
-    Entity               null or the items; with several variants [VARIANT, ITEMS], VARIANT counts in the given order
+    Entity               null or the items; with several variants [VARIANT, ITEMS], VARIANT is an index in `variants`
     Listing              one element for each selected part, in the order of ListPart; an entity of the list is
-                         [order keys… if asked for, step items…, items…], see RowLayout
+                         [order keys… if selected, step items…, items…], see RowLayout
     a guarded field      [REFUSAL, CONTENT]: REFUSAL is null, empty, or the reason why there is no CONTENT
 
-Lists and not maps, because Neo4j returns the keys of a map in hash order.
+The layout uses lists instead of maps, because Neo4j returns the keys of a map in hash order.
 """
 
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""The names in a compiled statement. Equal selections get equal names, so that one shape has one text."""
+"""The names in a compiled statement. Selections of the same shape get the same names, and so the same text."""
 
 import re
 from collections.abc import Mapping
@@ -23,7 +23,7 @@ class Variables:
 
 
 class Scope:
-    """The names for the `@` variables and `$` parameters in the text of a field. An unknown variable gets a new one."""
+    """The names of the `@` variables and `$` parameters in the text of a field. An unknown variable gets a new name."""
 
     def __init__(self, variables: Variables, bound: Mapping[str, str], parameters: Mapping[str, str]) -> None:
         self._variables = variables

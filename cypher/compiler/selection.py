@@ -75,9 +75,9 @@ class Page:
 class Listing:
     """The entities reached by the field `name`: those of `page`, or all of them.
 
-    `items` are selected of each entity, `step` of the step that leads to it; `keys` selects its order keys, for
-    cursors. `total` selects the length of the list, `stats` are selected of all its papers together, `skipped` selects
-    whether there are entities on the other side of the cursor. `form` is as for an Entity.
+    `items` are selected of each entity, and `step` of the step that leads to it (cypher/fields/field.py); `keys`
+    selects its order keys, for cursors. `total` selects the length of the list, `stats` statistics of all its papers,
+    and `skipped` whether there are entities on the other side of the cursor. `form` is as for an Entity.
     """
 
     name: str

@@ -1,5 +1,5 @@
 // Acquires a lease, or renews it for its holder.
-// $name: of the lease. $holder: id of the process that asks. $seconds: how long it holds the lease from now on.
+// $name: of the lease. $holder: id of the process. $seconds: how long it holds the lease from now on.
 // Row: whether $holder holds the lease now; false while another process holds it.
 MERGE (lease:Lease {name: $name})
 // takes the write lock before the lease is read

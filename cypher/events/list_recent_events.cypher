@@ -1,5 +1,5 @@
 // The recent events of all papers, the earliest of each paper first.
-// $seconds: the age of the oldest, by the time at which the change began.
+// $seconds: the maximum age of an event, counted from the start of its change.
 // Row: paper id, number, kind, id of the review or comment or null.
 MATCH (event:Event)
 WHERE event.at > datetime() - duration({milliseconds: toInteger($seconds * 1000)})

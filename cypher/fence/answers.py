@@ -10,8 +10,7 @@ _BY_NAME = {name.value: properties for name, properties in PUBLIC.items()}
 
 
 def shown_labels(labels: Iterable[str]) -> list[str]:
-    """The public labels of a node, sorted. Raises FenceViolation if it has none, which would be a fault of the
-    fence."""
+    """The public labels of a node, sorted. Raises FenceViolation if it has none: then the fence has a bug."""
     shown = sorted(LABELS.intersection(labels))
     if not shown:
         raise FenceViolation("The answer would hold a node that is not public. Name the labels of all nodes.")
@@ -19,7 +18,7 @@ def shown_labels(labels: Iterable[str]) -> list[str]:
 
 
 def shown_type(type_: str) -> str:
-    """The type of a relationship. Raises FenceViolation if it is not public, which would be a fault of the fence."""
+    """The type of a relationship. Raises FenceViolation if it is not public: then the fence has a bug."""
     if type_ not in TYPES:
         raise FenceViolation(
             "The answer would hold a relationship that is not public. Name the types of all relationships."

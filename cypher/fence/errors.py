@@ -2,7 +2,7 @@
 
 
 class FenceViolation(Exception):
-    """A statement uses something that analysts may not use. The message says what, and what to write instead."""
+    """A statement uses something that analysts may not use. The message names it and says what to write instead."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message)

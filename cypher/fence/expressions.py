@@ -1,5 +1,4 @@
-"""The expressions in a line of a plan: they may use only the labels, types, properties and functions that are
-allowed."""
+"""The expressions in a line of a plan. They may use only allowed labels, types, properties and functions."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -26,8 +25,11 @@ DYNAMIC_NAME = (
 
 @dataclass(frozen=True, slots=True)
 class ExpressionScope:
-    """The context of a line: the variables of the operators below it, the values of the parameters, and the variables
-    that only hold values sent as a parameter."""
+    """The context of a line.
+
+    `variables` are those of the operators below it. `parameters` are the values of the statement's parameters. `sent`
+    are the variables that hold only values of a parameter.
+    """
 
     variables: frozenset[str]
     parameters: Mapping[str, Any]
@@ -37,18 +39,17 @@ class ExpressionScope:
 def check_expressions(tokens: list[Token], scope: ExpressionScope, *, first: Hop | None = None) -> None:
     """Raises FenceViolation if the tokens use something that is not allowed.
 
-    `first` is a relationship that has been checked already. All others belong to counts, and then need public types, or
-    to a path, and then the operators below must have found them.
+    `first` is a relationship that has been checked already. Any other relationship belongs either to a count, and needs
+    public types, or to a path that the operators below have found.
     """
-    reading = _ExpressionParser(tokens, scope, first)
+    parser = _ExpressionParser(tokens, scope, first)
     at = 0
     while at < len(tokens):
-        at = reading.step(at)
+        at = parser.step(at)
 
 
 def label_end(tokens: list[Token], colon: int) -> int:
-    """The index after the label expression that starts at a colon. Raises FenceViolation for a label that is not
-    public."""
+    """The index after the label expression that starts at a colon. Raises FenceViolation for a private label."""
     at, depth, operand = colon + 1, 0, True
     while at < len(tokens):
         token = tokens[at]
@@ -120,14 +121,14 @@ class _ExpressionParser:
         while self._is_member(end):
             dotted += f".{self._tokens[end + 1].text}"
             end += 2
-        # keywords before brackets are in capitals; functions of any case have no space there
+        # a keyword before a bracket is in capitals; a function, of any case, has no space before its bracket
         if self._joined(end, "(") or (has_sign(self._tokens, end, "(") and not name.isupper()):
             require_function(dotted)
             return end
         return self._members(at + 1, sent=name in self._scope.sent)
 
     def _members(self, at: int, *, sent: bool) -> int:
-        """Skips the members read of a value: `.year`, `[0]`. The expression between brackets is still read."""
+        """Skips the members of a value, such as `.year`. An index in brackets, `[0]`, is checked but not skipped."""
         while self._is_member(at):
             if not sent:
                 require_public_property(self._tokens[at + 1].text)
@@ -192,7 +193,7 @@ class _ExpressionParser:
         end = label_end(tokens, at)
         if not self._joined(end, "("):
             return end
-        end += 1  # of an index: p:Paper(year, id)
+        end += 1  # an index: p:Paper(year, id)
         while end < len(tokens) and not tokens[end].is_sign(")"):
             if tokens[end].kind is TokenKind.NAME:
                 require_public_property(tokens[end].text)

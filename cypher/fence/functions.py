@@ -1,33 +1,33 @@
 """The functions that are allowed.
 
-Left out are functions that return all properties of a node, return or take internal ids, read files or call other
-services, and all functions of plugins.
+A function is left out if it returns all properties of a node, returns or takes internal ids, reads files, calls other
+services, or belongs to a plugin.
 """
 
-AGGREGATING = """avg collect count max min percentilecont percentiledisc stdev stdevp sum"""
+_AGGREGATIONS = """avg collect count max min percentilecont percentiledisc stdev stdevp sum"""
 
-OF_LISTS = """
+_LISTS = """
     all any none single exists isempty coalesce head last tail size range reduce reverse
     toBooleanList toFloatList toIntegerList toStringList nullif
 """
 
-OF_PATTERNS = """
+_PATTERNS = """
     nodes relationships length type labels startNode endNode
     getDegree isRepeatTrailUnique
 """
 
-OF_NUMBERS = """
+_NUMBERS = """
     abs ceil floor rand round sign exp ln log log10 e sqrt acos asin atan atan2 cos cosh cot coth degrees haversin pi
     radians sin sinh tan tanh isNaN toInteger toIntegerOrNull toFloat toFloatOrNull toBoolean toBooleanOrNull
     vector.similarity.cosine vector.similarity.euclidean vector_distance vector_norm vector_dimension_count
 """
 
-OF_TEXTS = """
+_TEXTS = """
     btrim char_length character_length left lower upper ltrim normalize replace right rtrim split substring toLower
     toUpper toString toStringOrNull trim randomUUID valueType
 """
 
-OF_TIME_AND_SPACE = """
+_TIME_AND_SPACE = """
     date date.truncate datetime datetime.truncate datetime.fromepoch datetime.fromepochmillis localdatetime
     localdatetime.truncate time time.truncate localtime localtime.truncate timestamp
     date.statement date.transaction date.realtime datetime.statement datetime.transaction datetime.realtime
@@ -35,14 +35,14 @@ OF_TIME_AND_SPACE = """
     point point.distance point.withinBBox
 """
 
-OF_THE_PLANNER = "RuntimeConstant"
+_PLANNER = "RuntimeConstant"
 
 FUNCTIONS = frozenset(
     name.lower()
-    for group in (AGGREGATING, OF_LISTS, OF_PATTERNS, OF_NUMBERS, OF_TEXTS, OF_TIME_AND_SPACE, OF_THE_PLANNER)
+    for group in (_AGGREGATIONS, _LISTS, _PATTERNS, _NUMBERS, _TEXTS, _TIME_AND_SPACE, _PLANNER)
     for name in group.split()
 )
-"""Names in lower case; Neo4j ignores their case."""
+"""The names of the functions in lower case; Neo4j ignores case."""
 
 _COMPONENTS = """
     year quarter month week weekYear day dayOfWeek dayOfQuarter ordinalDay hour minute second millisecond microsecond

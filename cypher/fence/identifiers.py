@@ -1,7 +1,7 @@
 """Identifiers may be read only together with the node that they identify, and its label must be tested at once.
 
-An identifier that identifies no public node but still exists belongs to a deleted paper that users have something on
-(cypher.fence.public). Read alone, even its existence would disclose them.
+An identifier that exists but identifies no public node belongs to a deleted paper that users have data on
+(cypher.fence.public). An analyst who could read it alone would learn that this data exists.
 """
 
 from cypher.fence.errors import FenceViolation
@@ -52,13 +52,12 @@ def _variable_of(scan: ExplainedPlan) -> str:
 
 
 def _is_quiet(tokens: list[Token]) -> bool:
-    """Whether a condition only compares, and so cannot fail. A failure would disclose that there is a node to test."""
+    """Whether a condition only compares, and so raises no error. An error would disclose that the node exists."""
     return all(token.kind is not TokenKind.SIGN or token.is_sign("=", "<", ">", ".", "[", "]", ":") for token in tokens)
 
 
 def _leads_to(hop: Hop, plan: ExplainedPlan) -> str | None:
-    """The variable of the node that an expansion reaches from an identifier, "" if it has none; None in other
-    directions."""
+    """The variable of the node that an expansion reaches from an identifier, or ""; None in other directions."""
     known = frozenset[str]().union(*(child.variables for child in plan.children))
     if hop.left in known:
         return hop.right if not hop.points_left else None
@@ -70,7 +69,7 @@ def _leads_to(hop: Hop, plan: ExplainedPlan) -> str | None:
 def _require_tested(expand: ExplainedPlan, found: str, parents: tuple[ExplainedPlan, ...]) -> None:
     if expand.operator != "Expand(All)" or not parents or parents[-1].operator != "Filter" or not found:
         raise FenceViolation(OPEN)
-    # conditions are tested in order, up to the first that is false
+    # Neo4j tests conditions in order, up to the first that is false
     for conjunct in _conjuncts(tokens_of(parents[-1].details)):
         if _is_label_test(conjunct, found):
             return

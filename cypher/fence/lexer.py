@@ -1,4 +1,4 @@
-"""A line of a plan → tokens. Other characters are refused, quotes among them: plans show texts as parameters."""
+"""A line of a plan → tokens. All other characters are refused, also quotes: plans show texts as parameters."""
 
 import re
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ class TokenKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A name or parameter (without backquotes and $), a number or a sign. `joined`: no space is before it."""
+    """A name or parameter (without backquotes and $), a number or a sign. `joined`: there is no space before it."""
 
     kind: TokenKind
     text: str

@@ -1,4 +1,4 @@
-"""Names in a plan: labels, types, properties and functions. A refusal says what to name instead."""
+"""Names in a plan: labels, types, properties and functions. The error for a refused name says what to use instead."""
 
 from cypher.fence.errors import FenceViolation
 from cypher.fence.functions import COMPONENTS, FUNCTIONS

@@ -1,8 +1,8 @@
 r"""Conditions on the text of a statement, so that its plan shows everything: no options in front, no unusual names.
 
 Neo4j 5.26 prints some property names into its plans unescaped. A name in backquotes can contain anything, brackets and
-further backquotes included, and so could make a plan read like another one. Escapes (`\u0060`) are decoded before
-anything else.
+further backquotes included, and so could make a plan look like the plan of another statement. Neo4j decodes escapes
+(`\u0060`) before anything else.
 """
 
 import re
@@ -17,8 +17,7 @@ _PLAIN_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_ ]*")
 
 
 def require_plain_text(text: str) -> None:
-    """Raises FenceViolation for a text that does not begin with a reading clause, or has names that a plan may
-    garble."""
+    """Raises FenceViolation unless a text begins with a reading clause and a plan shows its names unchanged."""
     before = _BEFORE.match(text)
     word = _WORD.match(text, before.end() if before else 0)
     if word is None or word[0].upper() not in OPENINGS:

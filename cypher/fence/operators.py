@@ -1,5 +1,4 @@
-"""The operators that are allowed in a plan, and how the line of each is read. Names are those of Neo4j 5.26 and
-2026.08."""
+"""The operators that are allowed in a plan, by their names in Neo4j 5.26 and 2026.08, and the check of each line."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -47,23 +46,23 @@ def _closed(hop: Hop) -> None:
         raise FenceViolation(OPEN)
 
 
-def _followed(judge: Callable[[Hop], None]) -> LineCheck:
-    """A check of a line that begins with a relationship. `judge` raises FenceViolation if it may not be followed."""
+def _followed(check_hop: Callable[[Hop], None]) -> LineCheck:
+    """The check of a line that begins with a relationship; `check_hop` raises FenceViolation if that is not allowed."""
 
     def read(_plan: ExplainedPlan, tokens: list[Token], scope: ExpressionScope) -> None:
         hops = hops_of(tokens)
         if not hops:
             raise FenceViolation(UNTYPED)
-        judge(hops[0])
+        check_hop(hops[0])
         check_expressions(tokens, scope, first=hops[0])
 
     return read
 
 
 def _shortest(plan: ExplainedPlan, _tokens: list[Token], scope: ExpressionScope) -> None:
-    """`SHORTEST 1 (a) ((x)-[r]->(y)){1, } (b)`, and under it `inlined predicates: r:CITES:AUTHORED`, one a line.
+    """`SHORTEST 1 (a) ((x)-[r]->(y)){1, } (b)`, then `inlined predicates:` such as `r:CITES:AUTHORED`, one per line.
 
-    Unnamed variables may have other numbers there, so only the number of those with types is compared.
+    Neo4j may number unnamed variables differently in the predicates, so only the count of those with types is compared.
     """
     head, _, predicates = plan.details.partition("inlined predicates:")
     pattern = tokens_of(head.partition("expanding from:")[0])
@@ -117,7 +116,7 @@ _BY_CHECK: dict[LineCheck, tuple[str, ...]] = {
         *("VarLengthExpand(All)", "VarLengthExpand(Into)", "VarLengthExpand(Pruning)"),
         *("VarLengthExpand(Pruning,BFS)", "VarLengthExpand(Pruning,BFS,All)", "VarLengthExpand(Pruning,BFS,Into)"),
     ),
-    # cypher.fence.identifiers checks where these lead from an identifier
+    # cypher.fence.identifiers checks the nodes that these reach from an identifier
     _followed(_typed): ("Expand(All)", "Expand(Into)", "OptionalExpand(All)", "OptionalExpand(Into)"),
     _shortest: (
         *("StatefulShortestPath(All)", "StatefulShortestPath(Into)"),
@@ -128,7 +127,7 @@ _BY_CHECK: dict[LineCheck, tuple[str, ...]] = {
 }
 
 CHECKS: dict[str, LineCheck] = {name: check for check, names in _BY_CHECK.items() for name in names}
-"""By operator. cypher.fence.procedures checks ProcedureCall and look-ups by internal id."""
+"""The check of each operator. cypher.fence.procedures checks ProcedureCall and lookups by internal id."""
 
 SCANS = frozenset(_BY_CHECK[_labelled] + _BY_CHECK[_counted_nodes])
 """Operators that start at a label."""
@@ -139,8 +138,7 @@ _BATCHES = frozenset({"TransactionForeach", "TransactionApply"})
 
 
 def check_operator(plan: ExplainedPlan, scope: ExpressionScope) -> None:
-    """Raises FenceViolation for an operator that is not allowed, and for one that reads something that is not
-    public."""
+    """Raises FenceViolation for an operator that is not allowed, and for one that reads private data."""
     check = CHECKS.get(plan.operator)
     if check is None:
         raise FenceViolation(_why_not(plan.operator))

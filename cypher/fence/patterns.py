@@ -19,7 +19,7 @@ OPEN = (
 
 @dataclass(frozen=True, slots=True)
 class Hop:
-    """A relationship of a pattern; `left` and `right` are the variables of its nodes, "" for one without.
+    """A relationship of a pattern; `left` and `right` are the variables of its nodes, or "".
 
     `name` is its own variable; `types` are empty if all types match. `end` is the index of the token after its `]`.
     """

@@ -1,4 +1,4 @@
-"""The value in brackets after an expression: the index of a list. The name of a property is refused."""
+"""The value in brackets after an expression. It must be the index of a list; the name of a property is refused."""
 
 from collections.abc import Mapping
 from typing import Any

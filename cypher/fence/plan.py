@@ -1,4 +1,4 @@
-"""ExplainedPlan: the plan that EXPLAIN gives, as a tree of operators."""
+"""ExplainedPlan: the plan that EXPLAIN returns, as a tree of operators."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

@@ -1,8 +1,8 @@
-"""The procedures that are allowed, their arguments, and look-ups by the internal ids that one of them returns.
+"""The procedures that are allowed, their arguments, and lookups by the internal ids that some of them return.
 
-Search reads indexes, and streams of Graph Data Science read projections in memory. The plan does not show what these
-cover; the database does. So an Inspection lists the calls, for `require_public_indexes` and
-`require_public_projections`.
+Searches read indexes, and streams of Graph Data Science read projections in memory. A plan does not show the labels and
+properties in an index or projection. So an Inspection lists the calls, and `require_public_indexes` and
+`require_public_projections` check them against the indexes and projections of the database.
 """
 
 from collections.abc import Iterable, Mapping
@@ -35,14 +35,14 @@ _STREAM_OPTIONS = frozenset(
 BY_INTERNAL_ID = frozenset({"NodeByIdSeek", "NodeByElementIdSeek"})
 
 INTERNAL_ID = (
-    "A node is found by its internal id only as MATCH (p:Paper) WHERE id(p) = nodeId, with one public label and nothing"
-    " else in its WHERE: go on in the next WITH. Everywhere else use the property id."
+    "Find a node by its internal id only as in MATCH (p:Paper) WHERE id(p) = nodeId, with one public label and no other"
+    " condition in this WHERE; put other conditions after a WITH. Elsewhere, use the property id."
 )
 
 
 @dataclass(frozen=True, slots=True)
 class SearchIndex:
-    """An index for search that the database has: its name, labels and properties."""
+    """A search index of the database: its name, labels and properties."""
 
     name: str
     labels: frozenset[str]
@@ -51,8 +51,7 @@ class SearchIndex:
 
 @dataclass(frozen=True, slots=True)
 class Projection:
-    """A graph in the memory of Graph Data Science: its name, and its labels, types and properties, each None if
-    unknown."""
+    """A graph in the memory of Graph Data Science. Its labels, types and properties are None if they are unknown."""
 
     name: str
     labels: frozenset[str] | None
@@ -62,7 +61,7 @@ class Projection:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A call of a procedure, and its first argument if that is a parameter with a text."""
+    """A call of a procedure. `subject` is its first argument if that is a parameter whose value is a text."""
 
     procedure: str
     subject: str | None
@@ -92,7 +91,7 @@ def read_call(plan: ExplainedPlan, scope: ExpressionScope) -> Call:
 def require_label_at_once(seek: ExplainedPlan, parents: tuple[ExplainedPlan, ...], scope: ExpressionScope) -> None:
     """Raises FenceViolation unless the next operator tests the node found by an internal id for one public label only.
 
-    `parents` are the operators above it, the nearest last. Its line is `p WHERE id(p) = …`.
+    `parents` are the operators above `seek`, the nearest last. The line of `seek` is `p WHERE id(p) = …`.
     """
     line = tokens_of(seek.details)
     above = [parent for parent in parents if parent.operator != "Apply"]
@@ -111,7 +110,7 @@ def require_label_at_once(seek: ExplainedPlan, parents: tuple[ExplainedPlan, ...
 def require_public_indexes(calls: Iterable[Call], indexes: Iterable[SearchIndex]) -> None:
     """Raises FenceViolation for a search that may read an index over labels or properties that are not public.
 
-    A plan shows the name of an index only if it is a parameter. Without the name, all indexes must be public.
+    A plan shows the name of an index only if it is a parameter. If the name is not shown, all indexes must be public.
     """
     known = PROPERTIES.union(*INTERNAL.values())  # internal properties are derived from public ones
     private = {index.name for index in indexes if not (index.labels <= LABELS and index.properties <= known)}
@@ -137,7 +136,7 @@ def _require_public(calls: list[Call], private: set[str], what: str) -> None:
             raise FenceViolation(f"{call.subject} covers data that is not public.")
         if private and call.subject is None:
             raise FenceViolation(
-                f"Some {what} of this database are not public: pass the name as a parameter, so that it can be seen,"
+                f"Some {what} of this database are not public: pass the name as a parameter, so that it can be checked,"
                 f" as in {call.procedure}($name, …)."
             )
 
@@ -159,8 +158,10 @@ def _arguments(tokens: list[Token]) -> list[list[Token]]:
 
 
 def _check_options(arguments: list[list[Token]], scope: ExpressionScope) -> None:
-    """Raises FenceViolation unless the options of a stream are visible and allowed; some reach graphs of other
-    users."""
+    """Raises FenceViolation unless the plan shows the options of a stream and all are allowed.
+
+    Some options give access to graphs of other users.
+    """
     for options in arguments[1:]:
         if len(options) == 1 and options[0].kind is TokenKind.PARAMETER:
             sent: Any = scope.parameters.get(options[0].text)

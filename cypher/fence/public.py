@@ -1,8 +1,8 @@
-"""What analysts may see. Everything else in the graph is private, and so is a name that is in neither list of a label.
+"""The labels, relationship types and properties that analysts may see: those in PUBLIC. All others are private.
 
 The public part is closed: public relationship types lead from public nodes to public nodes, with one exception. An
-identifier may identify a DeletedPaper, which exists only because users have something on it. So IDENTIFIES is public
-towards the identifier, and in the other direction only towards a node whose label is tested at once.
+identifier may identify a DeletedPaper, which exists only because users have data on it. So IDENTIFIES may be followed
+to the identifier; from the identifier only if the label of the reached node is tested at once.
 """
 
 from cypher.model import Label, Relationship
@@ -51,7 +51,7 @@ PUBLIC: dict[Label | Relationship, frozenset[str]] = {
     Relationship.IDENTIFIES: frozenset(),
     Relationship.REFERS_TO: frozenset({"role"}),
 }
-"""By public label or relationship type: its public properties."""
+"""The public properties of each public label and relationship type."""
 
 INTERNAL: dict[Label | Relationship, frozenset[str]] = {
     Label.PAPER: frozenset(
@@ -62,12 +62,13 @@ INTERNAL: dict[Label | Relationship, frozenset[str]] = {
     Label.TOPIC: frozenset(["sourceRank", "prominence", "prominentName"]),
     Label.IDENTIFIER: frozenset({"deletedAt"}),
 }
-"""Properties of public nodes that are internal to the program and change without notice."""
+"""Properties of public nodes that analysts cannot read. Search indexes over them are public."""
 
 LABELS = frozenset(name.value for name in PUBLIC if isinstance(name, Label))
 TYPES = frozenset(name.value for name in PUBLIC if isinstance(name, Relationship))
 PROPERTIES = frozenset[str]().union(*PUBLIC.values())
 
 OPEN_TYPE = Relationship.IDENTIFIES.value
+"""The only public relationship type that may lead to a private node."""
 MET_WITH_OTHERS = Label.IDENTIFIER.value
-"""The label of nodes that may be read only with the node that they identify: alone, they disclose deleted papers."""
+"""The label of nodes that may be read only with the node that they identify (cypher.fence.identifiers)."""

@@ -19,8 +19,7 @@ NOT_READING = (
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """The calls to check against the database before the statement may run: the indexes and projections that they read
-    must be public."""
+    """The calls whose indexes and projections the caller must find public before the statement may run."""
 
     searches: tuple[Call, ...]
     streams: tuple[Call, ...]
@@ -29,12 +28,12 @@ class Inspection:
 def inspect(kind: str | None, plan: ExplainedPlan, parameters: Mapping[str, Any]) -> Inspection:
     """Raises FenceViolation unless a statement only reads, and only public data.
 
-    `kind` is the query type that EXPLAIN gives ("r" for a statement that only reads); `parameters` are its parameters.
+    `kind` is the query type that EXPLAIN returns: "r" for a statement that only reads. `parameters` are its parameters.
     """
     if kind != "r":
         raise FenceViolation(NOT_READING)
     for name in parameters:
-        if name.startswith("auto"):  # plans name literals of the text so
+        if name.startswith("auto"):  # plans give such names to literals of the text
             raise FenceViolation(f"Rename the parameter {name}: names that begin with auto are reserved.")
     sent = _sent_variables(plan)
     calls: list[Call] = []
@@ -68,7 +67,7 @@ def _walk(
 def _sent_variables(plan: ExplainedPlan) -> frozenset[str]:
     """The variables that only hold rows of a parameter, as in `UNWIND $rows AS row`.
 
-    Everywhere else in the plan such a name stands before a dot, so that it is never bound to something else.
+    Such a name occurs elsewhere in the plan only before a dot. So no other operator binds it.
     """
     unwound: set[str] = set()
     others: set[str] = set()

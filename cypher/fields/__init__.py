@@ -1,11 +1,11 @@
-"""What each field of each type is in the graph. A module has the name of the module in schema/ that declares the type.
+"""How each field of each type is read from the graph. A module has the name of the module in schema/ of its type.
 
 field                  kinds of field: Property, ToOne, ToMany, Change and others
 vocabulary             FIELDS: all fields by type, the allow-list of the compiler
 orders                 orders of lists
 filters                the tests of filters, such as `openAccess`
 
-query                  the fields of Query, and nodes by their place in a list of ids
+query                  the fields of Query, and Position: an index in the ids of `nodes`
 mutation               the fields of Mutation
 subscription           the fields of Subscription, and the events on a paper
 paper                  Paper, its votes and reactions, and the step to a nearby paper

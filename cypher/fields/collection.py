@@ -1,4 +1,4 @@
-"""Collection: papers that a user put in an order."""
+"""Collection: an ordered list of papers that a user keeps."""
 
 from cypher.fields.field import Field, Property, Sort, ToMany, ToOne
 from cypher.fields.paper import NEARBY_STEP

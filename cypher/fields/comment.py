@@ -1,4 +1,4 @@
-"""Comment: a note on a paper, or a reply to one."""
+"""Comment: a comment on a paper, or a reply to a comment."""
 
 from cypher.fields.field import Field, Property, ToMany, ToOne
 from cypher.fields.orders import NEWEST_TEXT, OLDEST
@@ -10,8 +10,7 @@ from cypher.visibility import (
     write_was_shown,
 )
 
-# A deleted comment has no text. Moderators find a hidden comment through the record of its moderation, and read it
-# there.
+# A deleted comment has no text. Moderators can read a hidden comment, and reach it through the record of moderation.
 _READABLE_BY_ALL = f"@self.deletedAt IS NULL AND {write_is_shown('@self')}"
 _SHOWN_TO_VIEWER = write_is_readable_in_moderation("@self", "@moderator")
 _READABLE = f"@self.deletedAt IS NULL AND {_SHOWN_TO_VIEWER}"

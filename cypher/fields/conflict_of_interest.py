@@ -1,6 +1,6 @@
-"""Conflicts of interest: the ties between a reviewer and the authors of a paper that the graph holds.
+"""Conflicts of interest: ties in the graph between a reviewer and the authors of a paper.
 
-The reviewer is the author whom their account claims to be. The rule has two kinds of tie: joint works and a shared
+The reviewer is the Person that the user's account claims to be. The rule has two kinds of tie: joint works and a shared
 institution. A joint work counts if its year is at most `years` from the year of the review. An institution counts if
 both were there at the same time, and each of them within those years. Years are calendar years. An affiliation lasts
 from the first of its stated years to the last; one without years counts for all years.
@@ -11,10 +11,10 @@ from the first of its stated years to the last; one without years counts for all
 from cypher.fields.field import Field, Property, Sort, ToMany, ToOne
 
 YEARS = 5
-"""How many years before and after a review a tie counts in `Review.conflicts`."""
+"""The years before and after a review in which a tie counts, for `Review.conflicts`."""
 
 CONFLICTS_MAX = 20
-"""The largest number of conflicts that are listed of a review."""
+"""The maximum number of conflicts listed for a review."""
 
 
 def write_joint_work(reviewer: str, author: str, work: str, year: str, years: str | int) -> str:
@@ -63,7 +63,7 @@ _FIND = (
     " tie: coalesce(@place.id, '')} AS @other"
 )
 
-# the gravest kind first
+# the most serious kind first
 _GRAVITY = "CASE @other.kind WHEN 'OWN_PAPER' THEN 0 WHEN 'CO_AUTHORS' THEN 1 ELSE 2 END"
 
 CONFLICTS = ToMany(

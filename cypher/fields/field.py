@@ -1,11 +1,14 @@
 """Kinds of field: how a type's field is read from the graph.
 
+A *step* leads from one entity to another: over a relationship, or over a value in its place, such as a score. The edges
+of a connection show the fields of a step.
+
 Texts are Cypher with `@` variables, which the compiler names:
 
     @self    the entity that the field belongs to
     @other   the entity that the field leads to
-    @link    the relationship between them, or a value in its place
-    @rank    a number that the step computes
+    @link    the relationship between them, or the value in its place
+    @rank    a number that the clauses of the step compute
     @step    in a list inside a step: the @link of that step
 
 Any other `@name` is local to the text. `$name` is a parameter of the field; `$viewer` is the id of the viewer. A text
@@ -17,8 +20,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 Clauses: TypeAlias = str | Callable[[Any], str]
-"""Clauses that bind `@other`, or a function that writes them for a form: the part of the arguments that decides the
-text."""
+"""Clauses that bind `@other`, or a function that writes them for a *form*: the arguments that decide the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Property:
 
 @dataclass(frozen=True, slots=True)
 class SameEntity:
-    """An object of the schema whose fields are of the same node."""
+    """An object of the schema whose fields are read from the same node; `target` is its type."""
 
     target: str
 
@@ -55,7 +57,7 @@ class ToOne:
 
 @dataclass(frozen=True, slots=True)
 class Sort:
-    """An order key. `ascending` is the expression in ascending order, if nulls need another replacement there."""
+    """An order key. `ascending` replaces `text` in ascending order, where nulls may need another substitute."""
 
     text: str
     descending: bool = False
@@ -66,11 +68,11 @@ class Sort:
 class ToMany:
     """A list of entities in an order.
 
-    `clauses` bind `@other`; `where` is a condition on each; `step` has the fields of the step that leads there. `tie`
-    is
-    the last order key, unique in the list; "" if the order is unique without it. `count` is an expression for their
-    number, if it costs less than counting; for some forms it may be empty. `papers` bind `@other` to each paper of the
-    list on all pages, if `clauses` do not. `missing` is as for ToOne.
+    `clauses` bind `@other`; `where` is a condition on each entity; `step` has the fields of the step to it. `tie` is
+    the last order key, unique in the list; "" if the order is unique without it. `count` is an expression for the
+    number of entities, if there is one that costs less than counting; a function may return "" for some forms. `papers`
+    are clauses that bind `@other` to each paper of the list, if `clauses` bind other nodes too or not all papers.
+    `missing` is as for ToOne.
     """
 
     clauses: Clauses
@@ -94,10 +96,9 @@ def clauses_of(clauses: Clauses, form: Hashable) -> str:
 class Change:
     """A field of the mutation root. `statement` names the file of cypher/changes; cypher/change.py writes the rest.
 
-    `target` is the kind of its payload (None: the payload is an id). `finds` names the finders of what it is about.
-    `event` is an expression for the kind of event that it causes on the paper, which is then locked; `locks_paper`
-    locks
-    the paper of a change without an event. `id_letter` is the first letter of the id of a node that it creates.
+    `target` is the kind of its payload (None: the payload is an id). `finds` names its finders.
+    `event` is an expression for the kind of event that it causes on the paper; such a change locks the paper.
+    `locks_paper`: a change without an event locks it too. `id_letter` begins the id of a node that it creates.
     """
 
     statement: str
@@ -110,7 +111,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class SeparateField:
-    """A root field that is not part of the operation's statement: it is answered afterwards by code of its own.
+    """A root field that is not part of the operation's statement: separate code answers it afterwards.
 
     `runs`: answering it runs statements. If not, it is answered without the graph.
     """

@@ -1,5 +1,4 @@
-"""Moderation: the reports that wait for a moderator, and the record of what moderators did. Both are empty for
-others."""
+"""Moderation: open reports, and the record of acts of moderators. Both are empty for users who are not moderators."""
 
 from cypher.fields.field import Field, Property, Sort, ToMany, ToOne
 from cypher.roles import write_is_moderator

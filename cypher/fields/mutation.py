@@ -1,5 +1,4 @@
-"""Mutation: each change, the file of cypher/changes that holds it, and what it needs of the envelope
-(cypher/change.py)."""
+"""Mutation: each change, its file in cypher/changes, and its options (cypher/change.py)."""
 
 from cypher.fields.field import Change, Field
 

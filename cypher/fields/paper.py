@@ -24,7 +24,7 @@ NEARBY_STEP: dict[str, Field] = {
         },
     ),
 }
-"""The step from a thing to a paper near it: the score and its reasons."""
+"""The step from a paper or collection to a nearby paper: the score and its reasons."""
 
 PAPER: dict[str, Field] = {
     "id": Property("@self.id"),

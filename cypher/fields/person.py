@@ -15,7 +15,7 @@ PERSON: dict[str, Field] = {
     "orcid": Property("@self.orcid"),
     "openalexId": Property("@self.openalexId"),
     "paperCount": Property("COUNT { (@self)-[:AUTHORED]->() }"),
-    # the count of the source, or else the sum over the papers in the graph
+    # the count of the source; without one, the sum over the papers in the graph
     "citationCount": Property(
         "coalesce(@self.citedByCount, reduce(@sum = 0, @count IN COLLECT {"
         " MATCH (@self)-[:AUTHORED]->(@paper:Paper) RETURN coalesce(@paper.citationCount, 0) } | @sum + @count))"

@@ -1,4 +1,4 @@
-"""Query: the root fields, and Position, a place in the list of ids that `nodes` gets."""
+"""Query: the root fields; and Position, an index in the ids of `nodes`."""
 
 from cypher.compiler.anchors import ALL_PAPERS
 from cypher.fields.field import Field, Property, SeparateField, Sort, ToMany, ToOne
@@ -18,8 +18,7 @@ _USER_BY_ID = {"User": "MATCH (@other:User|ExternalReviewer {id: $key})"}
 
 
 def _text_by_id(readable: str) -> dict[str, str]:
-    """The clauses that find a review or comment by its id, if the expression allows it and its paper is in the
-    graph."""
+    """Clauses that find a review or comment by its id, if `readable` is true and its paper is in the graph."""
     return {
         kind: f"MATCH (@other:{kind} {{id: $key}}) WHERE {readable} AND {write_is_on_paper('@other')}"
         for kind in ("Review", "Comment")

@@ -1,4 +1,4 @@
-"""Review: of a user, or imported from a venue; and the decision of a venue."""
+"""Review: written by a user, or imported from a venue. Decision: the decision of a venue."""
 
 from cypher.fields.conflict_of_interest import CONFLICTS
 from cypher.fields.field import Field, Property, ToMany, ToOne
@@ -7,7 +7,7 @@ from cypher.visibility import write_is_hidden, write_is_shown, write_was_shown
 
 
 def _score(name: str) -> str:
-    """Clauses that bind `@other` to a map of a score, if the review has it."""
+    """Clauses that bind `@other` to a score as a map, if the review has the score."""
     return (
         f"WITH @self WHERE @self.{name} IS NOT NULL OR @self.{name}Meaning IS NOT NULL"
         f" WITH {{value: @self.{name}, outOf: @self.{name}OutOf, meaning: @self.{name}Meaning}} AS @other"

@@ -1,6 +1,6 @@
 """Counts over the papers of a list, and series by year.
 
-The papers are found once and collected. All counts are over that collection, so that they agree with each other during
+The papers are found once and collected. All counts are over that collection, so that they agree even during
 concurrent writes. The key of a group is the value that selects the group in a filter. Papers without a year or venue
 match no filter on it, and are in no group of it.
 
@@ -35,7 +35,7 @@ def write_where(form: Filter | None) -> str:
     return f" WHERE {write_filter(form, TESTS['Paper'])}" if form else ""
 
 
-def _of_value(expression: str, label: str, *, oldest: bool = False) -> ToMany:
+def _group_by_value(expression: str, label: str, *, oldest: bool = False) -> ToMany:
     """Groups of papers `@paper` by the value of an expression. Papers for which it is null are in no group."""
     return ToMany(
         f"UNWIND @self AS @paper WITH {expression} AS @other, count(*) AS @rank WHERE @other IS NOT NULL",
@@ -46,9 +46,8 @@ def _of_value(expression: str, label: str, *, oldest: bool = False) -> ToMany:
     )
 
 
-def _of_node(relationship: str) -> ToMany:
-    """Groups of papers `@paper` by the node `@other` that a relationship leads to; the type implies the label of the
-    node."""
+def _group_by_node(relationship: str) -> ToMany:
+    """Groups of papers `@paper` by the node `@other` at the end of a relationship, whose type implies the label."""
     return ToMany(
         f"UNWIND @self AS @paper MATCH (@paper)-[:{relationship}]->(@other) WITH @other, count(*) AS @rank",
         "Bucket",
@@ -59,15 +58,15 @@ def _of_node(relationship: str) -> ToMany:
 
 PAPER_STATS: dict[str, Field] = {
     "count": Property("size(@self)"),
-    "byYear": _of_value("@paper.year", "toString(@other)", oldest=True),
+    "byYear": _group_by_value("@paper.year", "toString(@other)", oldest=True),
     # REVIEW_ARTICLE becomes “Review article”
-    "byType": _of_value(
+    "byType": _group_by_value(
         "coalesce(@paper.type, 'OTHER')", "left(@other, 1) + replace(toLower(substring(@other, 1)), '_', ' ')"
     ),
-    "byTopic": _of_node("HAS_TOPIC"),
-    "byInstitution": _of_node("STATES_AFFILIATION"),
-    "byVenue": _of_value("@paper.venue", "@other"),
-    "byOpenAccess": _of_value(
+    "byTopic": _group_by_node("HAS_TOPIC"),
+    "byInstitution": _group_by_node("STATES_AFFILIATION"),
+    "byVenue": _group_by_value("@paper.venue", "@other"),
+    "byOpenAccess": _group_by_value(
         "coalesce(@paper.isOpenAccess, false)", "CASE WHEN @other THEN 'Open access' ELSE 'Not open access' END"
     ),
 }
@@ -78,12 +77,12 @@ def time_series(papers: str) -> dict[str, Field]:
     counted = "count(*) AS @count, sum(coalesce(@other.citationCount, 0)) AS @citations"
     return {
         "papersByYear": _series(
-            _writer(f"MATCH {papers}", f"@other.year AS @year, {counted}"),
+            _series_writer(f"MATCH {papers}", f"@other.year AS @year, {counted}"),
             "PaperYear",
             {"year": Property("@other"), "count": Property("@rank[1]"), "citationCount": Property("@rank[2]")},
         ),
         "citationsByYear": _series(
-            _writer(
+            _series_writer(
                 f"MATCH {papers}",
                 "@citing.year AS @year, count(*) AS @count, 0 AS @citations",
                 " MATCH (@other)<-[:CITES]-(@citing:Paper)",
@@ -98,7 +97,7 @@ def _series(write: Callable[[Filter | None], str], target: str, step: dict[str, 
     return ToMany(write, target, order=(Sort("@other"),), tie="", step=step)
 
 
-def _writer(papers: str, grouped: str, citing: str = "") -> Callable[[Filter | None], str]:
+def _series_writer(papers: str, grouped: str, citing: str = "") -> Callable[[Filter | None], str]:
     """A function that writes clauses that bind `@other` to a year, and `@rank` to [year, papers, citations]."""
 
     def write(form: Filter | None) -> str:

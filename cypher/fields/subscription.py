@@ -33,5 +33,5 @@ REVIEW_CHANGED: dict[str, Field] = {
 
 COMMENT_CHANGED: dict[str, Field] = {
     "paper": ToOne({"Paper": "MATCH (@self)-[:ON]->(@other:Paper)"}),
-    "comment": SameEntity("Comment"),  # of a hidden comment, others see that it is hidden and not its text
+    "comment": SameEntity("Comment"),  # other users see that a hidden comment is hidden, but not its text
 }

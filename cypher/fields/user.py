@@ -1,4 +1,4 @@
-"""User: an account, and Viewer: the account that asks."""
+"""User: an account. Viewer: the account of the signed-in user."""
 
 from cypher.fields.field import Field, Property, SameEntity, Sort, ToMany, ToOne
 from cypher.fields.moderation import MODERATIONS, REPORTS

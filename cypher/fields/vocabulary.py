@@ -1,4 +1,4 @@
-"""FIELDS: all fields of all types. The compiler writes nothing else into a statement."""
+"""FIELDS: all fields of all types. The compiler accepts no other field."""
 
 from collections.abc import Mapping
 
@@ -40,7 +40,7 @@ FIELDS: dict[str, Mapping[str, Field]] = {
     "OpenAccess": OPEN_ACCESS,
     "PaperMetrics": PAPER_METRICS,
     "VoteSummary": VOTE_SUMMARY,
-    "Resource": {},  # all fields of this type and the five below are of a step
+    "Resource": {},  # this type and the five below have fields of a step only
     "ReactionSummary": {},
     "NearbyReason": {},
     "Bucket": {},

@@ -1,6 +1,6 @@
 // Deletes papers that their source has deleted. Papers that cited one refer to its identifier again. A paper that
-// users have used stays as a DeletedPaper, with their data and its keys only, until its source restores it. Runs under
-// the lock for changes by users on the paper.
+// users have data on becomes a DeletedPaper, with that data, its properties and its keys, until its source restores it.
+// Runs under the lock for changes by users on the paper.
 // $papers: ids.
 UNWIND $papers AS id
 MERGE (activity:Activity {paper: id})

@@ -1,4 +1,4 @@
-// Drops a full-text index. To fill it once after a first load takes a fraction of the time of updating it during the
-// load.
+// Drops a full-text index for a first load: creating it again afterwards takes a fraction of the time of updating it
+// during the load.
 // $name: of the index.
 DROP INDEX $name IF EXISTS

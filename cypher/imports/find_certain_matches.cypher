@@ -1,6 +1,6 @@
-// Institutions without an id of a registry, each with the one ROR institution that it certainly is. A name or web site
-// is certain if exactly one institution described by ROR has it; all certain names and sites of an institution must
-// agree.
+// Institutions without an id of a registry, each with the ROR institution that it certainly equals. A name or web site
+// is certain if exactly one institution described by ROR has it. All certain names and sites of an institution must
+// belong to the same ROR institution.
 // $limit: the largest number of matches.
 // Row: the id of the institution, the id of the ROR institution.
 MATCH (named:Institution)

@@ -1,4 +1,4 @@
-// Deletes the progress of imports, which are complete or shall start from the beginning.
+// Deletes the progress of imports that are complete or will start from the beginning.
 // $keys: fingerprints of the streams and the options.
 UNWIND $keys AS key
 MATCH (import:Import {key: key})

@@ -1,4 +1,4 @@
-// Links institutions to their parents and children; to the identifier of one that is not in the graph yet.
+// Links institutions to their parents and children, or to the identifiers of those that are not in the graph yet.
 // $rows: [institution id, role of the others: parent or child, keys of the others].
 UNWIND $rows AS row
 MATCH (institution:Institution {id: row[0]})

@@ -1,5 +1,6 @@
-// Gives papers the reviews and the decision of a venue. Reviews that the same source no longer has go; one that users
-// have something on stays, withdrawn, and comes back with its source. What moderators did to a review is not touched.
+// Writes the reviews and the decision of a venue on papers. Deletes reviews that the source no longer has, but only
+// withdraws those that are hidden or that users have data on; a review that the source has again is shown again.
+// Hidden reviews stay hidden.
 // $rows: maps of paper (its id), source (the key of the record), reviewers (id, handle, name), reviews (maps of id, at:
 //   when it was submitted or null, and properties) and decision (properties or null).
 UNWIND $rows AS row

@@ -1,5 +1,5 @@
-// Merges one institution into another: keys, people, papers and relatives move, properties fill gaps, and the old node
-// is deleted. The names by which it was recognised move only if a registry describes it.
+// Merges one institution into another: moves keys, people, papers and relatives, copies properties that the other one
+// lacks, and deletes the old node. The names by which it was recognised move only if a registry describes it.
 // $rows: maps of old and into, institution ids.
 UNWIND $rows AS row
 MATCH (old:Institution {id: row.old})

@@ -1,6 +1,6 @@
-// Merges one paper into another: keys, citations and all that users did move, without duplicates; lists move if the
-// other paper has none; properties fill gaps; the old node is deleted. Runs under the locks for changes by users on
-// both papers. Clients that follow either are notified to read the paper again.
+// Merges one paper into another: moves keys, citations and the data of users, without duplicates; moves lists if the
+// other paper has none; copies properties that the other paper lacks; deletes the old node. Runs under the locks for
+// changes by users on both papers. Clients that follow either paper are notified to read it again.
 // $rows: maps of old and into, paper ids.
 UNWIND $rows AS row
 MERGE (oldActivity:Activity {paper: row.old})
@@ -96,7 +96,7 @@ CALL (old, into) {
   MERGE (comment)-[:ON]->(into)
 }
 CALL (old, into) {
-  // a user has one review of a paper: the older of two is withdrawn
+  // a user has at most one review of a paper: of two, the older one is withdrawn
   MATCH (review:Review)-[:REVIEWS]->(old)
   OPTIONAL MATCH (review)<-[:WROTE]-(:User)-[:WROTE]->(other:Review)-[:REVIEWS]->(into)
   WHERE other.withdrawnAt IS NULL AND review.withdrawnAt IS NULL
@@ -112,7 +112,7 @@ CALL (old, into) {
   MERGE (into)-[:HAS_DECISION]->(decision)
 }
 CALL (old, into) {
-  // Numbers continue above those of both papers, so that no client's last number fits, and every client reads again.
+  // The next number is above those of both papers and leaves a gap, so that every client must read the paper again.
   MATCH (oldActivity:Activity {paper: old.id}), (activity:Activity {paper: into.id})
   WITH oldActivity, activity, oldActivity.paper AS oldId, activity.paper AS intoId,
        coalesce(oldActivity.sequence, 0) AS oldCount, coalesce(activity.sequence, 0) AS intoCount

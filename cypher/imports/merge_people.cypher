@@ -1,6 +1,6 @@
-// Merges one person into another: keys, papers, affiliations and claims move, properties fill gaps, and the old node
-// is deleted. If both wrote a paper, the remaining person is its author once, at the first of the two positions; the
-// positions after the other one move up.
+// Merges one person into another: moves keys, papers, affiliations and claims, copies properties that the other one
+// lacks, and deletes the old node. If both wrote a paper, the remaining person is its author once, at the first of the
+// two positions; the authors after the other position move up.
 // $rows: maps of old and into, person ids.
 UNWIND $rows AS row
 MATCH (old:Person {id: row.old})

@@ -1,4 +1,4 @@
-// Records on a key that its source deleted the thing, so that an older record does not create it again.
+// Records on keys that their source deleted the records, so that an older record does not create the node again.
 // $rows: maps of key and at: the time of deletion, as the source writes it.
 UNWIND $rows AS row
 MERGE (identifier:Identifier {key: row.key})

@@ -1,4 +1,4 @@
-// Deletes people without a paper whose only identifier is their own id and whom no user claims.
+// Deletes people who have no paper, no identifier except their own id, and no user that claims to be them.
 // $people: ids of the candidates.
 UNWIND $people AS id
 MATCH (person:Person {id: id})

@@ -1,5 +1,5 @@
 // Turns references to identifiers into citations, and pending parents and children into PART_OF.
-// $keys: keys that identify a node since this batch.
+// $keys: keys that this batch has given to a node.
 UNWIND $keys AS key
 MATCH (node)<-[:IDENTIFIES]-(identifier:Identifier {key: key})<-[reference:REFERS_TO]-(source)
 WITH node, source, reference, coalesce(reference.role, 'cited') AS role

@@ -1,4 +1,4 @@
-// Restores deleted papers with the data of users; papers that refer to one cite it again.
+// Restores deleted papers that users have data on. Papers that refer to one cite it again.
 // $papers: ids.
 UNWIND $papers AS id
 MATCH (paper:DeletedPaper {id: id})

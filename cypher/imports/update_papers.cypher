@@ -1,4 +1,4 @@
-// Changes properties of existing papers; the new values win.
+// Changes properties of existing papers. New values replace old ones.
 // $rows: maps of id and properties.
 UNWIND $rows AS row
 MATCH (paper:Paper {id: row.id})

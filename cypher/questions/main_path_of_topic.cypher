@@ -1,7 +1,7 @@
-// The main path of a topic: the chain of citations that most paths through its literature pass along.
+// The main path of a topic: the chain of citations that lies on most citation paths through its literature.
 // Only the most cited papers of the topic are considered. The weight of a citation is its search path count: the number
-// of citation paths that pass over it, from papers that none of them cites to papers that cite none of them (Hummon &
-// Doreian 1989, Social Networks 11; Batagelj 2003). The main path starts with the heaviest citation and follows the
+// of citation paths that contain it. These paths start at papers that no considered paper cites and end at papers that
+// cite no considered paper (Hummon & Doreian 1989, Social Networks 11; Batagelj 2003). The main path starts with the heaviest citation and follows the
 // heaviest next citation from both of its ends (key-route search, Liu & Lu 2012, JASIST 63). A citation counts only if
 // the cited paper is older, so that paths have no cycles.
 // $topic (Topic): the topic.
@@ -14,7 +14,7 @@ CALL (topic) {
   WITH p ORDER BY p.year DESC, p.id DESC
   RETURN collect(p) AS papers
 }
-// `cited` and `citing`: for each place in `papers`, the places of the papers that it cites and that cite it
+// for each place in `papers`: the places of the papers that it cites (`cited`) and of those that cite it (`citing`)
 WITH papers, size(papers) AS n,
   [p IN papers | COLLECT {
     MATCH (p)-[:CITES]->(q:Paper) WHERE q.year < p.year AND q IN papers

@@ -1,4 +1,4 @@
-// Open concerns: papers with reviews that state a concern and that no later comment of another user answers.
+// Open concerns: papers with reviews that state a concern and after which no other user has commented.
 // Hidden and withdrawn reviews and hidden and deleted comments do not count. `agreeing` counts the reviews that state a
 // strength and no concern.
 // $topic (Topic = null): only papers of this topic.

@@ -1,8 +1,8 @@
 // Possible reviewers of a paper: people who work on related subjects and have no conflict of interest in the graph.
 // Related works are those that cite the paper or are cited by it (3 points each), and those that share references with
 // it (1 point for each shared reference; references with over 500 citations are skipped). `relevance` is the sum over
-// a person's works. Left out are the authors of the paper, people who wrote with one of them within `years` years, and
-// people who were at the same institution as one of them at the same time within those years.
+// a person's works. The result leaves out the authors of the paper, people who wrote a work with an author within
+// `years` years, and people who were at the same institution as an author at the same time within those years.
 // $paper (Paper): the paper.
 // $years (Int 0..100 = 5): how many years before and after the review a tie counts.
 // $year (Int 1000..3000 = null): the year of the review; null means this year.

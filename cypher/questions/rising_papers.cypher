@@ -1,4 +1,4 @@
-// Rising papers: papers that are cited clearly more often in the recent years than in as many years before.
+// Rising papers: papers that are cited clearly more often in recent years than in the same number of years before.
 // Citations count by the year of the citing paper. `score` is (recent − earlier) / √(recent + earlier), the normal
 // approximation of the test whether two Poisson counts differ (Przyborowski & Wilenski 1940, Biometrika 31). A score of
 // 2 or more is rarely chance.

@@ -5,11 +5,11 @@ Five signals are walks of two steps over something shared, `(paper)-(via)-(candi
     value(candidate) = Σ 1 / log(1 + degree(via)) / √size(candidate)     over all nodes `via` between the two
     part(candidate)  = weight of the signal · value(candidate) / best value of the signal
 
-`degree` is the number of works, papers or people that `via` leads on to: hubs count little (Adamic & Adar 2003). `size`
-is the number of such nodes that the candidate has, or 1: long lists have no advantage (Salton & McGill 1983). The sixth
-signal is Lucene's BM25 of title and abstract. Sums are of integers, so that they do not depend on the order in which
-Neo4j finds their terms. A walk uses the nodes in the middle with the smallest degree, up to a total degree of WALK_MAX:
-the same nodes each time, so that hubs do not make it slow.
+`degree` is the number of nodes that the second step reaches from `via`: hubs count little (Adamic & Adar 2003). `size`
+is the number of nodes like `via` that the candidate has, or 1: long lists have no advantage (Salton & McGill 1983). The
+sixth signal is Lucene's BM25 of title and abstract. Sums are of integers, so that they do not depend on the order in
+which Neo4j finds their terms. A walk uses the nodes `via` with the smallest degree, up to a total degree of WALK_MAX,
+so that hubs do not make it slow. It uses the same nodes each time.
 """
 
 import re
@@ -24,19 +24,19 @@ WEIGHTS: Mapping[str, float] = {
     "SHARED_TOPICS": 0.12,
     "TEXT_SIMILARITY": 0.12,
 }
-"""The largest part of a score that each signal can give; tuned on one corpus, see docs/nearby.md."""
+"""The weight of each signal: the largest part of a score that it can give. Tuned on one corpus, see docs/nearby.md."""
 
 LINK = 0.25
 """The value of a citation between the two papers."""
 
 LATER = 0.5
-"""The value of the best chain of two citations that leads to a later paper; the best chain to an earlier one has 1."""
+"""The value of the best chain of two citations to a later paper. The value of the best chain to an earlier one is 1."""
 
 SEEDS_MAX = 10
-"""The number of papers of a collection from which nearby papers are sought."""
+"""The number of papers of a collection whose nearby papers are ranked."""
 
 WALK_MAX = 2_000
-"""The largest number of steps from the nodes in the middle of a walk to candidates."""
+"""The maximum number of second steps of a walk: from nodes `via` to candidates."""
 
 HITS_MAX = 100
 """The number of BM25 hits considered."""
@@ -48,8 +48,7 @@ TITLE_BOOST = 3
 """The weight of a title word in the BM25 query."""
 
 TEXT_MAX = 500
-"""The number of characters in the BM25 query: in some scripts each is a term, and Lucene takes 1,024 for both
-fields."""
+"""The number of characters in the BM25 query. In some scripts each is a term; Lucene allows 1,024 for both fields."""
 
 PARTED_MAX = 64
 """The number of words of a title or an abstract that are read."""
@@ -58,7 +57,7 @@ CHARACTERS_MAX = 1_000
 """The number of characters of a title or an abstract that are read."""
 
 UNIT = 1_000_000
-"""Scores are integers in this fraction until the last step: millionths."""
+"""Scores are integers, in millionths, until the last step divides them by this."""
 
 _MARKS = (
     " \t\n\r\u00a0\u2009\u200a\u202f\u3000.,:;-–—‐‑−/()[]{}\"'’‘“”«»?¿!¡+*~^&|\\<>=#@$%_`´·…®™©°"
@@ -69,7 +68,7 @@ _MARKS = (
 _ESCAPES = str.maketrans({"\\": r"\\", "'": r"\'", "\t": r"\t", "\n": r"\n", "\r": r"\r"}) | {
     ord(mark): f"\\u{ord(mark):04x}" for mark in _MARKS if not mark.isascii()
 }
-"""Their spelling in Cypher. It is ASCII, because in development a response header contains the statement."""
+"""The spelling of _MARKS in Cypher. It is ASCII: in development, a response header contains the statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +110,10 @@ _TOPICS = _Walk(
 
 
 def write_nearby(form: NearbyForm) -> str:
-    """Clauses that bind `@other` to each paper near `@self`, `@rank` to its score in millionths, `@link` to its
-    reasons.
+    """Clauses that bind `@other` to each paper near `@self`, `@rank` to its score and `@link` to its reasons.
 
-    A reason is a list: the signal, its part of the score in millionths, and the count behind it or null. `@self` and
-    other versions of it are left out.
+    A reason is a list: the signal, its part of the score, and the count behind it or null. Scores are in millionths.
+    `@self` and other versions of it are left out.
     """
     total = sum(WEIGHTS[signal] for signal in form.signals)
     branches = [
@@ -137,13 +135,13 @@ def write_nearby_to_collection(form: NearbyForm) -> str:
 
     A score is the mean of the scores with respect to each of the last SEEDS_MAX papers of the collection.
     """
-    of_one = re.sub(r"@self\b", "@seed", write_nearby(form))
+    near_seed = re.sub(r"@self\b", "@seed", write_nearby(form))
     signals = ", ".join(f"'{signal}'" for signal in form.signals)
     return (
         "CALL (@self) { MATCH (@self)-[@item:CONTAINS]->(@seed:Paper)"
         f" WITH @seed ORDER BY coalesce(@item.position, 0) DESC, @seed.id LIMIT {SEEDS_MAX}"
         " RETURN collect(@seed) AS @seeds } "
-        f"UNWIND @seeds AS @seed CALL (@seed) {{ {of_one} RETURN @other, @link }} "
+        f"UNWIND @seeds AS @seed CALL (@seed) {{ {near_seed} RETURN @other, @link }} "
         "WITH @self, size(@seeds) AS @count, @other, collect(@link) AS @all"
         " WHERE NOT EXISTS { (@self)-[:CONTAINS]->(@other) } "
         f"WITH @count, @other, [@signal IN [{signals}] | reduce(@total = [@signal, 0, null], @reasons IN @all |"
@@ -186,7 +184,7 @@ def _write_walk(walk: _Walk) -> str:
 
 
 _VERSION = (
-    # splitting a text into words is slow, so only titles with the first and the last word are split
+    # splitting into words is slow, so only titles that contain the first and the last word are split
     "size(@title) > 0 AND @other.title IS NOT NULL"
     " AND toLower(@other.title) CONTAINS @title[0] AND toLower(@other.title) CONTAINS @title[-1]"
     f" AND {_write_words('@other.title')} = @title"
@@ -203,7 +201,7 @@ _DIRECT = (
     f" UNION ALL {_write_walk(_CITING_CITING)} RETURN @candidate, @shared_count, {LATER} * @value AS @value"
     " } WITH @candidate, sum(@shared_count) AS @shared_count, max(@value) AS @value"
 )
-"""The citation itself, and chains of two citations: a work that many of the cited works cite is nearer."""
+"""A citation between the two papers, and chains of two citations. More chains to a paper make it nearer."""
 
 _TEXT = (
     f"WITH @self, @title, @title + [@word IN {_write_words('@self.abstract')} WHERE NOT @word IN @title] AS @words"
@@ -217,9 +215,8 @@ _TEXT = (
     f" UNWIND [@hit IN @all WHERE size(@all) < {HITS_MAX} OR @hit[1] > @all[-1][1]] AS @hit"
     " WITH @hit[0] AS @candidate, @hit[1] / @all[0][1] AS @value, null AS @shared_count WHERE @candidate <> @self"
 )
-"""Clauses that bind the same variables as a walk. If the number of hits reaches HITS_MAX, the hits with the lowest
-score
-are dropped, because their order is random."""
+"""Clauses that bind the same variables as a walk. If there are HITS_MAX hits, those with the lowest score are dropped:
+other hits may have the same score, and which of them Lucene returns is random."""
 
 _SIGNALS: Mapping[str, str] = {
     "BIBLIOGRAPHIC_COUPLING": _write_walk(_COUPLING),

@@ -2,12 +2,12 @@
 
 Neo4j's bidirectional search gives the length of the shortest path. Walks of half that length from both ends meet in the
 middle. Every walk of the shortest length is a shortest path, so it is enough to keep the set of nodes that each step
-reaches. Paths then grow outwards from the nodes in the middle, and each step keeps as many paths as are wanted. All of
-them can be completed, so that the first ones are never lost, however many paths pass over hubs.
+reaches. Paths then grow outwards from the nodes in the middle, and each step keeps the first `$first` paths. Every kept
+path can be completed, so the first paths are found, however many paths pass over hubs.
 
-The order of paths: by the node in the middle, then by the nodes towards the end with more relations, then by the nodes
-towards the other end. Each node is ordered by its number of relations, fewest first (a connection over a hub says
-least), then by id.
+Paths are ordered by the node in the middle, then by the nodes towards the end with more relations, then by the nodes
+towards the other end. Nodes are ordered by their number of relations, fewest first, because a connection over a hub
+says least; then by id.
 """
 
 from dataclasses import dataclass
@@ -19,6 +19,7 @@ UNKNOWN_ENDS = (
     " WITH @key WHERE NOT EXISTS { (:Identifier {key: @key})-[:IDENTIFIES]->(:Paper|Person|Institution|Topic) }"
     " RETURN @key }"
 )
+"""The ids of ends that the graph does not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class PathForm:
 def write_paths(form: PathForm) -> str:
     """Clauses that bind `@other` to each path: a map of its nodes, its edges as in a slice, and its place in the order.
 
-    Of several relations between two nodes, the first by kind and then by the id of its source is shown.
+    If two nodes have several relations, the path has the first one, by kind and then by the id of its source.
 
     Parameters: `from` and `to`, the ids of the ends; `first`, the largest number of paths.
     """
@@ -79,7 +80,7 @@ def _names(side: str, most: int) -> str:
 
 
 def _write_reach(types: str, side: str, most: int) -> str:
-    """Binds `@side1`, `@side2`, … to the nodes that 1, 2, … steps from the end reach, up to half of the length."""
+    """Binds `@left1`, `@left2`, … or `@right1`, … to the nodes that 1, 2, … steps from that end reach."""
     return "".join(
         f"CALL (@{side}, @{side}{number - 1}) {{"
         f" UNWIND CASE WHEN @{side} >= {number} THEN @{side}{number - 1} ELSE [] END AS @node"
@@ -89,8 +90,7 @@ def _write_reach(types: str, side: str, most: int) -> str:
 
 
 def _write_step(types: str, side: str, number: int, count: int) -> str:
-    """Extends each path by one step towards an end, to nodes that are `number` steps from it. The first paths are
-    kept."""
+    """Extends each path by one step towards an end, to nodes that are `number` steps from it; keeps the first paths."""
     paths = f"@paths{count}"
     longer, end = ("[@next] + @path", "[0]") if side == "left" else ("@path + [@next]", "[-1]")
     return (

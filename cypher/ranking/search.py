@@ -8,11 +8,10 @@ one of them. In each, the first WINDOW hits are ranked again, so that the better
 The tier is 1; it is 2 for names and titles that equal the query, and 4 for the node that the query identifies. Both of
 these count as having the best score. All further hits follow by score / best score, which is at most 1. Division by the
 best score makes the two rankings comparable, like CombMAX after normalising (Fox & Shaw 1994, Combination of multiple
-searches). All hits are read only if a page reaches beyond the windows.
+searches). Hits beyond the windows are read only for a page that needs them.
 
-By meaning: the nearest WINDOW papers of the vector index. Both: reciprocal rank fusion of the first WINDOW hits of
-each,
-Σ 1 / (RANKS + rank) (Cormack, Clarke & Büttcher 2009).
+A search by meaning returns the nearest WINDOW papers of the vector index. A search by both fuses the first WINDOW hits
+of each by reciprocal rank, Σ 1 / (RANKS + rank) (Cormack, Clarke & Büttcher 2009).
 """
 
 from dataclasses import dataclass, replace
@@ -30,16 +29,16 @@ TITLE_BOOST = 2
 """The weight of a word in the title; in the abstract it is 1."""
 
 GAIN = 0.25
-"""The weight of fame against the text score, which has 1."""
+"""The weight of fame; the text score has the weight 1."""
 
 RANKS = 60
 """The constant of reciprocal rank fusion."""
 
 EXACT_MAX = 500
-"""The number of names and titles that are compared with the query."""
+"""The maximum number of names and titles that are compared with the query."""
 
 SPELLINGS = 8
-"""How many characters a name may be longer or shorter than the query to be compared, since folding changes lengths."""
+"""The maximum difference in length between a name and the query, in characters; folding changes lengths."""
 
 PROMINENCE = (
     "CASE WHEN @other:Paper THEN coalesce(@other.citationCount, 0)"
@@ -53,8 +52,10 @@ _FAME = "CASE WHEN @known > 99999 THEN 1.0 ELSE log10(1 + @known) / 5 END"
 
 @dataclass(frozen=True, slots=True)
 class SearchForm:
-    """The part of the arguments that decides the text: the mode, the kinds unless all, the filter, and the names of the
-    parameters with the keys of a cursor."""
+    """The part of the arguments that decides the text.
+
+    `kinds` is empty for all kinds. `after` are the names of the parameters with the keys of a cursor.
+    """
 
     mode: str
     kinds: tuple[str, ...] = ()
@@ -73,7 +74,7 @@ def write_search(form: SearchForm) -> str:
         whole      a full-text query for names that may equal the query
         folds      FOLDS of cypher.text.folding
 
-    They are one map, because Neo4j plans a statement again when a text parameter has another order of length.
+    They are one map, because Neo4j plans a statement again for each order of magnitude of a text parameter's length.
     """
     if form.mode == "SEMANTIC":
         identified = f"{_match_identified(form)} RETURN @other, 4.0 AS @score"
@@ -84,7 +85,7 @@ def write_search(form: SearchForm) -> str:
 
 
 def write_search_count(form: SearchForm) -> str:
-    """An expression: the number of nodes that a search by words finds. "" for other modes, which list all they find."""
+    """An expression: the number of nodes that a search by words finds; "" for other modes, whose nodes are counted."""
     if form.mode != "KEYWORD":
         return ""
     hits = (
@@ -96,24 +97,26 @@ def write_search_count(form: SearchForm) -> str:
 
 
 def write_search_papers(form: SearchForm) -> str:
-    """Clauses that bind `@other` to each paper found; in a search by words, those beyond the windows too."""
+    """Clauses that bind `@other` to each paper found, including those beyond the windows in a search by words."""
     if form.kinds and "PAPER" not in form.kinds:
         return "MATCH (@other:Paper) WHERE false"
     if form.mode != "KEYWORD":
         return f"{write_search(form)}WITH @other WHERE @other:Paper"
-    of_papers = replace(form, kinds=("PAPER",))
+    papers_only = replace(form, kinds=("PAPER",))
     return (
         "CALL () { UNWIND $asked.rankings AS @ranking WITH @ranking WHERE @ranking[0] = 'paper_text'"
         " CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1])"
-        f" YIELD node AS @other{_write_tests(of_papers)} RETURN @other"
-        f" UNION {_match_identified(of_papers)} RETURN @other }}"
+        f" YIELD node AS @other{_write_tests(papers_only)} RETURN @other"
+        f" UNION {_match_identified(papers_only)} RETURN @other }}"
     )
 
 
 def _write_windows() -> str:
-    """Binds `@rankings`: of each index its first hits with their scores, the best score, and the score where the
-    window ends
-    (0 if there are no more hits). Hits with that score are beyond the window, since further hits may have it."""
+    """Binds `@rankings`: for each index its first hits with their scores, the best score, and `cut`.
+
+    `cut` is the lowest score of the first WINDOW hits; 0 if there are fewer hits. Hits with that score count as beyond
+    the window, because hits that were not read may have it too.
+    """
     return (
         "CALL () { UNWIND $asked.rankings AS @ranking"
         f" CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1], {{limit: {WINDOW}}})"
@@ -198,7 +201,7 @@ def _match_identified(form: SearchForm, *tests: str) -> str:
 
 
 def _write_tests(form: SearchForm, join: str = " WHERE") -> str:
-    """The conditions on a hit that its index does not imply. Papers and names each have an index."""
+    """The conditions on a hit that its index does not imply. Papers have one index, names another."""
     tests: list[str] = []
     named = [kind for kind in form.kinds if kind != "PAPER"]
     if named and len(named) < len(MAP_LABELS) - 1:

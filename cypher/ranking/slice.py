@@ -1,22 +1,20 @@
 """A slice of the research map: the ranked neighbourhood of some nodes, with a budget that all kinds share.
 
-Each level is drawn from the nodes kept in the level before. The weight of a candidate is
+The candidates of a level are the neighbours of the nodes in the level before. The weight of a candidate is
 
     Σ pull(p) · score(p, c) · (1 + log10(1 + prominence(c)))        over its neighbours p in the level before
     pull(p) = weight(p) / best weight of its level / log2(2 + degree(p))
 
-`score` is that of a topic, otherwise 1. `prominence` is the number of citations of a paper, the number of papers of a
-person or institution, and 0 for a topic. The logarithm of the degree damps hubs (Adamic & Adar 2003, Friends and
-neighbors on the Web). Weights are integers (millionths), so that a sum does not depend on the order in which Neo4j
-finds
-its terms.
+`score` is the score of a topic for a paper, otherwise 1. `prominence` is the number of citations of a paper, the number
+of papers of a person or institution, and 0 for a topic. The logarithm of the degree damps hubs (Adamic & Adar 2003,
+Friends and neighbors on the Web). Weights are integers (millionths), so that a sum does not depend on the order in
+which Neo4j finds its terms.
 
 The best node of each kind comes first, then the second best of each kind, and so on until the level's share of the
-budget is spent. No kind displaces another, and a share that one kind does not need goes to the others. The part of its
-share that a level leaves goes to the next level; the part that the last level leaves goes to candidates that earlier
-levels had no room for. All neighbours of an expanded node are ranked. Beyond the seeds, only the best nodes are
-expanded,
-up to NEIGHBOURS_MAX neighbours together, so that hubs do not make a slice slow.
+budget is spent. No kind displaces another, and a share that one kind does not need goes to the others. A share that a
+level does not spend goes to the next level; what remains after the last level goes to candidates that earlier levels
+left out. All neighbours of an expanded node are ranked. All seeds are expanded; of the other nodes only the best, up to
+NEIGHBOURS_MAX neighbours together, so that hubs do not make a slice slow.
 """
 
 from collections.abc import Sequence
@@ -25,25 +23,26 @@ from dataclasses import dataclass
 from cypher.model import MAP_LABELS, MAP_TYPES
 
 NEIGHBOURS_MAX = 6_000
-"""The number of neighbours, of all nodes of a level together, that are ranked for the next level."""
+"""The maximum number of neighbours, of all nodes of a level together, that are ranked for the next level."""
 
 SEEDS_MAX = 50
-"""The number of seeds of a slice."""
+"""The maximum number of seeds of a slice."""
 
 SHARES = {1: (1.0,), 2: (0.6, 1.0), 3: (0.5, 0.8, 1.0)}
-"""By depth: the share of the budget, less the seeds, that may be spent up to and including each level."""
+"""For each depth: the share of the budget without the seeds that may be spent up to and including each level."""
 
 UNKNOWN_SEEDS = (
     "COLLECT { UNWIND $seeds AS @key"
     " WITH @key WHERE NOT EXISTS { (:Identifier {key: @key})-[:IDENTIFIES]->(:Paper|Person|Institution|Topic) }"
     " RETURN DISTINCT @key }"
 )
+"""The ids of seeds that the graph does not have."""
 
 EDGE = (
     "{kind: CASE type(@relation) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(@relation) END,"
     " source: startNode(@relation).id, target: endNode(@relation).id, weight: coalesce(@relation.score, 1.0)}"
 )
-"""The edge that shows the relationship `@relation`."""
+"""An expression: the edge for the relationship `@relation`."""
 
 _PROMINENCE = (
     "CASE WHEN @candidate:Paper THEN coalesce(@candidate.citationCount, 0)"
@@ -54,8 +53,7 @@ _PROMINENCE = (
 
 @dataclass(frozen=True, slots=True)
 class SliceForm:
-    """The part of the arguments that decides the text: the depth, the kinds of nodes and relations, the bounds on
-    years."""
+    """The part of the arguments that decides the text. `from_year`, `to_year`: whether the years have that bound."""
 
     depth: int
     nodes: tuple[str, ...]
@@ -97,13 +95,13 @@ def types_of(relations: Sequence[str]) -> str:
 
 
 def _write_slice(form: SliceForm) -> str:
-    """All levels in turn. They bind:
+    """Clauses that compute all levels in turn. They bind:
 
     @slice         the nodes so far
     @entries       their entries in the answer
     @level         the last level: maps of node, weight (millionths of the best of the level) and degree
     @cut           whether a candidate was left out
-    @spare1, …     the entries of the candidates that a level had no room for
+    @spare1, …     the entries of the candidates that a level left out
     """
     types = types_of(form.relations)
     text = (
@@ -118,7 +116,7 @@ def _write_slice(form: SliceForm) -> str:
 
 
 def _write_frontier(number: int) -> str:
-    """Binds `@frontier` to the entries of the level that are expanded: the best whose neighbours fit, and all seeds."""
+    """Binds `@frontier` to the entries that are expanded: all seeds; in later levels the best within NEIGHBOURS_MAX."""
     if number == 1:
         return "WITH *, @level AS @frontier "
     return (
@@ -131,7 +129,7 @@ def _write_frontier(number: int) -> str:
 def _write_level(form: SliceForm, types: str, number: int, share: float) -> str:
     """The next level: the best candidates of each kind in turn, until the budget is spent.
 
-    Of each kind one candidate more than the budget allows is kept: it shows that there are more.
+    One candidate of each kind more than the budget allows is read: it shows that there are more.
     """
     spares = "".join(f"@spare{earlier}, " for earlier in range(1, number))
     if number < form.depth:
@@ -164,7 +162,7 @@ def _write_entries(candidates: str, number: int) -> str:
 
 
 def _write_remainder(depth: int, number: int) -> str:
-    """Spends the rest of the budget on candidates that a level had no room for and no later level has taken."""
+    """Spends the rest of the budget on candidates that a level left out and no later level has taken."""
     later = "".join(f"@spare{each}, " for each in range(number + 1, depth))
     return (
         f"WITH *, [@entry IN @spare{number} WHERE NOT @entry.node IN @slice][..$limit - size(@slice)] AS @more{number} "

@@ -1,12 +1,11 @@
 """Suggestions for a search box: names and titles with all typed words, of which the last may be the start of a word.
 
-The start of a word with one or two letters matches a third of all names, too many to rank in time. So the most
-prominent
+One or two letters match the start of a word in a third of all names, too many to rank in time. So the most prominent
 nodes of each kind have an index of their own (imports/mark_prominent.cypher), which is searched first. The index of all
 names is searched only if the first one gives too few, and then it has few matches as well.
 
-The order: names that equal the typed text, then names that start with it (of people, any of their names), then all
-others. Within each group: the prominent nodes by their place among their kind, then the others by citations or papers.
+Names that equal the typed text come first, then names that start with it (for people, any part of the name), then all
+others. In each group, prominent nodes come first, by their rank within their kind; then the others, by PROMINENCE.
 """
 
 from dataclasses import dataclass
@@ -19,12 +18,12 @@ OTHERS_MAX = 5000
 """The number of hits of the index of all names that are ranked."""
 
 START_SPELLINGS = 4
-"""How many characters longer the start of a name may be than its folded form."""
+"""The number of characters by which the start of a name may be longer than its folded form."""
 
 
 @dataclass(frozen=True, slots=True)
 class SuggestForm:
-    """The part of the arguments that decides the text: the kinds, unless all."""
+    """The part of the arguments that decides the text. `kinds` is empty for all kinds."""
 
     kinds: tuple[str, ...] = ()
 
@@ -32,9 +31,12 @@ class SuggestForm:
 def write_suggest(form: SuggestForm) -> str:
     """Clauses that bind `@other` to each suggestion, and `@rank` to its place.
 
-    Parameters: `first`, the number of suggestions wanted, and the map `asked`: `prominent` and `begun`, full-text
-    queries
-    for the two indexes; `start`, the folded typed text; `folds`, FOLDS of cypher.text.folding.
+    Parameters: `first`, the number of suggestions wanted; and the map `asked`:
+
+        prominent   a full-text query for the index of prominent nodes
+        begun       a full-text query for the index of all names
+        start       the folded typed text
+        folds       FOLDS of cypher.text.folding
     """
     test = ""
     if form.kinds:

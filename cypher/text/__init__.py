@@ -1,6 +1,6 @@
 """Texts on their way to and from the graph.
 
-identifiers   any spelling of an identifier → its key
-folding       letters without their accents, in Python and in Cypher
-fulltext      what users type → Lucene queries
+identifiers   an identifier in any spelling → its key
+folding       letters without accents, in Python and in Cypher
+fulltext      typed text → Lucene queries
 """

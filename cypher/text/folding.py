@@ -1,7 +1,6 @@
-"""Letters without their accents: in Python as Lucene's ASCIIFoldingFilter removes them, and the same in Cypher for
-names.
+"""Letters without accents: in Python, with the result of Lucene's ASCIIFoldingFilter; in Cypher, the same for names.
 
-Neo4j's `english` analyzer keeps accents, and prefix queries are not analysed at all. Folded texts serve both cases.
+Neo4j's `english` analyzer keeps accents, and Lucene does not analyse prefix queries. For both, texts are folded here.
 """
 
 import re
@@ -60,7 +59,7 @@ def _unaccented_letter(letter: str) -> str:
 def unaccented_words(text: str) -> str:
     """The accented words of a text, each once and without accents.
 
-    An English index that has them beside the text finds Müller by either spelling.
+    An index with the `english` analyzer that also contains these words finds Müller by both spellings.
     """
     found: dict[str, None] = {}
     for word in [] if text.isascii() else _WORD.findall(unicodedata.normalize("NFC", text)):

@@ -1,4 +1,4 @@
-"""What users type → Lucene queries. No typed character becomes query syntax.
+"""Typed text → Lucene queries. No typed character becomes query syntax.
 
 A typed query has words, all of which must occur. "Words in quotes" must occur side by side. -word and -"words" must not
 occur. Every character that is not a letter, digit or mark separates words, except apostrophes, dots, hyphens and
@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from cypher.text.folding import fold, unaccent
 
 TEXT_MAX = 1000
-"""The number of characters that are read. A longer text is cut at the end of a word."""
+"""The number of characters of a query that are read. A longer text is cut at the end of a word."""
 
 WORDS_MAX = 150
-"""The number of words and phrases in a query: each can become 6 clauses, and Lucene takes 1,024."""
+"""The number of words and phrases of a query that are read: each can become 6 clauses, and Lucene allows 1,024."""
 
 _QUOTED = re.compile(r'(?<!\w)(?:(?<!\S)(-))?["“]([^"“”]+)["”](?!\w)')
 _EXCLUDED = re.compile(r"-\w")
@@ -28,7 +28,7 @@ _STOP_WORDS = (
     " a an and are as at be but by for if in into is it no not of on or such that the their then there these they this"
     " to was will with"
 )
-"""Both indexes leave these words out."""
+"""Words that the full-text indexes leave out, each after a space."""
 
 NOTHING = '""'
 """A query without hits. An empty query is an error."""
@@ -51,7 +51,7 @@ def shorten(text: str) -> str:
 
 
 def read_words(text: str) -> Words:
-    """The first WORDS_MAX words and phrases of a query. If all are excluded, they are searched for instead."""
+    """The first WORDS_MAX words and phrases of a query. If it excludes all its words, they are searched for instead."""
     wanted: dict[str, None] = {}
     unwanted: dict[str, None] = {}
     end = 0
@@ -114,7 +114,7 @@ def write_prominent_query(text: str) -> str:
     if not pieces:
         return NOTHING
     *whole, last = pieces
-    return " ".join([f'+"{piece}"' for piece in whole] + [f"+{_begun(last)}"])
+    return " ".join([f'+"{piece}"' for piece in whole] + [f"+{_prefix_term(last)}"])
 
 
 def write_begun_query(text: str, fields: Sequence[str]) -> str:
@@ -123,12 +123,11 @@ def write_begun_query(text: str, fields: Sequence[str]) -> str:
     if not pieces:
         return NOTHING
     *whole, last = pieces
-    asked = [f'"{piece}"' for piece in whole]
-    if (
-        not whole or f" {last.lower()}" not in _STOP_WORDS
-    ):  # a stop word is not in the index; as the start of a word it could be
-        asked.append(_begun(unaccent(last)))
-    return " ".join(f"+({' '.join(f'{field}:{one}' for field in fields)})" for one in asked)
+    terms = [f'"{piece}"' for piece in whole]
+    # The index has no stop words. A last word that may become one is left out, unless it is the only word.
+    if not whole or f" {last.lower()}" not in _STOP_WORDS:
+        terms.append(_prefix_term(unaccent(last)))
+    return " ".join(f"+({' '.join(f'{field}:{term}' for field in fields)})" for term in terms)
 
 
 def _pieces(text: str) -> list[str]:
@@ -142,7 +141,7 @@ def _pieces(text: str) -> list[str]:
     ]
 
 
-def _begun(piece: str) -> str:
+def _prefix_term(piece: str) -> str:
     if _IDEOGRAPHS.fullmatch(piece):  # each ideograph is a word
         return f'"{piece}"'
     return "".join(character if character.isalnum() else f"\\{character}" for character in piece) + "*"

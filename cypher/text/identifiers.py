@@ -9,7 +9,7 @@
     MAG       mag:123
     any URL   url:host/path?query           without scheme, www., fragment and trailing slash
 
-Importers and lookups both spell keys with these functions.
+Importers and lookups use the same functions, so that their keys are equal.
 """
 
 import hashlib
@@ -22,7 +22,7 @@ from urllib.parse import unquote, urlsplit
 from cypher.model import Label
 
 MAX_KEY_LENGTH = 1_000
-"""The largest length of a key in characters. Neo4j's range indexes take about 8 kB."""
+"""Longest key, in characters. Neo4j's range indexes accept about 8 kB."""
 
 
 class Scheme(StrEnum):
@@ -69,7 +69,7 @@ _ACL_HOSTS = frozenset({"aclanthology.org", "aclweb.org", "aclanthology.info", "
 
 
 def _doi(text: str) -> str | None:
-    for _ in range(3):  # two programs may both have encoded it
+    for _ in range(3):  # it may be percent-encoded more than once
         if "%" not in text:
             break
         text = unquote(text)
@@ -212,5 +212,5 @@ def minted_id(kind: Label, key: str) -> str:
 
 
 def is_minted(key: str) -> bool:
-    """Whether a key is an id that `minted_id` has made."""
+    """Whether a key has the form of an id that `minted_id` returns."""
     return _MINTED.fullmatch(key) is not None

@@ -1,4 +1,4 @@
-"""Reads from one Neo4j server at a tenth of the driver's CPU: a request is one socket write, the answer all rows.
+"""Reads from one Neo4j server at a tenth of the driver's CPU time: one socket write a statement, all rows at once.
 
 reader      an address → BoltReader: statement → rows
 pool        ConnectionPool: connections to one server, one statement at a time on each

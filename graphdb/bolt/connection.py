@@ -47,7 +47,7 @@ class BoltLogin:
 
 
 class BoltConnection(asyncio.Protocol):
-    """A connection after login. A `closed` one cannot be used any more.
+    """A connection after login. It cannot be used after it is `closed`.
 
     The server answers requests in order; `_pending` counts the answers that are still to come. It is 0 after `fetch`
     has returned, or has raised and left the connection open: then the connection is ready for the next statement.
@@ -147,7 +147,7 @@ class BoltConnection(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.Transport", transport)
         self._opened_at = self._loop.time()
-        # detects on idle connections that the server no longer exists
+        # detects that the server of an idle connection no longer exists
         self._transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
 
     def data_received(self, data: bytes) -> None:
@@ -158,7 +158,7 @@ class BoltConnection(asyncio.Protocol):
                 self._take_version(data)
         except (KeyboardInterrupt, SystemExit):
             raise
-        except BaseException as error:  # packstream panics at malformed bytes; a panic of Rust is no Exception
+        except BaseException as error:  # packstream panics at malformed bytes; a Rust panic is not an Exception
             broken = ServiceUnavailable("Neo4j sent a malformed message")
             broken.__cause__ = error
             self._fail(broken)

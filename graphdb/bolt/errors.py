@@ -1,4 +1,4 @@
-"""Reasons to run a statement through the driver instead. All other errors of this package are the driver's classes."""
+"""Errors after which the driver must run the statement. All other errors of this package are classes of the driver."""
 
 
 class UnsupportedValue(Exception):

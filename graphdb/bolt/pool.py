@@ -35,7 +35,7 @@ class ConnectionPool:
                 return await connection.fetch(run, timeout_s=timeout_s)
             except Exception:
                 if connection.closed:
-                    self._abandon_idle()  # what ended this connection has probably ended them too
+                    self._abandon_idle()  # they have probably been lost for the same reason
                 raise
             finally:
                 self._used.discard(connection)

@@ -55,9 +55,9 @@ def reader_for(
     if codec is None:
         log.warning("unknown version of the Neo4j driver: reads go through it, at several times the CPU")
         return None
-    at = neo4j.Address.parse(parts.netloc, default_host="localhost", default_port=7687)
+    address = neo4j.Address.parse(parts.netloc, default_host="localhost", default_port=7687)
     try:
-        login = BoltLogin(at.host, at.port_number, username, password)
+        login = BoltLogin(address.host, address.port_number, username, password)
     except (ValueError, OSError):  # the driver reports what is wrong with the port
         return None
     return BoltReader(login, codec, database=database, pool_size=pool_size, wait_s=wait_s)

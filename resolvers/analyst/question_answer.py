@@ -1,4 +1,4 @@
-"""Query.question and Query.questions: the questions that ship, and the answer to one."""
+"""Query.question and Query.questions: the shipped questions, and the answer to one."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -12,14 +12,14 @@ from schema.limits import ROWS_MAX
 
 async def answer_question(arguments: Mapping[str, Any], context: Context) -> list[Any]:
     """The guarded values of a QuestionAnswer. Raises a GraphQLError if the user is not an analyst."""
-    one: ShippedQuestion = arguments["question"]
-    parameters: dict[str, Any] = arguments["parameters"] | ({"viewer": context.viewer} if one.knows_viewer else {})
+    shipped: ShippedQuestion = arguments["question"]
+    parameters: dict[str, Any] = arguments["parameters"] | ({"viewer": context.viewer} if shipped.knows_viewer else {})
 
     async def answer() -> list[Any]:
-        table = await take_table(context, one.text, parameters, ROWS_MAX, is_shipped=True)
+        table = await take_table(context, shipped.text, parameters, ROWS_MAX, is_shipped=True)
         if not table.rows:
-            await require_nodes(context.graph, one, parameters)
-        return [_values(one), parameters, table.columns, table.rows, table.elapsed_ms]
+            await require_nodes(context.graph, shipped, parameters)
+        return [_values(shipped), parameters, table.columns, table.rows, table.elapsed_ms]
 
     return await answer_to_analyst(context, answer)
 
@@ -29,6 +29,6 @@ async def list_questions(_arguments: Mapping[str, Any], _context: Context) -> li
     return [None, [[_values(question(name)) for name in names()]]]
 
 
-def _values(one: ShippedQuestion) -> list[Any]:
-    parameters = [[each.name, each.about, each.kind, each.is_optional, each.default] for each in one.wanted]
-    return [one.name, one.title, one.about, [parameters], one.row, one.text]
+def _values(shipped: ShippedQuestion) -> list[Any]:
+    parameters = [[each.name, each.about, each.kind, each.is_optional, each.default] for each in shipped.wanted]
+    return [shipped.name, shipped.title, shipped.about, [parameters], shipped.row, shipped.text]

@@ -1,4 +1,4 @@
-"""The parameters of the questions that ship, and the reason why an answer is empty."""
+"""The parameters of the shipped questions, and the reason why an answer is empty."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -20,36 +20,36 @@ def find_question(name: str) -> ShippedQuestion:
         raise CypherRefused(Code.BAD_USER_INPUT, message) from None
 
 
-def parameters_for(asked: ShippedQuestion, given: Mapping[str, Any], viewer: str | None = None) -> dict[str, Any]:
+def parameters_for(shipped: ShippedQuestion, given: Mapping[str, Any], viewer: str | None = None) -> dict[str, Any]:
     """All parameters of a question: the given ones, and defaults for the others. Raises CypherRefused."""
-    wanted = {one.name: one for one in asked.wanted}
+    wanted = {spec.name: spec for spec in shipped.wanted}
     for name in given.keys() - wanted.keys():
         raise CypherRefused(
-            Code.BAD_USER_INPUT, f"{asked.name} takes no parameter {name!r}. It takes {', '.join(wanted)}."
+            Code.BAD_USER_INPUT, f"{shipped.name} takes no parameter {name!r}. It takes {', '.join(wanted)}."
         )
-    parameters = {name: _value(asked, one, given) for name, one in wanted.items()}
-    return {**parameters, "viewer": viewer} if asked.knows_viewer else parameters
+    parameters = {name: _value(shipped, spec, given) for name, spec in wanted.items()}
+    return {**parameters, "viewer": viewer} if shipped.knows_viewer else parameters
 
 
-async def require_nodes(graph: Graph, asked: ShippedQuestion, parameters: Mapping[str, Any]) -> None:
+async def require_nodes(graph: Graph, shipped: ShippedQuestion, parameters: Mapping[str, Any]) -> None:
     """For an answer without rows. Raises CypherRefused if the graph has no node for an id in the parameters."""
-    for one in asked.wanted:
-        key = parameters[one.name]
-        if one.thing in (None, "Collection") or key is None:
+    for spec in shipped.wanted:
+        key = parameters[spec.name]
+        if spec.thing in (None, "Collection") or key is None:
             continue  # an answer must not disclose whether a private collection exists
         if not await graph.read(statement("lookups/find_identified", key=key)):
-            raise CypherRefused(Code.NOT_FOUND, f"{one.name}: there is no {one.thing} with the id {key!r}.")
+            raise CypherRefused(Code.NOT_FOUND, f"{spec.name}: there is no {spec.thing} with the id {key!r}.")
 
 
-def _value(asked: ShippedQuestion, one: ParameterSpec, given: Mapping[str, Any]) -> Any:
-    value = given.get(one.name)
+def _value(shipped: ShippedQuestion, spec: ParameterSpec, given: Mapping[str, Any]) -> Any:
+    value = given.get(spec.name)
     if value is None:
-        if not one.is_optional:
-            raise CypherRefused(Code.BAD_USER_INPUT, f"{asked.name} needs {one.name}, the {one.kind}: {one.about}")
-        return one.default
-    if one.thing is not None:
+        if not spec.is_optional:
+            raise CypherRefused(Code.BAD_USER_INPUT, f"{shipped.name} needs {spec.name}, the {spec.kind}: {spec.about}")
+        return spec.default
+    if spec.thing is not None:
         if isinstance(value, str) and 0 < len(value) <= QUESTION_ID_MAX:
             return value
-    elif isinstance(value, int) and not isinstance(value, bool) and one.least <= value <= one.most:
+    elif isinstance(value, int) and not isinstance(value, bool) and spec.least <= value <= spec.most:
         return value
-    raise CypherRefused(Code.BAD_USER_INPUT, f"{one.name} takes {one.kind}, not {str(value)[:50]!r}.")
+    raise CypherRefused(Code.BAD_USER_INPUT, f"{spec.name} takes {spec.kind}, not {str(value)[:50]!r}.")

@@ -1,6 +1,6 @@
-"""AnalystRunner: Cypher statements of analysts, fenced and limited.
+"""AnalystRunner: runs Cypher statements of analysts behind the fence and within limits.
 
-The statement is explained, inspected by the fence, and run, in one transaction. Rows hold JSON values, and dates and
+Each statement is explained, inspected by the fence, and run, in one transaction. Rows hold JSON values, and dates and
 times of Python. Nodes and relationships are maps of their public labels and properties.
 """
 
@@ -58,7 +58,7 @@ class RowStream:
 
 
 class AnalystRunner:
-    """Runs statements of analysts. One for a process.
+    """Runs statements of analysts. A process has one.
 
     `login` is the Neo4j user that runs them; None for the user of all other statements.
     """
@@ -72,20 +72,19 @@ class AnalystRunner:
     async def ask(
         self, graph: Graph, text: str, parameters: Mapping[str, Any], *, is_shipped: bool = False
     ) -> AsyncGenerator[RowStream]:
-        """The answer to a statement, while the context is open. It and its rows raise CypherRefused.
+        """A context with the answer to a statement. Opening it and iterating its rows raise CypherRefused.
 
-        `is_shipped`: a statement of this service. It reads private data but returns public data only, so it is not
-        fenced.
+        `is_shipped`: a statement of this service. It is not fenced: it may read private data but returns public data.
         """
         with self._turn(), _refusals(self.limits):
             if not is_shipped:
                 require_plain_text(text)
             login = None if is_shipped else self._login
-            asked = AnalystStatement(text, parameters, self.limits.timeout_s, self.limits.batch, login)
-            async with graph.analyst_transaction(asked) as reading:
+            analyst = AnalystStatement(text, parameters, self.limits.timeout_s, self.limits.batch, login)
+            async with graph.analyst_transaction(analyst) as transaction:
                 if not is_shipped:
-                    await _require_fenced(reading, parameters)
-                columns, batches = await reading.stream()
+                    await _require_fenced(transaction, parameters)
+                columns, batches = await transaction.stream()
                 yield RowStream(columns, _shown(batches, self.limits))
 
     @contextmanager
@@ -99,10 +98,10 @@ class AnalystRunner:
             self._running -= 1
 
 
-async def _require_fenced(reading: AnalystTransaction, parameters: Mapping[str, Any]) -> None:
-    inspection = inspect(*await reading.explain(), parameters)
+async def _require_fenced(transaction: AnalystTransaction, parameters: Mapping[str, Any]) -> None:
+    inspection = inspect(*await transaction.explain(), parameters)
     if inspection.searches:
-        rows = await reading.read(statement("database/list_search_indexes"))
+        rows = await transaction.read(statement("database/list_search_indexes"))
         require_public_indexes(
             inspection.searches,
             [
@@ -111,13 +110,10 @@ async def _require_fenced(reading: AnalystTransaction, parameters: Mapping[str, 
             ],
         )
     if inspection.streams:
-        rows = await reading.read(statement("gds/list_sources"))
+        rows = await transaction.read(statement("gds/list_sources"))
         require_public_projections(
             inspection.streams,
-            [
-                Projection(name, *(None if part is None else frozenset(part) for part in made_of))
-                for name, *made_of in rows
-            ],
+            [Projection(name, *(None if part is None else frozenset(part) for part in parts)) for name, *parts in rows],
         )
 
 
@@ -126,8 +122,8 @@ def _refusals(limits: CypherLimits) -> Generator[None]:
     """Turns the errors that end a statement into CypherRefused."""
     try:
         yield
-    except FenceViolation as fenced:
-        raise CypherRefused(Code.FORBIDDEN, fenced.message) from None
+    except FenceViolation as violation:
+        raise CypherRefused(Code.FORBIDDEN, violation.message) from None
     except GraphTimeout:
         raise CypherRefused(Code.TIMEOUT, TOO_LONG.format(limits.timeout_s)) from None
     except GraphFull:

@@ -31,7 +31,7 @@ class AnalystTable:
 
 
 async def answer_to_analyst(context: Context, answer: Callable[[], Coroutine[Any, Any, list[Any]]]) -> list[Any]:
-    """A guarded answer, cancelled when the client disconnects. Raises a GraphQLError for a user who is no analyst."""
+    """A guarded answer, cancelled when the client disconnects. Raises a GraphQLError if the user is not an analyst."""
     try:
         await require_analyst(context.graph, context.viewer, context.session)
     except CypherRefused as refused:

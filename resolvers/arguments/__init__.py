@@ -1,6 +1,6 @@
 """The arguments of a field → its parameters, and the structure that decides the text of the statement.
 
-Each reader rejects an argument with a message for the client before any statement is sent.
+A reader rejects an invalid argument with a message for the client, before any statement is sent.
 
 field_arguments  FieldArguments and ArgumentStructure: the arguments of one field, read; ArgumentError
 parameters       Parameters: the names and values of a field's parameters in the statement

@@ -38,8 +38,8 @@ def _nothing() -> Mapping[str, Any]:
 class FieldArguments:
     """The arguments of one field for one request.
 
-    `size`: the most entities that the field returns. `visits`: entities it costs in addition, whatever is selected.
-    `list`: the fingerprint of the list, for cursors. `embed`: texts by parameter; the parameter takes the embedding.
+    `size`: the maximum number of entities that the field returns. `visits`: entities added to the cost of the field.
+    `list`: the fingerprint of the list, for cursors. `embed`: texts by the parameter that takes their embedding.
     `separate`: the arguments of a field that is not part of the statement.
     """
 

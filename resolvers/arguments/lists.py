@@ -29,13 +29,13 @@ def list_reader(spec: ToMany, label: str, *, paged: bool) -> ArgumentReader:
         condition = read_where(arguments, parameters)
         if not paged:
             return FieldArguments(ArgumentStructure(None, order, condition), parameters, PAGE_SIZE_DEFAULT)
-        of = list_id(label, order, *(plain(arguments.get(name)) for name in ("where", "kind")))
+        fingerprint = list_id(label, order, *(plain(arguments.get(name)) for name in ("where", "kind")))
         size, backward = page_size(arguments)
         keys = order_keys(spec, order)
-        after = read_cursor("after", arguments, of, keys, parameters, cursors)
-        before = read_cursor("before", arguments, of, keys, parameters, cursors)
+        after = read_cursor("after", arguments, fingerprint, keys, parameters, cursors)
+        before = read_cursor("before", arguments, fingerprint, keys, parameters, cursors)
         page = Page(parameters.add("", size), backward, after, before)
-        return FieldArguments(ArgumentStructure(page, order, condition), parameters, size, list=of)
+        return FieldArguments(ArgumentStructure(page, order, condition), parameters, size, list=fingerprint)
 
     return read
 

@@ -20,9 +20,9 @@ def page_size(arguments: Arguments) -> tuple[int, bool]:
 
 
 def read_cursor(
-    name: str, arguments: Arguments, of: bytes, count: int, parameters: Parameters, cursors: Cursors
+    name: str, arguments: Arguments, fingerprint: bytes, count: int, parameters: Parameters, cursors: Cursors
 ) -> tuple[str, ...]:
-    """The names of the parameters with the `count` keys of a cursor of the list `of`; empty if it is not given.
+    """The names of the parameters with the `count` keys of a cursor of a list; empty if there is no cursor.
 
     Raises ArgumentError.
     """
@@ -30,7 +30,7 @@ def read_cursor(
     if text is None:
         return ()
     try:
-        keys = cursors.decode(of, text)
+        keys = cursors.decode(fingerprint, text)
     except CursorError as error:
         raise ArgumentError(f"`{name}` {error}") from None
     if len(keys) != count:

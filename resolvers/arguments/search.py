@@ -29,7 +29,7 @@ from schema.limits import SUGGESTIONS_DEFAULT, SUGGESTIONS_MAX
 
 _KINDS = tuple(MAP_LABELS)
 _CURSOR_KEYS = 2
-"""Keys of a cursor of search: score and id."""
+"""The number of keys in a cursor of a search: score and id."""
 
 
 def read_search(arguments: Arguments, parameters: Parameters, cursors: Cursors) -> FieldArguments:
@@ -44,8 +44,8 @@ def read_search(arguments: Arguments, parameters: Parameters, cursors: Cursors) 
             raise ArgumentError(f"{reason}, but `kinds` leaves papers out. Add PAPER to `kinds`.")
         kinds = ("PAPER",)
     size, _ = page_size(arguments)
-    of = list_id("Query.search", mode, text, kinds, plain(arguments.get("where")))
-    after = read_cursor("after", arguments, of, _CURSOR_KEYS, parameters, cursors)
+    fingerprint = list_id("Query.search", mode, text, kinds, plain(arguments.get("where")))
+    after = read_cursor("after", arguments, fingerprint, _CURSOR_KEYS, parameters, cursors)
     for index, name in enumerate(after):
         parameters.names[f"after{index}"] = name
     parameters.bind("size", size, "")
@@ -53,7 +53,7 @@ def read_search(arguments: Arguments, parameters: Parameters, cursors: Cursors) 
     embed = {} if mode == "KEYWORD" else {parameters.reserve("vector", "v"): text}
     form = SearchForm(mode, kinds if len(kinds) < len(_KINDS) else (), condition, after)
     structure = ArgumentStructure(Page(parameters.prefix, after=after), form=form)
-    return FieldArguments(structure, parameters, size, list=of, embed=embed)
+    return FieldArguments(structure, parameters, size, list=fingerprint, embed=embed)
 
 
 def read_suggest(arguments: Arguments, parameters: Parameters, _cursors: Cursors) -> FieldArguments:

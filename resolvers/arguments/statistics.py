@@ -1,4 +1,4 @@
-"""The arguments of statistics and time series, and what counting costs."""
+"""The arguments of statistics and time series, and the cost of counting."""
 
 from cypher.compiler.selection import Page
 from resolvers.arguments.field_arguments import Arguments, ArgumentStructure, FieldArguments

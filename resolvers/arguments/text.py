@@ -8,15 +8,18 @@ from resolvers.arguments.values import read_text
 from schema.limits import URL_MAX
 
 BRACKETS_MAX = 1_000
-"""Most opening brackets in a text: each may begin a link, and the Markdown parser looks for the end of each."""
+"""Most opening brackets in a text: each may begin a link, and the Markdown parser searches for the end of each link."""
 
 _FILLERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 """Letters and symbols without a visible glyph."""
 
 
 def read_written(name: str, value: str, most: int) -> str:
-    """The text without surrounding white space, its lines ended by \\n. Raises ArgumentError for a text that is blank,
-    longer than `most` characters or has control characters."""
+    """The text without surrounding white space and with \\n at line ends.
+
+    Raises ArgumentError for a text that is blank or longer than `most` characters, or that has control characters or
+    more than BRACKETS_MAX opening brackets.
+    """
     text = read_text(name, value).replace("\r\n", "\n").replace("\r", "\n").strip()
     if len(text) > most:
         raise ArgumentError(f"`{name}` has {len(text)} characters; the maximum is {most}.")

@@ -63,7 +63,7 @@ def read_object(name: str, arguments: Arguments) -> dict[str, Any]:
 
 
 def plain(value: Any) -> Any:
-    """The value in a form that has the same `repr` however a client wrote it."""
+    """The value in a form whose `repr` does not depend on how a client wrote the value."""
     if isinstance(value, Enum):
         return value.name
     if isinstance(value, Mapping):

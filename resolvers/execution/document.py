@@ -27,9 +27,9 @@ from resolvers.planning.variables import condition_variables
 ERRORS_MAX = 10
 """Errors that validation reports for one document."""
 MESSAGE_CHARACTERS_MAX = 500
-"""Longest message of graphql-core's that a client gets; messages repeat parts of the request."""
+"""Longest message of graphql-core that a client gets, in characters: messages repeat parts of the request."""
 VALIDATION_ABORTED = "Validation aborted."
-"""The message of graphql-core for a document that takes too long, or too much of the stack, to validate."""
+"""The message of graphql-core when the validation of a document takes too long or too much of the stack."""
 TOO_LARGE = "The query is nested too deeply, or selects the same fields too often. Select less at once."
 
 
@@ -71,7 +71,7 @@ class Operation:
 
 @dataclass(slots=True)
 class Document:
-    """A valid document. Its operations are made on first use."""
+    """A valid document. Its operations are created on first use."""
 
     node: DocumentNode
     schema: GraphQLSchema
@@ -129,7 +129,7 @@ def read_document(text: str, schema: GraphQLSchema, cursors: Cursors, limits: Li
 
 
 def coded(error: GraphQLError, code: Code) -> GraphQLError:
-    """An error of graphql-core's, with a code unless it has one, its message shortened to MESSAGE_CHARACTERS_MAX."""
+    """The error of graphql-core, with `code` if it has none, and its message cut to MESSAGE_CHARACTERS_MAX."""
     if len(error.message) > MESSAGE_CHARACTERS_MAX:
         error.message = error.message[:MESSAGE_CHARACTERS_MAX] + "…"
     if not error.extensions:

@@ -1,6 +1,6 @@
 """Executor: a request → its answer, with one statement.
 
-The row of the statement becomes the response in one of two ways. A function made for the shape builds the response
+The row of the statement becomes the response in one of two ways. A function compiled for the shape builds the response
 directly. If a value in the row is not valid for the schema, or the operation has introspection, graphql-core executes
 the operation field by field over the same row, so that errors and nulls are those of graphql-core.
 """
@@ -44,13 +44,13 @@ NO_EMBEDDER = (
 EMBEDDER_FAILED = "The embedding of the query is unavailable. Try again in a moment, or search with mode KEYWORD."
 
 DOCUMENTS_MAX = 1000
-"""Documents that are kept, the most recently used ones."""
+"""The number of documents that are cached, the most recently used ones."""
 DOCUMENT_CHARACTERS_MAX = 16_384
-"""Longest document that is kept, so that all of them fit into the memory of a worker."""
+"""Longest document that is cached, in characters, so that all of them fit into the memory of a worker."""
 
 
 class Executor:
-    """Executes requests, and keeps documents and plans for later requests."""
+    """Executes requests, and caches documents and plans for later requests."""
 
     def __init__(
         self,
@@ -104,7 +104,7 @@ class Executor:
     def answer(
         self, operation: Operation, request: Request, bound: BoundPlan, row: list[Any], statement: Statement | None
     ) -> Answer:
-        """The answer that the row of a statement makes."""
+        """The answer built from the row of a statement."""
         if bound.plan.introspections:
             return self._by_field(operation, request, bound, row, statement)
         try:
@@ -139,7 +139,7 @@ class Executor:
 
 
 def _caller(operation: Operation, request: Request, context: Context, *, reads_only: bool) -> Caller:
-    """The caller of an operation. Raises RequestRefused or a GraphQLError for one that cannot be executed here."""
+    """The caller of an operation. Raises RequestRefused or a GraphQLError if the operation is not accepted here."""
     if operation.type is OperationType.QUERY:
         return Caller(context.viewer, context.session)
     if reads_only:
@@ -170,7 +170,7 @@ async def _change(changes: list[Statement], context: Context, *, keyed: bool) ->
 
 
 def _masked(error: GraphQLError) -> GraphQLError:
-    """The error of a field: a refusal unchanged; otherwise graphql-core's words, which name the field and its type."""
+    """The error of a field, with a code. An error that is not a refusal keeps the message of graphql-core."""
     if (error.extensions or {}).get("code"):
         return error
     log.error("a field failed", extra={"path": error.path, "reason": error.message})

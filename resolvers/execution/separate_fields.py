@@ -16,5 +16,5 @@ _ANSWERS: dict[str, Callable[[Mapping[str, Any], Context], Awaitable[list[Any]]]
 
 
 async def answer_separately(selection: SeparateSelection, context: Context) -> list[Any]:
-    """The guarded answer to a field. Raises a GraphQLError if the user has no right to ask at all."""
+    """The guarded answer to a field. Raises a GraphQLError if the user may not select the field."""
     return await _ANSWERS[selection.field](selection.arguments, context)

@@ -1,4 +1,4 @@
-"""A subscription to the events on one paper: valid and planned, with an answer to each event."""
+"""A subscription to the events on one paper: validated and planned once, answered for each event."""
 
 from dataclasses import dataclass
 
@@ -52,7 +52,7 @@ class PaperSubscription:
         return b"%d %d %s" % (id(self.bound.plan), event.sequence, orjson.dumps(self._parameters(event)))
 
     async def answer(self, event: Event) -> Answer | None:
-        """The answer to an event; None if its review or comment cannot be read any more.
+        """The answer to an event; None if its paper, review or comment is no longer in the graph.
 
         The answer is UNAUTHENTICATED after the viewer's session has ended. Raises a GraphError.
         """
@@ -68,8 +68,8 @@ class PaperSubscription:
 
     def _parameters(self, event: Event) -> dict[str, object]:
         names = self.bound.names
-        of_event = {names["paper"]: event.paper, names["kind"]: event.kind, names["subject"]: event.subject}
-        return {**self.bound.parameters, **of_event}
+        event_values = {names["paper"]: event.paper, names["kind"]: event.kind, names["subject"]: event.subject}
+        return {**self.bound.parameters, **event_values}
 
 
 def is_subscription(executor: Executor, request: Request) -> bool:

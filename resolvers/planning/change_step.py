@@ -28,7 +28,7 @@ class ChangeSelection:
 
 @dataclass(frozen=True, slots=True)
 class ChangeStep:
-    """One change of a mutation. `parameters` are the names in its text, `prefix` begins the names of its own ones.
+    """One change of a mutation. `parameters` are all parameter names in its text; `prefix` begins those of its field.
 
     `id_letter` begins the id of the node that it creates; None if it creates none.
     """

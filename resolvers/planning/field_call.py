@@ -15,8 +15,8 @@ from resolvers.planning.cursor import Cursors
 class FieldCall:
     """A field that takes arguments or returns entities. `prefix` begins the names of its parameters.
 
-    `parent` is the call that returns the entities it is selected of. `constant` are its arguments if they have no
-    variable.
+    `parent` is the call that returns the entities to which the field belongs. `constant` are its arguments if they
+    contain no variable.
     """
 
     node: FieldNode

@@ -21,7 +21,7 @@ class Plan:
     """A statement and the functions that turn its row into a response; for a mutation, one statement for each change.
 
     `text` is None if the operation reads nothing from the graph. `subqueries` is the number of subqueries in it.
-    `looks_ahead` are the page parameters of lists that ask for one entity more than their page has. `separate` are the
+    `looks_ahead` are the page parameters of lists that read one entity more than their page has. `separate` are the
     fields outside the statement, by prefix; their elements come last in the row.
     """
 
@@ -40,7 +40,7 @@ class BoundPlan:
     """A plan with the values of one request.
 
     `lists` are the fingerprints of lists by page parameter. `cost` is the number of entities that the operation may
-    read. `embed` are texts by parameter; the parameter takes the embedding. `separate` are the fields outside the
+    read. `embed` are texts by the parameter that takes their embedding. `separate` are the fields outside the
     statement, in order. `names` are the names of the parameters of the first root field, by `$name`.
     """
 
@@ -70,7 +70,7 @@ def make_plan(walk: Walk, cursors: Cursors, caller: Caller) -> Plan:
     return Plan(
         text,
         compile_shape(walk.shape, cursors, checked=True),
-        _made_on_use(partial(compile_shape, walk.shape, cursors, checked=False)),
+        _compiled_on_use(partial(compile_shape, walk.shape, cursors, checked=False)),
         walk.introspections,
         frozenset(walk.looks_ahead),
         sum(count_subqueries(each) for each in (text or "", *(step.text for step in steps))),
@@ -79,7 +79,7 @@ def make_plan(walk: Walk, cursors: Cursors, caller: Caller) -> Plan:
     )
 
 
-def _made_on_use(make: Callable[[], Shaper]) -> Shaper:
-    """A shaper that is made on its first use. Making one takes milliseconds, and few plans use both of theirs."""
+def _compiled_on_use(make: Callable[[], Shaper]) -> Shaper:
+    """A shaper that is compiled on its first use. That takes milliseconds, and few plans use both of their shapers."""
     made = cache(make)
     return lambda row, parameters, lists: made()(row, parameters, lists)

@@ -22,7 +22,7 @@ from resolvers.planning.separate_fields import SeparateSelection
 from resolvers.planning.walk import Walk
 
 PLANS_MAX = 64
-"""Plans that are kept for one operation, the most recently used ones."""
+"""The number of plans that are cached for one operation, the most recently used ones."""
 
 
 def _cache() -> LRUCache[tuple[Any, ...], Any]:
@@ -42,8 +42,7 @@ class Planner:
     _plans: LRUCache[tuple[Any, ...], Plan] = field(default_factory=_cache)
 
     def bind(self, variables: VariableValues, caller: Caller) -> BoundPlan:
-        """The plan for these variables, with the parameters of its statement. Raises a GraphQLError for an argument
-        that is not valid."""
+        """The plan for these variables, with its parameters. Raises a GraphQLError for an invalid argument."""
         included = tuple(variables.coerced.get(name) for name in self.conditions)
         calls = self._calls.get(included)
         walk: Walk | None = None

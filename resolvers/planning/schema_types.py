@@ -17,17 +17,17 @@ from resolvers.shaping.shapes import LeafShape
 
 def leaf_of(definition: GraphQLField, *, markdown: bool = False) -> LeafShape:
     """The shape of a field whose type is a scalar, an enum, or a list of them."""
-    of = named_type_of(definition)
-    values = frozenset(of.values) if isinstance(of, GraphQLEnumType) else None
+    type_ = named_type_of(definition)
+    values = frozenset(type_.values) if isinstance(type_, GraphQLEnumType) else None
     nullable = not isinstance(definition.type, GraphQLNonNull)
-    return LeafShape(of.name, nullable, values, is_list_of(definition), markdown)
+    return LeafShape(type_.name, nullable, values, is_list_of(definition), markdown)
 
 
 def object_type_of(definition: GraphQLField) -> GraphQLObjectType:
     """The object type of a field, or of the items of its list."""
-    of = named_type_of(definition)
-    assert isinstance(of, GraphQLObjectType)
-    return of
+    type_ = named_type_of(definition)
+    assert isinstance(type_, GraphQLObjectType)
+    return type_
 
 
 def named_type_of(definition: GraphQLField) -> GraphQLNamedType:

@@ -20,7 +20,7 @@ Subfields: TypeAlias = Callable[[GraphQLObjectType, list[FieldDetails]], Mapping
 
 @dataclass(frozen=True, slots=True)
 class SeparateSelection:
-    """A separate root field with its arguments. `runs`: it runs statements of its own."""
+    """A selected root field outside the statement, with its arguments. `runs`: it runs statements of its own."""
 
     field: str
     arguments: Mapping[str, Any]
@@ -35,15 +35,18 @@ def answer_shape(definition: GraphQLField, details: list[FieldDetails], subfield
 def _value_shape(definition: GraphQLField, details: list[FieldDetails], subfields: Subfields) -> Shape:
     if is_leaf_type(named_type_of(definition)):
         return leaf_of(definition)
-    of = object_type_of(definition)
-    order = list(of.fields)
-    shape = ObjectShape(of.name)
-    for key, parts in subfields(of, details).items():
+    type_ = object_type_of(definition)
+    order = list(type_.fields)
+    shape = ObjectShape(type_.name)
+    for key, parts in subfields(type_, details).items():
         name = parts[0].node.name.value
         if name == "__typename":
-            shape.fields[key] = (None, TypenameShape(of.name))
+            shape.fields[key] = (None, TypenameShape(type_.name))
         else:
-            shape.fields[key] = (Slot(RowLayout(), order.index(name)), _value_shape(of.fields[name], parts, subfields))
+            shape.fields[key] = (
+                Slot(RowLayout(), order.index(name)),
+                _value_shape(type_.fields[name], parts, subfields),
+            )
     return ListShape(shape) if is_list_of(definition) else shape
 
 

@@ -56,8 +56,7 @@ INTROSPECTION = frozenset({"__schema", "__type"})
 class EntityDraft:
     """The selection of one entity so far: items and step items for the statement, fields for the response.
 
-    `entity` is its name in the vocabulary; `type` is the type of the response object. `call` is the field that returns
-    the entity.
+    `entity` is its name in the vocabulary; `type` is the type of the response object; `call` returns the entity.
     """
 
     entity: str
@@ -68,10 +67,10 @@ class EntityDraft:
     items: list[Item] = field(default_factory=list[Item])
     step: list[Item] = field(default_factory=list[Item])
 
-    def view(self, of: GraphQLObjectType, entity: str | None = None) -> "EntityDraft":
+    def view(self, type_: GraphQLObjectType, entity: str | None = None) -> "EntityDraft":
         """The same entity as another object of the response, with the same row and items."""
-        shape = ObjectShape(of.name)
-        return EntityDraft(entity or self.entity, of, shape, self.call, self.row, self.items, self.step)
+        shape = ObjectShape(type_.name)
+        return EntityDraft(entity or self.entity, type_, shape, self.call, self.row, self.items, self.step)
 
     def add(self, key: str, item: Item, shape: Shape) -> None:
         """Adds an item of the entity under a response key."""
@@ -166,8 +165,8 @@ class Walk:
             root.shape.fields[key] = (slot, GuardShape(payload, problem_error))
             self.changes.append(ChangeSelection(name, change, call, tuple(items)))
 
-    def _draft(self, entity: str, of: GraphQLObjectType, call: FieldCall | None) -> EntityDraft:
-        return EntityDraft(entity, of, ObjectShape(of.name), call)
+    def _draft(self, entity: str, type_: GraphQLObjectType, call: FieldCall | None) -> EntityDraft:
+        return EntityDraft(entity, type_, ObjectShape(type_.name), call)
 
     def _subfields(self, parent: GraphQLObjectType, details: list[FieldDetails]) -> GroupedFields:
         return collect_subfields(
@@ -253,10 +252,10 @@ class Walk:
         variants: dict[str, tuple[Item, ...]] = {}
         shapes: list[ObjectShape] = []
         for kind in spec.clauses:
-            of = self._schema.type_map[kind]
-            assert isinstance(of, GraphQLObjectType)
-            draft = self._draft(kind, of, visit.call)
-            self._object(draft, self._subfields(of, visit.details))
+            type_ = self._schema.type_map[kind]
+            assert isinstance(type_, GraphQLObjectType)
+            draft = self._draft(kind, type_, visit.call)
+            self._object(draft, self._subfields(type_, visit.details))
             variants[kind] = tuple(draft.items)
             shapes.append(draft.shape)
         nullable = not isinstance(visit.definition.type, GraphQLNonNull)
@@ -296,30 +295,30 @@ class Walk:
         return listing, shape
 
     def _connection(self, visit: FieldVisit, spec: ToMany) -> tuple[Listing, ConnectionShape]:
-        of = object_type_of(visit.definition)
+        type_ = object_type_of(visit.definition)
         structure = visit.arguments.structure
         assert structure.page
-        draft = self._draft(spec.target, of, visit.call)
+        draft = self._draft(spec.target, type_, visit.call)
         draft.row.key_count = order_keys(spec, structure.order)
-        stats = self._draft("PaperStats", of, None)
-        shape = ConnectionShape(of.name, draft.row, structure.page.limit, structure.page.backward)
+        stats = self._draft("PaperStats", type_, None)
+        shape = ConnectionShape(type_.name, draft.row, structure.page.limit, structure.page.backward)
         has = shape.layout.parts
-        for key, details in self._subfields(of, visit.details).items():
+        for key, details in self._subfields(type_, visit.details).items():
             name = details[0].node.name.value
             if name == "__typename":
-                shape.fields[key] = TypenameShape(of.name)
+                shape.fields[key] = TypenameShape(type_.name)
             elif name == "totalCount":
                 has.add(ListPart.TOTAL)
                 shape.fields[key] = TotalShape()
             elif name == "pageInfo":
-                shape.fields[key] = self._page_info(visit, of.fields[name], details, shape)
+                shape.fields[key] = self._page_info(visit, type_.fields[name], details, shape)
             elif name == "stats":
                 # statistics cost once for each list, not once for each of its items
-                stats.call, _ = self._call(of.name, of.fields[name], spec, details[0].node, visit.call.parent)
-                shape.fields[key] = StatsShape(self._same(stats, of.fields[name], "PaperStats", details))
+                stats.call, _ = self._call(type_.name, type_.fields[name], spec, details[0].node, visit.call.parent)
+                shape.fields[key] = StatsShape(self._same(stats, type_.fields[name], "PaperStats", details))
             else:
                 has.add(ListPart.ENTITIES)
-                shape.fields[key] = self._entities(visit, spec, draft, of.fields[name], details)
+                shape.fields[key] = self._entities(visit, spec, draft, type_.fields[name], details)
         if stats.items:
             has.add(ListPart.STATS)
         listing = Listing(
@@ -363,8 +362,8 @@ class Walk:
     ) -> PageInfoShape:
         page = visit.arguments.structure.page
         assert page
-        of = object_type_of(definition)
-        fields = {key: parts[0].node.name.value for key, parts in self._subfields(of, details).items()}
+        type_ = object_type_of(definition)
+        fields = {key: parts[0].node.name.value for key, parts in self._subfields(type_, details).items()}
         selected = set(fields.values())
         has = shape.layout.parts
         forward_more, backward_more = "hasNextPage" in selected, "hasPreviousPage" in selected

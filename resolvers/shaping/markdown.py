@@ -1,7 +1,7 @@
 """Markdown of users → sanitised HTML.
 
 The Markdown is CommonMark with tables and strikethrough, without HTML, images (they would load from other hosts) and
-headings (the page has its own). An allow-list sanitises the HTML again, so that a flaw in one of the two is not enough.
+headings (the page has its own). An allow-list sanitises the HTML again, so that a flaw in one of the two does no harm.
 """
 
 from functools import lru_cache
@@ -14,10 +14,10 @@ ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}}
 SCHEMES = frozenset({"http", "https", "mailto"})
 REL = "nofollow ugc noopener noreferrer"
 RENDERED_MAX = 2048
-"""Texts whose HTML is kept."""
+"""The number of texts whose HTML is cached."""
 
 CELLS_MAX = 2_000
-"""Most table cells that a text may have to be parsed with tables: the parser fills each row to the widest row."""
+"""Most table cells of a text that is parsed with tables: the parser fills each row to the widest row."""
 
 
 def _parser() -> MarkdownIt:

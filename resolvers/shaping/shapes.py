@@ -48,7 +48,7 @@ class EntityShape:
 
 @dataclass(slots=True)
 class GuardShape:
-    """A value that may be refused: `refusal` makes the error from the reason in the row."""
+    """A value that may be refused: `refusal` turns the reason in the row into an error."""
 
     inner: "Shape"
     refusal: Callable[[Any], GraphQLError]
@@ -69,7 +69,7 @@ class CursorShape:
 
 @dataclass(slots=True)
 class PageInfoShape:
-    """A PageInfo: field by response key."""
+    """A PageInfo: its fields by response key."""
 
     fields: dict[str, str] = field(default_factory=dict[str, str])
 
