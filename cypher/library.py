@@ -39,7 +39,7 @@ def source(name: str) -> str:
 @cache
 def _read(name: str) -> tuple[LiteralString, frozenset[str]]:
     text = write_rules(_COMMENT.sub("", source(name))).strip()
-    # the text is a literal of this program, although in a file
+    # safe: the text is a file of this package
     return cast(LiteralString, text), frozenset(_PARAMETER.findall(_QUOTED.sub("", text)))
 
 

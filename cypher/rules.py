@@ -1,8 +1,8 @@
-"""Rules in statement files: a rule that files share with fields is written in Python, and a file uses it by name.
+"""Rules that statement files share with fields. They are written in Python; a file calls a rule by name.
 
     WHERE @is_live(session)
 
-stands for the Cypher that RULES["is_live"] writes for the variable `session`. Arguments are variables and expressions.
+becomes the Cypher that RULES["is_live"] writes for the variable `session`. Arguments are variables and expressions.
 """
 
 import re
@@ -21,7 +21,7 @@ RULES: Mapping[str, Callable[..., str]] = {
     "roles": write_roles,
     "shared_institution": write_shared_institution,
 }
-"""By name: the function that writes the rule."""
+"""The functions that write the rules, by name."""
 
 _USE = re.compile(r"@(\w+)\(([^()]*)\)")
 

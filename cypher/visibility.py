@@ -49,7 +49,7 @@ def write_awaits_moderators(text: str) -> str:
 
 
 def write_is_readable_in_moderation(text: str, moderator: str) -> str:
-    """Whether the viewer may see a text that the record of its moderation leads to: readers' rule, or a moderator.
+    """Whether the viewer may read a text found through the record of moderation: as a reader, or as a moderator.
 
     `moderator` is a variable that the expression binds.
     """

@@ -1,4 +1,4 @@
-"""How failed attempts are repeated: which errors are retried, the pauses between attempts, and their log."""
+"""Retries with `stamina`: the errors that are retried, the pauses between attempts, and the log of retries."""
 
 import logging
 import random

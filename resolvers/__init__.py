@@ -11,7 +11,7 @@ shaping          the row of a statement → the response
 analyst          Cypher of analysts, and the shipped questions
 
 context          Context: the graph and the user of one execution
-rights           the rights of users: who may change, who may run Cypher
+rights           the rights of users: changes, Cypher
 error_codes      errors for clients, with a code of a closed list
 change_problems  problems of a change → errors
 embedder         Embedder: the port for embeddings

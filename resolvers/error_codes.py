@@ -29,7 +29,8 @@ GRAPH_FAILURES = {
     Code.CONFLICT: "This changed in the meantime. Try again.",
     Code.INTERNAL_SERVER_ERROR: "An internal error occurred. The server's log has it under the id of this request.",
 }
-"""The messages for failures of the graph or the service. The log has the cause: it may name addresses and settings."""
+"""The messages for failures of the graph or the service. Only the log has the cause, which may name addresses
+and settings."""
 
 
 def refusal(code: Code, message: str, *nodes: Node) -> GraphQLError:

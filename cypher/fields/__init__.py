@@ -3,7 +3,7 @@
 field                  kinds of field: Property, ToOne, ToMany, Change and others
 vocabulary             FIELDS: all fields by type, the allow-list of the compiler
 orders                 orders of lists
-filters                the tests of filters, such as `openAccess`
+filters                the conditions of filters, such as `openAccess`
 
 query                  the fields of Query, and Position: an index in the ids of `nodes`
 mutation               the fields of Mutation

@@ -1,14 +1,14 @@
-"""The tests of filters, such as `openAccess`: what each condition of a filter means in the graph."""
+"""The conditions of filters, such as `openAccess`, as Cypher expressions."""
 
-# an id that was merged into another stands for that one, as in a lookup
+# as in a lookup, the id of a merged node finds the node that it was merged into
 ANCHORS = {
     "author": "<-[:AUTHORED]-(:Person)<-[:IDENTIFIES]-(:Identifier {key: $value})",
     "institution": "-[:STATES_AFFILIATION]->(:Institution)<-[:IDENTIFIES]-(:Identifier {key: $value})",
     "topic": "-[:HAS_TOPIC]->(:Topic)<-[:IDENTIFIES]-(:Identifier {key: $value})",
 }
-"""Tests that a single other node decides. All papers that pass can be found from that node.
+"""Paths from a paper to the node that a condition names. All papers that meet the condition are found from that node.
 
-The first that a filter has is used: authors have the fewest papers, topics the most.
+If a filter has several such conditions, the first of these is used: authors have the fewest papers, topics the most.
 """
 
 TESTS: dict[str, dict[str, str]] = {
