@@ -27,6 +27,15 @@ from bzpeer.setting_values import (
     whole,
 )
 from neo4j_server.release import RELEASES
+from schema.limits import (
+    CYPHER_AT_ONCE,
+    CYPHER_BYTES_MAX,
+    CYPHER_ROWS_MAX,
+    CYPHER_SECONDS,
+    QUERY_COST_MAX,
+    QUERY_DEPTH_MAX,
+    QUERY_TOKENS_MAX,
+)
 
 Environment = Literal["development", "production"]
 LogFormat = Literal["json", "text"]
@@ -172,13 +181,15 @@ class Settings:
     body_bytes_max: int = _setting(
         "BZPEER_BODY_MAX", whole(1024, 1 << 24, "bytes"), "Maximum size of a request body.", 256 * 1024
     )
-    depth_max: int = _setting("BZPEER_DEPTH_MAX", whole(1, 100), "Maximum depth of a query.", 15)
-    tokens_max: int = _setting("BZPEER_TOKENS_MAX", whole(10, 100_000), "Maximum number of tokens in a document.", 5000)
+    depth_max: int = _setting("BZPEER_DEPTH_MAX", whole(1, 100), "Maximum depth of a query.", QUERY_DEPTH_MAX)
+    tokens_max: int = _setting(
+        "BZPEER_TOKENS_MAX", whole(10, 100_000), "Maximum number of tokens in a document.", QUERY_TOKENS_MAX
+    )
     cost_max: int = _setting(
         "BZPEER_COST_MAX",
         whole(1, 100_000_000),
         "Maximum number of nodes that a query can return, by its page sizes.",
-        100_000,
+        QUERY_COST_MAX,
     )
     plans_max: int = _setting("BZPEER_PLANS_MAX", whole(1, 100_000), "Compiled queries cached by a worker.", 1000)
     pool_size: int = _setting(
@@ -200,23 +211,23 @@ class Settings:
         "BZPEER_CYPHER_TIMEOUT",
         SECONDS,
         "Time for one statement of an analyst, including the transfer of its rows.",
-        60.0,
+        CYPHER_SECONDS,
         unset="60",
     )
     cypher_rows_max: int = _setting(
         "BZPEER_CYPHER_ROWS_MAX",
         whole(1, 1_000_000_000),
         "Maximum number of rows of a statement; more are an error.",
-        10_000_000,
+        CYPHER_ROWS_MAX,
     )
     cypher_bytes_max: int = _setting(
         "BZPEER_CYPHER_BYTES_MAX",
         whole(1024, 1 << 30, "bytes"),
         "Maximum size of the rows in memory: of one batch at /cypher, of all rows in GraphQL.",
-        64 * 1024 * 1024,
+        CYPHER_BYTES_MAX,
     )
     cypher_at_once: int = _setting(
-        "BZPEER_CYPHER_AT_ONCE", whole(1, 1000), "Statements of analysts that a worker runs at once.", 4
+        "BZPEER_CYPHER_AT_ONCE", whole(1, 1000), "Statements of analysts that a worker runs at once.", CYPHER_AT_ONCE
     )
     embedding_url: str | None = _setting(
         "BZPEER_EMBEDDING_URL",

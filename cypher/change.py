@@ -42,6 +42,7 @@ from cypher.compiler.compile import Compiler
 from cypher.compiler.selection import Item
 from cypher.fields.field import Change
 from cypher.roles import write_is_moderator
+from cypher.rules import write_rules
 from cypher.sessions import LIVE_SESSION
 from cypher.visibility import (
     write_awaits_moderators,
@@ -137,7 +138,7 @@ def parameters_in(text: str) -> frozenset[str]:
 
 def write_change(change: Change) -> LiteralString:
     """Clauses that return the problem and the subject of the payload: finders, checks, lock, deeds, event."""
-    found = _PARTS.search(library.source(change.statement))
+    found = _PARTS.search(write_rules(library.source(change.statement)))
     assert found, f"{change.statement} does not have the two parts of a change"
     checks, deeds = (" ".join(_COMMENT.sub("", found[part]).split()) for part in ("checks", "deeds"))
     finders = [FINDERS[name] for name in change.finds]

@@ -11,10 +11,11 @@ from collections.abc import Callable, Mapping
 from cypher.fields.conflict_of_interest import write_joint_work, write_shared_institution
 from cypher.roles import write_default_roles, write_roles
 from cypher.sessions import write_is_live
-from cypher.visibility import write_is_reachable
+from cypher.visibility import write_has_text, write_is_reachable
 
 RULES: Mapping[str, Callable[..., str]] = {
     "default_roles": write_default_roles,
+    "has_text": write_has_text,
     "is_live": write_is_live,
     "is_reachable": write_is_reachable,
     "joint_work": write_joint_work,

@@ -33,6 +33,11 @@ def write_is_on_paper(text: str) -> str:
     return f"EXISTS {{ ({text})-[:REVIEWS|ON]->(:Paper) }}"
 
 
+def write_has_text(comment: str) -> str:
+    """Whether a comment still has its text: its author has not deleted it."""
+    return f"{comment}.deletedAt IS NULL"
+
+
 def write_is_hidden(text: str) -> str:
     """Whether a moderator has hidden a review or comment."""
     return f"{text}.hiddenAt IS NOT NULL"
@@ -45,7 +50,7 @@ def write_was_shown(revision: str) -> str:
 
 def write_awaits_moderators(text: str) -> str:
     """Whether a report of a review or comment needs a moderator's decision: its text is shown and not deleted."""
-    return f"{text}:Shown AND {text}.deletedAt IS NULL"
+    return f"{text}:Shown AND {write_has_text(text)}"
 
 
 def write_is_readable_in_moderation(text: str, moderator: str) -> str:

@@ -14,7 +14,7 @@ from graphdb.analyst_transaction import AnalystStatement, AnalystTransaction, op
 from graphdb.bolt.errors import UnsupportedProtocol, UnsupportedValue
 from graphdb.bolt.reader import BoltReader
 from graphdb.errors import GraphError, is_transient, translate
-from graphdb.retries import CHANGE_BACKOFF_SECONDS, RETRY_CHANGE, FullJitter, is_undone
+from graphdb.retries import CHANGE_BACKOFF_SECONDS, RETRY_CHANGE, Backoff, is_undone
 
 log = logging.getLogger("bzpeer.graphdb")
 
@@ -110,7 +110,7 @@ class Graph:
             return is_undone(error) or (repeatable and isinstance(error, ServiceUnavailable | SessionExpired | OSError))
 
         try:
-            return await RETRY_CHANGE(FullJitter(is_retried, CHANGE_BACKOFF_SECONDS), attempt)
+            return await RETRY_CHANGE(Backoff(is_retried, CHANGE_BACKOFF_SECONDS, statements[0].name), attempt)
         except (Neo4jError, DriverError, OSError) as error:
             raise translate(error, self.uri) from error
 

@@ -28,28 +28,37 @@ def is_undone(error: Exception) -> bool:
     return isinstance(error, Neo4jError) and error.code in DELETED_MEANWHILE
 
 
-class FullJitter:
-    """Decides for stamina (`on=`) whether an error is retried, and after how long.
+class Backoff:
+    """Decides for stamina (`on=`) whether an error is retried, and after how long; logs the retry as that of `name`.
 
-    Each pause is random, from 0 to an upper bound that doubles with every attempt ("full jitter"), so that transactions
-    that collided do not collide again. One object serves one call.
+    The bound of a pause doubles with every attempt, up to `max_s`. `random_share` of a pause is random, so that callers
+    that failed together do not repeat together: 1 is full jitter. One object serves one call.
     """
 
-    def __init__(self, is_retried: Callable[[Exception], bool], base_s: float) -> None:
+    def __init__(
+        self,
+        is_retried: Callable[[Exception], bool],
+        base_s: float,
+        name: str,
+        *,
+        random_share: float = 1.0,
+        max_s: float = float("inf"),
+    ) -> None:
         self._is_retried = is_retried
         self._bound_s = base_s
+        self._name = name
+        self._random_share = random_share
+        self._max_s = max_s
 
     def __call__(self, error: Exception) -> bool | float:
         if not self._is_retried(error):
             return False
-        self._bound_s *= 2
-        return random.uniform(0, self._bound_s)  # noqa: S311  # no secret
+        self._bound_s = min(2 * self._bound_s, self._max_s)
+        pause = self._bound_s * (1 - self._random_share * random.random())  # noqa: S311  # no secret
+        extra = {"retried": self._name, "reason": type(error).__name__, "seconds": round(pause, 3)}
+        log.info("retrying", extra=extra)
+        return pause
 
 
-def _log_retry(details: stamina.instrumentation.RetryDetails) -> None:
-    reason = type(details.caused_by).__name__
-    log.info("retrying", extra={"retry": details.retry_num, "reason": reason, "seconds": round(details.wait_for, 3)})
-
-
-# By default stamina logs a warning, which a command without configured logging prints.
-stamina.instrumentation.set_on_retry_hooks([_log_retry])
+# Backoff logs. Stamina's own hooks log a warning, which a command without configured logging prints.
+stamina.instrumentation.set_on_retry_hooks([])

@@ -14,7 +14,7 @@ import stamina
 from jgo.constants import MAVEN_CENTRAL_URL
 from tqdm import tqdm
 
-from graphdb.retries import FullJitter
+from graphdb.retries import Backoff
 from neo4j_server.errors import DownloadFailed, EmbeddedError, JarDamaged
 from neo4j_server.locked_jars import Jar
 from neo4j_server.release import Release
@@ -24,7 +24,7 @@ _DOWNLOADS_MAX = 6
 _ATTEMPTS_MAX = 3
 """Requests for one jar, before its error is raised."""
 _BACKOFF_SECONDS = 0.5
-"""Base of the pauses between attempts, see FullJitter."""
+"""Base of the pauses between attempts; half of a pause is random."""
 _TIMEOUT = httpx2.Timeout(60.0, connect=10.0)
 """Seconds between two chunks, and to connect."""
 _CHUNK_BYTES = 1 << 16
@@ -91,7 +91,9 @@ class _Source:
         """Put one jar in place. Raises an EmbeddedError after the last attempt, or OSError."""
         try:
             for attempt in stamina.retry_context(
-                on=FullJitter(self._may_retry, _BACKOFF_SECONDS), attempts=_ATTEMPTS_MAX, timeout=None
+                on=Backoff(self._may_retry, _BACKOFF_SECONDS, jar.file_name, random_share=0.5),
+                attempts=_ATTEMPTS_MAX,
+                timeout=None,
             ):
                 with attempt:
                     if not self.stopped.is_set():

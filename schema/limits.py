@@ -1,10 +1,18 @@
-"""The limits and defaults of arguments: page sizes, text lengths, numbers of items.
+"""The limits and defaults of arguments: page sizes, text lengths, numbers of items; and the defaults of settings.
 
-The descriptions of the arguments state them, and resolvers/arguments/ checks them. The limits of a whole document, such
-as its depth, are in resolvers/execution/query_limits.py.
+The descriptions of the arguments state them, and resolvers/arguments/ checks them. The limits of whole queries are
+checked in resolvers/execution/query_limits.py, those of Cypher in resolvers/analyst/runner.py.
 """
 
 from cypher.ranking.slice import SHARES
+
+# Queries, if the settings do not change it
+QUERY_DEPTH_MAX = 15
+"""Deepest selection."""
+QUERY_TOKENS_MAX = 5_000
+"""Most tokens of a document."""
+QUERY_COST_MAX = 100_000
+"""Most nodes that a query can return, by its page sizes."""
 
 # Pages of lists
 PAGE_SIZE_DEFAULT = 20
@@ -71,7 +79,15 @@ ITEMS_MAX = 5_000
 REASON_MAX = 1_000
 """Longest reason of a report or of an act of a moderator, in characters."""
 
-# Cypher
+# Cypher, also of POST /cypher if the settings do not change it
+CYPHER_SECONDS = 60.0
+"""Time limit of a statement."""
+CYPHER_ROWS_MAX = 10_000_000
+"""Most rows of a statement."""
+CYPHER_BYTES_MAX = 64 * 1024 * 1024
+"""Most bytes of rows in memory."""
+CYPHER_AT_ONCE = 4
+"""Statements that a worker runs at once."""
 STATEMENT_MAX = 100_000
 """Longest statement, in characters."""
 ROWS_MAX = 10_000

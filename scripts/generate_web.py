@@ -7,6 +7,7 @@ With --check it writes nothing, and fails if the file is out of date.
 import sys
 from pathlib import Path
 
+from bzpeer.exports.sources import NODES_MAX
 from bzpeer.pages.addresses import NODE_KINDS
 from bzpeer.pages.explore import DEPTH, LIMIT
 from cypher.ranking.slice import SEEDS_MAX
@@ -28,6 +29,8 @@ export const DEPTH_MAX = {DEPTH_MAX};
 export const LIMIT = {LIMIT};
 export const SLICE_MAX = {SLICE_MAX};
 export const SEEDS_MAX = {SEEDS_MAX};
+/** The most nodes in an exported file. */
+export const EXPORTED_NODES_MAX = {NODES_MAX};
 """
 TAIL = "} as const satisfies Record<NodeKind, { path: string; word: string; plural: string }>;\n"
 

@@ -13,9 +13,9 @@ from typing import Any, Self, cast
 
 import httpx2
 import stamina
-from stamina.instrumentation import set_on_retry_hooks
 
 from graphdb.errors import without_credentials
+from graphdb.retries import Backoff
 from resolvers.embedder import EmbeddingFailed
 
 log = logging.getLogger("bzpeer.analysis")
@@ -27,7 +27,7 @@ CONCURRENT_REQUESTS = 4
 """Requests under way at once, of all callers of a client."""
 
 FIRST_WAIT_SECONDS = 1.0
-"""Longest pause before the second attempt, a quarter of it random. Each further pause is about twice as long."""
+"""Longest pause before the second attempt, half of it random. Each further pause is about twice as long."""
 
 WAIT_MAX_SECONDS = 60.0
 """Longest pause before an attempt, also if the provider's Retry-After is longer."""
@@ -37,8 +37,6 @@ RETRIED_STATUSES = frozenset({408, 429, 500, 502, 503, 504, 529})
 
 ERROR_TEXT_MAX = 300
 """Characters of the provider's error message that are shown."""
-
-set_on_retry_hooks(())  # stamina logs warnings by default, which commands would print; `_retry_wait` logs instead
 
 
 class _ProviderBusy(Exception):
@@ -60,13 +58,7 @@ class EmbeddingClient:
         self._url = url.rstrip("/") + "/embeddings"
         self._shown_url = without_credentials(url)
         self._attempts = attempts
-        self._retry = stamina.AsyncRetryingCaller(
-            attempts=attempts,
-            timeout=None,
-            wait_initial=FIRST_WAIT_SECONDS * 0.75,
-            wait_jitter=FIRST_WAIT_SECONDS * 0.25,
-            wait_max=WAIT_MAX_SECONDS,
-        )
+        self._retry = stamina.AsyncRetryingCaller(attempts=attempts, timeout=None)
         headers = {"Authorization": f"Bearer {key}"} if key else {}
         self._client = httpx2.AsyncClient(timeout=timeout_s, headers=headers)
         self._slots = asyncio.Semaphore(CONCURRENT_REQUESTS)
@@ -91,7 +83,7 @@ class EmbeddingClient:
 
     async def _embed_batch(self, texts: list[str]) -> list[list[float]]:
         try:
-            return await self._retry(_retry_wait, self._request, texts)
+            return await self._retry(_Backoff(), self._request, texts)
         except _ProviderBusy as busy:
             raise EmbeddingFailed(
                 f"The embedding provider at {self._shown_url} {busy}, {self._attempts} times in a row. Try again later."
@@ -124,12 +116,23 @@ class EmbeddingClient:
         return EmbeddingFailed(f"The embedding provider at {self._shown_url} {problem}. {advice}")
 
 
-def _retry_wait(error: Exception) -> bool | float:
-    """stamina's backoff hook: False to give up, True for its own pause, a number for a pause in seconds."""
-    if not isinstance(error, _ProviderBusy):
-        return False
-    log.info("the embedding provider is busy", extra={"reason": str(error), "retry_after": error.retry_after})
-    return True if error.retry_after is None else min(WAIT_MAX_SECONDS, error.retry_after)
+class _Backoff(Backoff):
+    """Waits as long as the provider's Retry-After says; without one, half of the pause is random."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            lambda error: isinstance(error, _ProviderBusy),
+            FIRST_WAIT_SECONDS / 2,
+            "embeddings",
+            random_share=0.5,
+            max_s=WAIT_MAX_SECONDS,
+        )
+
+    def __call__(self, error: Exception) -> bool | float:
+        pause = super().__call__(error)
+        if isinstance(error, _ProviderBusy) and error.retry_after is not None:
+            return min(WAIT_MAX_SECONDS, error.retry_after)
+        return pause
 
 
 def _vectors(response: httpx2.Response, count: int) -> list[list[float]] | None:

@@ -37,6 +37,7 @@ from resolvers.execution.executor import Executor
 from resolvers.execution.request import Request
 from resolvers.planning.cursor import Cursors
 from schema.build import build_schema
+from schema.limits import DEPTH_MAX, SLICE_MAX
 
 NO_COLLECTION = (
     "There is no public collection {}. Its owner can download it from the service: /collections/{}.{}, signed in or"
@@ -66,9 +67,13 @@ class ExportSelection:
     "--output", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path), default=Path("-"), show_default=True
 )
 @click.option("--slice", "seeds", multiple=True, metavar="ID", help="The map around this node. May be repeated.")
-@click.option("--depth", type=click.IntRange(1, 3), default=2, show_default=True, help="Steps from the seeds.")
+@click.option("--depth", type=click.IntRange(1, DEPTH_MAX), default=2, show_default=True, help="Steps from the seeds.")
 @click.option(
-    "--limit", type=click.IntRange(1, 500), default=60, show_default=True, help="Maximum number of nodes in a slice."
+    "--limit",
+    type=click.IntRange(1, SLICE_MAX),
+    default=60,
+    show_default=True,
+    help="Maximum number of nodes in a slice.",
 )
 @click.option("--collection", metavar="ID", help="A public or unlisted collection.")
 @click.option("--search", metavar="TEXT", help=f"The results of a search, at most the first {SEARCH_MAX:,}.")

@@ -16,8 +16,8 @@ from graphdb.graph import Graph
 SEARCH_MAX = 1_000
 """Maximum number of exported results of a search, best first."""
 
-NODES_MAX = 500
-"""Maximum number of nodes chosen by id. A slice of the map has the same maximum."""
+NODES_MAX = 2_000
+"""Maximum number of nodes chosen by id: several slices of the map that were expanded into one."""
 
 MAP_TITLE = "Research map"
 
@@ -73,7 +73,7 @@ class MapSlice:
 
 @dataclass(slots=True)
 class NodeSelection:
-    """Selected nodes, each once, and every relation between two of them.
+    """Selected nodes, each once, and every relation between two of them, or only those of the kinds in `relations`.
 
     The ids are held in memory: a collection has at most 5,000.
     """
@@ -81,6 +81,7 @@ class NodeSelection:
     graph: Graph
     pages: NodePages
     title: str
+    relations: frozenset[str] | None = None
     _ids: dict[str, None] = field(default_factory=dict[str, None])
 
     async def nodes(self) -> NodePages:
@@ -96,7 +97,7 @@ class NodeSelection:
                 ExportEdge(source, target, kind, weight)
                 for source, relations in rows
                 for target, kind, weight in relations
-                if target in self._ids
+                if target in self._ids and (self.relations is None or kind in self.relations)
             ]
 
 

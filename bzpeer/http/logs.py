@@ -57,7 +57,6 @@ def configure_logging(form: str, level: str) -> None:
     root.setLevel("WARNING")
     logging.getLogger("bzpeer").setLevel(level.upper())
     logging.getLogger("uvicorn").setLevel("WARNING")
-    logging.getLogger("stamina").setLevel("ERROR")  # the callers of stamina log the retries themselves
 
 
 _UNEXPECTED = problem_response(Code.INTERNAL_SERVER_ERROR, UNEXPECTED)

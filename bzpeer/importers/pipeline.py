@@ -113,7 +113,7 @@ class _ImportPipeline:
         await self._match_institutions()
         await mark_prominent(self._graph)
         if self._progress_keys:
-            await self._graph.write(statement("imports/forget_progress", keys=self._progress_keys))
+            await self._graph.write(statement("imports/delete_progress", keys=self._progress_keys))
         self._complete = True
 
     def _next(self, batches: Iterator[Batch]) -> Batch | None:
@@ -171,7 +171,7 @@ class _ImportPipeline:
 
     async def _find_progress(self, key: str) -> tuple[int, bool]:
         if self._options.restart:
-            await self._graph.write(statement("imports/forget_progress", keys=[key]))
+            await self._graph.write(statement("imports/delete_progress", keys=[key]))
             return 0, False
         rows = await self._graph.run(statement("imports/find_progress", key=key))
         return (rows[0][0], bool(rows[0][1])) if rows else (0, False)

@@ -21,7 +21,7 @@ async def delete_expired(graph: Graph, *, days: int = RETENTION_DAYS) -> int:
     """Deletes events and keys older than `days`, and returns how many there were. Raises a GraphError."""
     total = 0
     while True:
-        [[deleted]] = await graph.write(statement("events/forget_events", days=days))
+        [[deleted]] = await graph.write(statement("events/delete_events", days=days))
         total += deleted
         if not deleted:
             return total

@@ -13,6 +13,7 @@ from bzpeer.pages.exports import export_nodes, export_slice, named_format
 from bzpeer.pages.form_fields import read_pairs
 from bzpeer.pages.problems import Problem
 from bzpeer.pages.visit import Visit
+from cypher.model import MAP_TYPES
 from schema.limits import DEPTH_MAX, SLICE_MAX
 
 DEPTHS = range(1, DEPTH_MAX + 1)
@@ -58,22 +59,27 @@ async def explore(visit: Visit) -> Response:
 
 
 async def export_nodes_shown(visit: Visit) -> Response:
-    """The nodes that the explorer shows as a file. The form holds their ids in the field `id`, repeated.
+    """The nodes that the explorer shows as a file. The form holds their ids in the field `id`, repeated, and the kinds
+    of relation that are shown in `relation`, repeated; without that field, relations of all kinds are written.
 
-    Raises Problem: 400 for no ids, more than NODES_MAX, or a text that is no id; 404 for an id without a public node.
+    Raises Problem: 400 for no ids, more than NODES_MAX, a text that is no id, or an unknown kind of relation; 404 for
+    an id without a public node.
     """
     chosen = named_format(visit)
     assert chosen is not None  # the route has a suffix
     pairs = await read_pairs(visit.request, visit.services.settings.body_bytes_max)
     for name, value in pairs:
-        if name != "id":
-            raise Problem(400, f"The form has an unknown field “{name[:60]}”. Send only `id`, once for each node.")
-        if not is_id(value):
+        if name not in {"id", "relation"}:
+            raise Problem(400, f"The form has an unknown field “{name[:60]}”. Send `id` and `relation`.")
+        if name == "id" and not is_id(value):
             raise Problem(400, f"“{value[:60]}” is not an id. Use ids that this service returned.")
-    ids = list(dict.fromkeys(value for _, value in pairs))
+        if name == "relation" and value not in MAP_TYPES:
+            raise Problem(400, f"“{value[:60]}” is not a kind of relation. Use {', '.join(MAP_TYPES)}.")
+    ids = list(dict.fromkeys(value for name, value in pairs if name == "id"))
+    relations = frozenset(value for name, value in pairs if name == "relation")
     if not 1 <= len(ids) <= NODES_MAX:
         raise Problem(400, f"Send the ids of 1 to {NODES_MAX} nodes; the form has {len(ids)}.")
-    return await export_nodes(visit, chosen, ids)
+    return await export_nodes(visit, chosen, ids, relations)
 
 
 def _rows(research_map: dict[str, Any]) -> list[dict[str, Any]]:

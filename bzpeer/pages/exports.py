@@ -107,8 +107,10 @@ async def export_slice(visit: Visit, chosen: Format, variables: Mapping[str, Any
     return await _file(visit, chosen, _graph(chosen, source), "map")
 
 
-async def export_nodes(visit: Visit, chosen: Format, ids: Sequence[str]) -> Response:
-    """The nodes with these ids as a graph with every relation between them, or the papers among them as a bibliography.
+async def export_nodes(visit: Visit, chosen: Format, ids: Sequence[str], relations: frozenset[str]) -> Response:
+    """The nodes with these ids as a graph with the relations between them, or the papers among them as a bibliography.
+
+    `relations` are the kinds of relation in the graph; all kinds if it is empty.
 
     Raises Problem: 404 if any id has no public node.
     """
@@ -120,7 +122,7 @@ async def export_nodes(visit: Visit, chosen: Format, ids: Sequence[str]) -> Resp
     if isinstance(chosen, BibliographyFormat):
         papers = citations(query, _one_page(paper_ids(nodes)))
         return await _file(visit, chosen, stream_bibliography(chosen.open(), papers), "map")
-    source = NodeSelection(visit.services.graph, _one_page(nodes), MAP_TITLE)
+    source = NodeSelection(visit.services.graph, _one_page(nodes), MAP_TITLE, relations or None)
     return await _file(visit, chosen, _graph(chosen, source), "map")
 
 

@@ -4,7 +4,8 @@
 WHEN comment IS NULL THEN 'NO_COMMENT'
 WHEN NOT isAuthor THEN 'NOT_YOURS'
 // Deeds
-WITH * WHERE properties(comment).deletedAt IS NULL // read again under the lock
+WITH *, properties(comment) AS had // read again under the lock
+WHERE @has_text(had)
 SET comment.deletedAt = datetime()
 REMOVE comment.body, comment.url
 WITH *

@@ -3,6 +3,7 @@
 from cypher.fields.field import Field, Property, ToMany, ToOne
 from cypher.fields.orders import NEWEST_TEXT, OLDEST
 from cypher.visibility import (
+    write_has_text,
     write_is_hidden,
     write_is_readable,
     write_is_readable_in_moderation,
@@ -11,9 +12,9 @@ from cypher.visibility import (
 )
 
 # A deleted comment has no text. Moderators can read a hidden comment, and reach it through the record of moderation.
-_READABLE_BY_ALL = f"@self.deletedAt IS NULL AND {write_is_shown('@self')}"
+_READABLE_BY_ALL = f"{write_has_text('@self')} AND {write_is_shown('@self')}"
 _SHOWN_TO_VIEWER = write_is_readable_in_moderation("@self", "@moderator")
-_READABLE = f"@self.deletedAt IS NULL AND {_SHOWN_TO_VIEWER}"
+_READABLE = f"{write_has_text('@self')} AND {_SHOWN_TO_VIEWER}"
 
 COMMENT: dict[str, Field] = {
     "id": Property("@self.id"),

@@ -13,7 +13,7 @@ WITH paper, review, review.concern IS NOT NULL AS concerned,
   datetime({datetime: coalesce(review.updatedAt, review.createdAt), timezone: 'Z'}) AS written
 WITH paper, review, concerned, written, concerned AND NOT EXISTS {
     MATCH (comment:Comment&Shown)-[:ON]->(paper)
-    WHERE comment.deletedAt IS NULL
+    WHERE @has_text(comment)
       AND datetime({datetime: comment.createdAt, timezone: 'Z'}) > written
       AND NOT EXISTS { (comment)<-[:WROTE]-()-[:WROTE]->(review) }
   } AS isOpen

@@ -19,6 +19,7 @@ from graphdb.errors import GraphError, GraphFull, GraphTimeout
 from graphdb.graph import Graph
 from graphdb.values import PLAIN, NodeValue, PathValue, RelationshipValue
 from resolvers.error_codes import GRAPH_FAILURES, Code
+from schema.limits import CYPHER_AT_ONCE, CYPHER_BYTES_MAX, CYPHER_ROWS_MAX, CYPHER_SECONDS
 
 log = logging.getLogger("bzpeer.analyst")
 
@@ -42,10 +43,10 @@ class CypherRefused(Exception):
 class CypherLimits:
     """The limits of one statement. `at_once`: statements that a process runs at once; `batch`: rows fetched at once."""
 
-    timeout_s: float = 60.0
-    rows_max: int = 10_000_000
-    bytes_max: int = 64 * 1024 * 1024
-    at_once: int = 4
+    timeout_s: float = CYPHER_SECONDS
+    rows_max: int = CYPHER_ROWS_MAX
+    bytes_max: int = CYPHER_BYTES_MAX
+    at_once: int = CYPHER_AT_ONCE
     batch: int = 1000
 
 

@@ -15,6 +15,7 @@ from graphql import (
 
 from resolvers.error_codes import Code, refusal
 from resolvers.planning.plan import BoundPlan
+from schema.limits import QUERY_COST_MAX, QUERY_DEPTH_MAX, QUERY_TOKENS_MAX
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +27,10 @@ class Limits:
     and `question`.
     """
 
-    depth_max: int = 15
-    tokens_max: int = 5000
+    depth_max: int = QUERY_DEPTH_MAX
+    tokens_max: int = QUERY_TOKENS_MAX
     fields_max: int = 2000
-    cost_max: int = 100_000
+    cost_max: int = QUERY_COST_MAX
     subqueries_max: int = 200
     statements_max: int = 3
     introspections_max: int = 3

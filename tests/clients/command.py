@@ -33,7 +33,7 @@ def environment(address: Address | None, **more: str) -> dict[str, str]:
     return given | {"BZPEER_PREPLAN": "no"} | more
 
 
-class Running:
+class RunningCommand:
     """A command and the lines it has printed so far."""
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
@@ -78,12 +78,12 @@ class Running:
 
 
 @contextmanager
-def running(*arguments: str, env: dict[str, str]) -> Generator[Running]:
+def running(*arguments: str, env: dict[str, str]) -> Generator[RunningCommand]:
     """A command that is killed in the end if it still runs."""
     process = subprocess.Popen(
         [*BZPEER, *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=env
     )
-    command = Running(process)
+    command = RunningCommand(process)
     try:
         yield command
     finally:

@@ -93,7 +93,7 @@ SPECIAL: list[dict[str, Any]] = [
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class SearchHit:
     """An answer of `search`."""
 
     ids: list[str]
@@ -122,12 +122,12 @@ class Library:
         answer = await self.executor.execute(Request(text, variables), Context(self.graph, None, embedder=embedder))
         return answer.response()
 
-    async def search(self, query: str, embedder: Embedder | None = None, **variables: Any) -> Found:
+    async def search(self, query: str, embedder: Embedder | None = None, **variables: Any) -> SearchHit:
         response = await self.answer(SEARCH, embedder, query=query, **variables)
         assert "errors" not in response, response
         found = response["data"]["search"]
         info = found["pageInfo"]
-        return Found(
+        return SearchHit(
             [edge["node"]["id"] for edge in found["edges"]],
             [edge["score"] for edge in found["edges"]],
             found["totalCount"],
@@ -138,7 +138,7 @@ class Library:
 
     async def everything(
         self, query: str, size: int = 100, embedder: Embedder | None = None, **variables: Any
-    ) -> Found:
+    ) -> SearchHit:
         """All pages together."""
         found = await self.search(query, embedder, first=size, **variables)
         page = found

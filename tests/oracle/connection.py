@@ -12,12 +12,12 @@ PAGE_SIZE_DEFAULT = 20
 
 @total_ordering
 @dataclass(frozen=True, slots=True)
-class Descending:
+class DescendingKey:
     """A value that sorts the other way round."""
 
     value: Any
 
-    def __lt__(self, other: "Descending") -> bool:
+    def __lt__(self, other: "DescendingKey") -> bool:
         return other.value < self.value
 
 
@@ -52,7 +52,7 @@ def entries(
 
 def newest(things: Sequence[Thing]) -> list[Entry]:
     """A list of things, the last created first."""
-    return entries(things, lambda thing: Descending(thing["createdAt"]))
+    return entries(things, lambda thing: DescendingKey(thing["createdAt"]))
 
 
 def page(of: Sequence[Entry], name: str, arguments: Mapping[str, Any], known: Mapping[str, Cursor]) -> dict[str, Any]:

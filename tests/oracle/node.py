@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from cypher.model import Relationship
-from tests.oracle.connection import Descending, Entry
+from tests.oracle.connection import DescendingKey, Entry
 from tests.oracle.context import OracleContext, is_field
 from tests.oracle.graph_data import Thing
 from tests.oracle.paper_list import MOST_CITED, NEWEST, paper_list
@@ -22,7 +22,7 @@ def papers_of(thing: Thing, context: OracleContext) -> list[Thing]:
 
 def by_count(things: Iterable[Thing]) -> list[Entry]:
     """Each thing once, the most frequent first."""
-    return [Entry(thing, (Descending(count), thing.id)) for thing, count in Counter(things).items()]
+    return [Entry(thing, (DescendingKey(count), thing.id)) for thing, count in Counter(things).items()]
 
 
 @is_field("Person.label", "Institution.label", "Topic.label")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from cypher.model import Relationship
-from tests.oracle.connection import Descending, Entry, entries, newest
+from tests.oracle.connection import DescendingKey, Entry, entries, newest
 from tests.oracle.context import OracleContext, is_field, text
 from tests.oracle.graph_data import Thing
 from tests.oracle.paper_list import MOST_CITED, citation_count, paper_list, title
@@ -105,7 +105,7 @@ def _institutions(paper: Thing, context: OracleContext, arguments: Mapping[str, 
 def _topics(paper: Thing, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
     links = context.data.out(paper, Relationship.HAS_TOPIC)
     topics = [
-        Entry(link.target, (Descending(link["score"] or 0.0), link.target.id), {"score": link["score"] or 0.0})
+        Entry(link.target, (DescendingKey(link["score"] or 0.0), link.target.id), {"score": link["score"] or 0.0})
         for link in links
     ]
     return context.page(topics, "Paper.topics", arguments)
@@ -152,7 +152,7 @@ def _reviews_of(paper: Thing, context: OracleContext, arguments: Mapping[str, An
             ordered = entries(
                 reviews,
                 lambda review: -len(context.sources(review, Relationship.FOUND_HELPFUL)),
-                lambda review: Descending(review["createdAt"]),
+                lambda review: DescendingKey(review["createdAt"]),
             )
         case _:
             ordered = newest(reviews)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from cypher.model import Label, Relationship
-from tests.oracle.connection import Descending, Entry, entries
+from tests.oracle.connection import DescendingKey, Entry, entries
 from tests.oracle.context import OracleContext
 from tests.oracle.graph_data import Thing
 
@@ -36,7 +36,7 @@ def _directed(key: Callable[[Thing], Any], *, descending: bool) -> Callable[[Thi
         value = key(paper)
         if value is None:
             return (1,)
-        return (0, Descending(value) if descending else value)
+        return (0, DescendingKey(value) if descending else value)
 
     return directed
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from cypher.model import Relationship
-from tests.oracle.connection import Descending, Entry, newest
+from tests.oracle.connection import DescendingKey, Entry, newest
 from tests.oracle.context import OracleContext, is_field
 from tests.oracle.graph_data import Thing
 
@@ -22,7 +22,7 @@ def _roles(user: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) 
 @is_field("Viewer.savedPapers")
 def _saved(user: Thing, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
     links = context.data.out(user, Relationship.SAVED)
-    saved = [Entry(link.target, (Descending(link["at"]), link.target.id)) for link in links]
+    saved = [Entry(link.target, (DescendingKey(link["at"]), link.target.id)) for link in links]
     return context.page(saved, "Viewer.savedPapers", arguments)
 
 

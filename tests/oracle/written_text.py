@@ -5,7 +5,7 @@ from typing import Any
 
 from cypher.model import Relationship
 from resolvers.shaping.markdown import render_any
-from tests.oracle.connection import Descending, Entry
+from tests.oracle.connection import DescendingKey, Entry
 from tests.oracle.context import OracleContext, is_field, text
 from tests.oracle.graph_data import Thing
 
@@ -29,7 +29,7 @@ def history(thing: Thing, context: OracleContext, arguments: Mapping[str, Any], 
     """Former texts, the latest first; none of a text that is hidden, withdrawn or deleted."""
     gone = any(thing[mark] is not None for mark in ("hiddenAt", "withdrawnAt", "deletedAt"))
     texts = [] if gone else context.targets(thing, Relationship.HAS_REVISION)
-    return context.page([Entry(one, (Descending(one["at"]),)) for one in texts], label, arguments)
+    return context.page([Entry(one, (DescendingKey(one["at"]),)) for one in texts], label, arguments)
 
 
 @is_field("ReviewRevision.writtenAt", "CommentRevision.writtenAt")

@@ -164,7 +164,7 @@ async def test_a_run_that_lost_the_lock_writes_nothing(graph: Graph) -> None:
     assert not await other.acquire()
     await graph.run(EXPIRE)
     assert await other.acquire()
-    with pytest.raises(AnalysisFailed, match="taken over"):
+    with pytest.raises(AnalysisFailed, match="took over"):
         await slow.write("analysis/write_metrics", rows=[["W1", 0.5, 1, 50.0]], at=None)
     await slow.release()
     assert await value(graph, "MATCH (p:Paper) RETURN p.pageRank") is None

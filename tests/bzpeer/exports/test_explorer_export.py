@@ -171,12 +171,20 @@ async def test_the_most_nodes_are_exported(client: httpx2.AsyncClient) -> None:
     assert (answer.status_code, str(NODES_MAX) in answer.text) == (400, True)
 
 
+async def test_only_relations_of_the_kinds_shown_are_exported(client: httpx2.AsyncClient) -> None:
+    for kinds in ((), ("CITES",), ("HAS_TOPIC",), ("CITES", "HAS_TOPIC"), ("AUTHORED",)):
+        answer = await client.post("/explore.jgf.json", data={"id": ["W0", "W1", "T1"], "relation": list(kinds)})
+        found = {edge["relation"] for edge in answer.json()["graph"]["edges"]}
+        assert found == (set(kinds) or {"CITES", "HAS_TOPIC"}) - {"AUTHORED"}
+
+
 @pytest.mark.parametrize(
     ("path", "form", "status", "said"),
     [
-        ("/explore.bib", {}, 400, "1 to 500"),
+        ("/explore.bib", {}, 400, "1 to 2000"),
         ("/explore.graphml", {"id": ["W1", "no id"]}, 400, "no id"),
         ("/explore.graphml", {"id": ["W1"], "x": "1"}, 400, "“x”"),
+        ("/explore.graphml", {"id": ["W1"], "relation": ["LIKES"]}, 400, "HAS_TOPIC"),
         ("/explore.graphml", {"id": ["W1", "W404", "A404"]}, 404, "W404, A404"),
         ("/explore.bib", {"id": ["W8888"]}, 404, "W8888"),
         ("/explore.graphml", {"id": [PRIVATE]}, 404, PRIVATE),

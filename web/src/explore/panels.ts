@@ -2,13 +2,13 @@
 
 import { readColours } from "../map/appearance";
 import { button, element } from "../map/elements";
+import { EXPORTED_NODES_MAX } from "../map/generated_kinds";
 import { counted } from "../map/kinds";
 import type { Scene } from "../map/scene";
 import type { Explorer } from "./explorer";
 import { png, svg } from "./export_svg";
 
 /** Most nodes of a file, as in bzpeer/exports/sources.py. */
-const EXPORTED_NODES_MAX = 500;
 const URL_LIFETIME_MS = 10_000;
 
 type Announce = (text: string) => void;
@@ -115,7 +115,9 @@ export function fileExports(form: HTMLFormElement, explorer: () => Explorer, ann
       );
       return;
     }
-    for (const old of form.querySelectorAll("input[name=id]")) old.remove();
-    form.append(...nodes.map(({ id }) => element("input", { type: "hidden", name: "id", value: id })));
+    for (const old of form.querySelectorAll("input[type=hidden]")) old.remove();
+    const field = (name: string, value: string) => element("input", { type: "hidden", name, value });
+    form.append(...nodes.map(({ id }) => field("id", id)));
+    form.append(...explorer().view.filters.relations.map((kind) => field("relation", kind)));
   });
 }

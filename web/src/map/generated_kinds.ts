@@ -15,3 +15,5 @@ export const DEPTH_MAX = 3;
 export const LIMIT = 60;
 export const SLICE_MAX = 500;
 export const SEEDS_MAX = 50;
+/** The most nodes in an exported file. */
+export const EXPORTED_NODES_MAX = 2000;
