@@ -6,7 +6,7 @@ from typing import Any
 from resolvers.analyst.cypher_answer import answer_cypher
 from resolvers.analyst.question_answer import answer_question, list_questions
 from resolvers.context import Context
-from resolvers.planning.separate_fields import SeparateSelection
+from resolvers.planning.separate_selection import SeparateSelection
 
 _ANSWERS: dict[str, Callable[[Mapping[str, Any], Context], Awaitable[list[Any]]]] = {
     "cypher": answer_cypher,

@@ -11,7 +11,7 @@ from cypher.statement import Statement
 from resolvers.planning.caller import Caller
 from resolvers.planning.change_step import ChangeStep, compile_step
 from resolvers.planning.cursor import Cursors
-from resolvers.planning.separate_fields import SeparateSelection
+from resolvers.planning.separate_selection import SeparateSelection
 from resolvers.planning.walk import Walk
 from resolvers.shaping.shaper import Shaper, compile_shape
 

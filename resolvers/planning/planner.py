@@ -18,7 +18,7 @@ from resolvers.planning.change_step import step_parameters
 from resolvers.planning.cursor import Cursors
 from resolvers.planning.field_call import FieldCall
 from resolvers.planning.plan import BoundPlan, Plan, make_plan
-from resolvers.planning.separate_fields import SeparateSelection
+from resolvers.planning.separate_selection import SeparateSelection
 from resolvers.planning.walk import Walk
 
 PLANS_MAX = 64

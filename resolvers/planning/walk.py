@@ -31,7 +31,7 @@ from resolvers.planning.change_step import ChangeSelection
 from resolvers.planning.cursor import Cursors
 from resolvers.planning.field_call import FieldCall
 from resolvers.planning.schema_types import is_list_of, leaf_of, named_type_of, object_type_of
-from resolvers.planning.separate_fields import answer_shape
+from resolvers.planning.separate_selection import answer_shape
 from resolvers.planning.variables import mentions_variable
 from resolvers.shaping.shapes import (
     ConnectionShape,
