@@ -1,8 +1,7 @@
 """Collection: an ordered list of papers that a user keeps."""
 
 from cypher.fields.field import Field, Property, Sort, ToMany, ToOne
-from cypher.fields.paper import NEARBY_STEP
-from cypher.ranking.nearby import write_nearby_to_collection
+from cypher.fields.nearby import NEARBY_TO_COLLECTION
 from cypher.ranking.slice import write_slice_of_collection
 
 COLLECTION: dict[str, Field] = {
@@ -22,5 +21,5 @@ COLLECTION: dict[str, Field] = {
     "createdAt": Property("toString(@self.createdAt)"),
     "updatedAt": Property("toString(@self.updatedAt)"),
     "researchMap": ToOne({"ResearchMap": write_slice_of_collection}),
-    "nearby": ToMany(write_nearby_to_collection, "Paper", order=(Sort("@rank", descending=True),), step=NEARBY_STEP),
+    "nearby": NEARBY_TO_COLLECTION,
 }

@@ -1,30 +1,15 @@
-"""Paper: a work, with its votes, reactions, lists and the papers near it."""
+"""Paper: a work, its open access and its metrics."""
 
+from cypher.fields.authorship import AUTHORS
+from cypher.fields.decision import DECISIONS
 from cypher.fields.field import Field, Property, SameEntity, Sort, ToMany
-from cypher.fields.orders import (
-    MOST_CITED_PAPERS,
-    MOST_SHARED,
-    NEWEST,
-)
+from cypher.fields.nearby import NEARBY
+from cypher.fields.orders import MOST_CITED_PAPERS, NEWEST
+from cypher.fields.paper_topic import TOPICS
+from cypher.fields.reaction import REACTIONS
 from cypher.fields.research_map import MAP_AROUND
-from cypher.ranking.nearby import UNIT, write_nearby
+from cypher.fields.vote import VOTES
 from cypher.visibility import write_is_listed, write_is_public, write_is_readable, write_is_shown
-
-NEARBY_STEP: dict[str, Field] = {
-    "score": Property(f"@rank / {UNIT}.0"),
-    "reasons": ToMany(
-        "UNWIND @step AS @other",
-        "NearbyReason",
-        order=(Sort("@other[1]", descending=True), Sort("@other[0]")),
-        tie="",
-        step={
-            "signal": Property("@other[0]"),
-            "score": Property(f"@other[1] / {UNIT}.0"),
-            "count": Property("@other[2]"),
-        },
-    ),
-}
-"""The step from a paper or collection to a nearby paper: the score and its reasons."""
 
 PAPER: dict[str, Field] = {
     "id": Property("@self.id"),
@@ -58,35 +43,14 @@ PAPER: dict[str, Field] = {
     ),
     "citationCount": Property("coalesce(@self.citationCount, 0)"),
     "metrics": SameEntity("PaperMetrics"),
-    "authors": ToMany(
-        "MATCH (@self)<-[@link:AUTHORED]-(@other:Person)",
-        "Person",
-        count="COUNT { (@self)<-[:AUTHORED]-() }",
-        order=(Sort("@link.position"),),
-        step={
-            "position": Property("@link.position"),
-            "isCorresponding": Property("coalesce(@link.corresponding, false)"),
-            "affiliations": ToMany(
-                "MATCH (@self)-[@link:STATES_AFFILIATION]->(@other:Institution)",
-                "Institution",
-                where="@step.position IN @link.positions",
-                order=(Sort("@link.position"),),
-            ),
-        },
-    ),
+    "authors": AUTHORS,
     "institutions": ToMany(
         "MATCH (@self)-[@link:STATES_AFFILIATION]->(@other:Institution)",
         "Institution",
         count="COUNT { (@self)-[:STATES_AFFILIATION]->() }",
         order=(Sort("@link.position"),),
     ),
-    "topics": ToMany(
-        "MATCH (@self)-[@link:HAS_TOPIC]->(@other:Topic)",
-        "Topic",
-        count="COUNT { (@self)-[:HAS_TOPIC]->() }",
-        order=(Sort("coalesce(@link.score, 0.0)", descending=True),),
-        step={"score": Property("coalesce(@link.score, 0.0)")},
-    ),
+    "topics": TOPICS,
     "references": ToMany(
         "MATCH (@self)-[:CITES]->(@other:Paper)",
         "Paper",
@@ -99,21 +63,9 @@ PAPER: dict[str, Field] = {
         count="COUNT { (@self)<-[:CITES]-() }",
         order=MOST_CITED_PAPERS,
     ),
-    "nearby": ToMany(write_nearby, "Paper", order=(Sort("@rank", descending=True),), step=NEARBY_STEP),
-    "votes": SameEntity("VoteSummary"),
-    "reactions": ToMany(
-        "MATCH (@self)<-[@reaction:REACTED]-() WITH @reaction.kind AS @other, count(*) AS @rank",
-        "ReactionSummary",
-        order=MOST_SHARED,
-        tie="@other",
-        step={
-            "kind": Property("@other"),
-            "count": Property("@rank"),
-            "viewerHasReacted": Property(
-                "EXISTS { (@self)<-[:REACTED {kind: @other}]-(:User {id: $viewer}) }", anonymous="false"
-            ),
-        },
-    ),
+    "nearby": NEARBY,
+    "votes": VOTES,
+    "reactions": REACTIONS,
     "lastEventId": Property(
         "toString(coalesce(head(COLLECT { MATCH (@activity:Activity {paper: @self.id})"
         " RETURN @activity.sequence }), 0))"
@@ -134,11 +86,7 @@ PAPER: dict[str, Field] = {
         anonymous_where=write_is_shown("@other"),
         order=NEWEST,
     ),
-    "decisions": ToMany(
-        "MATCH (@self)-[:HAS_DECISION]->(@other:Decision)",
-        "Decision",
-        order=(Sort("coalesce(@other.year, -1)", descending=True),),
-    ),
+    "decisions": DECISIONS,
     "comments": ToMany(
         "MATCH (@self)<-[:ON]-(@other:Comment)",
         "Comment",
@@ -160,14 +108,4 @@ PAPER_METRICS: dict[str, Field] = {
     "community": Property("@self.community"),
     "percentile": Property("@self.percentile"),
     "computedAt": Property("toString(@self.metricsAt)"),
-}
-
-VOTE_SUMMARY: dict[str, Field] = {
-    "likes": Property("COUNT { (@self)<-[:LIKED]-() }"),
-    "dislikes": Property("COUNT { (@self)<-[:DISLIKED]-() }"),
-    "viewerVote": Property(
-        "CASE WHEN EXISTS { (@self)<-[:LIKED]-(:User {id: $viewer}) } THEN 'LIKE'"
-        " WHEN EXISTS { (@self)<-[:DISLIKED]-(:User {id: $viewer}) } THEN 'DISLIKE' END",
-        anonymous="null",
-    ),
 }

@@ -3,7 +3,7 @@
 from cypher.fields.field import Field, Property, Sort, ToMany
 from cypher.fields.orders import MOST_SHARED, NEWEST_PAPERS
 from cypher.fields.research_map import MAP_AROUND
-from cypher.fields.statistics import time_series
+from cypher.fields.time_series import time_series
 
 PERSON: dict[str, Field] = {
     "id": Property("@self.id"),

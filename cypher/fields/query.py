@@ -1,13 +1,12 @@
 """Query: the root fields; and Position, an index in the ids of `nodes`."""
 
 from cypher.compiler.anchors import ALL_PAPERS
-from cypher.fields.field import Field, Property, SeparateField, Sort, ToMany, ToOne
+from cypher.fields.field import Field, SeparateField, Sort, ToMany, ToOne
 from cypher.fields.orders import NEWEST_PAPERS
+from cypher.fields.search import SEARCH, SUGGEST
 from cypher.fields.statistics import write_matching
 from cypher.ranking.paths import UNKNOWN_ENDS, write_paths
-from cypher.ranking.search import write_search, write_search_count, write_search_papers
 from cypher.ranking.slice import UNKNOWN_SEEDS, write_slice_of
-from cypher.ranking.suggest import write_suggest
 from cypher.visibility import write_is_on_paper, write_is_open, write_is_reachable, write_is_readable, write_is_shown
 
 _BY_KEY = {
@@ -38,15 +37,8 @@ QUERY: dict[str, Field] = {
     "institution": ToOne({"Institution": _BY_KEY["Institution"]}),
     "topic": ToOne({"Topic": _BY_KEY["Topic"]}),
     "papers": ToMany(ALL_PAPERS, "Paper", count="COUNT { (:Paper) }", order=NEWEST_PAPERS),
-    "search": ToMany(
-        write_search,
-        "SearchResult",
-        count=write_search_count,
-        papers=write_search_papers,
-        order=(Sort("@rank", descending=True),),
-        step={"score": Property("@rank")},
-    ),
-    "suggest": ToMany(write_suggest, "MapEntity", order=(Sort("@rank"),), tie=""),
+    "search": SEARCH,
+    "suggest": SUGGEST,
     "researchMap": ToOne({"ResearchMap": write_slice_of}, missing=UNKNOWN_SEEDS),
     "paths": ToMany(write_paths, "GraphPath", order=(Sort("@other.place"),), tie="", missing=UNKNOWN_ENDS),
     "collection": ToOne(_COLLECTION_BY_ID, _OPEN_COLLECTION_BY_ID),

@@ -1,6 +1,6 @@
-"""ResearchMap, a slice of the map, and GraphPath, a path through it.
+"""ResearchMap: a slice of the map; its nodes and relations; and MapEntity, a node of any kind.
 
-Both are computed for the request. `@self` is a map, as cypher.ranking.slice and cypher.ranking.paths describe it.
+A slice is computed for the request. Its `@self` is a map, as cypher.ranking.slice describes it.
 """
 
 from cypher.fields.field import Field, Property, Sort, ToMany, ToOne
@@ -33,22 +33,6 @@ MAP_NODE: dict[str, Field] = {
 }
 
 MAP_EDGE: dict[str, Field] = {name: Property(f"@self.{name}") for name in ("kind", "source", "target", "weight")}
-
-GRAPH_PATH: dict[str, Field] = {
-    "length": Property("size(@self.edges)"),
-    "nodes": ToMany(
-        "UNWIND range(0, size(@self.nodes) - 1) AS @rank WITH @rank, @self.nodes[@rank] AS @other",
-        "MapEntity",
-        order=(Sort("@rank"),),
-        tie="",
-    ),
-    "edges": ToMany(
-        "UNWIND range(0, size(@self.edges) - 1) AS @rank WITH @rank, @self.edges[@rank] AS @other",
-        "MapEdge",
-        order=(Sort("@rank"),),
-        tie="",
-    ),
-}
 
 MAP_ENTITY: dict[str, Field] = {
     "node": ToOne({label.value: f"WITH @self AS @other WHERE @other:{label}" for label in MAP_LABELS.values()}),

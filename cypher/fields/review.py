@@ -1,4 +1,4 @@
-"""Review: written by a user, or imported from a venue. Decision: the decision of a venue."""
+"""Review: written by a user, or imported from a venue."""
 
 from cypher.fields.conflict_of_interest import CONFLICTS
 from cypher.fields.field import Field, Property, ToMany, ToOne
@@ -63,14 +63,4 @@ REVIEW_REVISION: dict[str, Field] = {
     "methodQuestion": Property("@self.methodQuestion"),
     "competingInterests": Property("@self.competingInterests"),
     "writtenAt": Property("toString(@self.at)"),
-}
-
-DECISION: dict[str, Field] = {
-    "venue": Property("@self.venue"),
-    "year": Property("@self.year"),
-    "outcome": Property("@self.outcome"),
-    "statement": Property("@self.statement"),
-    "comment": Property("@self.comment"),
-    "decidedOn": Property("toString(@self.decidedOn)"),
-    "url": Property("@self.url"),
 }

@@ -1,14 +1,9 @@
-"""Counts over the papers of a list, and series by year.
+"""PaperStats: counts over the papers of a list.
 
 The papers are found once and collected. All counts are over that collection, so that they agree even during
 concurrent writes. The key of a group is the value that selects the group in a filter. Papers without a year or venue
 match no filter on it, and are in no group of it.
-
-A series has every year from its first to its last, with 0 for years without papers. A gap of more than GAP_MAX years is
-left out: one paper with a wrong year would add thousands of years.
 """
-
-from collections.abc import Callable
 
 from cypher.compiler.anchors import find_papers
 from cypher.compiler.filters import write_filter
@@ -16,9 +11,6 @@ from cypher.compiler.selection import Filter
 from cypher.fields.field import Field, Property, Sort, ToMany
 from cypher.fields.filters import TESTS
 from cypher.fields.orders import MOST_SHARED
-
-GAP_MAX = 100
-"""The longest gap, in years, that a series fills with zeros."""
 
 COLLECT = " WITH collect(@other) AS @other"
 """Collects the papers bound to `@other` into one list `@other`, the `@self` of PaperStats."""
@@ -70,44 +62,3 @@ PAPER_STATS: dict[str, Field] = {
         "coalesce(@paper.isOpenAccess, false)", "CASE WHEN @other THEN 'Open access' ELSE 'Not open access' END"
     ),
 }
-
-
-def time_series(papers: str) -> dict[str, Field]:
-    """The series of an entity. `papers` is the pattern from the entity `@self` to its papers `@other`."""
-    counted = "count(*) AS @count, sum(coalesce(@other.citationCount, 0)) AS @citations"
-    return {
-        "papersByYear": _series(
-            _series_writer(f"MATCH {papers}", f"@other.year AS @year, {counted}"),
-            "PaperYear",
-            {"year": Property("@other"), "count": Property("@rank[1]"), "citationCount": Property("@rank[2]")},
-        ),
-        "citationsByYear": _series(
-            _series_writer(
-                f"MATCH {papers}",
-                "@citing.year AS @year, count(*) AS @count, 0 AS @citations",
-                " MATCH (@other)<-[:CITES]-(@citing:Paper)",
-            ),
-            "CitationYear",
-            {"year": Property("@other"), "count": Property("@rank[1]")},
-        ),
-    }
-
-
-def _series(write: Callable[[Filter | None], str], target: str, step: dict[str, Field]) -> ToMany:
-    return ToMany(write, target, order=(Sort("@other"),), tie="", step=step)
-
-
-def _series_writer(papers: str, grouped: str, citing: str = "") -> Callable[[Filter | None], str]:
-    """A function that writes clauses that bind `@other` to a year, and `@rank` to [year, papers, citations]."""
-
-    def write(form: Filter | None) -> str:
-        return (
-            f"{papers}{write_where(form)}{citing} WITH {grouped}"
-            " WITH @year, @count, @citations WHERE @year IS NOT NULL ORDER BY @year"
-            " WITH collect([@year, @count, @citations]) AS @years"
-            " UNWIND range(0, size(@years) - 1) AS @place WITH @years[@place] AS @at, @years[@place + 1][0] AS @next"
-            f" UNWIND range(@at[0], CASE WHEN @next - @at[0] <= {GAP_MAX} + 1 THEN @next - 1 ELSE @at[0] END) AS @other"
-            " WITH @other, CASE WHEN @other = @at[0] THEN @at ELSE [@other, 0, 0] END AS @rank"
-        )
-
-    return write

@@ -3,7 +3,7 @@
 from cypher.fields.field import Field, Property, ToMany
 from cypher.fields.orders import MOST_CITED_PAPERS, MOST_SHARED
 from cypher.fields.research_map import MAP_AROUND
-from cypher.fields.statistics import time_series
+from cypher.fields.time_series import time_series
 
 TOPIC: dict[str, Field] = {
     "id": Property("@self.id"),

@@ -1,9 +1,7 @@
-"""User: an account. Viewer: the account of the signed-in user."""
+"""User: an account."""
 
-from cypher.fields.field import Field, Property, SameEntity, Sort, ToMany, ToOne
-from cypher.fields.moderation import MODERATIONS, REPORTS
+from cypher.fields.field import Field, Property, ToMany, ToOne
 from cypher.fields.orders import NEWEST
-from cypher.roles import write_roles
 from cypher.visibility import write_is_listed, write_is_on_paper, write_is_public, write_is_readable, write_is_shown
 
 USER: dict[str, Field] = {
@@ -26,20 +24,4 @@ USER: dict[str, Field] = {
         order=NEWEST,
     ),
     "isExternal": Property("@self:ExternalReviewer"),
-}
-
-VIEWER: dict[str, Field] = {
-    "user": SameEntity("User"),
-    "roles": Property(write_roles("@self")),
-    "savedPapers": ToMany(
-        "MATCH (@self)-[@link:SAVED]->(@other:Paper)",
-        "Paper",
-        count="COUNT { (@self)-[:SAVED]->(:Paper) }",
-        order=(Sort("@link.at.epochSeconds * 1000000000 + @link.at.nanosecond", descending=True),),
-    ),
-    "collections": ToMany(
-        "MATCH (@self)-[:OWNS]->(@other:Collection)", "Collection", count="COUNT { (@self)-[:OWNS]->() }", order=NEWEST
-    ),
-    "reports": REPORTS,
-    "moderations": MODERATIONS,
 }

@@ -5,15 +5,18 @@ from collections.abc import Mapping
 from cypher.fields.collection import COLLECTION
 from cypher.fields.comment import COMMENT, COMMENT_REVISION
 from cypher.fields.conflict_of_interest import CONFLICT_OF_INTEREST
+from cypher.fields.decision import DECISION
 from cypher.fields.field import Field
+from cypher.fields.graph_path import GRAPH_PATH
 from cypher.fields.institution import INSTITUTION
 from cypher.fields.moderation import MODERATION, REPORTED_TEXT
 from cypher.fields.mutation import MUTATION
-from cypher.fields.paper import OPEN_ACCESS, PAPER, PAPER_METRICS, VOTE_SUMMARY
+from cypher.fields.paper import OPEN_ACCESS, PAPER, PAPER_METRICS
 from cypher.fields.person import PERSON
 from cypher.fields.query import POSITION, QUERY
-from cypher.fields.research_map import GRAPH_PATH, MAP_EDGE, MAP_ENTITY, MAP_NODE, RESEARCH_MAP
-from cypher.fields.review import DECISION, REVIEW, REVIEW_REVISION, REVIEW_SCORE, REVIEW_SOURCE
+from cypher.fields.research_map import MAP_EDGE, MAP_ENTITY, MAP_NODE, RESEARCH_MAP
+from cypher.fields.review import REVIEW, REVIEW_REVISION, REVIEW_SCORE, REVIEW_SOURCE
+from cypher.fields.search import SEARCH_RESULT
 from cypher.fields.statistics import PAPER_STATS
 from cypher.fields.subscription import (
     COMMENT_CHANGED,
@@ -24,7 +27,9 @@ from cypher.fields.subscription import (
     VOTES_CHANGED,
 )
 from cypher.fields.topic import TOPIC
-from cypher.fields.user import USER, VIEWER
+from cypher.fields.user import USER
+from cypher.fields.viewer import VIEWER
+from cypher.fields.vote import VOTE_SUMMARY
 
 FIELDS: dict[str, Mapping[str, Field]] = {
     "Query": QUERY,
@@ -54,7 +59,7 @@ FIELDS: dict[str, Mapping[str, Field]] = {
     "MapNode": MAP_NODE,
     "MapEdge": MAP_EDGE,
     "MapEntity": MAP_ENTITY,
-    "SearchResult": MAP_ENTITY,
+    "SearchResult": SEARCH_RESULT,
     "GraphPath": GRAPH_PATH,
     "User": USER,
     "Viewer": VIEWER,

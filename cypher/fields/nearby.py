@@ -1,0 +1,25 @@
+"""Papers near a paper or a collection, each with its score and the reasons."""
+
+from cypher.fields.field import Field, Property, Sort, ToMany
+from cypher.ranking.nearby import UNIT, write_nearby, write_nearby_to_collection
+
+_STEP: dict[str, Field] = {
+    "score": Property(f"@rank / {UNIT}.0"),
+    "reasons": ToMany(
+        "UNWIND @step AS @other",
+        "NearbyReason",
+        order=(Sort("@other[1]", descending=True), Sort("@other[0]")),
+        tie="",
+        step={
+            "signal": Property("@other[0]"),
+            "score": Property(f"@other[1] / {UNIT}.0"),
+            "count": Property("@other[2]"),
+        },
+    ),
+}
+
+_ORDER = (Sort("@rank", descending=True),)
+
+NEARBY = ToMany(write_nearby, "Paper", order=_ORDER, step=_STEP)
+
+NEARBY_TO_COLLECTION = ToMany(write_nearby_to_collection, "Paper", order=_ORDER, step=_STEP)
