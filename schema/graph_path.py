@@ -1,4 +1,4 @@
-"""GraphPath: a path between two nodes of the research map, and the limits of a search for paths."""
+"""GraphPath: a path between two nodes of the research map."""
 
 import strawberry
 

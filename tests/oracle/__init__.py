@@ -13,16 +13,19 @@ context                what each field gets besides its object and arguments: th
 types                  the types of the schema, from its text
 connection             orders and pages of lists, as the Relay specification has them
 
-The fields of each type, in files named as in schema/:
+The fields of each type, in the module with the name of its module in schema/:
 
+authorship             the authors of a paper
 collection             a collection, and who may see it
 comment                a comment
 conflict_of_interest   what connects a reviewer with the authors of a paper
+decision               the decisions of venues on a paper
+graph_path             shortest paths
 institution            an institution
 moderation             what moderators see
-node                   what papers, people, institutions and topics have in common
+nearby                 the formula of docs/nearby.md, over papers of its own
 paper                  a paper
-paper_list             lists of papers: order and filter
+paper_topic            the topics of a paper
 person                 a person
 query                  the fields of a query
 reaction               reactions to a paper
@@ -34,14 +37,17 @@ topic                  a topic
 user                   a user
 viewer                 the viewer
 vote                   votes on a paper
+
+What several types share:
+
+map_entity             what papers, people, institutions and topics have in common
+paper_list             lists of papers: order and filter
 written_text           what reviews and comments have in common
 
-What is ranked or asked in Cypher:
+The shipped questions:
 
-nearby                 the formula of docs/nearby.md
-paths                  shortest paths
-questions              the rows of the shipped questions
-question_parameters    parameters for the shipped questions
+questions              the rows of the questions
+question_parameters    parameters for the questions
 
 Operations to compare the answers of:
 
@@ -50,6 +56,8 @@ arguments              generated arguments → meaningful ones
 keys                   the ids and other keys of the graph, in several spellings
 everything             for each type an operation that selects every field
 comparison             whether two answers are the same, cursors aside
+
+The oracle has no search, mutations, subscriptions or Cypher of analysts. Other tests check these.
 
 Nothing here imports the compiler, the planner or the shapes.
 """

@@ -13,13 +13,16 @@ from tests.oracle.graph_data import Thing
 from tests.oracle.types import sdl_schema
 
 TYPES = (
+    "authorship",
     "collection",
     "comment",
     "conflict_of_interest",
+    "decision",
     "institution",
+    "map_entity",
     "moderation",
-    "node",
     "paper",
+    "paper_topic",
     "person",
     "query",
     "reaction",

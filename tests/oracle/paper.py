@@ -33,7 +33,7 @@ def _neighbor_count(paper: Thing, context: OracleContext, _arguments: Mapping[st
     return len({id(neighbor) for neighbor in neighbors})
 
 
-@is_field("Paper.openAccess", "Paper.metrics", "Paper.votes")
+@is_field("Paper.openAccess", "Paper.metrics")
 def _itself(paper: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
     return paper
 
@@ -74,41 +74,11 @@ def _resources(paper: Thing, context: OracleContext, arguments: Mapping[str, Any
     return sorted(resources, key=lambda resource: (resource["kind"], resource["url"]))
 
 
-@is_field("Paper.authors")
-def _authors(paper: Thing, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
-    stated = sorted(
-        context.data.out(paper, Relationship.STATES_AFFILIATION), key=lambda link: (link["position"], link.target.id)
-    )
-    authors = [
-        Entry(
-            link.source,
-            (link["position"], link.source.id),
-            {
-                "position": link["position"],
-                "isCorresponding": bool(link["corresponding"]),
-                "affiliations": [by.target for by in stated if link["position"] in by["positions"]],
-            },
-        )
-        for link in context.data.into(paper, Relationship.AUTHORED)
-    ]
-    return context.page(authors, "Paper.authors", arguments)
-
-
 @is_field("Paper.institutions")
 def _institutions(paper: Thing, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
     links = context.data.out(paper, Relationship.STATES_AFFILIATION)
     stated = [Entry(link.target, (min(link["positions"]), link.target.id)) for link in links]
     return context.page(stated, "Paper.institutions", arguments)
-
-
-@is_field("Paper.topics")
-def _topics(paper: Thing, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
-    links = context.data.out(paper, Relationship.HAS_TOPIC)
-    topics = [
-        Entry(link.target, (DescendingKey(link["score"] or 0.0), link.target.id), {"score": link["score"] or 0.0})
-        for link in links
-    ]
-    return context.page(topics, "Paper.topics", arguments)
 
 
 @is_field("Paper.references")
@@ -157,12 +127,6 @@ def _reviews_of(paper: Thing, context: OracleContext, arguments: Mapping[str, An
         case _:
             ordered = newest(reviews)
     return context.page(ordered, "Paper.reviews", arguments)
-
-
-@is_field("Paper.decisions")
-def _decisions(paper: Thing, context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
-    decisions = context.targets(paper, Relationship.HAS_DECISION)
-    return sorted(decisions, key=lambda decision: (-1 * (decision["year"] or -1), decision.id))
 
 
 @is_field("Paper.comments")

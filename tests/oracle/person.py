@@ -8,7 +8,7 @@ from cypher.model import Relationship
 from tests.oracle.connection import Entry
 from tests.oracle.context import OracleContext, is_field
 from tests.oracle.graph_data import Thing
-from tests.oracle.node import papers_of
+from tests.oracle.map_entity import papers_of
 from tests.oracle.paper_list import citation_count
 
 

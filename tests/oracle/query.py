@@ -8,8 +8,8 @@ from cypher.text.identifiers import Scheme, canonical
 from tests.oracle.collection import visible_collection
 from tests.oracle.context import OracleContext, Resolver, is_field
 from tests.oracle.graph_data import Thing
+from tests.oracle.graph_path import shortest_paths
 from tests.oracle.paper_list import NEWEST, filtered, paper_list
-from tests.oracle.paths import shortest_paths
 from tests.oracle.research_map import research_map
 
 _SCHEMES = {

@@ -7,7 +7,7 @@ from typing import Any
 from cypher.model import Relationship
 from tests.oracle.context import OracleContext, is_field
 from tests.oracle.graph_data import Thing
-from tests.oracle.node import papers_of
+from tests.oracle.map_entity import papers_of
 from tests.oracle.paper_list import citation_count, filtered
 
 _GAP_MAX = 100

@@ -6,7 +6,7 @@ from typing import Any
 from cypher.model import Relationship
 from tests.oracle.context import OracleContext, is_field
 from tests.oracle.graph_data import Thing
-from tests.oracle.node import by_count, papers_of
+from tests.oracle.map_entity import by_count, papers_of
 
 
 @is_field("Topic.people")

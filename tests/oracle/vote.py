@@ -8,6 +8,11 @@ from tests.oracle.context import OracleContext, is_field
 from tests.oracle.graph_data import Thing
 
 
+@is_field("Paper.votes")
+def _votes(paper: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    return paper
+
+
 @is_field("VoteSummary.likes")
 def _likes(paper: Thing, context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
     return len(context.sources(paper, Relationship.LIKED))
