@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from cachetools import LRUCache
+from cachetools.keys import hashkey
 from graphql import FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode
 from graphql.execution.values import VariableValues
 
@@ -44,17 +45,19 @@ class Planner:
     def bind(self, variables: VariableValues, caller: Caller) -> BoundPlan:
         """The plan for these variables, with its parameters. Raises a GraphQLError for an invalid argument."""
         included = tuple(variables.coerced.get(name) for name in self.conditions)
-        calls = self._calls.get(included)
         walk: Walk | None = None
-        if calls is None:
+        try:
+            calls = self._calls[included]
+        except KeyError:
             walk = self._walk(variables)
             calls = walk.calls
             self._calls[included] = calls
         arguments = [call.read(variables, self.cursors) for call in calls]
         presence = (caller.viewer is not None, caller.session is not None, caller.key is not None)
-        key = (included, presence, *(each.structure for each in arguments))
-        plan = self._plans.get(key)
-        if plan is None:
+        key = hashkey(included, presence, *(each.structure for each in arguments))  # its hash is computed once
+        try:
+            plan = self._plans[key]
+        except KeyError:
             plan = make_plan(walk or self._walk(variables), self.cursors, caller)
             self._plans[key] = plan
         return _bind(plan, calls, arguments, caller)
@@ -77,7 +80,8 @@ def _bind(plan: Plan, calls: Sequence[FieldCall], arguments: Sequence[FieldArgum
     for call, read in zip(calls, arguments, strict=True):
         prefix = call.prefix
         parameters.update(read.parameters.values)
-        embed.update(read.embed)
+        if read.embed:
+            embed.update(read.embed)
         if read.list:
             lists[prefix] = read.list
             parameters[prefix] = read.size + (prefix in plan.looks_ahead)
@@ -86,6 +90,7 @@ def _bind(plan: Plan, calls: Sequence[FieldCall], arguments: Sequence[FieldArgum
         above = costs[call.parent.prefix] if call.parent else 1
         costs[prefix] = read.size * above
         total += costs[prefix] + read.visits * above
-    parameters.update(step_parameters(plan.steps, parameters, caller))
+    if plan.steps:
+        parameters.update(step_parameters(plan.steps, parameters, caller))
     names = arguments[0].parameters.names if arguments else {}
     return BoundPlan(plan, parameters, lists, total, embed, separate, names)
