@@ -72,6 +72,7 @@ SERVICES = frozenset({"address", "cache", "chromium", "demo", "identity_provider
 
 WITH_PROCESSES = (
     "bzpeer/analysis/test_local_model.py",
+    "bzpeer/analysis/test_run.py::test_on_a_server_without_the_plugin_igraph_computes",
     "bzpeer/commands",
     "bzpeer/identity/test_provider.py",
     "bzpeer/test_cli.py",

@@ -5,6 +5,7 @@ import math
 import subprocess
 from asyncio.subprocess import DEVNULL
 from collections import defaultdict
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -12,11 +13,15 @@ from typing import Any
 import orjson
 import pytest
 
+import neo4j_server
 from bzpeer.analysis import AnalysisFailed, AnalysisOptions, Engine, analyze, data_science, igraph_engine
 from bzpeer.analysis.lock import AnalysisLock
+from bzpeer.settings import read_settings
+from cypher.library import statement
 from cypher.statement import Statement
-from graphdb.connect import Address
+from graphdb.connect import Address, connect
 from graphdb.graph import Graph
+from neo4j_server import jars
 from tests.bzpeer.analysis.analyzing import Edges, StoredMetrics, command, create, metrics, paper, three_circles
 from tests.bzpeer.importers.importing import rows, value
 
@@ -190,15 +195,27 @@ async def test_a_failed_child_process_is_reported(graph: Graph, monkeypatch: pyt
     assert await metrics(graph) == {}
 
 
-async def test_without_the_plugin_igraph_computes(graph: Graph, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def has_none(graph: Graph) -> bool:
-        return False
-
-    monkeypatch.setattr(data_science, "has_data_science", has_none)
-    await create(graph, *three_circles())
-    with pytest.raises(AnalysisFailed, match=r"no Graph Data Science.*--engine igraph"):
-        await analyze(graph, AnalysisOptions(Engine.GDS))
-    assert (await analyze(graph, AnalysisOptions())).engine.startswith("python-igraph")
+async def test_on_a_server_without_the_plugin_igraph_computes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    ensure = jars.ensure
+    (tmp_path / "none").mkdir()
+    monkeypatch.setattr(jars, "ensure", lambda *a, **k: replace(ensure(*a, **k), plugins=tmp_path / "none"))  # type: ignore[no-untyped-def]
+    settings = read_settings()
+    with neo4j_server.acquire(
+        tmp_path / "home", cache=settings.cache, version=settings.neo4j_version, heap_mb=512, progress=False
+    ) as lease:
+        server = lease.server
+        own = connect(Address(server.uri, server.username, server.password, server.database))
+        try:
+            await own.run(statement("database/create_lease_constraint"))
+            papers, edges = three_circles()
+            await create(own, papers, edges)
+            with pytest.raises(AnalysisFailed, match=r"no Graph Data Science.*--engine igraph"):
+                await analyze(own, AnalysisOptions(Engine.GDS))
+            assert (await analyze(own, AnalysisOptions())).engine.startswith("python-igraph")
+            ranks = {key: each.rank for key, each in (await metrics(own)).items()}
+            assert ranks == pytest.approx(page_rank([each["id"] for each in papers], edges), rel=1e-6)
+        finally:
+            await own.close()
 
 
 @pytest.mark.parametrize(("engine", "name"), [("gds", "Graph Data Science"), ("igraph", "python-igraph")])

@@ -40,7 +40,7 @@ OPERATIONS = 20210816
 
 # these rank with Lucene: test_search, test_suggest and test_nearby have oracles of their own
 NEARBY = {("Paper", "nearby"), ("Collection", "nearby")}
-# and what is outside an operation's statement: tests/bzpeer/http/test_cypher.py, test_analysis.py
+# and what is outside an operation's statement: tests/bzpeer/http/test_cypher.py, test_questions.py
 OUTSIDE = {("Query", "cypher"), ("Query", "question"), ("Query", "questions")}
 ELSEWHERE = frozenset({("Query", "search"), ("Query", "suggest"), *OUTSIDE, *NEARBY})
 ROOTS = [name for name in fields_of("Query") if ("Query", name) not in ELSEWHERE]
