@@ -7,7 +7,7 @@ model        all labels, relationship types, properties and stored enums of the 
 visibility   who may see which reviews, comments and collections
 roles        which roles make a moderator or an analyst
 sessions     whether a session is valid
-rules        rules of the modules above, as statement files use them
+rule_macros  rules of the modules above, as statement files use them
 statement    Statement: a text and its parameters
 library      statements in files, by name
 change       a file of `changes` and a selection of its payload → one statement

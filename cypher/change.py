@@ -42,7 +42,7 @@ from cypher.compiler.compile import Compiler
 from cypher.compiler.selection import Item
 from cypher.fields.field import Change
 from cypher.roles import write_is_moderator
-from cypher.rules import write_rules
+from cypher.rule_macros import write_rules
 from cypher.sessions import LIVE_SESSION
 from cypher.visibility import (
     write_awaits_moderators,

@@ -10,7 +10,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, LiteralString, cast
 
-from cypher.rules import write_rules
+from cypher.rule_macros import write_rules
 from cypher.statement import Statement
 
 _COMMENT = re.compile(r"^\s*//.*$", re.MULTILINE)

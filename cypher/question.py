@@ -5,7 +5,7 @@ lines before the parameters are the description. A parameter is written `$name (
 is a type of node (Paper, Person, Institution, Topic, Collection; the parameter is an id) or `Int least..most`. A
 parameter without a default is required. `Row:` names the columns. Clients cannot set `$viewer`, the id of the viewer.
 
-A file can use the rules of cypher/rules.py, such as `@is_reachable(collection)`.
+A file can use the rules of cypher/rule_macros.py, such as `@is_reachable(collection)`.
 """
 
 import re

@@ -16,6 +16,7 @@ from bzpeer.http.body import BadRequest, read_object
 from bzpeer.http.disconnect import wait_for_disconnect
 from bzpeer.http.graphiql import send_editor
 from bzpeer.http.headers import Header, read_headers
+from bzpeer.http.idempotency_key import IDEMPOTENCY_KEY_MAX, is_idempotency_key
 from bzpeer.http.media_types import JSON_TYPE, RESPONSE_TYPE, accepts_events, prefers_html, response_type
 from bzpeer.http.services import Services, services_of
 from bzpeer.http.status import HTTP_STATUS
@@ -29,8 +30,6 @@ from resolvers.execution.subscription import PaperSubscription, follow, is_subsc
 
 STATEMENT_HEADER_MAX = 8000
 """Characters of a statement in the header `x-bzpeer-cypher`; the rest is cut off."""
-IDEMPOTENCY_KEY_MAX = 200
-"""Characters of an Idempotency-Key."""
 
 
 async def graphql_endpoint(scope: Scope, receive: Receive, send: Send) -> None:
@@ -140,11 +139,6 @@ def _with_idempotency_key(request: Request, headers: Mapping[bytes, str]) -> Req
         message = f"An Idempotency-Key has 1 to {IDEMPOTENCY_KEY_MAX} printable characters, such as a UUID."
         raise BadRequest(400, message)
     return replace(request, idempotency_key=key)
-
-
-def is_idempotency_key(text: str) -> bool:
-    """Whether a text can be an idempotency key."""
-    return 0 < len(text) <= IDEMPOTENCY_KEY_MAX and text.isprintable()
 
 
 def _status(answer: Answer, media_type: str, *, get: bool) -> int:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from starlette.requests import Request as HTTPRequest
 
 from bzpeer.http.body import BadRequest, read_form, read_form_pairs
-from bzpeer.http.graphql import is_idempotency_key
 from bzpeer.http.headers import read_headers
+from bzpeer.http.idempotency_key import is_idempotency_key
 from bzpeer.pages.problems import Problem
 
 _RELOAD = "Reload the page and send the form again."

@@ -1,4 +1,4 @@
-// Sets, changes or removes the viewer's vote on a paper.
+// Sets, changes or removes the viewer's vote on a paper: one vote for each user and paper.
 // $paper: a key of the paper. $value: LIKE or DISLIKE; null removes the vote.
 // Checks
 WHEN paper IS NULL THEN 'NO_PAPER'
