@@ -23,7 +23,6 @@ from cypher.compiler.selection import Entity, Listing, Value
 from cypher.fields.field import Change
 from cypher.fields.mutation import MUTATION
 from cypher.model import PROPERTIES, Label, Relationship
-from cypher.question import question
 from cypher.statement import Statement
 from graphdb.graph import Graph
 from resolvers.execution.document import read_document
@@ -264,7 +263,7 @@ def test_every_snapshot_has_its_case_and_every_field_its_snapshot() -> None:
 @pytest.mark.parametrize("name", CASES)
 async def test_neo4j_accepts_every_snapshot(graph: Graph, name: str) -> None:
     bound = _bind(CASES[name])
-    text = _uncommented((SNAPSHOTS / f"{name}.cypher").read_text())
+    text = re.sub(r"^//.*\n", "", (SNAPSHOTS / f"{name}.cypher").read_text(), flags=re.MULTILINE).strip()
     assert "".join(text.split()) == "".join(_text(bound).split())
     await graph.read(Statement(cast(LiteralString, f"EXPLAIN {text}"), bound.parameters))
 
@@ -277,17 +276,11 @@ async def test_neo4j_accepts_every_file(graph: Graph, name: str) -> None:
 
 
 def _text_of_file(name: str) -> str:
-    """The statement that a file becomes: changes and questions share rules that Python writes into them."""
+    """The statement that a file becomes: Python writes rules into it, and the envelope around a change."""
     if name.startswith("changes/"):
         [change] = [each for each in MUTATION.values() if isinstance(each, Change) and each.statement == name]
         return write_change(change)
-    if name.startswith("questions/"):
-        return question(name.removeprefix("questions/").replace("_", "-")).text
-    return _uncommented(library.source(name))
-
-
-def _uncommented(text: str) -> str:
-    return re.sub(r"^//.*\n", "", text, flags=re.MULTILINE).strip()
+    return library.text_of(name)
 
 
 @pytest.mark.parametrize("name", [*CASES, *FILES])
