@@ -106,6 +106,17 @@ class PaperType(StrEnum):
     OTHER = "OTHER"
 
 
+class VenueType(StrEnum):
+    """Kinds of venue."""
+
+    JOURNAL = "JOURNAL"
+    CONFERENCE = "CONFERENCE"
+    BOOK_SERIES = "BOOK_SERIES"
+    BOOK = "BOOK"
+    REPOSITORY = "REPOSITORY"
+    OTHER = "OTHER"
+
+
 class ResourceKind(StrEnum):
     """Kinds of resource of a paper."""
 
@@ -132,6 +143,9 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
         # the graph. The importers store it so that lists can be ordered by it. `metricsAt` is the time at which `bzpeer
         # analyze` wrote pageRank (Float), community (Int) and percentile (0–100). `embedding` (of title and abstract)
         # is for the vector index; `embeddedWith` names its model, its dimension and a digest of the text.
+        # `titleHtml` and `abstractHtml` are stored only if the text has markup or mathematics. `publicationDate` is
+        # text: a year, a month (2018-01) or a day (2018-01-15); `publishedOn` is set only if the day is known.
+        # `authorsTruncated`: the sources state only the first authors.
         # `unaccentedTitle` and `unaccentedAbstract` hold the accented words of both texts, without accents. For
         # suggestions, the most prominent nodes of each of the four kinds have `prominence` (their rank, from 1) and
         # `prominentName`
@@ -165,6 +179,19 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
             "prominentName",
             "isRetracted",
             "language",
+            "titleHtml",
+            "abstractHtml",
+            "publicationDate",
+            "volume",
+            "issue",
+            "firstPage",
+            "lastPage",
+            "articleNumber",
+            "issns",
+            "isbns",
+            "publisher",
+            "venueType",
+            "authorsTruncated",
             "sourceUpdatedAt",
         ]
     ),
@@ -260,7 +287,7 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
     Label.IMPORT: frozenset(["key", "lines", "done", "updatedAt"]),
     # `metricsAt` and `engine` are of the last completed run; `model` and `dimension` of the embeddings
     Label.ANALYSIS: frozenset(["key", "metricsAt", "engine", "model", "dimension", "updatedAt"]),
-    Relationship.AUTHORED: frozenset({"position", "corresponding"}),
+    Relationship.AUTHORED: frozenset({"position", "corresponding", "nameAsPrinted"}),
     Relationship.AFFILIATED_WITH: frozenset({"years"}),
     Relationship.STATES_AFFILIATION: frozenset({"position", "positions"}),
     Relationship.REFERS_TO: frozenset({"role"}),

@@ -4,7 +4,7 @@ query                 Query: the fields that read
 mutation              Mutation: the fields that change the graph
 subscription          Subscription: events on a paper
 
-paper                 Paper, PaperKey, Resource, OpenAccess, PaperMetrics
+paper                 Paper, PaperKey, Resource, Publication, OpenAccess, PaperMetrics
 person                Person, PersonKey, and coauthors
 institution           Institution, InstitutionKey
 topic                 Topic, TopicKey

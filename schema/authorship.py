@@ -13,6 +13,7 @@ class AuthorshipEdge:
     node: Person = selected("The author.")
     cursor: str = selected("The cursor of the author, for `after` and `before`.")
     position: int = selected("The position in the list of authors, from 0.")
+    name_as_printed: str = selected("The name of the author as printed on this paper, if known; otherwise their name.")
     is_corresponding: bool = selected("Whether the author is a corresponding author.")
     affiliations: list[Institution] = selected("The affiliations of the author as stated on this paper.")
 

@@ -1,6 +1,6 @@
 """Enums: closed lists of values, each described. The name of a value is what the graph stores.
 
-PaperType, ResourceKind and Role are the enums of cypher.model; this module adds their descriptions.
+PaperType, VenueType, ResourceKind and Role are the enums of cypher.model; this module adds their descriptions.
 """
 
 from collections.abc import Mapping
@@ -10,7 +10,7 @@ from typing import Any, cast
 import strawberry
 from strawberry.types.enum import StrawberryEnumDefinition
 
-from cypher.model import PaperType, ResourceKind, Role
+from cypher.model import PaperType, ResourceKind, Role, VenueType
 
 __all__ = [
     "CommentKind",
@@ -29,6 +29,7 @@ __all__ = [
     "Role",
     "SearchMode",
     "SortDirection",
+    "VenueType",
     "Visibility",
     "VoteValue",
 ]
@@ -56,6 +57,18 @@ _describe(
         "DATASET": "A published dataset.",
         "DISSERTATION": "A thesis.",
         "REPORT": "A report of an institution.",
+        "OTHER": "Any other type.",
+    },
+)
+_describe(
+    VenueType,
+    "The type of a venue.",
+    {
+        "JOURNAL": "A journal.",
+        "CONFERENCE": "A conference, or its proceedings.",
+        "BOOK_SERIES": "A series of books.",
+        "BOOK": "A book that collects the works of several authors.",
+        "REPOSITORY": "A repository, such as arXiv.",
         "OTHER": "Any other type.",
     },
 )

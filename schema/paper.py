@@ -7,7 +7,7 @@ from schema.collection import Collection
 from schema.comment import Comment
 from schema.connection import PAGE, Connection
 from schema.decision import Decision
-from schema.enums import CommentKind, PaperType, ResourceKind, ReviewKind, ReviewOrder
+from schema.enums import CommentKind, PaperType, ResourceKind, ReviewKind, ReviewOrder, VenueType
 from schema.institution import Institution
 from schema.nearby import NEARBY_ARGUMENTS, NearbyPaperConnection
 from schema.node import Node
@@ -44,6 +44,22 @@ class Resource:
     title: str | None = selected("The title of the resource.")
 
 
+@strawberry.type(description="The publication of a paper: its date, and its place in the venue.")
+class Publication:
+    date: str | None = selected(
+        "The date of publication, as precise as it is known: `2018`, `2018-01` or `2018-01-15` (ISO 8601)."
+    )
+    venue_type: VenueType | None = selected("The type of the venue.")
+    publisher: str | None = selected("The publisher of the venue.")
+    volume: str | None = selected("The volume.")
+    issue: str | None = selected("The issue within the volume.")
+    first_page: str | None = selected("The first page.")
+    last_page: str | None = selected("The last page.")
+    article_number: str | None = selected("The article number, in venues that number articles instead of pages.")
+    issns: list[str] = selected("The ISSNs of the venue, the linking ISSN first.")
+    isbns: list[str] = selected("The ISBNs of the book, with 13 digits.")
+
+
 @strawberry.type(description="The open access status of a paper.")
 class OpenAccess:
     is_open: bool = selected("Whether the paper is free to read.")
@@ -67,10 +83,19 @@ class PaperMetrics:
 @strawberry.type(description="A paper.")
 class Paper(Selectable, Node, MapEntity):
     title: str = selected("The title; “Untitled” if the source has none.")
+    title_html: str = selected(
+        "The title as safe HTML: escaped text with `i`, `b`, `sub`, `sup` and MathML, and no other elements."
+    )
     abstract: str | None = selected("The abstract.")
+    abstract_html: str | None = selected(
+        "The abstract as safe HTML: escaped text with `p`, `i`, `b`, `sub`, `sup` and MathML, and no other elements."
+    )
     type: PaperType = selected("The type of the paper.")
     year: int | None = selected("The year of publication.")
-    published_on: Date | None = selected("The day of publication.")
+    published_on: Date | None = selected("The day of publication; null if only the month or the year is known.")
+    publication: Publication = selected("The publication: its date, and its place in the venue.")
+    is_retracted: bool = selected("Whether the paper was retracted.")
+    language: str | None = selected("The language of the title and abstract (ISO 639-1), if known.")
     venue: str | None = selected("The journal, proceedings or repository that published the paper.")
     doi: str | None = selected("The DOI, bare and in lower case.")
     arxiv_id: str | None = selected("The arXiv id, without a version.")

@@ -19,6 +19,7 @@ class PaperFilter:
     )
     types: list[PaperType] | None = strawberry.field(default=strawberry.UNSET, description="Has one of these types.")
     open_access: bool | None = strawberry.field(default=strawberry.UNSET, description="Is free to read, or is not.")
+    is_retracted: bool | None = strawberry.field(default=strawberry.UNSET, description="Was retracted, or was not.")
     has_code: bool | None = strawberry.field(
         default=strawberry.UNSET, description="Has a resource of kind `CODE`, or has none."
     )

@@ -9,6 +9,7 @@ AUTHORS = ToMany(
     order=(Sort("@link.position"),),
     step={
         "position": Property("@link.position"),
+        "nameAsPrinted": Property("coalesce(@link.nameAsPrinted, @other.name)"),
         "isCorresponding": Property("coalesce(@link.corresponding, false)"),
         "affiliations": ToMany(
             "MATCH (@self)-[@link:STATES_AFFILIATION]->(@other:Institution)",

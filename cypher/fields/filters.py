@@ -19,6 +19,7 @@ TESTS: dict[str, dict[str, str]] = {
         "citationCount.lte": "coalesce(@other.citationCount, 0) <= $value",
         "types": "coalesce(@other.type, 'OTHER') IN $value",
         "openAccess": "coalesce(@other.isOpenAccess, false) = $value",
+        "isRetracted": "coalesce(@other.isRetracted, false) = $value",
         "hasCode": "EXISTS { (@other)-[:HAS_RESOURCE {kind: 'CODE'}]->() } = $value",
         "hasDataset": "EXISTS { (@other)-[:HAS_RESOURCE {kind: 'DATASET'}]->() } = $value",
         "venue": "@other.venue = $value",

@@ -1,4 +1,4 @@
-"""Paper: a work, its open access and its metrics."""
+"""Paper: a work, its publication, its open access and its metrics."""
 
 from cypher.fields.authorship import AUTHORS
 from cypher.fields.decision import DECISIONS
@@ -11,10 +11,18 @@ from cypher.fields.research_map import MAP_AROUND
 from cypher.fields.vote import VOTES
 from cypher.visibility import write_is_listed, write_is_public, write_is_readable, write_is_shown
 
+_TITLE = "coalesce(@self.title, 'Untitled')"
+
+
+def _write_escaped(text: str) -> str:
+    """An expression for a text with `&`, `<` and `>` escaped for HTML."""
+    return f"replace(replace(replace({text}, '&', '&amp;'), '<', '&lt;'), '>', '&gt;')"
+
+
 PAPER: dict[str, Field] = {
     "id": Property("@self.id"),
     "kind": Property("'PAPER'"),
-    "label": Property("coalesce(@self.title, 'Untitled')"),
+    "label": Property(_TITLE),
     # two papers that cite each other count once
     "neighborCount": Property(
         "COUNT { (@self)-[:CITES]->() } + COUNT { (@self)<-[:CITES]-() } - COUNT {"
@@ -23,8 +31,10 @@ PAPER: dict[str, Field] = {
         " (@self)-[:STATES_AFFILIATION]->() }"
     ),
     "researchMap": MAP_AROUND,
-    "title": Property("coalesce(@self.title, 'Untitled')"),
+    "title": Property(_TITLE),
     "abstract": Property("@self.abstract"),
+    "titleHtml": Property(f"coalesce(@self.titleHtml, {_write_escaped(_TITLE)})"),
+    "abstractHtml": Property(f"coalesce(@self.abstractHtml, {_write_escaped('@self.abstract')})"),
     "type": Property("coalesce(@self.type, 'OTHER')"),
     "year": Property("@self.year"),
     "publishedOn": Property("toString(@self.publishedOn)"),
@@ -33,6 +43,9 @@ PAPER: dict[str, Field] = {
     "arxivId": Property("@self.arxivId"),
     "openalexId": Property("@self.openalexId"),
     "url": Property("@self.url"),
+    "isRetracted": Property("coalesce(@self.isRetracted, false)"),
+    "language": Property("@self.language"),
+    "publication": SameEntity("Publication"),
     "openAccess": SameEntity("OpenAccess"),
     "resources": ToMany(
         "MATCH (@self)-[@link:HAS_RESOURCE]->(@other:Resource)",
@@ -94,6 +107,19 @@ PAPER: dict[str, Field] = {
         anonymous_where=f"{write_is_shown('@other')} AND NOT EXISTS {{ (@other)-[:REPLIES_TO]->() }}",
         order=NEWEST,
     ),
+}
+
+PUBLICATION: dict[str, Field] = {
+    "date": Property("coalesce(@self.publicationDate, toString(@self.publishedOn), toString(@self.year))"),
+    "venueType": Property("@self.venueType"),
+    "publisher": Property("@self.publisher"),
+    "volume": Property("@self.volume"),
+    "issue": Property("@self.issue"),
+    "firstPage": Property("@self.firstPage"),
+    "lastPage": Property("@self.lastPage"),
+    "articleNumber": Property("@self.articleNumber"),
+    "issns": Property("coalesce(@self.issns, [])"),
+    "isbns": Property("coalesce(@self.isbns, [])"),
 }
 
 OPEN_ACCESS: dict[str, Field] = {

@@ -11,7 +11,7 @@ from cypher.fields.graph_path import GRAPH_PATH
 from cypher.fields.institution import INSTITUTION
 from cypher.fields.moderation import MODERATION, REPORTED_TEXT
 from cypher.fields.mutation import MUTATION
-from cypher.fields.paper import OPEN_ACCESS, PAPER, PAPER_METRICS
+from cypher.fields.paper import OPEN_ACCESS, PAPER, PAPER_METRICS, PUBLICATION
 from cypher.fields.person import PERSON
 from cypher.fields.query import POSITION, QUERY
 from cypher.fields.research_map import MAP_EDGE, MAP_ENTITY, MAP_NODE, RESEARCH_MAP
@@ -42,6 +42,7 @@ FIELDS: dict[str, Mapping[str, Field]] = {
     "CommentChanged": COMMENT_CHANGED,
     "Position": POSITION,
     "Paper": PAPER,
+    "Publication": PUBLICATION,
     "OpenAccess": OPEN_ACCESS,
     "PaperMetrics": PAPER_METRICS,
     "VoteSummary": VOTE_SUMMARY,

@@ -20,6 +20,7 @@ def _authors(paper: Thing, context: OracleContext, arguments: Mapping[str, Any])
             (link["position"], link.source.id),
             {
                 "position": link["position"],
+                "nameAsPrinted": link["nameAsPrinted"] or link.source["name"],
                 "isCorresponding": bool(link["corresponding"]),
                 "affiliations": [by.target for by in stated if link["position"] in by["positions"]],
             },

@@ -5,7 +5,7 @@ from collections import defaultdict
 from random import Random
 from typing import Any
 
-from cypher.model import Label, PaperType, Relationship, ResourceKind
+from cypher.model import Label, PaperType, Relationship, ResourceKind, VenueType
 from tests.oracle.graph_data import GraphData, Thing
 
 NOW = datetime.datetime(2026, 3, 1, 12, tzinfo=datetime.UTC)
@@ -131,6 +131,20 @@ class _Generator:
             year=None if bare else self._maybe(random.randrange(2015, 2024), 0.85),
             publishedOn=self._maybe(datetime.date(2020, 1 + number % 12, 1 + number % 28)),
             venue=self._maybe(random.choice(VENUES)),
+            titleHtml=self._maybe("<i>Escherichia</i>", 0.2),
+            abstractHtml=self._maybe("<p>CO<sub>2</sub></p>", 0.2),
+            publicationDate=self._maybe(random.choice(("2018", "2018-01", "2018-01-15")), 0.5),
+            isRetracted=self._maybe(random.random() < 0.2, 0.8),
+            language=self._maybe(random.choice(("en", "he", "zh")), 0.5),
+            venueType=self._maybe(random.choice(list(VenueType)).value, 0.5),
+            publisher=self._maybe("Museum Press", 0.5),
+            volume=self._maybe("47", 0.5),
+            issue=self._maybe("27", 0.5),
+            firstPage=self._maybe("369", 0.5),
+            lastPage=self._maybe("373", 0.5),
+            articleNumber=self._maybe("e1004", 0.3),
+            issns=self._maybe(["0031-1049"], 0.5),
+            isbns=self._maybe(["9783161484100"], 0.3),
             url=self._maybe("https://example.org/paper"),
             isOpenAccess=self._maybe(random.random() < 0.5, 0.8),
             oaStatus=self._maybe("gold", 0.5),

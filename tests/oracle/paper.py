@@ -1,6 +1,7 @@
 """The fields of a paper."""
 
 from collections.abc import Mapping
+from html import escape
 from typing import Any
 
 from cypher.model import Relationship
@@ -33,7 +34,38 @@ def _neighbor_count(paper: Thing, context: OracleContext, _arguments: Mapping[st
     return len({id(neighbor) for neighbor in neighbors})
 
 
-@is_field("Paper.openAccess", "Paper.metrics")
+@is_field("Paper.titleHtml")
+def _title_html(paper: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    return paper["titleHtml"] or escape(title(paper), quote=False)
+
+
+@is_field("Paper.abstractHtml")
+def _abstract_html(paper: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    return paper["abstractHtml"] or (paper["abstract"] and escape(paper["abstract"], quote=False))
+
+
+@is_field("Paper.isRetracted")
+def _is_retracted(paper: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    return bool(paper["isRetracted"])
+
+
+@is_field("Publication.date")
+def _publication_date(paper: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    day = paper["publishedOn"]
+    return paper["publicationDate"] or text(day or paper["year"])
+
+
+@is_field("Publication.issns")
+def _issns(paper: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    return paper["issns"] or []
+
+
+@is_field("Publication.isbns")
+def _isbns(paper: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    return paper["isbns"] or []
+
+
+@is_field("Paper.openAccess", "Paper.metrics", "Paper.publication")
 def _itself(paper: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
     return paper
 

@@ -80,6 +80,7 @@ def matches(paper: Thing, where: Mapping[str, Any], context: OracleContext) -> b
         "year": lambda value: _within(paper["year"], value),
         "citationCount": lambda value: _within(citation_count(paper), value),
         "types": lambda value: (paper["type"] or "OTHER") in value,
+        "isRetracted": lambda value: bool(paper["isRetracted"]) is value,
         "openAccess": lambda value: bool(paper["isOpenAccess"]) is value,
         "hasCode": lambda value: _has(paper, "CODE", context) is value,
         "hasDataset": lambda value: _has(paper, "DATASET", context) is value,

@@ -109,7 +109,8 @@ ORDERED = """{ papers(orderBy: [{by: PAGE_RANK, direction: ASC}, {by: TITLE}], f
 BACKWARD = "{ papers(last: 2%s) { edges { cursor } pageInfo { hasNextPage hasPreviousPage } } }"
 FILTER = """{ papers(where: {
   year: {gte: 2020, lte: 2022}, citationCount: {gte: 1, lte: 9}, types: [PREPRINT, ARTICLE],
-  openAccess: true, hasCode: true, hasDataset: false, venue: "Nature", author: "A1", institution: "I1", topic: "T1",
+  openAccess: true, isRetracted: false,
+  hasCode: true, hasDataset: false, venue: "Nature", author: "A1", institution: "I1", topic: "T1",
   and: [{year: {gte: 1}}], or: [{openAccess: false}, {hasCode: true}, {not: {year: {lte: 2000}}}], not: {or: []}
 }) { nodes { id } totalCount } }"""
 OF_A_TOPIC = """{ papers(where: {and: [{topic: "T1"}]}) { nodes { id } totalCount stats { count } }
