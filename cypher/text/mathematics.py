@@ -232,13 +232,14 @@ _SIZE = rf"{{1,{TEX_MAX}}}+"
 FORMULA = (
     rf"\$\$(?P<dollars>(?:{_DOLLAR_PIECE}){_SIZE})\$\$"
     rf"|\$(?![\s$])(?P<dollar>(?:{_DOLLAR_PIECE}){_SIZE})(?:(?<!\s)|(?<=\\\s))\$(?![0-9])"
-    rf"|\\\[(?P<bracket>(?:(?!\\[\[\]])(?:{_PIECE})){_SIZE})\\\]"
+    rf"|\\\[(?![0-9\s,;–-]*\\\])(?P<bracket>(?:(?!\\[\[\]])(?:{_PIECE})){_SIZE})\\\]"
     rf"|\\\((?P<paren>(?:(?!\\[()])(?:{_PIECE})){_SIZE})\\\)"
 )
 r"""The pattern of a formula with its delimiters; `formula_of` reads a match.
 
 As in Pandoc, no blank follows an opening `$`, no blank precedes a closing `$`, and no digit follows it: “$5 and $10”
-has no formula. A formula has no empty line. The pattern has to be tried after `\\` and `\$`.
+has no formula. A formula has no empty line. `\[1, 2\]` is a reference with the escapes of Markdown. The pattern has to
+be tried after `\\` and `\$`.
 """
 
 _PLAIN = re.compile(rf"\\\\|\\(?P<escaped>\$)|{FORMULA}")

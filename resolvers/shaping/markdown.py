@@ -1,13 +1,18 @@
 """Markdown of users → sanitised HTML.
 
-The Markdown is CommonMark with tables and strikethrough, without HTML, images (they would load from other hosts) and
-headings (the page has its own). An allow-list sanitises the HTML again, so that a flaw in one of the two does no harm.
+The Markdown is CommonMark with tables, strikethrough, mathematics (TeX), bare links, and line breaks at line ends;
+without HTML, images (they would load from other hosts) and headings (the page has its own). An allow-list sanitises the
+HTML again, so that a flaw in one of the two does no harm.
 """
 
 from functools import lru_cache
 
 import nh3
 from markdown_it import MarkdownIt
+
+from cypher.text.mathematics import MATHML_ATTRIBUTES, allow_mathml
+from resolvers.shaping.bare_links import link_addresses
+from resolvers.shaping.formulas import show_formulas, take_formulas
 
 TAGS = frozenset("a blockquote br code em hr li ol p pre s strong table tbody td th thead tr ul".split())  # noqa: SIM905  # read as words
 ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}}
@@ -21,15 +26,21 @@ CELLS_MAX = 2_000
 
 
 def _parser() -> MarkdownIt:
-    plain = MarkdownIt("commonmark", {"html": False}).enable("strikethrough")
+    plain = MarkdownIt("commonmark", {"html": False, "breaks": True}).enable("strikethrough")
+    plain.use(show_formulas).use(link_addresses)
     return plain.disable(["image", "heading", "lheading", "html_block", "html_inline"])
+
+
+def _allow(tag: str, attribute: str, value: str) -> str | None:
+    return allow_mathml(tag, attribute, value) if tag in MATHML_ATTRIBUTES else value
 
 
 _MARKDOWN = _parser().enable("table")
 _WITHOUT_TABLES = _parser()
 _CLEANER = nh3.Cleaner(
-    tags=set(TAGS),
-    attributes={tag: set(names) for tag, names in ATTRIBUTES.items()},
+    tags={*TAGS, *MATHML_ATTRIBUTES},
+    attributes={tag: set(names) for tag, names in (ATTRIBUTES | MATHML_ATTRIBUTES).items()},
+    attribute_filter=_allow,
     url_schemes=set(SCHEMES),
     link_rel=REL,
     url_relative="deny",
@@ -38,11 +49,12 @@ _CLEANER = nh3.Cleaner(
 
 @lru_cache(RENDERED_MAX)
 def render(text: str) -> str:
-    """The text as HTML: only tags in TAGS, and only links with SCHEMES."""
+    """The text as HTML: only tags in TAGS and MATHML_ATTRIBUTES, and only links with SCHEMES."""
+    text, formulas = take_formulas(text)
     lines = text.split("\n")
     cells = len(lines) * max(line.count("|") for line in lines)
     parser = _MARKDOWN if cells <= CELLS_MAX else _WITHOUT_TABLES
-    return _CLEANER.clean(parser.render(text)).strip()
+    return _CLEANER.clean(parser.render(text, {"formulas": formulas})).strip()
 
 
 def render_any(text: str | None) -> str | None:
