@@ -123,9 +123,12 @@ def _rename_environment(found: re.Match[str]) -> str:
     return rf"\{found[1]}{{{name}}}" if name else ""
 
 
+_DOLLAR = re.compile(r"(?<!\\)\$")
+
+
 def _split_text(found: re.Match[str]) -> str:
     opening, body = found[0][:-1].split("{", 1)
-    parts = body.split("$")
+    parts = _DOLLAR.split(body)
     return "".join(part if at % 2 else f"{opening}{{{part}}}" for at, part in enumerate(parts))
 
 
@@ -146,12 +149,13 @@ _REWRITES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
 )
 
 # Formulas of Markdown are often written with the escapes of Markdown: \\alpha, x\_i, x\^2, x^\*.
+_ROWS = re.compile(r"\\(?:begin|substack|p?matrix|cases)(?![A-Za-z])")
 _VERBATIM = re.compile(rf"({_TEXT_GROUP}|\\(?:math(?:rm|tt|sf|it|bf)|operatorname\*?)\s?\{{[^{{}}]{{0,500}}\}})")
 _ESCAPED_MARKDOWN = re.compile(r"\\\\(?=[A-Za-z{}|])|\\(?=[*^])|\\(?=_(?:[{\\]|[A-Za-z0-9](?![A-Za-z0-9])))")
 
 
 def _without_markdown_escapes(tex: str) -> str:
-    if "\\begin" in tex:  # `\\` ends a row
+    if _ROWS.search(tex):  # `\\` ends a row
         return tex
     parts = _VERBATIM.split(tex)
     parts[::2] = [_ESCAPED_MARKDOWN.sub(lambda found: "\\" if found[0] == "\\\\" else "", part) for part in parts[::2]]
