@@ -37,7 +37,7 @@ def assert_is_mathml(html: str) -> None:
             continue
         assert node.name in MATHML_ATTRIBUTES, node.name
         assert node.namespace in ("math", MATHML), (node.name, node.namespace)
-        assert set(node.attrs) <= MATHML_ATTRIBUTES[node.name], node.attrs
+        assert set(node.attrs or {}) <= MATHML_ATTRIBUTES[node.name], node.attrs
 
 
 @pytest.mark.parametrize(
