@@ -138,8 +138,8 @@ def test_attacks_come_to_nothing(text: str) -> None:
 
 
 WRITTEN = r"""
-< > " ' [ ]( ) javascript: on = ` * | - &# ; a $ $$ \( \) \[ \] \text{ } \\ \href _ ^ <math> <mtext> <mglyph> <style> ~~~
-</math> <table> <svg> https:// www. 10.5555/ arXiv:2301.01234 \color{ \begin{array}{c} \end{array} & "
+< > " ' [ ]( ) javascript: on = ` * | - &# ; a $ $$ \( \) \[ \] \text{ } \\ \href _ ^ <math> <mtext> <mglyph> <style>
+~~~ </math> <table> <svg> https:// www. 10.5555/ arXiv:2301.01234 \color{ \begin{array}{c} \end{array} & "
 """
 PIECES = st.sampled_from([*WRITTEN.split(), "\n", "\n\n", " ", "\ufdd0", "\ufdd1"])
 
