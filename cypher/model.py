@@ -145,6 +145,7 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
         # is for the vector index; `embeddedWith` names its model, its dimension and a digest of the text.
         # `titleHtml` and `abstractHtml` are stored only if the text has markup or mathematics. `publicationDate` is
         # text: a year, a month (2018-01) or a day (2018-01-15); `publishedOn` is set only if the day is known.
+        # `arxivVersion` is the version of the arXiv e-print that the record states.
         # `authorsTruncated`: the sources state only the first authors.
         # `unaccentedTitle` and `unaccentedAbstract` hold the accented words of both texts, without accents. For
         # suggestions, the most prominent nodes of each of the four kinds have `prominence` (their rank, from 1) and
@@ -159,6 +160,7 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
             "venue",
             "doi",
             "arxivId",
+            "arxivVersion",
             "openalexId",
             "url",
             "isOpenAccess",
@@ -233,7 +235,9 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
     Label.USER: frozenset(["id", "handle", "name", "orcid", "issuer", "subject", "roles", "createdAt"]),
     # kind BROWSER or TOKEN; valid until `expiresAt`, unless it has a `revokedAt`
     Label.SESSION: frozenset(["id", "kind", "name", "createdAt", "expiresAt", "revokedAt"]),
-    # only imported reviews have the properties from `summary` on; `source` is the key of the imported record
+    # only imported reviews have the properties from `summary` to `source`, the key of the imported record. The others
+    # have the properties from `readAt` on: the version, the time of the last change, the title and the abstract of the
+    # paper at `readAt`, the time at which the review was written or last edited
     Label.REVIEW: frozenset(
         [
             "id",
@@ -259,6 +263,11 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
             "reviewer",
             "submittedOn",
             "source",
+            "readAt",
+            "readArxivVersion",
+            "readUpdatedAt",
+            "readTitle",
+            "readAbstract",
         ]
     ),
     Label.COMMENT: frozenset(["id", "kind", "body", "url", "createdAt", "updatedAt", "deletedAt", "hiddenAt"]),

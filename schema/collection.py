@@ -55,7 +55,7 @@ class CollectionItemConnection:
 class Collection(Selectable, Node):
     name: str = selected("The name of the collection.")
     description: str | None = selected("The description of the collection, in Markdown.")
-    description_html: str | None = selected("`description` as sanitised HTML.")
+    description_html: str | None = selected("`description` as sanitised HTML, with formulas as MathML.")
     visibility: Visibility = selected("The users that can see the collection.")
     owner: User = selected("The owner of the collection.")
     items: CollectionItemConnection = selected("The papers of the collection, in its owner's order.", *PAGE)

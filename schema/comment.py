@@ -10,7 +10,7 @@ from schema.node import Node
 from schema.scalars import DateTime
 from schema.selected import Selectable, argument, selected
 
-BODY = argument("body", str, f"The new text, in Markdown (at most {COMMENT_TEXT_MAX} characters).")
+BODY = argument("body", str, f"The new text, in Markdown with formulas in TeX (at most {COMMENT_TEXT_MAX} characters).")
 
 
 @strawberry.input(description="A comment on a paper, or a reply to a comment.")
@@ -19,7 +19,9 @@ class CommentInput:
     kind: CommentKind = strawberry.field(
         default=CommentKind.NOTE, description="The kind of the comment (default `NOTE`)."
     )
-    body: str = strawberry.field(description=f"The text, in Markdown (at most {COMMENT_TEXT_MAX} characters).")
+    body: str = strawberry.field(
+        description=f"The text, in Markdown with formulas in TeX (at most {COMMENT_TEXT_MAX} characters)."
+    )
     url: str | None = strawberry.field(
         default=strawberry.UNSET,
         description=f"The http or https URL of a replication (at most {URL_MAX} characters). Required for kind"
@@ -49,7 +51,7 @@ class Comment(Selectable, Node):
         "The text, in Markdown; null after the author deleted the comment, and while it is not visible to you. Replies"
         " to a deleted comment stay."
     )
-    body_html: str | None = selected("`body` as sanitised HTML.")
+    body_html: str | None = selected("`body` as sanitised HTML, with formulas as MathML.")
     url: str | None = selected("The URL of the replication.")
     created_at: DateTime = selected("The time at which the comment was written.")
     updated_at: DateTime | None = selected("The time of the last edit; null if the comment was never edited.")

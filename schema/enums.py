@@ -159,6 +159,13 @@ class ReviewKind(Enum):
     EXTERNAL = strawberry.enum_value("EXTERNAL", description="Imported from another service.")
 
 
+@strawberry.enum(description="A part of a paper that can change after a review was written.")
+class PaperPart(Enum):
+    VERSION = strawberry.enum_value("VERSION", description="The version of its arXiv e-print.")
+    TITLE = strawberry.enum_value("TITLE", description="Its title.")
+    ABSTRACT = strawberry.enum_value("ABSTRACT", description="Its abstract.")
+
+
 @strawberry.enum(description="The kind of a connection between a reviewer and an author.")
 class ConflictKind(Enum):
     OWN_PAPER = strawberry.enum_value("OWN_PAPER", description="The reviewer is the author.")

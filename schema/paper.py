@@ -99,6 +99,9 @@ class Paper(Selectable, Node, MapEntity):
     venue: str | None = selected("The journal, proceedings or repository that published the paper.")
     doi: str | None = selected("The DOI, bare and in lower case.")
     arxiv_id: str | None = selected("The arXiv id, without a version.")
+    arxiv_version: int | None = selected(
+        "The version of the arXiv e-print that the paper's record states; null if it states none."
+    )
     openalex_id: str | None = selected("The OpenAlex id, bare.")
     url: str | None = selected("The URL of the paper at its publisher or repository.")
     open_access: OpenAccess = selected("The open access status.")

@@ -7,6 +7,7 @@ line_reader        a line → its record, by its content
 records            the kinds of record: papers, people, institutions, topics, reviews, merges
 works              works of OpenAlex and other sources → papers
 work_keys          the ids of a work, and of the works it cites
+arxiv_version      the version of a work on arXiv
 abstracts          abstracts as text or inverted index
 openalex_entities  authors, institutions and topics of OpenAlex
 openalex_tables    OpenAlex's topics and merged ids as tables

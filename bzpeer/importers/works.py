@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from bzpeer.importers import json_fields
 from bzpeer.importers.abstracts import read_abstract
+from bzpeer.importers.arxiv_version import read_arxiv_version
 from bzpeer.importers.errors import RejectedLine
 from bzpeer.importers.json_fields import Json, present
 from bzpeer.importers.name_matching import normalise_name
@@ -83,6 +84,7 @@ def read_work(work: Json) -> PaperRecord:
         venue=_venue(work, first),
         doi=doi,
         arxivId=arxiv_id,
+        arxivVersion=read_arxiv_version(work, places, arxiv_id),
         openalexId=next((key for key in own if key[0] == "W"), None),
         url=_page(work, first),
         isOpenAccess=open_now,

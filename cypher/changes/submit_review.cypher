@@ -1,4 +1,5 @@
-// Creates the viewer's review of a paper, or edits it if there is one. The earlier text is kept as a revision.
+// Creates the viewer's review of a paper, or edits it if there is one. The earlier text is kept as a revision. The
+// review stores the version of the paper that it was written for, and an edit stores the version at that time.
 // $paper: a key of the paper. $id: the id of a new review. $strength, $concern, $methodQuestion, $competingInterests:
 // texts or null.
 // Checks
@@ -18,8 +19,11 @@ FOREACH (_ IN CASE WHEN old IS NOT NULL AND changed THEN [1] ELSE [] END |
     competingInterests: old.competingInterests, hiddenAt: old.hiddenAt, at: coalesce(old.updatedAt, old.createdAt)
   })
   SET old.updatedAt = datetime())
-WITH changed, coalesce(old.id, $id) AS id
+WITH changed, coalesce(old.id, $id) AS id, properties(paper) AS read // read again under the lock
 MATCH (review:Review {id: id})
+FOREACH (_ IN CASE WHEN changed THEN [1] ELSE [] END |
+  SET review.readAt = datetime(), review.readArxivVersion = read.arxivVersion,
+      review.readUpdatedAt = read.sourceUpdatedAt, review.readTitle = read.title, review.readAbstract = read.abstract)
 SET review.strength = $strength, review.concern = $concern, review.methodQuestion = $methodQuestion,
     review.competingInterests = $competingInterests
 RETURN review AS subject, changed

@@ -19,6 +19,7 @@ PUBLIC: dict[Label | Relationship, frozenset[str]] = {
             "venue",
             "doi",
             "arxivId",
+            "arxivVersion",
             "openalexId",
             "url",
             "isOpenAccess",

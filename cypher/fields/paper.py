@@ -41,6 +41,7 @@ PAPER: dict[str, Field] = {
     "venue": Property("@self.venue"),
     "doi": Property("@self.doi"),
     "arxivId": Property("@self.arxivId"),
+    "arxivVersion": Property("@self.arxivVersion"),
     "openalexId": Property("@self.openalexId"),
     "url": Property("@self.url"),
     "isRetracted": Property("coalesce(@self.isRetracted, false)"),

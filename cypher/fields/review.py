@@ -14,6 +14,17 @@ def _score(name: str) -> str:
     )
 
 
+# the title of a record without one is null, and so is what a record does not state
+_READ_VERSION = (
+    "WITH @self WHERE @self.readAt IS NOT NULL MATCH (@self)-[:REVIEWS]->(@paper:Paper) WITH {"
+    "arxivVersion: @self.readArxivVersion, updatedAt: toString(@self.readUpdatedAt),"
+    " title: coalesce(@self.readTitle, 'Untitled'), abstract: @self.readAbstract, changedSince: [@part IN ["
+    "CASE WHEN @self.readArxivVersion <> @paper.arxivVersion THEN 'VERSION' END,"
+    " CASE WHEN coalesce(@self.readTitle, '') <> coalesce(@paper.title, '') THEN 'TITLE' END,"
+    " CASE WHEN coalesce(@self.readAbstract, '') <> coalesce(@paper.abstract, '') THEN 'ABSTRACT' END"
+    "] WHERE @part IS NOT NULL]} AS @other"
+)
+
 REVIEW: dict[str, Field] = {
     "id": Property("@self.id"),
     "paper": ToOne({"Paper": "MATCH (@self)-[:REVIEWS]->(@other:Paper)"}),
@@ -36,6 +47,7 @@ REVIEW: dict[str, Field] = {
     "textHtml": Property("@self.text", markdown=True),
     "rating": ToOne({"ReviewScore": _score("rating")}),
     "confidence": ToOne({"ReviewScore": _score("confidence")}),
+    "readVersion": ToOne({"ReviewedVersion": _READ_VERSION}),
     "isHidden": Property(write_is_hidden("@self")),
     "conflicts": CONFLICTS,
     "history": ToMany(
@@ -56,6 +68,10 @@ REVIEW_SOURCE: dict[str, Field] = {
 }
 
 REVIEW_SCORE: dict[str, Field] = {name: Property(f"@self.{name}") for name in ("value", "outOf", "meaning")}
+
+REVIEWED_VERSION: dict[str, Field] = {
+    name: Property(f"@self.{name}") for name in ("arxivVersion", "updatedAt", "title", "abstract", "changedSince")
+}
 
 REVIEW_REVISION: dict[str, Field] = {
     "strength": Property("@self.strength"),

@@ -15,7 +15,7 @@ from cypher.fields.paper import OPEN_ACCESS, PAPER, PAPER_METRICS, PUBLICATION
 from cypher.fields.person import PERSON
 from cypher.fields.query import POSITION, QUERY
 from cypher.fields.research_map import MAP_EDGE, MAP_ENTITY, MAP_NODE, RESEARCH_MAP
-from cypher.fields.review import REVIEW, REVIEW_REVISION, REVIEW_SCORE, REVIEW_SOURCE
+from cypher.fields.review import REVIEW, REVIEW_REVISION, REVIEW_SCORE, REVIEW_SOURCE, REVIEWED_VERSION
 from cypher.fields.search import SEARCH_RESULT
 from cypher.fields.statistics import PAPER_STATS
 from cypher.fields.subscription import (
@@ -69,6 +69,7 @@ FIELDS: dict[str, Mapping[str, Field]] = {
     "Review": REVIEW,
     "ReviewSource": REVIEW_SOURCE,
     "ReviewScore": REVIEW_SCORE,
+    "ReviewedVersion": REVIEWED_VERSION,
     "ReviewRevision": REVIEW_REVISION,
     "ConflictOfInterest": CONFLICT_OF_INTEREST,
     "Decision": DECISION,

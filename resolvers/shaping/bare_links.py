@@ -25,7 +25,7 @@ _BRACKETS = {")": "(", "]": "[", "}": "{"}
 
 
 @dataclass(frozen=True, slots=True)
-class Address:
+class BareLink:
     """An address in a text: from `index` to before `last_index`. Its attributes are those that markdown-it reads."""
 
     schema: str
@@ -35,7 +35,7 @@ class Address:
     url: str
 
 
-class AddressSearch:
+class BareLinkSearch:
     """The search for addresses, with the methods of linkify-it that markdown-it calls."""
 
     def pretest(self, text: str) -> bool:
@@ -46,17 +46,17 @@ class AddressSearch:
         """Whether the text may have an address."""
         return self.pretest(text)
 
-    def match(self, text: str) -> list[Address]:
+    def match(self, text: str) -> list[BareLink]:
         """The addresses of a text."""
-        return [address for found in _ADDRESS.finditer(text) if (address := _address(found))]
+        return [link for found in _ADDRESS.finditer(text) if (link := _link_of(found))]
 
-    def match_at_start(self, text: str) -> Address | None:
+    def match_at_start(self, text: str) -> BareLink | None:
         """The address at the start of a text."""
         found = _ADDRESS.match(text)
-        return _address(found) if found else None
+        return _link_of(found) if found else None
 
 
-def _address(found: re.Match[str]) -> Address | None:
+def _link_of(found: re.Match[str]) -> BareLink | None:
     start, end = found.start(), _end(found.string, *found.span())
     text = found.string[start:end]
     kind = found.lastgroup
@@ -68,7 +68,7 @@ def _address(found: re.Match[str]) -> Address | None:
         url = f"https://doi.org/{text.replace('#', '%23').replace('?', '%3F')}"
     else:
         url = f"https://arxiv.org/abs/{found['arxiv']}"
-    return None if text.endswith("/") and kind == "doi" else Address(f"{kind}:", start, end, text, url)
+    return None if text.endswith("/") and kind == "doi" else BareLink(f"{kind}:", start, end, text, url)
 
 
 def _end(text: str, start: int, end: int) -> int:
@@ -85,6 +85,6 @@ def _end(text: str, start: int, end: int) -> int:
 
 def link_addresses(parser: MarkdownIt) -> None:
     """A plugin of markdown-it: bare addresses become links, except in code and in links."""
-    parser.linkify = cast("Any", AddressSearch())
+    parser.linkify = cast("Any", BareLinkSearch())
     parser.options["linkify"] = True
     parser.enable("linkify")

@@ -125,6 +125,7 @@ class _Generator:
             openalexId=openalex,
             doi=doi,
             arxivId=arxiv,
+            arxivVersion=self._maybe(random.choice((1, 2)), 0.5) if arxiv else None,
             title=None if bare else self._maybe(random.choice(TITLES), 0.85),
             abstract=self._maybe("We study.\n\nIt works."),
             type=None if bare else self._maybe(random.choice(list(PaperType)).value, 0.9),
@@ -244,6 +245,7 @@ class _Generator:
                 updatedAt=self._maybe(NOW, 0.3),
                 hiddenAt=self._maybe(NOW, 0.15),
                 withdrawnAt=self._maybe(NOW, 0.15),
+                **self._read(paper),
             )
             link(author, Relationship.WROTE, review)
             link(review, Relationship.REVIEWS, paper)
@@ -267,6 +269,18 @@ class _Generator:
             if comments and random.random() < 0.5:
                 link(comment, Relationship.REPLIES_TO, random.choice(comments[:3]))
             comments.append(comment)
+
+    def _read(self, paper: Thing) -> dict[str, Any]:
+        """The version of a paper that a review read: of most reviews, and sometimes an earlier one."""
+        if self._random.random() < 0.2:
+            return {}
+        return {
+            "readAt": NOW,
+            "readArxivVersion": self._maybe(1, 0.5),
+            "readUpdatedAt": self._maybe(self._time(), 0.5),
+            "readTitle": self._random.choice((paper["title"], paper["title"], "A draft", None)),
+            "readAbstract": self._random.choice((paper["abstract"], paper["abstract"], "We plan.", None)),
+        }
 
     def _import_reviews(self, papers: list[Thing], reader: Thing) -> None:
         """Reviews and decisions of a venue, written by nobody who has an account."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from cypher.model import Relationship
-from tests.oracle.context import OracleContext, is_field, only
+from tests.oracle.context import OracleContext, is_field, only, text
 from tests.oracle.graph_data import Thing
 from tests.oracle.written_text import history, is_rendered
 
@@ -34,6 +34,27 @@ def _found_helpful(review: Thing, context: OracleContext, _arguments: Mapping[st
 @is_field("Review.source")
 def _source(review: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
     return None if review["venue"] is None else review
+
+
+@is_field("Review.readVersion")
+def _read_version(review: Thing, context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    if review["readAt"] is None:
+        return None
+    paper = only(context.targets(review, Relationship.REVIEWS))
+    assert paper is not None
+    read, now = review["readArxivVersion"], paper["arxivVersion"]
+    changed = {
+        "VERSION": read is not None and now is not None and read != now,
+        "TITLE": (review["readTitle"] or "") != (paper["title"] or ""),
+        "ABSTRACT": (review["readAbstract"] or "") != (paper["abstract"] or ""),
+    }
+    return {
+        "arxivVersion": read,
+        "updatedAt": text(review["readUpdatedAt"]),
+        "title": review["readTitle"] or "Untitled",
+        "abstract": review["readAbstract"],
+        "changedSince": [part for part, has_changed in changed.items() if has_changed],
+    }
 
 
 def _score(review: Thing, name: str) -> Any:
