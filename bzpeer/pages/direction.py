@@ -21,18 +21,14 @@ _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 FORMAT_TAGS = frozenset("b br em i p strong sub sup".split())  # noqa: SIM905  # read as words
 """The elements of formatted titles and abstracts."""
 MATHML_TAGS = frozenset(
-    (
-        "math merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle"
-        " msub msubsup msup mtable mtd mtext mtr munder munderover semantics"
-    ).split()
+    "math merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub"  # noqa: SIM905  # read as words
+    " msubsup msup mtable mtd mtext mtr munder munderover semantics".split()
 )
 """The elements of MathML Core without links and annotations."""
 MATHML_ATTRIBUTES = frozenset(
-    (
-        "accent accentunder columnspan depth dir display displaystyle fence form height largeop linethickness lspace"
-        " mathvariant maxsize minsize movablelimits rowspan rspace scriptlevel separator stretchy symmetric voffset"
-        " width"
-    ).split()
+    "accent accentunder columnspan depth dir display displaystyle fence form height largeop linethickness lspace"  # noqa: SIM905  # read as words
+    " mathvariant maxsize minsize movablelimits rowspan rspace scriptlevel separator stretchy symmetric voffset"
+    " width".split()
 )
 FORMATTED_MAX = 4096
 """The number of formatted texts whose cleaned HTML is cached."""

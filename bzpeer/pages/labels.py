@@ -75,7 +75,7 @@ def published(date: str) -> str:
 
 
 def place(publication: dict[str, Any]) -> str:
-    """The place of a paper in its venue, such as volume 47, issue 27, pages 369–373; empty if it is not known."""
+    """The place of a paper in its venue, such as “volume 47, issue 27, page 369”; empty if it is not known."""
     first, last = publication["firstPage"], publication["lastPage"]
     parts = [("volume", publication["volume"]), ("issue", publication["issue"])]
     if first and last and first != last:

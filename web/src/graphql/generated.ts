@@ -66,7 +66,7 @@ export type SliceQueryVariables = Exact<{
 
 export type SliceQuery = { researchMap: { truncated: boolean, nodes: Array<{ distance: number, weight: number, node:
         | { __typename: 'Institution', id: string, kind: NodeKind, label: string, neighborCount: number }
-        | { __typename: 'Paper', year: number | null, isRetracted: boolean, id: string, kind: NodeKind, label: string, neighborCount: number }
+        | { __typename: 'Paper', year: number | null, language: string | null, isRetracted: boolean, id: string, kind: NodeKind, label: string, neighborCount: number }
         | { __typename: 'Person', id: string, kind: NodeKind, label: string, neighborCount: number }
         | { __typename: 'Topic', id: string, kind: NodeKind, label: string, neighborCount: number }
        }>, edges: Array<{ kind: RelationKind, source: string, target: string, weight: number }> } };
@@ -88,7 +88,7 @@ export type PathsQueryVariables = Exact<{
 
 export type PathsQuery = { paths: Array<{ length: number, nodes: Array<
       | { __typename: 'Institution', id: string, kind: NodeKind, label: string, neighborCount: number }
-      | { __typename: 'Paper', year: number | null, isRetracted: boolean, id: string, kind: NodeKind, label: string, neighborCount: number }
+      | { __typename: 'Paper', year: number | null, language: string | null, isRetracted: boolean, id: string, kind: NodeKind, label: string, neighborCount: number }
       | { __typename: 'Person', id: string, kind: NodeKind, label: string, neighborCount: number }
       | { __typename: 'Topic', id: string, kind: NodeKind, label: string, neighborCount: number }
     >, edges: Array<{ kind: RelationKind, source: string, target: string, weight: number }> }> };
@@ -111,7 +111,7 @@ export type FactsQuery = { node:
 
 type OnMap_Institution_Fragment = { __typename: 'Institution', id: string, kind: NodeKind, label: string, neighborCount: number };
 
-type OnMap_Paper_Fragment = { __typename: 'Paper', year: number | null, isRetracted: boolean, id: string, kind: NodeKind, label: string, neighborCount: number };
+type OnMap_Paper_Fragment = { __typename: 'Paper', year: number | null, language: string | null, isRetracted: boolean, id: string, kind: NodeKind, label: string, neighborCount: number };
 
 type OnMap_Person_Fragment = { __typename: 'Person', id: string, kind: NodeKind, label: string, neighborCount: number };
 
@@ -178,6 +178,7 @@ export const OnMapFragmentDoc = new TypedDocumentString(`
   neighborCount
   ... on Paper {
     year
+    language
     isRetracted
   }
 }
@@ -216,6 +217,7 @@ export const SliceDocument = new TypedDocumentString(`
   neighborCount
   ... on Paper {
     year
+    language
     isRetracted
   }
 }`) as unknown as TypedDocumentString<SliceQuery, SliceQueryVariables>;
@@ -254,6 +256,7 @@ export const PathsDocument = new TypedDocumentString(`
   neighborCount
   ... on Paper {
     year
+    language
     isRetracted
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;

@@ -14,6 +14,7 @@ import {
   sdfTriangle,
 } from "sigma/rendering";
 import { type Colours, readColours } from "./appearance";
+import { sdfCrossed } from "./crossed_shape";
 import { smoothDragging } from "./drag_smoothing";
 import { type Candidate, chooseLabels } from "./label_selection";
 import { LABEL_FONT, LABEL_PX, widthOf } from "./label_width";
@@ -211,6 +212,7 @@ export class MapCanvas {
             sdfSquare({ cornerRadius: 0.15 }),
             sdfTriangle({ cornerRadius: 0.15 }),
             sdfDiamond({ cornerRadius: 0.15 }),
+            sdfCrossed(),
           ],
           layers: [layerFill()],
           label: {

@@ -1,7 +1,7 @@
 // A scene: the nodes and relations to draw, and how sigma draws each. No DOM.
 
-import { type Colours, SHAPE, STROKE, shorten, sizeOf } from "./appearance";
-import type { Model } from "./graph_model";
+import { type Colours, STROKE, shapeOf, shorten, sizeOf } from "./appearance";
+import { type Model, nameOf } from "./graph_model";
 import { hash } from "./hash";
 import type { Point } from "./node_placement";
 
@@ -35,8 +35,8 @@ export function nodeAttributes(scene: Scene, id: string, { colours, large }: Dra
     y,
     size: sizeOf(node, scene.seeds.has(id)),
     color: colours.kinds[node.kind],
-    shape: SHAPE[node.kind],
-    label: shorten(node.label),
+    shape: shapeOf(node),
+    label: shorten(nameOf(node)),
     opacity: scene.path.size === 0 || scene.path.has(id) || selected ? 1 : 0.25,
     halo: selected || scene.pinned.has(id) || scene.seeds.has(id) ? "visible" : "hidden",
     haloColor: scene.pinned.has(id) && !selected ? colours.muted : colours.ink,
