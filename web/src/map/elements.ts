@@ -32,7 +32,7 @@ export function button(
 
 /** The mark of a retracted paper, with a blank after it. */
 export function retractedMark(): HTMLElement {
-  return element("span", {}, element("strong", { class: "tag bad" }, "Retracted"), " ");
+  return element("strong", { class: "tag bad" }, "Retracted ");
 }
 
 /** The first element that matches. Throws if there is none. */
