@@ -1,7 +1,7 @@
 // The map as SVG and PNG: the same positions, shapes and colours as on the screen, with the whole map in view.
 
 import { type Colours, CROSS_WIDTH, type Shape, STROKE, shapeOf, shorten, sizeOf } from "../map/appearance";
-import { withoutControls } from "../map/direction";
+import { startsRightToLeft, withoutControls } from "../map/direction";
 import { type MapEdge, type MapNode, nameOf } from "../map/graph_model";
 import { counted } from "../map/kinds";
 import { chooseLabels } from "../map/label_selection";
@@ -54,8 +54,13 @@ export function svg(scene: Scene, colours: Colours): string {
   const labels = bodies.flatMap(({ node, label, x, y, size }) => {
     const side = labelled.get(node.id);
     if (!side) return [];
-    const [at, anchor] = side === "right" ? [x + size + 4, "start"] : [x - size - 4, "end"];
-    return `<text x="${n(at)}" y="${n(y + 4)}" text-anchor="${anchor}">${escapeXML(withoutControls(label))}</text>`;
+    const at = side === "right" ? x + size + 4 : x - size - 4;
+    const text = withoutControls(label);
+    const reversed = startsRightToLeft(text);
+    // a text from right to left starts at its right end
+    const anchor = (side === "right") === reversed ? "end" : "start";
+    const direction = reversed ? ' direction="rtl"' : "";
+    return `<text x="${n(at)}" y="${n(y + 4)}" text-anchor="${anchor}"${direction}>${escapeXML(text)}</text>`;
   });
   const retracted = bodies.filter(({ node }) => node.retracted).length;
   return [
