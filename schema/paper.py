@@ -118,6 +118,15 @@ class Paper(Selectable, Node, MapEntity):
     cited_by: PaperConnection = selected(
         "Papers in this graph that cite the paper, most cited first (default).", *PAGE, WHERE, ORDER_BY
     )
+    versions: PaperConnection = selected(
+        "All other versions of the same work, such as the preprint of an article: the published version first, then the"
+        " latest.",
+        *PAGE,
+    )
+    is_earlier_version: bool = selected(
+        "Whether a published version of the same work is in this graph. It is the first of `versions`. Lists count the"
+        " versions of a work as one paper, the published one."
+    )
     nearby: NearbyPaperConnection = selected(
         "Papers near this one, nearest first, each with the reasons.", *NEARBY_ARGUMENTS
     )
