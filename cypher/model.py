@@ -14,6 +14,16 @@ Dates are stored as DATE, times as ZONED DATETIME, enums by their GraphQL names.
     (:Identifier)-[:MERGED_INTO]->(:Identifier)
         The source has merged two records; both keys identify the same node. `deletedAt` on an identifier is the time
         at which its source deleted the record.
+    (:Paper:EarlierVersion)-[:VERSION_OF]->(:Paper)
+        Versions of one work. All other versions lead to the published one, which leads to none. Lists of papers leave
+        out the earlier versions.
+    (:Paper)-[:SHARES {claims}]->(:Identifier)
+        An id of another version. `claims`: the paper has it as an id of its own, but two papers cannot have one id, so
+        it identifies the other one. Otherwise the paper names it as the id of another version. bzpeer.importers.versions
+        derives VERSION_OF, EarlierVersion and REPEATS from it.
+    (:Person|Institution|Topic)-[:REPEATS]->(:Paper:EarlierVersion)
+        The papers of the node include this earlier version and its published version, so its lists and counts leave the
+        earlier one out. A relationship of its own, so that Neo4j counts by degree.
     (:Institution)-[:KNOWN_AS]->(:Identifier)
         `name:…` and `site:…`: keys by which an institution may be recognised. They identify nothing; the importer joins
         institutions by them, see docs/import.md.
@@ -33,6 +43,8 @@ class Label(StrEnum):
     """Node labels."""
 
     PAPER = "Paper"
+    EARLIER_VERSION = "EarlierVersion"  # a Paper whose published version is in the graph too
+    UNSETTLED = "Unsettled"  # a Paper whose versions are to be determined at the end of the import
     DELETED_PAPER = "DeletedPaper"  # a paper that its source deleted and that users have data on
     PERSON = "Person"
     INSTITUTION = "Institution"
@@ -62,6 +74,9 @@ class Relationship(StrEnum):
     """Relationship types, with the labels of their ends."""
 
     CITES = "CITES"  # Paper → Paper
+    VERSION_OF = "VERSION_OF"  # Paper → Paper: from each earlier version of a work to its published version
+    SHARES = "SHARES"  # Paper → Identifier of another version
+    REPEATS = "REPEATS"  # Person, Institution, Topic → Paper
     AUTHORED = "AUTHORED"  # Person → Paper
     AFFILIATED_WITH = "AFFILIATED_WITH"  # Person → Institution
     STATES_AFFILIATION = "STATES_AFFILIATION"  # Paper → Institution
@@ -300,6 +315,7 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
     Relationship.AFFILIATED_WITH: frozenset({"years"}),
     Relationship.STATES_AFFILIATION: frozenset({"position", "positions"}),
     Relationship.REFERS_TO: frozenset({"role"}),
+    Relationship.SHARES: frozenset({"claims"}),
     Relationship.HAS_TOPIC: frozenset({"score"}),
     Relationship.HAS_RESOURCE: frozenset({"kind", "title"}),
     Relationship.REACTED: frozenset({"kind", "at"}),

@@ -23,4 +23,7 @@ class AuthorshipConnection:
     edges: list[AuthorshipEdge] = selected("The authors of the page, each with their position and affiliations.")
     nodes: list[Person] = selected("The authors of the page.")
     page_info: PageInfo = selected("The position of the page.")
-    total_count: int = selected("Number of authors.")
+    total_count: int = selected("Number of authors that are known.")
+    is_truncated: bool = selected(
+        "Whether the list is cut: the source lists only the first authors, and the paper has more than `totalCount`."
+    )

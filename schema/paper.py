@@ -12,6 +12,7 @@ from schema.institution import Institution
 from schema.nearby import NEARBY_ARGUMENTS, NearbyPaperConnection
 from schema.node import Node
 from schema.paper_connection import PaperConnection
+from schema.paper_filter import WHERE
 from schema.paper_order import ORDER_BY
 from schema.paper_topic import PaperTopicConnection
 from schema.reaction import ReactionSummary
@@ -115,10 +116,19 @@ class Paper(Selectable, Node, MapEntity):
     institutions: Connection[Institution] = selected("The stated affiliations, in author order.", *PAGE)
     topics: PaperTopicConnection = selected("The topics, the highest score first.", *PAGE)
     references: PaperConnection = selected(
-        "Papers in this graph that the paper cites, most cited first (default).", *PAGE, ORDER_BY
+        "Papers in this graph that the paper cites, most cited first (default).", *PAGE, WHERE, ORDER_BY
     )
     cited_by: PaperConnection = selected(
-        "Papers in this graph that cite the paper, most cited first (default).", *PAGE, ORDER_BY
+        "Papers in this graph that cite the paper, most cited first (default).", *PAGE, WHERE, ORDER_BY
+    )
+    versions: PaperConnection = selected(
+        "All other versions of the same work, such as the preprint of an article: the published version first, then the"
+        " latest.",
+        *PAGE,
+    )
+    is_earlier_version: bool = selected(
+        "Whether a published version of the same work is in this graph. It is the first of `versions`. Lists count the"
+        " versions of a work as one paper, the published one."
     )
     nearby: NearbyPaperConnection = selected(
         "Papers near this one, nearest first, each with the reasons.", *NEARBY_ARGUMENTS

@@ -4,6 +4,7 @@ routes        the routes of all pages
 visit         Visit: one request for a page, and page_endpoint, which turns errors into pages
 problems      errors that end a request for a page, with their titles and messages
 render        Jinja templates → responses
+direction     texts of any language and direction: isolation, `lang`, formatted titles
 labels        words for enum values; dates, counts and reasons as text
 addresses     kind of node → path and word; the source of web/src/map/generated_kinds.ts
 lookup        the node at an address: redirects, missing and deleted nodes

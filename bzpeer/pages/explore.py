@@ -93,6 +93,8 @@ def _rows(research_map: dict[str, Any]) -> list[dict[str, Any]]:
             "folder": NODE_KINDS[found["node"]["kind"]].folder,
             "label": found["node"]["label"],
             "year": found["node"].get("year"),
+            "language": found["node"].get("language"),
+            "is_retracted": found["node"].get("isRetracted", False),
             "distance": found["distance"],
             "links": neighbours[found["node"]["id"]],
         }

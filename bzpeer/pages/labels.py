@@ -14,6 +14,14 @@ PAPER_TYPES = {
     "REPORT": "report",
     "OTHER": "other work",
 }
+VENUE_TYPES = {
+    "JOURNAL": "Journal",
+    "CONFERENCE": "Conference",
+    "BOOK_SERIES": "Book series",
+    "BOOK": "Book",
+    "REPOSITORY": "Repository",
+    "OTHER": "Venue",
+}
 RESOURCES = {
     "CODE": "Code",
     "DATASET": "Dataset",
@@ -56,6 +64,26 @@ def day(iso: str) -> str:
     """The date of an ISO date or time, such as 16 August 2021."""
     parsed = date.fromisoformat(iso[:10])
     return f"{parsed.day} {MONTHS[parsed.month - 1]} {parsed.year}"
+
+
+def published(date: str) -> str:
+    """A date of publication as precise as it is known: 2018, January 2018 or 15 January 2018."""
+    year, *rest = date.split("-")
+    if not rest or not all(part.isdecimal() for part in rest) or int(rest[0]) not in range(1, 13):
+        return date
+    return " ".join([*(str(int(day)) for day in rest[1:]), MONTHS[int(rest[0]) - 1], year])
+
+
+def place(publication: dict[str, Any]) -> str:
+    """The place of a paper in its venue, such as “volume 47, issue 27, page 369”; empty if it is not known."""
+    first, last = publication["firstPage"], publication["lastPage"]
+    parts = [("volume", publication["volume"]), ("issue", publication["issue"])]
+    if first and last and first != last:
+        parts.append(("pages", f"{first}–{last}"))
+    else:
+        parts.append(("page", first or last))
+    parts.append(("article", publication["articleNumber"]))
+    return ", ".join(f"{word} {value}" for word, value in parts if value)
 
 
 def number(count: int) -> str:

@@ -30,19 +30,20 @@ def show_paper(visit: Visit, data: dict[str, Any], submitted: SubmittedForm | No
     found, viewer = data["paper"], data["viewer"]
     path = PAPER.path(found["id"])
     canonical = visit.base + path
+    title = f"Retracted: {found['title']}" if found["isRetracted"] else found["title"]
     return visit.page(
         "paper.html",
         submitted.status if submitted else 200,
         path=path,
         page="paper",
-        title=found["title"],
+        title=title,
         paper=found,
         viewer=viewer,
         submitted=submitted or reported(visit.request.query_params.get("reported")),
         reactions={each["kind"]: each for each in found["reactions"]},
         own_review=_own_review(found, viewer),
         citation=citation_tags(found, canonical),
-        open_graph=open_graph(found["title"], "article", canonical, found["abstract"]),
+        open_graph=open_graph(title, "article", canonical, found["abstract"]),
         json_ld=json_ld.data_block(json_ld.article(found, visit.base)),
     )
 

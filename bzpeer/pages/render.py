@@ -9,7 +9,7 @@ from starlette.responses import HTMLResponse
 
 from bzpeer.exports import formats
 from bzpeer.http.security_headers import PAGE_HEADERS
-from bzpeer.pages import labels
+from bzpeer.pages import direction, labels
 from bzpeer.pages.addresses import NODE_KINDS
 from bzpeer.pages.assets import entry
 
@@ -40,8 +40,9 @@ def environment() -> Environment:
     }
     cast("dict[str, Any]", environment.globals).update(known)
     environment.filters.update(
-        {name: getattr(labels, name) for name in ("day", "number", "several", "reason", "score")}
+        {name: getattr(labels, name) for name in ("day", "number", "published", "several", "reason", "score")}
     )
+    environment.filters.update({name: getattr(direction, name) for name in ("bdi", "formatted", "isolated", "lang")})
     return environment
 
 

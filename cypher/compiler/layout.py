@@ -30,6 +30,7 @@ class ListPart(IntEnum):
     TOTAL = 1
     STATS = 2
     SKIPPED = 3
+    WHOLE = 4
 
 
 @dataclass(slots=True)

@@ -77,7 +77,8 @@ class Listing:
 
     `items` are selected of each entity, and `step` of the step that leads to it (cypher/fields/field.py); `keys`
     selects its order keys, for cursors. `total` selects the length of the list, `stats` statistics of all its papers,
-    and `skipped` whether there are entities on the other side of the cursor. `form` is as for an Entity.
+    and `skipped` whether there are entities on the other side of the cursor. `whole` are selected of the whole list.
+    `form` is as for an Entity.
     """
 
     name: str
@@ -90,6 +91,7 @@ class Listing:
     total: bool = False
     stats: tuple["Item", ...] = ()
     skipped: bool = False
+    whole: tuple[Value, ...] = ()
     entities: bool = True
     parameters: Mapping[str, str] = field(default_factory=dict[str, str])
     form: Hashable = None

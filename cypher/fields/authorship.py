@@ -7,6 +7,7 @@ AUTHORS = ToMany(
     "Person",
     count="COUNT { (@self)<-[:AUTHORED]-() }",
     order=(Sort("@link.position"),),
+    whole={"isTruncated": Property("coalesce(@self.authorsTruncated, false)")},
     step={
         "position": Property("@link.position"),
         "nameAsPrinted": Property("coalesce(@link.nameAsPrinted, @other.name)"),

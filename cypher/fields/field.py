@@ -72,7 +72,8 @@ class ToMany:
     the last order key, unique in the list; "" if the order is unique without it. `count` is an expression for the
     number of entities, if there is one that costs less than counting; a function may return "" for some forms. `papers`
     are clauses that bind `@other` to each paper of the list, if `clauses` bind other nodes too or not all papers.
-    `missing` is as for ToOne.
+    `whole` has the fields of the connection that describe the whole list: expressions over `@self`. `missing` is as for
+    ToOne.
     """
 
     clauses: Clauses
@@ -84,6 +85,7 @@ class ToMany:
     order: tuple[Sort, ...] = ()
     tie: str = "@other.id"
     step: Mapping[str, "Field"] = field(default_factory=dict[str, "Field"])
+    whole: Mapping[str, Property] = field(default_factory=dict[str, Property])
     missing: str | None = None
 
 

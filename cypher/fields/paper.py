@@ -4,7 +4,7 @@ from cypher.fields.authorship import AUTHORS
 from cypher.fields.decision import DECISIONS
 from cypher.fields.field import Field, Property, SameEntity, Sort, ToMany
 from cypher.fields.nearby import NEARBY
-from cypher.fields.orders import MOST_CITED_PAPERS, NEWEST
+from cypher.fields.orders import MOST_CITED_PAPERS, NEWEST, NEWEST_PAPERS
 from cypher.fields.paper_topic import TOPICS
 from cypher.fields.reaction import REACTIONS
 from cypher.fields.research_map import MAP_AROUND
@@ -77,6 +77,14 @@ PAPER: dict[str, Field] = {
         count="COUNT { (@self)<-[:CITES]-() }",
         order=MOST_CITED_PAPERS,
     ),
+    # the published version is one step away from each other version, and two from those that share it
+    "versions": ToMany(
+        "MATCH (@self)-[:VERSION_OF*1..2]-(@other:Paper)",
+        "Paper",
+        count="COUNT { (@self)-[:VERSION_OF*1..2]-() }",
+        order=(Sort("CASE WHEN @other:EarlierVersion THEN 1 ELSE 0 END"), *NEWEST_PAPERS),
+    ),
+    "isEarlierVersion": Property("@self:EarlierVersion"),
     "nearby": NEARBY,
     "votes": VOTES,
     "reactions": REACTIONS,

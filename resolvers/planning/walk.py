@@ -46,6 +46,7 @@ from resolvers.shaping.shapes import (
     StatsShape,
     TotalShape,
     TypenameShape,
+    WholeShape,
 )
 
 GroupedFields: TypeAlias = Mapping[str, list[FieldDetails]]
@@ -303,6 +304,7 @@ class Walk:
         stats = self._draft("PaperStats", type_, None)
         shape = ConnectionShape(type_.name, draft.row, structure.page.limit, structure.page.backward)
         has = shape.layout.parts
+        whole: list[Value] = []
         for key, details in self._subfields(type_, visit.details).items():
             name = details[0].node.name.value
             if name == "__typename":
@@ -312,6 +314,10 @@ class Walk:
                 shape.fields[key] = TotalShape()
             elif name == "pageInfo":
                 shape.fields[key] = self._page_info(visit, type_.fields[name], details, shape)
+            elif name in spec.whole:
+                has.add(ListPart.WHOLE)
+                shape.fields[key] = WholeShape(len(whole), leaf_of(type_.fields[name]))
+                whole.append(Value(name))
             elif name == "stats":
                 # statistics cost once for each list, not once for each of its items
                 stats.call, _ = self._call(type_.name, type_.fields[name], spec, details[0].node, visit.call.parent)
@@ -332,6 +338,7 @@ class Walk:
             total=ListPart.TOTAL in has,
             stats=tuple(stats.items),
             skipped=ListPart.SKIPPED in has,
+            whole=tuple(whole),
             entities=ListPart.ENTITIES in has,
             parameters=visit.arguments.parameters.names,
             form=structure.form,

@@ -27,6 +27,7 @@ from resolvers.shaping.shapes import (
     StatsShape,
     TotalShape,
     TypenameShape,
+    WholeShape,
 )
 from schema.record import Record
 
@@ -210,6 +211,8 @@ class _Writer:
                     text = f"{self.object(value.of)}({row}, p, ids, k)"
                 case TotalShape():
                     text = self._leaf(part(ListPart.TOTAL), LeafShape("Int", nullable=False))
+                case WholeShape():
+                    text = self._leaf(f"{part(ListPart.WHOLE)}[{value.index}]", value.of)
                 case ObjectShape():
                     text = f"[{self.object(value, shape.row)}(r, p, ids, k) for r in rows]"
                 case ListShape():

@@ -86,7 +86,17 @@ class TotalShape:
     """The length of a list."""
 
 
-ConnectionPart: TypeAlias = ObjectShape | ListShape | PageInfoShape | StatsShape | TotalShape | TypenameShape
+@dataclass(slots=True)
+class WholeShape:
+    """A value that describes the whole list; `index` is its place among these values."""
+
+    index: int
+    of: LeafShape
+
+
+ConnectionPart: TypeAlias = (
+    ObjectShape | ListShape | PageInfoShape | StatsShape | TotalShape | TypenameShape | WholeShape
+)
 
 
 @dataclass(slots=True)

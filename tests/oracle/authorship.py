@@ -27,4 +27,4 @@ def _authors(paper: Thing, context: OracleContext, arguments: Mapping[str, Any])
         )
         for link in context.data.into(paper, Relationship.AUTHORED)
     ]
-    return context.page(authors, "Paper.authors", arguments)
+    return context.page(authors, "Paper.authors", arguments) | {"isTruncated": bool(paper["authorsTruncated"])}

@@ -41,6 +41,9 @@ class _Generator:
         for paper in papers[:-1]:  # the last one has nothing
             self._write(paper, people[:-1], institutions, topics)  # the last person wrote nothing
         self._cite(papers)
+        for published, *earlier in (papers[2:5], papers[20:22], papers[33:35], papers[40:42]):
+            for paper in earlier:
+                self._data.link(paper, Relationship.VERSION_OF, published)
         users = [self._user(number, people) for number in range(8)]
         for user in users[:-1]:  # the last one did nothing
             self._vote(user, papers)
@@ -146,6 +149,7 @@ class _Generator:
             articleNumber=self._maybe("e1004", 0.3),
             issns=self._maybe(["0031-1049"], 0.5),
             isbns=self._maybe(["9783161484100"], 0.3),
+            authorsTruncated=self._maybe(True, 0.2),
             url=self._maybe("https://example.org/paper"),
             isOpenAccess=self._maybe(random.random() < 0.5, 0.8),
             oaStatus=self._maybe("gold", 0.5),
@@ -172,7 +176,14 @@ class _Generator:
         authors = random.sample(people, random.choice((0, 1, 2, 3, 3, 5, 9)))
         stated: dict[int, list[int]] = defaultdict(list)
         for position, person in enumerate(authors):
-            link(person, Relationship.AUTHORED, paper, position=position, corresponding=self._maybe(position == 0))
+            link(
+                person,
+                Relationship.AUTHORED,
+                paper,
+                position=position,
+                corresponding=self._maybe(position == 0),
+                nameAsPrinted=self._maybe("A. Author", 0.3),
+            )
             # two institutions for one author happen
             for institution in random.sample(range(len(institutions)), random.choice((0, 1, 1, 2))):
                 stated[institution].append(position)

@@ -11,6 +11,11 @@ from tests.oracle.graph_data import GraphData, things_by_label
 _SHOW: LiteralString = (
     "MATCH (text:Review|Comment) WHERE text.hiddenAt IS NULL AND text.withdrawnAt IS NULL SET text:Shown"
 )
+_MARK_VERSIONS: LiteralString = (
+    "MATCH (earlier:Paper)-[:VERSION_OF]->(published:Paper) SET earlier:EarlierVersion "
+    "WITH * MATCH (earlier)-[:AUTHORED|STATES_AFFILIATION|HAS_TOPIC]-(node)"
+    "-[:AUTHORED|STATES_AFFILIATION|HAS_TOPIC]-(published) MERGE (node)-[:REPEATS]->(earlier)"
+)
 _ENDS = dict[tuple[Relationship, Label, Label], list[dict[str, Any]]]
 
 
@@ -37,6 +42,7 @@ async def load(graph: Graph, data: GraphData) -> None:
             f"(t:{target} {{{_key(target)}: row.target}}) CREATE (s)-[r:{kind}]->(t) SET r = row.properties"
         )
         await graph.write(Statement(cast(LiteralString, text), {"rows": rows}, "oracle relationships"))
+    await graph.write(Statement(_MARK_VERSIONS))
 
 
 def _key(label: Label) -> str:

@@ -8,7 +8,14 @@ from cypher.model import Relationship
 from tests.oracle.connection import DescendingKey, Entry, entries, newest
 from tests.oracle.context import OracleContext, is_field, text
 from tests.oracle.graph_data import Thing
-from tests.oracle.paper_list import MOST_CITED, citation_count, paper_list, title
+from tests.oracle.paper_list import (
+    MOST_CITED,
+    citation_count,
+    is_earlier_version,
+    paper_list,
+    title,
+    versions_of,
+)
 
 
 @is_field("Paper.title", "Paper.label")
@@ -123,6 +130,20 @@ def _references(paper: Thing, context: OracleContext, arguments: Mapping[str, An
 def _cited_by(paper: Thing, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
     citing = context.sources(paper, Relationship.CITES)
     return context.page(paper_list(citing, arguments, context, MOST_CITED), "Paper.citedBy", arguments)
+
+
+@is_field("Paper.versions")
+def _versions(paper: Thing, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
+    others = [other for other in versions_of(paper, context) if other is not paper]
+    ordered = entries(
+        others, lambda other: is_earlier_version(other, context), lambda other: -(other["year"] or -2147483648)
+    )
+    return context.page(ordered, "Paper.versions", arguments)
+
+
+@is_field("Paper.isEarlierVersion")
+def _is_earlier_version(paper: Thing, context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    return is_earlier_version(paper, context)
 
 
 @is_field("Paper.saveCount")

@@ -13,6 +13,21 @@ def title(paper: Thing) -> str:
     return "Untitled" if paper["title"] is None else paper["title"]
 
 
+def published(paper: Thing, context: OracleContext) -> Thing:
+    """The published version of the same work, which may be the paper itself."""
+    return next(iter(context.targets(paper, Relationship.VERSION_OF)), paper)
+
+
+def versions_of(paper: Thing, context: OracleContext) -> list[Thing]:
+    """All versions of the work, the published one first."""
+    first = published(paper, context)
+    return [first, *context.sources(first, Relationship.VERSION_OF)]
+
+
+def is_earlier_version(paper: Thing, context: OracleContext) -> bool:
+    return published(paper, context) is not paper
+
+
 def citation_count(paper: Thing) -> int:
     return paper["citationCount"] or 0
 

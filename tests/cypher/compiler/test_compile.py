@@ -125,6 +125,7 @@ LISTS = """{ paper(by: {id: "W1"}) {
   comments(kind: CAVEAT) { totalCount }
   resources(kind: CODE) { url }
   references(orderBy: [{by: LIKES}, {by: REVIEW_COUNT, direction: ASC}]) { nodes { id } }
+  retracted: references(where: {isRetracted: true}, first: 5) { totalCount nodes { id } }
 } }"""
 COUNTED = "{ papers%s { totalCount } }"
 COUNTED_SEARCH = '{ search(query: "graph"%s) { stats { count } totalCount } }'

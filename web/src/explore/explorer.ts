@@ -1,7 +1,8 @@
 // The explorer: holds the current view and its picture, runs one action after another, and shows the result on the map,
 // in the table and in the side card.
 import { GraphQLError } from "../graphql/client";
-import { type Filters, type Model, missingNeighbours, visible } from "../map/graph_model";
+import { isolated } from "../map/direction";
+import { type Filters, type Model, missingNeighbours, nameOf, visible } from "../map/graph_model";
 import { counted, NODE_KINDS, RELATION_KINDS } from "../map/kinds";
 import { type Camera, MapCanvas } from "../map/map_canvas";
 import type { Point } from "../map/node_placement";
@@ -90,7 +91,8 @@ export class Explorer {
 
   /** The label of a node, for messages. */
   name(id: string): string {
-    return this.picture?.model.nodes.get(id)?.label ?? id;
+    const node = this.picture?.model.nodes.get(id);
+    return node ? isolated(nameOf(node)) : id;
   }
 
   select(id: string | null): void {
@@ -315,7 +317,8 @@ export class Explorer {
       filters.kinds.length === NODE_KINDS.length &&
       filters.relations.length === RELATION_KINDS.length &&
       filters.from === null &&
-      filters.to === null;
+      filters.to === null &&
+      filters.retracted;
     if (step.act === "seed")
       return `${this.name(step.id)} added as a seed, with ${counted(Math.max(0, added - 1), "node")} around it.`;
     const more = missingNeighbours(this.pictures.whole(picture), step.id);

@@ -12,7 +12,16 @@ test("markup is escaped and characters that XML cannot hold are left out", () =>
 
 test("the picture does not depend on the order of its parts, and no label covers another", () => {
   const nodes: MapNode[] = Array.from({ length: 40 }, (_, at) => {
-    return { id: `n${at}`, kind: "PAPER", label: `A paper: ${at}`, year: 2020, neighborCount: 2, weight: at / 40 };
+    return {
+      id: `n${at}`,
+      kind: "PAPER",
+      label: `A paper: ${at}`,
+      year: 2020,
+      language: null,
+      retracted: at === 5,
+      neighborCount: 2,
+      weight: at / 40,
+    };
   });
   const edges: MapEdge[] = nodes.map(({ id }, at) => {
     return { kind: "CITES", source: id, target: `n${(at * 7 + 1) % 40}`, weight: 0.5 };

@@ -1,7 +1,9 @@
 // The map as SVG and PNG: the same positions, shapes and colours as on the screen, with the whole map in view.
 
-import { type Colours, SHAPE, STROKE, shorten, sizeOf } from "../map/appearance";
-import type { MapEdge, MapNode } from "../map/graph_model";
+import { type Colours, CROSS_WIDTH, type Shape, STROKE, shapeOf, shorten, sizeOf } from "../map/appearance";
+import { startsRightToLeft, withoutControls } from "../map/direction";
+import { type MapEdge, type MapNode, nameOf } from "../map/graph_model";
+import { counted } from "../map/kinds";
 import { chooseLabels } from "../map/label_selection";
 import { LABEL_FONT, LABEL_PX, widthOf } from "../map/label_width";
 import type { Point } from "../map/node_placement";
@@ -19,7 +21,7 @@ export function svg(scene: Scene, colours: Colours): string {
     const node = nodes.get(id) as MapNode;
     // y points up on the map and down in SVG
     const [x, y] = scene.at.get(node.id) ?? [0, 0];
-    return { node, label: shorten(node.label), x, y: -y, size: sizeOf(node, scene.seeds.has(node.id)) };
+    return { node, label: shorten(nameOf(node)), x, y: -y, size: sizeOf(node, scene.seeds.has(node.id)) };
   });
   const left = Math.min(0, ...bodies.map(({ x, size }) => x - size)) - LABEL_MARGIN;
   const top = Math.min(0, ...bodies.map(({ y, size }) => y - size)) - MARGIN;
@@ -42,7 +44,8 @@ export function svg(scene: Scene, colours: Colours): string {
   }
   const shapes = bodies.map(({ node, x, y, size }) => {
     const ring = scene.seeds.has(node.id) ? ` stroke="${colours.ink}" stroke-width="2"` : "";
-    return `<path d="${outline(SHAPE[node.kind], x, y, size)}" fill="${colours.kinds[node.kind]}"${ring}><title>${escapeXML(node.label)}</title></path>`;
+    const cross = node.retracted ? crossOver(x, y, size, colours.paper) : "";
+    return `<g><title>${escapeXML(nameOf(node))}</title><path d="${outline(shapeOf(node), x, y, size)}" fill="${colours.kinds[node.kind]}"${ring}/>${cross}</g>`;
   });
   const candidates = bodies.map(({ node: { id }, label, x, y, size }) => {
     return { id, x: x - left, y: y - top, size, width: widthOf(label), importance: importanceOf(scene, id) };
@@ -51,12 +54,18 @@ export function svg(scene: Scene, colours: Colours): string {
   const labels = bodies.flatMap(({ node, label, x, y, size }) => {
     const side = labelled.get(node.id);
     if (!side) return [];
-    const [at, anchor] = side === "right" ? [x + size + 4, "start"] : [x - size - 4, "end"];
-    return `<text x="${n(at)}" y="${n(y + 4)}" text-anchor="${anchor}">${escapeXML(label)}</text>`;
+    const at = side === "right" ? x + size + 4 : x - size - 4;
+    const text = withoutControls(label);
+    const reversed = startsRightToLeft(text);
+    // a text from right to left starts at its right end
+    const anchor = (side === "right") === reversed ? "end" : "start";
+    const direction = reversed ? ' direction="rtl"' : "";
+    return `<text x="${n(at)}" y="${n(y + 4)}" text-anchor="${anchor}"${direction}>${escapeXML(text)}</text>`;
   });
+  const retracted = bodies.filter(({ node }) => node.retracted).length;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="${n(left)} ${n(top)} ${n(width)} ${n(height)}">`,
-    `<title>Research map: ${nodes.size} nodes, ${edges.size} relations</title>`,
+    `<title>Research map: ${nodes.size} nodes, ${edges.size} relations${retracted ? `, ${counted(retracted, "retracted paper")}` : ""}</title>`,
     `<rect x="${n(left)}" y="${n(top)}" width="100%" height="100%" fill="${colours.paper}"/>`,
     `<g>${lines.join("\n")}</g>`,
     `<g>${shapes.join("\n")}</g>`,
@@ -84,8 +93,15 @@ export async function png(document_: string, scale = 2): Promise<Blob> {
   }
 }
 
-function outline(shape: (typeof SHAPE)[keyof typeof SHAPE], x: number, y: number, size: number): string {
-  if (shape === "circle")
+/** The cross in a retracted paper. */
+function crossOver(x: number, y: number, size: number, colour: string): string {
+  const arm = size / Math.SQRT2;
+  const bar = (slope: 1 | -1): string => `M${n(x - arm)} ${n(y - slope * arm)}L${n(x + arm)} ${n(y + slope * arm)}`;
+  return `<path d="${bar(1)}${bar(-1)}" stroke="${colour}" stroke-width="${n(CROSS_WIDTH * size)}"/>`;
+}
+
+function outline(shape: Shape, x: number, y: number, size: number): string {
+  if (shape === "circle" || shape === "crossed")
     return `M${n(x - size)} ${n(y)}a${n(size)} ${n(size)} 0 1 0 ${n(2 * size)} 0a${n(size)} ${n(size)} 0 1 0 ${n(-2 * size)} 0Z`;
   const corners: Record<"square" | "triangle" | "diamond", Point[]> = {
     square: [

@@ -9,6 +9,7 @@ export class FiltersPanel {
   private readonly relations = new Map<RelationKind, HTMLInputElement>();
   private readonly from = year("From year");
   private readonly to = year("To year");
+  private readonly hideRetracted = element("input", { type: "checkbox" });
   private readonly counts = new Map<NodeKind, HTMLElement>();
 
   constructor(host: HTMLElement, change: (filters: Filters) => void) {
@@ -35,7 +36,7 @@ export class FiltersPanel {
       " to ",
       this.to,
     );
-    form.append(kinds, relations, years);
+    form.append(kinds, relations, years, element("label", {}, this.hideRetracted, " Hide retracted papers"));
     form.addEventListener("change", () => change(this.read()));
     form.addEventListener("submit", (event) => event.preventDefault());
     host.replaceChildren(form);
@@ -46,6 +47,7 @@ export class FiltersPanel {
     for (const [kind, box] of this.relations) box.checked = filters.relations.includes(kind);
     this.from.value = filters.from === null ? "" : String(filters.from);
     this.to.value = filters.to === null ? "" : String(filters.to);
+    this.hideRetracted.checked = !filters.retracted;
     const counts = new Map<NodeKind, number>();
     for (const { kind } of model.nodes.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     for (const [kind, count] of this.counts) count.textContent = `(${counts.get(kind) ?? 0})`;
@@ -57,6 +59,7 @@ export class FiltersPanel {
       relations: RELATION_KINDS.filter((kind) => this.relations.get(kind)?.checked),
       from: numberIn(this.from),
       to: numberIn(this.to),
+      retracted: !this.hideRetracted.checked,
     };
   }
 }

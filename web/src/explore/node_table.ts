@@ -1,5 +1,6 @@
 // The nodes of the map as a table, with the same actions.
-import { button, element, findElement } from "../map/elements";
+import { bdi, isolated } from "../map/direction";
+import { button, element, findElement, retractedMark } from "../map/elements";
 import { distances, type Model, neighboursOf } from "../map/graph_model";
 import { kindWord, pagePath } from "../map/kinds";
 
@@ -16,6 +17,7 @@ interface Row {
   readonly kind: string;
   readonly name: string;
   readonly year: number | null;
+  readonly retracted: boolean;
   readonly distance: number | null;
   readonly links: number;
 }
@@ -65,11 +67,12 @@ export class NodeTable {
   show(model: Model, seeds: Iterable<string>, selected: string | null): void {
     const near = distances(model, seeds);
     const neighbours = neighboursOf(model);
-    this.rows = [...model.nodes.values()].map(({ id, kind, label, year }) => ({
+    this.rows = [...model.nodes.values()].map(({ id, kind, label, year, retracted }) => ({
       id,
       kind: kindWord(kind),
       name: label,
       year,
+      retracted,
       distance: near.get(id) ?? null,
       links: neighbours.get(id)?.size ?? 0,
     }));
@@ -121,14 +124,23 @@ export class NodeTable {
     });
   }
 
-  private rowElement({ id, kind, name, year, distance, links }: Row): HTMLTableRowElement {
+  private rowElement({ id, kind, name, year, retracted, distance, links }: Row): HTMLTableRowElement {
     const node = this.model?.nodes.get(id);
     const selected = this.selected === id;
     return element(
       "tr",
       { "data-id": id, "aria-current": selected ? "true" : null },
       element("td", {}, element("span", { class: "kind", "data-kind": node?.kind.toLowerCase() }, kind)),
-      element("th", { scope: "row" }, element("a", { href: node ? pagePath(node.kind, id) : null }, name)),
+      element(
+        "th",
+        { scope: "row" },
+        element(
+          "a",
+          { href: node ? pagePath(node.kind, id) : null },
+          retracted && retractedMark(),
+          bdi(name, node?.language),
+        ),
+      ),
       element("td", {}, year === null ? "" : String(year)),
       element("td", {}, distance === null ? "" : String(distance)),
       element("td", {}, String(links)),
@@ -138,10 +150,13 @@ export class NodeTable {
         button("Select", () => this.actions.select(id), {
           "data-act": "select",
           "aria-pressed": String(selected),
-          "aria-label": `Select ${name}`,
+          "aria-label": `Select ${isolated(name)}`,
         }),
-        button("Expand", () => this.actions.expand(id), { "data-act": "expand", "aria-label": `Expand ${name}` }),
-        button("Hide", () => this.actions.hide(id), { "data-act": "hide", "aria-label": `Hide ${name}` }),
+        button("Expand", () => this.actions.expand(id), {
+          "data-act": "expand",
+          "aria-label": `Expand ${isolated(name)}`,
+        }),
+        button("Hide", () => this.actions.hide(id), { "data-act": "hide", "aria-label": `Hide ${isolated(name)}` }),
       ),
     );
   }

@@ -23,6 +23,7 @@ function anyView(seed: number): View {
     relations: some(RELATION_KINDS),
     from: one([null, 1998, 0]),
     to: one([null, 2024]),
+    retracted: one([true, false]),
   });
   const maybe = (): Filters => one([EVERYTHING, filters()]);
   const coordinate = (): number => (number(200_000) - 100_000) / 100;

@@ -145,12 +145,13 @@ function stepOf(text: string): Step | null {
   return act === "u" ? { act: "unpin", id } : null;
 }
 
-/** Kinds and relations as letters, years as numbers; empty if the filters show everything. */
-function filtersText({ kinds, relations, from, to }: Filters): string {
+/** Kinds and relations as letters, years as numbers, `n` for no retracted papers; empty if the filters show everything. */
+function filtersText({ kinds, relations, from, to, retracted }: Filters): string {
   const parts = [
     letters(kinds, NODE_KINDS, KIND_LETTER),
     letters(relations, RELATION_KINDS, RELATION_LETTER),
     from === null && to === null ? "" : `${from ?? ""}_${to ?? ""}`,
+    ...(retracted ? [] : ["n"]),
   ];
   return parts.every((part) => part === "") ? "" : parts.join("-");
 }
@@ -166,13 +167,14 @@ function letters<T extends string>(chosen: readonly T[], all: readonly T[], lett
 }
 
 function filtersOf(text: string): Filters {
-  const [kinds = "", relations = "", years = ""] = text.split("-");
+  const [kinds = "", relations = "", years = "", retracted = ""] = text.split("-");
   const [from = "", to = ""] = years.split("_");
   return {
     kinds: kinds ? NODE_KINDS.filter((kind) => kinds.includes(KIND_LETTER[kind])) : NODE_KINDS,
     relations: relations ? RELATION_KINDS.filter((kind) => relations.includes(RELATION_LETTER[kind])) : RELATION_KINDS,
     from: whole(from, 0, 9999),
     to: whole(to, 0, 9999),
+    retracted: retracted !== "n",
   };
 }
 

@@ -66,7 +66,7 @@ export type SliceQueryVariables = Exact<{
 
 export type SliceQuery = { researchMap: { truncated: boolean, nodes: Array<{ distance: number, weight: number, node:
         | { __typename: 'Institution', id: string, kind: NodeKind, label: string, neighborCount: number }
-        | { __typename: 'Paper', year: number | null, id: string, kind: NodeKind, label: string, neighborCount: number }
+        | { __typename: 'Paper', year: number | null, language: string | null, isRetracted: boolean, id: string, kind: NodeKind, label: string, neighborCount: number }
         | { __typename: 'Person', id: string, kind: NodeKind, label: string, neighborCount: number }
         | { __typename: 'Topic', id: string, kind: NodeKind, label: string, neighborCount: number }
        }>, edges: Array<{ kind: RelationKind, source: string, target: string, weight: number }> } };
@@ -88,7 +88,7 @@ export type PathsQueryVariables = Exact<{
 
 export type PathsQuery = { paths: Array<{ length: number, nodes: Array<
       | { __typename: 'Institution', id: string, kind: NodeKind, label: string, neighborCount: number }
-      | { __typename: 'Paper', year: number | null, id: string, kind: NodeKind, label: string, neighborCount: number }
+      | { __typename: 'Paper', year: number | null, language: string | null, isRetracted: boolean, id: string, kind: NodeKind, label: string, neighborCount: number }
       | { __typename: 'Person', id: string, kind: NodeKind, label: string, neighborCount: number }
       | { __typename: 'Topic', id: string, kind: NodeKind, label: string, neighborCount: number }
     >, edges: Array<{ kind: RelationKind, source: string, target: string, weight: number }> }> };
@@ -102,7 +102,7 @@ export type FactsQuery = { node:
     | { __typename: 'Collection' }
     | { __typename: 'Comment' }
     | { __typename: 'Institution', id: string, kind: NodeKind, label: string, neighborCount: number, paperCount: number, countryCode: string | null, institutionType: string | null }
-    | { __typename: 'Paper', id: string, kind: NodeKind, label: string, neighborCount: number, year: number | null, venue: string | null, type: PaperType, citationCount: number, saveCount: number, openAccess: { isOpen: boolean }, votes: { likes: number, dislikes: number }, reviews: { totalCount: number }, authors: { totalCount: number, nodes: Array<{ id: string, name: string }> } }
+    | { __typename: 'Paper', id: string, kind: NodeKind, label: string, neighborCount: number, year: number | null, isRetracted: boolean, venue: string | null, type: PaperType, citationCount: number, saveCount: number, openAccess: { isOpen: boolean }, votes: { likes: number, dislikes: number }, reviews: { totalCount: number }, authors: { totalCount: number, nodes: Array<{ id: string, name: string }> } }
     | { __typename: 'Person', id: string, kind: NodeKind, label: string, neighborCount: number, paperCount: number, citationCount: number, institutions: { nodes: Array<{ id: string, name: string }> } }
     | { __typename: 'Review' }
     | { __typename: 'Topic', id: string, kind: NodeKind, label: string, neighborCount: number, paperCount: number, field: string | null, subfield: string | null }
@@ -111,7 +111,7 @@ export type FactsQuery = { node:
 
 type OnMap_Institution_Fragment = { __typename: 'Institution', id: string, kind: NodeKind, label: string, neighborCount: number };
 
-type OnMap_Paper_Fragment = { __typename: 'Paper', year: number | null, id: string, kind: NodeKind, label: string, neighborCount: number };
+type OnMap_Paper_Fragment = { __typename: 'Paper', year: number | null, language: string | null, isRetracted: boolean, id: string, kind: NodeKind, label: string, neighborCount: number };
 
 type OnMap_Person_Fragment = { __typename: 'Person', id: string, kind: NodeKind, label: string, neighborCount: number };
 
@@ -132,7 +132,7 @@ export type SuggestQueryVariables = Exact<{
 
 export type SuggestQuery = { suggest: Array<
     | { id: string, kind: NodeKind, label: string }
-    | { id: string, kind: NodeKind, label: string }
+    | { isRetracted: boolean, id: string, kind: NodeKind, label: string }
     | { id: string, kind: NodeKind, label: string }
     | { id: string, kind: NodeKind, label: string }
   > };
@@ -178,6 +178,8 @@ export const OnMapFragmentDoc = new TypedDocumentString(`
   neighborCount
   ... on Paper {
     year
+    language
+    isRetracted
   }
 }
     `, {"fragmentName":"OnMap"}) as unknown as TypedDocumentString<OnMapFragment, unknown>;
@@ -215,6 +217,8 @@ export const SliceDocument = new TypedDocumentString(`
   neighborCount
   ... on Paper {
     year
+    language
+    isRetracted
   }
 }`) as unknown as TypedDocumentString<SliceQuery, SliceQueryVariables>;
 export const LinksDocument = new TypedDocumentString(`
@@ -252,6 +256,8 @@ export const PathsDocument = new TypedDocumentString(`
   neighborCount
   ... on Paper {
     year
+    language
+    isRetracted
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const FactsDocument = new TypedDocumentString(`
@@ -266,6 +272,7 @@ export const FactsDocument = new TypedDocumentString(`
     }
     ... on Paper {
       year
+      isRetracted
       venue
       type
       citationCount
@@ -317,6 +324,9 @@ export const SuggestDocument = new TypedDocumentString(`
     id
     kind
     label
+    ... on Paper {
+      isRetracted
+    }
   }
 }
     `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;

@@ -3,14 +3,22 @@ import type { NodeKind, RelationKind } from "../graphql/generated";
 import type { MapNode } from "./graph_model";
 import { NODE_KINDS } from "./kinds";
 
-export type Shape = "circle" | "square" | "triangle" | "diamond";
+export type Shape = "circle" | "square" | "triangle" | "diamond" | "crossed";
 
-export const SHAPE: Record<NodeKind, Shape> = {
+export const SHAPE: Record<NodeKind, Exclude<Shape, "crossed">> = {
   PAPER: "circle",
   PERSON: "triangle",
   INSTITUTION: "square",
   TOPIC: "diamond",
 };
+
+/** The shape of a node; retracted papers have a shape of their own. */
+export function shapeOf(node: MapNode): Shape {
+  return node.retracted ? "crossed" : SHAPE[node.kind];
+}
+
+/** The width of the bars of the cross in a retracted paper, relative to its radius. */
+export const CROSS_WIDTH = 0.36;
 
 /** Dash and gap in pixels (0 for a solid line), and whether an arrow shows the direction. */
 export const STROKE: Record<RelationKind, { dash: number; gap: number; arrow: boolean }> = {

@@ -30,6 +30,11 @@ export function button(
   return made;
 }
 
+/** The mark of a retracted paper, with a blank after it. */
+export function retractedMark(): HTMLElement {
+  return element("strong", { class: "tag bad" }, "Retracted ");
+}
+
 /** The first element that matches. Throws if there is none. */
 export function findElement<T extends HTMLElement>(selector: string, within: ParentNode = document): T {
   const found = within.querySelector<T>(selector);

@@ -19,6 +19,8 @@ const node = (id: string, more: Partial<MapNode> = {}): MapNode => ({
   kind: "PAPER",
   label: id.toUpperCase(),
   year: 2000,
+  language: null,
+  retracted: false,
   neighborCount: 5,
   weight: 0.5,
   ...more,

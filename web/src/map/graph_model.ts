@@ -1,5 +1,6 @@
 // The graph of a map: nodes and relations from the service, and values computed from them. No DOM.
 import type { NodeKind, RelationKind } from "../graphql/generated";
+import { isolated } from "./direction";
 import { NODE_KINDS, RELATION_KINDS, RELATION_VERB } from "./kinds";
 
 export interface MapNode {
@@ -7,6 +8,10 @@ export interface MapNode {
   readonly kind: NodeKind;
   readonly label: string;
   readonly year: number | null;
+  /** The language of the title of a paper, if it is known. */
+  readonly language: string | null;
+  /** Whether it is a retracted paper. */
+  readonly retracted: boolean;
   /** The number of its neighbours, shown or not. */
   readonly neighborCount: number;
   /** Its weight, 0 to 1, in the slice that added it. */
@@ -26,16 +31,30 @@ export interface Model {
   readonly edges: ReadonlyMap<string, MapEdge>;
 }
 
-/** Which nodes and relations of a model are shown; `from` and `to` are years of papers, both inclusive. */
+/** Which nodes and relations of a model are shown. */
 export interface Filters {
   readonly kinds: readonly NodeKind[];
   readonly relations: readonly RelationKind[];
+  /** Years of papers, both inclusive. */
   readonly from: number | null;
   readonly to: number | null;
+  /** Whether retracted papers are shown. */
+  readonly retracted: boolean;
 }
 
 export const EMPTY: Model = { nodes: new Map(), edges: new Map() };
-export const EVERYTHING: Filters = { kinds: NODE_KINDS, relations: RELATION_KINDS, from: null, to: null };
+export const EVERYTHING: Filters = {
+  kinds: NODE_KINDS,
+  relations: RELATION_KINDS,
+  from: null,
+  to: null,
+  retracted: true,
+};
+
+/** The name of a node in texts: its label, and whether it is a retracted paper. */
+export function nameOf({ label, retracted }: MapNode): string {
+  return retracted ? `Retracted: ${label}` : label;
+}
 
 /** The key of a relation in a model. */
 export function edgeKey(edge: MapEdge): string {
@@ -90,8 +109,9 @@ export function pathToSeed(model: Model, seeds: Iterable<string>, id: string): s
   const reasons: string[] = [];
   for (let at = id, step = reached.get(at); step?.by; at = step.from, step = reached.get(at)) {
     const verb = RELATION_VERB[step.by.kind];
-    const next = model.nodes.get(step.from)?.label ?? step.from;
-    reasons.push(`${step.by.source === at ? verb.fromSource : verb.fromTarget} “${next}”`);
+    const next = model.nodes.get(step.from);
+    const name = next ? nameOf(next) : step.from;
+    reasons.push(`${step.by.source === at ? verb.fromSource : verb.fromTarget} “${isolated(name)}”`);
   }
   return reasons;
 }
@@ -147,8 +167,9 @@ export function visible(
   return { nodes, edges };
 }
 
-function passes(node: MapNode, filters: Filters): boolean {
-  if (!filters.kinds.includes(node.kind)) return false;
+/** Whether the filters let a node through. */
+export function passes(node: MapNode, filters: Filters): boolean {
+  if (!filters.kinds.includes(node.kind) || (node.retracted && !filters.retracted)) return false;
   if (node.kind !== "PAPER" || (filters.from === null && filters.to === null)) return true;
   if (node.year === null) return false;
   return node.year >= (filters.from ?? -Infinity) && node.year <= (filters.to ?? Infinity);

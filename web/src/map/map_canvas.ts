@@ -14,11 +14,13 @@ import {
   sdfTriangle,
 } from "sigma/rendering";
 import { type Colours, readColours } from "./appearance";
+import { sdfCrossed } from "./crossed_shape";
 import { smoothDragging } from "./drag_smoothing";
 import { type Candidate, chooseLabels } from "./label_selection";
 import { LABEL_FONT, LABEL_PX, widthOf } from "./label_width";
 import type { Point } from "./node_placement";
 import { edgeAttributes, importanceOf, nodeAttributes, type Scene } from "./scene";
+import { ShapedLabels } from "./shaped_labels";
 
 /** The visible part of the map: its centre, and the map units per pixel. */
 export interface Camera {
@@ -55,6 +57,7 @@ export class MapCanvas {
   large = false;
   colours: Colours;
   private scene: Scene | undefined;
+  private readonly shapedLabels = new ShapedLabels(this.graph);
   private labelling: number | undefined;
   private readonly darkScheme = matchMedia("(prefers-color-scheme: dark)");
   private readonly repaint = (): void => this.paint();
@@ -211,6 +214,7 @@ export class MapCanvas {
             sdfSquare({ cornerRadius: 0.15 }),
             sdfTriangle({ cornerRadius: 0.15 }),
             sdfDiamond({ cornerRadius: 0.15 }),
+            sdfCrossed(),
           ],
           layers: [layerFill()],
           label: {
@@ -298,6 +302,7 @@ export class MapCanvas {
       },
     });
     const started = sigma as unknown as Sigma;
+    this.shapedLabels.follow(started, this.host);
     this.listen(started);
     return started;
   }
@@ -342,11 +347,11 @@ export class MapCanvas {
         return;
       }
       const { width, height } = sigma.getDimensions();
-      const candidates: Candidate[] = graph.mapNodes((id, { label, size }) => ({
+      const candidates: Candidate[] = graph.mapNodes((id, { text, size }) => ({
         id,
         ...this.onScreen(id),
         size: sigma.scaleSize(size),
-        width: widthOf(label),
+        width: widthOf(text),
         importance: importanceOf(scene, id),
       }));
       const chosen = chooseLabels(candidates, width, height);

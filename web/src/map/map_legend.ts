@@ -1,17 +1,17 @@
 // The legend of shapes, colours and lines.
 
-import { SHAPE, STROKE } from "./appearance";
+import { CROSS_WIDTH, SHAPE, type Shape, STROKE } from "./appearance";
 import { element } from "./elements";
 import { kindPlural, NODE_KINDS, RELATION_KINDS, RELATION_WORD } from "./kinds";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-const OUTLINE = {
+const OUTLINE: Record<Exclude<Shape, "crossed">, string> = {
   circle: "M8 2a6 6 0 1 0 .01 0Z",
   square: "M2.5 2.5h11v11h-11Z",
   triangle: "M8 1.5 15 14H1Z",
   diamond: "M8 1 15 8 8 15 1 8Z",
-} as const;
+};
 
 /** A list of all kinds and relations, each with its symbol. */
 export function legend(): HTMLElement {
@@ -21,6 +21,7 @@ export function legend(): HTMLElement {
     ...NODE_KINDS.map((kind) =>
       element("li", { "data-kind": kind.toLowerCase() }, icon(OUTLINE[SHAPE[kind]]), kindPlural(kind)),
     ),
+    element("li", { "data-kind": "paper" }, crossedIcon(), "Retracted papers"),
     ...RELATION_KINDS.map((kind) => {
       const { dash, gap, arrow } = STROKE[kind];
       return element("li", { class: "relation" }, line(dash, gap, arrow), RELATION_WORD[kind]);
@@ -30,6 +31,15 @@ export function legend(): HTMLElement {
 
 function icon(outline: string): SVGElement {
   return drawn({ viewBox: "0 0 16 16", width: "16", height: "16" }, ["path", { d: outline, fill: "currentColor" }]);
+}
+
+/** A disc with a cross in the colour of the background. */
+function crossedIcon(): SVGElement {
+  return drawn(
+    { viewBox: "0 0 16 16", width: "16", height: "16" },
+    ["path", { d: OUTLINE.circle, fill: "currentColor" }],
+    ["path", { d: "M2 2 14 14M14 2 2 14", stroke: "var(--surface)", "stroke-width": String(6 * CROSS_WIDTH) }],
+  );
 }
 
 function line(dash: number, gap: number, arrow: boolean): SVGElement {

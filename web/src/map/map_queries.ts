@@ -28,7 +28,10 @@ export interface Path {
 
 export type Facts = NonNullable<FactsQuery["node"]>;
 
-/** The `limit` nodes with the highest weight around the seeds, seeds first, with every relation between them. */
+/**
+ * The `limit` nodes with the highest weight around the seeds, seeds first, with every relation between them. Retracted
+ * papers that the filters hide are taken out of the answer, so it can have fewer nodes.
+ */
 export async function fetchSlice(
   seeds: readonly string[],
   depth: number,
@@ -50,7 +53,9 @@ export async function fetchSlice(
     signal,
   );
   return {
-    nodes: researchMap.nodes.map(({ node, weight }) => toMapNode(node, weight)),
+    nodes: researchMap.nodes
+      .filter(({ node, distance }) => filters.retracted || distance === 0 || !isRetracted(node))
+      .map(({ node, weight }) => toMapNode(node, weight)),
     edges: researchMap.edges,
     seeds: researchMap.nodes.filter(({ distance }) => distance === 0).map(({ node }) => node.id),
     truncated: researchMap.truncated,
@@ -80,7 +85,21 @@ export async function fetchFacts(id: string, signal?: AbortSignal): Promise<Fact
   return (await execute(FactsDocument, { id }, signal)).node;
 }
 
+function isRetracted(node: OnMapFragment): boolean {
+  return "isRetracted" in node && node.isRetracted;
+}
+
 function toMapNode(node: OnMapFragment, weight: number): MapNode {
   const { id, kind, label, neighborCount } = node;
-  return { id, kind, label, neighborCount, weight, year: ("year" in node ? node.year : null) ?? null };
+  const paper = "isRetracted" in node ? node : null;
+  return {
+    id,
+    kind,
+    label,
+    neighborCount,
+    weight,
+    year: paper?.year ?? null,
+    language: paper?.language ?? null,
+    retracted: paper?.isRetracted ?? false,
+  };
 }

@@ -1,9 +1,11 @@
 // A scene: the nodes and relations to draw, and how sigma draws each. No DOM.
 
-import { type Colours, SHAPE, STROKE, shorten, sizeOf } from "./appearance";
-import type { Model } from "./graph_model";
+import { type Colours, STROKE, shapeOf, shorten, sizeOf } from "./appearance";
+import { withoutControls } from "./direction";
+import { type Model, nameOf } from "./graph_model";
 import { hash } from "./hash";
 import type { Point } from "./node_placement";
+import { needsShaping } from "./shaped_labels";
 
 /** What the map shows. */
 export interface Scene {
@@ -30,13 +32,16 @@ export function nodeAttributes(scene: Scene, id: string, { colours, large }: Dra
   if (!node) return {};
   const selected = scene.selected === id;
   const [x, y] = scene.at.get(id) ?? [0, 0];
+  const text = withoutControls(shorten(nameOf(node)));
   return {
     x,
     y,
     size: sizeOf(node, scene.seeds.has(id)),
     color: colours.kinds[node.kind],
-    shape: SHAPE[node.kind],
-    label: shorten(node.label),
+    shape: shapeOf(node),
+    label: needsShaping(text, node.language) ? "" : text,
+    text,
+    language: node.language,
     opacity: scene.path.size === 0 || scene.path.has(id) || selected ? 1 : 0.25,
     halo: selected || scene.pinned.has(id) || scene.seeds.has(id) ? "visible" : "hidden",
     haloColor: scene.pinned.has(id) && !selected ? colours.muted : colours.ink,

@@ -1,6 +1,7 @@
 // The side card: the facts of the selected node, why it is near, and its actions.
 import { GraphQLError } from "../graphql/client";
-import { button, element } from "./elements";
+import { bdi, isolated, withoutControls } from "./direction";
+import { button, element, retractedMark } from "./elements";
 import { distances, type Model, missingNeighbours, pathToSeed } from "./graph_model";
 import { counted, kindWord, pagePath } from "./kinds";
 import { type Facts, fetchFacts } from "./map_queries";
@@ -48,7 +49,16 @@ export class SideCard {
         kindWord(node.kind),
         node.year ? ` · ${node.year}` : "",
       ),
-      element(this.level, {}, element("a", { href: pagePath(node.kind, node.id) }, node.label)),
+      element(
+        this.level,
+        {},
+        element(
+          "a",
+          { href: pagePath(node.kind, node.id) },
+          node.retracted && retractedMark(),
+          bdi(node.label, node.language),
+        ),
+      ),
       rest,
       this.why(node.id, state),
       this.buttons(node.id, state),
@@ -128,8 +138,11 @@ function factLines(facts: Facts): HTMLElement[] {
   if (facts.__typename === "Paper") {
     const { authors, citationCount, openAccess, reviews, saveCount, venue, votes } = facts;
     const others = authors.totalCount - authors.nodes.length;
-    const names = authors.nodes.map(({ name }) => name).join(", ");
-    lines.push(names ? names + (others > 0 ? ` and ${counted(others, "other")}` : "") : null, venue);
+    const names = authors.nodes.map(({ name }) => isolated(name)).join(", ");
+    lines.push(
+      names ? names + (others > 0 ? ` and ${counted(others, "other")}` : "") : null,
+      venue && withoutControls(venue),
+    );
     lines.push(
       [counted(citationCount, "citation"), counted(reviews.totalCount, "review"), counted(saveCount, "save")].join(
         " · ",
@@ -138,7 +151,7 @@ function factLines(facts: Facts): HTMLElement[] {
     lines.push(`${counted(votes.likes, "like")} · ${counted(votes.dislikes, "dislike")}`);
     if (openAccess.isOpen) lines.push("Open access");
   } else if (facts.__typename === "Person") {
-    lines.push(facts.institutions.nodes.map(({ name }) => name).join(", "));
+    lines.push(facts.institutions.nodes.map(({ name }) => isolated(name)).join(", "));
     lines.push(`${counted(facts.paperCount, "paper")} · ${counted(facts.citationCount, "citation")}`);
   } else if (facts.__typename === "Institution") {
     lines.push(
@@ -146,7 +159,10 @@ function factLines(facts: Facts): HTMLElement[] {
       counted(facts.paperCount, "paper"),
     );
   } else if (facts.__typename === "Topic") {
-    lines.push([facts.field, facts.subfield].filter(Boolean).join(" › "), counted(facts.paperCount, "paper"));
+    lines.push(
+      [facts.field, facts.subfield].flatMap((name) => (name ? isolated(name) : [])).join(" › "),
+      counted(facts.paperCount, "paper"),
+    );
   }
   return lines.filter((line) => line).map((line) => element("p", {}, line));
 }

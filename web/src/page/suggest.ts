@@ -1,6 +1,8 @@
 // Suggestions under a search box while the user types: the ARIA combobox pattern with a listbox.
 import { execute } from "../graphql/client";
 import { SuggestDocument, type SuggestQuery } from "../graphql/generated";
+import { bdi } from "../map/direction";
+import { retractedMark } from "../map/elements";
 import { kindWord } from "../map/kinds";
 
 export type Suggestion = SuggestQuery["suggest"][number];
@@ -64,7 +66,9 @@ export function suggestIn(input: HTMLInputElement, choose: (suggestion: Suggesti
         const kind = document.createElement("span");
         kind.className = "kind";
         kind.textContent = kindWord(suggestion.kind);
-        option.append(kind, suggestion.label);
+        option.append(kind);
+        if ("isRetracted" in suggestion && suggestion.isRetracted) option.append(retractedMark());
+        option.append(bdi(suggestion.label));
         option.addEventListener("mousedown", (event) => event.preventDefault());
         option.addEventListener("click", () => take(place));
         return option;

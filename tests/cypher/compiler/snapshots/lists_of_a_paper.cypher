@@ -3,8 +3,9 @@
 //   comments(kind: CAVEAT) { totalCount }
 //   resources(kind: CODE) { url }
 //   references(orderBy: [{by: LIKES}, {by: REVIEW_COUNT, direction: ASC}]) { nodes { id } }
+//   retracted: references(where: {isRetracted: true}, first: 5) { totalCount nodes { id } }
 // } }
-// parameters: {"p0":"W1","p1":20,"p2":20,"p2f0":"CAVEAT","p3f0":"CODE","p4":20}
+// parameters: {"p0":"W1","p1":20,"p2":20,"p2f0":"CAVEAT","p3f0":"CODE","p4":20,"p5":5,"p5f0":true}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Paper)
   CALL (other2) {
@@ -26,6 +27,15 @@ CALL () {
     WITH other18, COUNT { (other18)<-[:LIKED]-() } AS k15, COUNT { (other18)<-[:REVIEWS]-(:Review&Shown) } AS k16, other18.id AS k17 ORDER BY k15 DESC, k16, k17 LIMIT $p4
     RETURN collect([k17]) AS v19
   }
-  RETURN head(collect([[v7], [v9], [v14], [v19]])) AS v1
+  CALL (other2) {
+    MATCH (other2)-[:CITES]->(other20:Paper) WHERE coalesce(other20.isRetracted, false) = $p5f0
+    WITH other20, coalesce(other20.citationCount, 0) AS k21, other20.id AS k22 ORDER BY k21 DESC, k22 LIMIT $p5
+    RETURN collect([k22]) AS v23
+  }
+  CALL (other2) {
+    MATCH (other2)-[:CITES]->(other24:Paper) WHERE coalesce(other24.isRetracted, false) = $p5f0
+    RETURN count(*) AS v25
+  }
+  RETURN head(collect([[v7], [v9], [v14], [v19], [v23, v25]])) AS v1
 }
 RETURN [v1] AS row

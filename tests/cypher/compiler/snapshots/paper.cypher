@@ -1,5 +1,5 @@
-// { paper(by: {doi: "10.1234/X"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } title titleHtml abstract abstractHtml type year publishedOn publication { date venueType publisher volume issue firstPage lastPage articleNumber issns isbns } isRetracted language venue doi arxivId arxivVersion openalexId url openAccess { isOpen status url license } resources { kind url title } citationCount metrics { pageRank community percentile computedAt } authors(first: 2) { edges { node { id } cursor position nameAsPrinted isCorresponding affiliations { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor score } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } references(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } citedBy(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } nearby(first: 2) { edges { node { id } score reasons { signal score count } } nodes { id } } votes { likes dislikes viewerVote } reactions { kind count viewerHasReacted } lastEventId saveCount viewerHasSaved collections(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } reviews(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } decisions { venue year outcome statement comment decidedOn url } comments(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
-// parameters: {"p0":"doi:10.1234/x","p10":3,"p14":2,"p15":2,"p16":2,"p18":3,"p1l":60,"p22":2,"p23":2,"p24":2,"p26":2,"p29":3,"p30":3,"p32":3,"p6":3,"p8":3,"p9":3}
+// { paper(by: {doi: "10.1234/X"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } title titleHtml abstract abstractHtml type year publishedOn publication { date venueType publisher volume issue firstPage lastPage articleNumber issns isbns } isRetracted language venue doi arxivId arxivVersion openalexId url openAccess { isOpen status url license } resources { kind url title } citationCount metrics { pageRank community percentile computedAt } authors(first: 2) { edges { node { id } cursor position nameAsPrinted isCorresponding affiliations { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount isTruncated } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor score } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } references(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } citedBy(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } versions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } isEarlierVersion nearby(first: 2) { edges { node { id } score reasons { signal score count } } nodes { id } } votes { likes dislikes viewerVote } reactions { kind count viewerHasReacted } lastEventId saveCount viewerHasSaved collections(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } reviews(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } decisions { venue year outcome statement comment decidedOn url } comments(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
+// parameters: {"p0":"doi:10.1234/x","p10":3,"p14":2,"p15":2,"p16":2,"p18":3,"p1l":60,"p22":2,"p23":2,"p24":2,"p26":3,"p30":2,"p31":2,"p32":2,"p34":2,"p37":3,"p38":3,"p40":3,"p6":3,"p8":3,"p9":3}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Paper)
   CALL (other2) {
@@ -176,157 +176,205 @@ CALL () {
     RETURN [size(other119), [v124], [v130], [v136], [v142], [v148], [v154]] AS v155, size(other119) AS v156
   }
   CALL (other2) {
-    WITH other2, [word162 IN split(toLower(left(coalesce(other2.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word162 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title163
-    CALL (other2, title163) {
-      MATCH (other2)-[:CITES|REFERS_TO]->(via164)
-      WITH other2, via164, COUNT { (via164)<-[:CITES|REFERS_TO]-() } AS degree165 ORDER BY degree165, coalesce(via164.id, via164.key)
-      WITH other2, collect([via164, degree165]) AS between166
-      UNWIND between166[..reduce(spent167 = [0, 0], pair168 IN between166 | CASE WHEN spent167[0] + pair168[1] > 2000 THEN [2000, spent167[1]] ELSE [spent167[0] + pair168[1], spent167[1] + 1] END)[1]] AS chosen169
-      WITH other2, chosen169[0] AS via164, toInteger(1000000 / log(1 + chosen169[1])) AS term170
-      MATCH (via164)<-[:CITES|REFERS_TO]-(candidate171) WHERE candidate171 <> other2
-      WITH candidate171, count(*) AS shared_count172, sum(term170) AS sum173
-      WITH candidate171, shared_count172, sum173 / sqrt(COUNT { (candidate171)-[:CITES|REFERS_TO]->() }) AS sum173
-      WITH collect([candidate171, shared_count172, sum173]) AS all174, max(sum173) AS best175
-      UNWIND all174 AS found176
-      WITH found176[0] AS candidate171, found176[1] AS shared_count172, found176[2] / best175 AS value177
-      WITH candidate171, value177, shared_count172, round(240000.0 * value177) AS part178 WHERE part178 >= 1
-      RETURN candidate171, ['BIBLIOGRAPHIC_COUPLING', toInteger(part178), shared_count172] AS reason179
+    MATCH (other2)-[:VERSION_OF*1..2]-(other160:Paper)
+    WITH other160, CASE WHEN other160:EarlierVersion THEN 1 ELSE 0 END AS k157, coalesce(other160.year, -2147483648) AS k158, other160.id AS k159 ORDER BY k157, k158 DESC, k159 LIMIT $p26
+    RETURN collect([k157, k158, k159, k159, k159]) AS v161
+  }
+  CALL (other2) {
+    MATCH (other2)-[:VERSION_OF*1..2]-(other162:Paper)
+    WITH collect(other162) AS other162
+    CALL (other162) {
+      UNWIND other162 AS paper166
+      WITH paper166.year AS other164, count(*) AS rank165 WHERE other164 IS NOT NULL
+      WITH other164, rank165, other164 AS k163 ORDER BY k163
+      RETURN collect([toString(other164), toString(other164), rank165]) AS v167
+    }
+    CALL (other162) {
+      UNWIND other162 AS paper172
+      WITH coalesce(paper172.type, 'OTHER') AS other170, count(*) AS rank171 WHERE other170 IS NOT NULL
+      WITH other170, rank171, rank171 AS k168, other170 AS k169 ORDER BY k168 DESC, k169
+      RETURN collect([toString(other170), left(other170, 1) + replace(toLower(substring(other170, 1)), '_', ' '), k168]) AS v173
+    }
+    CALL (other162) {
+      UNWIND other162 AS paper178
+      MATCH (paper178)-[:HAS_TOPIC]->(other176)
+      WITH other176, count(*) AS rank177
+      WITH other176, rank177, rank177 AS k174, other176.id AS k175 ORDER BY k174 DESC, k175 LIMIT $p30
+      RETURN collect([k175, other176.name, k174]) AS v179
+    }
+    CALL (other162) {
+      UNWIND other162 AS paper184
+      MATCH (paper184)-[:STATES_AFFILIATION]->(other182)
+      WITH other182, count(*) AS rank183
+      WITH other182, rank183, rank183 AS k180, other182.id AS k181 ORDER BY k180 DESC, k181 LIMIT $p31
+      RETURN collect([k181, other182.name, k180]) AS v185
+    }
+    CALL (other162) {
+      UNWIND other162 AS paper190
+      WITH paper190.venue AS other188, count(*) AS rank189 WHERE other188 IS NOT NULL
+      WITH other188, rank189, rank189 AS k186, other188 AS k187 ORDER BY k186 DESC, k187 LIMIT $p32
+      RETURN collect([toString(other188), k187, k186]) AS v191
+    }
+    CALL (other162) {
+      UNWIND other162 AS paper196
+      WITH coalesce(paper196.isOpenAccess, false) AS other194, count(*) AS rank195 WHERE other194 IS NOT NULL
+      WITH other194, rank195, rank195 AS k192, other194 AS k193 ORDER BY k192 DESC, k193
+      RETURN collect([toString(other194), CASE WHEN other194 THEN 'Open access' ELSE 'Not open access' END, k192]) AS v197
+    }
+    RETURN [size(other162), [v167], [v173], [v179], [v185], [v191], [v197]] AS v198, size(other162) AS v199
+  }
+  CALL (other2) {
+    WITH other2, [word205 IN split(toLower(left(coalesce(other2.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word205 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title206
+    CALL (other2, title206) {
+      MATCH (other2)-[:CITES|REFERS_TO]->(via207)
+      WITH other2, via207, COUNT { (via207)<-[:CITES|REFERS_TO]-() } AS degree208 ORDER BY degree208, coalesce(via207.id, via207.key)
+      WITH other2, collect([via207, degree208]) AS between209
+      UNWIND between209[..reduce(spent210 = [0, 0], pair211 IN between209 | CASE WHEN spent210[0] + pair211[1] > 2000 THEN [2000, spent210[1]] ELSE [spent210[0] + pair211[1], spent210[1] + 1] END)[1]] AS chosen212
+      WITH other2, chosen212[0] AS via207, toInteger(1000000 / log(1 + chosen212[1])) AS term213
+      MATCH (via207)<-[:CITES|REFERS_TO]-(candidate214) WHERE candidate214 <> other2
+      WITH candidate214, count(*) AS shared_count215, sum(term213) AS sum216
+      WITH candidate214, shared_count215, sum216 / sqrt(COUNT { (candidate214)-[:CITES|REFERS_TO]->() }) AS sum216
+      WITH collect([candidate214, shared_count215, sum216]) AS all217, max(sum216) AS best218
+      UNWIND all217 AS found219
+      WITH found219[0] AS candidate214, found219[1] AS shared_count215, found219[2] / best218 AS value220
+      WITH candidate214, value220, shared_count215, round(240000.0 * value220) AS part221 WHERE part221 >= 1
+      RETURN candidate214, ['BIBLIOGRAPHIC_COUPLING', toInteger(part221), shared_count215] AS reason222
       UNION ALL
-      MATCH (other2)<-[:CITES]-(via164)
-      WITH other2, via164, COUNT { (via164)-[:CITES]->() } AS degree165 ORDER BY degree165, coalesce(via164.id, via164.key)
-      WITH other2, collect([via164, degree165]) AS between166
-      UNWIND between166[..reduce(spent167 = [0, 0], pair168 IN between166 | CASE WHEN spent167[0] + pair168[1] > 2000 THEN [2000, spent167[1]] ELSE [spent167[0] + pair168[1], spent167[1] + 1] END)[1]] AS chosen169
-      WITH other2, chosen169[0] AS via164, toInteger(1000000 / log(1 + chosen169[1])) AS term170
-      MATCH (via164)-[:CITES]->(candidate171) WHERE candidate171 <> other2
-      WITH candidate171, count(*) AS shared_count172, sum(term170) AS sum173
-      WITH candidate171, shared_count172, sum173 * 1.0 AS sum173
-      WITH collect([candidate171, shared_count172, sum173]) AS all174, max(sum173) AS best175
-      UNWIND all174 AS found176
-      WITH found176[0] AS candidate171, found176[1] AS shared_count172, found176[2] / best175 AS value177
-      WITH candidate171, value177, shared_count172, round(190000.0 * value177) AS part178 WHERE part178 >= 1
-      RETURN candidate171, ['CO_CITATION', toInteger(part178), shared_count172] AS reason179
+      MATCH (other2)<-[:CITES]-(via207)
+      WITH other2, via207, COUNT { (via207)-[:CITES]->() } AS degree208 ORDER BY degree208, coalesce(via207.id, via207.key)
+      WITH other2, collect([via207, degree208]) AS between209
+      UNWIND between209[..reduce(spent210 = [0, 0], pair211 IN between209 | CASE WHEN spent210[0] + pair211[1] > 2000 THEN [2000, spent210[1]] ELSE [spent210[0] + pair211[1], spent210[1] + 1] END)[1]] AS chosen212
+      WITH other2, chosen212[0] AS via207, toInteger(1000000 / log(1 + chosen212[1])) AS term213
+      MATCH (via207)-[:CITES]->(candidate214) WHERE candidate214 <> other2
+      WITH candidate214, count(*) AS shared_count215, sum(term213) AS sum216
+      WITH candidate214, shared_count215, sum216 * 1.0 AS sum216
+      WITH collect([candidate214, shared_count215, sum216]) AS all217, max(sum216) AS best218
+      UNWIND all217 AS found219
+      WITH found219[0] AS candidate214, found219[1] AS shared_count215, found219[2] / best218 AS value220
+      WITH candidate214, value220, shared_count215, round(190000.0 * value220) AS part221 WHERE part221 >= 1
+      RETURN candidate214, ['CO_CITATION', toInteger(part221), shared_count215] AS reason222
       UNION ALL
       CALL (other2) {
-        MATCH (other2)-[:CITES]-(candidate171) WHERE candidate171 <> other2
-        RETURN candidate171, count(*) AS shared_count172, 0.25 AS value177
+        MATCH (other2)-[:CITES]-(candidate214) WHERE candidate214 <> other2
+        RETURN candidate214, count(*) AS shared_count215, 0.25 AS value220
         UNION ALL
-        MATCH (other2)-[:CITES]->(via164)
-        WITH other2, via164, COUNT { (via164)-[:CITES]->() } AS degree165 ORDER BY degree165, coalesce(via164.id, via164.key)
-        WITH other2, collect([via164, degree165]) AS between166
-        UNWIND between166[..reduce(spent167 = [0, 0], pair168 IN between166 | CASE WHEN spent167[0] + pair168[1] > 2000 THEN [2000, spent167[1]] ELSE [spent167[0] + pair168[1], spent167[1] + 1] END)[1]] AS chosen169
-        WITH other2, chosen169[0] AS via164, toInteger(1000000 / log(1 + chosen169[1])) AS term170
-        MATCH (via164)-[:CITES]->(candidate171) WHERE candidate171 <> other2
-        WITH candidate171, count(*) AS shared_count172, sum(term170) AS sum173
-        WITH candidate171, shared_count172, sum173 * 1.0 AS sum173
-        WITH collect([candidate171, shared_count172, sum173]) AS all174, max(sum173) AS best175
-        UNWIND all174 AS found176
-        WITH found176[0] AS candidate171, found176[1] AS shared_count172, found176[2] / best175 AS value177
-        RETURN candidate171, shared_count172, value177
+        MATCH (other2)-[:CITES]->(via207)
+        WITH other2, via207, COUNT { (via207)-[:CITES]->() } AS degree208 ORDER BY degree208, coalesce(via207.id, via207.key)
+        WITH other2, collect([via207, degree208]) AS between209
+        UNWIND between209[..reduce(spent210 = [0, 0], pair211 IN between209 | CASE WHEN spent210[0] + pair211[1] > 2000 THEN [2000, spent210[1]] ELSE [spent210[0] + pair211[1], spent210[1] + 1] END)[1]] AS chosen212
+        WITH other2, chosen212[0] AS via207, toInteger(1000000 / log(1 + chosen212[1])) AS term213
+        MATCH (via207)-[:CITES]->(candidate214) WHERE candidate214 <> other2
+        WITH candidate214, count(*) AS shared_count215, sum(term213) AS sum216
+        WITH candidate214, shared_count215, sum216 * 1.0 AS sum216
+        WITH collect([candidate214, shared_count215, sum216]) AS all217, max(sum216) AS best218
+        UNWIND all217 AS found219
+        WITH found219[0] AS candidate214, found219[1] AS shared_count215, found219[2] / best218 AS value220
+        RETURN candidate214, shared_count215, value220
         UNION ALL
-        MATCH (other2)<-[:CITES]-(via164)
-        WITH other2, via164, COUNT { (via164)<-[:CITES]-() } AS degree165 ORDER BY degree165, coalesce(via164.id, via164.key)
-        WITH other2, collect([via164, degree165]) AS between166
-        UNWIND between166[..reduce(spent167 = [0, 0], pair168 IN between166 | CASE WHEN spent167[0] + pair168[1] > 2000 THEN [2000, spent167[1]] ELSE [spent167[0] + pair168[1], spent167[1] + 1] END)[1]] AS chosen169
-        WITH other2, chosen169[0] AS via164, toInteger(1000000 / log(1 + chosen169[1])) AS term170
-        MATCH (via164)<-[:CITES]-(candidate171) WHERE candidate171 <> other2
-        WITH candidate171, count(*) AS shared_count172, sum(term170) AS sum173
-        WITH candidate171, shared_count172, sum173 / sqrt(COUNT { (candidate171)-[:CITES|REFERS_TO]->() }) AS sum173
-        WITH collect([candidate171, shared_count172, sum173]) AS all174, max(sum173) AS best175
-        UNWIND all174 AS found176
-        WITH found176[0] AS candidate171, found176[1] AS shared_count172, found176[2] / best175 AS value177
-        RETURN candidate171, shared_count172, 0.5 * value177 AS value177
+        MATCH (other2)<-[:CITES]-(via207)
+        WITH other2, via207, COUNT { (via207)<-[:CITES]-() } AS degree208 ORDER BY degree208, coalesce(via207.id, via207.key)
+        WITH other2, collect([via207, degree208]) AS between209
+        UNWIND between209[..reduce(spent210 = [0, 0], pair211 IN between209 | CASE WHEN spent210[0] + pair211[1] > 2000 THEN [2000, spent210[1]] ELSE [spent210[0] + pair211[1], spent210[1] + 1] END)[1]] AS chosen212
+        WITH other2, chosen212[0] AS via207, toInteger(1000000 / log(1 + chosen212[1])) AS term213
+        MATCH (via207)<-[:CITES]-(candidate214) WHERE candidate214 <> other2
+        WITH candidate214, count(*) AS shared_count215, sum(term213) AS sum216
+        WITH candidate214, shared_count215, sum216 / sqrt(COUNT { (candidate214)-[:CITES|REFERS_TO]->() }) AS sum216
+        WITH collect([candidate214, shared_count215, sum216]) AS all217, max(sum216) AS best218
+        UNWIND all217 AS found219
+        WITH found219[0] AS candidate214, found219[1] AS shared_count215, found219[2] / best218 AS value220
+        RETURN candidate214, shared_count215, 0.5 * value220 AS value220
       }
-      WITH candidate171, sum(shared_count172) AS shared_count172, max(value177) AS value177
-      WITH candidate171, value177, shared_count172, round(210000.0 * value177) AS part178 WHERE part178 >= 1
-      RETURN candidate171, ['DIRECT_CITATION', toInteger(part178), shared_count172] AS reason179
+      WITH candidate214, sum(shared_count215) AS shared_count215, max(value220) AS value220
+      WITH candidate214, value220, shared_count215, round(210000.0 * value220) AS part221 WHERE part221 >= 1
+      RETURN candidate214, ['DIRECT_CITATION', toInteger(part221), shared_count215] AS reason222
       UNION ALL
-      MATCH (other2)<-[:AUTHORED]-(via164)
-      WITH other2, via164, COUNT { (via164)-[:AUTHORED]->() } AS degree165 ORDER BY degree165, coalesce(via164.id, via164.key)
-      WITH other2, collect([via164, degree165]) AS between166
-      UNWIND between166[..reduce(spent167 = [0, 0], pair168 IN between166 | CASE WHEN spent167[0] + pair168[1] > 2000 THEN [2000, spent167[1]] ELSE [spent167[0] + pair168[1], spent167[1] + 1] END)[1]] AS chosen169
-      WITH other2, chosen169[0] AS via164, toInteger(1000000 / log(1 + chosen169[1])) AS term170
-      MATCH (via164)-[:AUTHORED]->(candidate171) WHERE candidate171 <> other2
-      WITH candidate171, count(*) AS shared_count172, sum(term170) AS sum173
-      WITH candidate171, shared_count172, sum173 / sqrt(COUNT { (candidate171)<-[:AUTHORED]-() }) AS sum173
-      WITH collect([candidate171, shared_count172, sum173]) AS all174, max(sum173) AS best175
-      UNWIND all174 AS found176
-      WITH found176[0] AS candidate171, found176[1] AS shared_count172, found176[2] / best175 AS value177
-      WITH candidate171, value177, shared_count172, round(120000.0 * value177) AS part178 WHERE part178 >= 1
-      RETURN candidate171, ['SHARED_AUTHORS', toInteger(part178), shared_count172] AS reason179
+      MATCH (other2)<-[:AUTHORED]-(via207)
+      WITH other2, via207, COUNT { (via207)-[:AUTHORED]->() } AS degree208 ORDER BY degree208, coalesce(via207.id, via207.key)
+      WITH other2, collect([via207, degree208]) AS between209
+      UNWIND between209[..reduce(spent210 = [0, 0], pair211 IN between209 | CASE WHEN spent210[0] + pair211[1] > 2000 THEN [2000, spent210[1]] ELSE [spent210[0] + pair211[1], spent210[1] + 1] END)[1]] AS chosen212
+      WITH other2, chosen212[0] AS via207, toInteger(1000000 / log(1 + chosen212[1])) AS term213
+      MATCH (via207)-[:AUTHORED]->(candidate214) WHERE candidate214 <> other2
+      WITH candidate214, count(*) AS shared_count215, sum(term213) AS sum216
+      WITH candidate214, shared_count215, sum216 / sqrt(COUNT { (candidate214)<-[:AUTHORED]-() }) AS sum216
+      WITH collect([candidate214, shared_count215, sum216]) AS all217, max(sum216) AS best218
+      UNWIND all217 AS found219
+      WITH found219[0] AS candidate214, found219[1] AS shared_count215, found219[2] / best218 AS value220
+      WITH candidate214, value220, shared_count215, round(120000.0 * value220) AS part221 WHERE part221 >= 1
+      RETURN candidate214, ['SHARED_AUTHORS', toInteger(part221), shared_count215] AS reason222
       UNION ALL
-      MATCH (other2)-[:HAS_TOPIC]->(via164)
-      WITH other2, via164, COUNT { (via164)<-[:HAS_TOPIC]-() } AS degree165 ORDER BY degree165, coalesce(via164.id, via164.key)
-      WITH other2, collect([via164, degree165]) AS between166
-      UNWIND between166[..reduce(spent167 = [0, 0], pair168 IN between166 | CASE WHEN spent167[0] + pair168[1] > 2000 THEN [2000, spent167[1]] ELSE [spent167[0] + pair168[1], spent167[1] + 1] END)[1]] AS chosen169
-      WITH other2, chosen169[0] AS via164, toInteger(1000000 / log(1 + chosen169[1])) AS term170
-      MATCH (via164)<-[:HAS_TOPIC]-(candidate171) WHERE candidate171 <> other2
-      WITH candidate171, count(*) AS shared_count172, sum(term170) AS sum173
-      WITH candidate171, shared_count172, sum173 / sqrt(COUNT { (candidate171)-[:HAS_TOPIC]->() }) AS sum173
-      WITH collect([candidate171, shared_count172, sum173]) AS all174, max(sum173) AS best175
-      UNWIND all174 AS found176
-      WITH found176[0] AS candidate171, found176[1] AS shared_count172, found176[2] / best175 AS value177
-      WITH candidate171, value177, shared_count172, round(120000.0 * value177) AS part178 WHERE part178 >= 1
-      RETURN candidate171, ['SHARED_TOPICS', toInteger(part178), shared_count172] AS reason179
+      MATCH (other2)-[:HAS_TOPIC]->(via207)
+      WITH other2, via207, COUNT { (via207)<-[:HAS_TOPIC]-() } AS degree208 ORDER BY degree208, coalesce(via207.id, via207.key)
+      WITH other2, collect([via207, degree208]) AS between209
+      UNWIND between209[..reduce(spent210 = [0, 0], pair211 IN between209 | CASE WHEN spent210[0] + pair211[1] > 2000 THEN [2000, spent210[1]] ELSE [spent210[0] + pair211[1], spent210[1] + 1] END)[1]] AS chosen212
+      WITH other2, chosen212[0] AS via207, toInteger(1000000 / log(1 + chosen212[1])) AS term213
+      MATCH (via207)<-[:HAS_TOPIC]-(candidate214) WHERE candidate214 <> other2
+      WITH candidate214, count(*) AS shared_count215, sum(term213) AS sum216
+      WITH candidate214, shared_count215, sum216 / sqrt(COUNT { (candidate214)-[:HAS_TOPIC]->() }) AS sum216
+      WITH collect([candidate214, shared_count215, sum216]) AS all217, max(sum216) AS best218
+      UNWIND all217 AS found219
+      WITH found219[0] AS candidate214, found219[1] AS shared_count215, found219[2] / best218 AS value220
+      WITH candidate214, value220, shared_count215, round(120000.0 * value220) AS part221 WHERE part221 >= 1
+      RETURN candidate214, ['SHARED_TOPICS', toInteger(part221), shared_count215] AS reason222
       UNION ALL
-      WITH other2, title163, title163 + [word162 IN [word162 IN split(toLower(left(coalesce(other2.abstract, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word162 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word162 IN title163] AS words180
-      UNWIND words180 AS word162
-      WITH title163, word162, min(0) AS once181
-      WITH title163, collect(word162)[..32] AS words180 WHERE size(words180) > 0
-      WITH reduce(text182 = '', word162 IN words180 | CASE WHEN size(text182) + size(word162) > 500 THEN text182 ELSE text182 + word162 + CASE WHEN word162 IN title163 THEN '^3 ' ELSE ' ' END END) AS text182 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text182 + ') abstract:(' + text182 + ')', {limit: 100}) YIELD node, score
-      WITH collect([node, score]) AS all174
-      UNWIND [hit183 IN all174 WHERE size(all174) < 100 OR hit183[1] > all174[-1][1]] AS hit183
-      WITH hit183[0] AS candidate171, hit183[1] / all174[0][1] AS value177, null AS shared_count172 WHERE candidate171 <> other2
-      WITH candidate171, value177, shared_count172, round(120000.0 * value177) AS part178 WHERE part178 >= 1
-      RETURN candidate171, ['TEXT_SIMILARITY', toInteger(part178), shared_count172] AS reason179
+      WITH other2, title206, title206 + [word205 IN [word205 IN split(toLower(left(coalesce(other2.abstract, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word205 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word205 IN title206] AS words223
+      UNWIND words223 AS word205
+      WITH title206, word205, min(0) AS once224
+      WITH title206, collect(word205)[..32] AS words223 WHERE size(words223) > 0
+      WITH reduce(text225 = '', word205 IN words223 | CASE WHEN size(text225) + size(word205) > 500 THEN text225 ELSE text225 + word205 + CASE WHEN word205 IN title206 THEN '^3 ' ELSE ' ' END END) AS text225 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text225 + ') abstract:(' + text225 + ')', {limit: 100}) YIELD node, score
+      WITH collect([node, score]) AS all217
+      UNWIND [hit226 IN all217 WHERE size(all217) < 100 OR hit226[1] > all217[-1][1]] AS hit226
+      WITH hit226[0] AS candidate214, hit226[1] / all217[0][1] AS value220, null AS shared_count215 WHERE candidate214 <> other2
+      WITH candidate214, value220, shared_count215, round(120000.0 * value220) AS part221 WHERE part221 >= 1
+      RETURN candidate214, ['TEXT_SIMILARITY', toInteger(part221), shared_count215] AS reason222
     }
-    WITH other2, title163, candidate171 AS other159, sum(reason179[1]) AS rank161, collect(reason179) AS link160 WHERE other159 <> other2 AND NOT (size(title163) > 0 AND other159.title IS NOT NULL AND toLower(other159.title) CONTAINS title163[0] AND toLower(other159.title) CONTAINS title163[-1] AND [word162 IN split(toLower(left(coalesce(other159.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word162 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title163 AND (EXISTS { (other2)<-[:AUTHORED]-()-[:AUTHORED]->(other159) } OR NOT EXISTS { (other2)<-[:AUTHORED]-() } OR NOT EXISTS { (other159)<-[:AUTHORED]-() }))
-    WITH other159, rank161, link160
-    WITH other159, link160, rank161, rank161 AS k157, other159.id AS k158 ORDER BY k157 DESC, k158 LIMIT $p26
-    CALL (link160) {
-      UNWIND link160 AS other186
-      WITH other186, other186[1] AS k184, other186[0] AS k185 ORDER BY k184 DESC, k185
-      RETURN collect([k185, other186[1] / 1000000.0, other186[2]]) AS v187
+    WITH other2, title206, candidate214 AS other202, sum(reason222[1]) AS rank204, collect(reason222) AS link203 WHERE other202 <> other2 AND NOT (size(title206) > 0 AND other202.title IS NOT NULL AND toLower(other202.title) CONTAINS title206[0] AND toLower(other202.title) CONTAINS title206[-1] AND [word205 IN split(toLower(left(coalesce(other202.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word205 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title206 AND (EXISTS { (other2)<-[:AUTHORED]-()-[:AUTHORED]->(other202) } OR NOT EXISTS { (other2)<-[:AUTHORED]-() } OR NOT EXISTS { (other202)<-[:AUTHORED]-() }))
+    WITH other202, rank204, link203
+    WITH other202, link203, rank204, rank204 AS k200, other202.id AS k201 ORDER BY k200 DESC, k201 LIMIT $p34
+    CALL (link203) {
+      UNWIND link203 AS other229
+      WITH other229, other229[1] AS k227, other229[0] AS k228 ORDER BY k227 DESC, k228
+      RETURN collect([k228, other229[1] / 1000000.0, other229[2]]) AS v230
     }
-    RETURN collect([rank161 / 1000000.0, [v187], k158, k158]) AS v188
+    RETURN collect([rank204 / 1000000.0, [v230], k201, k201]) AS v231
   }
   CALL (other2) {
-    MATCH (other2)<-[reaction193:REACTED]-()
-    WITH reaction193.kind AS other191, count(*) AS rank192
-    WITH other191, rank192, rank192 AS k189, other191 AS k190 ORDER BY k189 DESC, k190
-    RETURN collect([k190, k189, false]) AS v194
+    MATCH (other2)<-[reaction236:REACTED]-()
+    WITH reaction236.kind AS other234, count(*) AS rank235
+    WITH other234, rank235, rank235 AS k232, other234 AS k233 ORDER BY k232 DESC, k233
+    RETURN collect([k233, k232, false]) AS v237
   }
   CALL (other2) {
-    MATCH (other2)<-[:CONTAINS]-(other196:Collection) WHERE other196.visibility = 'PUBLIC'
-    WITH other196, other196.createdAt.epochSeconds * 1000000000 + other196.createdAt.nanosecond AS k197, other196.id AS k198 ORDER BY k197 DESC, k198 LIMIT $p29
-    RETURN collect([k197, k198, k198, k198]) AS v199
+    MATCH (other2)<-[:CONTAINS]-(other239:Collection) WHERE other239.visibility = 'PUBLIC'
+    WITH other239, other239.createdAt.epochSeconds * 1000000000 + other239.createdAt.nanosecond AS k240, other239.id AS k241 ORDER BY k240 DESC, k241 LIMIT $p37
+    RETURN collect([k240, k241, k241, k241]) AS v242
   }
   CALL (other2) {
-    MATCH (other2)<-[:CONTAINS]-(other200:Collection) WHERE other200.visibility = 'PUBLIC'
-    RETURN count(*) AS v201
+    MATCH (other2)<-[:CONTAINS]-(other243:Collection) WHERE other243.visibility = 'PUBLIC'
+    RETURN count(*) AS v244
   }
   CALL (other2) {
-    MATCH (other2)<-[:REVIEWS]-(other202:Review) WHERE other202:Shown
-    WITH other202, other202.createdAt.epochSeconds * 1000000000 + other202.createdAt.nanosecond AS k203, other202.id AS k204 ORDER BY k203 DESC, k204 LIMIT $p30
-    RETURN collect([k203, k204, k204, k204]) AS v205
+    MATCH (other2)<-[:REVIEWS]-(other245:Review) WHERE other245:Shown
+    WITH other245, other245.createdAt.epochSeconds * 1000000000 + other245.createdAt.nanosecond AS k246, other245.id AS k247 ORDER BY k246 DESC, k247 LIMIT $p38
+    RETURN collect([k246, k247, k247, k247]) AS v248
   }
   CALL (other2) {
-    MATCH (other2)<-[:REVIEWS]-(other206:Review) WHERE other206:Shown
-    RETURN count(*) AS v207
+    MATCH (other2)<-[:REVIEWS]-(other249:Review) WHERE other249:Shown
+    RETURN count(*) AS v250
   }
   CALL (other2) {
-    MATCH (other2)-[:HAS_DECISION]->(other210:Decision)
-    WITH other210, coalesce(other210.year, -1) AS k208, other210.id AS k209 ORDER BY k208 DESC, k209
-    RETURN collect([other210.venue, other210.year, other210.outcome, other210.statement, other210.comment, toString(other210.decidedOn), other210.url]) AS v211
+    MATCH (other2)-[:HAS_DECISION]->(other253:Decision)
+    WITH other253, coalesce(other253.year, -1) AS k251, other253.id AS k252 ORDER BY k251 DESC, k252
+    RETURN collect([other253.venue, other253.year, other253.outcome, other253.statement, other253.comment, toString(other253.decidedOn), other253.url]) AS v254
   }
   CALL (other2) {
-    MATCH (other2)<-[:ON]-(other212:Comment) WHERE other212:Shown AND NOT EXISTS { (other212)-[:REPLIES_TO]->() }
-    WITH other212, other212.createdAt.epochSeconds * 1000000000 + other212.createdAt.nanosecond AS k213, other212.id AS k214 ORDER BY k213 DESC, k214 LIMIT $p32
-    RETURN collect([k213, k214, k214, k214]) AS v215
+    MATCH (other2)<-[:ON]-(other255:Comment) WHERE other255:Shown AND NOT EXISTS { (other255)-[:REPLIES_TO]->() }
+    WITH other255, other255.createdAt.epochSeconds * 1000000000 + other255.createdAt.nanosecond AS k256, other255.id AS k257 ORDER BY k256 DESC, k257 LIMIT $p40
+    RETURN collect([k256, k257, k257, k257]) AS v258
   }
   CALL (other2) {
-    MATCH (other2)<-[:ON]-(other216:Comment) WHERE other216:Shown AND NOT EXISTS { (other216)-[:REPLIES_TO]->() }
-    RETURN count(*) AS v217
+    MATCH (other2)<-[:ON]-(other259:Comment) WHERE other259:Shown AND NOT EXISTS { (other259)-[:REPLIES_TO]->() }
+    RETURN count(*) AS v260
   }
-  RETURN head(collect([other2.id, 'PAPER', coalesce(other2.title, 'Untitled'), COUNT { (other2)-[:CITES]->() } + COUNT { (other2)<-[:CITES]-() } - COUNT { (other2)-[:CITES]->(mutual3)-[:CITES]->(other2) } + COUNT { (other2)<-[:AUTHORED]-() } + COUNT { (other2)-[:HAS_TOPIC]->() } + COUNT { (other2)-[:STATES_AFFILIATION]->() }, v4, coalesce(other2.title, 'Untitled'), coalesce(other2.titleHtml, replace(replace(replace(coalesce(other2.title, 'Untitled'), '&', '&amp;'), '<', '&lt;'), '>', '&gt;')), other2.abstract, coalesce(other2.abstractHtml, replace(replace(replace(other2.abstract, '&', '&amp;'), '<', '&lt;'), '>', '&gt;')), coalesce(other2.type, 'OTHER'), other2.year, toString(other2.publishedOn), coalesce(other2.publicationDate, toString(other2.publishedOn), toString(other2.year)), other2.venueType, other2.publisher, other2.volume, other2.issue, other2.firstPage, other2.lastPage, other2.articleNumber, coalesce(other2.issns, []), coalesce(other2.isbns, []), coalesce(other2.isRetracted, false), other2.language, other2.venue, other2.doi, other2.arxivId, other2.arxivVersion, other2.openalexId, other2.url, coalesce(other2.isOpenAccess, false), other2.oaStatus, other2.oaUrl, other2.oaLicense, [v52], coalesce(other2.citationCount, 0), other2.pageRank, other2.community, other2.percentile, toString(other2.metricsAt), [v62, COUNT { (other2)<-[:AUTHORED]-() }], [v67, COUNT { (other2)-[:STATES_AFFILIATION]->() }], [v72, COUNT { (other2)-[:HAS_TOPIC]->() }], [v76, v114, v113], [v118, v156, v155], [v188], COUNT { (other2)<-[:LIKED]-() }, COUNT { (other2)<-[:DISLIKED]-() }, null, [v194], toString(coalesce(head(COLLECT { MATCH (activity195:Activity {paper: other2.id}) RETURN activity195.sequence }), 0)), COUNT { (other2)<-[:SAVED]-() }, false, [v199, v201], [v205, v207], [v211], [v215, v217]])) AS v1
+  RETURN head(collect([other2.id, 'PAPER', coalesce(other2.title, 'Untitled'), COUNT { (other2)-[:CITES]->() } + COUNT { (other2)<-[:CITES]-() } - COUNT { (other2)-[:CITES]->(mutual3)-[:CITES]->(other2) } + COUNT { (other2)<-[:AUTHORED]-() } + COUNT { (other2)-[:HAS_TOPIC]->() } + COUNT { (other2)-[:STATES_AFFILIATION]->() }, v4, coalesce(other2.title, 'Untitled'), coalesce(other2.titleHtml, replace(replace(replace(coalesce(other2.title, 'Untitled'), '&', '&amp;'), '<', '&lt;'), '>', '&gt;')), other2.abstract, coalesce(other2.abstractHtml, replace(replace(replace(other2.abstract, '&', '&amp;'), '<', '&lt;'), '>', '&gt;')), coalesce(other2.type, 'OTHER'), other2.year, toString(other2.publishedOn), coalesce(other2.publicationDate, toString(other2.publishedOn), toString(other2.year)), other2.venueType, other2.publisher, other2.volume, other2.issue, other2.firstPage, other2.lastPage, other2.articleNumber, coalesce(other2.issns, []), coalesce(other2.isbns, []), coalesce(other2.isRetracted, false), other2.language, other2.venue, other2.doi, other2.arxivId, other2.arxivVersion, other2.openalexId, other2.url, coalesce(other2.isOpenAccess, false), other2.oaStatus, other2.oaUrl, other2.oaLicense, [v52], coalesce(other2.citationCount, 0), other2.pageRank, other2.community, other2.percentile, toString(other2.metricsAt), [v62, COUNT { (other2)<-[:AUTHORED]-() }, [coalesce(other2.authorsTruncated, false)]], [v67, COUNT { (other2)-[:STATES_AFFILIATION]->() }], [v72, COUNT { (other2)-[:HAS_TOPIC]->() }], [v76, v114, v113], [v118, v156, v155], [v161, v199, v198], other2:EarlierVersion, [v231], COUNT { (other2)<-[:LIKED]-() }, COUNT { (other2)<-[:DISLIKED]-() }, null, [v237], toString(coalesce(head(COLLECT { MATCH (activity238:Activity {paper: other2.id}) RETURN activity238.sequence }), 0)), COUNT { (other2)<-[:SAVED]-() }, false, [v242, v244], [v248, v250], [v254], [v258, v260]])) AS v1
 }
 RETURN [v1] AS row
