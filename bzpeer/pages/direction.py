@@ -11,6 +11,8 @@ from functools import lru_cache
 import nh3
 from markupsafe import Markup, escape
 
+from cypher.text.mathematics import MATHML_ATTRIBUTES, allow_mathml
+
 # embeddings and overrides (U+202A to U+202E), isolates (U+2066 to U+2069)
 _CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
@@ -20,22 +22,13 @@ _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 FORMAT_TAGS = frozenset("b br em i p strong sub sup".split())  # noqa: SIM905  # read as words
 """The elements of formatted titles and abstracts."""
-MATHML_TAGS = frozenset(
-    "math merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub"  # noqa: SIM905  # read as words
-    " msubsup msup mtable mtd mtext mtr munder munderover semantics".split()
-)
-"""The elements of MathML Core without links and annotations."""
-MATHML_ATTRIBUTES = frozenset(
-    "accent accentunder columnspan depth dir display displaystyle fence form height largeop linethickness lspace"  # noqa: SIM905  # read as words
-    " mathvariant maxsize minsize movablelimits rowspan rspace scriptlevel separator stretchy symmetric voffset"
-    " width".split()
-)
 FORMATTED_MAX = 4096
 """The number of formatted texts whose cleaned HTML is cached."""
 
 _CLEANER = nh3.Cleaner(
-    tags={*FORMAT_TAGS, *MATHML_TAGS},
-    attributes={tag: set(MATHML_ATTRIBUTES) for tag in MATHML_TAGS},
+    tags={*FORMAT_TAGS, *MATHML_ATTRIBUTES},
+    attributes=MATHML_ATTRIBUTES,
+    attribute_filter=allow_mathml,
     clean_content_tags={"script", "style", "annotation", "annotation-xml"},
 )
 

@@ -132,3 +132,21 @@ def score(score: dict[str, Any]) -> str:
         return meaning or ""
     mark = f"{value:g}" + (f" of {best:g}" if best is not None else "")
     return f"{mark} ({meaning})" if meaning else mark
+
+
+def read_version(read: dict[str, Any], current: int | None) -> str:
+    """A ReviewedVersion as sentences. `current`: the paper's version on arXiv."""
+    changed: list[str] = read["changedSince"]
+    date = read["updatedAt"] and day(read["updatedAt"])
+    if read["arxivVersion"] is None:
+        what = f"the paper as recorded on {date}" if date else "the paper as it was recorded at that time"
+    else:
+        what = f"version {read['arxivVersion']}" + (f" ({date})" if date else "")
+    states = ", ".join(
+        f"{part.lower()} {'changed' if part in changed else 'unchanged'}" for part in ("TITLE", "ABSTRACT")
+    )
+    if "VERSION" in changed:
+        return f"This review read {what}. The paper is now at version {current}: {states}."
+    if changed:
+        return f"This review read {what}. Since then: {states}."
+    return f"This review read {what}. Title and abstract have not changed since."

@@ -40,7 +40,10 @@ def environment() -> Environment:
     }
     cast("dict[str, Any]", environment.globals).update(known)
     environment.filters.update(
-        {name: getattr(labels, name) for name in ("day", "number", "published", "several", "reason", "score")}
+        {
+            name: getattr(labels, name)
+            for name in ("day", "number", "published", "several", "reason", "score", "read_version")
+        }
     )
     environment.filters.update({name: getattr(direction, name) for name in ("bdi", "formatted", "isolated", "lang")})
     return environment

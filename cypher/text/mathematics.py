@@ -61,7 +61,16 @@ MATHML_ATTRIBUTES: dict[str, set[str]] = {
 }
 """The elements of MathML that pages show, with their attributes. None of them loads, links or runs anything."""
 
-_CELL_LINES = {"line-left", "line-right", "line-top", "line-bottom"}
+_CELL_CLASSES = {
+    "line-left": "border-left: ",
+    "line-right": "border-right: ",
+    "line-top": "border-top: ",
+    "line-bottom": "border-bottom: ",
+    "flush-left": "padding-left: 0",
+    "flush-right": "padding-right: 0",
+    "wide-left": "padding-left:1em",
+}
+"""The classes of table cells, with the styles of the converter that they replace."""
 _VALUE = re.compile(r"[a-z0-9. +-]{0,60}")
 _LENGTH = re.compile(r"([+-]?[0-9]*\.?[0-9]+)(em|rem|ex|px|pt|mu|cm|mm|in|pc)?")
 _EM = {"": 1.0, "em": 1.0, "rem": 1.0, "ex": 0.5, "px": 1 / 16, "pt": 1 / 10, "mu": 1 / 18}
@@ -71,7 +80,7 @@ _LENGTHS = {"depth", "height", "linethickness", "lspace", "maxsize", "minsize", 
 def allow_mathml(tag: str, attribute: str, value: str) -> str | None:
     """The value of an attribute of MathML if it is harmless, else None: an `attribute_filter` for nh3."""
     if attribute == "class":
-        return " ".join(name for name in value.split() if name in _CELL_LINES) or None
+        return " ".join(name for name in value.split() if name in _CELL_CLASSES) or None
     if not _VALUE.fullmatch(value):
         return None
     if attribute in _LENGTHS:
@@ -164,16 +173,19 @@ def _without_markdown_escapes(tex: str) -> str:
 
 # Styles of the converter → attributes, which a page without inline styles shows too.
 _CELL = re.compile(r'<mtd style="([^"<>]*)">')
-_CELL_LINE = re.compile(r"border-(left|right|top|bottom): ")
 _FONT = re.compile(r"<mtext><(b|i|em|code)>")
 _FONTS = {"b": "bold", "i": "italic", "em": "italic", "code": "monospace"}
 
 
 def _cell(found: re.Match[str]) -> str:
     style = found[1]
-    lines = " ".join(f"line-{side}" for side in _CELL_LINE.findall(style))
+    classes = " ".join(name for name, stated in _CELL_CLASSES.items() if stated in style)
     alignment = next((side for side in ("left", "right") if f"text-align: {side}" in style), "")
-    return "<mtd" + (f' columnalign="{alignment}"' if alignment else "") + (f' class="{lines}"' if lines else "") + ">"
+    return f"<mtd{_attribute('columnalign', alignment)}{_attribute('class', classes)}>"
+
+
+def _attribute(name: str, value: str) -> str:
+    return f' {name}="{value}"' if value else ""
 
 
 @lru_cache(FORMULAS_CACHED_MAX)
