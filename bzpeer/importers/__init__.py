@@ -7,12 +7,16 @@ line_reader        a line → its record, by its content
 records            the kinds of record: papers, people, institutions, topics, reviews, merges
 works              works of OpenAlex and other sources → papers
 work_keys          the ids of a work, and of the works it cites
+authorships        the authors of a work; authors of one paper that share an id
+publication        volume, issue, pages, ISSN, ISBN, publisher and type of the venue of a work
 abstracts          abstracts as text or inverted index
 openalex_entities  authors, institutions and topics of OpenAlex
 openalex_tables    OpenAlex's topics and merged ids as tables
 ror                records of the Research Organization Registry
 reviews            open reviews in the layout of PeerRead
 review_sections    the text of a review → summary, strengths, weaknesses, questions
+review_marks       the mark of a review → value, scale and words
+partial_dates      dates as sources write them → day, month or year
 json_fields        typed fields of JSON objects
 text_cleaning      text without markup, control characters and e-mail addresses
 name_matching      whether two names can mean the same
@@ -36,7 +40,7 @@ lock               the lock of a first load
 prominent_nodes    marks for suggestions, at the end of an import
 options            ImportOptions, People
 report             ImportReport
-rejects_file       the file of rejected lines
+rejects_file       the file of rejected lines and left out fields
 errors             ImportFailed, RejectedLine
 """
 
