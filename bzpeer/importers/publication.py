@@ -61,7 +61,8 @@ _WORK_TYPES = {
 
 _OF_A_CONFERENCE = frozenset({"proceedings-article", "conference-paper"})
 _CONFERENCE_NAME = re.compile(
-    r"\b(?:conference|symposium|workshops?|congress|(?:annual|international) meeting)\b|^proceedings of (?:the )?(?:\d|annual\b)",
+    r"\b(?:conference|symposium|workshops?|congress|(?:annual|international) meeting)\b"
+    r"|^proceedings of (?:the )?(?:\d|annual\b)",
     re.I,
 )
 _JOURNAL_NAME = re.compile(r"\b(?:journal|transactions|letters|magazine|review)\b|: conference series\b", re.I)

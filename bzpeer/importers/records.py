@@ -1,7 +1,7 @@
 """Records: the content of a line as plain values, with cleaned text and canonical keys (cypher/text/identifiers.py).
 
-`dropped`: the fields that are left out although the record is imported, for the rejects file. Each entry begins with the
-name of a field.
+`dropped`: the fields that are left out although the record is imported, for the rejects file. Each entry begins with
+the name of a field.
 
 `rank` orders sources: of two values of one property, the one with the greater rank is stored. Ranks are compared as
 text: the `updated_date` of the record, empty without one, or `ror …` for ROR's own records, which sorts after any date.
@@ -80,8 +80,8 @@ class PaperRecord:
 
     `own`: keys that only this paper can have (OpenAlex, web addresses), OpenAlex first. `shared`: keys that
     two papers may claim (DOI, arXiv, PubMed, MAG). `defaults`: properties of a new paper that lacks them. An empty list
-    means that the record does not state one. `authors_cut`: `authorships` has only the first authors. `fills_gaps`: store
-    only values that no other record states.
+    means that the record does not state one. `authors_cut`: `authorships` has only the first authors. `fills_gaps`:
+    store only values that no other record states.
     """
 
     own: tuple[str, ...]

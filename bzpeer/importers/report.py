@@ -11,7 +11,8 @@ class ImportReport:
     """The result of an import.
 
     `lines`: lines read in this run. `resumed`: lines that an interrupted run had imported. `records`: imported records
-    by kind. `rejected`: lines that were not imported. `dropped`: fields that were left out of imported lines. `not_kept`: records of kinds that the graph does not store. `nodes` and `relationships`: numbers created.
+    by kind. `rejected`: lines that were not imported. `dropped`: fields that were left out of imported lines.
+    `not_kept`: records of kinds that the graph does not store. `nodes` and `relationships`: numbers created.
     """
 
     files: int = 0

@@ -12,16 +12,16 @@ _LABEL = (
     r"(?:rating|score|recommendation|evaluation|assessment|mark|grade|confidence|overall|value)(?:\s+score)?"
 )
 _NUMBER = r"[+-]?\d{1,4}(?:[.,]\d{1,4})?"
-_SCALE = rf"(?:\s*(?:/|\bout\s+of\b|\bof\b)\s*(?P<best>{_NUMBER}))?"
+_VALUE = rf"(?P<value>{_NUMBER})(?:\s*(?:/|\bout\s+of\b|\bof\b)\s*(?P<best>{_NUMBER}))?"
 _MARK = re.compile(
-    rf"(?:(?P<label>[^\W\d][^\d:=()\[\]]*?)\s*[:=]\s*|{_LABEL}\s+)?[(\[]?(?P<value>{_NUMBER}){_SCALE}[)\]]?"
+    rf"(?:(?P<label>[^\W\d][^\d:=()\[\]]*?)\s*[:=]\s*|{_LABEL}\s+)?[(\[]?{_VALUE}[)\]]?"
     r"(?:\s*(?:points?|stars?))?\s*\.?"
     r"(?:\s*(?:[:;=]+>?|->|→|⇒)\s*(?P<after>\S.*)|\s+[-–—]\s+(?P<dashed>\D.*)|\s*[–—-]\s*(?P<tight>[^\W\d].*)"
     r"|\s*[(\[](?P<inside>.+)[)\]]|\.?,?\s+(?!(?:or|to|and|of|out)\b)(?P<beside>[^\W\d][^\d]*))?",
     re.I | re.S,
 )
 _WORDS_FIRST = re.compile(
-    rf"(?P<words>[^\W\d][^\d()\[\]]*?)\s*(?:[(\[]\s*(?P<value>{_NUMBER}){_SCALE}\s*[)\]]|[-–—]\s+(?P<last>{_NUMBER}){_SCALE.replace('best', 'of')})",
+    rf"(?P<words>[^\W\d][^\d()\[\]]*?)(?:\s*[(\[]\s*{_VALUE}\s*[)\]]|\s*[-–—]\s+{_VALUE.replace('<', '<last_')})",
     re.I | re.S,
 )
 _IS_LABEL = re.compile(_LABEL, re.I)
@@ -68,7 +68,7 @@ def _parts(text: str) -> tuple[str | None, str | None, str | None]:
         number, best = found["value"], found["best"]
     elif found := _WORDS_FIRST.fullmatch(text):
         words = None if _IS_LABEL.fullmatch(found["words"].strip()) else found["words"]
-        number, best = (found["value"], found["best"]) if found["value"] else (found["last"], found["of"])
+        number, best = (found["value"], found["best"]) if found["value"] else (found["last_value"], found["last_best"])
     else:
         return None, None, text
     if best is not None and not 0 < _decimal(best) >= _decimal(number):
