@@ -28,6 +28,7 @@ key_lookup         keys → nodes, in the graph and in the batch
 node_state         nodes and papers with their unwritten changes
 batch_writer       the records of a batch → the statements of a transaction
 node_statements    statements that write nodes
+coauthors          authors of one paper that merged ids make one person
 link_rows          statements that write relationships
 review_rows        rows of reviews and their venue
 

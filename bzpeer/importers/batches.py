@@ -17,6 +17,9 @@ BATCH_WEIGHT_MAX = 60_000
 BATCH_BYTES_MAX = 32 * 1024 * 1024
 """Bytes of the lines of a batch."""
 
+DROPPED_FIELDS_MAX = 100
+"""Fields of a line that the rejects file names one by one; the rest is one entry."""
+
 REVIEW_WEIGHT = 10
 """Weight of a review, in authors, topics or references."""
 
@@ -60,7 +63,10 @@ class Batch:
             self.weight += _weight(record)
             if not isinstance(record, MergeRecord) and record.dropped:
                 cut = _cut(line)
-                self.dropped += [(cut, dropped) for dropped in record.dropped]
+                self.dropped += [(cut, reason) for reason in record.dropped[:DROPPED_FIELDS_MAX]]
+                if (rest := len(record.dropped) - DROPPED_FIELDS_MAX) > 0:
+                    field = record.dropped[DROPPED_FIELDS_MAX].partition(":")[0]
+                    self.dropped.append((cut, f"{field}: cannot be used, as well as {rest - 1} further fields"))
         self.last = line.number
         self.lines += 1
         self.bytes += len(line.content)

@@ -73,6 +73,11 @@ class Authorship:
     printed: str | None = None
     mistaken_key: str | None = None
 
+    @property
+    def printed_name(self) -> str:
+        """The name as printed on the paper, else the name of the person."""
+        return self.printed or self.person.name
+
 
 @dataclass(slots=True)
 class PaperRecord:
