@@ -161,7 +161,8 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
         # `titleHtml` and `abstractHtml` are stored only if the text has markup or mathematics. `publicationDate` is
         # text: a year, a month (2018-01) or a day (2018-01-15); `publishedOn` is set only if the day is known.
         # `arxivVersion` is the version of the arXiv e-print that the record states.
-        # `authorsTruncated`: the sources state only the first authors.
+        # `authorsTruncated`: the sources state only the first authors; `authorsListed` is their number.
+        # `authorsRank`: the rank of the record that states the authors, if it is lower than that of the paper.
         # `unaccentedTitle` and `unaccentedAbstract` hold the accented words of both texts, without accents. For
         # suggestions, the most prominent nodes of each of the four kinds have `prominence` (their rank, from 1) and
         # `prominentName`
@@ -209,6 +210,8 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
             "publisher",
             "venueType",
             "authorsTruncated",
+            "authorsListed",
+            "authorsRank",
             "sourceUpdatedAt",
         ]
     ),

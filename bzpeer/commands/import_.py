@@ -32,7 +32,7 @@ GC_THRESHOLD = 25_000
 @click.option(
     "--rejects",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="File for rejected lines.  [default: <first file>.rejects.jsonl in this folder]",
+    help="File for rejected lines and left out fields.  [default: <first file>.rejects.jsonl in this folder]",
 )
 @click.option(
     "--batch",
@@ -65,7 +65,7 @@ def import_command(
     compressed, a directory, or - for standard input; the kind of record is recognised by its content.
 
     Importing a file again changes nothing. An interrupted import continues when run again. Exits with 3 if
-    some lines were rejected.
+    some lines were rejected. A line is imported without a field that cannot be read; the rejects file names it.
     """
     options = ImportOptions(
         People(people),
@@ -115,4 +115,6 @@ def _summary(report: ImportReport) -> str:
         lines.append(f"Left out: {omitted}.")
     if report.rejected:
         lines.append(f"{report.rejected:,} lines were rejected: see {report.rejects_file}.")
+    if report.dropped:
+        lines.append(f"{report.dropped:,} fields of imported lines were left out: see {report.rejects_file}.")
     return "\n".join(lines)

@@ -8,12 +8,16 @@ records            the kinds of record: papers, people, institutions, topics, re
 works              works of OpenAlex and other sources → papers
 work_keys          the ids of a work, and of the works it cites
 arxiv_version      the version of a work on arXiv
+authorships        the authors of a work; authors of one paper that share an id
+publication        volume, issue, pages, ISSN, ISBN, publisher and type of the venue of a work
 abstracts          abstracts as text or inverted index
 openalex_entities  authors, institutions and topics of OpenAlex
 openalex_tables    OpenAlex's topics and merged ids as tables
 ror                records of the Research Organization Registry
 reviews            open reviews in the layout of PeerRead
 review_sections    the text of a review → summary, strengths, weaknesses, questions
+review_marks       the mark of a review → value, scale and words
+partial_dates      dates as sources write them → day, month or year
 json_fields        typed fields of JSON objects
 text_cleaning      text without markup, control characters and e-mail addresses
 name_matching      whether two names can mean the same
@@ -25,6 +29,7 @@ key_lookup         keys → nodes, in the graph and in the batch
 node_state         nodes and papers with their unwritten changes
 batch_writer       the records of a batch → the statements of a transaction
 node_statements    statements that write nodes
+coauthors          authors of one paper that merged ids make one person
 link_rows          statements that write relationships
 review_rows        rows of reviews and their venue
 
@@ -37,7 +42,7 @@ lock               the lock of a first load
 prominent_nodes    marks for suggestions, at the end of an import
 options            ImportOptions, People
 report             ImportReport
-rejects_file       the file of rejected lines
+rejects_file       the file of rejected lines and left out fields
 errors             ImportFailed, RejectedLine
 """
 

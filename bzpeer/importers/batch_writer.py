@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from bzpeer.importers.authorships import separate_person_id
+from bzpeer.importers.coauthors import separate_listed, separate_stored
 from bzpeer.importers.identities import Identities, institution_id, keyword_id
 from bzpeer.importers.link_rows import LinkRows, Row, with_rows
 from bzpeer.importers.name_matching import normalise_name
@@ -82,6 +84,8 @@ class BatchWriter:
             self._add_entity(record, links, counts)
         for node in papers:
             self._add_lists(node, links)
+        separate_listed(links, ids)
+        links.affiliate_authors()
         reviews = [review_row(record, node.current().id) for record, node in reviewed.values()]
         return self._statements(papers, links) + with_rows("imports/link_reviews", reviews)
 
@@ -114,9 +118,12 @@ class BatchWriter:
             if authorship.person.keys:
                 found.append((authorship, ""))
                 continue
+            name = normalise_name(authorship.person.name)
+            if authorship.mistaken_key:
+                found.append((authorship, separate_person_id(paper.id, name, authorship.mistaken_key)))
+                continue
             if self._people is People.SKIP:
                 continue
-            name = normalise_name(authorship.person.name)
             if self._people is People.BY_NAME:
                 derived_from = f"name:{name}"
             else:
@@ -148,15 +155,11 @@ class BatchWriter:
         if paper is None:
             return
         if paper.authors is not None:
-            year = paper.authors.properties.get("year")
-            years = [] if year is None else [year]
             rows: list[Row] = []
             for authorship, derived_id in links.authorships[node]:
                 person = ids.person(authorship.person, derived_id)
                 institutions = [ids.institution(institution) for institution in authorship.institutions]
-                rows.append([person, authorship.corresponding, institutions])
-                for institution in institutions:
-                    links.affiliate(person, institution, years)
+                rows.append([person, authorship, institutions])
             links.authors.append([node, rows])
         if paper.topics is not None:
             links.topics.append([node, [[ids.topic(topic), score] for topic, score in paper.topics.topics]])
@@ -172,6 +175,7 @@ class BatchWriter:
         merged = [old for label, old, _ in ids.merges if label is Label.PAPER]
         neighbours = self._neighbours([*(node.id for node in replaced), *merged])
         found = self._restorations()
+        found += separate_stored(ids)
         found += merge_statements(ids.merges)
         found += node_statements(ids.touched, unassigned)
         found += with_rows("imports/move_key", ids.moves)
@@ -229,6 +233,7 @@ class BatchWriter:
         # twice, for chains within a batch: W1 into W2, W2 into W3
         found = [statement("imports/note_merged_keys", rows=pairs)] * 2 if pairs else []
         found += self._restorations()
+        found += separate_stored(ids)
         found += merge_statements(ids.merges)
         found += with_rows("imports/note_deleted_keys", [{"key": record.old, "at": record.at} for record in deleted])
         if removed:

@@ -8,13 +8,17 @@ from bzpeer.importers.errors import RejectedLine
 from bzpeer.importers.line_reader import LineReader
 from bzpeer.importers.line_streams import LINE_BYTES_MAX, Line, LineStream
 from bzpeer.importers.records import MergeRecord, PaperRecord, Record, ReviewsRecord, UnstoredRecord
+from bzpeer.importers.rejects_file import SHOWN_BYTES_MAX
 from cypher.statement import Statement
 
 BATCH_WEIGHT_MAX = 60_000
-"""Authors, topics and references of a batch: some works have hundreds."""
+"""Authors, their institutions, topics and references of a batch: some works have thousands."""
 
 BATCH_BYTES_MAX = 32 * 1024 * 1024
 """Bytes of the lines of a batch."""
+
+DROPPED_FIELDS_MAX = 100
+"""Fields of a line that the rejects file names one by one; the rest is one entry."""
 
 REVIEW_WEIGHT = 10
 """Weight of a review, in authors, topics or references."""
@@ -24,8 +28,9 @@ REVIEW_WEIGHT = 10
 class Batch:
     """Consecutive lines of a stream, up to line `last`.
 
-    `ends`: the stream has no line after them. `statements` and `counts` are set when the batch is prepared;
-    `statements` is None if it has to be prepared again.
+    `ends`: the stream has no line after them. `rejects`: lines that are not imported, and `dropped`: lines that are
+    imported without a field, each cut and with the reason. `statements` and `counts` are set when the batch is
+    prepared; `statements` is None if it has to be prepared again.
     """
 
     stream: LineStream
@@ -34,6 +39,7 @@ class Batch:
     records: list[Record] = field(default_factory=list[Record])
     not_kept: list[str] = field(default_factory=list[str])
     rejects: list[tuple[Line, str]] = field(default_factory=list[tuple[Line, str]])
+    dropped: list[tuple[Line, str]] = field(default_factory=list[tuple[Line, str]])
     weight: int = 0
     bytes: int = 0
     ends: bool = False
@@ -49,12 +55,18 @@ class Batch:
     def add(self, line: Line, record: Record | None, reason: str | None) -> None:
         """Add a line with its record, or with the reason why it is rejected."""
         if reason is not None:
-            self.rejects.append((line, reason))
+            self.rejects.append((_cut(line), reason))
         elif isinstance(record, UnstoredRecord):
             self.not_kept.append(record.kind)
         elif record is not None:
             self.records.append(record)
             self.weight += _weight(record)
+            if not isinstance(record, MergeRecord) and record.dropped:
+                cut = _cut(line)
+                self.dropped += [(cut, reason) for reason in record.dropped[:DROPPED_FIELDS_MAX]]
+                if (rest := len(record.dropped) - DROPPED_FIELDS_MAX) > 0:
+                    field = record.dropped[DROPPED_FIELDS_MAX].partition(":")[0]
+                    self.dropped.append((cut, f"{field}: cannot be used, as well as {rest - 1} further fields"))
         self.last = line.number
         self.lines += 1
         self.bytes += len(line.content)
@@ -64,6 +76,7 @@ class Batch:
         return (
             len(self.records) >= records_max
             or len(self.rejects) >= records_max
+            or len(self.dropped) >= BATCH_WEIGHT_MAX
             or self.weight >= BATCH_WEIGHT_MAX
             or self.bytes >= BATCH_BYTES_MAX
         )
@@ -100,9 +113,15 @@ def read_batches(stream: LineStream, *, done: int, records_max: int) -> Iterator
     yield batch
 
 
+def _cut(line: Line) -> Line:
+    """The line with the bytes that the rejects file may show, so that a batch does not hold long lines."""
+    return Line(line.number, line.content[:SHOWN_BYTES_MAX], line.too_long)
+
+
 def _weight(record: Record) -> int:
     if isinstance(record, ReviewsRecord):
         return _weight(record.paper) + REVIEW_WEIGHT * len(record.reviews)
     if isinstance(record, PaperRecord):
-        return len(record.authorships) + len(record.topics) + len(record.references)
+        places = sum(len(authorship.institutions) for authorship in record.authorships)
+        return len(record.authorships) + places + len(record.topics) + len(record.references)
     return 1

@@ -174,8 +174,9 @@ class KeyLookup:
 
 
 def _paper_state(known: Any) -> PaperState:
-    micros, authors, hierarchy, topics, references, resources, openalex = known
-    at = None if micros is None else _EPOCH + timedelta(microseconds=micros)
-    paper = PaperState(rank_of(at), {}, False, 1, authors, hierarchy, topics, references, resources)
+    micros, authors, hierarchy, topics, references, resources, openalex, listed, list_rank = known
+    rank = rank_of(None if micros is None else _EPOCH + timedelta(microseconds=micros))
+    paper = PaperState(rank, {}, False, 1, authors, hierarchy, topics, references, resources)
+    paper.authors_listed, paper.authors_rank = listed or 0, rank if list_rank is None else list_rank
     paper.add_own_ids([openalex] if openalex else [])
     return paper

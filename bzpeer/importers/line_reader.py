@@ -1,6 +1,5 @@
 """LineReader: a line → its record. The content decides the kind of a record, never the name of the file."""
 
-import json
 import re
 from collections.abc import Callable
 from typing import Any, cast
@@ -87,11 +86,13 @@ def _parse(line: bytes) -> Json:
     try:
         value: Any = orjson.loads(line)
     except orjson.JSONDecodeError as error:
-        if b"\\u" not in line:
+        # lone surrogates, which cleaning removes, or a number that is not finite, whose field the reason names
+        if not (b"\\u" in line or b"NaN" in line or b"Infinity" in line or "infinity" in error.msg):
             raise RejectedLine(f"not JSON: {_position(error)}") from None
-        # the standard library accepts lone surrogates, which cleaning removes; orjson does not
         try:
-            value = json.loads(line)
+            value = json_fields.parse_leniently(line)
+        except RejectedLine:
+            raise
         except (ValueError, RecursionError):
             raise RejectedLine(f"not JSON: {_position(error)}") from None
     if not isinstance(value, dict):

@@ -25,7 +25,8 @@ class LinkRows:
     """The relationships of a batch. Rows hold NodeStates, which may be merged until the statements are built.
 
     `authorships`: the authors of each paper that become people, each with a derived id if it has no keys. `years`:
-    the years of affiliations, by person and institution. `relatives`: institution, role (parent or child), keys.
+    the years of affiliations, by person and institution. `authors`: paper, rows of [person, Authorship, institutions].
+    `relatives`: institution, role (parent or child), keys.
     """
 
     authorships: dict[NodeState, list[tuple[Authorship, str]]] = field(
@@ -44,6 +45,14 @@ class LinkRows:
         """Add years to an affiliation."""
         self.years.setdefault(person, {}).setdefault(institution, set()).update(years)
 
+    def affiliate_authors(self) -> None:
+        """Add the year of each paper to the affiliations that its authors state."""
+        for paper, rows in self.authors:
+            year = paper.paper.authors.properties.get("year")
+            for person, _, institutions in rows:
+                for institution in institutions:
+                    self.affiliate(person, institution, [] if year is None else [year])
+
     @property
     def referred_keys(self) -> list[str]:
         """The keys that papers and institutions refer to."""
@@ -60,7 +69,7 @@ class LinkRows:
         stated: list[Row] = []
         for paper, rows in self.authors:
             listed, institutions = _numbered_authors(rows)
-            authors.append([paper.id, listed])
+            authors.append([paper.id, listed, *paper.paper.properties_of_list()])
             if institutions:
                 stated.append([paper.id, [[node.id, positions] for node, positions in institutions.items()]])
         found += with_rows("imports/link_authors", authors)
@@ -94,12 +103,12 @@ def _numbered_authors(rows: Sequence[Row]) -> tuple[list[Row], dict[NodeState, l
     positions: dict[NodeState, int] = {}
     listed: list[Row] = []
     institutions: dict[NodeState, list[int]] = {}
-    for person, corresponding, stated in rows:
+    for person, authorship, stated in rows:
         person = person.current()
         position = positions.setdefault(person, len(listed))
         if position == len(listed):
-            listed.append([person.id, position, corresponding])
-        elif corresponding:
+            listed.append([person.id, position, authorship.corresponding, authorship.printed])
+        elif authorship.corresponding:
             listed[position][2] = True
         for institution in stated:
             stating = institutions.setdefault(institution.current(), [])

@@ -60,7 +60,9 @@ class PaperState:
     `own_ids`: its own ids by their place, OpenAlex or the host of a web address; they are complete if
     `own_ids_complete`. `records`: how many records have been added; a paper of the graph starts with one. `better`
     replaces stored values, `gaps` only fills gaps, `defaults` are for a new paper. Each list is the record that states
-    it, and `has_…` whether the paper has one. `is_deleted`: the graph has it as DeletedPaper, for its users' data only.
+    it, and `has_…` whether the paper has one. `authors_rank` is the rank of the record that states the authors, and
+    `authors_listed` the number of authors if their list is cut, else 0. `is_deleted`: the graph has it as DeletedPaper,
+    for its users' data only.
     """
 
     rank: str = ""
@@ -80,6 +82,8 @@ class PaperState:
     topics: PaperRecord | None = None
     references: PaperRecord | None = None
     resources: PaperRecord | None = None
+    authors_rank: str = ""
+    authors_listed: int = 0
 
     def add_own_ids(self, keys: Iterable[str]) -> None:
         """Add the OpenAlex ids and web addresses among the keys."""
@@ -105,18 +109,23 @@ class PaperState:
         """Add a record.
 
         A rank that is not smaller replaces values, a smaller one fills gaps. A list is replaced as a whole, and only by
-        one that is not empty; keywords never replace topics of the hierarchy.
+        one that is not empty; keywords never replace topics of the hierarchy, and a cut list of authors never replaces
+        a whole or a longer one.
         """
         better = not record.fills_gaps and (self.records == 0 or record.rank >= self.rank)
         self.records += 1
+        properties = _with_dependents(properties)
         self.defaults = record.defaults | self.defaults
         if better:
             self.better |= properties
             self.rank = record.rank
         else:
             self.gaps = properties | self.gaps
-        if record.authorships and (better or not self.has_authors):
+        if record.authorships and self._takes_authors(record):
             self.authors, self.has_authors = record, True
+            self.authors_rank, self.authors_listed = record.rank, _listed(record)
+        elif better and self.has_authors and self.authors_rank < self.rank:
+            self.better["authorsRank"] = self.authors_rank
         hierarchy = any(topic.keys for topic, _ in record.topics)
         if record.topics and (
             not self.has_topics
@@ -130,6 +139,21 @@ class PaperState:
         if record.resources and (better or not self.has_resources):
             self.resources, self.has_resources = record, True
 
+    def _takes_authors(self, record: PaperRecord) -> bool:
+        """Whether the authors of a record replace those that are known.
+
+        A whole list replaces a cut one, and a longer cut list a shorter one, whatever their ranks.
+        """
+        listed = _listed(record)
+        if not self.has_authors or listed == self.authors_listed:
+            return not self.has_authors or (not record.fills_gaps and record.rank >= self.authors_rank)
+        return listed == 0 or 0 < self.authors_listed < listed
+
+    def properties_of_list(self) -> tuple[bool | None, int | None, str | None]:
+        """The properties authorsTruncated, authorsListed and authorsRank of a paper whose authors are written."""
+        rank = self.authors_rank if self.authors_rank < self.rank else None
+        return (True if self.authors_listed else None), self.authors_listed or None, rank
+
     def absorb(self, other: "PaperState", *, is_new: bool) -> None:
         """Take over the state of a paper that is merged into this one; `is_new`: it is not in the graph yet."""
         for keys in other.own_ids.values():
@@ -140,9 +164,27 @@ class PaperState:
             self.rank = other.rank
         elif is_new:
             self.gaps = other.better | other.gaps | self.gaps
-        for name in ("authors", "topics", "references", "resources"):
+        if other.has_authors and (not self.has_authors or (self.authors_listed and not other.authors_listed)):
+            self.authors, self.has_authors = other.authors, True
+            self.authors_rank, self.authors_listed = other.authors_rank, other.authors_listed
+        for name in ("topics", "references", "resources"):
             has = f"has_{name}"
             if not getattr(self, has):
                 setattr(self, has, getattr(other, has))
                 setattr(self, name, getattr(other, name))
         self.has_hierarchy = self.has_hierarchy or other.has_hierarchy
+
+
+_MAIN = (("titleHtml", "title"), ("abstractHtml", "abstract"), ("publishedOn", "publicationDate"))
+"""Properties that describe another one: they are stored and replaced together with it."""
+
+
+def _with_dependents(properties: dict[str, Any]) -> dict[str, Any]:
+    """The properties with null for an absent one that describes a present one, so that both are replaced."""
+    missing = {name: None for name, main in _MAIN if main in properties and name not in properties}
+    return {**properties, **missing} if missing else properties
+
+
+def _listed(record: PaperRecord) -> int:
+    """The number of authors of a cut list; 0 for a whole list."""
+    return len(record.authorships) if record.authors_cut else 0

@@ -4,7 +4,7 @@ from typing import Any
 
 from bzpeer.importers import json_fields
 from bzpeer.importers.errors import RejectedLine
-from bzpeer.importers.json_fields import Json, present
+from bzpeer.importers.json_fields import Dropped, Json, present
 from bzpeer.importers.name_matching import homepage_host, normalise_name
 from bzpeer.importers.records import InstitutionRecord, PersonRecord, TopicRecord
 from bzpeer.importers.text_cleaning import clean_line, clean_name, clean_url, is_storable_key
@@ -119,8 +119,8 @@ def _level(entry: Json, level: str) -> str | None:
     return clean_name(json_fields.inner(entry, level).get("display_name"))
 
 
-def _rank(record: Json) -> str:
-    return json_fields.rank_of(json_fields.moment(record, "updated_date"))
+def _rank(record: Json, dropped: Dropped) -> str:
+    return json_fields.rank_of(json_fields.moment(record, "updated_date", dropped))
 
 
 def read_author(record: Json) -> PersonRecord:
@@ -141,11 +141,12 @@ def read_author(record: Json) -> PersonRecord:
     name = clean_name(json_fields.text(record, "display_name"))
     if name is None:
         raise RejectedLine("display_name: missing")
-    rank = _rank(record)
+    dropped: Dropped = []
+    rank = _rank(record, dropped)
     places: list[tuple[InstitutionRecord, list[int]]] = []
-    for affiliation in json_fields.objects(record, "affiliations"):
+    for at, affiliation in enumerate(json_fields.objects(record, "affiliations")):
         institution = institution_mentioned(json_fields.inner(affiliation, "institution"), rank)
-        years = [year for year in json_fields.items(affiliation, "years") if isinstance(year, int)]
+        years = json_fields.years(affiliation, "years", f"affiliations[{at}]", dropped)
         if institution is not None:
             places.append((institution, years))
     if not places:
@@ -153,8 +154,9 @@ def read_author(record: Json) -> PersonRecord:
             json_fields.inner(record, "last_known_institution")
         ]
         places = [(found, []) for place in last if (found := institution_mentioned(place, rank)) is not None]
-    claimed = present(citedByCount=json_fields.number(record, "cited_by_count", low=0, high=CITED_BY_MAX))
-    return PersonRecord(name, keys, rank, _person_properties(keys) | claimed, places)
+    cited_by = json_fields.number(record, "cited_by_count", low=0, high=CITED_BY_MAX, dropped=dropped)
+    claimed = present(citedByCount=cited_by)
+    return PersonRecord(name, keys, rank, _person_properties(keys) | claimed, places, dropped)
 
 
 def read_institution(record: Json) -> InstitutionRecord:
@@ -184,19 +186,23 @@ def read_institution(record: Json) -> InstitutionRecord:
         )
         for role in ("parent", "child")
     }
+    dropped: Dropped = []
     return InstitutionRecord(
         name,
         keys,
-        _rank(record),
+        _rank(record, dropped),
         _institution_properties(keys, record, homepage),
         parents=related["parent"],
         children=related["child"],
+        dropped=dropped,
     )
 
 
 def read_topic(record: Json) -> TopicRecord:
     """OpenAlex's record of a topic. Raises RejectedLine."""
-    topic = topic_mentioned(record, _rank(record))
+    dropped: Dropped = []
+    topic = topic_mentioned(record, _rank(record, dropped))
     if topic is None:
         raise RejectedLine("id, display_name: missing or invalid")
+    topic.dropped = dropped
     return topic

@@ -93,7 +93,8 @@ class _ImportPipeline:
         self._bar.close()
         self._rejects.close(complete=self._complete)
         self.report.rejected = self._rejects.count
-        self.report.rejects_file = str(self._rejects.path) if self._rejects.count else None
+        self.report.dropped = self._rejects.dropped
+        self.report.rejects_file = str(self._rejects.path) if self._rejects.count or self._rejects.dropped else None
         self.report.stop()
 
     async def run(self) -> None:
@@ -180,6 +181,8 @@ class _ImportPipeline:
         """Write a batch; prepare and write it again if another import stored one of its keys in the meantime."""
         for line, reason in batch.rejects:
             self._rejects.write(batch.stream.name, line.number, reason, line.content)
+        for line, reason in batch.dropped:
+            self._rejects.write(batch.stream.name, line.number, reason, line.content, imported=True)
         self._rejects.flush()
         attempt = 0
         while True:

@@ -1,5 +1,8 @@
 """Records: the content of a line as plain values, with cleaned text and canonical keys (cypher/text/identifiers.py).
 
+`dropped`: the fields that are left out although the record is imported, for the rejects file. Each entry begins with
+the name of a field.
+
 `rank` orders sources: of two values of one property, the one with the greater rank is stored. Ranks are compared as
 text: the `updated_date` of the record, empty without one, or `ror …` for ROR's own records, which sorts after any date.
 """
@@ -24,6 +27,7 @@ class PersonRecord:
     rank: str = ""
     properties: dict[str, Any] = field(default_factory=dict[str, Any])
     affiliations: "Sequence[tuple[InstitutionRecord, list[int]]]" = ()
+    dropped: Sequence[str] = ()
 
 
 @dataclass(slots=True)
@@ -41,6 +45,7 @@ class InstitutionRecord:
     known_as: tuple[str, ...] = ()
     parents: tuple[str, ...] = ()
     children: tuple[str, ...] = ()
+    dropped: Sequence[str] = ()
 
 
 @dataclass(slots=True)
@@ -51,15 +56,27 @@ class TopicRecord:
     keys: tuple[str, ...]
     rank: str = ""
     properties: dict[str, Any] = field(default_factory=dict[str, Any])
+    dropped: Sequence[str] = ()
 
 
 @dataclass(slots=True)
 class Authorship:
-    """One author of a paper. A paper's list of authorships has the order of its authors."""
+    """One author of a paper. A paper's list of authorships has the order of its authors.
+
+    `printed`: the name as printed on the paper; None if the source does not state it. `mistaken_key`: the key of
+    another author of the paper, which the source gave to this author too; the person then has no keys.
+    """
 
     person: PersonRecord
     institutions: list[InstitutionRecord]
     corresponding: bool
+    printed: str | None = None
+    mistaken_key: str | None = None
+
+    @property
+    def printed_name(self) -> str:
+        """The name as printed on the paper, else the name of the person."""
+        return self.printed or self.person.name
 
 
 @dataclass(slots=True)
@@ -68,7 +85,8 @@ class PaperRecord:
 
     `own`: keys that only this paper can have (OpenAlex, web addresses), OpenAlex first. `shared`: keys that
     two papers may claim (DOI, arXiv, PubMed, MAG). `defaults`: properties of a new paper that lacks them. An empty list
-    means that the record does not state one. `fills_gaps`: store only values that no other record states.
+    means that the record does not state one. `authors_cut`: `authorships` has only the first authors. `fills_gaps`:
+    store only values that no other record states.
     """
 
     own: tuple[str, ...]
@@ -80,7 +98,9 @@ class PaperRecord:
     topics: list[tuple[TopicRecord, float]]
     references: list[str]
     resources: list[dict[str, Any]]
+    authors_cut: bool = False
     fills_gaps: bool = False
+    dropped: Sequence[str] = ()
 
 
 @dataclass(slots=True)
@@ -97,6 +117,7 @@ class ReviewsRecord:
     reviews: list[dict[str, Any]]
     decision: dict[str, Any] | None
     left_out: int
+    dropped: Sequence[str] = ()
 
 
 @dataclass(slots=True)

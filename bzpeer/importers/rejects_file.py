@@ -1,4 +1,4 @@
-"""RejectsFile: the rejected lines of an import, as JSON Lines."""
+"""RejectsFile: the rejected lines of an import and the fields left out of imported lines, as JSON Lines."""
 
 import threading
 from collections.abc import Sequence
@@ -10,11 +10,17 @@ import orjson
 from bzpeer.importers.errors import ImportFailed
 
 SHOWN_LENGTH_MAX = 2_000
-"""Characters of a rejected line that the file holds."""
+"""Characters of a line that the file holds."""
+
+SHOWN_BYTES_MAX = SHOWN_LENGTH_MAX * 4
+"""Bytes of these characters."""
 
 
 class RejectsFile:
-    """The file of rejected lines, created at the first one. `count` is the number of its entries.
+    """The file of rejected lines and dropped fields, created at the first one.
+
+    `count` is the number of rejected lines; `dropped` is the number of fields that were left out of imported lines, in
+    entries with `imported`.
 
     A batch's rejects are written before the batch is committed. An import that is killed in between writes them a
     second time when it continues: `keep` drops the entries of lines that will be read again.
@@ -23,31 +29,37 @@ class RejectsFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.count = 0
+        self.dropped = 0
         self._earlier = path.with_name(f"{path.name}.earlier")
         self._file: BinaryIO | None = None
         self._lock = threading.Lock()  # `keep` is called in the reading thread, `write` in the main one
 
     def keep(self, file: str, lines: int) -> None:
         """Copy the interrupted run's entries for the first `lines` lines of a file."""
-        kept: dict[int, bytes] = {}
+        kept: dict[tuple[int, bool, str], bytes] = {}
         for path in (self._earlier, self.path) if self._file is None else (self._earlier,):
             if not path.exists():
                 continue
             with path.open("rb") as earlier:
                 for line in earlier:
-                    number = _line_number(line, file)
-                    if number is not None and number <= lines:
-                        kept[number] = line
+                    place = _place(line, file)
+                    if place is not None and place[0] <= lines:
+                        kept[place] = line
         if kept:
-            self._open().writelines(kept[number] for number in sorted(kept))
-            self.count += len(kept)
+            self._open().writelines(kept[place] for place in sorted(kept))
+            dropped = sum(imported for _, imported, _ in kept)
+            self.dropped += dropped
+            self.count += len(kept) - dropped
 
-    def write(self, file: str, line: int, reason: str, record: bytes) -> None:
-        """Append an entry."""
-        shown = record[: SHOWN_LENGTH_MAX * 4].decode("utf-8", "replace").strip("\r\n")[:SHOWN_LENGTH_MAX]
-        entry = {"file": file, "line": line, "reason": reason, "record": shown}
+    def write(self, file: str, line: int, reason: str, record: bytes, *, imported: bool = False) -> None:
+        """Append an entry for a rejected line, or for a field that an imported line lost."""
+        shown = record[:SHOWN_BYTES_MAX].decode("utf-8", "replace").strip("\r\n")[:SHOWN_LENGTH_MAX]
+        entry = {"file": file, "line": line, "imported": imported, "reason": reason, "record": shown}
         self._open().write(orjson.dumps(entry, option=orjson.OPT_APPEND_NEWLINE))
-        self.count += 1
+        if imported:
+            self.dropped += 1
+        else:
+            self.count += 1
 
     def flush(self) -> None:
         """Pass buffered entries to the operating system."""
@@ -93,10 +105,12 @@ class RejectsFile:
             return self._file
 
 
-def _line_number(entry: bytes, file: str) -> int | None:
-    """The line number of an entry of this file; None for another file's entry and for an incomplete one."""
+def _place(entry: bytes, file: str) -> tuple[int, bool, str] | None:
+    """Line number, kind and reason of an entry of this file; None for another file's and for an incomplete one."""
     try:
         read = orjson.loads(entry)
-        return int(read["line"]) if read["file"] == file and entry.endswith(b"\n") else None
+        if read["file"] != file or not entry.endswith(b"\n"):
+            return None
+        return int(read["line"]), bool(read.get("imported")), str(read["reason"])
     except (orjson.JSONDecodeError, KeyError, TypeError, ValueError):
         return None

@@ -11,7 +11,8 @@ class ImportReport:
     """The result of an import.
 
     `lines`: lines read in this run. `resumed`: lines that an interrupted run had imported. `records`: imported records
-    by kind. `not_kept`: records of kinds that the graph does not store. `nodes` and `relationships`: numbers created.
+    by kind. `rejected`: lines that were not imported. `dropped`: fields that were left out of imported lines.
+    `not_kept`: records of kinds that the graph does not store. `nodes` and `relationships`: numbers created.
     """
 
     files: int = 0
@@ -20,6 +21,7 @@ class ImportReport:
     records: Counter[str] = field(default_factory=Counter[str])
     not_kept: Counter[str] = field(default_factory=Counter[str])
     rejected: int = 0
+    dropped: int = 0
     rejects_file: str | None = None
     nodes: int = 0
     relationships: int = 0
@@ -39,6 +41,7 @@ class ImportReport:
             "records": dict(self.records),
             "notKept": dict(self.not_kept),
             "rejected": self.rejected,
+            "droppedFields": self.dropped,
             "rejectsFile": self.rejects_file,
             "nodesCreated": self.nodes,
             "relationshipsCreated": self.relationships,

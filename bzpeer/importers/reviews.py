@@ -7,13 +7,14 @@ fill gaps. Names of reviewers are not stored.
 import hashlib
 import re
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime, time
 
 from bzpeer.importers import json_fields
 from bzpeer.importers.errors import RejectedLine
-from bzpeer.importers.json_fields import Json, present
+from bzpeer.importers.json_fields import Dropped, Json, present
 from bzpeer.importers.name_matching import normalise_name
 from bzpeer.importers.records import ReviewsRecord
+from bzpeer.importers.review_marks import read_mark
 from bzpeer.importers.review_sections import split_sections, text_under
 from bzpeer.importers.text_cleaning import clean_name, clean_paragraphs
 from bzpeer.importers.works import read_work
@@ -25,7 +26,6 @@ REVIEW_LENGTH_MAX = 100_000
 
 _FORUM = re.compile(r"[A-Za-z0-9_-]{9,12}")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_MARK = re.compile(r"\s*(\d{1,4}(?:\.\d+)?)\s*(?:/\s*(\d{1,4}(?:\.\d+)?))?\s*(?:[:–—-]\s*(.*))?", re.DOTALL)
 _REVIEW = re.compile(r"(?!re\b).*\breview\b", re.I)
 _ANONYMOUS = re.compile(r"(?:anon\w*|(?:official )?reviewer|referee)[ _-]?\w{0,20}", re.I)
 _PAGES = {
@@ -46,26 +46,31 @@ def read_reviews(line: Json) -> ReviewsRecord:
     entries = json_fields.objects(line, "reviews")
     about = present(venue=venue, year=year)
     reviews: dict[str, Json] = {}
+    dropped: Dropped = []
     decisions: list[Json] = []
     left_out = 0
     for at, entry in enumerate(entries):
+        lost: Dropped = []
         try:
             if entry.get("IS_META_REVIEW") is True:
-                decisions.append(_read_decision(entry))
+                decisions.append(_read_decision(entry, lost))
             elif entry.get("RECOMMENDATION") is None and not _REVIEW.match(json_fields.text(entry, "TITLE") or ""):
                 left_out += 1  # such as a question or a reply of the authors
             else:
-                _add(reviews, _review(entry, key, page) | about | {"source": key})
+                _add(reviews, _review(entry, key, page, lost) | about | {"source": key})
         except RejectedLine as rejected:
             raise RejectedLine(f"reviews[{at}].{rejected.reason}") from None
+        dropped += [f"reviews[{at}].{reason}" for reason in lost]
+    paper = replace(read_work(_work(line, page, venue, year)), fills_gaps=True)
     decision = _venue_decision(line, decisions, page)
     return ReviewsRecord(
-        paper=replace(read_work(_work(line, page, venue, year)), fills_gaps=True),
+        paper=paper,
         source=key,
         venue=venue,
         reviews=list(reviews.values()),
         decision=decision and decision | about | {"id": minted_id(Label.DECISION, f"{key}|{normalise_name(venue)}")},
         left_out=left_out,
+        dropped=[*paper.dropped, *dropped],
     )
 
 
@@ -108,8 +113,8 @@ def _text(entry: Json) -> str:
     return text
 
 
-def _review(entry: Json, key: str, page: str) -> Json:
-    text, day = _text(entry), _day(entry)
+def _review(entry: Json, key: str, page: str, dropped: Dropped) -> Json:
+    text, day = _text(entry), json_fields.partial_date(entry, "DATE", dropped)
     named = json_fields.text(entry, "id")
     reviewer = json_fields.text(entry, "OTHER_KEYS")
     url = f"{page}&noteId={named}" if named and "openreview.net" in page and _FORUM.fullmatch(named) else page
@@ -118,11 +123,11 @@ def _review(entry: Json, key: str, page: str) -> Json:
         id=minted_id(Label.REVIEW, f"{key}|{named or hashlib.sha256(text.encode()).hexdigest()}"),
         url=url,
         reviewer=reviewer if reviewer and _ANONYMOUS.fullmatch(reviewer) else None,
-        submittedOn=day,
-        createdAt=day and datetime(day.year, day.month, day.day, tzinfo=UTC),
+        submittedOn=day and day.full,
+        createdAt=day and datetime.combine(day.first_day, time(tzinfo=UTC)),
         **{section.value: part for section, part in split_sections(text).items()},
-        **_mark(entry, "RECOMMENDATION", "rating"),
-        **_mark(entry, "REVIEWER_CONFIDENCE", "confidence"),
+        **read_mark(entry, "RECOMMENDATION", "rating"),
+        **read_mark(entry, "REVIEWER_CONFIDENCE", "confidence"),
     )
 
 
@@ -135,42 +140,17 @@ def _add(reviews: dict[str, Json], review: Json) -> None:
     reviews[review["id"]] = review
 
 
-def _mark(entry: Json, field: str, name: str) -> Json:
-    """A mark as the source states it: `6`, `6/10`, `6: marginally above the threshold`, or words only."""
-    value = entry.get(field)
-    if value is None or value == "":
-        return {}
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return {name: float(value)}
-    if not isinstance(value, str):
-        raise RejectedLine(f"{field}: expected a number or text")
-    found = _MARK.fullmatch(value)
-    number, best, words = found.groups() if found else (None, None, value)
-    return present(
-        **{
-            name: number and float(number),
-            f"{name}OutOf": best and float(best),
-            f"{name}Meaning": (clean_name(words) if words else None),
-        }
-    )
-
-
-def _day(entry: Json) -> date | None:
-    value = json_fields.text(entry, "DATE")
-    try:
-        return datetime.strptime(value.strip(), "%d %b %Y").date() if value else None
-    except ValueError:
-        return json_fields.day(entry, "DATE")
-
-
-def _read_decision(entry: Json) -> Json:
+def _read_decision(entry: Json, dropped: Dropped) -> Json:
     """The properties of a meta-review: statement, comment and day."""
     text = _text(entry)
     statement = entry.get("RECOMMENDATION")
+    decided = json_fields.partial_date(entry, "DATE", dropped)
+    if decided and decided.full is None:
+        dropped.append(f"DATE: {decided.text} is not a day")
     return present(
         statement=clean_name(statement) if isinstance(statement, str) else None,
         comment=(text_under("COMMENT", text) if text_under("DECISION", text) else text) or None,
-        decidedOn=_day(entry),
+        decidedOn=decided and decided.full,
     )
 
 

@@ -11,16 +11,17 @@ from typing import Any, cast
 from bzpeer.importers import json_fields
 from bzpeer.importers.abstracts import read_abstract
 from bzpeer.importers.arxiv_version import read_arxiv_version
+from bzpeer.importers.authorships import read_authorships
 from bzpeer.importers.errors import RejectedLine
-from bzpeer.importers.json_fields import Json, present
+from bzpeer.importers.json_fields import Dropped, Json, present
 from bzpeer.importers.name_matching import normalise_name
 from bzpeer.importers.openalex_entities import (
     CITED_BY_MAX,
-    institution_mentioned,
-    person_mentioned,
     topic_mentioned,
 )
-from bzpeer.importers.records import Authorship, PaperRecord, TopicRecord
+from bzpeer.importers.partial_dates import PartialDate
+from bzpeer.importers.publication import read_publication
+from bzpeer.importers.records import PaperRecord, TopicRecord
 from bzpeer.importers.text_cleaning import clean_line, clean_name, clean_title, clean_url, is_only_control
 from bzpeer.importers.work_keys import read_keys, read_references
 from cypher.model import PaperType, ResourceKind
@@ -28,6 +29,9 @@ from cypher.text.folding import unaccented_words
 
 TITLE_LENGTH_MAX = 5_000
 """Characters of a title; a longer one is rejected."""
+
+YEAR_MAX = 9_999
+"""The last year of publication that is stored."""
 
 WORD_LENGTH_MAX = 100
 """Characters of a short value such as a license or a language; the rest is cut off."""
@@ -58,7 +62,8 @@ _TYPES = {
 
 def read_work(work: Json) -> PaperRecord:
     """The paper of a work. Raises RejectedLine."""
-    updated = json_fields.moment(work, "updated_date")
+    dropped: Dropped = []
+    updated = json_fields.moment(work, "updated_date", dropped)
     rank = json_fields.rank_of(updated)
     places = _places(work)
     own, shared = read_keys(work, places)
@@ -70,8 +75,8 @@ def read_work(work: Json) -> PaperRecord:
         (value for value in (access.get("is_oa"), work.get("is_oa"), first.get("is_oa")) if isinstance(value, bool)),
         None,
     )
-    published = json_fields.day(work, "publication_date")
-    kind = _type(work)
+    published = _published(work, dropped)
+    kind, venue = _type(work), _venue(work, first)
     title, abstract = _title(work), read_abstract(work)
     properties = present(
         title=title,
@@ -79,9 +84,11 @@ def read_work(work: Json) -> PaperRecord:
         unaccentedTitle=title and unaccented_words(title),
         unaccentedAbstract=abstract and unaccented_words(abstract),
         type=kind,
-        year=json_fields.number(work, "publication_year", low=1, high=9999) or (published.year if published else None),
-        publishedOn=published,
-        venue=_venue(work, first),
+        year=_year(work, published, dropped),
+        publicationDate=published and published.text,
+        publishedOn=published and published.full,
+        venue=venue,
+        **read_publication(work, first, venue, dropped),
         doi=doi,
         arxivId=arxiv_id,
         arxivVersion=read_arxiv_version(work, places, arxiv_id),
@@ -91,7 +98,7 @@ def read_work(work: Json) -> PaperRecord:
         oaStatus=_word(access.get("oa_status")),
         oaUrl=clean_url(access.get("oa_url")) or clean_url(best.get("pdf_url")),
         oaLicense=_word(best.get("license")) or (_word(first.get("license")) if first.get("is_oa") else None),
-        citedByCount=json_fields.number(work, "cited_by_count", low=0, high=CITED_BY_MAX),
+        citedByCount=json_fields.number(work, "cited_by_count", low=0, high=CITED_BY_MAX, dropped=dropped),
         isRetracted=_flag(work, "is_retracted"),
         language=_word(work.get("language")),
         sourceUpdatedAt=updated,
@@ -103,11 +110,38 @@ def read_work(work: Json) -> PaperRecord:
         rank=rank,
         properties=properties,
         defaults={"type": PaperType.PREPRINT if arxiv_id and only_arxiv else PaperType.ARTICLE},
-        authorships=_authorships(work, rank),
-        topics=_topics(work, rank),
+        authorships=read_authorships(work, rank),
+        topics=_topics(work, rank, dropped),
         references=read_references(work),
         resources=_resources(work),
+        authors_cut=_is_cut(work, dropped),
+        dropped=dropped,
     )
+
+
+def _published(work: Json, dropped: Dropped) -> PartialDate | None:
+    """The date of publication. OpenAlex gives 1 January to works of which it knows only the year, so it is a year."""
+    found = json_fields.partial_date(work, "publication_date", dropped)
+    return PartialDate(found.year) if found and (found.month, found.day) == (1, 1) else found
+
+
+def _year(work: Json, published: PartialDate | None, dropped: Dropped) -> int | None:
+    stated = work.get("publication_year")
+    if type(stated) is int and 0 < stated <= YEAR_MAX:
+        return stated
+    of_year = json_fields.partial_date(work, "publication_year", dropped) or published
+    return of_year.year if of_year else None
+
+
+def _is_cut(work: Json, dropped: Dropped) -> bool:
+    """Whether the work has only its first authors: OpenAlex's lists of works have at most 100 of each."""
+    value = work.get("is_authors_truncated")
+    if isinstance(value, str):
+        value = {"true": True, "false": False, "": None}.get(value.strip().lower(), value)
+    if value is None or value in {True, False}:
+        return bool(value)
+    dropped.append("is_authors_truncated: expected true or false")
+    return False
 
 
 def _places(work: Json) -> list[Json]:
@@ -160,57 +194,34 @@ def _flag(work: Json, field: str) -> bool | None:
     raise RejectedLine(f"{field}: expected true or false")
 
 
-def _authorships(work: Json, rank: str) -> list[Authorship]:
-    found: list[Authorship] = []
-    seen: dict[str, Authorship] = {}
-    for entry in json_fields.objects(work, "authorships"):
-        person = person_mentioned(json_fields.inner(entry, "author"), entry.get("raw_author_name"), rank)
-        if person is None:
-            continue
-        institutions = [
-            institution
-            for mention in json_fields.objects(entry, "institutions")
-            if (institution := institution_mentioned(mention, rank)) is not None
-        ]
-        corresponding = entry.get("is_corresponding") is True
-        earlier = seen.get(person.keys[0]) if person.keys else None
-        if earlier is not None:  # a person who is listed twice is one author, at the first position
-            earlier.institutions.extend(institutions)
-            earlier.corresponding = earlier.corresponding or corresponding
-            continue
-        authorship = Authorship(person, institutions, corresponding)
-        if person.keys:
-            seen[person.keys[0]] = authorship
-        found.append(authorship)
-    return found
-
-
-def _topics(work: Json, rank: str) -> list[tuple[TopicRecord, float]]:
+def _topics(work: Json, rank: str, dropped: Dropped) -> list[tuple[TopicRecord, float]]:
     hierarchy = json_fields.objects(work, "topics")
+    of = "topics"
     if not hierarchy and (main := json_fields.inner(work, "primary_topic")):
-        hierarchy = [main]
+        hierarchy, of = [main], "primary_topic"
     found: dict[str, tuple[TopicRecord, float]] = {}
-    for entry in hierarchy:
+    for at, entry in enumerate(hierarchy):
         topic = topic_mentioned(entry, rank)
-        if topic is not None:
-            found.setdefault(topic.keys[0], (topic, _score(entry)))
+        if topic is not None and topic.keys[0] not in found:
+            found[topic.keys[0]] = topic, _score(entry, f"{of}[{at}]", dropped)
     if found:
         return list(found.values())
-    for entry in json_fields.items(work, "keywords"):
+    for at, entry in enumerate(json_fields.items(work, "keywords")):
         named: Json = cast(Json, entry) if isinstance(entry, dict) else {"display_name": entry}
         label = clean_name(named.get("display_name") or named.get("keyword"))
         if label is None:
             continue
         folded = normalise_name(label)
-        score = _score(named)
+        score = _score(named, f"keywords[{at}]", dropped)
         if folded not in found or found[folded][1] < score:
             found[folded] = (TopicRecord(label, ()), score)
     return list(found.values())
 
 
-def _score(entry: Json) -> float:
-    value = entry.get("score")
-    return float(value) if isinstance(value, int | float) else 1.0
+def _score(entry: Json, within: str, dropped: Dropped) -> float:
+    """The score of a topic or keyword, from 0 to 1; 1 without one."""
+    score = json_fields.weight(entry, "score", within, dropped)
+    return 1.0 if score is None else score
 
 
 def _resources(work: Json) -> list[dict[str, Any]]:

@@ -2,7 +2,8 @@
 // $keys: a list of keys.
 // Row, always one: a list with, for every key in the graph, [key, label or null, id, known, deleted, aliases].
 //   known: the properties of a Person, Institution or Topic; for a Paper or DeletedPaper [time of its source in
-//   microseconds, has authors, has topics of the hierarchy, has topics, has references, has resources, OpenAlex id].
+//   microseconds, has authors, has topics of the hierarchy, has topics, has references, has resources, OpenAlex id,
+//   number of authors of a cut list, rank of the list of authors].
 //   deleted: when its source deleted it, or null. aliases: keys that were merged with it.
 UNWIND $keys AS key
 MATCH (identifier:Identifier {key: key})
@@ -23,7 +24,9 @@ RETURN collect([
       COUNT { (node)-[:HAS_TOPIC]->() } > 0,
       COUNT { (node)-[:CITES]->() } + COUNT { (node)-[:REFERS_TO]->() } > 0,
       COUNT { (node)-[:HAS_RESOURCE]->() } > 0,
-      node.openalexId
+      node.openalexId,
+      node.authorsListed,
+      node.authorsRank
     ]
     ELSE properties(node)
   END,

@@ -1,6 +1,7 @@
 // Merges one person into another: moves keys, papers, affiliations and claims, copies properties that the other one
 // lacks, and deletes the old node. If both wrote a paper, the remaining person is its author once, at the first of the
-// two positions; the authors after the other position move up.
+// two positions and with the name printed there; the authors after the other position move up. Authors of one paper
+// who are different people are separated before (separate_authors).
 // $rows: maps of old and into, person ids.
 UNWIND $rows AS row
 MATCH (old:Person {id: row.old})
@@ -19,9 +20,10 @@ CALL (old, into) {
   WITH paper, one, other,
        CASE WHEN one.position < other.position THEN one.position ELSE other.position END AS first,
        CASE WHEN one.position < other.position THEN other.position ELSE one.position END AS dropped,
+       CASE WHEN one.position < other.position THEN one.nameAsPrinted ELSE other.nameAsPrinted END AS printed,
        one.corresponding OR other.corresponding AS corresponding
   DELETE one
-  SET other.position = first, other.corresponding = corresponding
+  SET other.position = first, other.corresponding = corresponding, other.nameAsPrinted = printed
   WITH paper, first, dropped
   CALL (paper, dropped) {
     MATCH (paper)<-[later:AUTHORED]-()
