@@ -21,6 +21,9 @@ from cypher.text.mathematics import MATHML_ATTRIBUTES, allow_mathml, format_math
 HTML_LENGTH_MAX = 200_000
 """Characters of HTML. A longer text has only its plain form."""
 
+FOOTNOTES_MAX = 10
+"""Most footnote marks that are removed at the end of a text."""
+
 HTML_TAGS = frozenset({"b", "i", "p", "sub", "sup", *MATHML_ATTRIBUTES})
 """The elements of the HTML. Only those of MathML have attributes."""
 
@@ -71,18 +74,18 @@ _LEFT_OUT = frozenset(
     | {"object", "script", "style", "supplementary-material", "svg", "template", "video"}
 )
 _NOTES = frozenset({"aff", "author-notes", "corresp", "fn", "table-fn"})
-_DROPPED_HEADING = re.compile(r"abstract|summary|résumé|resumen|resumo|riassunto|zusammenfassung|摘要|要旨", re.I)
+# left out before another heading
+_SUMMARY = re.compile(r"(?:abstract|summary|résumé|resumen|resumo|riassunto|zusammenfassung|摘要|要旨)[:.]?", re.I)
 
-_FOOTNOTE = re.compile(r"(?:[\d]{1,2}|[a-e]|[*∗⋆★☆✩✶#§¶†‡]+)(?:[,;\s]*(?:\d{1,2}|[a-e]|[*∗⋆★☆✩✶#§¶†‡]+))*")
+_MARK = r"(?:\d{1,2}|[a-e]|[*∗⋆★☆✩✶#§¶†‡]+)"
+_FOOTNOTE = re.compile(rf"{_MARK}(?:[,;\s]*{_MARK})*\)?")
 # a number after these is a power: x², 10⁶, cm³, sin²
-_POWER_BASE = re.compile(
-    r"(?:^|[^\w])(?:\w{1,2}|\w*\d|sin|cos|tan|log|exp|det|ppm|min|mol|rad)$|[^\w\s.,;:!?)\]}”’\"'…]$", re.ASCII
-)
+_POWER_BASE = re.compile(r"(?<!\w)(?:\w{1,2}|\w*\d|sin|cos|tan|log|exp|det|ppm|min|mol|rad)$|[^\w\s.,;:!?)\]}”’\"'…]$")
 # publishers leave out the blanks around an element: `refinement with<i>SHELXL</i>`, `in<i>R</i>`
 _WORD_END = re.compile(r"[^\W\d_]{3}$|\b(?:an|as|at|by|in|is|of|on|or|to|de|du|el|en|et|la|le|im|un|zu)$")
 _LOWER_WORD_END = re.compile(r"(?<![^\W\d_])[a-zà-ÿ]{2,}$|[^\W\d_][a-zà-ÿ]{2,}$")
 _WORD_START = re.compile(r"[^\W\d_]{3}")
-_NEXT_WORD = re.compile(r"[^\W\d_]{3}|\d{4}(?!\d)")
+_NEXT_WORD = re.compile(r"[^\W\d_]{3}|\d{4}(?!\d)|(?:as|at|by|in|is|of|on|or|to)(?!\w)")
 _TEX_BODY = re.compile(r"\\begin\{document\}(.*?)(?:\\end\{document\}|$)", re.S)
 _TEX_DELIMITERS = re.compile(r"\s*(?:\$\$?(?P<a>.*?)\$\$?|\\\((?P<b>.*?)\\\)|\\\[(?P<c>.*?)\\\])\s*", re.S)
 _PREAMBLE = re.compile(r"\\(?:documentclass|usepackage|setlength|pagestyle)(?:\[[^\]]*\]|\{[^}]*\})*")
@@ -126,17 +129,23 @@ def _read_tree(root: Element, use: Use) -> FormattedText:
 
 def _remove_last_footnotes(root: Element, use: Use) -> None:
     """Remove footnote marks at the end of the text: `title<sup>1</sup>`, but not `10<sup>6</sup>`."""
-    while (found := _last_element(root)) is not None:
+    for _ in range(FOOTNOTES_MAX):
+        found = _last_element(root)
+        if found is None:
+            return
         parent, last = found
         mark = "".join(last.itertext()).strip()
         text = "".join(root.itertext())
-        base = text[: text.rindex(mark)] if mark else text
-        if last.tag not in _SUPERSCRIPT | {"xref", "a"} or not _FOOTNOTE.fullmatch(mark):
-            return
-        is_power = _POWER_BASE.search(base) is not None and use is not Use.NAME
-        if last.tag in _SUPERSCRIPT and is_power:
+        base = text[: text.rindex(mark)]
+        is_link = last.tag == "a" and last.find("sup") is None
+        if is_link or not _FOOTNOTE.fullmatch(mark) or (last.tag in _SUPERSCRIPT and _is_power(base, use)):
             return
         _remove(parent, last)
+
+
+def _is_power(base: str, use: Use) -> bool:
+    """Whether a number after a text is a power. After a name of two words it is not: `Wei Li<sup>2</sup>`."""
+    return _POWER_BASE.search(base[-20:]) is not None and (use is not Use.NAME or " " not in base.strip())
 
 
 def _last_element(root: Element) -> tuple[Element, Element] | None:
@@ -148,9 +157,6 @@ def _last_element(root: Element) -> tuple[Element, Element] | None:
             return None
         if last.tag in _SUPERSCRIPT | {"xref", "a"}:
             return parent, last
-        if not "".join(last.itertext()).strip():
-            _remove(parent, last)
-            continue
         parent = last
     return None
 
@@ -174,7 +180,7 @@ def _prefer_mathml(root: Element) -> None:
         for parent in list(formula.iter()):
             for child in list(parent):
                 others = child.tag in _TEX or (child.tag == "math" and formula.tag == "alternatives")
-                if forms and others and child is not forms[0] and child not in forms[0].iter():
+                if forms and others and forms[0] not in child.iter() and child not in forms[0].iter():
                     _remove(parent, child)
 
 
@@ -200,8 +206,7 @@ class _Writer:
     def finish(self) -> list[tuple[str, str]]:
         """The blocks as plain text and HTML; empty ones are left out."""
         self._end_block()
-        if self._heading is not None:
-            self._blocks.append(self._heading)
+        self._end_heading()
         return self._blocks
 
     def write_children(self, element: Element) -> None:
@@ -229,7 +234,7 @@ class _Writer:
             separator = "" if self._text().rstrip()[-1:] in ("", ":", "?", "!", ".", "–", "—") else ":"
             self._append(f"{separator} ", f"{separator} ")
             self.write_children(element)
-        elif name in _CELLS:
+        elif name in _CELLS or name == "disp-formula":
             self._append(" ", " ")
             self.write_children(element)
             self._append(" ", " ")
@@ -267,7 +272,8 @@ class _Writer:
     def _write_script(self, element: Element, *, is_super: bool) -> None:
         plain, html = self._inner(element)
         text, tag = self._text(), "sup" if is_super else "sub"
-        if not plain.strip():
+        is_note = is_super and self._use is Use.NAME and _FOOTNOTE.fullmatch(plain.strip()) is not None
+        if not plain.strip() or (is_note and not _is_power(text, self._use)):
             return
         after = (element.tail or "")[:1]
         self._append(
@@ -280,9 +286,12 @@ class _Writer:
             tex = next((each.text for each in element.iter("annotation") if "tex" in each.get("encoding", "")), None)
             self._write_tex(tex or element.get("alttext") or "")
             return
-        if plain[0].isalnum() and plain[0] not in "₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹" and _LOWER_WORD_END.search(self._text()):
-            self._append(" ", " ")
-        self._append(plain, write_mathml(element))
+        if element.get("display") == "block":
+            plain = f" {plain} "
+        elif plain[0].isalnum() and plain[0] not in "₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹" and _LOWER_WORD_END.search(self._text()):
+            plain = f" {plain}"
+        mathml = write_mathml(element)
+        self._append(plain, f"{' ' * plain[0].isspace()}{mathml}{' ' * plain[-1].isspace()}")
 
     def _write_tex(self, text: str) -> None:
         tex = _read_tex(text)
@@ -294,14 +303,18 @@ class _Writer:
 
     def _write_heading(self, element: Element) -> None:
         self._end_block()
-        plain, html = self._inner(element)
-        if self._heading is not None and not _DROPPED_HEADING.fullmatch(self._heading[0].rstrip(":.")):
-            self._blocks.append(self._heading)
-        self._heading = None
-        plain, html = plain.strip(), html.strip()
+        plain, html = (side.strip() for side in self._inner(element))
+        if self._heading is not None and _SUMMARY.fullmatch(self._heading[0]):
+            self._heading = None
+        self._end_heading()
         if plain and (self._blocks or plain.rstrip(":.").lower() != "abstract"):
-            colon = "" if plain[-1] in ".:?!" else ":"
-            self._heading = (f"{plain}{colon}", f"<b>{html}{colon}</b>")
+            self._heading = (plain, html)
+
+    def _end_heading(self) -> None:
+        """Write a heading without text as a block."""
+        if self._heading is not None:
+            self._blocks.append((self._heading[0], f"<b>{self._heading[1]}</b>"))
+        self._heading = None
 
     def _write_text(self, text: str, after: Element | None = None) -> None:
         if after is not None and text and self._needs_blank(after, text):
@@ -322,7 +335,7 @@ class _Writer:
                 and (re.search(r"[a-z.,;:)]{3}$", self._text()[: -len(before)]) is not None)
             )
         if _tag_of(element) == "i":
-            return _WORD_START.search(before[-3:]) is not None and _NEXT_WORD.match(text) is not None
+            return len(before) > 1 and before[-1].isalnum() and _NEXT_WORD.match(text) is not None
         return _tag_of(element) == "b" and not before.isalpha() and _WORD_START.match(text) is not None
 
     def _text(self) -> str:
@@ -346,7 +359,9 @@ class _Writer:
         if not plain:
             return
         if self._heading is not None:
-            plain, html = f"{self._heading[0]} {plain}", f"{self._heading[1]} {html}"
+            heading, formatted = self._heading
+            colon = "" if heading[-1] in ".:?!" else ":"
+            plain, html = f"{heading}{colon} {plain}", f"<b>{formatted}{colon}</b> {html}"
             self._heading = None
         self._blocks.append((plain, html))
 

@@ -16,6 +16,8 @@ WITH old, into,
      properties(into) AS had
 SET into += old {.*, id: into.id}
 SET into += had
+SET into.titleHtml = CASE WHEN had.title IS NULL THEN into.titleHtml ELSE had.titleHtml END,
+    into.abstractHtml = CASE WHEN had.abstract IS NULL THEN into.abstractHtml ELSE had.abstractHtml END
 WITH old, into, authorless, topicless, unreferenced
 CALL (old, into) {
   MATCH (identifier:Identifier)-[moved:IDENTIFIES]->(old)
