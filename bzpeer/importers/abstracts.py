@@ -6,12 +6,16 @@ import orjson
 
 from bzpeer.importers import json_fields
 from bzpeer.importers.errors import RejectedLine
+from bzpeer.importers.formatted_text import FormattedText
 from bzpeer.importers.json_fields import Json
-from bzpeer.importers.text_cleaning import clean_line
+from bzpeer.importers.text_cleaning import read_abstract_text
 
 
-def read_abstract(work: Json) -> str | None:
-    """The abstract of a work; None without one. Raises RejectedLine."""
+def read_abstract(work: Json) -> FormattedText | None:
+    """The abstract of a work; None without one. Raises RejectedLine.
+
+    Words of an inverted index may hold parts of tags; markup is read in the whole text.
+    """
     for field in ("abstract_inverted_index", "abstract_inverted_index_v3"):
         index: Any = work.get(field)
         if isinstance(index, str) and index:
@@ -27,9 +31,13 @@ def read_abstract(work: Json) -> str | None:
         words = cast(Json, index)
         if isinstance(words.get("InvertedIndex"), dict):
             words = cast(Json, words["InvertedIndex"])
-        return clean_line(text_of_index(words, field)) or None
-    whole = json_fields.text(work, "abstract")
-    return (clean_line(whole) or None) if whole else None
+        return _read(text_of_index(words, field))
+    return _read(json_fields.text(work, "abstract") or "")
+
+
+def _read(text: str) -> FormattedText | None:
+    abstract = read_abstract_text(text)
+    return abstract if abstract.plain else None
 
 
 def text_of_index(index: Json, field: str = "abstract_inverted_index") -> str:

@@ -1,9 +1,15 @@
-"""Text → text that may be stored: without control characters, e-mail addresses and, in titles and names, markup."""
+"""Text → text that may be stored: without markup, control characters, invisible characters and e-mail addresses.
 
-import html
+names, titles, abstracts    entities decoded, markup read; titles and abstracts have a formatted form
+single words, reviews       markup is text: `<` and `&` stay
+"""
+
 import re
 from urllib.parse import urlsplit
 
+from bzpeer.importers.emails import has_email, remove_emails
+from bzpeer.importers.formatted_text import FormattedText, Use, read_text
+from bzpeer.importers.markup import decode_entities, remove_declarations
 from cypher.text.identifiers import MAX_KEY_LENGTH
 
 NAME_LENGTH_MAX = 500
@@ -13,22 +19,23 @@ URL_LENGTH_MAX = 2_000
 """Characters of a web address; a longer one is not stored."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_BLANKS = re.compile(r"\s+")
-_EMAIL = re.compile(r"[\w.+%{},|*'-]*@(?:[a-z0-9-]+\.)+[a-z]{2,}", re.I)
-_TAGS = (
-    "abstract|b|bold|br|em|font|i|inf|italic|jats:[a-z-]+|li|mml:[a-z-]+|math|mi|mn|mo|mrow|msub|msup|msubsup|mtext|"
-    "ol|p|sc|scp|small|span|strong|sub|sup|title|tt|u|ul|underline"
+_INVISIBLE = re.compile(
+    # soft hyphen, grapheme joiner, Mongolian vowel separator, zero-width space, word joiner, invisible operators,
+    # byte order mark, interlinear annotation, tags
+    "[\u00ad\u034f\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
+    # marks, embeddings, overrides and isolates of direction
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]"
 )
-_TAG = re.compile(rf"</?(?:{_TAGS})(?:\s[^<>]*)?/?>", re.I)
-# publishers omit the blank around an emphasised word: `refinement with<i>SHELXL</i>`
-_GLUED_OPEN = re.compile(r"(?<=[^\W\d_]{3})(?=<(?:i|b|em|strong|italic|bold|scp)>\w)", re.I)
-_GLUED_CLOSE = re.compile(r"(?<=</[ib]>)(?=[^\W\d_]{3})", re.I)
+_JOINER = re.compile(
+    # not after letters of Arabic, Indic and other scripts, which need joiners, and not after emoji
+    "(?<![\u0600-\u109f\u1780-\u18af\u1a20-\u1aaf\u1b00-\u1bff\u200c\u200d\u20e3\u2600-\u27bf\ua840-\ua8ff"
+    "\ua980-\ua9df\uaa00-\uabff\ufb50-\ufdff\ufe0f\ufe70-\ufefc\U00010a00-\U00011fff\U0001e900-\U0001e95f"
+    "\U0001f000-\U0001faff])[\u200c\u200d]+"
+)
+_BLANKS = re.compile(r"\s+")
 _PLAIN_URL = re.compile(r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[!-~]*)?")
-
-
-def has_email(text: str) -> bool:
-    """Whether the text contains an e-mail address."""
-    return "@" in text and _EMAIL.search(text) is not None
+_EMPTY_TAIL = re.compile(r"(?:<<?(?:ETX)?>>?\s*)+$")
+"""The mark at the end of IEEE's older abstracts, `<<ETX>>`, and its rest `<>`."""
 
 
 def is_storable_key(key: str) -> bool:
@@ -36,33 +43,40 @@ def is_storable_key(key: str) -> bool:
     return len(key) <= MAX_KEY_LENGTH and key.isprintable() and not has_email(key)
 
 
-def remove_emails(text: str) -> str:
-    """The text without its e-mail addresses."""
-    return _EMAIL.sub("", text) if "@" in text else text
+def _visible(text: str) -> str:
+    """The text without control characters, lone surrogates, and invisible characters that no script needs."""
+    text = _INVISIBLE.sub("", _CONTROL.sub("", text))
+    return _JOINER.sub("", text) if "\u200c" in text or "\u200d" in text else text
 
 
 def clean_line(text: str) -> str:
-    """One line: no control characters, lone surrogates or e-mail addresses; runs of white space become one blank."""
+    """One line: no control or invisible characters and no e-mail addresses; runs of white space become one blank."""
     if not text.isprintable():
-        text = _CONTROL.sub("", _BLANKS.sub(" ", text))
+        text = _visible(_BLANKS.sub(" ", text))
     return " ".join(remove_emails(text).split())
 
 
 def clean_paragraphs(text: str) -> str:
-    """Text of several lines: no control characters, lone surrogates or e-mail addresses; line ends become `\\n`."""
-    text = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    """Text of several lines, as `clean_line`, except that white space stays and line ends become `\\n`."""
+    text = _visible(text.replace("\r\n", "\n").replace("\r", "\n"))
     return remove_emails(text).strip()
 
 
-def clean_title(text: str) -> str:
-    """A title: HTML entities decoded and tags removed, then as `clean_line`."""
-    if "&" in text:
-        text = html.unescape(html.unescape(text))
-    if "<" in text:
-        text = _GLUED_OPEN.sub(" ", text)
-        text = _GLUED_CLOSE.sub(" ", text)
-        text = _TAG.sub("", text)
-    return clean_line(text)
+def read_title(text: str) -> FormattedText:
+    """A title without markup, and its formatted form."""
+    return _read(text, Use.TITLE)
+
+
+def read_abstract_text(text: str) -> FormattedText:
+    """An abstract without markup, in one line, and its formatted form with paragraphs."""
+    text = text.replace("&#13;\\n", "\n")  # a line end that was encoded twice, in two ways
+    return _read(_EMPTY_TAIL.sub("", text) if text.rstrip().endswith(">") else text, Use.ABSTRACT)
+
+
+def _read(text: str, use: Use) -> FormattedText:
+    read = read_text(clean_line(remove_declarations(decode_entities(text))), use)
+    # markup may have divided an address
+    return FormattedText(clean_line(read.plain)) if has_email(read.plain) else read
 
 
 def is_only_control(text: str) -> bool:
@@ -71,10 +85,10 @@ def is_only_control(text: str) -> bool:
 
 
 def clean_name(text: object) -> str | None:
-    """The name of a person, institution, topic or venue, cut at NAME_LENGTH_MAX; None if nothing is left."""
+    """The name of a person, institution, topic or venue, without markup and cut at NAME_LENGTH_MAX; None if empty."""
     if not isinstance(text, str):
         return None
-    return clean_title(text)[:NAME_LENGTH_MAX].strip(" ,;") or None
+    return _read(text, Use.NAME).plain[:NAME_LENGTH_MAX].strip(" ,;") or None
 
 
 def clean_url(text: object) -> str | None:

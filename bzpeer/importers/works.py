@@ -13,6 +13,7 @@ from bzpeer.importers.abstracts import read_abstract
 from bzpeer.importers.arxiv_version import read_arxiv_version
 from bzpeer.importers.authorships import read_authorships
 from bzpeer.importers.errors import RejectedLine
+from bzpeer.importers.formatted_text import FormattedText
 from bzpeer.importers.json_fields import Dropped, Json, present
 from bzpeer.importers.name_matching import normalise_name
 from bzpeer.importers.openalex_entities import (
@@ -22,13 +23,13 @@ from bzpeer.importers.openalex_entities import (
 from bzpeer.importers.partial_dates import PartialDate
 from bzpeer.importers.publication import read_publication
 from bzpeer.importers.records import PaperRecord, TopicRecord
-from bzpeer.importers.text_cleaning import clean_line, clean_name, clean_title, clean_url, is_only_control
+from bzpeer.importers.text_cleaning import clean_line, clean_name, clean_url, is_only_control, read_title
 from bzpeer.importers.work_keys import read_keys, read_references
 from cypher.model import PaperType, ResourceKind
 from cypher.text.folding import unaccented_words
 
 TITLE_LENGTH_MAX = 5_000
-"""Characters of a title; a longer one is rejected."""
+"""Characters of a title without markup; a longer one is rejected."""
 
 YEAR_MAX = 9_999
 """The last year of publication that is stored."""
@@ -78,11 +79,8 @@ def read_work(work: Json) -> PaperRecord:
     published = _published(work, dropped)
     kind, venue = _type(work), _venue(work, first)
     title, abstract = _title(work), read_abstract(work)
-    properties = present(
-        title=title,
-        abstract=abstract,
-        unaccentedTitle=title and unaccented_words(title),
-        unaccentedAbstract=abstract and unaccented_words(abstract),
+    properties = _text_properties("title", title) | _text_properties("abstract", abstract)
+    properties |= present(
         type=kind,
         year=_year(work, published, dropped),
         publicationDate=published and published.text,
@@ -150,15 +148,27 @@ def _places(work: Json) -> list[Json]:
     return [first, *(place for place in json_fields.objects(work, "locations") if place != first)]
 
 
-def _title(work: Json) -> str | None:
+def _text_properties(name: str, text: FormattedText | None) -> Json:
+    """The properties of a title or abstract; none if the work has none.
+
+    `titleHtml` is None for a title that has no HTML of its own: then the HTML of an older title is removed with it.
+    """
+    if text is None:
+        return {}
+    words = unaccented_words(text.plain)
+    return {name: text.plain, f"{name}Html": text.html, f"unaccented{name.capitalize()}": words}
+
+
+def _title(work: Json) -> FormattedText | None:
     raw = json_fields.text(work, "title") or json_fields.text(work, "display_name")
     if not raw:
         return None
-    if len(raw) > TITLE_LENGTH_MAX:
-        raise RejectedLine(f"title: longer than {TITLE_LENGTH_MAX} characters")
     if is_only_control(raw):
         raise RejectedLine("title: only control characters")
-    return clean_title(raw) or None
+    title = read_title(raw)
+    if len(title.plain) > TITLE_LENGTH_MAX:
+        raise RejectedLine(f"title: longer than {TITLE_LENGTH_MAX} characters")
+    return title if title.plain else None
 
 
 def _type(work: Json) -> PaperType | None:
