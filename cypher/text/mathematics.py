@@ -25,10 +25,13 @@ DEPTH_MAX = 50
 MATHML_MAX = 40_000
 """Most characters of the MathML of a formula. If there are more, the source is shown."""
 
+MATHML_OF_TEXT_MAX = 200_000
+"""Most characters of MathML of one text. Of the formulas after that, the source is shown."""
+
 EM_MAX = 6.0
 """Longest length in an attribute, in em, so that a formula does not cover the text around it."""
 
-FORMULAS_CACHED_MAX = 4_096
+FORMULAS_CACHED_MAX = 1_024
 """The number of formulas whose MathML is cached."""
 
 MATHML_ATTRIBUTES: dict[str, set[str]] = {
@@ -282,11 +285,14 @@ def format_mathematics(text: str) -> str:
     if not has_formulas(text):
         return escape(text, quote=False)
     parts: list[str] = []
-    end = 0
+    end = size = 0
     for found in _PLAIN.finditer(text):
         parts.append(escape(text[end : found.start()], quote=False))
         formula = formula_of(found)
-        mathml = None if formula is None else read_tex(formula[0], display=formula[1])
+        mathml = None
+        if formula is not None and size < MATHML_OF_TEXT_MAX:
+            mathml = read_tex(formula[0], display=formula[1])
+            size += len(mathml or "")
         parts.append(mathml or escape(found["escaped"] or found[0], quote=False))
         end = found.end()
     parts.append(escape(text[end:], quote=False))

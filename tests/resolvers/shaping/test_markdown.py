@@ -159,6 +159,11 @@ def test_what_is_meant_is_shown() -> None:
     assert "<td>b</td>" in html
 
 
+@pytest.mark.parametrize("formula", ["$" + "'" * 700 + "$ ", "$*$ ", r"$\ldots$ "])
+def test_formulas_cannot_be_made_huge(formula: str) -> None:
+    assert len(render(formula * (10_000 // len(formula)))) < 300_000
+
+
 def test_a_table_cannot_be_made_huge() -> None:
     bomb = ("|a" * 60 + "\n" + "|-" * 60 + "\n" + "|\n" * 5000)[:10_000]
     assert len(render(bomb)) < 50_000
