@@ -151,6 +151,7 @@ _REWRITES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
         re.compile(rf"\\(begin|end)\{{({'|'.join(_ENVIRONMENTS)})\*?\}}(?:(?<=at\}})\{{\d\}}|(?<=at\*\}})\{{\d\}})?"),
         _rename_environment,
     ),
+    (re.compile(r"\\(?!operatorname|[hv]space|tag)([A-Za-z]+)\*"), r"\\\1 *"),  # a product, no command with a star
     (re.compile(r"\\begin\{eqnarray\*?\}"), r"\\begin{array}{rcl}"),
     (re.compile(r"\\end\{eqnarray\*?\}"), r"\\end{array}"),
     (re.compile(r"\\tag\*?\{([^{}$]{0,50})\}"), r"\\qquad\\text{(\1)}"),
