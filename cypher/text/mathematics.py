@@ -158,13 +158,13 @@ _REWRITES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
     (re.compile(r"\\label\{[^{}]{0,200}\}|\\(?:nonumber|notag)(?![A-Za-z])"), ""),
     (re.compile(r"\\(?:tiny|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|Huge)(?![A-Za-z])"), ""),
     (re.compile(r"\\rule\{([^{}]{0,20})\}\{[^{}]{0,20}\}"), r"\\hspace{\1}"),
-    (re.compile(rf"(?=[^$]*\$)(?:{_TEXT_GROUP})"), _split_text),
+    (re.compile(r"\\(?:text[a-z]{0,6}|[hm]box)\s?\{[^{}$\n]{0,500}\$[^{}\n]{0,500}\}"), _split_text),
 )
 
 # Formulas of Markdown are often written with the escapes of Markdown: \\alpha, x\_i, x\^2, x^\*.
 _ROWS = re.compile(r"\\(?:begin|substack|p?matrix|cases)(?![A-Za-z])")
 _VERBATIM = re.compile(rf"({_TEXT_GROUP}|\\(?:math(?:rm|tt|sf|it|bf)|operatorname\*?)\s?\{{[^{{}}]{{0,500}}\}})")
-_ESCAPED_MARKDOWN = re.compile(r"\\\\(?=[A-Za-z{}|])|\\(?=[*^])|\\(?=_(?:[{\\]|[A-Za-z0-9](?![A-Za-z0-9])))")
+_ESCAPED_MARKDOWN = re.compile(r"\\\\(?=[A-Za-z]{2}|[{}|])|\\(?=[*^])|\\(?=_(?:[{\\]|[A-Za-z0-9](?![A-Za-z0-9])))")
 
 
 def _without_markdown_escapes(tex: str) -> str:
