@@ -23,7 +23,7 @@ _PLACEHOLDER = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
 _RESERVED = re.compile(f"[{_OPEN}{_CLOSE}]")
 
 _FENCE = (
-    r"^[ \t>]*(?:(?:[*+-]|[0-9]{1,9}[.)])[ \t]+)*(?P<fence>`{3,}|~{3,})[^\n]*\n"
+    r"^[ \t>]*(?:(?:[*+-]|[0-9]{1,9}[.)])[ \t]+)*(?P<fence>`{3,}(?=[^`\n]*\n)|~{3,})[^\n]*\n"
     r"(?:(?![ \t>]*(?P=fence)).*(?:\n|\Z))*(?:[ \t>]*(?P=fence))?"
 )
 _CODE = r"(?P<ticks>`+)(?:(?!\n[ \t]*\n)[^`]|(?!(?P=ticks)(?!`))`+)*(?P=ticks)(?!`)|`+"

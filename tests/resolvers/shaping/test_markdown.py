@@ -193,6 +193,8 @@ def shown(html: str) -> str:
         (r"\[1\] and \[2, 3\]", "[1] and [2, 3]"),
         (r"$\def\x{1} *a*$ *b*", r"$\def\x{1} *a*$ b"),  # a formula that cannot be read keeps its source
         ("$x", "$x"),
+        ("```a``` and $x$\n$y$", "a and x\ny"),  # code in a line, not a block
+        ("```\n$a$\n```\n$x$", "$a$\n\nx"),
     ],
 )
 def test_markdown_does_not_read_formulas(text: str, shows: str) -> None:
