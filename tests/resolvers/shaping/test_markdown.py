@@ -2,7 +2,7 @@
 
 import re
 from html import unescape
-from time import perf_counter
+from time import process_time
 from urllib.parse import urlsplit
 
 import pytest
@@ -278,6 +278,6 @@ def test_bare_addresses_become_links(text: str, links: list[tuple[str, str]]) ->
     ],
 )
 def test_hostile_texts_take_linear_time(unit: str) -> None:
-    started = perf_counter()
+    started = process_time()
     render(unit * (10_000 // len(unit)))
-    assert perf_counter() - started < 1
+    assert process_time() - started < 1
