@@ -13,6 +13,7 @@ class Decision:
     year: int | None = selected("The year of the venue.")
     outcome: DecisionOutcome | None = selected("The outcome; null if `statement` is not recognised as either outcome.")
     statement: str | None = selected("The decision as the source states it: “Accept (poster)”.")
-    comment: str | None = selected("The comment of the venue on its decision.")
+    comment: str | None = selected("The comment of the venue on its decision, in Markdown with formulas in TeX.")
+    comment_html: str | None = selected("`comment` as sanitised HTML, with formulas as MathML.")
     decided_on: Date | None = selected("The day of the decision.")
     url: str | None = selected("The URL of the decision at its source.")

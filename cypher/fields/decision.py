@@ -14,6 +14,7 @@ DECISION: dict[str, Field] = {
     "outcome": Property("@self.outcome"),
     "statement": Property("@self.statement"),
     "comment": Property("@self.comment"),
+    "commentHtml": Property("@self.comment", markdown=True),
     "decidedOn": Property("toString(@self.decidedOn)"),
     "url": Property("@self.url"),
 }

@@ -25,10 +25,13 @@ DEPTH_MAX = 50
 MATHML_MAX = 40_000
 """Most characters of the MathML of a formula. If there are more, the source is shown."""
 
+MATHML_OF_TEXT_MAX = 200_000
+"""Most characters of MathML of one text. Of the formulas after that, the source is shown."""
+
 EM_MAX = 6.0
 """Longest length in an attribute, in em, so that a formula does not cover the text around it."""
 
-FORMULAS_CACHED_MAX = 4_096
+FORMULAS_CACHED_MAX = 1_024
 """The number of formulas whose MathML is cached."""
 
 MATHML_ATTRIBUTES: dict[str, set[str]] = {
@@ -148,19 +151,20 @@ _REWRITES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
         re.compile(rf"\\(begin|end)\{{({'|'.join(_ENVIRONMENTS)})\*?\}}(?:(?<=at\}})\{{\d\}}|(?<=at\*\}})\{{\d\}})?"),
         _rename_environment,
     ),
+    (re.compile(r"\\(?!operatorname|[hv]space|tag)([A-Za-z]+)\*"), r"\\\1 *"),  # a product, no command with a star
     (re.compile(r"\\begin\{eqnarray\*?\}"), r"\\begin{array}{rcl}"),
     (re.compile(r"\\end\{eqnarray\*?\}"), r"\\end{array}"),
     (re.compile(r"\\tag\*?\{([^{}$]{0,50})\}"), r"\\qquad\\text{(\1)}"),
     (re.compile(r"\\label\{[^{}]{0,200}\}|\\(?:nonumber|notag)(?![A-Za-z])"), ""),
     (re.compile(r"\\(?:tiny|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|Huge)(?![A-Za-z])"), ""),
     (re.compile(r"\\rule\{([^{}]{0,20})\}\{[^{}]{0,20}\}"), r"\\hspace{\1}"),
-    (re.compile(rf"(?=[^$]*\$)(?:{_TEXT_GROUP})"), _split_text),
+    (re.compile(r"\\(?:text[a-z]{0,6}|[hm]box)\s?\{[^{}$\n]{0,500}\$[^{}\n]{0,500}\}"), _split_text),
 )
 
 # Formulas of Markdown are often written with the escapes of Markdown: \\alpha, x\_i, x\^2, x^\*.
 _ROWS = re.compile(r"\\(?:begin|substack|p?matrix|cases)(?![A-Za-z])")
 _VERBATIM = re.compile(rf"({_TEXT_GROUP}|\\(?:math(?:rm|tt|sf|it|bf)|operatorname\*?)\s?\{{[^{{}}]{{0,500}}\}})")
-_ESCAPED_MARKDOWN = re.compile(r"\\\\(?=[A-Za-z{}|])|\\(?=[*^])|\\(?=_(?:[{\\]|[A-Za-z0-9](?![A-Za-z0-9])))")
+_ESCAPED_MARKDOWN = re.compile(r"\\\\(?=[A-Za-z]{2}|[{}|])|\\(?=[*^])|\\(?=_(?:[{\\]|[A-Za-z0-9](?![A-Za-z0-9])))")
 
 
 def _without_markdown_escapes(tex: str) -> str:
@@ -282,11 +286,14 @@ def format_mathematics(text: str) -> str:
     if not has_formulas(text):
         return escape(text, quote=False)
     parts: list[str] = []
-    end = 0
+    end = size = 0
     for found in _PLAIN.finditer(text):
         parts.append(escape(text[end : found.start()], quote=False))
         formula = formula_of(found)
-        mathml = None if formula is None else read_tex(formula[0], display=formula[1])
+        mathml = None
+        if formula is not None and size < MATHML_OF_TEXT_MAX:
+            mathml = read_tex(formula[0], display=formula[1])
+            size += len(mathml or "")
         parts.append(mathml or escape(found["escaped"] or found[0], quote=False))
         end = found.end()
     parts.append(escape(text[end:], quote=False))

@@ -15,7 +15,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
-from cypher.text.mathematics import FORMULA, formula_of, has_formulas, read_tex
+from cypher.text.mathematics import FORMULA, MATHML_OF_TEXT_MAX, formula_of, has_formulas, read_tex
 
 # Two characters that no text has: Unicode reserves them for use within programs. Markdown reads them as letters.
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
@@ -23,7 +23,7 @@ _PLACEHOLDER = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
 _RESERVED = re.compile(f"[{_OPEN}{_CLOSE}]")
 
 _FENCE = (
-    r"^[ \t>]*(?:(?:[*+-]|[0-9]{1,9}[.)])[ \t]+)*(?P<fence>`{3,}|~{3,})[^\n]*\n"
+    r"^[ \t>]*(?:(?:[*+-]|[0-9]{1,9}[.)])[ \t]+)*(?P<fence>`{3,}(?=[^`\n]*\n)|~{3,})[^\n]*\n"
     r"(?:(?![ \t>]*(?P=fence)).*(?:\n|\Z))*(?:[ \t>]*(?P=fence))?"
 )
 _CODE = r"(?P<ticks>`+)(?:(?!\n[ \t]*\n)[^`]|(?!(?P=ticks)(?!`))`+)*(?P=ticks)(?!`)|`+"
@@ -121,6 +121,9 @@ def _without_breaks(tokens: list[Token]) -> list[Token]:
     ]
 
 
-def _write(_: object, tokens: Sequence[Token], at: int, *__: Any) -> str:
+def _write(_renderer: object, tokens: Sequence[Token], at: int, _options: object, env: dict[str, Any]) -> str:
     formula: Formula = tokens[at].meta["formula"]
-    return read_tex(formula.tex, display=formula.display) or escape(formula.source)
+    size: int = env.get("mathml", 0)
+    mathml = read_tex(formula.tex, display=formula.display) if size < MATHML_OF_TEXT_MAX else None
+    env["mathml"] = size + len(mathml or "")
+    return mathml or escape(formula.source)

@@ -5,9 +5,11 @@ without HTML, images (they would load from other hosts) and headings (the page h
 HTML again, so that a flaw in one of the two does no harm.
 """
 
-from functools import lru_cache
+from threading import Lock
+from typing import Any
 
 import nh3
+from cachetools import LRUCache, cached
 from markdown_it import MarkdownIt
 
 from cypher.text.mathematics import MATHML_ATTRIBUTES, allow_mathml
@@ -18,8 +20,8 @@ TAGS = frozenset("a blockquote br code em hr li ol p pre s strong table tbody td
 ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}}
 SCHEMES = frozenset({"http", "https", "mailto"})
 REL = "nofollow ugc noopener noreferrer"
-RENDERED_MAX = 2048
-"""The number of texts whose HTML is cached."""
+CACHED_CHARACTERS_MAX = 32_000_000
+"""Most characters of cached HTML, of all texts together."""
 
 CELLS_MAX = 2_000
 """Most table cells of a text that is parsed with tables: the parser fills each row to the widest row."""
@@ -47,7 +49,10 @@ _CLEANER = nh3.Cleaner(
 )
 
 
-@lru_cache(RENDERED_MAX)
+_CACHE: LRUCache[Any, str] = LRUCache(CACHED_CHARACTERS_MAX, getsizeof=len)
+
+
+@cached(_CACHE, lock=Lock())
 def render(text: str) -> str:
     """The text as HTML: only tags in TAGS and MATHML_ATTRIBUTES, and only links with SCHEMES."""
     text, formulas = take_formulas(text)

@@ -6,6 +6,9 @@ from typing import Any
 from cypher.model import Relationship
 from tests.oracle.context import OracleContext, is_field
 from tests.oracle.graph_data import Thing
+from tests.oracle.written_text import is_rendered
+
+is_rendered("Decision.comment")
 
 
 @is_field("Paper.decisions")

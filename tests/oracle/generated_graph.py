@@ -128,7 +128,7 @@ class _Generator:
             openalexId=openalex,
             doi=doi,
             arxivId=arxiv,
-            arxivVersion=self._maybe(random.choice((1, 2)), 0.5) if arxiv else None,
+            arxivVersion=1 + number % 2 if arxiv and number % 3 else None,
             title=None if bare else self._maybe(random.choice(TITLES), 0.85),
             abstract=self._maybe("We study.\n\nIt works."),
             type=None if bare else self._maybe(random.choice(list(PaperType)).value, 0.9),
@@ -283,14 +283,15 @@ class _Generator:
 
     def _read(self, paper: Thing) -> dict[str, Any]:
         """The version of a paper that a review read: of most reviews, and sometimes an earlier one."""
-        if self._random.random() < 0.2:
+        number = len(self._data.all(Label.REVIEW))
+        if number % 5 == 0:
             return {}
         return {
             "readAt": NOW,
-            "readArxivVersion": self._maybe(1, 0.5),
-            "readUpdatedAt": self._maybe(self._time(), 0.5),
-            "readTitle": self._random.choice((paper["title"], paper["title"], "A draft", None)),
-            "readAbstract": self._random.choice((paper["abstract"], paper["abstract"], "We plan.", None)),
+            "readArxivVersion": (None, 1)[number % 2],
+            "readUpdatedAt": (NOW, None)[number % 2],
+            "readTitle": (paper["title"], paper["title"], "A draft", None)[number % 4],
+            "readAbstract": (None, paper["abstract"], "We plan.")[number % 3],
         }
 
     def _import_reviews(self, papers: list[Thing], reader: Thing) -> None:

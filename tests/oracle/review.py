@@ -51,7 +51,7 @@ def _read_version(review: Thing, context: OracleContext, _arguments: Mapping[str
     return {
         "arxivVersion": read,
         "updatedAt": text(review["readUpdatedAt"]),
-        "title": review["readTitle"] or "Untitled",
+        "title": "Untitled" if review["readTitle"] is None else review["readTitle"],
         "abstract": review["readAbstract"],
         "changedSince": [part for part, has_changed in changed.items() if has_changed],
     }

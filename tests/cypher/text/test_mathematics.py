@@ -45,6 +45,7 @@ def assert_is_mathml(html: str) -> None:
     [
         (r"x_{i}^{*} + y_{j}^{*}", "xi∗+yj∗"),
         (r"a*b*c", "a∗b∗c"),
+        (r"\alpha*\beta", "α∗β"),
         (r"\|x\|_2", "‖x‖2"),
         (r"\{a_1,\dots\}", "{a1,...}"),
         (r"x<y", "x<y"),

@@ -2,7 +2,7 @@
 
 import re
 from html import unescape
-from time import perf_counter
+from time import process_time
 from urllib.parse import urlsplit
 
 import pytest
@@ -159,6 +159,11 @@ def test_what_is_meant_is_shown() -> None:
     assert "<td>b</td>" in html
 
 
+@pytest.mark.parametrize("formula", ["$" + "'" * 700 + "$ ", "$*$ ", r"$\ldots$ "])
+def test_formulas_cannot_be_made_huge(formula: str) -> None:
+    assert len(render(formula * (10_000 // len(formula)))) < 300_000
+
+
 def test_a_table_cannot_be_made_huge() -> None:
     bomb = ("|a" * 60 + "\n" + "|-" * 60 + "\n" + "|\n" * 5000)[:10_000]
     assert len(render(bomb)) < 50_000
@@ -188,6 +193,8 @@ def shown(html: str) -> str:
         (r"\[1\] and \[2, 3\]", "[1] and [2, 3]"),
         (r"$\def\x{1} *a*$ *b*", r"$\def\x{1} *a*$ b"),  # a formula that cannot be read keeps its source
         ("$x", "$x"),
+        ("```a``` and $x$\n$y$", "a and x\ny"),  # code in a line, not a block
+        ("```\n$a$\n```\n$x$", "$a$\n\nx"),
     ],
 )
 def test_markdown_does_not_read_formulas(text: str, shows: str) -> None:
@@ -271,6 +278,6 @@ def test_bare_addresses_become_links(text: str, links: list[tuple[str, str]]) ->
     ],
 )
 def test_hostile_texts_take_linear_time(unit: str) -> None:
-    started = perf_counter()
+    started = process_time()
     render(unit * (10_000 // len(unit)))
-    assert perf_counter() - started < 1
+    assert process_time() - started < 1
