@@ -80,7 +80,7 @@ async def test_labels_from_right_to_left_are_laid_out_by_the_browser(visitor: Vi
 async def test_the_direction_of_a_title_is_its_own_and_a_name_changes_no_other_order(visitor: Visitor) -> None:
     await visitor.sign_in(f"/papers/{HEBREW}")
     page = visitor.page
-    await expect(page.locator("h1")).to_have_text(HEBREW_TITLE, timeout=90_000)  # a page that is late reloads itself
+    await expect(page.locator("h1")).to_have_text(HEBREW_TITLE, timeout=120_000)  # a late page reloads itself
     visitor.ignore_errors("504")
     direction = "element => getComputedStyle(element).direction"
     assert await page.locator("h1").evaluate(direction) == "rtl"
@@ -89,7 +89,7 @@ async def test_the_direction_of_a_title_is_its_own_and_a_name_changes_no_other_o
     await page.locator("#new-collection input[name=name]").fill("Reading \u2069\u202elist\u2067 with a name")
     await page.get_by_role("button", name="Create and add this paper").click()
     entry = page.locator("#frame .plain li")
-    await expect(entry).to_contain_text("Reading list with a name")
+    await expect(entry).to_contain_text("Reading list with a name", timeout=120_000)
     name, owner = entry.locator("a"), entry.locator(".hint")
     assert await _right(name) <= await _left(owner)
     assert await axe_findings(page) == []
