@@ -20,12 +20,16 @@ YEARS = range(1, 10_000)
 
 @dataclass(slots=True)
 class SearchCriteria:
-    """The fields of the search form; years are as typed. `after` is the cursor of the page of results."""
+    """The fields of the search form; years are as typed. `after` is the cursor of the page of results.
+
+    `without_retracted`: only papers that were not retracted.
+    """
 
     query: str = ""
     kinds: list[str] = field(default_factory=list[str])
     years: dict[str, str] = field(default_factory=dict[str, str])
     after: str | None = None
+    without_retracted: bool = False
 
     @property
     def variables(self) -> dict[str, Any]:
@@ -37,10 +41,11 @@ class SearchCriteria:
             if not (text.isascii() and text.isdecimal() and len(text) < 5 and int(text) in YEARS):
                 raise Problem(400, f"“{text}” is not a year. Enter a year such as 2021.")
             year[bound] = int(text)
+        where = {**({"year": year} if year else {}), **({"isRetracted": False} if self.without_retracted else {})}
         return {
             "query": self.query,
             "kinds": self.kinds or None,
-            "where": {"year": year} if year else None,
+            "where": where or None,
             "first": PAGE_SIZE,
             "after": self.after,
         }
@@ -49,7 +54,8 @@ class SearchCriteria:
     def parameters(self) -> list[tuple[str, str]]:
         """The parameters of the address of this search, without the cursor."""
         years = [(name, text) for name, text in self.years.items() if text]
-        return [("q", self.query), *(("kind", kind) for kind in self.kinds), *years]
+        retracted = [("retracted", "no")] if self.without_retracted else []
+        return [("q", self.query), *(("kind", kind) for kind in self.kinds), *years, *retracted]
 
 
 def search_criteria(parameters: QueryParams) -> SearchCriteria:
@@ -59,6 +65,7 @@ def search_criteria(parameters: QueryParams) -> SearchCriteria:
         [kind for kind in NODE_KINDS if kind in parameters.getlist("kind")],
         {name: parameters.get(name, "").strip() for name in ("from", "to")},
         parameters.get("after") or None,
+        parameters.get("retracted") == "no",
     )
 
 

@@ -43,6 +43,8 @@ test("the picture does not depend on the order of its parts, and no label covers
   };
   const picture = drawn((parts) => [...parts]);
   expect(drawn((parts) => [...parts].reverse())).toBe(picture);
+  expect(picture).toContain("40 nodes, 40 relations, 1 retracted paper</title>");
+  expect(picture).toContain("<title>Retracted: A paper: 5</title>");
   const labels = [...picture.matchAll(/<text x="([-\d.]+)" y="([-\d.]+)" text-anchor="(\w+)">(.*)<\/text>/g)].map(
     ([, x, y, anchor, label]) => {
       const wide = (label ?? "").length * 6.6;

@@ -69,6 +69,7 @@ export function svg(scene: Scene, colours: Colours): string {
     `<rect x="${n(left)}" y="${n(top)}" width="100%" height="100%" fill="${colours.paper}"/>`,
     `<g>${lines.join("\n")}</g>`,
     `<g>${shapes.join("\n")}</g>`,
+    retracted ? retractedLegend(left, top + height, colours) : "",
     `<g font-family="${LABEL_FONT}" font-size="${LABEL_PX}" fill="${colours.ink}" stroke="${colours.paper}" stroke-width="3" paint-order="stroke">${labels.join("\n")}</g>`,
     "</svg>",
     "",
@@ -98,6 +99,15 @@ function crossOver(x: number, y: number, size: number, colour: string): string {
   const arm = size / Math.SQRT2;
   const bar = (slope: 1 | -1): string => `M${n(x - arm)} ${n(y - slope * arm)}L${n(x + arm)} ${n(y + slope * arm)}`;
   return `<path d="${bar(1)}${bar(-1)}" stroke="${colour}" stroke-width="${n(CROSS_WIDTH * size)}"/>`;
+}
+
+/** The symbol of retracted papers with its meaning, in the lower left corner of the picture. */
+function retractedLegend(left: number, bottom: number, colours: Colours): string {
+  const [x, y, size] = [left + 20, bottom - 16, 8];
+  const disc = `<path d="${outline("crossed", x, y, size)}" fill="${colours.kinds.PAPER}"/>`;
+  const text = `<text x="${n(x + 14)}" y="${n(y + 4)}" text-anchor="start">Retracted paper</text>`;
+  const style = `font-family="${LABEL_FONT}" font-size="${LABEL_PX}" fill="${colours.ink}"`;
+  return `<g ${style}>${disc}${crossOver(x, y, size, colours.paper)}${text}</g>`;
 }
 
 function outline(shape: Shape, x: number, y: number, size: number): string {

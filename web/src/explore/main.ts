@@ -13,6 +13,7 @@
 // export_svg       the map as SVG and PNG
 import "../styles/explore.css";
 import { findElement } from "../map/elements";
+import { countNodes } from "../map/graph_model";
 import { counted } from "../map/kinds";
 import { layOut } from "../map/layout";
 import { legend } from "../map/map_legend";
@@ -81,7 +82,7 @@ const updates = [
     findElement("#explorer-counts").textContent = `${counted(nodes.size, "node")}, ${counted(edges.size, "relation")}`;
     canvasHost.setAttribute(
       "aria-label",
-      `Map of ${counted(nodes.size, "node")}. The table below lists the same nodes. Arrow keys select the next node.`,
+      `Map of ${scene ? countNodes(scene.model) : "0 nodes"}. The table below lists the same nodes. Arrow keys select the next node.`,
     );
   },
 ];

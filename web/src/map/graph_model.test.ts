@@ -81,6 +81,9 @@ test("filters hide kinds, years and relations, but never a seed", () => {
   expect(seen({ from: 2010 })).toEqual(["a", "b", "p"]);
   expect(seen({ relations: ["CITES"] })).toEqual(["a", "b"]);
   expect(seen({}, ["a"])).toEqual(["b", "p", "far"]);
+  const retracted = add(EMPTY, [node("a", { retracted: true }), node("b", { retracted: true }), node("c")], []);
+  const left = visible(retracted, { ...EVERYTHING, retracted: false }, new Set(["a"]), new Set());
+  expect([...left.nodes.keys()]).toEqual(["a", "c"]);
 });
 
 test("positions depend on the graph and not on its order; nodes with a position keep it", () => {

@@ -1,7 +1,7 @@
 // The graph of a map: nodes and relations from the service, and values computed from them. No DOM.
 import type { NodeKind, RelationKind } from "../graphql/generated";
 import { isolated } from "./direction";
-import { NODE_KINDS, RELATION_KINDS, RELATION_VERB } from "./kinds";
+import { counted, NODE_KINDS, RELATION_KINDS, RELATION_VERB } from "./kinds";
 
 export interface MapNode {
   readonly id: string;
@@ -54,6 +54,13 @@ export const EVERYTHING: Filters = {
 /** The name of a node in texts: its label, and whether it is a retracted paper. */
 export function nameOf({ label, retracted }: MapNode): string {
   return retracted ? `Retracted: ${label}` : label;
+}
+
+/** The number of nodes in words, and of retracted papers among them. */
+export function countNodes({ nodes }: Model): string {
+  const retracted = [...nodes.values()].filter((node) => node.retracted).length;
+  const all = counted(nodes.size, "node");
+  return retracted ? `${all}, with ${counted(retracted, "retracted paper")}` : all;
 }
 
 /** The key of a relation in a model. */

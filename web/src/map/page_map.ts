@@ -4,7 +4,7 @@ import "../styles/map.css";
 import { GraphQLError } from "../graphql/client";
 import { sizeOf } from "./appearance";
 import { button, element } from "./elements";
-import { add, EMPTY } from "./graph_model";
+import { add, countNodes, EMPTY } from "./graph_model";
 import { layOut } from "./layout";
 import { MapCanvas } from "./map_canvas";
 import { legend } from "./map_legend";
@@ -65,7 +65,7 @@ async function draw(host: HTMLElement, slice: Slice): Promise<void> {
   const canvasHost = element("div", {
     class: "map-canvas",
     role: "img",
-    "aria-label": `Map of ${model.nodes.size} nodes; the lists on this page hold the same nodes.`,
+    "aria-label": `Map of ${countNodes(model)}; the lists on this page hold the same nodes.`,
   });
   stage.append(canvasHost);
   const side = new SideCard(card, {}, "Select a node on the map to see its facts and why it is near.");
