@@ -68,8 +68,8 @@ def test_a_mark_that_is_neither_number_nor_text_is_refused(mark: object) -> None
         read_mark({"REVIEWER_CONFIDENCE": mark}, "REVIEWER_CONFIDENCE", "confidence")
 
 
-@given(st.text(max_size=60))
+@given(st.text("ab 035:=()[]/-–.,%?", max_size=30))
 def test_text_is_never_lost(text: str) -> None:
     found = read_mark({"RECOMMENDATION": text}, "RECOMMENDATION", "rating")
     kept = " ".join(str(value) for value in found.values())
-    assert {letter for letter in text if letter.isascii() and letter.isalpha()} <= set(kept) or "rating" in found
+    assert {letter for letter in text if letter.isalpha()} <= set(kept)
