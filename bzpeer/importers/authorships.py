@@ -24,8 +24,8 @@ def read_authorships(work: Json, rank: str) -> list[Authorship]:
     found: list[Authorship] = []
     by_key: dict[str, list[Authorship]] = {}
     for entry in json_fields.objects(work, "authorships"):
-        raw = entry.get("raw_author_name")
-        person = person_mentioned(json_fields.inner(entry, "author"), raw, rank)
+        author, raw = json_fields.inner(entry, "author"), entry.get("raw_author_name")
+        person = person_mentioned(author, raw, rank)
         if person is None:
             continue
         institutions = [
@@ -33,7 +33,9 @@ def read_authorships(work: Json, rank: str) -> list[Authorship]:
             for mention in json_fields.objects(entry, "institutions")
             if (institution := institution_mentioned(mention, rank)) is not None
         ]
-        printed = clean_name(raw) if person.keys else None
+        printed = None
+        if person.keys and raw:
+            printed = person.name if raw == author.get("display_name") else clean_name(raw)
         authorship = Authorship(person, institutions, entry.get("is_corresponding") is True, printed)
         if person.keys:
             by_key.setdefault(person.keys[0], []).append(authorship)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bzpeer.importers.errors import RejectedLine
 from bzpeer.importers.line_reader import LineReader
@@ -115,7 +115,7 @@ def read_batches(stream: LineStream, *, done: int, records_max: int) -> Iterator
 
 def _cut(line: Line) -> Line:
     """The line with the bytes that the rejects file may show, so that a batch does not hold long lines."""
-    return Line(line.number, line.content[:SHOWN_BYTES_MAX], line.too_long)
+    return replace(line, content=line.content[:SHOWN_BYTES_MAX])
 
 
 def _weight(record: Record) -> int:

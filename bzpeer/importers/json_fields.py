@@ -77,7 +77,7 @@ def weight(record: Json, field: str, within: str, dropped: Dropped) -> float | N
     if value is None:
         return None
     if type(value) is float and 0 <= value <= 1:
-        return value
+        return abs(value)  # -0.0 is 0
     name = f"{within}.{field}"
     if isinstance(value, str) and _DECIMAL.fullmatch(value.strip()):
         value = float(value)
@@ -85,7 +85,7 @@ def weight(record: Json, field: str, within: str, dropped: Dropped) -> float | N
         dropped.append(_wrong(name, "a number", value).reason)
         return None
     if 0 <= value <= 1:
-        return float(value)
+        return abs(float(value))
     nearest = 0.0 if value < 0 else 1.0
     dropped.append(f"{name}: {_shown(value)} is not between 0 and 1; {nearest:.0f} is stored")
     return nearest

@@ -65,6 +65,9 @@ _CONFERENCE_NAME = re.compile(
     r"|^proceedings of (?:the )?(?:\d|annual\b)",
     re.I,
 )
+_PROCEEDINGS_NAME = re.compile(r"^proceedings?\b(?! of the\b)|\b(?:19|20)\d\d\b|['’]\d\d\b", re.I)
+"""The name of a venue without volumes: proceedings, or a name with a year."""
+
 _JOURNAL_NAME = re.compile(r"\b(?:journal|transactions|letters|magazine|review)\b|: conference series\b", re.I)
 
 
@@ -83,12 +86,13 @@ def read_publication(work: Json, first: Json, venue: str | None, dropped: Droppe
         dropped,
         *(("isbn", record.get("isbn")) for record in (work, biblio, json_fields.inner(work, "ids"), first, source)),
     )
+    places = _places(work, biblio, dropped)
     return present(
-        **_places(work, biblio, dropped),
+        **places,
         publisher=clean_name(source.get("host_organization_name"))
         or clean_name(source.get("publisher"))
         or clean_name(work.get("publisher")),
-        venueType=_venue_type(work, first, source, venue, bool(issns)),
+        venueType=_venue_type(work, first, source, venue, in_issues=bool(places["volume"] and places["issue"])),
         issns=issns or None,
         isbns=isbns or None,
     )
@@ -130,11 +134,12 @@ def _place(record: Json, field: str, dropped: Dropped, within: str = "biblio.") 
     return text
 
 
-def _venue_type(work: Json, first: Json, source: Json, venue: str | None, has_issn: bool) -> VenueType | None:
+def _venue_type(work: Json, first: Json, source: Json, venue: str | None, *, in_issues: bool) -> VenueType | None:
     """The type of the venue: of its source, else of the work.
 
     Crossref's and OpenAlex's types of conference papers count more than the source's type, since proceedings appear in
-    journals and book series. Without any type and ISSN, a venue with the name of a conference is one.
+    journals and book series. Without such a type, a venue whose papers have a volume and an issue is a journal, and one
+    with the name of a conference is a conference.
     """
     kinds = [_lower(work.get("type_crossref")), _lower(work.get("type"))]
     raw = _lower(first.get("raw_type"))
@@ -146,10 +151,12 @@ def _venue_type(work: Json, first: Json, source: Json, venue: str | None, has_is
     for kind in (kinds[0], raw, kinds[1]):
         if kind in _WORK_TYPES:
             return _WORK_TYPES[kind]
-    if venue is None or has_issn or any(kinds):
+    if venue is None or not {*kinds} <= {"", "article"}:
         return None
-    if _CONFERENCE_NAME.search(venue) and not _JOURNAL_NAME.search(venue):
-        return VenueType.CONFERENCE
+    if in_issues:
+        return VenueType.JOURNAL
+    if _CONFERENCE_NAME.search(venue) or (not any(kinds) and _PROCEEDINGS_NAME.search(venue)):
+        return None if _JOURNAL_NAME.search(venue) else VenueType.CONFERENCE
     return None
 
 

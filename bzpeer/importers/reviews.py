@@ -95,12 +95,13 @@ def _work(line: Json, page: str, venue: str, year: int | None) -> Json:
     if not title or not title.strip():
         raise RejectedLine("title: missing")
     published = _YEAR.sub("", venue).strip(" ,'") or venue
+    kind = "repository" if published.lower().startswith("arxiv") else "conference"
     return {
         "id": page,
         "title": title,
         "abstract": json_fields.text(line, "abstract"),
         "publication_year": year,
-        "primary_location": {"landing_page_url": page, "source": {"display_name": published}},
+        "primary_location": {"landing_page_url": page, "source": {"display_name": published, "type": kind}},
         "authorships": [{"raw_author_name": author} for author in authors],
         "keywords": json_fields.items(line, "keywords"),
     }

@@ -71,7 +71,16 @@ PUBLIC: dict[Label | Relationship, frozenset[str]] = {
 
 INTERNAL: dict[Label | Relationship, frozenset[str]] = {
     Label.PAPER: frozenset(
-        ["embeddedWith", "unaccentedTitle", "unaccentedAbstract", "prominence", "prominentName", "sourceUpdatedAt"]
+        [
+            "embeddedWith",
+            "unaccentedTitle",
+            "unaccentedAbstract",
+            "prominence",
+            "prominentName",
+            "sourceUpdatedAt",
+            "authorsListed",
+            "authorsRank",
+        ]
     ),
     Label.PERSON: frozenset(["sourceRank", "prominence", "prominentName"]),
     Label.INSTITUTION: frozenset(["sourceRank", "prominence", "prominentName"]),

@@ -4,7 +4,7 @@ import pytest
 
 from bzpeer.importers.errors import RejectedLine
 from bzpeer.importers.line_reader import LineReader
-from bzpeer.importers.records import MergeRecord, PaperRecord, TopicRecord, UnstoredRecord
+from bzpeer.importers.records import MergeRecord, PaperRecord, PersonRecord, TopicRecord, UnstoredRecord
 from cypher.model import Label
 
 REJECTED: list[tuple[bytes, str]] = [
@@ -22,14 +22,10 @@ REJECTED: list[tuple[bytes, str]] = [
     (b'{"id":"https://openalex.org/W2","title":["a"]}', "title: expected text, got a list"),
     (b'{"id":"https://openalex.org/W2","title":"\\u0001\\u0002"}', "title: only control characters"),
     (b'{"id":"https://openalex.org/W2","title":"' + b"a" * 5_001 + b'"}', "title: longer than 5000 characters"),
-    (
-        b'{"id":"https://openalex.org/W2","publication_date":"2020-02-30"}',
-        "publication_date: '2020-02-30' is not a",
-    ),
-    (b'{"id":"https://openalex.org/W2","updated_date":"soon"}', "updated_date: 'soon' is not a time"),
-    (b'{"id":"https://openalex.org/W2","publication_year":"2020"}', "publication_year: expected a whole number"),
-    (b'{"id":"https://openalex.org/W2","publication_year":99999}', "publication_year: 99999 is not between"),
-    (b'{"id":"https://openalex.org/W2","cited_by_count":-1}', "cited_by_count: -1 is not between"),
+    (b'{"id":"https://openalex.org/W2","topics":[{"score":NaN}]}', "topics[0].score: not a finite number"),
+    (b'{"id":"https://openalex.org/W2","title":"\\u0041","x":{"y":[1,-Infinity]}}', "x.y[1]: not a finite number"),
+    (b'{"id":"https://openalex.org/W2","cited_by_count":1e999}', "cited_by_count: not a finite number"),
+    (b'{"id":"https://openalex.org/W2","title":"NaN","x":}', "not JSON"),
     (b'{"id":"https://openalex.org/W2","authorships":{}}', "authorships: expected a list, got an object"),
     (b'{"id":"https://openalex.org/W2","authorships":["Ada"]}', "authorships[]: expected an object"),
     (b'{"id":"https://openalex.org/W2","referenced_works":[1]}', "referenced_works[]: expected text"),
@@ -48,6 +44,68 @@ def test_a_bad_line_is_rejected_with_its_reason(line: bytes, reason: str) -> Non
     with pytest.raises(RejectedLine) as caught:
         LineReader().read(line)
     assert caught.value.reason.startswith(reason)
+
+
+@pytest.mark.parametrize(
+    ("fields", "dropped"),
+    [
+        (b'"publication_date":"soon"', "publication_date: 'soon' is not a date"),
+        (b'"publication_date":{"year":2020}', "publication_date: expected a date, got an object"),
+        (b'"updated_date":"soon"', "updated_date: 'soon' is not a time"),
+        (b'"publication_year":99999', "publication_year: 99999 is not a date"),
+        (b'"cited_by_count":-1', "cited_by_count: -1 is not between 0 and 2147483647"),
+        (b'"cited_by_count":"many"', "cited_by_count: expected a whole number, got text"),
+        (b'"is_authors_truncated":"some"', "is_authors_truncated: expected true or false"),
+        (b'"topics":[{"id":"T1","display_name":"a","score":99.2}]', "topics[0].score: 99.2 is not between 0 and 1"),
+        (b'"topics":[{"id":"T1","display_name":"a","score":true}]', "topics[0].score: expected a number"),
+        (b'"keywords":["a",{"display_name":"b","score":-0.5}]', "keywords[1].score: -0.5 is not between 0 and 1"),
+        (b'"biblio":{"volume":["1"]}', "biblio.volume: expected text or a number"),
+        (b'"primary_location":{"source":{"issn_l":"0031-1048"}}', "issn_l: '0031-1048' is not an ISSN"),
+        (b'"isbn":"9783161484101"', "isbn: '9783161484101' is not an ISBN"),
+    ],
+)
+def test_a_field_that_cannot_be_used_is_left_out_and_named(fields: bytes, dropped: str) -> None:
+    record = LineReader().read(b'{"id":"https://openalex.org/W2","title":"Kept",' + fields + b"}")
+    assert isinstance(record, PaperRecord)
+    assert record.properties["title"] == "Kept"
+    [reason] = record.dropped
+    assert reason.startswith(dropped)
+
+
+def test_weights_are_from_0_to_1() -> None:
+    topics = b",".join(
+        b'{"id":"T%d","display_name":"t","score":%s}' % (at + 1, score)
+        for at, score in enumerate((b"0", b"0.25", b"1", b"99.2", b"-0.5", b"-0.0", b'"0.5"', b"1e308", b"null"))
+    )
+    record = LineReader().read(b'{"id":"https://openalex.org/W2","topics":[' + topics + b"]}")
+    assert isinstance(record, PaperRecord)
+    assert str([score for _, score in record.topics]) == "[0.0, 0.25, 1.0, 1.0, 0.0, 0.0, 0.5, 1.0, 1.0]"
+    assert [reason.partition(":")[0] for reason in record.dropped] == [f"topics[{at}].score" for at in (3, 4, 7)]
+
+
+def test_whole_numbers_may_be_written_as_text_or_with_a_point() -> None:
+    for year, count in ((b"2019.0", b'"17"'), (b'"2019"', b"17.0"), (b"2019", b'" 17.0 "')):
+        record = LineReader().read(
+            b'{"id":"https://openalex.org/W2","publication_year":%s,"cited_by_count":%s}' % (year, count)
+        )
+        assert isinstance(record, PaperRecord)
+        assert (record.properties["year"], record.properties["citedByCount"], record.dropped) == (2019, 17, [])
+
+
+def test_an_author_keeps_the_years_that_can_be_read() -> None:
+    record = LineReader().read(
+        b'{"id":"https://openalex.org/A1","display_name":"Ada","updated_date":"2024","cited_by_count":"x",'
+        b'"affiliations":[{"institution":{"id":"I1","display_name":"U"},"years":[2019,"2020",2021.0,"now",true]}]}'
+    )
+    assert isinstance(record, PersonRecord)
+    assert record.rank == "2024-01-01T00:00:00.000000"
+    [(_, years)] = record.affiliations
+    assert years == [2019, 2020, 2021]
+    assert [reason.partition(":")[0] for reason in record.dropped] == [
+        "affiliations[0].years[3]",
+        "affiliations[0].years[4]",
+        "cited_by_count",
+    ]
 
 
 def test_half_a_surrogate_pair_and_control_characters_are_removed() -> None:

@@ -15,7 +15,7 @@ from tests.bzpeer.importers.importing import load, rows, value
 GOOD = b'{"id":"https://openalex.org/W1","title":"Good"}'
 BAD = (
     (b"no JSON", "not JSON"),
-    (b'{"id":"https://openalex.org/W2","title":"' + b"x" * (10 << 20) + b'"}', "longer than 4 MiB"),
+    (b'{"id":"https://openalex.org/W2","title":"' + b"x" * (64 << 20) + b'"}', "longer than 64 MiB"),
     (b'{"title":"t","id":"abc","reviews":[]}', "id: 'abc' is not a DOI"),
     (b"\xff\xfe", "not JSON"),
 )
@@ -30,8 +30,27 @@ async def test_bad_lines_are_rejected_and_the_other_lines_imported(graph: Graph,
         assert entry["reason"].startswith(reason)
         assert entry["file"].endswith("lines-0.jsonl")
         assert entry["record"] == bad[:2_000].decode("utf-8", "replace")
-    assert (report.rejected, report.records["papers"]) == (len(BAD), len(BAD))
+        assert not entry["imported"]
+    assert (report.rejected, report.dropped, report.records["papers"]) == (len(BAD), 0, len(BAD))
     assert await rows(graph, "MATCH (p:Paper) RETURN p.title") == [["Good"]]
+
+
+async def test_a_line_is_imported_without_a_field_that_cannot_be_used(graph: Graph, tmp_path: Path) -> None:
+    bad = b'{"id":"https://openalex.org/W2","title":"Kept","publication_date":"soon","cited_by_count":-1}'
+    review = (
+        b'{"id":"https://openalex.org/W3","title":"T","conference":"C 2020","reviews":[{"TITLE":"Review","DATE":"?"}]}'
+    )
+    report = await load(graph, tmp_path, [GOOD, bad, review])
+    entries = [orjson.loads(line) for line in (tmp_path / "rejects.jsonl").read_bytes().splitlines()]
+    assert [(entry["line"], entry["imported"], entry["reason"].partition(":")[0]) for entry in entries] == [
+        (2, True, "publication_date"),
+        (2, True, "cited_by_count"),
+        (3, True, "reviews[0].DATE"),
+    ]
+    assert entries[0]["record"] == bad.decode()
+    assert (report.rejected, report.dropped, report.as_json()["droppedFields"]) == (0, 3, 3)
+    assert report.rejects_file == str(tmp_path / "rejects.jsonl")
+    assert await rows(graph, "MATCH (p:Paper) RETURN p.title ORDER BY p.id") == [["Good"], ["Kept"], ["T"]]
 
 
 async def test_a_file_cut_short_fails_and_keeps_the_lines_before(graph: Graph, tmp_path: Path) -> None:
