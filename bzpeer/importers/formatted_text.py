@@ -44,7 +44,8 @@ class FormattedText:
 
 _CLEANER = nh3.Cleaner(
     tags=set(HTML_TAGS),
-    attributes={name: set(allowed) for name, allowed in MATHML_ATTRIBUTES.items() if allowed},
+    # `*`: nh3 allows `lang` and `title` on all elements otherwise
+    attributes={"*": set[str](), **{name: set(allowed) for name, allowed in MATHML_ATTRIBUTES.items()}},
     attribute_filter=allow_mathml,
 )
 
