@@ -19,7 +19,13 @@ review_sections    the text of a review → summary, strengths, weaknesses, ques
 review_marks       the mark of a review → value, scale and words
 partial_dates      dates as sources write them → day, month or year
 json_fields        typed fields of JSON objects
-text_cleaning      text without markup, control characters and e-mail addresses
+text_cleaning      text without markup, control and invisible characters, and e-mail addresses
+emails             e-mail addresses in text
+markup             text with tags → a tree: which tags are markup
+formatted_text     a tree → plain text and safe HTML, side by side
+footnotes          footnote marks at the end of titles and names
+mathml             MathML → plain text, and MathML that is safe to show
+subscripts         superscripts and subscripts in plain text
 name_matching      whether two names can mean the same
 
 From records to statements:

@@ -8,7 +8,7 @@ too, so these are not domains:
     SiO2.in        a label is a chemical formula
     20.in, k.in    the label before the top-level domain is a number (but 163.com) or one letter (but x.org)
 
-`name` may be a list in brackets, `{ada,grace}@uni.edu`, and `@` may be written `(at)`, `[at]` or `{at}`.
+`name` may be a list in brackets, `{ada,grace}@uni.edu`, and `@` may be written `(at)` or `[at]`.
 """
 
 import re
@@ -29,9 +29,8 @@ _GENERIC = frozenset({"com", "edu", "gov", "int", "mil", "net", "org"})
 _AFTER_NUMBERS = frozenset({"cn", "com", "net", "org"})
 """Top-level domains of hosts whose name is a letter, or a number of three digits or more: `163.com`."""
 
-_AT = re.compile(r"@|\s?(?:\(at\)|\[at\]|\{at\})\s?", re.I)
-_AT_ENDS = ("@", "at)", "at]", "at}", "AT)", "AT]", "AT}")
-_DOT = r"(?:\.|\s?(?:\(dot\)|\[dot\]|\{dot\})\s?)"
+_AT = re.compile(r"@|\s?(?:\(at\)|\[at\])\s?", re.I)
+_DOT = r"(?:\.|\s?(?:\(dot\)|\[dot\])\s?)"
 _LABEL = r"[^\W_](?:[\w-]{0,62}[^\W_])?(?![\w-])"
 _DOMAIN = re.compile(rf"{_LABEL}(?:{_DOT}{_LABEL}){{1,8}}", re.I)
 _BETWEEN = re.compile(_DOT, re.I)
@@ -85,7 +84,7 @@ def _domain_end(text: str, start: int) -> int | None:
 
 
 def _may_have_email(text: str) -> bool:
-    return any(end in text for end in _AT_ENDS)
+    return "@" in text or "at)" in text or "at]" in text or "AT)" in text or "AT]" in text
 
 
 def has_email(text: str) -> bool:

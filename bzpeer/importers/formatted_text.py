@@ -13,16 +13,14 @@ from xml.etree.ElementTree import Element
 
 import nh3
 
-from bzpeer.importers.markup import PARAGRAPH_END, read_markup
+from bzpeer.importers.footnotes import SUPERSCRIPTS, is_footnote, is_power, remove_last_footnotes
+from bzpeer.importers.markup import PARAGRAPH_END, read_markup, remove_element
 from bzpeer.importers.mathml import plain_mathml, write_mathml
 from bzpeer.importers.subscripts import subscript, superscript
 from cypher.text.mathematics import MATHML_ATTRIBUTES, allow_mathml, format_mathematics, has_formulas
 
 HTML_LENGTH_MAX = 200_000
 """Characters of HTML. A longer text has only its plain form."""
-
-FOOTNOTES_MAX = 10
-"""Most footnote marks that are removed at the end of a text."""
 
 HTML_TAGS = frozenset({"b", "i", "p", "sub", "sup", *MATHML_ATTRIBUTES})
 """The elements of the HTML. Only those of MathML have attributes."""
@@ -46,14 +44,14 @@ class FormattedText:
 
 _CLEANER = nh3.Cleaner(
     tags=set(HTML_TAGS),
-    attributes={name: set(allowed) for name, allowed in MATHML_ATTRIBUTES.items() if allowed},
+    # `*`: nh3 allows `lang` and `title` on all elements otherwise
+    attributes={"*": set[str](), **{name: set(allowed) for name, allowed in MATHML_ATTRIBUTES.items()}},
     attribute_filter=allow_mathml,
 )
 
 _BOLD = frozenset({"b", "bold", "strong"})
 _ITALIC = frozenset({"em", "emph", "emphasis", "fi", "i", "italic"})
 _SUBSCRIPT = frozenset({"inf", "sb", "sub", "subscript"})
-_SUPERSCRIPT = frozenset({"sp", "sup", "superscript"})
 _TEX = frozenset({"equationsource", "tex", "tex-math"})
 _FORMULAS = frozenset(
     {"alternatives", "blockformula", "disp-formula", "equation", "formula", "inline-formula", "inlineequation"}
@@ -77,32 +75,31 @@ _NOTES = frozenset({"aff", "author-notes", "corresp", "fn", "table-fn"})
 # left out before another heading
 _SUMMARY = re.compile(r"(?:abstract|summary|résumé|resumen|resumo|riassunto|zusammenfassung|摘要|要旨)[:.]?", re.I)
 
-_MARK = r"(?:\d{1,2}|[a-e]|[*∗⋆★☆✩✶#§¶†‡]+)"
-_FOOTNOTE = re.compile(rf"{_MARK}(?:[,;\s]*{_MARK})*\)?")
-# a number after these is a power: x², 10⁶, cm³, sin²
-_POWER_BASE = re.compile(r"(?<!\w)(?:\w{1,2}|\w*\d|sin|cos|tan|log|exp|det|ppm|min|mol|rad)$|[^\w\s.,;:!?)\]}”’\"'…]$")
 # publishers leave out the blanks around an element: `refinement with<i>SHELXL</i>`, `in<i>R</i>`
 _WORD_END = re.compile(r"[^\W\d_]{3}$|\b(?:an|as|at|by|in|is|of|on|or|to|de|du|el|en|et|la|le|im|un|zu)$")
 _LOWER_WORD_END = re.compile(r"(?<![^\W\d_])[a-zà-ÿ]{2,}$|[^\W\d_][a-zà-ÿ]{2,}$")
+_TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
+_AFTER_WORD = re.compile(r"[a-z.,;:)]{3}$")
+_LOWER_WORD = re.compile(r"[a-z]{4}")
 _WORD_START = re.compile(r"[^\W\d_]{3}")
 _NEXT_WORD = re.compile(r"[^\W\d_]{3}|\d{4}(?!\d)|(?:as|at|by|in|is|of|on|or|to)(?!\w)")
 _TEX_BODY = re.compile(r"\\begin\{document\}(.*?)(?:\\end\{document\}|$)", re.S)
 _TEX_DELIMITERS = re.compile(r"\s*(?:\$\$?(?P<a>.*?)\$\$?|\\\((?P<b>.*?)\\\)|\\\[(?P<c>.*?)\\\])\s*", re.S)
 _PREAMBLE = re.compile(r"\\(?:documentclass|usepackage|setlength|pagestyle)(?:\[[^\]]*\]|\{[^}]*\})*")
+_BLANKS = re.compile(" {2,}")
 _MARKUP = re.compile(r"<[A-Za-z/]")
 
 
 def read_text(text: str, use: Use) -> FormattedText:
-    """The plain text and the HTML of a text with decoded entities, and without control characters and e-mail addresses.
+    """The plain text and the HTML of a line without entities, control characters and e-mail addresses.
 
-    The plain text has single blanks. Without `<`, `$` and `\\`, no parser runs.
+    Without `<`, `$` and a backslash, no parser runs.
     """
-    plain = " ".join(text.split())
-    if _MARKUP.search(plain) and (root := read_markup(plain)) is not None:
+    if _MARKUP.search(text) and (root := read_markup(text)) is not None:
         return _read_tree(root, use)
-    if use is Use.NAME or not has_formulas(plain):
-        return FormattedText(plain)
-    return _with_html(plain, format_mathematics(plain))
+    if use is Use.NAME or not has_formulas(text):
+        return FormattedText(text)
+    return _with_html(text, format_mathematics(text))
 
 
 def _with_html(plain: str, html: str) -> FormattedText:
@@ -114,9 +111,9 @@ def _with_html(plain: str, html: str) -> FormattedText:
 
 def _read_tree(root: Element, use: Use) -> FormattedText:
     if use is not Use.ABSTRACT:
-        _remove_last_footnotes(root, use)
+        remove_last_footnotes(root, is_name=use is Use.NAME)
     _prefer_mathml(root)
-    writer = _Writer(use)
+    writer = _TextWriter(use)
     writer.write_children(root)
     blocks = writer.finish()
     plain = " ".join(plain for plain, _ in blocks)
@@ -125,50 +122,6 @@ def _read_tree(root: Element, use: Use) -> FormattedText:
     if use is Use.TITLE or len(blocks) < 2:
         return _with_html(plain, " ".join(html for _, html in blocks))
     return _with_html(plain, "".join(f"<p>{html}</p>" for _, html in blocks))
-
-
-def _remove_last_footnotes(root: Element, use: Use) -> None:
-    """Remove footnote marks at the end of the text: `title<sup>1</sup>`, but not `10<sup>6</sup>`."""
-    for _ in range(FOOTNOTES_MAX):
-        found = _last_element(root)
-        if found is None:
-            return
-        parent, last = found
-        mark = "".join(last.itertext()).strip()
-        text = "".join(root.itertext())
-        base = text[: text.rindex(mark)]
-        is_link = last.tag == "a" and last.find("sup") is None
-        if is_link or not _FOOTNOTE.fullmatch(mark) or (last.tag in _SUPERSCRIPT and _is_power(base, use)):
-            return
-        _remove(parent, last)
-
-
-def _is_power(base: str, use: Use) -> bool:
-    """Whether a number after a text is a power. After a name of two words it is not: `Wei Li<sup>2</sup>`."""
-    return _POWER_BASE.search(base[-20:]) is not None and (use is not Use.NAME or " " not in base.strip())
-
-
-def _last_element(root: Element) -> tuple[Element, Element] | None:
-    """The element at the end of a text, inside of formatting, and its parent."""
-    parent = root
-    while len(parent):
-        last = parent[-1]
-        if (last.tail or "").strip(" .") or last.tag in _MATHML:
-            return None
-        if last.tag in _SUPERSCRIPT | {"xref", "a"}:
-            return parent, last
-        parent = last
-    return None
-
-
-def _remove(parent: Element, child: Element) -> None:
-    """Remove an element and keep the text after it."""
-    at = list(parent).index(child)
-    if at:
-        parent[at - 1].tail = (parent[at - 1].tail or "") + (child.tail or "")
-    else:
-        parent.text = (parent.text or "") + (child.tail or "")
-    parent.remove(child)
 
 
 def _prefer_mathml(root: Element) -> None:
@@ -181,7 +134,7 @@ def _prefer_mathml(root: Element) -> None:
             for child in list(parent):
                 others = child.tag in _TEX or (child.tag == "math" and formula.tag == "alternatives")
                 if forms and others and forms[0] not in child.iter() and child not in forms[0].iter():
-                    _remove(parent, child)
+                    remove_element(parent, child)
 
 
 def _read_tex(text: str) -> str:
@@ -193,7 +146,7 @@ def _read_tex(text: str) -> str:
     return " ".join(inner.split())
 
 
-class _Writer:
+class _TextWriter:
     """Writes plain text and HTML of a tree side by side, in blocks."""
 
     def __init__(self, use: Use) -> None:
@@ -238,14 +191,14 @@ class _Writer:
             self._append(" ", " ")
             self.write_children(element)
             self._append(" ", " ")
-        elif name in _SUBSCRIPT or name in _SUPERSCRIPT:
-            self._write_script(element, is_super=name in _SUPERSCRIPT)
+        elif name in _SUBSCRIPT or name in SUPERSCRIPTS:
+            self._write_script(element, is_super=name in SUPERSCRIPTS)
         else:
             self._write_inline(element)
 
     def _inner(self, element: Element) -> tuple[str, str]:
         """Plain text and HTML of an element on one line."""
-        writer = _Writer(Use.TITLE)
+        writer = _TextWriter(Use.TITLE)
         writer.write_children(element)
         blocks = writer.finish()
         edges = "".join(element.itertext())
@@ -272,8 +225,8 @@ class _Writer:
     def _write_script(self, element: Element, *, is_super: bool) -> None:
         plain, html = self._inner(element)
         text, tag = self._text(), "sup" if is_super else "sub"
-        is_note = is_super and self._use is Use.NAME and _FOOTNOTE.fullmatch(plain.strip()) is not None
-        if not plain.strip() or (is_note and not _is_power(text, self._use)):
+        is_note = is_super and self._use is Use.NAME and is_footnote(plain) and not is_power(text, is_name=True)
+        if not plain.strip() or is_note:
             return
         after = (element.tail or "")[:1]
         self._append(
@@ -328,12 +281,11 @@ class _Writer:
             return False
         if element.tag in _MATHML or element.tag in _TEX or element.tag in _FORMULAS:
             return self._text()[-1:] not in ("", " ") and _WORD_START.match(text) is not None
-        if element.tag in _SUPERSCRIPT:
-            return (
-                _FOOTNOTE.fullmatch(before) is not None
-                and re.match(r"[^\W\d_]{2}", text) is not None
-                and (re.search(r"[a-z.,;:)]{3}$", self._text()[: -len(before)]) is not None)
-            )
+        if element.tag in SUPERSCRIPTS:
+            base = self._text()[: -len(before)]
+            return is_footnote(before) and _TWO_LETTERS.match(text) is not None and _AFTER_WORD.search(base) is not None
+        if element.tag in _SUBSCRIPT:
+            return before.isdecimal() and _LOWER_WORD.match(text) is not None
         if _tag_of(element) == "i":
             return len(before) > 1 and before[-1].isalnum() and _NEXT_WORD.match(text) is not None
         return _tag_of(element) == "b" and not before.isalpha() and _WORD_START.match(text) is not None
@@ -354,7 +306,7 @@ class _Writer:
 
     def _end_block(self) -> None:
         plain = " ".join("".join(self._plain).split())
-        html = " ".join("".join(self._html).split())
+        html = _BLANKS.sub(" ", "".join(self._html)).strip(" ")
         self._plain, self._html = [], []
         if not plain:
             return

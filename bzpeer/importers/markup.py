@@ -231,3 +231,13 @@ def _write_attributes(tag: _Tag) -> str:
         if name in _ATTRIBUTES_READ and value:
             values.setdefault(name, html.unescape(value.strip(value[0]) if value[0] in "\"'" else value))
     return "".join(f" {name}={quoteattr(''.join(filter(str.isprintable, value)))}" for name, value in values.items())
+
+
+def remove_element(parent: ElementTree.Element, child: ElementTree.Element) -> None:
+    """Remove an element and keep the text after it."""
+    at = list(parent).index(child)
+    if at:
+        parent[at - 1].tail = (parent[at - 1].tail or "") + (child.tail or "")
+    else:
+        parent.text = (parent.text or "") + (child.tail or "")
+    parent.remove(child)

@@ -40,7 +40,7 @@ _EMPTY_TAIL = re.compile(r"(?:<<?(?:ETX)?>>?\s*)+$")
 
 def is_storable_key(key: str) -> bool:
     """Whether a canonical key may be stored: short enough, printable, and without an e-mail address."""
-    return len(key) <= MAX_KEY_LENGTH and key.isprintable() and not has_email(key)
+    return len(key) <= MAX_KEY_LENGTH and key.isprintable() and not ("@" in key and has_email(key))
 
 
 def _visible(text: str) -> str:
@@ -69,14 +69,18 @@ def read_title(text: str) -> FormattedText:
 
 def read_abstract_text(text: str) -> FormattedText:
     """An abstract without markup, in one line, and its formatted form with paragraphs."""
-    text = text.replace("&#13;\\n", "\n")  # a line end that was encoded twice, in two ways
-    return _read(_EMPTY_TAIL.sub("", text) if text.rstrip().endswith(">") else text, Use.ABSTRACT)
+    return _read(text.replace("&#13;\\n", "\n"), Use.ABSTRACT)  # a line end that was encoded twice, in two ways
 
 
 def _read(text: str, use: Use) -> FormattedText:
-    read = read_text(clean_line(remove_declarations(decode_entities(text))), use)
+    if "<" not in text and "&" not in text:  # the fast path for nearly all texts
+        return read_text(clean_line(text), use)
+    line = clean_line(remove_declarations(decode_entities(text)))
+    if use is Use.ABSTRACT and line.endswith(">"):
+        line = _EMPTY_TAIL.sub("", line)
+    read = read_text(line, use)
     # markup may have divided an address
-    return FormattedText(clean_line(read.plain)) if has_email(read.plain) else read
+    return FormattedText(clean_line(read.plain)) if read.plain is not line and has_email(read.plain) else read
 
 
 def is_only_control(text: str) -> bool:
@@ -88,7 +92,8 @@ def clean_name(text: object) -> str | None:
     """The name of a person, institution, topic or venue, without markup and cut at NAME_LENGTH_MAX; None if empty."""
     if not isinstance(text, str):
         return None
-    return _read(text, Use.NAME).plain[:NAME_LENGTH_MAX].strip(" ,;") or None
+    name = _read(text, Use.NAME).plain if "<" in text or "&" in text else clean_line(text)
+    return name[:NAME_LENGTH_MAX].strip(" ,;") or None
 
 
 def clean_url(text: object) -> str | None:

@@ -128,7 +128,7 @@ def test_a_work_of_any_source_is_cleaned() -> None:
     record = LineReader().read(line)
     assert isinstance(record, PaperRecord)
     found = record.properties
-    assert found["title"] == "Refinement with SHELXL of H2O & a < b"
+    assert found["title"] == "Refinement with SHELXL of H₂O & a < b"
     assert (found["abstract"], found["venue"], found["year"]) == ("Write to now", "Venue", 2020)
     assert str(found["publishedOn"]) == "2020-02-29"
     assert not found.keys() & {"url", "oaUrl"}
