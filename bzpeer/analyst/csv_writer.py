@@ -1,9 +1,13 @@
-"""CSV as in RFC 4180, in UTF-8, with a header line. A null becomes an empty cell; lists and maps become JSON."""
+"""CSV as in RFC 4180, in UTF-8, with a header line. A null becomes an empty cell; lists and maps become JSON.
+
+A text that a spreadsheet would run as a formula has an apostrophe in front (bzpeer/spreadsheet_cells.py).
+"""
 
 import csv
 import io
 from typing import Any
 
+from bzpeer.spreadsheet_cells import cell_of
 from resolvers.analyst.json_values import json_of
 
 
@@ -15,7 +19,7 @@ class CSVWriter:
         self._csv = csv.writer(self._text)
 
     def begin(self, columns: list[str]) -> bytes:
-        self._csv.writerow(columns)
+        self._csv.writerow([cell_of(column) for column in columns])
         return self._flush()
 
     def rows(self, batch: list[list[Any]]) -> bytes:
@@ -36,7 +40,9 @@ class CSVWriter:
 
 
 def _cell(value: Any) -> Any:
-    if value is None or type(value) in (str, int, float):
+    if type(value) is str:
+        return cell_of(value)
+    if value is None or type(value) in (int, float):
         return value
     text = json_of(value).decode()
     return text[1:-1] if text.startswith('"') else text  # a time or bytes
