@@ -7,12 +7,15 @@ import csv
 import io
 from typing import Any
 
-from bzpeer.spreadsheet_cells import cell_of
+from bzpeer.spreadsheet_cells import BYTE_ORDER_MARK, cell_of
 from resolvers.analyst.json_values import json_of
 
 
 class CSVWriter:
     """Writes rows as CSV. CSV cannot mark an answer as incomplete: a line about it would read as a row."""
+
+    mark = b""
+    """The bytes before the header line."""
 
     def __init__(self) -> None:
         self._text = io.StringIO(newline="")
@@ -20,7 +23,7 @@ class CSVWriter:
 
     def begin(self, columns: list[str]) -> bytes:
         self._csv.writerow([cell_of(column) for column in columns])
-        return self._flush()
+        return self.mark + self._flush()
 
     def rows(self, batch: list[list[Any]]) -> bytes:
         self._csv.writerows([[_cell(value) for value in row] for row in batch])
@@ -37,6 +40,12 @@ class CSVWriter:
         self._text.seek(0)
         self._text.truncate()
         return text.encode()
+
+
+class MarkedCSVWriter(CSVWriter):
+    """Writes CSV that begins with a byte order mark, for spreadsheets."""
+
+    mark = BYTE_ORDER_MARK
 
 
 def _cell(value: Any) -> Any:

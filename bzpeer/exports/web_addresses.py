@@ -20,6 +20,11 @@ def arxiv_address(identity: str) -> str:
     return f"https://arxiv.org/abs/{_encode(identity, _NOT_IN_IDENTIFIER)}"
 
 
+def arxiv_pdf_address(identity: str) -> str:
+    """The URL of the PDF of an arXiv id."""
+    return f"https://arxiv.org/pdf/{_encode(identity, _NOT_IN_IDENTIFIER)}"
+
+
 def encode_address(url: str | None) -> str | None:
     """The URL with every character encoded that a URL cannot hold; a host in other letters becomes Punycode."""
     if url is None:
