@@ -91,7 +91,7 @@ class Citation:
 def read_citation(paper: Mapping[str, Any], authors: CitedAuthors) -> Citation:
     """The citation of a paper from the fragment Cited of exports.graphql and all its known authors."""
     publication: Mapping[str, Any] = paper["publication"]
-    title = one_line(paper["title"])
+    title = one_line(paper["title"]) or "Untitled"
     return Citation(
         id=paper["id"],
         title=title,

@@ -7,7 +7,7 @@ _AUTHORITY = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*://)([^/?#]*)(.*)", re.DOTALL)
 _HOST = re.compile(r"[\w.:@\[\]~%-]*", re.ASCII)
 _NOT_IN_URL = re.compile(r"%(?![0-9A-Fa-f]{2})|[^\w.~%/:?#@!$&()*+,;='-]", re.ASCII)
 _NOT_IN_FRAGMENT = re.compile(r"%(?![0-9A-Fa-f]{2})|[^\w.~%/:?@!$&()*+,;='-]", re.ASCII)
-_NOT_IN_IDENTIFIER = re.compile(r"%(?![0-9A-Fa-f]{2})|[^\w.~%/:@!$()*,;=-]", re.ASCII)
+_NOT_IN_IDENTIFIER = re.compile(r"%(?![0-9A-Fa-f]{2})|[^\w.~%/:@!$()*,=-]", re.ASCII)
 
 
 def doi_address(doi: str) -> str:
