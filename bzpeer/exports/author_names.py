@@ -46,6 +46,8 @@ _TITLES_BEFORE = re.compile(r"^(?:(?:Univ|Priv|Dr|Prof|Dipl)\.-(?:Prof|Doz|Ing|P
 """Titles with a hyphen that nameparser does not know."""
 
 _SUFFIX = re.compile(r"(?:jr|sr|jnr|snr|junior|senior)\.?|i{1,3}|iv|v|vi{1,3}|(?:2nd|3rd|4th)", re.IGNORECASE)
+_DEGREES_IN_SMALL_LETTERS = frozenset({"phd", "dphil", "mphil", "msc", "bsc", "dsc", "mph", "esq", "frcp", "facs"})
+"""Degrees, even if only their first letter is a capital. Other words of that form are names, such as Mba."""
 _LETTER = r"[^\W\d_]"
 _INITIALS = re.compile(rf"(?:{_LETTER}\.-?)+{_LETTER}?\.?|{_LETTER}{{1,3}}(?:-{_LETTER})?")
 _SHORT = (
@@ -187,10 +189,9 @@ def _read_person(text: str) -> AuthorName:
     families = [token for token in tokens if token.role is Role.FAMILY]
     givens = [token for token in tokens if token.role in {Role.GIVEN, Role.MIDDLE}]
     suffixes = [token.text for token in tokens if token.role is Role.SUFFIX]
-    unsure = next((token for token in tokens if "vocab:suffix-ambiguous" in token.tags), None)
-    if unsure is not None and unsure.role is Role.SUFFIX and (not families or text.isupper()) and "," not in text:
-        # "Jean MA" and "YO YO MA" have a family name and no degree
-        givens, families = [*givens, *families], [unsure]
+    name = next((token for token in tokens if _is_family_name(token, text, has_family=bool(families))), None)
+    if name is not None:  # "Jean MA", "YO YO MA" and "Nkem Mba" have a family name and no degree
+        givens, families = [*givens, *families], [name]
     given, family = _joined(givens), _joined(families)
     if not given or not family:
         return AuthorName(organisation=given or family or text)
@@ -204,6 +205,15 @@ def _trailing_particles(words: list[str]) -> list[str]:
     """The particles in small letters at the end of these words."""
     found = takewhile(lambda word: word.islower() and _fold(word) in _default.particles, reversed(words))
     return list(found)[::-1]
+
+
+def _is_family_name(token: Token, text: str, *, has_family: bool) -> bool:
+    """Whether a word that nameparser takes for a degree is the family name, as Ma and Mba are."""
+    if token.role is not Role.SUFFIX or "," in text or _SUFFIX.fullmatch(token.text):
+        return False
+    if token.text.istitle():
+        return "." not in token.text and (not has_family or token.text.lower() not in _DEGREES_IN_SMALL_LETTERS)
+    return "vocab:suffix-ambiguous" in token.tags and (not has_family or text.isupper())
 
 
 def _split_particle(words: list[str]) -> tuple[str, str]:

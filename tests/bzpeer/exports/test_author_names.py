@@ -32,6 +32,10 @@ NAMES = {
     "YO YO MA": ("MA", "YO YO"),
     "Kim DO": ("DO", "Kim"),
     "Ann And": ("And", "Ann"),
+    "Nkem Mba": ("Mba", "Nkem"),
+    "Given Fca": ("Fca", "Given"),
+    "Maria Luisa Mba": ("Mba", "Maria Luisa"),
+    "Maria Luisa Phd": ("Luisa", "Maria"),
     "M.D. Anderson": ("Anderson", "M.D."),
     # suffixes
     "Thomas W. Stewart III": ("Stewart", "Thomas W.", "", "III"),
