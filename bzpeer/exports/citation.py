@@ -11,7 +11,7 @@ from bzpeer.exports.web_addresses import arxiv_address, doi_address, encode_addr
 
 _BLANKS = re.compile("[\x00-\x20\x7f-\x9f\u2028\u2029]+")
 _NO_CHARACTERS = re.compile("[\ud800-\udfff\ufeff\ufffe\uffff]")
-"""Halves of characters, byte order marks and what is no character: no file can hold some of them."""
+"""Lone surrogates, byte order marks and noncharacters: some formats cannot hold them."""
 
 RETRACTED = "RETRACTED: "
 """The prefix of the title of a retracted paper, as NISO RP-45 (CREC) recommends."""

@@ -1,4 +1,4 @@
-"""Texts → percent-encoded URLs (RFC 3986). What is encoded already stays as it is."""
+"""Texts → percent-encoded URLs (RFC 3986). Characters that are encoded already are not encoded again."""
 
 import re
 from urllib.parse import quote
