@@ -15,6 +15,8 @@ _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
 
 def cell_of(text: str) -> str:
     """The text as a cell that no spreadsheet takes for a formula."""
+    if text[:1].isalnum():  # the plain case
+        return text
     return f"'{text}" if _is_formula(text) else text
 
 

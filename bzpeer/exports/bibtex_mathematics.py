@@ -9,7 +9,7 @@ import re
 _SPAN = re.compile(r"(?<![\\$])\$(?![\s$])([^$]+)(?<![\s\\])\$(?![\d$])")
 _COMMAND = re.compile(r"\\(?:[A-Za-z]+|.|$)", re.DOTALL)
 _MARK = re.compile(r"[\\^_=<>|+*/]|.-.")
-_FORBIDDEN = re.compile(r"[%#&~\"`@]|[\^_](?:$|[\s^_}])")
+_FORBIDDEN = re.compile(r"[%#&\"`@]|[\^_](?:$|[\s^_}])")
 _WORD = re.compile(r"\(?[^\W_](?:,[^\W_])*\)?'*")
 
 _NAMES = """

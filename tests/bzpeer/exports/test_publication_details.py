@@ -207,6 +207,7 @@ def test_the_markup_of_csl_stays_in_csl_json(html: str | None, title: str) -> No
     [
         (r"Interactions by $R_2$ and $R_{1\text{ρ}}$", r"Interactions by {$R_2$} and {$R_{1\text{ρ}}$}"),
         (r"$\alpha$-stable $k$-means", r"{$\alpha$}-stable {$k$}-means"),
+        (r"The $5s~^2S_{1/2}$ state", r"The {$5s~^2S_{1/2}$} state"),
         ("From $5 to $10 a day", r"From \$5 to \$10 a day"),
         ("A$AP and Ke$ha", r"{A\$AP} and Ke\$ha"),
         ("US$100-US$200", r"{US\$100-US\$200}"),
