@@ -4,6 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bzpeer.analyst.csv_writer import CSVWriter, MarkedCSVWriter
 from bzpeer.spreadsheet_cells import cell_of, read_cell
 
 TEXTS = st.text() | st.text(alphabet="=+-@'\" \t\r\n1.e a", max_size=8)
@@ -44,3 +45,10 @@ def test_another_text_is_unchanged(text: str) -> None:
 def test_every_text_is_read_back(text: str) -> None:
     assert read_cell(cell_of(text)) == text
     assert not cell_of(text).lstrip(' \t\r\n"').startswith(("=", "@"))
+
+
+def test_rows_of_analysts_are_cells_too() -> None:
+    writer = CSVWriter()
+    assert writer.begin(["=name", "n"]) == b"'=name,n\r\n"
+    assert writer.rows([["=1+1", -1], ["@x", None], ["Ada", 0.5]]) == b"'=1+1,-1\r\n'@x,\r\nAda,0.5\r\n"
+    assert MarkedCSVWriter().begin(["n"]) == b"\xef\xbb\xbfn\r\n"
