@@ -118,9 +118,8 @@ class Compiler:
         if listing.skipped:
             parts[ListPart.SKIPPED] = self._skipped(listing, spec, clauses, imported)
         if listing.whole:
-            parts[ListPart.WHOLE] = self._list(
-                [self._item(item, spec.whole[item.name], bound) for item in listing.whole]
-            )
+            values = [self._item(item, spec.whole[item.name], bound) for item in listing.whole]
+            parts[ListPart.WHOLE] = self._list(values)
         return self._list([parts[part] for part in sorted(parts)])
 
     def _rows(self, listing: Listing, spec: ToMany, clauses: str, imported: Mapping[str, str]) -> tuple[str, str]:
