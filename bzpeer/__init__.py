@@ -17,14 +17,15 @@ analyst         formats of the rows that analysts' Cypher returns
 
 Shared:
 
-settings        Settings: the environment, read once
-setting_values  the types of settings
-seen_keys       a Bloom filter of the keys written so far
-open_graph      settings → an open Graph with all migrations, and the secrets
-cli             the command `bzpeer`
-operations      the GraphQL documents that pages and exports send
-sample          the papers of `bzpeer demo`
-web             static files: GraphiQL and the built scripts and styles
+settings           Settings: the environment, read once
+setting_values     the types of settings
+seen_keys          a Bloom filter of the keys written so far
+spreadsheet_cells  texts in CSV that a spreadsheet would run as a formula
+open_graph         settings → an open Graph with all migrations, and the secrets
+cli                the command `bzpeer`
+operations         the GraphQL documents that pages and exports send
+sample             the papers of `bzpeer demo`
+web                static files: GraphiQL and the built scripts and styles
 """
 
 from importlib.metadata import version

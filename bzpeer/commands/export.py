@@ -47,13 +47,17 @@ NO_COLLECTION = (
 
 @dataclass(frozen=True, slots=True)
 class ExportSelection:
-    """What to export: seeds with depth and limit, a collection, a search, or everything if all are empty."""
+    """What to export: seeds with depth and limit, a collection, a search, or everything if all are empty.
+
+    `is_marked`: CSV begins with a byte order mark.
+    """
 
     seeds: tuple[str, ...]
     depth: int
     limit: int
     collection: str | None
     search: str | None
+    is_marked: bool
 
 
 @click.command("export")
@@ -78,6 +82,7 @@ class ExportSelection:
 @click.option("--collection", metavar="ID", help="A public or unlisted collection.")
 @click.option("--search", metavar="TEXT", help=f"The results of a search, at most the first {SEARCH_MAX:,}.")
 @click.option("--all", "everything", is_flag=True, help="The whole public graph.")
+@click.option("--bom", "is_marked", is_flag=True, help="Begin CSV with a byte order mark, for spreadsheets.")
 def export_command(
     *,
     name: str | None,
@@ -88,6 +93,7 @@ def export_command(
     collection: str | None,
     search: str | None,
     everything: bool,
+    is_marked: bool,
 ) -> None:
     """Write a slice of the map, a collection, the results of a search, or the whole public graph to a file: as a
     graph, or its papers as a bibliography (bibtex, ris, csl-json). The file holds public data only.
@@ -95,7 +101,7 @@ def export_command(
     if sum((bool(seeds), collection is not None, search is not None, everything)) != 1:
         raise click.UsageError("Give one of --slice, --collection, --search and --all.")
     form = FORMATS[name or _format_of(output.name) or "graphml"]
-    selection = ExportSelection(seeds, depth, limit, collection, search)
+    selection = ExportSelection(seeds, depth, limit, collection, search, is_marked)
     with settings_or_exit() as settings:
         try:
             with _open_output(output) as file:
@@ -153,7 +159,7 @@ async def _chunks(form: Format, selection: ExportSelection, graph: Graph, query:
         papers = source.papers()
     if isinstance(form, BibliographyFormat):
         return stream_bibliography(form.open(), citations(query, papers))
-    return stream_graph(form.open(source.title), source)
+    return stream_graph(form.writer(source.title, is_marked=selection.is_marked), source)
 
 
 async def _open_listing(selection: ExportSelection, form: Format, query: ExportQuery) -> NodeListing:

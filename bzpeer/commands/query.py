@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from contextlib import aclosing
+from dataclasses import replace
 from typing import Any, BinaryIO
 
 import click
@@ -10,6 +11,7 @@ import orjson
 
 from bzpeer.analyst.access import analyst_runner
 from bzpeer.analyst.arrow_writer import ARROW_MISSING, has_arrow
+from bzpeer.analyst.csv_writer import MarkedCSVWriter
 from bzpeer.analyst.formats import FORMATS, FORMATS_BY_NAME, RowFormat
 from bzpeer.analyst.row_writer import UnwritableValue
 from bzpeer.commands.errors import settings_or_exit
@@ -38,8 +40,15 @@ from resolvers.analyst.runner import CypherRefused, RowStream
     metavar="NAME=VALUE",
     help="A parameter of the statement, as JSON; anything else is text. May be repeated.",
 )
+@click.option("--bom", "is_marked", is_flag=True, help="Begin CSV with a byte order mark, for spreadsheets.")
 def query_command(
-    *, statement: str | None, name: str | None, lists: bool, form: str | None, assignments: tuple[str, ...]
+    *,
+    statement: str | None,
+    name: str | None,
+    lists: bool,
+    form: str | None,
+    assignments: tuple[str, ...],
+    is_marked: bool,
 ) -> None:
     """Run a STATEMENT of Cypher on the public graph and print its rows; `-` reads it from standard input.
 
@@ -57,6 +66,8 @@ def query_command(
     if chosen.needs_arrow and sys.stdout.isatty():
         raise click.UsageError(f"--format {chosen.name} is binary: redirect it to a file, such as > rows.{form}.")
     parameters = dict(_parameter(each) for each in assignments)
+    if is_marked and chosen.name == "csv":
+        chosen = replace(chosen, writer=MarkedCSVWriter)
     with settings_or_exit() as settings:
         try:
             if name is not None:

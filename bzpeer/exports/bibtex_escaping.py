@@ -1,10 +1,12 @@
 """BibTeX escaping: text → field values that BibTeX, biblatex and TeX read back unchanged.
 
-Every character that TeX interprets is escaped, including mathematics: a title comes from elsewhere, and TeX commands in
-it would run in the document that cites the paper.
+Every character that TeX interprets is escaped: a title comes from elsewhere, and TeX commands in it would run in the
+document that cites the paper. Only mathematics with known commands stays mathematics in a title.
 """
 
 import re
+
+from bzpeer.exports.bibtex_mathematics import split_mathematics
 
 _SPECIAL = {
     "\\": "\\textbackslash{}",
@@ -39,14 +41,23 @@ def escape_title(title: str) -> str:
     If most long words begin with a capital, the title is in title case: only words with a capital after their first
     letter, such as BERT, are protected. Otherwise each capital marks a name and is protected.
     """
-    if "{" in title or "}" in title:  # word by word, a pair of braces would become two unmatched braces
-        return f"{{{escape_text(title)}}}"
-    words = title.split(" ")
+    parts = split_mathematics(title)
+    if any("{" in text or "}" in text for text in parts[::2]):
+        # word by word, a pair of braces would become two unmatched braces
+        return f"{{{''.join(part if place % 2 else escape_text(part) for place, part in enumerate(parts))}}}"
+    words = " ".join(parts[::2]).split(" ")
     long = [word for word in words[1:] if len(word) >= _LONG_WORD_CHARACTERS and word[0].isalpha()]
     in_title_case = sum(word[0].isupper() for word in long) * 2 > len(long)
+    escaped = [f"{{{part}}}" if place % 2 else "" for place, part in enumerate(parts)]
+    for place, part in enumerate(parts[::2]):
+        escaped[place * 2] = _protect_capitals(part, in_title_case, begins_sentence=place == 0)
+    return "".join(escaped)
+
+
+def _protect_capitals(text: str, in_title_case: bool, *, begins_sentence: bool) -> str:
+    """The text, escaped, with braces around words whose capitals are deliberate."""
     escaped: list[str] = []
-    begins_sentence = True
-    for word in words:
+    for word in text.split(" "):
         before, core, after = _WORD_PARTS.match(word).groups()  # type: ignore[union-attr]  # it matches every word
         deliberate = core[1:] if begins_sentence or in_title_case else core
         if deliberate != deliberate.lower():

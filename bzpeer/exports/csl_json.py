@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 
 from bzpeer.exports.author_names import AuthorName
-from bzpeer.exports.citation import Citation
+from bzpeer.exports.citation import Citation, prefix_title
 
 _TYPES = {
     "ARTICLE": "article-journal",
@@ -23,6 +23,9 @@ _TYPES = {
 }
 _OTHER_TYPE = "document"
 _PUBLISHER_TYPES = frozenset({"BOOK", "DATASET", "DISSERTATION", "PREPRINT", "REPORT"})
+
+_OTHERS = {"literal": "others"}
+"""The author after a cut list. pandoc writes "et al." for it."""
 
 
 class CSLJSON:
@@ -45,20 +48,46 @@ class CSLJSON:
 
 
 def _item(paper: Citation) -> dict[str, Any]:
-    issued: list[int] = list(paper.published or ((paper.year,) if paper.year else ()))
+    authors = [_author(name) for name in paper.authors]
     item: dict[str, Any] = {
         "id": paper.id,
-        "type": _TYPES.get(paper.type, _OTHER_TYPE),
-        "title": paper.title,
-        "author": [_author(name) for name in paper.authors],
-        "issued": {"date-parts": [issued]} if issued else None,
-        "publisher" if paper.type in _PUBLISHER_TYPES else "container-title": paper.venue,
-        "number": f"arXiv:{paper.arxiv}" if paper.arxiv else None,
+        "type": "paper-conference" if paper.is_at_conference else _TYPES.get(paper.type, _OTHER_TYPE),
+        "title": prefix_title(paper.title_markup or paper.title, paper.is_retracted),
+        "author": [*authors, _OTHERS] if authors and paper.is_truncated else authors,
+        "issued": {"date-parts": [list(paper.published)]} if paper.published else None,
+        **_venue(paper),
+        "volume": paper.volume,
+        "issue": paper.issue,
+        "page": _pages(paper),
+        "number": paper.article_number or (f"arXiv:{paper.arxiv}" if paper.arxiv else None),
+        "ISSN": ", ".join(paper.issns),
+        "ISBN": ", ".join(paper.isbns),
         "DOI": paper.doi,
         "URL": paper.address,
+        "language": paper.language,
+        "status": "retracted" if paper.is_retracted else None,
+        "note": "Retracted" if paper.is_retracted else None,
         "abstract": paper.abstract,
     }
     return {name: value for name, value in item.items() if value}
+
+
+def _venue(paper: Citation) -> dict[str, str | None]:
+    """The variables of the venue and its publisher. No source names the event of a conference apart from it."""
+    if paper.has_series:
+        return {"collection-title": paper.venue, "publisher": paper.publisher}
+    if paper.type == "BOOK":
+        return {"publisher": paper.publisher or paper.venue}
+    if paper.type in _PUBLISHER_TYPES:
+        return {"publisher": paper.venue or paper.publisher}
+    return {"container-title": paper.venue, "publisher": paper.publisher}
+
+
+def _pages(paper: Citation) -> str | None:
+    if not paper.first_page:
+        return paper.article_number
+    has_range = paper.last_page and paper.last_page != paper.first_page
+    return f"{paper.first_page}-{paper.last_page}" if has_range else paper.first_page
 
 
 def _author(name: AuthorName) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bzpeer.exports.records import NODE_COLUMNS, ExportEdge, ExportNode
+from bzpeer.exports.records import NODE_COLUMNS, ExportEdge, ExportNode, text_of
 from bzpeer.exports.xml_escaping import escape_attribute
 
 _NODE_DATA = tuple((index, column) for index, column in enumerate(NODE_COLUMNS) if column.name not in {"id", "label"})
@@ -59,7 +59,7 @@ class Gexf:
 
 def _data_of(node: ExportNode) -> str:
     return "".join(
-        f'<attvalue for="{column.name}" value="{escape_attribute(str(node[index]))}"/>'
+        f'<attvalue for="{column.name}" value="{escape_attribute(text_of(value))}"/>'
         for index, column in _NODE_DATA
-        if node[index] is not None
+        if (value := node[index]) is not None
     )

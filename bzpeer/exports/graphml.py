@@ -5,7 +5,7 @@ networkx, igraph, yEd, Gephi and Cytoscape read it.
 
 from collections.abc import Sequence
 
-from bzpeer.exports.records import EDGE_COLUMNS, NODE_COLUMNS, Column, ExportEdge, ExportNode
+from bzpeer.exports.records import EDGE_COLUMNS, NODE_COLUMNS, Column, ExportEdge, ExportNode, text_of
 from bzpeer.exports.xml_escaping import escape_content
 
 _NODE_DATA = NODE_COLUMNS[1:]
@@ -51,7 +51,7 @@ def _key(of: str, column: Column) -> str:
 
 def _data_of(node: ExportNode) -> str:
     return "".join(
-        f'<data key="node-{column.name}">{escape_content(str(value))}</data>'
+        f'<data key="node-{column.name}">{escape_content(text_of(value))}</data>'
         for column, value in zip(_NODE_DATA, node[1:], strict=True)
         if value is not None
     )

@@ -32,7 +32,12 @@ class ParquetTable:
         except ImportError:
             raise PyArrowMissing from None
         arrow = self._arrow
-        types = {ColumnType.TEXT: arrow.string(), ColumnType.INTEGER: arrow.int64(), ColumnType.FLOAT: arrow.float64()}
+        types = {
+            ColumnType.TEXT: arrow.string(),
+            ColumnType.INTEGER: arrow.int64(),
+            ColumnType.FLOAT: arrow.float64(),
+            ColumnType.BOOLEAN: arrow.bool_(),
+        }
         self._schema = arrow.schema([(column.name, types[column.type]) for column in columns])
         self._sink = ByteSink()
         self._writer = parquet.ParquetWriter(self._sink, self._schema, compression="zstd")

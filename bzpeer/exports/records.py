@@ -12,6 +12,7 @@ class ColumnType(StrEnum):
     TEXT = "string"
     INTEGER = "long"
     FLOAT = "double"
+    BOOLEAN = "boolean"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class ExportNode(NamedTuple):
     country: str | None = None
     field: str | None = None
     citations: int | None = None
+    is_retracted: bool | None = None
     distance: int | None = None
     weight: float | None = None
 
@@ -70,12 +72,18 @@ NODE_COLUMNS = (
     Column("countryCode"),
     Column("field"),
     Column("citationCount", ColumnType.INTEGER),
+    Column("isRetracted", ColumnType.BOOLEAN),
     Column("distance", ColumnType.INTEGER),
     Column("weight", ColumnType.FLOAT),
 )
 """The columns of ExportNode, in its order, with their GraphQL names."""
 
 EDGE_COLUMNS = (Column("source"), Column("target"), Column("kind"), Column("weight", ColumnType.FLOAT))
+
+
+def text_of(value: str | float | bool) -> str:
+    """A value as text, in the spelling of XML Schema: `true` and `false` in small letters."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 class GraphSource(Protocol):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bzpeer.exports.citation import Citation, read_citation
+from bzpeer.exports.cited_authors import CitedAuthors, cited_names
 from bzpeer.exports.records import ExportEdge, ExportNode
 from cypher.library import statement
 from graphdb.graph import Graph
@@ -183,15 +184,15 @@ async def citations(query: ExportQuery, ids: IdPages) -> AsyncIterator[list[Cita
 async def cite(query: ExportQuery, paper: Mapping[str, Any]) -> Citation:
     """The citation of a paper, given as the fragment Cited. Reads all pages of its authors."""
     authors = paper["authors"]
-    names = [author["name"] for author in authors["nodes"]]
+    names = cited_names(authors["edges"])
     while authors["pageInfo"]["hasNextPage"]:
         parameters = {"id": paper["id"], "after": authors["pageInfo"]["endCursor"]}
         found = (await query("ExportAuthors", parameters))["paper"]
         if found is None:  # the paper was deleted in the meantime
             break
         authors = found["authors"]
-        names += [author["name"] for author in authors["nodes"]]
-    return read_citation(paper, names)
+        names += cited_names(authors["edges"])
+    return read_citation(paper, CitedAuthors(names, paper["authors"]["isTruncated"]))
 
 
 def paper_ids(nodes: Sequence[ExportNode]) -> list[str]:
@@ -225,4 +226,5 @@ def _node(node: Mapping[str, Any]) -> ExportNode:
         node.get("countryCode"),
         node.get("field"),
         node.get("citationCount"),
+        node.get("isRetracted"),
     )

@@ -104,7 +104,7 @@ async def export_slice(visit: Visit, chosen: Format, variables: Mapping[str, Any
     source = MapSlice(query, variables)
     if isinstance(chosen, BibliographyFormat):
         return await _file(visit, chosen, stream_bibliography(chosen.open(), citations(query, source.papers())), "map")
-    return await _file(visit, chosen, _graph(chosen, source), "map")
+    return await _file(visit, chosen, _graph(visit, chosen, source), "map")
 
 
 async def export_nodes(visit: Visit, chosen: Format, ids: Sequence[str], relations: frozenset[str]) -> Response:
@@ -123,7 +123,7 @@ async def export_nodes(visit: Visit, chosen: Format, ids: Sequence[str], relatio
         papers = citations(query, _one_page(paper_ids(nodes)))
         return await _file(visit, chosen, stream_bibliography(chosen.open(), papers), "map")
     source = NodeSelection(visit.services.graph, _one_page(nodes), MAP_TITLE, relations or None)
-    return await _file(visit, chosen, _graph(chosen, source), "map")
+    return await _file(visit, chosen, _graph(visit, chosen, source), "map")
 
 
 def named_format(visit: Visit) -> Format | None:
@@ -150,15 +150,25 @@ async def _listing_file(visit: Visit, chosen: Format, listing: NodeListing, name
         chunks = stream_bibliography(chosen.open(), citations(query, listing.ids))
     else:
         graph = visit.services.graph
-        chunks = _graph(chosen, NodeSelection(graph, node_pages(query, listing.ids), listing.title))
+        chunks = _graph(visit, chosen, NodeSelection(graph, node_pages(query, listing.ids), listing.title))
     return await _file(visit, chosen, chunks, name, headers)
 
 
-def _graph(chosen: GraphFormat, source: GraphSource) -> AsyncGenerator[bytes]:
+def _graph(visit: Visit, chosen: GraphFormat, source: GraphSource) -> AsyncGenerator[bytes]:
     try:
-        return stream_graph(chosen.open(source.title), source)
+        return stream_graph(chosen.writer(source.title, is_marked=_is_marked(visit)), source)
     except PyArrowMissing as error:
         raise Problem(501, str(error), Code.UNAVAILABLE) from None
+
+
+def _is_marked(visit: Visit) -> bool:
+    """Whether CSV begins with a byte order mark: as `bom` says, otherwise for browsers. Raises Problem."""
+    value = visit.request.query_params.get("bom")
+    if value is None:
+        return visit.html
+    if value not in {"true", "false"}:
+        raise Problem(400, "`bom` must be true or false.", Code.BAD_USER_INPUT)
+    return value == "true"
 
 
 async def _file(

@@ -5,11 +5,20 @@ from typing import Any, cast
 import orjson
 from markupsafe import Markup
 
+from bzpeer.exports.citation import publication_date
+from bzpeer.exports.web_addresses import doi_address, encode_address
 from bzpeer.pages.addresses import INSTITUTION, PAPER, PERSON, TOPIC
 
 JsonLd = dict[str, Any]
 
 CONTEXT = "https://schema.org"
+_VENUE_CLASSES = {
+    "CONFERENCE": "Book",
+    "BOOK": "Book",
+    "BOOK_SERIES": "BookSeries",
+    "REPOSITORY": "WebSite",
+}
+"""By VenueType. The proceedings of a conference are a book. schema.org has no class for repositories."""
 _PAPER_CLASSES = {
     "BOOK": "Book",
     "BOOK_CHAPTER": "Chapter",
@@ -38,11 +47,13 @@ def article(paper: JsonLd, base: str) -> JsonLd:
         "headline": paper["title"],
         "name": paper["title"],
         "abstract": paper["abstract"],
-        "datePublished": paper["publishedOn"] or (str(paper["year"]) if paper["year"] else None),
+        "creativeWorkStatus": "Retracted" if paper["isRetracted"] else None,
+        "inLanguage": paper["language"],
+        "datePublished": _date(paper),
         "author": [person(edge["node"], base, edge["affiliations"]) for edge in paper["authors"]["edges"]],
         "identifier": _identifiers(paper),
-        "sameAs": [f"https://doi.org/{paper['doi']}"] if paper["doi"] else None,
-        "isPartOf": {"@type": "Periodical", "name": paper["venue"]} if paper["venue"] else None,
+        "sameAs": [doi_address(paper["doi"])] if paper["doi"] else None,
+        **_publication(paper),
         "isAccessibleForFree": paper["openAccess"]["isOpen"] or None,
         "license": paper["openAccess"]["license"],
         "about": [
@@ -77,7 +88,7 @@ def organization(institution: JsonLd, base: str) -> JsonLd:
         "@type": "Organization",
         "@id": base + INSTITUTION.path(institution["id"]),
         "name": institution["name"],
-        "url": institution.get("homepage"),
+        "url": encode_address(institution.get("homepage")),
         "sameAs": f"https://ror.org/{ror}" if ror else None,
         "address": {"@type": "PostalAddress", "addressCountry": country} if country else None,
     }
@@ -91,6 +102,38 @@ def topic(topic: JsonLd, base: str) -> JsonLd:
         "name": topic["name"],
         "description": topic["description"],
     }
+
+
+def _date(paper: JsonLd) -> str | None:
+    """The date of publication, as precise as it is known."""
+    parts = publication_date(paper["publication"]["date"] or paper["publishedOn"], paper["year"])
+    return "-".join(f"{part:0{width}}" for part, width in zip(parts, (4, 2, 2), strict=False)) or None
+
+
+def _publication(paper: JsonLd) -> JsonLd:
+    """The pages of a paper, and the issue, volume and venue that it is part of."""
+    publication: JsonLd = paper["publication"]
+    first, last = publication["firstPage"], publication["lastPage"]
+    publisher = {"@type": "Organization", "name": publication["publisher"]} if publication["publisher"] else None
+    is_book = paper["type"] == "BOOK"
+    described: JsonLd = {
+        "pageStart": first,
+        "pageEnd": last,
+        "pagination": f"{first}-{last}" if first and last and first != last else first or publication["articleNumber"],
+        "publisher": publisher,
+        "isbn": publication["isbns"] if is_book else None,
+    }
+    container: JsonLd | None = None
+    if paper["venue"]:
+        venue_class = _VENUE_CLASSES.get(publication["venueType"], "Periodical")
+        container = {"@type": venue_class, "name": paper["venue"], "publisher": publisher}
+        container |= {"isbn": None if is_book else publication["isbns"]} if venue_class == "Book" else {}
+        container |= {"issn": publication["issns"]} if venue_class != "WebSite" else {}
+    if publication["volume"]:
+        container = {"@type": "PublicationVolume", "volumeNumber": publication["volume"], "isPartOf": container}
+    if publication["issue"]:
+        container = {"@type": "PublicationIssue", "issueNumber": publication["issue"], "isPartOf": container}
+    return described | {"isPartOf": container}
 
 
 def _identifiers(paper: JsonLd) -> list[JsonLd]:
@@ -109,15 +152,16 @@ def _counter(action: str, name: str, count: int) -> JsonLd:
 
 def _review(review: JsonLd, paper: str) -> JsonLd:
     parts = ("summary", "strength", "concern", "methodQuestion", "text")
-    rating, source, author = review["rating"], review["source"], review["author"]
+    rating, author = review["rating"], review["author"]
+    source: JsonLd = review["source"] or {}
     return {
         "@type": "Review",
         "@id": f"{paper}#review-{review['id']}",
         "author": {"@type": "Organization" if author["isExternal"] else "Person", "name": author["name"]},
-        "datePublished": (source or {}).get("submittedOn") or review["createdAt"],
+        "datePublished": source.get("submittedOn") or review["createdAt"],
         "dateModified": review["updatedAt"],
         "reviewBody": "\n\n".join(review[part] for part in parts if review[part]),
-        "url": (source or {}).get("url"),
+        "url": encode_address(source.get("url")),
         "itemReviewed": {"@id": paper},
         "reviewRating": {
             "@type": "Rating",

@@ -5,5 +5,6 @@
 MATCH (paper:Paper) WHERE paper.id > $after
 WITH paper ORDER BY paper.id LIMIT $limit
 RETURN paper.id, ['PAPER', coalesce(paper.title, 'Untitled'), paper.year, coalesce(paper.type, 'OTHER'), paper.venue,
-       paper.doi, paper.arxivId, paper.openalexId, null, null, null, null, coalesce(paper.citationCount, 0)]
+       paper.doi, paper.arxivId, paper.openalexId, null, null, null, null, coalesce(paper.citationCount, 0),
+       coalesce(paper.isRetracted, false)]
 ORDER BY paper.id

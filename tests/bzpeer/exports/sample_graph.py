@@ -52,6 +52,7 @@ def make_sample(
                 venue=random.choice(labels) if some else None,
                 doi="10.1/<a>&b" if some == 1 else None,
                 citations=2**40 if some == 1 else 0,
+                is_retracted=place % 8 == 0 if kind == "PAPER" else None,
                 distance=place % 4 if some == 2 else None,
                 weight=random.random() if some else None,
             )
@@ -67,8 +68,9 @@ def make_sample(
     return SampleGraph(nodes, edges)
 
 
-async def export(graph: SampleGraph, name: str) -> bytes:
-    """The graph as a file of a format."""
+async def export(graph: SampleGraph, name: str, *, is_marked: bool = False) -> bytes:
+    """The graph as a file of a format, with or without a byte order mark."""
     chosen = FORMATS[name]
     assert isinstance(chosen, GraphFormat)
-    return b"".join([chunk async for chunk in stream_graph(chosen.open(graph.title), graph)])
+    writer = chosen.writer(graph.title, is_marked=is_marked)
+    return b"".join([chunk async for chunk in stream_graph(writer, graph)])

@@ -47,6 +47,7 @@ FORBIDDEN_IN_XML = {
     "null\x00byte": "nullbyte",
     "bell\x07 \x1b[31m": "bell [31m",
     "not\ufffe a\uffff character": "not a character",
+    "half \ud83d of a pair": "half  of a pair",
 }
 """Texts with characters that XML cannot hold, and the texts without them."""
 

@@ -3,9 +3,13 @@
 # the parsers have no types
 # pyright: reportMissingTypeStubs=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
 
+import csv
 import io
+import json
 import sys
+import zipfile
 from collections.abc import AsyncGenerator
+from itertools import product
 from string import ascii_lowercase
 from typing import Any
 
@@ -19,6 +23,7 @@ from starlette.applications import Starlette
 from bzpeer.exports.sources import SEARCH_MAX
 from bzpeer.http.app import create_app
 from bzpeer.http.services import services_of
+from bzpeer.spreadsheet_cells import BYTE_ORDER_MARK
 from cypher.statement import Statement
 from graphdb.connect import Address
 from graphdb.errors import GraphUnavailable
@@ -69,6 +74,20 @@ GONE = """
 MATCH (p:Paper {id: 'W1229'}) SET p:DeletedPaper REMOVE p:Paper
 WITH p MATCH (:Identifier {key: p.id})-[:IDENTIFIES]->(p) RETURN p.id
 """
+DETAILED = """
+CREATE (p:Paper {id: 'W3003', title: '=SUM(1) of cases', titleHtml: '=SUM(1) of <i>cases</i>', year: 2018,
+                 publicationDate: '2018-01', venue: 'Proceedings of X', venueType: 'CONFERENCE', publisher: 'ACM',
+                 volume: '47', issue: '27', firstPage: '369', lastPage: '373', issns: ['0031-1049'],
+                 isbns: ['9781450390000'], isRetracted: true, language: 'de', authorsTruncated: true,
+                 url: 'https://example.org/a b'})
+CREATE (:Identifier {key: p.id})-[:IDENTIFIES]->(p)
+WITH p
+UNWIND [['A3001', 'J. Chang', 'Jim Chang'], ['A3002', 'John A. Smith', 'Smith JA'], ['A3003', 'Ann Lee MD', null]]
+  AS author
+CREATE (person:Person {id: author[0], name: author[1]})
+CREATE (:Identifier {key: person.id})-[:IDENTIFIES]->(person)
+CREATE (person)-[:AUTHORED {position: toInteger(right(author[0], 1)), nameAsPrinted: author[2]}]->(p)
+"""
 END = "MATCH (session:Session {id: 'sada'}) SET session.revokedAt = datetime()"
 
 
@@ -80,6 +99,7 @@ async def served(content: Content, address: Address) -> AsyncGenerator[Served]:
         await settle(content.graph)
         await content.graph.write(Statement(FILL, {"many": MANY, "own": OWN, "open": OPEN, "doi": DOI}))
         await content.graph.write(Statement(CROWD, {"families": FAMILIES}))
+        await content.graph.write(Statement(DETAILED))
         await content.graph.write(Statement(GONE))
         content.name = "exports"
     async with client_of(settings_for(address, query_timeout_s=120)) as served:
@@ -156,6 +176,72 @@ async def test_all_authors_are_exported(served: Served) -> None:
     client, _ = served
     [item] = (await client.get("/papers/W2.json")).json()
     assert [author["family"] for author in item["author"]] == FAMILIES
+
+
+async def test_a_paper_is_exported_with_all_its_details(served: Served) -> None:
+    client, _ = served
+    [item] = (await client.get("/papers/W3003.json")).json()
+    assert item == {
+        "id": "W3003",
+        "type": "paper-conference",
+        "title": "RETRACTED: =SUM(1) of <i>cases</i>",
+        "author": [
+            {"family": "Chang", "given": "Jim"},
+            {"family": "Smith", "given": "John A."},
+            {"family": "Lee", "given": "Ann"},
+            {"literal": "others"},
+        ],
+        "issued": {"date-parts": [[2018, 1]]},
+        "container-title": "Proceedings of X",
+        "publisher": "ACM",
+        "volume": "47",
+        "issue": "27",
+        "page": "369-373",
+        "ISSN": "0031-1049",
+        "ISBN": "9781450390000",
+        "URL": "https://example.org/a%20b",
+        "language": "de",
+        "status": "retracted",
+        "note": "Retracted",
+    }
+    bibtex = (await client.get("/papers/W3003.bib")).text
+    assert bibtex.startswith("@inproceedings{chang2018-W3003,")
+    assert "author = {Chang, Jim and Smith, John A. and Lee, Ann and others}" in bibtex
+    assert "et al.," in (await client.get("/papers/W3003.ris")).text
+    page = await Browser(client).get("/papers/W3003")
+    assert page.metas("citation_conference_title") == ["Proceedings of X"]
+    assert page.metas("citation_author") == ["Jim Chang", "John A. Smith", "Lee, Ann"]
+    assert page.metas("citation_publication_date") == ["2018/01"]
+    described = json.loads(page.one("script[type='application/ld+json']").get_text())
+    assert (described["creativeWorkStatus"], described["datePublished"]) == ("Retracted", "2018-01")
+
+
+async def test_graphs_mark_retracted_papers(served: Served) -> None:
+    client, _ = served
+    form = {"id": ["W3003", "W1", "A3001"]}
+    data = (await client.post("/explore.graphml", data=form)).content
+    marks = {node: data.get("isRetracted") for node, data in nx.read_graphml(io.BytesIO(data)).nodes(data=True)}
+    assert marks == {"W3003": True, "W1": False, "A3001": None}
+    graph = (await client.post("/explore.jgf.json", data=form)).json()["graph"]
+    assert {node: each["metadata"].get("isRetracted") for node, each in graph["nodes"].items()} == marks
+
+
+async def test_csv_begins_with_a_byte_order_mark_for_browsers(served: Served) -> None:
+    client, _ = served
+    rows = {}
+    for query, headers in product(("", "?bom=true", "?bom=false"), ({}, HTML)):
+        answer = await client.post(f"/explore.nodes.csv{query}", data={"id": "W3003"}, headers=headers)
+        is_marked = query == "?bom=true" or (not query and headers == HTML)
+        assert answer.content.startswith(BYTE_ORDER_MARK) == is_marked, (query, headers)
+        rows[answer.content.removeprefix(BYTE_ORDER_MARK)] = answer.headers["vary"]
+    [(table, vary)] = rows.items()
+    assert "accept" in vary
+    [row] = csv.DictReader(io.StringIO(table.decode(), newline=""))
+    assert (row["label"], row["isRetracted"], row["year"]) == ("'=SUM(1) of cases", "true", "2018")
+    archive = zipfile.ZipFile(io.BytesIO((await client.get(f"/collections/{OPEN}.csv.zip", headers=HTML)).content))
+    assert all(archive.read(name).startswith(BYTE_ORDER_MARK) for name in ("nodes.csv", "edges.csv"))
+    wrong = await client.get(f"/collections/{OPEN}.csv.zip?bom=maybe")
+    assert (wrong.status_code, wrong.json()["errors"][0]["extensions"]["code"]) == (400, "BAD_USER_INPUT")
 
 
 async def test_a_private_collection_is_its_owners_alone(served: Served) -> None:

@@ -21,6 +21,7 @@ from pyarrow import parquet
 from bzpeer.exports.formats import FORMATS, GraphFormat
 from bzpeer.exports.parquet_table import PyArrowMissing
 from bzpeer.exports.records import EDGE_COLUMNS, NODE_COLUMNS, ColumnType
+from bzpeer.spreadsheet_cells import read_cell
 from tests.bzpeer.exports import special_texts
 from tests.bzpeer.exports.sample_graph import SampleGraph, export, make_sample
 
@@ -81,7 +82,9 @@ async def test_igraph_reads_graphml_back(tmp_path: Path) -> None:
     for vertex in graph.vs:
         for name in NAMES[1:]:
             value = nodes[vertex["id"]].get(name)
-            if name in numbers:
+            if name == "isRetracted":  # igraph reads a missing value as false
+                assert vertex[name] == bool(value)
+            elif name in numbers:
                 assert vertex[name] == value or (value is None and vertex[name] != vertex[name])
             else:
                 assert vertex[name] == (value or "")
@@ -180,7 +183,12 @@ async def test_the_same_graph_gives_the_same_file() -> None:
 
 
 def _typed(row: Mapping[str, str]) -> Attributes:
-    read = {ColumnType.TEXT: str, ColumnType.INTEGER: int, ColumnType.FLOAT: float}
+    read = {
+        ColumnType.TEXT: read_cell,
+        ColumnType.INTEGER: int,
+        ColumnType.FLOAT: float,
+        ColumnType.BOOLEAN: {"true": True, "false": False}.__getitem__,
+    }
     return {
         column.name: cast("Any", read[column.type])(row[column.name])
         for column in NODE_COLUMNS[1:]

@@ -14,6 +14,7 @@ import networkx as nx
 
 from bzpeer.exports.records import ExportEdge, ExportNode
 from bzpeer.exports.whole_graph import WholeGraph
+from bzpeer.spreadsheet_cells import BYTE_ORDER_MARK
 from cypher.model import Label, Relationship
 from graphdb.connect import Address
 from tests.bzpeer.commands.test_serve import environment
@@ -51,6 +52,7 @@ async def test_the_whole_graph_holds_all_public_nodes_and_edges(world: World) ->
         assert node.kind == thing.label.upper()
         title = "Untitled" if thing["title"] is None else thing["title"]
         assert node.label == (title if node.kind == "PAPER" else thing["name"])
+        assert node.is_retracted == (bool(thing["isRetracted"]) if node.kind == "PAPER" else None)
         assert [getattr(node, ours) for ours in SAME] == [thing[theirs] for theirs in SAME.values()]
     links = [
         ExportEdge(
@@ -105,6 +107,9 @@ async def test_the_command_exports_the_whole_graph(world: World, address: Addres
     assert (len(graph), graph.number_of_edges()) == (len(made.node_list), len(made.edge_list))
     assert not list(tmp_path.glob("*.part"))  # noqa: ASYNC240  # no other task runs
 
+    tables = [await bzpeer(address, tmp_path, "--all", "--format", "nodes-csv", *more) for more in ((), ("--bom",))]
+    assert tables[0].stdout == await export(made, "nodes-csv")
+    assert tables[1].stdout == BYTE_ORDER_MARK + tables[0].stdout
     cited = await bzpeer(address, tmp_path, "--all", "--format", "ris")
     assert cited.stdout.count(b"\r\nER  - \r\n") == len(DATA.all(Label.PAPER))
     seed = DATA.all(Label.PAPER)[0].id
