@@ -21,7 +21,7 @@ from collections.abc import Callable
 
 from cypher.model import Label
 from cypher.text import spellings
-from cypher.text.spellings import Scheme
+from cypher.text.spellings import Scheme, scheme_of
 from cypher.text.web_addresses import read_address, read_url
 
 __all__ = [
@@ -34,6 +34,7 @@ __all__ = [
     "mistyped",
     "page_key",
     "recognise",
+    "scheme_of",
 ]
 
 MAX_KEY_LENGTH = 1_000
@@ -79,7 +80,7 @@ def canonical(scheme: Scheme, text: str) -> str | None:
     key = _LABELLED[scheme](tidy)
     if key is None:
         key = read_address(tidy, scheme)
-    return key if key is not None and spellings.scheme_of(key) is scheme else None
+    return key if key is not None and scheme_of(key) is scheme else None
 
 
 def recognise(text: str) -> str | None:
