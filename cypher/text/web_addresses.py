@@ -61,7 +61,11 @@ _PATHS: dict[str, tuple[tuple["re.Pattern[str]", Scheme, str], ...]] = {
     "openalex.org": ((re.compile(rf"/(?:[a-z-]+/)*{OPENALEX_ID}(?:/.*)?", re.A | re.I), Scheme.OPENALEX, ""),),
     "academic.microsoft.com": ((re.compile(r"/paper/([1-9]\d{0,14})(?:/.*)?", re.A | re.I), Scheme.MAG, ""),),
     "nature.com": (
-        (re.compile(r"/articles/([a-z0-9][a-z0-9.-]*?)(?:_reference)?(?:\.pdf)?(?:/.*)?", re.I), Scheme.DOI, "10.1038/"),
+        (
+            re.compile(r"/articles/([a-z0-9][a-z0-9.-]*?)(?:_reference)?(?:\.pdf)?(?:/.*)?", re.I),
+            Scheme.DOI,
+            "10.1038/",
+        ),
     ),
 }
 """Site → paths that hold an identifier; their first group is the identifier after the given prefix."""
@@ -83,7 +87,9 @@ def read_address(text: str, wanted: Scheme | None = None, depth: int = 0) -> str
 
     `wanted` prefers this scheme, if an address holds several.
     """
-    label = re.match(r"(?:available (?:at|from)|url|link|orcid(?: ?id)?|pmid|pmcid|ror|arxiv|openalex)[: ] ?", text, re.I)
+    label = re.match(
+        r"(?:available (?:at|from)|url|link|orcid(?: ?id)?|pmid|pmcid|ror|arxiv|openalex)[: ] ?", text, re.I
+    )
     found = _ADDRESS.fullmatch(text[label.end() :] if label else text)
     if not found or " " in found[1]:
         return None
@@ -100,9 +106,7 @@ def read_address(text: str, wanted: Scheme | None = None, depth: int = 0) -> str
     return key
 
 
-def _keys(
-    site: str | None, path: str, fragment: str, parameters: list[tuple[str, str]], depth: int
-) -> Iterator[str]:
+def _keys(site: str | None, path: str, fragment: str, parameters: list[tuple[str, str]], depth: int) -> Iterator[str]:
     for form, scheme, prefix in _PATHS.get(site or "", ()):
         match = form.fullmatch(path)
         key = _matched(scheme, prefix, match) if match else None
@@ -113,7 +117,9 @@ def _keys(
             read = spellings.read_openalex(value) or spellings.read_orcid(value)
             if read:
                 yield read
-    if site == "openalex.org" and (labelled := re.fullmatch(r"/[a-z]+/((?:doi|pmid|pmcid|orcid|ror|mag):.+)", path, re.I)):
+    if site == "openalex.org" and (
+        labelled := re.fullmatch(r"/[a-z]+/((?:doi|pmid|pmcid|orcid|ror|mag):.+)", path, re.I)
+    ):
         for read in (spellings.read_doi, spellings.read_pmid, spellings.read_pmcid, spellings.read_mag):
             if key := read(spellings.tidied(labelled[1])):
                 yield key

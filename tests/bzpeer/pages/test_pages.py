@@ -292,7 +292,8 @@ async def test_what_a_source_took_back_is_gone(graph: Graph, address: Address) -
             assert page.status == status
             accessible(page)
             assert "x-bzpeer-statements" not in page.response.headers, "not in production"
-        assert (await client.get("/papers/W1")).status_code == 404, "programs get 404"
+        program = {"accept": "application/json"}
+        assert (await client.get("/papers/W1", headers=program)).status_code == 404, "programs get 404"
 
 
 async def test_hostile_titles_and_texts_stay_text(served: Served, town: Town) -> None:

@@ -106,7 +106,13 @@ SPELLINGS = {
         "https://orcid.org/my-orcid?orcid=0000-0002-1825-0097",
     ],
     "orcid:0000-0002-1694-233X": ["0000-0002-1694-233x", "https://orcid.org/0000-0002-1694-233X"],
-    "ror:03dbr7087": ["https://ror.org/03dbr7087", "ror.org/03DBR7087", "03dbr7087", "ROR: 03dbr7087", "https://api.ror.org/v2/organizations/03dbr7087"],
+    "ror:03dbr7087": [
+        "https://ror.org/03dbr7087",
+        "ror.org/03DBR7087",
+        "03dbr7087",
+        "ROR: 03dbr7087",
+        "https://api.ror.org/v2/organizations/03dbr7087",
+    ],
     "W2741809807": [
         "https://openalex.org/W2741809807",
         "https://openalex.org/works/w2741809807",
@@ -116,7 +122,11 @@ SPELLINGS = {
         "OpenAlex: W2741809807",
     ],
     "T10181": ["t10181", "https://openalex.org/T10181", "https://openalex.org/topics/T10181"],
-    "pmid:16357352": ["https://pubmed.ncbi.nlm.nih.gov/16357352", "pmid:16357352", "PMID 16357352", "PMID: 16357352.",
+    "pmid:16357352": [
+        "https://pubmed.ncbi.nlm.nih.gov/16357352",
+        "pmid:16357352",
+        "PMID 16357352",
+        "PMID: 16357352.",
         "https://pubmed.ncbi.nlm.nih.gov/16357352/?from_term=x&from_pos=2",
         "https://www.ncbi.nlm.nih.gov/pubmed/16357352",
         "https://europepmc.org/article/MED/16357352",
