@@ -1,4 +1,4 @@
-"""Spellings of identifiers that are no web address: bare, or with the name of the scheme in front, as people paste them.
+"""Identifiers as people paste them, without those in web addresses: bare, or with the name of the scheme in front.
 
 Each `read_…` function takes a text that `tidied` returns, and returns a key or None.
 """

@@ -169,7 +169,7 @@ def _page_doi(text: str, *, at_resolver: bool) -> str | None:
 
 
 def _site(host: str) -> str | None:
-    """The listed site of a host: its own, the domain above it, or the one that a library's proxy shows under its name."""
+    """The listed site of a host: its own, the domain above it, or the one that a proxy shows under its own name."""
     names = [host]
     first, _, rest = host.partition(".")
     if rest and "-" in first:  # EZproxy: doi-org.proxy.example.edu

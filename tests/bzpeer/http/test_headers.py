@@ -42,10 +42,13 @@ async def test_a_change_in_development_is_answered_over_http(graph: Graph, addre
     await graph.write(Statement(SEED, {"users": users}))
     app = create_app(settings_for(address, environment="development"))
     key = {"idempotency-key": "one"} if keyed else {}
-    async with started(app), listening(lambda _: app) as port:
-        async with httpx2.AsyncClient(trust_env=False, timeout=60) as client:
-            url = f"http://127.0.0.1:{port}/graphql"
-            response = await client.post(url, json=LIKE, headers=bearer("ada") | key)
+    async with (
+        started(app),
+        listening(lambda _: app) as port,
+        httpx2.AsyncClient(trust_env=False, timeout=60) as client,
+    ):
+        url = f"http://127.0.0.1:{port}/graphql"
+        response = await client.post(url, json=LIKE, headers=bearer("ada") | key)
     assert response.status_code == 200
     assert "errors" not in response.json()
     assert "LIKED" in response.headers["x-bzpeer-cypher"]

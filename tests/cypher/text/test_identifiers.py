@@ -130,7 +130,7 @@ SPELLINGS = {
         "https://pubmed.ncbi.nlm.nih.gov/16357352/?from_term=x&from_pos=2",
         "https://www.ncbi.nlm.nih.gov/pubmed/16357352",
         "https://europepmc.org/article/MED/16357352",
-    ],  # fmt: skip
+    ],
     "pmcid:PMC9876543": [
         "PMC9876543",
         "pmc9876543",
@@ -177,7 +177,8 @@ def test_every_spelling_has_one_key(key: str, text: str) -> None:
         "", " ", "123", "16357352", "Attention is all you need", "10.1145", "10.1145/", "0000-0002-1825-0098", "W0",
         "W-1",
         "X123", "2113.12345", "03ilou000", "ftp://example.org/x", "https://", "https://[::1", "https://localhost/x",
-        "https://name:word@example.org/x", "javascript:alert(1)", "id=1' OR '1'='1", "\x00", "Fig. 10.5", "10.5 ways", "10.1000 things", "PMC", "PMC 2019", "PMID", "ISBN", "0306406152",
+        "https://name:word@example.org/x", "javascript:alert(1)", "id=1' OR '1'='1", "\x00",
+        "Fig. 10.5", "10.5 ways", "10.1000 things", "PMC", "PMC 2019", "PMID", "ISBN", "0306406152",
         "978-3-16-148410-1", "isbn:3-16-148410-1", "foo/1234567", "see 10.5555/x and 10.5555/y", "arXiv", "DOI:",
     ],
 )  # fmt: skip
@@ -238,7 +239,8 @@ _DOI_SPELLINGS = (
     "https://link.springer.com/article/{}", "https://a.example.edu/login?url=https://doi.org/{}",
 )  # fmt: skip
 _ARXIV_SPELLINGS = (
-    "{}", "arXiv:{}", "arXiv: {}v3", "arXiv:{}v1 [cs.LG] 3 Jan 2023", "https://arxiv.org/abs/{}v2", "arxiv.org/pdf/{}.pdf",
+    "{}", "arXiv:{}", "arXiv: {}v3", "arXiv:{}v1 [cs.LG] 3 Jan 2023", "https://arxiv.org/abs/{}v2",
+    "arxiv.org/pdf/{}.pdf",
     "https://ar5iv.org/html/{}", "https://alphaxiv.org/abs/{}", "arXiv preprint arXiv:{}, 2021",
 )  # fmt: skip
 
