@@ -24,7 +24,7 @@ from bzpeer.http.graphiql import STATIC
 from bzpeer.http.graphql import graphql_endpoint
 from bzpeer.http.health import live, ready
 from bzpeer.http.logs import RequestLog, configure_logging
-from bzpeer.http.media_types import takes_page
+from bzpeer.http.media_types import prefers_html
 from bzpeer.http.preplanning import preplan
 from bzpeer.http.problem import problem_response
 from bzpeer.http.services import Services
@@ -135,7 +135,7 @@ async def _lifespan(settings: Settings, claims: Claims, executor: Executor, app:
 
 
 async def _not_found(request: HTTPRequest, _error: Exception) -> Response:
-    if takes_page(request.headers.get("accept")):
+    if prefers_html(request.headers.get("accept")):
         return await page_endpoint(_no_page)(request)
     return problem_response(Code.NOT_FOUND, "There is nothing at this address. GraphQL is at /graphql.")
 

@@ -58,7 +58,8 @@ class Visit:
     def html(self) -> bool:
         """Whether the client gets a page and not JSON. Forms and files give pages only to clients that name HTML."""
         accept = self.request.headers.get("accept")
-        if self.request.method not in {"GET", "HEAD"} or self.request.url.path.endswith(_FILE_ENDINGS):
+        is_file = "suffix" in self.request.path_params or self.request.url.path.endswith(_FILE_ENDINGS)
+        if is_file or self.request.method not in {"GET", "HEAD"}:
             return prefers_html(accept)
         return takes_page(accept)
 

@@ -31,7 +31,7 @@ def key_reader(**schemes: tuple[Scheme, str, str]) -> ArgumentReader:
                 key = lookup_key(key)
             if key is None or not key.startswith(start):
                 if len(value) <= KEY_MAX and (found := mistyped(value)) and found[0] is scheme:
-                    raise ArgumentError(f"`by.{name}`: {shown(value)} has a wrong check digit. A digit is mistyped.")
+                    raise ArgumentError(f"`by.{name}`: {shown(value)} is not {description}: its check digit is wrong.")
                 raise ArgumentError(f"`by.{name}`: {shown(value)} is not {description}.")
         return _found_by("key", key, parameters)
 

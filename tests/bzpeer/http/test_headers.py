@@ -4,10 +4,12 @@ import httpx2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from starlette.responses import RedirectResponse
 
 from bzpeer.http.app import create_app
 from bzpeer.http.graphql import STATEMENT_HEADER_MAX, statement_headers
 from bzpeer.http.headers import text_header
+from bzpeer.pages.return_path import return_path, sign_in_path
 from cypher.statement import Statement
 from graphdb.connect import Address
 from graphdb.graph import Graph
@@ -52,3 +54,19 @@ async def test_a_change_in_development_is_answered_over_http(graph: Graph, addre
     assert response.status_code == 200
     assert "errors" not in response.json()
     assert "LIKED" in response.headers["x-bzpeer-cypher"]
+
+
+@given(st.text(max_size=60))
+def test_a_redirect_to_any_address_is_one_line(path: str) -> None:
+    location = RedirectResponse(f"/papers/{path.encode('utf-8', 'replace').decode()}").headers["location"]
+    assert location.isascii()
+    assert location.isprintable()
+
+
+@given(st.text(max_size=60))
+def test_a_path_after_the_sign_in_is_one_line_of_this_service(path: str) -> None:
+    for accepted in (return_path(f"/{path}"), sign_in_path(path.encode("utf-8", "replace").decode())):
+        assert accepted.isascii()
+        assert accepted.isprintable()
+        assert accepted.startswith("/")
+        assert not accepted.startswith("//")

@@ -395,6 +395,6 @@ async def test_a_session_that_ended_is_nobodys(served: Served, town: Town) -> No
 @pytest.mark.parametrize("path", ["/papers/W1", "/people/A1", "/collections/c-aaaaaaaaaaaaaaaa", "/search?q=paper"])
 async def test_programs_get_the_answer_to_the_operation(served: Served, path: str) -> None:
     client, _ = served
-    response = await client.get(path)
+    response = await client.get(path, headers={"accept": "application/json"})
     assert response.headers["content-type"] == "application/json"
     assert (response.status_code == 200) is any(response.json()["data"][name] for name in response.json()["data"])
