@@ -36,6 +36,16 @@ class PaperKey:
     openalex_id: str | None = strawberry.field(
         default=strawberry.UNSET, description="Its OpenAlex id, bare or as a URL."
     )
+    pmid: str | None = strawberry.field(
+        default=strawberry.UNSET, description="Its PubMed id, bare, with the prefix `PMID` or as a URL."
+    )
+    pmcid: str | None = strawberry.field(
+        default=strawberry.UNSET, description="Its PubMed Central id, with or without `PMC`, or as a URL."
+    )
+    isbn: str | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="The ISBN of a book, with 10 or 13 digits, with or without hyphens. Chapters are not found by it.",
+    )
 
 
 @strawberry.type(description="A resource that belongs to a paper: code, data and the like.")

@@ -15,7 +15,7 @@ from starlette.types import Receive, Scope, Send
 from bzpeer.http.body import BadRequest, read_object
 from bzpeer.http.disconnect import wait_for_disconnect
 from bzpeer.http.graphiql import send_editor
-from bzpeer.http.headers import Header, read_headers
+from bzpeer.http.headers import Header, read_headers, text_header
 from bzpeer.http.idempotency_key import IDEMPOTENCY_KEY_MAX, is_idempotency_key
 from bzpeer.http.media_types import JSON_TYPE, RESPONSE_TYPE, accepts_events, prefers_html, response_type
 from bzpeer.http.services import Services, services_of
@@ -88,8 +88,7 @@ def statement_headers(statements: list[Statement]) -> list[Header]:
     """How many statements a response took, and the text of the first one, in one line."""
     headers = [(b"x-bzpeer-statements", str(len(statements)).encode())]
     if statements:
-        text = statements[0].text[:STATEMENT_HEADER_MAX].replace("\n", " ")
-        headers.append((b"x-bzpeer-cypher", text.encode("ascii", "replace")))
+        headers.append(text_header(b"x-bzpeer-cypher", statements[0].text, STATEMENT_HEADER_MAX))
     return headers
 
 

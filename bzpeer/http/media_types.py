@@ -5,6 +5,7 @@ from collections.abc import Iterable
 RESPONSE_TYPE = "application/graphql-response+json"
 JSON_TYPE = "application/json"
 EVENTS_TYPE = "text/event-stream"
+_PAGE_TYPES = ("text/html", "application/xhtml+xml", "text/*", "*/*")
 
 
 def accepted_types(accept: str) -> dict[str, float]:
@@ -46,11 +47,28 @@ def accepts_events(accept: str | None) -> bool:
 
 
 def prefers_html(accept: str | None) -> bool:
-    """Whether the client prefers HTML to JSON, as browsers do."""
+    """Whether the client names HTML and prefers it to JSON, as browsers do. For addresses of programs."""
     if accept is None or "text/html" not in accept:
         return False
     accepted = accepted_types(accept)
     return accepted.get("text/html", 0.0) > max(accepted.get(RESPONSE_TYPE, 0.0), accepted.get(JSON_TYPE, 0.0))
+
+
+def takes_page(accept: str | None) -> bool:
+    """Whether the client gets the page at the address of a page, and not JSON.
+
+    JSON is for clients that name a JSON type (`application/json` or one with the suffix `+json`) with at least the
+    quality of HTML, and for those that accept no HTML. All others get the page, so that a client which accepts
+    anything, such as one that makes link previews, reads its Open Graph tags.
+    """
+    if accept is None or not accept.strip():
+        return True
+    accepted = accepted_types(accept)
+    html = max((accepted[kind] for kind in _PAGE_TYPES if kind in accepted), default=0.0)
+    json = max(
+        (quality for kind, quality in accepted.items() if kind == JSON_TYPE or kind.endswith("+json")), default=0.0
+    )
+    return html > json
 
 
 def named_type(accept: str | None, offered: Iterable[str]) -> str | None:

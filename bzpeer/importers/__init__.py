@@ -2,7 +2,10 @@
 
 From files to records (without the graph):
 
-line_streams       files, directories, standard input → lines, unpacked
+line_streams       files, directories, standard input → lines or records, unpacked
+packed_files       packed files and archives → the files inside
+file_formats       the start of a file → how it is read, or why it cannot be
+json_documents     JSON documents → the text of their records
 line_reader        a line → its record, by its content
 records            the kinds of record: papers, people, institutions, topics, reviews, merges
 works              works of OpenAlex and other sources → papers

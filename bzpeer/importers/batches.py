@@ -97,6 +97,8 @@ def read_batches(stream: LineStream, *, done: int, records_max: int) -> Iterator
         record: Record | None = None
         reason: str | None = None
         try:
+            if line.problem is not None:
+                raise RejectedLine(line.problem)
             if line.too_long:
                 raise RejectedLine(f"longer than {LINE_BYTES_MAX // 1024 // 1024} MiB")
             record = reader.read(line.content)

@@ -1,59 +1,76 @@
-"""Paths and standard input → streams of lines.
+"""Paths and standard input → streams of lines and of the records of JSON documents.
 
-The content decides how a file is unpacked: gzip, Zstandard, and tar inside of either. A directory is read in the order
-of its names, such as OpenAlex's snapshot (data/works/updated_date=…/part_000.gz). Nothing is unpacked to disk, and at
-most LINE_BYTES_MAX bytes of a line are in memory.
+The content decides how a file is unpacked (packed_files) and read (file_formats). A directory is read in the order of
+its names, such as OpenAlex's snapshot (data/works/updated_date=…/part_000.gz). At most LINE_BYTES_MAX bytes of a line
+or record are in memory.
 """
 
-import gzip
 import hashlib
-import io
 import sys
-import tarfile
-import zlib
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO, cast
-
-import zstandard
+from typing import BinaryIO, cast
 
 from bzpeer.importers.errors import ImportFailed
+from bzpeer.importers.file_formats import encoding_of, has_only_carriage_returns, is_document, problem_of
+from bzpeer.importers.json_documents import IncompleteDocument, split_document
+from bzpeer.importers.packed_files import (
+    DAMAGED,
+    Advance,
+    PackedFile,
+    UnreadableFile,
+    buffered,
+    is_left_out,
+    recoded,
+    unpack,
+    with_line_feeds,
+)
 
 LINE_BYTES_MAX = 64 * 1024 * 1024
 """Bytes of a line. A longer line is rejected, and its rest is skipped. A real work with 3,200 authors has 6 MB."""
 
 _SAMPLE_BYTES = 64 * 1024
-_GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
-_NOT_DATA = frozenset({"manifest", ".md", ".txt", ".json.md5", ".sha256"})
-
-
-Advance = Callable[[int], object]
-"""Called with the number of packed bytes read since the last call."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a stream: its number, from 1, and its bytes, which are cut if it is `too_long`."""
+    """A line of a stream, or a record of a document: its number, from 1, and its bytes, cut if it is `too_long`.
+
+    `problem` is the reason why a whole file cannot be read; the line stands for the file.
+    """
 
     number: int
     content: bytes
     too_long: bool = False
+    problem: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class LineStream:
-    """The lines of a file or archive member. `fingerprint` identifies its content; None for standard input."""
+    """The lines of a file or archive member. `fingerprint` identifies its content; None for standard input.
+
+    `is_document`: it is a JSON document, whose records count as lines. `problem`: the reason why it cannot be read.
+    """
 
     name: str
     fingerprint: str | None
     content: BinaryIO
+    is_document: bool = False
+    problem: str | None = None
 
     def lines(self) -> Iterator[Line]:
         """The lines in order. Raises ImportFailed if the packed data ends early or is damaged."""
+        if self.problem is not None:
+            yield Line(1, b"", problem=self.problem)
+            return
         number = 0
         try:
+            if self.is_document:
+                for content, too_long in split_document(self.content.read, LINE_BYTES_MAX):
+                    number += 1
+                    yield Line(number, content, too_long)
+                return
             while content := self.content.readline(LINE_BYTES_MAX + 1):
                 number += 1
                 if len(content) <= LINE_BYTES_MAX or content.endswith(b"\n"):
@@ -62,28 +79,16 @@ class LineStream:
                 while (rest := self.content.readline(_SAMPLE_BYTES)) and not rest.endswith(b"\n"):
                     pass
                 yield Line(number, content[:4_000], too_long=True)
-        except (EOFError, OSError, zlib.error, zstandard.ZstdError, tarfile.TarError) as error:
+        except IncompleteDocument:
+            raise ImportFailed(
+                f"{self.name} ends within record {number + 1}: it is cut short, or a bracket is not closed. The records"
+                " before are imported. Import the complete file to continue."
+            ) from None
+        except DAMAGED as error:
             raise ImportFailed(
                 f"{self.name} cannot be read after line {number}: the file is cut short or damaged ({error}). The lines"
                 " before are imported. Import the complete file to continue."
             ) from error
-
-
-class _CountingStream(io.RawIOBase):
-    """A raw file that reports how many bytes are read."""
-
-    def __init__(self, raw: BinaryIO, advance: Advance) -> None:
-        self._raw = raw
-        self._advance = advance
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        content = self._raw.read(len(buffer))
-        buffer[: len(content)] = content
-        self._advance(len(content))
-        return len(content)
 
 
 def total_bytes(paths: Sequence[str]) -> int | None:
@@ -94,16 +99,22 @@ def total_bytes(paths: Sequence[str]) -> int | None:
 
 
 def open_streams(paths: Sequence[str], advance: Advance) -> Iterator[LineStream]:
-    """The streams of all paths in order. Read each one to its end before taking the next. Raises ImportFailed."""
+    """The streams of all paths in order. Read each one to its end before taking the next.
+
+    Raises ImportFailed, also for a file that cannot be read if its path was given. Such a file in a directory or an
+    archive is a stream with a `problem`.
+    """
     for path in paths:
         if path == "-":
-            yield from _unpack("standard input", None, _buffered(sys.stdin.buffer, advance))
+            yield from _streams(PackedFile("standard input", None, buffered(sys.stdin.buffer, advance)), given=True)
             continue
+        is_directory = Path(path).is_dir()
         for file in _files(path):
             try:
                 with file.open("rb", buffering=0) as raw:
                     fingerprint = _fingerprint(cast(BinaryIO, raw), file.stat().st_size)
-                    yield from _unpack(str(file), fingerprint, _buffered(cast(BinaryIO, raw), advance))
+                    opened = buffered(cast(BinaryIO, raw), advance, seekable=raw.seekable())
+                    yield from _streams(PackedFile(str(file), fingerprint, opened), given=not is_directory)
             except OSError as error:
                 raise ImportFailed(f"{file} cannot be read: {error.strerror or error}.") from error
 
@@ -111,21 +122,12 @@ def open_streams(paths: Sequence[str], advance: Advance) -> Iterator[LineStream]
 def _files(path: str) -> list[Path]:
     place = Path(path)
     if place.is_dir():
-        return sorted(
-            file
-            for file in place.rglob("*")
-            if file.is_file()
-            and not file.name.startswith(".")
-            and file.name.lower() not in _NOT_DATA
-            and file.suffix.lower() not in _NOT_DATA
-        )
+        files = sorted(file for file in place.rglob("*") if file.is_file())
+        names = {str(file) for file in files}
+        return [file for file in files if not is_left_out(str(file), names)]
     if not place.exists():
         raise ImportFailed(f"There is no file {path}.")
     return [place]
-
-
-def _buffered(raw: BinaryIO, advance: Advance) -> "io.BufferedReader[Any]":
-    return io.BufferedReader(_CountingStream(raw, advance), _SAMPLE_BYTES * 4)
 
 
 def _fingerprint(raw: BinaryIO, size: int) -> str:
@@ -138,31 +140,34 @@ def _fingerprint(raw: BinaryIO, size: int) -> str:
     return digest.hexdigest()
 
 
-def _unpack(name: str, fingerprint: str | None, packed: "io.BufferedReader[Any]") -> Iterator[LineStream]:
-    head = packed.peek(4)[:4]
-    if head.startswith(_GZIP):
-        opened = io.BufferedReader(cast(io.RawIOBase, gzip.GzipFile(fileobj=packed)), _SAMPLE_BYTES * 4)
-    elif head == _ZSTD or (head[1:] == b"\x2a\x4d\x18" and 0x50 <= head[0] <= 0x5F):
-        reader = zstandard.ZstdDecompressor().stream_reader(packed, read_across_frames=True)
-        opened = io.BufferedReader(cast(io.RawIOBase, reader), _SAMPLE_BYTES * 4)
-    else:
-        opened = packed
-    try:
-        is_tar = opened.peek(512)[257:262] == b"ustar"
-    except (EOFError, OSError, zlib.error, zstandard.ZstdError) as error:
-        raise ImportFailed(f"{name} is damaged at its start ({error}).") from error
-    if not is_tar:
-        yield LineStream(name, fingerprint, cast(BinaryIO, opened))
-        return
-    try:
-        with closing(tarfile.open(fileobj=opened, mode="r|")) as archive:
-            for member in archive:
-                content = archive.extractfile(member) if member.isfile() else None
-                base = Path(member.name)
-                if content is None or base.name in _NOT_DATA or base.suffix in _NOT_DATA or base.name.startswith("."):
-                    continue
-                inner = io.BufferedReader(cast(io.RawIOBase, content), _SAMPLE_BYTES * 4)
-                print_of = None if fingerprint is None else f"{fingerprint}:{member.name}"
-                yield from _unpack(f"{name}:{member.name}", print_of, inner)
-    except tarfile.TarError as error:
-        raise ImportFailed(f"{name} is a damaged archive ({error}).") from error
+def _streams(packed: PackedFile, *, given: bool) -> Iterator[LineStream]:
+    """The streams of a file. `given`: its path was given, so that a problem ends the import."""
+    for file in unpack(packed):
+        try:
+            yield _stream(file)
+        except UnreadableFile as problem:
+            if given and file.name == packed.name:
+                raise ImportFailed(f"{file.name} is {problem}") from None
+            yield LineStream(
+                file.name, file.fingerprint, cast(BinaryIO, file.content), problem=f"the file is {problem}"
+            )
+
+
+def _stream(file: PackedFile) -> LineStream:
+    """The lines or records of an unpacked file. Raises UnreadableFile."""
+    if file.problem is not None:
+        raise UnreadableFile(file.problem)
+    content = file.content
+    head = content.peek(_SAMPLE_BYTES)[:_SAMPLE_BYTES]
+    if encoding := encoding_of(head):
+        content = recoded(content, encoding)
+        head = content.peek(_SAMPLE_BYTES)[:_SAMPLE_BYTES]
+    if has_only_carriage_returns(head):
+        content = with_line_feeds(content)
+        head = content.peek(_SAMPLE_BYTES)[:_SAMPLE_BYTES]
+    if problem := problem_of(head):
+        raise UnreadableFile(problem)
+    document = is_document(head, whole=len(head) < _SAMPLE_BYTES)
+    if document and head.startswith(b"\xef\xbb\xbf"):
+        content.read(3)
+    return LineStream(file.name, file.fingerprint, cast(BinaryIO, content), document)

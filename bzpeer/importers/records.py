@@ -84,9 +84,9 @@ class PaperRecord:
     """A paper.
 
     `own`: keys that only this paper can have (OpenAlex, web addresses), OpenAlex first. `shared`: keys that
-    two papers may claim (DOI, arXiv, PubMed, MAG). `defaults`: properties of a new paper that lacks them. An empty list
-    means that the record does not state one. `authors_cut`: `authorships` has only the first authors. `fills_gaps`:
-    store only values that no other record states.
+    two papers may claim (DOI, arXiv, PubMed, PMC, MAG, ISBN). `defaults`: properties of a new paper that lacks them.
+    An empty list means that the record does not state one. `authors_cut`: `authorships` has only the first authors.
+    `fills_gaps`: store only values that no other record states.
     """
 
     own: tuple[str, ...]

@@ -8,6 +8,7 @@ direction     texts of any language and direction: isolation, `lang`, formatted 
 labels        words for enum values; dates, counts and reasons as text
 addresses     kind of node → path and word; the source of web/src/map/generated_kinds.ts
 lookup        the node at an address: redirects, missing and deleted nodes
+unidentified  messages for identifiers that are not in the graph, and for mistyped ones
 return_path   where to go after a sign-in
 json_answer   the JSON that programs get at the address of a page
 json_ld       schema.org descriptions

@@ -32,7 +32,12 @@ class EntityKind:
 
 
 PAPER = EntityKind(
-    "papers", "paper", "papers", "paper_page", "paper", ("W", "p-", "doi:", "arxiv:", "pmid:", "mag:", "url:")
+    "papers",
+    "paper",
+    "papers",
+    "paper_page",
+    "paper",
+    ("W", "p-", "doi:", "arxiv:", "pmid:", "pmcid:", "mag:", "isbn:", "url:"),
 )
 PERSON = EntityKind("people", "person", "people", "person_page", "person", ("A", "a-", "orcid:"))
 INSTITUTION = EntityKind(

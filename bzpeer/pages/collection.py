@@ -8,7 +8,7 @@ from bzpeer.pages.addresses import COLLECTION
 from bzpeer.pages.exports import export_collection
 from bzpeer.pages.highwire import open_graph
 from bzpeer.pages.json_answer import json_answer
-from bzpeer.pages.lookup import find
+from bzpeer.pages.lookup import find, json_node
 from bzpeer.pages.return_path import sign_in_path
 from bzpeer.pages.submitted import SubmittedForm
 from bzpeer.pages.visit import Visit
@@ -23,7 +23,7 @@ async def collection(visit: Visit) -> Response:
     if exported is not None:
         return exported
     if not visit.html:
-        return await json_answer(visit, COLLECTION.operation, {"id": visit.request.path_params["id"]}, COLLECTION.root)
+        return await json_node(visit, COLLECTION)
     return show_collection(visit, await find(visit, COLLECTION, visit.cursors(itemsAfter="items")))
 
 

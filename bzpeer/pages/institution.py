@@ -5,18 +5,15 @@ from starlette.responses import Response
 from bzpeer.pages import json_ld
 from bzpeer.pages.addresses import INSTITUTION
 from bzpeer.pages.highwire import open_graph
-from bzpeer.pages.json_answer import json_answer
 from bzpeer.pages.labels import several
-from bzpeer.pages.lookup import find
+from bzpeer.pages.lookup import find, json_node
 from bzpeer.pages.visit import Visit
 
 
 async def institution(visit: Visit) -> Response:
     """The page; for programs, the response to its operation."""
     if not visit.html:
-        return await json_answer(
-            visit, INSTITUTION.operation, {"id": visit.request.path_params["id"]}, INSTITUTION.root
-        )
+        return await json_node(visit, INSTITUTION)
     data = await find(visit, INSTITUTION, visit.cursors(papersAfter="papers"))
     found = data["institution"]
     path = INSTITUTION.path(found["id"])

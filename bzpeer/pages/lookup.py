@@ -1,12 +1,20 @@
 """The node at an address, which has its id, another of its identifiers, or the id of a node merged into it."""
 
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
+from starlette.responses import Response
+
 from bzpeer.pages.addresses import EntityKind, is_id
-from bzpeer.pages.problems import MovedAddress, deleted, not_found
+from bzpeer.pages.json_answer import json_answer
+from bzpeer.pages.problems import MovedAddress, Problem, deleted, not_found
+from bzpeer.pages.unidentified import kind_of, mistyped_message, unknown_message
 from bzpeer.pages.visit import Visit
-from cypher.text.identifiers import recognise
+from cypher.text.identifiers import lookup_key
+from resolvers.error_codes import Code
+
+_WEB_ADDRESS = re.compile(r"(https?):/+", re.I)
 
 
 async def find(visit: Visit, kind: EntityKind, variables: Mapping[str, Any]) -> dict[str, Any]:
@@ -21,6 +29,14 @@ async def find(visit: Visit, kind: EntityKind, variables: Mapping[str, Any]) -> 
     return await find_named(visit, kind, visit.request.path_params["id"], query)
 
 
+async def json_node(visit: Visit, kind: EntityKind) -> Response:
+    """The response to the page's operation for the node in the requested path. Raises the same errors as `find`."""
+    name: str = visit.request.path_params["id"]
+    if not is_id(name):
+        raise await _elsewhere(visit, kind, name)
+    return await json_answer(visit, kind.operation, {"id": name}, kind.root)
+
+
 async def find_named(
     visit: Visit, kind: EntityKind, name: str, query: Callable[[str], Awaitable[dict[str, Any]]], *, suffix: str = ""
 ) -> dict[str, Any]:
@@ -28,22 +44,44 @@ async def find_named(
 
     Raises the same errors as `find`.
     """
-    key = name
-    if is_id(name):
-        data = await query(name)
-        node = data[kind.root]
-        if node is not None:
-            if node["id"] != name:
-                raise MovedAddress(kind.path(node["id"]) + suffix)
-            return data
-    elif is_id(name.rstrip("/")):
-        raise MovedAddress(kind.path(name.rstrip("/")) + suffix)
-    else:
-        key = recognise(name.strip("/"))
-        if key is None or not key.startswith(kind.keys):
-            raise not_found(kind.word)
+    if not is_id(name):
+        raise await _elsewhere(visit, kind, name, suffix)
+    data = await query(name)
+    node = data[kind.root]
+    if node is None:
+        raise await _absent(visit, kind, name)
+    if node["id"] != name:
+        raise MovedAddress(kind.path(node["id"]) + suffix)
+    return data
+
+
+async def _elsewhere(visit: Visit, kind: EntityKind, name: str, suffix: str = "") -> MovedAddress | Problem:
+    """The redirect to the node with an identifier that is no id, or the problem."""
+    if is_id(name.rstrip("/")):
+        return MovedAddress(kind.path(name.rstrip("/")) + suffix)
+    keys = [key for text in _spellings(visit, name.strip("/")) if (key := lookup_key(text)) and kind.keys]
+    for key in keys:
         for [identity] in await visit.look_up("lookups/find_identified", key):
-            raise MovedAddress(kind.path(identity) + suffix)
+            return MovedAddress((kind_of(key) or kind).path(identity) + suffix)
+    if keys:
+        return await _absent(visit, kind, keys[0])
+    if message := mistyped_message(name):
+        return Problem(404, message, Code.NOT_FOUND)
+    return not_found(kind.word)
+
+
+def _spellings(visit: Visit, name: str) -> list[str]:
+    """The identifier in a path. If it is a web address, its query may be the one of the request."""
+    address = _WEB_ADDRESS.match(name)
+    if address is None:
+        return [name]
+    name = f"{address[1]}://{name[address.end() :]}"
+    query = visit.request.url.query
+    return [f"{name}?{query}", name] if query else [name]
+
+
+async def _absent(visit: Visit, kind: EntityKind, key: str) -> Problem:
     if await visit.look_up("lookups/find_deleted", key):
-        raise deleted(kind.word)
-    raise not_found(kind.word)
+        return deleted(kind.word)
+    message = unknown_message(key) if kind_of(key) else None
+    return not_found(kind.word) if message is None else Problem(404, message, Code.NOT_FOUND)

@@ -8,8 +8,7 @@ from bzpeer.pages import json_ld
 from bzpeer.pages.addresses import PAPER
 from bzpeer.pages.exports import export_paper
 from bzpeer.pages.highwire import citation_tags, open_graph
-from bzpeer.pages.json_answer import json_answer
-from bzpeer.pages.lookup import find
+from bzpeer.pages.lookup import find, json_node
 from bzpeer.pages.submitted import SubmittedForm, reported
 from bzpeer.pages.visit import Visit
 
@@ -20,7 +19,7 @@ async def paper(visit: Visit) -> Response:
     if exported is not None:
         return exported
     if not visit.html:
-        return await json_answer(visit, PAPER.operation, {"id": visit.request.path_params["id"]}, PAPER.root)
+        return await json_node(visit, PAPER)
     after = visit.cursors(authorsAfter="authors", reviewsAfter="reviews", commentsAfter="comments")
     return show_paper(visit, await find(visit, PAPER, after))
 

@@ -5,16 +5,15 @@ from starlette.responses import Response
 from bzpeer.pages import json_ld
 from bzpeer.pages.addresses import PERSON
 from bzpeer.pages.highwire import open_graph
-from bzpeer.pages.json_answer import json_answer
 from bzpeer.pages.labels import several
-from bzpeer.pages.lookup import find
+from bzpeer.pages.lookup import find, json_node
 from bzpeer.pages.visit import Visit
 
 
 async def person(visit: Visit) -> Response:
     """The page; for programs, the response to its operation."""
     if not visit.html:
-        return await json_answer(visit, PERSON.operation, {"id": visit.request.path_params["id"]}, PERSON.root)
+        return await json_node(visit, PERSON)
     data = await find(visit, PERSON, visit.cursors(papersAfter="papers"))
     found = data["person"]
     path = PERSON.path(found["id"])

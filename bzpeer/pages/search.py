@@ -1,6 +1,6 @@
 """/search?q=…: search results of all kinds of node."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,10 +11,16 @@ from bzpeer.pages.addresses import NODE_KINDS
 from bzpeer.pages.exports import accepted_format, export_search, named_format
 from bzpeer.pages.json_answer import json_answer
 from bzpeer.pages.problems import Problem
+from bzpeer.pages.unidentified import kind_of, mistyped_message, named, unknown_message
 from bzpeer.pages.visit import Visit
+from cypher.text.identifiers import is_minted, lookup_key
 
 PAGE_SIZE = 20
 """Results on a page."""
+CODE_LENGTH_MAX = 4
+"""Characters of a word such as T4 or A1, which is an OpenAlex id, but more often a word."""
+IDENTIFIED_SCORE = 4
+"""The lowest score of the thing that the query identifies; all others have lower scores (docs/search.md)."""
 YEARS = range(1, 10_000)
 
 
@@ -87,11 +93,45 @@ async def search(visit: Visit) -> Response:
         if problem.status != 400:
             raise
         return _page(visit, criteria, problem=problem.message)
-    return _page(visit, criteria, found=data["search"])
+    found = data["search"]
+    return _page(visit, criteria, found=found, notice=await _notice(visit, criteria, found["edges"]))
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A message about the identifier that was searched. `path` is the page of the thing, if it is in the graph."""
+
+    text: str
+    path: str | None = None
+
+
+async def _notice(visit: Visit, criteria: SearchCriteria, edges: Sequence[Mapping[str, Any]]) -> Notice | None:
+    """The message that a pasted identifier is not among the results; None if it is, and for words."""
+    if criteria.after:
+        return None
+    key = None if is_minted(criteria.query) else lookup_key(criteria.query)
+    if key is None:
+        message = mistyped_message(criteria.query)
+        return None if message is None else Notice(message)
+    kind = kind_of(key)
+    is_word = len(criteria.query) <= CODE_LENGTH_MAX and bool(edges)
+    if kind is None or is_word or (edges and edges[0]["score"] >= IDENTIFIED_SCORE):
+        return None
+    for [identity] in await visit.look_up("lookups/find_identified", key):
+        return Notice(f"The {kind.word} with the {named(key)} does not match the filters.", kind.path(identity))
+    if await visit.look_up("lookups/find_deleted", key):
+        return Notice(f"The {kind.word} with the {named(key)} was withdrawn by its source and is no longer shown.")
+    message = unknown_message(key)
+    return None if message is None else Notice(message)
 
 
 def _page(
-    visit: Visit, criteria: SearchCriteria, *, found: Mapping[str, Any] | None = None, problem: str | None = None
+    visit: Visit,
+    criteria: SearchCriteria,
+    *,
+    found: Mapping[str, Any] | None = None,
+    notice: Notice | None = None,
+    problem: str | None = None,
 ) -> Response:
     return visit.page(
         "search.html",
@@ -101,5 +141,6 @@ def _page(
         query=criteria.query,
         criteria=criteria,
         found=found,
+        notice=notice,
         problem=problem,
     )

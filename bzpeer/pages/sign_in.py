@@ -14,7 +14,7 @@ from starlette.routing import Route
 
 from bzpeer.http.body import FORM_TYPE, BadRequest, content_type, read_form, read_object
 from bzpeer.http.headers import Header, read_headers
-from bzpeer.http.media_types import JSON_TYPE, prefers_html
+from bzpeer.http.media_types import JSON_TYPE, prefers_html, takes_page
 from bzpeer.http.problem import GRAPH_UNAVAILABLE, problem_response
 from bzpeer.http.services import services_of
 from bzpeer.http.status import HTTP_STATUS
@@ -115,7 +115,7 @@ class SignIn:
             handle = await handle_of(_graph(request), claim.viewer, claim.session)
         issuer = self._provider.issuer if self._provider else None
         development = _takes_development_sign_in(request)
-        if not prefers_html(request.headers.get("accept")):
+        if not takes_page(request.headers.get("accept")):
             ways = [{"way": "oidc", "issuer": issuer, "url": "/sign-in/oidc"}] if issuer else []
             if development:
                 ways.append({"way": "development", "url": "/sign-in/development"})

@@ -5,15 +5,14 @@ from starlette.responses import Response
 from bzpeer.pages import json_ld
 from bzpeer.pages.addresses import TOPIC
 from bzpeer.pages.highwire import open_graph
-from bzpeer.pages.json_answer import json_answer
-from bzpeer.pages.lookup import find
+from bzpeer.pages.lookup import find, json_node
 from bzpeer.pages.visit import Visit
 
 
 async def topic(visit: Visit) -> Response:
     """The page; for programs, the response to its operation."""
     if not visit.html:
-        return await json_answer(visit, TOPIC.operation, {"id": visit.request.path_params["id"]}, TOPIC.root)
+        return await json_node(visit, TOPIC)
     data = await find(visit, TOPIC, visit.cursors(papersAfter="papers"))
     found = data["topic"]
     path = TOPIC.path(found["id"])

@@ -9,9 +9,10 @@ from typing import Any
 from starlette.requests import Request as HTTPRequest
 from starlette.responses import RedirectResponse, Response
 
+from bzpeer.exports.formats import BIBLIOGRAPHY_FORMATS, GRAPH_FORMATS
 from bzpeer.http.graphql import statement_headers
 from bzpeer.http.headers import Header
-from bzpeer.http.media_types import prefers_html
+from bzpeer.http.media_types import prefers_html, takes_page
 from bzpeer.http.problem import problem_response
 from bzpeer.http.services import Services, services_of
 from bzpeer.http.status import HTTP_STATUS
@@ -28,6 +29,8 @@ from resolvers.execution.answer import Answer, answer_to
 from resolvers.execution.request import Request
 
 log = logging.getLogger("bzpeer.pages")
+
+_FILE_ENDINGS = tuple(f".{each.suffix}" for each in (*BIBLIOGRAPHY_FORMATS, *GRAPH_FORMATS))
 
 HERE_LENGTH_MAX = 900
 """Characters of a path to come back to after signing in."""
@@ -53,8 +56,12 @@ class Visit:
 
     @property
     def html(self) -> bool:
-        """Whether the client is a browser, not a program."""
-        return prefers_html(self.request.headers.get("accept"))
+        """Whether the client gets a page and not JSON. Forms and files give pages only to clients that name HTML."""
+        accept = self.request.headers.get("accept")
+        is_file = "suffix" in self.request.path_params or self.request.url.path.endswith(_FILE_ENDINGS)
+        if is_file or self.request.method not in {"GET", "HEAD"}:
+            return prefers_html(accept)
+        return takes_page(accept)
 
     @property
     def base(self) -> str:

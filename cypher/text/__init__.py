@@ -1,7 +1,9 @@
 """Texts on their way to and from the graph.
 
-identifiers   an identifier in any spelling → its key
-folding       letters without accents, in Python and in Cypher
-fulltext      typed text → Lucene queries
-mathematics   TeX → MathML, in plain text too
+identifiers     an identifier in any spelling → its key
+spellings       identifiers as people paste them, without those in web addresses
+web_addresses   identifiers in web addresses of registries, publishers and proxies
+folding         letters without accents, in Python and in Cypher
+fulltext        typed text → Lucene queries
+mathematics     TeX → MathML, in plain text too
 """

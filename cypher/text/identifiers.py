@@ -1,12 +1,14 @@
 """Identifiers in one canonical spelling: the keys of (:Identifier) nodes.
 
-    DOI       doi:10.1145/x                 lower case, decoded, without trailing dot
+    DOI       doi:10.1145/x                 lower case, decoded, without trailing punctuation
     arXiv     arxiv:2108.07258              without version; arxiv:hep-th/9901001 for old ones
     ORCID     orcid:0000-0002-1825-0097     check digit verified (ISO 7064 11-2)
     ROR       ror:0abcdef12
     OpenAlex  W123, A123, I123, T123        works, authors, institutions, topics
     PubMed    pmid:123
+    PMC       pmcid:PMC123                  PubMed Central
     MAG       mag:123
+    ISBN      isbn:9783161484100            13 digits, check digit verified
     any URL   url:host/path?query           without scheme, www., fragment and trailing slash
 
 Importers and lookups use the same functions, so that their keys are equal.
@@ -16,178 +18,147 @@ import hashlib
 import re
 from base64 import b32encode
 from collections.abc import Callable
-from enum import StrEnum
-from urllib.parse import unquote, urlsplit
 
 from cypher.model import Label
+from cypher.text import spellings
+from cypher.text.spellings import Scheme, scheme_of
+from cypher.text.web_addresses import read_address, read_url
+
+__all__ = [
+    "MAX_KEY_LENGTH",
+    "Scheme",
+    "canonical",
+    "is_minted",
+    "lookup_key",
+    "minted_id",
+    "mistyped",
+    "page_key",
+    "recognise",
+    "scheme_of",
+]
 
 MAX_KEY_LENGTH = 1_000
 """Longest key, in characters. Neo4j's range indexes accept about 8 kB."""
 
+TEXT_LENGTH_MAX = 4_000
+"""Characters of a text that may be an identifier. A longer one is a URL or none."""
 
-class Scheme(StrEnum):
-    """Kinds of identifier."""
-
-    DOI = "doi"
-    ARXIV = "arxiv"
-    ORCID = "orcid"
-    ROR = "ror"
-    OPENALEX = "openalex"
-    PMID = "pmid"
-    MAG = "mag"
-    URL = "url"
-
-
-_WEB = r"(?:https?://)?(?:www\.)?"
-_DOI = re.compile(
-    rf"(?:{_WEB}(?:dx\.)?doi\.org/|doi:?\s*)?(?:doi:\s*)?(10\.[0-9]{{4,9}}(?:\.[0-9]+)*/[^\s\x00-\x1f\x7f]+)",
-    re.I,
-)
-_ARXIV_ID = r"(?:(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})|([a-z][a-z-]+)(?:\.[a-z]{2})?/(\d{7}))(?:v\d+)?"
-_ARXIV = re.compile(
-    rf"(?:{_WEB}(?:export\.)?arxiv\.org/(?:abs|pdf|html|format)/|(?:{_WEB}(?:dx\.)?doi\.org/|doi:\s*)?10\.48550/arxiv\.|arxiv:\s*)?"
-    rf"{_ARXIV_ID}(?:\.pdf)?(?:[?#].*)?/?",
-    re.A | re.I,
-)
-_ORCID = re.compile(rf"(?:{_WEB}orcid\.org/|orcid:\s*)?(\d{{4}})-?(\d{{4}})-?(\d{{4}})-?(\d{{3}}[\dx])/?", re.A | re.I)
-_ROR = re.compile(rf"(?:{_WEB}ror\.org/|ror:\s*)?(0[a-hj-km-np-tv-z0-9]{{6}}\d{{2}})/?", re.A | re.I)
-_OPENALEX = re.compile(
-    rf"(?:{_WEB}(?:api\.|explore\.)?openalex\.org/(?:[a-z-]+/)?|openalex:)?([WAIT][1-9]\d{{0,14}})/?(?:[?#].*)?",
-    re.A | re.I,
-)
-_PMID = re.compile(
-    rf"(?:{_WEB}pubmed\.ncbi\.nlm\.nih\.gov/|{_WEB}ncbi\.nlm\.nih\.gov/pubmed/|pmid:\s*)?([1-9]\d{{0,8}})/?",
-    re.A | re.I,
-)
-_MAG = re.compile(rf"(?:{_WEB}academic\.microsoft\.com/paper/|mag:\s*)?([1-9]\d{{0,14}})/?", re.A | re.I)
-
-_OPENREVIEW = re.compile(r"/(?:forum|pdf|attachment|note)\?(?:.*&)?id=([^&#]+)")
-_ACL = re.compile(
-    r"(?:/anthology|/papers)?(?:/[A-Z]/[A-Z]\d\d)?/((?:[A-Z]\d\d-\d{4,5})|(?:\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+))(?:\.pdf|\.bib|\.xml)?"
-)
-_ACL_HOSTS = frozenset({"aclanthology.org", "aclweb.org", "aclanthology.info", "aclanthology.coli.uni-saarland.de"})
-
-
-def _doi(text: str) -> str | None:
-    for _ in range(3):  # it may be percent-encoded more than once
-        if "%" not in text:
-            break
-        text = unquote(text)
-    found = _DOI.fullmatch(text.rstrip("."))
-    return f"doi:{found[1].lower()}" if found else None
-
-
-def _arxiv(text: str) -> str | None:
-    found = _ARXIV.fullmatch(text)
-    if not found:
-        return None
-    return f"arxiv:{found[1]}" if found[1] else f"arxiv:{found[2].lower()}/{found[3]}"
-
-
-def _orcid(text: str) -> str | None:
-    found = _ORCID.fullmatch(text)
-    if not found:
-        return None
-    digits = "".join(found.groups()).upper()
-    total = 0
-    for digit in digits[:15]:
-        total = (total + int(digit)) * 2
-    check = (12 - total % 11) % 11
-    if digits[15] != ("X" if check == 10 else str(check)):
-        return None
-    return "orcid:" + "-".join(digits[at : at + 4] for at in range(0, 16, 4))
-
-
-def _ror(text: str) -> str | None:
-    found = _ROR.fullmatch(text)
-    return f"ror:{found[1].lower()}" if found else None
-
-
-def _openalex(text: str) -> str | None:
-    if text.startswith("https://openalex.org/") and text[21:22] in "WAIT" and text[22:].isdecimal() and text.isascii():
-        return text[21:] if text[22] != "0" else None  # a fast path: the spelling of OpenAlex's own data
-    found = _OPENALEX.fullmatch(text)
-    return found[1].upper() if found else None
-
-
-def _pmid(text: str) -> str | None:
-    found = _PMID.fullmatch(text)
-    return f"pmid:{found[1]}" if found else None
-
-
-def _mag(text: str) -> str | None:
-    found = _MAG.fullmatch(text)
-    return f"mag:{found[1]}" if found else None
-
-
-def _url(text: str) -> str | None:
-    if text[:4].lower() == "url:":
-        text = f"https://{text[4:]}"
-    try:
-        parts = urlsplit(text)
-        host = (parts.hostname or "").removeprefix("www.")
-        port = parts.port
-    except ValueError:
-        return None
-    if parts.scheme not in {"http", "https"} or "." not in host or parts.username is not None or " " in text:
-        return None
-    path = parts.path.rstrip("/")
-    if host == "openreview.net" and (review := _OPENREVIEW.fullmatch(f"{path}?{parts.query}")):
-        return f"url:openreview.net/forum?id={review[1]}"
-    if host in _ACL_HOSTS and (paper := _ACL.fullmatch(path)):
-        return f"url:aclanthology.org/{paper[1]}"
-    where = host if port in {None, 80, 443} else f"{host}:{port}"
-    return f"url:{where}{path}" + (f"?{parts.query}" if parts.query else "")
-
-
-_CANONICAL: dict[Scheme, Callable[[str], str | None]] = {
-    Scheme.DOI: _doi,
-    Scheme.ARXIV: _arxiv,
-    Scheme.ORCID: _orcid,
-    Scheme.ROR: _ror,
-    Scheme.OPENALEX: _openalex,
-    Scheme.PMID: _pmid,
-    Scheme.MAG: _mag,
-    Scheme.URL: _url,
+_LABELLED: dict[Scheme, Callable[[str], str | None]] = {
+    Scheme.DOI: spellings.read_doi,
+    Scheme.ARXIV: spellings.read_arxiv,
+    Scheme.ORCID: spellings.read_orcid,
+    Scheme.ROR: spellings.read_ror,
+    Scheme.OPENALEX: spellings.read_openalex,
+    Scheme.PMID: spellings.read_pmid,
+    Scheme.PMCID: spellings.read_pmcid,
+    Scheme.MAG: spellings.read_mag,
+    Scheme.ISBN: spellings.read_isbn,
 }
-_HOSTS = {
-    "doi.org": Scheme.DOI,
-    "dx.doi.org": Scheme.DOI,
-    "arxiv.org": Scheme.ARXIV,
-    "export.arxiv.org": Scheme.ARXIV,
-    "orcid.org": Scheme.ORCID,
-    "ror.org": Scheme.ROR,
-    "openalex.org": Scheme.OPENALEX,
-    "api.openalex.org": Scheme.OPENALEX,
-    "explore.openalex.org": Scheme.OPENALEX,
-    "pubmed.ncbi.nlm.nih.gov": Scheme.PMID,
-    "ncbi.nlm.nih.gov": Scheme.PMID,
-    "academic.microsoft.com": Scheme.MAG,
-}
-_BARE_NUMBER = re.compile(r"[0-9]{1,15}")
+"""Scheme → the key in a text that is no web address. In this order a text of unknown scheme is read."""
+
+_PLAIN_DOI = re.compile(r"(?:https://doi\.org/|doi:)(10\.[0-9]{4,9}/[a-z0-9._/-]*[a-z0-9])")
+_PLAIN_ORCID = re.compile(r"https://orcid\.org/([0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X])")
+_PLAIN_ROR = re.compile(r"https://ror\.org/(0[a-hj-km-np-tv-z0-9]{6}[0-9]{2})")
+_PLAIN_PMID = re.compile(r"https://pubmed\.ncbi\.nlm\.nih\.gov/([1-9][0-9]{0,8})")
+_ARXIV_DOI = "doi:10.48550/arxiv."
 
 
 def canonical(scheme: Scheme, text: str) -> str | None:
-    """The key of an identifier of a known scheme in any spelling, or None if the text is not of that scheme."""
-    return _CANONICAL[scheme](text.strip())
+    """The key of an identifier of a known scheme in any spelling, or None if the text is not of that scheme.
+
+    A bare number is of the scheme PMID, PMCID, MAG or ISBN if it is asked for.
+    """
+    plain = _PLAIN.get(scheme)
+    if plain is not None and (key := plain(text)):
+        return key
+    if scheme is Scheme.URL:
+        return read_url(text.strip())
+    tidy = spellings.tidied(text) if len(text) <= TEXT_LENGTH_MAX else ""
+    bare = spellings.read_bare(scheme, tidy)
+    if bare is not None:
+        return bare
+    key = _LABELLED[scheme](tidy)
+    if key is None:
+        key = read_address(tidy, scheme)
+    return key if key is not None and scheme_of(key) is scheme else None
 
 
 def recognise(text: str) -> str | None:
     """The key of an identifier of any scheme, or None. A bare number has no scheme."""
+    key = spellings.read_plain_openalex(text) or _plain_doi(text)
+    if key is not None:
+        return key
+    if text[:4].lower() == "url:":
+        return read_url(text.strip())
+    key = _recognise_tidied(spellings.tidied(text)) if len(text) <= TEXT_LENGTH_MAX else None
+    return read_url(text.strip()) if key is None else key
+
+
+def lookup_key(text: str) -> str | None:
+    """The key that a reader looks up with a text, as `recognise`.
+
+    A DOI of arXiv is looked up as the arXiv id, because every paper with such a DOI has the id, but not vice versa.
+    """
+    key = recognise(text)
+    if key is not None and key.startswith(_ARXIV_DOI):
+        return canonical(Scheme.ARXIV, key[4:]) or key
+    return key
+
+
+def page_key(text: str) -> str | None:
+    """The `url:` key of the web address of a page that `recognise` reads as an identifier of another scheme, or None.
+
+    A work that is known by the address of its page has this key beside its DOI.
+    """
     text = text.strip()
-    if text[:4].lower() == "http":  # a fast path: most calls of importers
-        host = text.split("/", 3)[2].lower().removeprefix("www.") if text.count("/") > 2 else ""
-        scheme = _HOSTS.get(host)
-        key = None if scheme is None else _CANONICAL[scheme](text)
-        return _url(text) if key is None else key
-    bare = _BARE_NUMBER.fullmatch(text) is not None
-    for scheme, spell in _CANONICAL.items():
-        if bare and scheme in {Scheme.PMID, Scheme.MAG}:
-            continue
-        key = spell(text)
+    if text[:4].lower() != "http" or _plain_doi(text) or spellings.is_resolver(text):
+        return None
+    return read_url(text)
+
+
+def mistyped(text: str) -> tuple[Scheme, str] | None:
+    """The scheme and the text of an ORCID iD or ISBN with a wrong check digit, or None for any other text."""
+    tidy = spellings.tidied(text) if len(text) <= TEXT_LENGTH_MAX else ""
+    return None if _recognise_tidied(tidy) else spellings.mistyped(tidy)
+
+
+def _plain_doi(text: str) -> str | None:
+    """A fast path: most DOIs of importers."""
+    found = _PLAIN_DOI.fullmatch(text)
+    return f"doi:{found[1]}" if found and not found[1].startswith("10.48550/") else None
+
+
+def _plain_orcid(text: str) -> str | None:
+    found = _PLAIN_ORCID.fullmatch(text)
+    return spellings.orcid_key(found[1]) if found else None
+
+
+def _plain_ror(text: str) -> str | None:
+    found = _PLAIN_ROR.fullmatch(text)
+    return f"ror:{found[1]}" if found else None
+
+
+def _plain_pmid(text: str) -> str | None:
+    found = _PLAIN_PMID.fullmatch(text)
+    return f"pmid:{found[1]}" if found else None
+
+
+_PLAIN: dict[Scheme, Callable[[str], str | None]] = {
+    Scheme.OPENALEX: spellings.read_plain_openalex,
+    Scheme.DOI: _plain_doi,
+    Scheme.ORCID: _plain_orcid,
+    Scheme.ROR: _plain_ror,
+    Scheme.PMID: _plain_pmid,
+}
+"""Fast paths: the spellings of OpenAlex's own data."""
+
+
+def _recognise_tidied(tidy: str) -> str | None:
+    for read in _LABELLED.values():
+        key = read(tidy)
         if key is not None:
             return key
-    return None
+    return read_address(tidy)
 
 
 _LETTERS = {

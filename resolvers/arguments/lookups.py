@@ -1,6 +1,6 @@
 """The arguments of fields that find nodes by id, key or handle."""
 
-from cypher.text.identifiers import Scheme, canonical
+from cypher.text.identifiers import Scheme, canonical, lookup_key, mistyped
 from resolvers.arguments.field_arguments import (
     ArgumentError,
     ArgumentReader,
@@ -27,7 +27,11 @@ def key_reader(**schemes: tuple[Scheme, str, str]) -> ArgumentReader:
         else:
             scheme, start, description = schemes[name]
             key = canonical(scheme, read_text(f"by.{name}", value)) if len(value) <= KEY_MAX else None
+            if scheme is Scheme.DOI and key is not None:
+                key = lookup_key(key)
             if key is None or not key.startswith(start):
+                if len(value) <= KEY_MAX and (found := mistyped(value)) and found[0] is scheme:
+                    raise ArgumentError(f"`by.{name}`: {shown(value)} is not {description}: its check digit is wrong.")
                 raise ArgumentError(f"`by.{name}`: {shown(value)} is not {description}.")
         return _found_by("key", key, parameters)
 
@@ -62,6 +66,9 @@ KEYS: dict[str, ArgumentReader] = {
         doi=(Scheme.DOI, "", "a DOI, such as 10.48550/arXiv.2108.07258"),
         arxivId=(Scheme.ARXIV, "", "an arXiv id, such as 2108.07258"),
         openalexId=(Scheme.OPENALEX, "W", "the OpenAlex id of a work, such as W2741809807"),
+        pmid=(Scheme.PMID, "", "a PubMed id, such as 16357352"),
+        pmcid=(Scheme.PMCID, "", "a PubMed Central id, such as PMC9876543"),
+        isbn=(Scheme.ISBN, "", "an ISBN, such as 978-3-16-148410-0"),
     ),
     "person": key_reader(
         orcid=(Scheme.ORCID, "", "an ORCID iD, such as 0000-0002-1825-0097"),

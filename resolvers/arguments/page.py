@@ -24,10 +24,10 @@ def read_cursor(
 ) -> tuple[str, ...]:
     """The names of the parameters with the `count` keys of a cursor of a list; empty if there is no cursor.
 
-    Raises ArgumentError.
+    An empty text counts as no cursor: the page is the first one, or the last one with `last`. Raises ArgumentError.
     """
     text = arguments.get(name)
-    if text is None:
+    if not text:
         return ()
     try:
         keys = cursors.decode(fingerprint, text)

@@ -18,7 +18,7 @@ from cypher.text.fulltext import (
     write_prominent_query,
     write_whole_query,
 )
-from cypher.text.identifiers import is_minted, recognise
+from cypher.text.identifiers import is_minted, lookup_key
 from resolvers.arguments.field_arguments import ArgumentError, Arguments, ArgumentStructure, FieldArguments
 from resolvers.arguments.page import page_size, read_cursor
 from resolvers.arguments.paper_filter import read_where
@@ -82,7 +82,7 @@ def _read_typed(name: str, value: str, advice: str) -> str:
 
 def _search_terms(text: str, mode: str, kinds: tuple[str, ...]) -> dict[str, Any]:
     """The value of `$asked`: the identifier in the text, and full-text queries for its words."""
-    terms: dict[str, Any] = {"key": text if is_minted(text) else recognise(text)}
+    terms: dict[str, Any] = {"key": text if is_minted(text) else lookup_key(text)}
     if mode != "SEMANTIC":
         words = read_words(text)
         # a name cannot equal a query that excludes words

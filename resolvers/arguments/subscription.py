@@ -20,10 +20,10 @@ def read_event(name: str, value: str) -> int:
 
 
 def read_activity(arguments: Arguments, parameters: Parameters, _cursors: Cursors) -> FieldArguments:
-    """The reader of `paper` and `after`. Each event sets `kind` and `subject`."""
+    """The reader of `paper` and `after`; an empty `after` counts as absent. Each event sets `kind` and `subject`."""
     after = arguments.get("after")
     parameters.bind("paper", read_id("paper", arguments["paper"]))
-    parameters.bind("after", None if after is None else read_event("after", after))
+    parameters.bind("after", None if not after else read_event("after", after))
     parameters.bind("kind", None)
     parameters.bind("subject", None)
     return FieldArguments(ArgumentStructure(), parameters)

@@ -93,7 +93,7 @@ async def follow(
             raise refusal(Code.BAD_USER_INPUT, NOT_A_SUBSCRIPTION)
         bound = executor.bind(operation, request, Caller(context.viewer, context.session))
         given: int | None = bound.parameters[bound.names["after"]]
-        if last_event is not None:
+        if last_event:
             given = read_event("Last-Event-ID", last_event)
         key = bound.parameters[bound.names["paper"]]
         query = statement("events/find_activity", key=key, viewer=context.viewer, session=context.session)

@@ -162,7 +162,8 @@ class _Generator:
             metricsAt=self._maybe(NOW, 0.6),
         )
         merged = [f"W{3_000_000 + number}"] if number < 5 else []
-        self._identify(paper, doi and f"doi:{doi}", arxiv and f"arxiv:{arxiv}", *merged)
+        others = (f"pmid:{16_000_000 + number}", f"pmcid:PMC{7_000_000 + number}", _isbn(number))
+        self._identify(paper, doi and f"doi:{doi}", arxiv and f"arxiv:{arxiv}", *merged, others[number % 3])
         for at in range(random.choice((0, 0, 1, 3))):
             kind = random.choice((ResourceKind.CODE, ResourceKind.DATASET, ResourceKind.VIDEO))
             resource = self._data.add(Label.RESOURCE, url=f"https://example.org/{number}/{random.randrange(9)}{at}")
@@ -390,6 +391,12 @@ class _Generator:
                 note=self._maybe("For Monday."),
                 addedAt=self._time(),
             )
+
+
+def _isbn(number: int) -> str:
+    digits = f"97800000{number:04}"
+    total = sum(int(digit) * (3 if at % 2 else 1) for at, digit in enumerate(digits))
+    return f"isbn:{digits}{-total % 10}"
 
 
 def _orcid(number: int) -> str:

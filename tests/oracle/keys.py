@@ -28,7 +28,12 @@ _SPELLINGS: dict[str, tuple[Callable[[str], str], ...]] = {
     ),
     "ror": (lambda key: key, lambda key: f"https://ror.org/{key}", str.upper),
     "openalexId": (lambda key: key, lambda key: f"https://openalex.org/{key}", str.lower),
+    "pmid": (lambda key: key, lambda key: f"PMID: {key}", lambda key: f"https://pubmed.ncbi.nlm.nih.gov/{key}/?a=b"),
+    "pmcid": (lambda key: key, lambda key: f"PMCID: {key}", lambda key: key.removeprefix("PMC")),
+    "isbn": (lambda key: key, lambda key: f"ISBN {key[:3]}-{key[3:12]}-{key[12:]}"),
 }
+_ONLY_IDENTIFIERS = ("pmid", "pmcid", "isbn")
+"""Schemes of papers that are no property of a paper."""
 
 
 class Keys:
@@ -45,6 +50,12 @@ class Keys:
             for label in MAP_LABELS
             for name in _SPELLINGS
         }
+        for scheme in _ONLY_IDENTIFIERS:
+            self._named[Label.PAPER, scheme] = [
+                identifier["key"].removeprefix(f"{scheme}:")
+                for identifier in data.all(Label.IDENTIFIER)
+                if identifier["key"].startswith(f"{scheme}:")
+            ]
         self.handles = [*(user["handle"] for user in data.all(Label.USER)), "nobody", "reviewers:venue-2024"]
 
     def id(self, random: Random, *labels: Label) -> str:

@@ -18,6 +18,9 @@ _SCHEMES = {
     "orcid": Scheme.ORCID,
     "ror": Scheme.ROR,
     "openalexId": Scheme.OPENALEX,
+    "pmid": Scheme.PMID,
+    "pmcid": Scheme.PMCID,
+    "isbn": Scheme.ISBN,
 }
 
 

@@ -221,7 +221,7 @@ CASES = {
     "a wrong page deep inside": Bad(
         "{ papers { nodes { authors { nodes { papers(first: 1000) { totalCount } } } } } }", BAD, "not 1000"
     ),
-    "an empty cursor": Bad('{ papers(after: "") { totalCount } }', BAD, "`after` is not a cursor"),
+    "a blank cursor": Bad('{ papers(after: " ") { totalCount } }', BAD, "`after` is not a cursor"),
     "garbage for a cursor": Bad('{ papers(before: "Z2FyYmFnZQ") { totalCount } }', BAD, "`before` is not a cursor"),
     "half a surrogate pair for a cursor": Bad(
         "query ($v: String) { papers(after: $v) { totalCount } }", BAD, "not a cursor", {"v": "\ud800"}

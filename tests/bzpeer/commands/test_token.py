@@ -65,7 +65,10 @@ def test_on_the_embedded_neo4j_a_handle_signs_in_and_gets_tokens_and_roles(graph
             address = f"http://127.0.0.1:{public}"
             refused = httpx2.post(f"{address}/sign-in/development", json={"handle": "ada"}, timeout=30)
             assert refused.status_code == 403
-            assert httpx2.get(f"{address}/sign-in", timeout=30).json()["ways"] == []
+            assert (
+                httpx2.get(f"{address}/sign-in", headers={"accept": "application/json"}, timeout=30).json()["ways"]
+                == []
+            )
 
 
 async def test_what_cannot_be_is_said_plainly(graph: Graph, address: Address, tmp_path: Path) -> None:

@@ -123,7 +123,7 @@ async def test_a_paper_is_a_bibliography_by_suffix_and_by_accept(served: Served,
 
 async def test_other_media_types_get_the_page_or_its_json(served: Served) -> None:
     client, _ = served
-    for accept in ("application/json", "*/*", f"{BIB};q=0.3, application/json"):
+    for accept in ("application/json", "application/json, text/plain, */*", f"{BIB};q=0.3, application/json"):
         answer = await client.get("/papers/W1", headers={"accept": accept})
         assert answer.headers["content-type"] == "application/json"
         assert answer.json()["data"]["paper"]["id"] == "W1"

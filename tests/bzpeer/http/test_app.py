@@ -22,6 +22,7 @@ from graphdb.graph import Graph, Row
 from tests.clients.application import client_of, settings_for
 
 BROWSER = {"accept": "text/html,*/*;q=0.8"}
+PROGRAM = {"accept": "application/json"}
 ENDLESS = Statement("UNWIND range(1, 1000000000) AS x UNWIND range(1, 1000000000) AS y RETURN count(x + y)")
 
 
@@ -97,22 +98,22 @@ async def test_a_paper_that_takes_too_long_or_cannot_be_told_is_not_missing(
 
     with monkeypatch.context() as patch:
         patch.setattr(services_of(app), "graph", Slow())
-        late = await client.get("/papers/W1")
+        late = await client.get("/papers/W1", headers=PROGRAM)
     assert (late.status_code, late.json()["errors"][0]["extensions"]["code"]) == (504, "TIMEOUT")
     await graph.write(Statement("MATCH (p:Paper {id: 'W1'}) SET p.citationCount = 'many'"))
-    broken = await client.get("/papers/W1")
+    broken = await client.get("/papers/W1", headers=PROGRAM)
     assert (broken.status_code, broken.json()["errors"][0]["extensions"]["code"]) == (500, "INTERNAL_SERVER_ERROR")
 
 
 async def test_a_paper_beyond_the_limits_is_not_missing(graph: Graph, address: Address) -> None:
     async with client_of(settings_for(address, cost_max=1)) as (client, _):
-        response = await client.get("/papers/W1")
+        response = await client.get("/papers/W1", headers=PROGRAM)
     assert (response.status_code, response.json()["errors"][0]["extensions"]["code"]) == (422, "QUERY_TOO_EXPENSIVE")
 
 
 async def test_a_paper_has_an_address(served: tuple[httpx2.AsyncClient, Starlette]) -> None:
     client, _ = served
-    found = await client.get("/papers/W1")
+    found = await client.get("/papers/W1", headers=PROGRAM)
     assert (found.status_code, found.json()["data"]["paper"]["title"]) == (200, "On Testing")
     assert (await client.get("/papers/W2")).status_code == 404
     assert (await client.get("/papers/no-such-id")).status_code == 404

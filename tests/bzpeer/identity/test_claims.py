@@ -187,9 +187,11 @@ async def test_signing_out_ends_what_one_came_with(client: httpx2.AsyncClient, g
     assert response.json() == {"user": None}
     assert response.headers["set-cookie"].startswith("bzpeer=; Path=/; Max-Age=0;")
     assert await graph.read(Statement("MATCH (s:Session) WHERE s.revokedAt IS NOT NULL RETURN s.id")) == [[SESSION]]
-    as_who = await client.get("/sign-in", headers={"authorization": f"Bearer {token()}"})
+    as_who = await client.get("/sign-in", headers={"accept": "application/json", "authorization": f"Bearer {token()}"})
     assert as_who.json()["user"] is None
-    by_cookie = await client.get("/sign-in", headers={"cookie": f"bzpeer={token(Audience.BROWSER)}"})
+    by_cookie = await client.get(
+        "/sign-in", headers={"accept": "application/json", "cookie": f"bzpeer={token(Audience.BROWSER)}"}
+    )
     assert by_cookie.headers["set-cookie"].startswith("bzpeer=; Path=/; Max-Age=0;")
 
 

@@ -54,8 +54,11 @@ async def sign_in(client: httpx2.AsyncClient, handle: Any = "ada", **headers: st
     return await client.post("/sign-in/development", json={"handle": handle}, headers=given)
 
 
+JSON = {"accept": "application/json"}
+
+
 async def ways(client: httpx2.AsyncClient) -> list[str]:
-    return [way["way"] for way in (await client.get("/sign-in")).json()["ways"]]
+    return [way["way"] for way in (await client.get("/sign-in", headers=JSON)).json()["ways"]]
 
 
 async def test_a_handle_is_enough_on_ones_own_machine(graph: Graph, address: Address) -> None:
@@ -70,7 +73,7 @@ async def test_a_handle_is_enough_on_ones_own_machine(graph: Graph, address: Add
         form = {"handle": "ada", "next": "/papers/W1"}
         there = await client.post("/sign-in/development", data=form, headers={**HTML, "origin": own})
         assert (there.status_code, there.headers["location"]) == (303, "/papers/W1")
-        me = (await client.get("/sign-in")).json()["user"]
+        me = (await client.get("/sign-in", headers=JSON)).json()["user"]
         assert me["handle"] == "ada"
         former = client.cookies["bzpeer"]
         again = (await sign_in(client, origin=own)).json()["user"]
@@ -149,7 +152,7 @@ async def test_it_is_off_unless_embedded_on_loopback_and_not_public(graph: Graph
         await refused(client)
     async with served(settings_for(address), host="0.0.0.0") as client:  # noqa: S104  # that is what is tested
         await refused(client)
-        assert (await client.get("/sign-in")).json()["ways"] == []
+        assert (await client.get("/sign-in", headers=JSON)).json()["ways"] == []
 
 
 async def test_a_neo4j_is_embedded_only_if_it_is_the_one_of_the_home(address: Address, tmp_path: Path) -> None:

@@ -1,17 +1,24 @@
 """Files in any packing → lines."""
 
+import bz2
 import gzip
+import io
+import json
+import lzma
+import re
 import tarfile
 import tracemalloc
+import zipfile
 from pathlib import Path
 
 import pytest
 import zstandard
 
-from bzpeer.importers.batches import read_batches
+from bzpeer.importers.batches import Batch, read_batches
 from bzpeer.importers.errors import ImportFailed
 from bzpeer.importers.line_streams import LINE_BYTES_MAX, LineStream, open_streams, total_bytes
-from bzpeer.importers.records import PaperRecord, TopicRecord
+from bzpeer.importers.records import MergeRecord, PaperRecord, TopicRecord
+from cypher.model import Label
 
 
 def _line(number: int) -> bytes:
@@ -100,3 +107,146 @@ def test_an_endless_line_is_not_kept_in_memory() -> None:
     tracemalloc.stop()
     assert line.too_long
     assert peak < 3 * LINE_BYTES_MAX
+
+
+_WORKS = [{"id": f"https://openalex.org/W{number}", "title": "ü"} for number in (1, 2)]
+_PRETTY = json.dumps(_WORKS, indent=2, ensure_ascii=False).encode()
+_LINES = b"".join(json.dumps(work).encode() + b"\n" for work in _WORKS)
+_TABLE = b"merge_date,id,merge_into_id\n2026-01-01,W1,W2\n"
+
+
+def _zip(**members: bytes) -> bytes:
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members.items():
+            archive.writestr(name.replace("__", "/").replace("_", "."), data)
+    return content.getvalue()
+
+
+def _tar(**members: bytes) -> bytes:
+    content = io.BytesIO()
+    with tarfile.open(fileobj=content, mode="w:gz") as archive:
+        for name, data in members.items():
+            info = tarfile.TarInfo(name.replace("_", "."))
+            info.size = len(data)
+            archive.addfile(info, io.BytesIO(data))
+    return content.getvalue()
+
+
+def _encrypted() -> bytes:
+    content = bytearray(_zip(a_json=_PRETTY))
+    for mark, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        content[content.index(mark) + offset] |= 1
+    return bytes(content)
+
+
+FILES = {
+    "list": _PRETTY,
+    "list in one line": json.dumps(_WORKS).encode(),
+    "one after another": b"\n".join(json.dumps(work, indent=1).encode() for work in _WORKS),
+    "joined": b"".join(json.dumps(work).encode() for work in _WORKS),
+    "answer": json.dumps({"meta": {"count": 2}, "results": _WORKS, "group_by": []}).encode(),
+    "answers in lines": b"\n".join(json.dumps({"meta": {}, "results": [work]}).encode() for work in _WORKS),
+    "pretty answer": json.dumps({"number_of_results": 2, "items": _WORKS}, indent=4).encode(),
+    "long answer": json.dumps({"meta": {}, "results": [{**work, "x": "y" * 200_000} for work in _WORKS]}).encode(),
+    "sequence": b"".join(b"\x1e" + json.dumps(work).encode() + b"\n" for work in _WORKS),
+    "byte order mark": b"\xef\xbb\xbf" + _PRETTY,
+    "UTF-16": _PRETTY.decode().encode("utf-16"),
+    "UTF-16 lines without mark": _LINES.decode().encode("utf-16-le"),
+    "UTF-32": _LINES.decode().encode("utf-32"),
+    "CR": _LINES.replace(b"\n", b"\r"),
+    "CR LF": _LINES.replace(b"\n", b"\r\n"),
+    "gzip": gzip.compress(_PRETTY),
+    "bzip2": bz2.compress(_LINES),
+    "xz": lzma.compress(_PRETTY),
+    "zip": _zip(data_json=_PRETTY, data_csv=b"id,name,x\n1,a,b\n", readme_md=b"#", **{"__MACOSX__._data_json": b"\0"}),
+    "zip in gzip": gzip.compress(_zip(data_json=_PRETTY)),
+    "tar": _tar(data_json=_PRETTY, data_csv=b"id,name,x\n1,a,b\n"),
+    "zip in tar": _tar(data_zip=_zip(data_json=_PRETTY)),
+}
+UNREADABLE = {
+    "a table. Of tables, only": b"id,doi,title,publication_year\nW1,10.5555/x,A title,2020\n",
+    "an HTML page": b"\n<!DOCTYPE html><html><title>502 Bad Gateway</title></html>",
+    "an XML file": b'<?xml version="1.0"?><records/>',
+    "a PDF file": b"%PDF-1.7\n\x00",
+    "a bibliography": b"@article{a,\n title={b}}",
+    "a Parquet file": b"PAR1\x00\x00",
+    "a pointer of Git LFS": b"version https://git-lfs.github.com/spec/v1\noid sha256:1\n",
+    "an RAR archive": b"Rar!\x1a\x07",
+    "a binary file": b"\x01\x02\x00\x03",
+    "text without records": b"Hello\nworld\n",
+    "an encrypted archive": _encrypted(),
+    "an office document": _zip(xl__workbook_xml=b"<x/>"),
+}
+
+
+def _batches(file: Path, done: int = 0) -> list[Batch]:
+    streams = open_streams([str(file)], lambda _: None)
+    return [batch for stream in streams for batch in read_batches(stream, done=done, records_max=9)]
+
+
+@pytest.mark.parametrize("form", FILES)
+def test_files_as_people_have_them_are_read(form: str, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(FILES[form])
+    keys: list[str] = []
+    for stream in open_streams([str(tmp_path / "file")], lambda _: None):
+        for batch in read_batches(stream, done=0, records_max=1):
+            assert not batch.rejects
+            keys += [record.own[0] for record in batch.records if isinstance(record, PaperRecord)]
+    assert keys == ["W1", "W2"]
+
+
+@pytest.mark.parametrize("problem", UNREADABLE)
+def test_a_file_that_cannot_be_read_is_one_sentence(problem: str, tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "file").write_bytes(UNREADABLE[problem])
+    with pytest.raises(ImportFailed, match=re.escape(f"file is {problem}")):
+        _read(folder / "file")
+    (folder / "works").write_bytes(_LINES)
+    (folder / "all.tar.gz").write_bytes(_tar(inner=UNREADABLE[problem]))
+    found = [line for stream in open_streams([str(folder)], lambda _: None) for line in stream.lines()]
+    problems = [line.problem for line in found if line.problem]
+    assert len(problems) == 2, "one entry for each such file in a directory or archive"
+    assert all(each.startswith(f"the file is {problem}") for each in problems)
+    assert len(found) == 4
+
+
+def test_a_table_in_utf_16_with_cr_is_read(tmp_path: Path) -> None:
+    for content in (_TABLE.decode().encode("utf-16"), _TABLE.replace(b"\n", b"\r"), b"\xef\xbb\xbf" + _TABLE):
+        (tmp_path / "file").write_bytes(content)
+        [batch] = _batches(tmp_path / "file")
+        assert batch.records == [MergeRecord(Label.PAPER, "W1", "W2", "2026-01-01T")]
+
+
+def test_a_damaged_first_line_does_not_make_a_document(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b'{"id":"https://openalex.org/W9"\n' + _LINES)
+    [batch] = _batches(tmp_path / "file")
+    assert ([line.number for line, _ in batch.rejects], len(batch.records)) == ([1], 2)
+
+
+def test_an_incomplete_document_names_its_record(tmp_path: Path) -> None:
+    (tmp_path / "file.json").write_bytes(_PRETTY[:-20])
+    with pytest.raises(ImportFailed, match=r"file\.json ends within record 2: it is cut short"):
+        _read(tmp_path / "file.json")
+
+
+def test_a_document_continues_after_the_records_that_are_done(tmp_path: Path) -> None:
+    (tmp_path / "data.zip").write_bytes(_zip(works_json=_PRETTY))
+    [batch] = _batches(tmp_path / "data.zip", done=1)
+    assert batch.stream.name.endswith("data.zip:works.json")
+    assert (batch.last, batch.lines, batch.ends) == (2, 1, True)
+
+
+def test_a_long_document_is_not_kept_in_memory(tmp_path: Path) -> None:
+    with (tmp_path / "big.json").open("wb") as file:
+        file.write(b'{"results": [')
+        for number in range(40):
+            file.write(b'{"id": "https://openalex.org/W%d", "x": "%s"},' % (number + 1, b"y" * 1_000_000))
+        file.write(b'{"id": "https://openalex.org/W99"}]}')
+    tracemalloc.start()
+    streams = open_streams([str(tmp_path / "big.json")], lambda _: None)
+    assert sum(1 for stream in streams for _ in stream.lines()) == 41
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 8_000_000

@@ -2,13 +2,16 @@
 
 import asyncio
 import gzip
+import zipfile
 from pathlib import Path
+from typing import Any
 
 import orjson
 import pytest
 
-from bzpeer.importers import ImportFailed, ImportOptions, import_files
+from bzpeer.importers import ImportFailed, ImportOptions, import_files, pipeline
 from cypher.statement import Statement
+from graphdb.bulk import write_together
 from graphdb.graph import Graph
 from tests.bzpeer.importers.importing import load, rows, value
 
@@ -89,7 +92,7 @@ async def test_nodes_that_another_program_stores_meanwhile_are_found(graph: Grap
 
 async def test_a_rejects_file_never_overwrites_another_file(graph: Graph, tmp_path: Path) -> None:
     file = tmp_path / "works.jsonl"
-    file.write_bytes(b"no JSON\n")
+    file.write_bytes(b"no JSON\n{}\n")
     other = tmp_path / "thesis.txt"
     other.write_text("years of work")
     for rejects in (file, other, tmp_path):
@@ -98,3 +101,43 @@ async def test_a_rejects_file_never_overwrites_another_file(graph: Graph, tmp_pa
     with pytest.raises(ImportFailed, match="--rejects"):
         await import_files(graph, [str(file)], ImportOptions(rejects=tmp_path / "nowhere" / "rejects.jsonl"))
     assert (file.read_bytes(), other.read_text()) == (b"no JSON\n", "years of work")
+
+
+async def test_rejects_of_documents_name_the_member_and_the_record(graph: Graph, tmp_path: Path) -> None:
+    good = {"id": "https://openalex.org/W1", "title": "Good"}
+    with zipfile.ZipFile(tmp_path / "data.zip", "w") as archive:
+        archive.writestr("works.json", orjson.dumps([good, {"title": "no id"}, 7], option=orjson.OPT_INDENT_2))
+        archive.writestr("notes.pdf", b"%PDF-1.7")
+    report = await load(graph, tmp_path, str(tmp_path / "data.zip"))
+    entries = [orjson.loads(line) for line in (tmp_path / "rejects.jsonl").read_bytes().splitlines()]
+    found = [(entry["file"].partition("data.zip:")[2], entry["line"], entry["reason"][:21]) for entry in entries]
+    assert found == [
+        ("works.json", 2, "id: missing"),
+        ("works.json", 3, "not a JSON object"),
+        ("notes.pdf", 1, "the file is a PDF fil"),
+    ]
+    assert (report.records["papers"], report.rejected) == (1, 3)
+
+
+async def test_an_interrupted_import_of_a_document_continues_after_its_records(
+    graph: Graph, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    works = [{"id": f"https://openalex.org/W{number}", "title": f"Paper {number}"} for number in range(1, 31)]
+    file = tmp_path / "works.json"
+    file.write_bytes(orjson.dumps({"meta": {}, "results": works}))
+    written = 0
+
+    async def write(*arguments: Any, **options: Any) -> Any:
+        nonlocal written
+        written += 1
+        if written == 3:
+            raise RuntimeError("killed")
+        return await write_together(*arguments, **options)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(pipeline, "write_together", write)
+        with pytest.raises(RuntimeError, match="killed"):
+            await load(graph, tmp_path, str(file), batch=10)
+    report = await load(graph, tmp_path, str(file), batch=10)
+    assert (report.resumed, report.lines) == (20, 10)
+    assert await value(graph, "MATCH (p:Paper) RETURN count(p)") == 30

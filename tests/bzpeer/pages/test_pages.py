@@ -292,7 +292,8 @@ async def test_what_a_source_took_back_is_gone(graph: Graph, address: Address) -
             assert page.status == status
             accessible(page)
             assert "x-bzpeer-statements" not in page.response.headers, "not in production"
-        assert (await client.get("/papers/W1")).status_code == 404, "programs get 404"
+        program = {"accept": "application/json"}
+        assert (await client.get("/papers/W1", headers=program)).status_code == 404, "programs get 404"
 
 
 async def test_hostile_titles_and_texts_stay_text(served: Served, town: Town) -> None:
@@ -394,6 +395,6 @@ async def test_a_session_that_ended_is_nobodys(served: Served, town: Town) -> No
 @pytest.mark.parametrize("path", ["/papers/W1", "/people/A1", "/collections/c-aaaaaaaaaaaaaaaa", "/search?q=paper"])
 async def test_programs_get_the_answer_to_the_operation(served: Served, path: str) -> None:
     client, _ = served
-    response = await client.get(path)
+    response = await client.get(path, headers={"accept": "application/json"})
     assert response.headers["content-type"] == "application/json"
     assert (response.status_code == 200) is any(response.json()["data"][name] for name in response.json()["data"])

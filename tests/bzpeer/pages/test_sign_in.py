@@ -104,11 +104,13 @@ async def test_handles_are_of_their_names_and_differ(graph: Graph, address: Addr
         browser.cookies.clear()
         await sign_in(browser, "ada")
         rows = await graph.read(USERS)
-        assert [row[:3] for row in rows if row[3]] == [
-            ["ada-2", "Ada Lovelace", None],  # without the scope there is no iD
-            ["reader", "张伟", None],
-            ["reader-2", None, None],
-        ]
+        assert {row[1]: row[0].partition("-")[0] for row in rows if row[3]} == {
+            "Ada Lovelace": "ada",
+            "张伟": "zhang",
+            None: "reader",
+        }
+        assert [row[0] for row in rows if row[1]] == ["ada-2", "zhang-wei"]
+        assert not any(row[2] for row in rows)  # without the scope there is no iD
 
 
 async def test_accounts_are_made_once_also_at_the_same_moment(graph: Graph) -> None:

@@ -234,3 +234,26 @@ def test_events() -> None:
 def test_events_that_are_rejected(value: str) -> None:
     with pytest.raises(ArgumentError, match=r"`after`.* is not an event"):
         read_event("after", value)
+
+
+@pytest.mark.parametrize(
+    ("empty", "absent"),
+    [
+        ('{ papers(first: 2, after: "") { nodes { id } } }', "{ papers(first: 2) { nodes { id } } }"),
+        ('{ papers(last: 2, before: "") { nodes { id } } }', "{ papers(last: 2) { nodes { id } } }"),
+        ('{ papers(first: 2, after: "", before: "") { nodes { id } } }', "{ papers(first: 2) { nodes { id } } }"),
+        ('{ search(query: "x", after: "") { totalCount } }', '{ search(query: "x") { totalCount } }'),
+        (
+            'subscription { paperActivity(paper: "W1", after: "") { __typename } }',
+            'subscription { paperActivity(paper: "W1") { __typename } }',
+        ),
+    ],
+)
+def test_an_empty_cursor_is_no_cursor(empty: str, absent: str) -> None:
+    assert (found := arguments_of(empty)).structure == (expected := arguments_of(absent)).structure
+    assert found.parameters.values == expected.parameters.values
+
+
+def test_an_empty_cursor_in_a_variable_does_not_bind_the_plan() -> None:
+    query = "query ($after: String) { papers(first: 2, after: $after) { nodes { id } } }"
+    assert arguments_of(query, after="").structure == arguments_of(query, after=None).structure
