@@ -23,7 +23,7 @@ from bzpeer.importers.records import Authorship, PaperRecord, TopicRecord
 from bzpeer.importers.text_cleaning import clean_line, clean_name, clean_title, clean_url, is_only_control
 from bzpeer.importers.work_keys import read_keys, read_references
 from cypher.model import PaperType, ResourceKind
-from cypher.text.folding import unaccented_words
+from cypher.text.words import other_words, title_form
 
 TITLE_LENGTH_MAX = 5_000
 """Characters of a title; a longer one is rejected."""
@@ -75,8 +75,8 @@ def read_work(work: Json) -> PaperRecord:
     properties = present(
         title=title,
         abstract=abstract,
-        unaccentedTitle=title and unaccented_words(title),
-        unaccentedAbstract=abstract and unaccented_words(abstract),
+        searchTitle=title and title_form(title),
+        searchWords=other_words(title or "", abstract or ""),
         type=kind,
         year=json_fields.number(work, "publication_year", low=1, high=9999) or (published.year if published else None),
         publishedOn=published,
