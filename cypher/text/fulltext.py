@@ -32,6 +32,9 @@ STOP_WORDS = frozenset(
 )
 """Words that the index of titles and abstracts leaves out."""
 
+TYPED_BOOST = 20
+"""The weight of a word that is a stop word without its accents, as it was typed."""
+
 NOTHING = '""'
 """A query without hits. An empty query is an error."""
 
@@ -51,7 +54,7 @@ class Phrase:
 
     @property
     def is_stop_word(self) -> bool:
-        return not self.typed and all(word in STOP_WORDS for word in self.form.split())
+        return all(word in STOP_WORDS for word in self.form.split())
 
     @property
     def weight(self) -> int:
@@ -151,7 +154,9 @@ def write_paper_query(words: Words, *, title_boost: int) -> str:
             clauses.append(f'title:"{typed}"^{title_boost} abstract:"{typed}"')
         return f"({' '.join(clauses)})"
 
-    return " ".join([f"+{one(each)}" for each in words.wanted] + [f"-{one(each)}" for each in words.unwanted])
+    # a folded stop word such as the of thé is not in the index
+    wanted = [("" if each.is_stop_word else "+") + one(each) for each in words.wanted]
+    return " ".join(wanted + [f"-{one(each)}" for each in words.unwanted])
 
 
 def write_name_query(words: Words, fields: Sequence[str]) -> str:
@@ -179,6 +184,8 @@ def write_name_query(words: Words, fields: Sequence[str]) -> str:
         else:
             parts.append(sign + one(phrase))
     parts += [f"-{one(each)}" for each in words.unwanted if not each.is_stop_word]
+    if words.in_names_only:  # thé is more than the
+        parts += [f'{fields[0]}:"{_escape(each.typed)}"^{TYPED_BOOST}' for each in words.wanted if each.typed]
     return " ".join(parts)
 
 
