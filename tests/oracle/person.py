@@ -14,7 +14,8 @@ from tests.oracle.paper_list import citation_count
 
 @is_field("Person.otherNames", "Institution.otherNames")
 def _other_names(node: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
-    return [name for name in node["otherNames"] or [] if name != node["name"]]
+    names: list[str] = node["otherNames"] or []
+    return [name for name in names if name != node["name"]]
 
 
 @is_field("Person.citationCount")

@@ -35,7 +35,7 @@ PAPERS = {
     "W22": ("col·laboració", "データの解析とﾃﾞｰﾀ"),
     "W23": ("Pałac i d'Alembert: na marginesie", None),
 }
-PEOPLE = {
+PEOPLE: dict[str, tuple[str, list[str]]] = {
     "A31": ("Γιώργος Παπαδόπουλος", []),
     "A32": ("Фёдор Ёлкин", []),
     "A33": ("أحمد إبراهيم", []),

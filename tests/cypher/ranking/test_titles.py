@@ -59,7 +59,9 @@ async def test_a_pasted_title_finds_its_paper_first(graph: Graph) -> None:
     await check(graph, TITLES)
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(titles=st.lists(title, min_size=20, max_size=40, unique=True))
 async def test_so_does_any_generated_title(graph: Graph, titles: list[str]) -> None:
     await graph.run(CLEAR)
