@@ -163,9 +163,9 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
         # `arxivVersion` is the version of the arXiv e-print that the record states.
         # `authorsTruncated`: the sources state only the first authors; `authorsListed` is their number.
         # `authorsRank`: the rank of the record that states the authors, if it is lower than that of the paper.
-        # `unaccentedTitle` and `unaccentedAbstract` hold the accented words of both texts, without accents. For
+        # `searchTitle` and `searchWords` are stored forms of title and abstract (cypher/text/words.py). For
         # suggestions, the most prominent nodes of each of the four kinds have `prominence` (their rank, from 1) and
-        # `prominentName`
+        # `prominentNames`
         [
             "id",
             "title",
@@ -191,10 +191,10 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
             "metricsAt",
             "embedding",
             "embeddedWith",
-            "unaccentedTitle",
-            "unaccentedAbstract",
+            "searchTitle",
+            "searchWords",
             "prominence",
-            "prominentName",
+            "prominentNames",
             "isRetracted",
             "language",
             "titleHtml",
@@ -216,21 +216,38 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
         ]
     ),
     Label.DELETED_PAPER: frozenset({"id"}),  # and all properties that it had as a Paper
+    # `otherNames` are all names that sources state beside `name`, which may be among them; `searchName` and
+    # `searchOtherNames` are stored forms of both (cypher/text/words.py)
     Label.PERSON: frozenset(
-        ["id", "name", "orcid", "openalexId", "citedByCount", "sourceRank", "prominence", "prominentName"]
+        [
+            "id",
+            "name",
+            "otherNames",
+            "orcid",
+            "openalexId",
+            "citedByCount",
+            "sourceRank",
+            "searchName",
+            "searchOtherNames",
+            "prominence",
+            "prominentNames",
+        ]
     ),
     Label.INSTITUTION: frozenset(
         [
             "id",
             "name",
+            "otherNames",
             "ror",
             "openalexId",
             "countryCode",
             "type",
             "homepage",
             "sourceRank",
+            "searchName",
+            "searchOtherNames",
             "prominence",
-            "prominentName",
+            "prominentNames",
         ]
     ),
     Label.TOPIC: frozenset(
@@ -243,8 +260,10 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
             "subfield",
             "domain",
             "sourceRank",
+            "searchName",
+            "searchOtherNames",
             "prominence",
-            "prominentName",
+            "prominentNames",
         ]
     ),
     Label.RESOURCE: frozenset({"url"}),

@@ -26,6 +26,9 @@ class InstitutionKey:
 @strawberry.type(description="An institution that authors are affiliated with.")
 class Institution(Selectable, Node, MapEntity):
     name: str = selected("The name of the institution.")
+    other_names: list[str] = selected(
+        "Other names that sources state: acronyms, aliases, former names, names in other languages."
+    )
     ror: str | None = selected("The ROR id of the institution, bare.")
     openalex_id: str | None = selected("The OpenAlex id of the institution, bare.")
     country_code: str | None = selected("The country, as a two-letter ISO 3166 code.")

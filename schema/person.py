@@ -41,6 +41,7 @@ class CoauthorConnection:
 @strawberry.type(description="A person: an author of papers.")
 class Person(Selectable, Node, MapEntity):
     name: str = selected("The name of the person.")
+    other_names: list[str] = selected("Other names that sources state: former names, spellings in other scripts.")
     orcid: str | None = selected("The ORCID iD of the person, bare.")
     openalex_id: str | None = selected("The OpenAlex id of the person, bare.")
     paper_count: int = selected("Number of papers of the person in this graph.")

@@ -20,6 +20,10 @@ from cypher.text.identifiers import is_minted, minted_id
 _KEY_PROPERTIES = {"doi": "doi", "arxiv": "arxivId"}
 """The property of a Paper that shows a key, by the key's scheme."""
 
+_SEARCHED = ("otherNames", "searchName", "searchOtherNames")
+_OWN_PROPERTIES = frozenset(["id", "sourceRank", "searchName", "searchOtherNames"])
+"""Properties that a node does not take over from one that is merged into it."""
+
 
 class Identities:
     """Assigns records to nodes; one for an import.
@@ -153,8 +157,11 @@ class Identities:
             stays.paper.absorb(goes.paper, is_new=goes.is_new)
         else:
             rank = goes.properties.get("sourceRank", "")
-            kept = {name: value for name, value in goes.properties.items() if name not in {"id", "sourceRank"}}
+            kept = {name: value for name, value in goes.properties.items() if name not in _OWN_PROPERTIES}
             stays.update(kept, rank)
+            for name in _SEARCHED:  # the statement that merges the nodes in the graph joins them otherwise
+                if goes.properties.get(name) is not None:
+                    stays.changes[name] = stays.properties.get(name)
         stays.known_as |= goes.known_as if goes.is_new else set()
         self.touched.pop(goes, None)
         self.touched[stays] = None

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from bzpeer.importers.records import PaperRecord
+from bzpeer.importers.records import OTHER_NAMES_MAX, PaperRecord
 from cypher.model import Label
 from cypher.text.identifiers import is_minted
+from cypher.text.words import name_form, other_name_forms
 
 
 @dataclass(slots=True, eq=False)
@@ -37,16 +38,36 @@ class NodeState:
     def update(self, properties: dict[str, Any], rank: str) -> None:
         """Take properties of a source.
 
-        A greater rank replaces all values, a smaller one fills gaps, and of equal ranks the greater value wins.
+        A greater rank replaces all values, a smaller one fills gaps, and of equal ranks the greater value wins. Other
+        names of all sources are stored, the first OTHER_NAMES_MAX in the order of their letters, so that the order of
+        the sources does not matter.
         """
         stored = self.properties
         before: str = stored.get("sourceRank", "")
+        renamed = False
         for name, value in properties.items():
             old = stored.get(name)
-            if value != old and (old is None or rank > before or (rank == before and value > old)):
+            if name == "otherNames":
+                value = sorted({*(old or ()), *value})[:OTHER_NAMES_MAX]
+            if value != old and (
+                old is None or rank > before or (rank == before and value > old) or name == "otherNames"
+            ):
                 self.changes[name] = stored[name] = value
+                renamed = renamed or name in {"name", "otherNames"}
         if rank > before:
             self.changes["sourceRank"] = stored["sourceRank"] = rank
+        if renamed:
+            self._store_search_forms()
+
+    def _store_search_forms(self) -> None:
+        stored = self.properties
+        others = stored.get("otherNames", ())
+        for name, form in (
+            ("searchName", name_form(stored["name"])),
+            ("searchOtherNames", other_name_forms(stored["name"], others)),
+        ):
+            if form != stored.get(name):
+                self.changes[name] = stored[name] = form
 
     def merge_order(self) -> tuple[bool, bool, int, str]:
         """Sort key: of two nodes that are merged, the smaller one stays."""

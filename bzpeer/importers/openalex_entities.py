@@ -1,12 +1,13 @@
 """People, institutions and topics: as works mention them, and OpenAlex's own records of them."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from bzpeer.importers import json_fields
 from bzpeer.importers.errors import RejectedLine
 from bzpeer.importers.json_fields import Dropped, Json, present
 from bzpeer.importers.name_matching import homepage_host, normalise_name
-from bzpeer.importers.records import InstitutionRecord, PersonRecord, TopicRecord
+from bzpeer.importers.records import OTHER_NAMES_MAX, InstitutionRecord, PersonRecord, TopicRecord
 from bzpeer.importers.text_cleaning import clean_line, clean_name, clean_url, is_storable_key
 from cypher.text.identifiers import Scheme, canonical, recognise
 
@@ -94,6 +95,12 @@ def known_as(names: list[str], homepage: str | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*keys, *([f"site:{host}"] if host else [])]))
 
 
+def other_names(name: str, others: Iterable[object]) -> dict[str, list[str]]:
+    """The property `otherNames`, if there are any beside the name. Values that are not names are left out."""
+    found = {other for each in others if (other := clean_name(each)) and other != name}
+    return {"otherNames": sorted(found)[:OTHER_NAMES_MAX]} if found else {}
+
+
 def topic_mentioned(entry: Json, rank: str) -> TopicRecord | None:
     """A topic of OpenAlex's hierarchy; None without a topic id or without a name."""
     key = _key_of(entry.get("id"), (Scheme.OPENALEX,), "T")
@@ -156,7 +163,8 @@ def read_author(record: Json) -> PersonRecord:
         places = [(found, []) for place in last if (found := institution_mentioned(place, rank)) is not None]
     cited_by = json_fields.number(record, "cited_by_count", low=0, high=CITED_BY_MAX, dropped=dropped)
     claimed = present(citedByCount=cited_by)
-    return PersonRecord(name, keys, rank, _person_properties(keys) | claimed, places, dropped)
+    others = other_names(name, json_fields.items(record, "display_name_alternatives"))
+    return PersonRecord(name, keys, rank, _person_properties(keys) | claimed | others, places, dropped)
 
 
 def read_institution(record: Json) -> InstitutionRecord:
@@ -186,12 +194,17 @@ def read_institution(record: Json) -> InstitutionRecord:
         )
         for role in ("parent", "child")
     }
+    others = [
+        *json_fields.items(record, "display_name_acronyms"),
+        *json_fields.items(record, "display_name_alternatives"),
+        *json_fields.inner(json_fields.inner(record, "international"), "display_name").values(),
+    ]
     dropped: Dropped = []
     return InstitutionRecord(
         name,
         keys,
         _rank(record, dropped),
-        _institution_properties(keys, record, homepage),
+        _institution_properties(keys, record, homepage) | other_names(name, others),
         parents=related["parent"],
         children=related["child"],
         dropped=dropped,

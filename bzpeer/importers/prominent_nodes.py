@@ -1,7 +1,6 @@
 """mark_prominent: the most prominent nodes of each kind get an index of their own, for suggestions while typing."""
 
 from cypher.library import statement
-from cypher.text.folding import FOLDS
 from graphdb.graph import Graph
 
 PROMINENT_MAX = 3000
@@ -10,5 +9,5 @@ PROMINENT_MAX = 3000
 
 async def mark_prominent(graph: Graph) -> int:
     """Update the marks, at the end of an import. Returns the number of nodes changed. Raises a GraphError."""
-    [[changed]] = await graph.write(statement("imports/mark_prominent", most=PROMINENT_MAX, folds=FOLDS))
+    [[changed]] = await graph.write(statement("imports/mark_prominent", most=PROMINENT_MAX))
     return changed

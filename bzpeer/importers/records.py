@@ -13,6 +13,9 @@ from typing import Any
 
 from cypher.model import Label
 
+OTHER_NAMES_MAX = 100
+"""The number of other names of a person or an institution; of more, those that sort first are stored."""
+
 
 @dataclass(slots=True)
 class PersonRecord:

@@ -1,13 +1,13 @@
 """Records of the Research Organization Registry, schemas 1 and 2.
 
 Withdrawn records are not stored: ROR created them by mistake. Inactive ones are: they were institutions. Acronyms are
-ignored, because many institutions share one.
+names by which an institution is searched, but they do not identify it, because many institutions share one.
 """
 
 from bzpeer.importers import json_fields
 from bzpeer.importers.errors import RejectedLine
 from bzpeer.importers.json_fields import Json, present
-from bzpeer.importers.openalex_entities import known_as
+from bzpeer.importers.openalex_entities import known_as, other_names
 from bzpeer.importers.records import InstitutionRecord, UnstoredRecord
 from bzpeer.importers.text_cleaning import clean_name, clean_url
 from cypher.text.identifiers import Scheme, canonical
@@ -20,7 +20,8 @@ def read_ror(record: Json) -> InstitutionRecord | UnstoredRecord:
         raise RejectedLine("id: not a ROR id")
     if json_fields.text(record, "status") == "withdrawn":
         return UnstoredRecord("withdrawn ROR records")
-    name, others, homepage, country = _read_schema_2(record) if "names" in record else _read_schema_1(record)
+    read = _read_schema_2 if "names" in record else _read_schema_1
+    name, others, acronyms, homepage, country = read(record)
     if name is None:
         raise RejectedLine("name: missing")
     kinds = [kind.lower() for kind in json_fields.items(record, "types") if isinstance(kind, str)]
@@ -31,6 +32,7 @@ def read_ror(record: Json) -> InstitutionRecord | UnstoredRecord:
         # nearly every institution is also a funder, so another type says more
         type=next((kind for kind in kinds if kind != "funder"), kinds[0] if kinds else None),
         homepage=homepage,
+        **other_names(name, [*others, *acronyms]),
     )
     rank = f"ror {changed}" if isinstance(changed, str) else "ror"
     return InstitutionRecord(
@@ -52,8 +54,8 @@ def _related(record: Json, role: str) -> tuple[str, ...]:
     )
 
 
-def _read_schema_2(record: Json) -> tuple[str | None, list[str], str | None, str | None]:
-    """Name, other names, home page and country code of a record in schema 2."""
+def _read_schema_2(record: Json) -> tuple[str | None, list[str], list[str], str | None, str | None]:
+    """Name, other names, acronyms, home page and country code of a record in schema 2."""
     names: list[tuple[str, list[object]]] = []
     for entry in json_fields.objects(record, "names"):
         value = clean_name(entry.get("value"))
@@ -61,19 +63,21 @@ def _read_schema_2(record: Json) -> tuple[str | None, list[str], str | None, str
             names.append((value, json_fields.items(entry, "types")))
     shown = next((value for value, types in names if "ror_display" in types), names[0][0] if names else None)
     others = [value for value, types in names if "label" in types or "alias" in types or "ror_display" in types]
+    acronyms = [value for value, _ in names if value not in others and value != shown]
     site = next(
         (link.get("value") for link in json_fields.objects(record, "links") if link.get("type") == "website"), None
     )
     place: Json = next(iter(json_fields.objects(record, "locations")), Json())
     country = json_fields.text(json_fields.inner(place, "geonames_details"), "country_code")
-    return shown, others, clean_url(site), country
+    return shown, others, acronyms, clean_url(site), country
 
 
-def _read_schema_1(record: Json) -> tuple[str | None, list[str], str | None, str | None]:
-    """Name, other names, home page and country code of a record in schema 1."""
+def _read_schema_1(record: Json) -> tuple[str | None, list[str], list[str], str | None, str | None]:
+    """Name, other names, acronyms, home page and country code of a record in schema 1."""
     aliases = [clean_name(alias) for alias in json_fields.items(record, "aliases")]
     labels = [clean_name(label.get("label")) for label in json_fields.objects(record, "labels")]
     site = next(iter(json_fields.items(record, "links")), None)
     country = json_fields.text(json_fields.inner(record, "country"), "country_code")
     others = [other for other in [*aliases, *labels] if other]
-    return clean_name(json_fields.text(record, "name")), others, clean_url(site), country
+    acronyms = [acronym for each in json_fields.items(record, "acronyms") if (acronym := clean_name(each))]
+    return clean_name(json_fields.text(record, "name")), others, acronyms, clean_url(site), country

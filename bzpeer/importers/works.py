@@ -26,7 +26,7 @@ from bzpeer.importers.records import PaperRecord, TopicRecord
 from bzpeer.importers.text_cleaning import clean_line, clean_name, clean_url, is_only_control, read_title
 from bzpeer.importers.work_keys import read_keys, read_references
 from cypher.model import PaperType, ResourceKind
-from cypher.text.folding import unaccented_words
+from cypher.text.words import other_words, title_form
 
 TITLE_LENGTH_MAX = 5_000
 """Characters of a title without markup; a longer one is rejected."""
@@ -81,6 +81,8 @@ def read_work(work: Json) -> PaperRecord:
     title, abstract = _title(work), read_abstract(work)
     properties = _text_properties("title", title) | _text_properties("abstract", abstract)
     properties |= present(
+        searchTitle=title and title_form(title.plain),
+        searchWords=other_words(title.plain if title else "", abstract.plain if abstract else ""),
         type=kind,
         year=_year(work, published, dropped),
         publicationDate=published and published.text,
@@ -155,8 +157,7 @@ def _text_properties(name: str, text: FormattedText | None) -> Json:
     """
     if text is None:
         return {}
-    words = unaccented_words(text.plain)
-    return {name: text.plain, f"{name}Html": text.html, f"unaccented{name.capitalize()}": words}
+    return {name: text.plain, f"{name}Html": text.html}
 
 
 def _title(work: Json) -> FormattedText | None:

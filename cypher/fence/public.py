@@ -50,8 +50,8 @@ PUBLIC: dict[Label | Relationship, frozenset[str]] = {
             "authorsTruncated",
         ]
     ),
-    Label.PERSON: frozenset(["id", "name", "orcid", "openalexId", "citedByCount"]),
-    Label.INSTITUTION: frozenset(["id", "name", "ror", "openalexId", "countryCode", "type", "homepage"]),
+    Label.PERSON: frozenset(["id", "name", "otherNames", "orcid", "openalexId", "citedByCount"]),
+    Label.INSTITUTION: frozenset(["id", "name", "otherNames", "ror", "openalexId", "countryCode", "type", "homepage"]),
     Label.TOPIC: frozenset(["id", "name", "description", "openalexId", "field", "subfield", "domain"]),
     Label.RESOURCE: frozenset({"url"}),
     Label.IDENTIFIER: frozenset({"key"}),
@@ -73,18 +73,18 @@ INTERNAL: dict[Label | Relationship, frozenset[str]] = {
     Label.PAPER: frozenset(
         [
             "embeddedWith",
-            "unaccentedTitle",
-            "unaccentedAbstract",
+            "searchTitle",
+            "searchWords",
             "prominence",
-            "prominentName",
+            "prominentNames",
             "sourceUpdatedAt",
             "authorsListed",
             "authorsRank",
         ]
     ),
-    Label.PERSON: frozenset(["sourceRank", "prominence", "prominentName"]),
-    Label.INSTITUTION: frozenset(["sourceRank", "prominence", "prominentName"]),
-    Label.TOPIC: frozenset(["sourceRank", "prominence", "prominentName"]),
+    Label.PERSON: frozenset(["sourceRank", "searchName", "searchOtherNames", "prominence", "prominentNames"]),
+    Label.INSTITUTION: frozenset(["sourceRank", "searchName", "searchOtherNames", "prominence", "prominentNames"]),
+    Label.TOPIC: frozenset(["sourceRank", "searchName", "searchOtherNames", "prominence", "prominentNames"]),
     Label.IDENTIFIER: frozenset({"deletedAt"}),
 }
 """Properties of public nodes that analysts cannot read. Search indexes over them are public."""

@@ -12,6 +12,7 @@ INSTITUTION: dict[str, Field] = {
     "neighborCount": Property("COUNT { (@self)<-[:AFFILIATED_WITH]-() } + COUNT { (@self)<-[:STATES_AFFILIATION]-() }"),
     "researchMap": MAP_AROUND,
     "name": Property("@self.name"),
+    "otherNames": Property("[@other IN coalesce(@self.otherNames, []) WHERE @other <> @self.name]"),
     "ror": Property("@self.ror"),
     "openalexId": Property("@self.openalexId"),
     "countryCode": Property("@self.countryCode"),

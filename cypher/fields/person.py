@@ -12,6 +12,7 @@ PERSON: dict[str, Field] = {
     "neighborCount": Property("COUNT { (@self)-[:AUTHORED]->() } + COUNT { (@self)-[:AFFILIATED_WITH]->() }"),
     "researchMap": MAP_AROUND,
     "name": Property("@self.name"),
+    "otherNames": Property("[@other IN coalesce(@self.otherNames, []) WHERE @other <> @self.name]"),
     "orcid": Property("@self.orcid"),
     "openalexId": Property("@self.openalexId"),
     "paperCount": Property("COUNT { (@self)-[:AUTHORED]->() }"),

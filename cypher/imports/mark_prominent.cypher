@@ -1,7 +1,8 @@
 // Marks the most prominent nodes of each kind, for suggestions: `prominence` is the rank within the kind from 1
-// (papers by citations, other kinds by papers), `prominentName` the name or title in lower case without accents.
+// (papers by citations, other kinds by papers), `prominentNames` the words of the name or title, as in SEARCHED_NAME of
+// cypher/ranking/search.py, followed by `searchOtherNames`.
 // Removes the marks of nodes that are not among them any more.
-// $most: how many of each kind. $folds: pairs of a letter and its replacement without the accent.
+// $most: how many of each kind.
 // Row: how many nodes changed.
 CALL () {
   MATCH (node:Paper|Person|Institution|Topic) WHERE node.prominence IS NOT NULL
@@ -28,10 +29,14 @@ CALL () {
   RETURN nodes[index] AS node, index + 1 AS place
 }
 WITH node, max(place) AS place
-WITH node, place, CASE WHEN place IS NOT NULL THEN coalesce(node.title, node.name, '') END AS name
-WITH node, place, normalize(
-  reduce(folded = normalize(toLower(name), NFKD), pair IN $folds | replace(folded, pair[0], pair[1])), NFC
-) AS name
-WHERE coalesce(node.prominence, 0) <> coalesce(place, 0) OR coalesce(node.prominentName, '') <> coalesce(name, '')
-SET node.prominence = place, node.prominentName = name
+WITH node, place,
+     CASE
+       WHEN NOT node:Paper
+       THEN coalesce(node.searchName, replace(replace(toLower(coalesce(node.name, '')), '-', ' '), '.', ''))
+       WHEN coalesce(node.searchTitle, '') = '' THEN toLower(coalesce(node.title, ''))
+       ELSE node.searchTitle
+     END AS name
+WITH node, place, CASE WHEN place IS NOT NULL THEN [name] + coalesce(node.searchOtherNames, []) END AS names
+WHERE coalesce(node.prominence, 0) <> coalesce(place, 0) OR coalesce(node.prominentNames, []) <> coalesce(names, [])
+SET node.prominence = place, node.prominentNames = names
 RETURN count(*) AS changed

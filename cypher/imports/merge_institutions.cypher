@@ -1,5 +1,5 @@
 // Merges one institution into another: moves keys, people, papers and relatives, copies properties that the other one
-// lacks, and deletes the old node. The names by which it was recognised move only if a registry describes it.
+// lacks and other names, and deletes the old node. The names by which it was recognised move only if a registry describes it.
 // $rows: maps of old and into, institution ids.
 UNWIND $rows AS row
 MATCH (old:Institution {id: row.old})
@@ -7,6 +7,18 @@ MATCH (into:Institution {id: row.into})
 WITH old, into, properties(into) AS had
 SET into += old {.*, id: into.id}
 SET into += had
+WITH old, into, had,
+     COLLECT {
+       UNWIND coalesce(had.otherNames, []) + coalesce(old.otherNames, []) AS name
+       RETURN DISTINCT name ORDER BY name
+     } AS names,
+     COLLECT {
+       UNWIND coalesce(had.searchOtherNames, []) + coalesce(old.searchOtherNames, []) AS form
+       RETURN DISTINCT form ORDER BY form
+     } AS forms
+SET into.searchName = had.searchName, // the form of the remaining name
+    into.otherNames = CASE names WHEN [] THEN null ELSE names END,
+    into.searchOtherNames = CASE forms WHEN [] THEN null ELSE forms END
 WITH old, into
 CALL (old, into) {
   MATCH (identifier:Identifier)-[moved:IDENTIFIES]->(old)

@@ -1,7 +1,7 @@
 // Merges one person into another: moves keys, papers, affiliations and claims, copies properties that the other one
-// lacks, and deletes the old node. If both wrote a paper, the remaining person is its author once, at the first of the
-// two positions and with the name printed there; the authors after the other position move up. Authors of one paper
-// who are different people are separated before (separate_authors).
+// lacks and other names, and deletes the old node. If both wrote a paper, the remaining person is its author once, at
+// the first of the two positions and with the name printed there; the authors after the other position move up. Authors
+// of one paper who are different people are separated before (separate_authors).
 // $rows: maps of old and into, person ids.
 UNWIND $rows AS row
 MATCH (old:Person {id: row.old})
@@ -9,6 +9,18 @@ MATCH (into:Person {id: row.into})
 WITH old, into, properties(into) AS had
 SET into += old {.*, id: into.id}
 SET into += had
+WITH old, into, had,
+     COLLECT {
+       UNWIND coalesce(had.otherNames, []) + coalesce(old.otherNames, []) AS name
+       RETURN DISTINCT name ORDER BY name
+     } AS names,
+     COLLECT {
+       UNWIND coalesce(had.searchOtherNames, []) + coalesce(old.searchOtherNames, []) AS form
+       RETURN DISTINCT form ORDER BY form
+     } AS forms
+SET into.searchName = had.searchName, // the form of the remaining name
+    into.otherNames = CASE names WHEN [] THEN null ELSE names END,
+    into.searchOtherNames = CASE forms WHEN [] THEN null ELSE forms END
 WITH old, into
 CALL (old, into) {
   MATCH (identifier:Identifier)-[moved:IDENTIFIES]->(old)

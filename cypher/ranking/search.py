@@ -5,10 +5,14 @@ one of them. In each, the first WINDOW hits are ranked again, so that the better
 
     tier + score / best score · (1 + GAIN · fame) / (1 + GAIN)      fame = log10(1 + prominence) / 5, at most 1
 
-The tier is 1; it is 2 for names and titles that equal the query, and 4 for the node that the query identifies. Both of
-these count as having the best score. All further hits follow by score / best score, which is at most 1. Division by the
-best score makes the two rankings comparable, like CombMAX after normalising (Fox & Shaw 1994, Combination of multiple
+The tier is 1; it is 2 for names and titles with the words of the query, 3 for those that equal it in all characters,
+and 4 for the node that the query identifies. These and nodes of which another name has the words of the query (tier 1)
+count as having the best score. All further hits follow by score / best score, which is at most 1. Division by the best
+score makes the two rankings comparable, like CombMAX after normalising (Fox & Shaw 1994, Combination of multiple
 searches). Hits beyond the windows are read only for a page that needs them.
+
+A query that excludes words finds a title with these words only if the title equals it in all characters, so that a
+title that contains ` -word` can be pasted.
 
 A search by meaning returns the nearest WINDOW papers of the vector index. A search by both fuses the first WINDOW hits
 of each by reciprocal rank, Σ 1 / (RANKS + rank) (Cormack, Clarke & Büttcher 2009).
@@ -20,7 +24,6 @@ from cypher.compiler.filters import write_filter
 from cypher.compiler.selection import Filter
 from cypher.fields.filters import TESTS
 from cypher.model import MAP_LABELS
-from cypher.text.folding import write_fold
 
 WINDOW = 1000
 """The number of hits of a ranking that are ranked again."""
@@ -35,10 +38,15 @@ RANKS = 60
 """The constant of reciprocal rank fusion."""
 
 EXACT_MAX = 500
-"""The maximum number of names and titles that are compared with the query."""
+"""The maximum number of hits of a query in `asked.whole` that are compared with the query."""
+_EQUAL_MAX = 2 * EXACT_MAX
 
-SPELLINGS = 8
-"""The maximum difference in length between a name and the query, in characters; folding changes lengths."""
+SEARCHED_NAME = (
+    "CASE WHEN @other:Paper THEN CASE coalesce(@other.searchTitle, '') WHEN '' THEN toLower(@other.title)"
+    " ELSE @other.searchTitle END"
+    " ELSE coalesce(@other.searchName, replace(replace(toLower(@other.name), '-', ' '), '.', '')) END"
+)
+"""The words of the name or title of `@other`: its `search_form` of cypher.text.words."""
 
 PROMINENCE = (
     "CASE WHEN @other:Paper THEN coalesce(@other.citationCount, 0)"
@@ -68,11 +76,13 @@ def write_search(form: SearchForm) -> str:
 
     Parameters: `size`, the number of nodes wanted; `vector`, the embedding of the query; and the map `asked`:
 
-        rankings   pairs of an index and a full-text query for it
+        rankings   of papers and of names: the index, a full-text query for it, whether it finds papers
         key        an identifier, or null
-        exact      the folded query
-        whole      a full-text query for names that may equal the query
-        folds      FOLDS of cypher.text.folding
+        text       the query
+        exact      its `search_form`
+        isStart    whether it is only the start of what was typed, which is too long
+        whole      full-text queries for names and titles that may equal the query: as they are, and in stored forms
+        excludes   whether the query excludes words
 
     They are one map, because Neo4j plans a statement again for each order of magnitude of a text parameter's length.
     """
@@ -93,7 +103,12 @@ def write_search_count(form: SearchForm) -> str:
     )
     found = f"COUNT {{ {hits} @other{_write_tests(form)} RETURN @other }}"
     unfound = f"NOT EXISTS {{ {hits} @hit WHERE @hit = @other RETURN @hit }}"
-    return f"{found} + COUNT {{ {_match_identified(form, unfound)} RETURN @other }}"
+    others = (
+        f"CALL () {{ {_match_identified(form)} RETURN @other"
+        # without excluded words, these are hits
+        f" UNION WITH 1 AS @once WHERE $asked.excludes {_match_equal(form)} RETURN @other }}"
+    )
+    return f"{found} + COUNT {{ {others} WITH @other WHERE {unfound} RETURN @other }}"
 
 
 def write_search_papers(form: SearchForm) -> str:
@@ -104,10 +119,11 @@ def write_search_papers(form: SearchForm) -> str:
         return f"{write_search(form)}WITH @other WHERE @other:Paper"
     papers_only = replace(form, kinds=("PAPER",))
     return (
-        "CALL () { UNWIND $asked.rankings AS @ranking WITH @ranking WHERE @ranking[0] = 'paper_text'"
+        "CALL () { UNWIND $asked.rankings AS @ranking WITH @ranking WHERE @ranking[2]"
         " CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1])"
         f" YIELD node AS @other{_write_tests(papers_only)} RETURN @other"
-        f" UNION {_match_identified(papers_only)} RETURN @other }}"
+        f" UNION {_match_identified(papers_only)} RETURN @other"
+        f" UNION WITH 1 AS @once WHERE $asked.excludes {_match_equal(papers_only)} RETURN @other }}"
     )
 
 
@@ -135,11 +151,8 @@ def _write_best(form: SearchForm) -> str:
         " RETURN @other, 1 AS @tier, @score / @ranking.best AS @fit"
     )
     whole = (
-        f"CALL db.index.fulltext.queryNodes('entity_name', $asked.whole, {{limit: {EXACT_MAX}}}) YIELD node AS @other"
-        " WITH @other, coalesce(@other.title, @other.name) AS @name"
-        f" WHERE abs(size(@name) - size($asked.exact)) <= {SPELLINGS}"
-        f" AND {write_fold('@name', '$asked.folds')} = $asked.exact{_write_tests(form, ' AND')}"
-        " RETURN @other, 2 AS @tier, 1.0 AS @fit"
+        f"{_match_equal(form)} RETURN @other, 1.0 AS @fit,"
+        " CASE WHEN coalesce(@other.title, @other.name) = $asked.text THEN 3 WHEN @isName THEN 2 ELSE 1 END AS @tier"
     )
     identified = f"{_match_identified(form)} RETURN @other, 4 AS @tier, 1.0 AS @fit"
     return (
@@ -160,8 +173,8 @@ def _write_rest(form: SearchForm) -> str:
         " WHERE @ranking.cut > 0"
         " CALL db.index.fulltext.queryNodes(@ranking.index, @ranking.query) YIELD node AS @other, score AS @score"
         f" WITH @other, @score, @ranking WHERE @score <= @ranking.cut{beyond}{_write_tests(form, ' AND')}"
-        # EXACT_MAX names and one identified node may be in @top already
-        f" WITH @other, @score / @ranking.best AS @score ORDER BY @score DESC, @other.id LIMIT $size + {EXACT_MAX + 1}"
+        # the names that equal the query and one identified node may be in @top already
+        f" WITH @other, @score / @ranking.best AS @score ORDER BY @score DESC, @other.id LIMIT $size + {_EQUAL_MAX + 1}"
         " RETURN collect([@other, @score]) AS @rest } "
         "UNWIND @top + @rest AS @hit WITH @hit[0] AS @other, max(@hit[1]) AS @rank "
     )
@@ -198,6 +211,21 @@ def _match_identified(form: SearchForm, *tests: str) -> str:
         tests += (write_filter(form.filter, TESTS["Paper"]),)
     where = f" WHERE {' AND '.join(tests)}" if tests else ""
     return f"MATCH (:Identifier {{key: $asked.key}})-[:IDENTIFIES]->(@other:{labels}){where}"
+
+
+def _match_equal(form: SearchForm) -> str:
+    """Binds `@other` to nodes with a name or title that equals the query, and `@isName` to whether it is not one of
+    their other names."""
+    return (
+        "UNWIND $asked.whole AS @whole"
+        f" CALL db.index.fulltext.queryNodes('entity_name', @whole, {{limit: {EXACT_MAX}}}) YIELD node AS @other"
+        f" WITH @other, {SEARCHED_NAME} AS @name"
+        " WITH @other, @name = $asked.exact OR ($asked.isStart AND @name STARTS WITH $asked.exact) AS @isName"
+        " WHERE CASE WHEN $asked.excludes"
+        " THEN toLower(coalesce(@other.title, @other.name)) = toLower($asked.text)"
+        " ELSE @isName OR $asked.exact IN coalesce(@other.searchOtherNames, []) END"
+        f"{_write_tests(form, ' AND')}"
+    )
 
 
 def _write_tests(form: SearchForm, join: str = " WHERE") -> str:

@@ -4,21 +4,18 @@ One or two letters match the start of a word in a third of all names, too many t
 nodes of each kind have an index of their own (imports/mark_prominent.cypher), which is searched first. The index of all
 names is searched only if the first one gives too few, and then it has few matches as well.
 
-Names that equal the typed text come first, then names that start with it (for people, any part of the name), then all
-others. In each group, prominent nodes come first, by their rank within their kind; then the others, by PROMINENCE.
+Names that equal the typed text come first, then names that start with it (for people, any part of the name) and nodes
+of which another name equals it, then all others. In each group, prominent nodes come first, by their rank within their
+kind; then the others, by PROMINENCE.
 """
 
 from dataclasses import dataclass
 
 from cypher.model import MAP_LABELS
-from cypher.ranking.search import PROMINENCE
-from cypher.text.folding import write_fold
+from cypher.ranking.search import PROMINENCE, SEARCHED_NAME
 
 OTHERS_MAX = 5000
 """The number of hits of the index of all names that are ranked."""
-
-START_SPELLINGS = 4
-"""The number of characters by which the start of a name may be longer than its folded form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +32,23 @@ def write_suggest(form: SuggestForm) -> str:
 
         prominent   a full-text query for the index of prominent nodes
         begun       a full-text query for the index of all names
-        start       the folded typed text
-        folds       FOLDS of cypher.text.folding
+        start       the `search_form` of the typed text
     """
     test = ""
     if form.kinds:
         test = " AND (" + " OR ".join(f"@other:{MAP_LABELS[kind]}" for kind in form.kinds) + ")"
-    start = f"left(@name, size($asked.start) + {START_SPELLINGS})"
     return (
         "CALL () { CALL db.index.fulltext.queryNodes('prominent_name', $asked.prominent) YIELD node AS @other"
-        f" WITH @other, @other.prominentName AS @name WHERE @name IS NOT NULL{test}"
+        " WITH @other, @other.prominentNames[0] AS @name, @other.prominentNames AS @names"
+        f" WHERE @name IS NOT NULL{test}"
         f" WITH @other, {_write_tier('@name')} AS @tier, @other.prominence AS @place"
         " ORDER BY @tier, @place, @other.id LIMIT $first"
         " RETURN collect([@other, @tier, 0, @place]) AS @known } "
         "CALL (@known) { WITH @known WHERE size(@known) < $first"
         f" CALL db.index.fulltext.queryNodes('entity_name', $asked.begun, {{limit: {OTHERS_MAX}}}) YIELD node AS @other"
-        f" WITH @other, coalesce(@other.title, @other.name) AS @name WHERE @other.prominence IS NULL{test}"
-        f" WITH @other, {PROMINENCE} AS @place,"
-        f" {write_fold(f'CASE WHEN @other:Person THEN @name ELSE {start} END', '$asked.folds')} AS @name"
+        f" WITH @other WHERE @other.prominence IS NULL{test}"
+        f" WITH @other, {PROMINENCE} AS @place, {SEARCHED_NAME} AS @name,"
+        " coalesce(@other.searchOtherNames, []) AS @names"
         f" WITH @other, {_write_tier('@name')} AS @tier, -@place AS @place"
         " ORDER BY @tier, @place, @other.id LIMIT $first"
         " RETURN collect([@other, @tier, 1, @place]) AS @others } "
@@ -65,5 +61,6 @@ def write_suggest(form: SuggestForm) -> str:
 def _write_tier(name: str) -> str:
     return (
         f"CASE WHEN {name} = $asked.start THEN 0 WHEN {name} STARTS WITH $asked.start THEN 1"
-        f" WHEN @other:Person AND {name} CONTAINS ' ' + $asked.start THEN 1 ELSE 2 END"
+        f" WHEN @other:Person AND {name} CONTAINS ' ' + $asked.start THEN 1"
+        " WHEN $asked.start IN @names THEN 1 ELSE 2 END"
     )

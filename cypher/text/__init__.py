@@ -3,7 +3,8 @@
 identifiers     an identifier in any spelling → its key
 spellings       identifiers as people paste them, without those in web addresses
 web_addresses   identifiers in web addresses of registries, publishers and proxies
-folding         letters without accents, in Python and in Cypher
+folding         letters without case, accents and invisible characters
+words           a text → the words that are searched, and the stored forms of titles, abstracts and names
 fulltext        typed text → Lucene queries
 mathematics     TeX → MathML, in plain text too
 """

@@ -1,16 +1,17 @@
 """Typed text → Lucene queries. No typed character becomes query syntax.
 
 A typed query has words, all of which must occur. "Words in quotes" must occur side by side. -word and -"words" must not
-occur. Every character that is not a letter, digit or mark separates words, except apostrophes, dots, hyphens and
-underscores inside a word. A Lucene query contains typed words in quotes only.
+occur. Characters that separate words (cypher.text.words) separate typed words too, except apostrophes, dots, commas,
+middle dots, hyphens and underscores inside a word: the parts of state-of-the-art must occur side by side. A Lucene
+query contains folded words in quotes; typed words in quotes are added where they have another spelling.
 """
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from cypher.text.folding import fold, unaccent
+from cypher.text.words import SURNAME_PREFIX, elided_words, joined_form, search_form, search_words
 
 TEXT_MAX = 1000
 """The number of characters of a query that are read. A longer text is cut at the end of a word."""
@@ -18,28 +19,58 @@ TEXT_MAX = 1000
 WORDS_MAX = 150
 """The number of words and phrases of a query that are read: each can become 6 clauses, and Lucene allows 1,024."""
 
-_QUOTED = re.compile(r'(?<!\w)(?:(?<!\S)(-))?["“]([^"“”]+)["”](?!\w)')
+_QUOTED = re.compile(r'(?<!\w)(?:(?<!\S)(-))?["“„]([^"“”„]+)["“”](?!\w)')
 _EXCLUDED = re.compile(r"-\w")
-_INNER = frozenset("'’.-_\u2010\u2011")
-_JOINERS = frozenset("\u200c\u200d")
+_INNER = frozenset("'’.,-_\u00b7\u2010\u2011\u2019\u2027\u05f3\u05f4\"")
 _IDEOGRAPHS = re.compile("([\u3040-\u309f\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+)")
-_HYPHENS = re.compile("[-\u2010\u2011]")
-_STOP_WORDS = (
-    " a an and are as at be but by for if in into is it no not of on or such that the their then there these they this"
-    " to was will with"
+STOP_WORDS = frozenset(
+    re.findall(
+        r"\w+",
+        "a an and are as at be but by for if in into is it no not of on or such that the their then there these they"
+        " this to was will with",
+    )
 )
-"""Words that the full-text indexes leave out, each after a space."""
+"""Words that the index of titles and abstracts leaves out."""
+
+TYPED_BOOST = 20
+"""The weight of a word that is a stop word without its accents, as it was typed."""
 
 NOTHING = '""'
 """A query without hits. An empty query is an error."""
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """Words and phrases that must occur, and that must not. A phrase is words separated by a space."""
+class Phrase:
+    """Words that must occur side by side; mostly one word.
 
-    wanted: tuple[str, ...]
-    unwanted: tuple[str, ...] = ()
+    `form`: the folded words. `typed`: the same as typed, in lower case. `bare`: the form without elided articles;
+    `joined`: the form without apostrophes. Both are empty if they are the form.
+    """
+
+    form: str
+    typed: str = ""
+    bare: str = ""
+    joined: str = ""
+
+    @property
+    def is_stop_word(self) -> bool:
+        return all(word in STOP_WORDS for word in self.form.split())
+
+    @property
+    def weight(self) -> int:
+        return 2 if self.bare else 1
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Phrases that must occur, and that must not.
+
+    `in_names_only`: they are stop words or symbols, which only the index of names and titles has.
+    """
+
+    wanted: tuple[Phrase, ...]
+    unwanted: tuple[Phrase, ...] = ()
+    in_names_only: bool = False
 
 
 def shorten(text: str) -> str:
@@ -52,93 +83,135 @@ def shorten(text: str) -> str:
 
 def read_words(text: str) -> Words:
     """The first WORDS_MAX words and phrases of a query. If it excludes all its words, they are searched for instead."""
-    wanted: dict[str, None] = {}
-    unwanted: dict[str, None] = {}
+    wanted: dict[Phrase, None] = {}
+    unwanted: dict[Phrase, None] = {}
     end = 0
     for match in [*_QUOTED.finditer(text), None]:
         for part in text[end : match.start() if match else None].split():
-            (unwanted if _EXCLUDED.match(part) else wanted).update(dict.fromkeys(split_words(part)))
+            (unwanted if _EXCLUDED.match(part) else wanted).update(dict.fromkeys(_split(part)))
         if match:
-            phrase = " ".join(split_words(match[2]))
+            phrase = _phrase(match[2])
             (unwanted if match[1] else wanted).update({phrase: None} if phrase else {})
             end = match.end()
+    if not wanted and not unwanted:
+        symbols = search_form(text)
+        return Words((Phrase(symbols),) if symbols else (), in_names_only=True)
     if not wanted:
-        return Words(tuple(unwanted)[:WORDS_MAX])
-    first = tuple(wanted)[:WORDS_MAX]
-    return Words(first, tuple(unwanted)[: WORDS_MAX - len(first)])
+        wanted, unwanted = unwanted, wanted
+    first = list(_first(wanted, WORDS_MAX))
+    left = WORDS_MAX - sum(phrase.weight for phrase in first)
+    only_stop_words = all(phrase.is_stop_word for phrase in first)
+    return Words(tuple(first), tuple(_first(unwanted, left)), only_stop_words)
 
 
-def split_words(text: str) -> list[str]:
-    """The words of a text, in its order."""
+def _first(phrases: Iterable[Phrase], most: int) -> Iterator[Phrase]:
+    for phrase in phrases:
+        most -= phrase.weight
+        if most < 0:
+            return
+        yield phrase
+
+
+def _split(text: str) -> Iterator[Phrase]:
+    """The words of a text without blanks."""
     kept = "".join(character if _in_word(character) else " " for character in text)
-    return [word for part in kept.split() if (word := part.strip("".join(_INNER)))]
+    for part in kept.split():
+        if phrase := _phrase(part):
+            yield phrase
 
 
 def _in_word(character: str) -> bool:
-    if character.isalnum() or character in _INNER or character in _JOINERS:
-        return True
     category = unicodedata.category(character)
-    return category[0] == "M" or (category[0] == "S" and not character.isascii())
+    return character in _INNER or category[0] in "LMN" or category in {"Cf", "So", "Sk"}
+
+
+def _phrase(text: str) -> Phrase | None:
+    form = " ".join(search_words(text))
+    if not form:
+        return None
+    # the index has Lucene's form of the texts beside the folded one
+    typed = " ".join(text.lower().strip("".join(_INNER)).split())
+    if typed.isascii() and "'" not in typed:
+        typed = ""
+    bare = joined = ""
+    if not form.isalnum():
+        bare, joined = " ".join(elided_words(text)), joined_form(text)
+    return Phrase(form, "" if typed == form else typed, bare, "" if joined == form else joined)
 
 
 def write_paper_query(words: Words, *, title_boost: int) -> str:
-    """A query for the index of papers. Accented words are found without accents too.
+    """A query for the index of papers. `title_boost` is the weight of a word in the title."""
 
-    `title_boost` is the weight of a word in the title.
+    def one(phrase: Phrase) -> str:
+        form = phrase.bare or phrase.form
+        clauses = [f'title:"{form}"^{title_boost} abstract:"{form}" searchWords:"{form}"']
+        if " " in form:
+            clauses.append(f'searchTitle:"{form}"^{title_boost}')
+        elif phrase.bare and phrase.joined:
+            clauses.append(f'searchWords:"{phrase.joined}"')
+        if phrase.typed:
+            typed = _escape(phrase.typed)
+            clauses.append(f'title:"{typed}"^{title_boost} abstract:"{typed}"')
+        return f"({' '.join(clauses)})"
+
+    # a folded stop word such as the of thé is not in the index
+    wanted = [("" if each.is_stop_word else "+") + one(each) for each in words.wanted]
+    return " ".join(wanted + [f"-{one(each)}" for each in words.unwanted])
+
+
+def write_name_query(words: Words, fields: Sequence[str]) -> str:
+    """A query for the index of names and titles: nodes with these words in one of the properties.
+
+    Stop words exclude nothing, unless all words are stop words.
     """
 
-    def one(word: str) -> str:
-        plain = unaccent(word)
-        fields = [f'title:"{word}"^{title_boost} abstract:"{word}"']
-        if plain != word.lower():
-            fields.append(f'title:"{plain}"^{title_boost} abstract:"{plain}"')
-        fields.append(f'unaccentedTitle:"{plain}" unaccentedAbstract:"{plain}"')
-        return f"({' '.join(fields)})"
+    def one(phrase: Phrase) -> str:
+        forms = dict.fromkeys(form for form in (phrase.form, phrase.bare, phrase.joined) if form)
+        return "(" + " ".join(f'{field}:"{form}"' for form in forms for field in fields) + ")"
 
-    return _join(words, one)
+    optional = not words.in_names_only
+    wanted = [("" if optional and each.is_stop_word else "+", each) for each in words.wanted]
+    parts: list[str] = []
+    skip = False
+    for place, (sign, phrase) in enumerate(wanted):
+        following = wanted[place + 1][1] if place + 1 < len(wanted) else None
+        if skip:
+            skip = False
+        elif phrase.form == SURNAME_PREFIX and following and following.form.isalpha():
+            joined = one(Phrase(phrase.form + following.form))
+            parts.append(f"+((+{one(phrase)} +{one(following)}) {joined})")
+            skip = True
+        else:
+            parts.append(sign + one(phrase))
+    parts += [f"-{one(each)}" for each in words.unwanted if not each.is_stop_word]
+    if words.in_names_only:  # thé is more than the
+        parts += [f'{fields[0]}:"{_escape(each.typed)}"^{TYPED_BOOST}' for each in words.wanted if each.typed]
+    return " ".join(parts)
 
 
-def write_name_query(words: Words) -> str:
-    """A query for the index of names and titles: people, institutions and topics with these words."""
-    return _join(words, lambda word: f'name:"{word}"')
-
-
-def write_whole_query(words: Sequence[str], fields: Sequence[str]) -> str:
-    """A query for the index of names and titles: nodes with all of these words side by side."""
-    return " ".join(f'{field}:"{" ".join(words)}"' for field in fields)
+def write_whole_query(form: str, fields: Sequence[str]) -> str:
+    """A query for the index of names and titles: nodes with all words of a `search_form` side by side."""
+    return " ".join(f'{field}:"{form}"' for field in fields) if form else NOTHING
 
 
 def write_prominent_query(text: str) -> str:
     """A query for the index of prominent nodes: names with all words, of which the last may be the start of a word."""
-    pieces = _pieces(fold(text))
-    if not pieces:
-        return NOTHING
-    *whole, last = pieces
-    return " ".join([f'+"{piece}"' for piece in whole] + [f"+{_prefix_term(last)}"])
+    return write_begun_query(text, ["prominentNames"])
 
 
 def write_begun_query(text: str, fields: Sequence[str]) -> str:
     """As `write_prominent_query`, for the index of all names and titles."""
-    pieces = _pieces(text)
+    pieces = _pieces(text)[:WORDS_MAX]
     if not pieces:
         return NOTHING
     *whole, last = pieces
-    terms = [f'"{piece}"' for piece in whole]
-    # The index has no stop words. A last word that may become one is left out, unless it is the only word.
-    if not whole or f" {last.lower()}" not in _STOP_WORDS:
-        terms.append(_prefix_term(unaccent(last)))
+    terms = [f'"{piece}"' for piece in whole] + [_prefix_term(last)]
     return " ".join(f"+({' '.join(f'{field}:{term}' for field in fields)})" for term in terms)
 
 
 def _pieces(text: str) -> list[str]:
     """The words of a text as Lucene's standard tokenizer splits them. Prefix queries are not analysed by Lucene."""
-    return [
-        piece
-        for word in split_words(text)
-        for part in _HYPHENS.split(word)
-        for piece in _IDEOGRAPHS.split(part)
-        if piece
-    ]
+    return [piece for word in search_form(text).split() for piece in _IDEOGRAPHS.split(word) if piece]
 
 
 def _prefix_term(piece: str) -> str:
@@ -147,5 +220,5 @@ def _prefix_term(piece: str) -> str:
     return "".join(character if character.isalnum() else f"\\{character}" for character in piece) + "*"
 
 
-def _join(words: Words, one: Callable[[str], str]) -> str:
-    return " ".join([f"+{one(word)}" for word in words.wanted] + [f"-{one(word)}" for word in words.unwanted])
+def _escape(text: str) -> str:
+    return text.replace("\\", "\\\\").replace('"', '\\"')

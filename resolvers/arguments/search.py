@@ -6,9 +6,8 @@ from cypher.compiler.selection import Page
 from cypher.model import MAP_LABELS
 from cypher.ranking.search import TITLE_BOOST, SearchForm
 from cypher.ranking.suggest import SuggestForm
-from cypher.text.folding import FOLDS, fold
 from cypher.text.fulltext import (
-    NOTHING,
+    TEXT_MAX,
     Words,
     read_words,
     shorten,
@@ -19,6 +18,7 @@ from cypher.text.fulltext import (
     write_whole_query,
 )
 from cypher.text.identifiers import is_minted, lookup_key
+from cypher.text.words import search_form
 from resolvers.arguments.field_arguments import ArgumentError, Arguments, ArgumentStructure, FieldArguments
 from resolvers.arguments.page import page_size, read_cursor
 from resolvers.arguments.paper_filter import read_where
@@ -28,6 +28,8 @@ from resolvers.planning.cursor import Cursors, list_id
 from schema.limits import SUGGESTIONS_DEFAULT, SUGGESTIONS_MAX
 
 _KINDS = tuple(MAP_LABELS)
+_TITLE_FIELDS = ("title", "searchTitle")
+_NAME_FIELDS = ("name", "searchName", "searchOtherNames")
 _CURSOR_KEYS = 2
 """The number of keys in a cursor of a search: score and id."""
 
@@ -49,7 +51,7 @@ def read_search(arguments: Arguments, parameters: Parameters, cursors: Cursors) 
     for index, name in enumerate(after):
         parameters.names[f"after{index}"] = name
     parameters.bind("size", size, "")
-    parameters.bind("asked", _search_terms(text, mode, kinds), "q")
+    parameters.bind("asked", _search_terms(text, mode, kinds, is_start=len(arguments["query"]) > TEXT_MAX), "q")
     embed = {} if mode == "KEYWORD" else {parameters.reserve("vector", "v"): text}
     form = SearchForm(mode, kinds if len(kinds) < len(_KINDS) else (), condition, after)
     structure = ArgumentStructure(Page(parameters.prefix, after=after), form=form)
@@ -64,8 +66,7 @@ def read_suggest(arguments: Arguments, parameters: Parameters, _cursors: Cursors
     terms = {
         "prominent": write_prominent_query(text),
         "begun": write_begun_query(text, _fields(kinds)),
-        "start": fold(text),
-        "folds": FOLDS,
+        "start": search_form(text),
     }
     parameters.bind("asked", terms, "q")
     parameters.bind("first", first, "n")
@@ -80,30 +81,43 @@ def _read_typed(name: str, value: str, advice: str) -> str:
     return text
 
 
-def _search_terms(text: str, mode: str, kinds: tuple[str, ...]) -> dict[str, Any]:
-    """The value of `$asked`: the identifier in the text, and full-text queries for its words."""
+def _search_terms(text: str, mode: str, kinds: tuple[str, ...], *, is_start: bool) -> dict[str, Any]:
+    """The value of `$asked`: the identifier in the text, and full-text queries for its words.
+
+    `is_start`: the text is the start of a longer one.
+    """
     terms: dict[str, Any] = {"key": text if is_minted(text) else lookup_key(text)}
     if mode != "SEMANTIC":
         words = read_words(text)
-        # a name cannot equal a query that excludes words
-        whole = bool(words.wanted) and not words.unwanted
         terms["rankings"] = _index_queries(words, kinds)
-        terms["exact"] = fold(text)
-        terms["folds"] = FOLDS
-        terms["whole"] = write_whole_query(words.wanted, _fields(kinds)) if whole else NOTHING
+        terms["text"] = text
+        terms["exact"] = search_form(text)
+        terms["isStart"] = is_start
+        terms["excludes"] = bool(words.unwanted)
+        terms["whole"] = [write_whole_query(terms["exact"], fields) for fields in _exact_fields(kinds)]
     return terms
 
 
-def _index_queries(words: Words, kinds: tuple[str, ...]) -> list[list[str]]:
-    """The full-text indexes to search, each with its query."""
-    queries: list[list[str]] = []
+def _index_queries(words: Words, kinds: tuple[str, ...]) -> list[tuple[str, str, bool]]:
+    """The full-text indexes to search, each with its query and whether it is for papers."""
+    queries: list[tuple[str, str, bool]] = []
     if words.wanted and "PAPER" in kinds:
-        queries.append(["paper_text", write_paper_query(words, title_boost=TITLE_BOOST)])
+        if words.in_names_only:
+            queries.append(("entity_name", write_name_query(words, _TITLE_FIELDS), True))
+        else:
+            queries.append(("paper_text", write_paper_query(words, title_boost=TITLE_BOOST), True))
     if words.wanted and kinds != ("PAPER",):
-        queries.append(["entity_name", write_name_query(words)])
+        queries.append(("entity_name", write_name_query(words, _NAME_FIELDS), False))
     return queries
 
 
-def _fields(kinds: tuple[str, ...]) -> list[str]:
+def _fields(kinds: tuple[str, ...]) -> tuple[str, ...]:
     """The properties that hold the names of nodes of these kinds."""
-    return [field for field, used in (("title", "PAPER" in kinds), ("name", kinds != ("PAPER",))) if used]
+    return (*(_TITLE_FIELDS if "PAPER" in kinds else ()), *(_NAME_FIELDS if kinds != ("PAPER",) else ()))
+
+
+def _exact_fields(kinds: tuple[str, ...]) -> tuple[list[str], list[str]]:
+    """The fields of `_fields`, in two groups: a node that has a stored form would else score twice."""
+    fields = _fields(kinds)
+    stored = [field for field in fields if field.startswith("search")]
+    return [field for field in fields if field not in stored], stored

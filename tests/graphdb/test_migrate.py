@@ -39,6 +39,49 @@ async def test_every_key_is_unique_and_every_index_is_there(graph: Graph) -> Non
     assert {"paper_year_range", "paper_citationcount_range"} <= {name for name, *_ in indexes}
 
 
+async def test_unaccented_words_become_search_forms(graph: Graph) -> None:
+    """A graph of the previous version: its properties are replaced, and its indexes find the same words as before."""
+    await graph.write(Statement("MATCH (m:Migration) WHERE m.number > 5 DETACH DELETE m"))
+    await graph.write(
+        Statement("""
+        CREATE (:Paper {id: 'W1', title: 'Schrödinger cats', abstract: 'by Müller', unaccentedTitle: 'schrodinger',
+                        unaccentedAbstract: 'muller', prominence: 1, prominentName: 'schrodinger cats'})
+        CREATE (:Paper {id: 'W2', title: 'Plain', unaccentedTitle: '', unaccentedAbstract: ''})
+        CREATE (:Person {id: 'A1', name: 'Łukasz Żak'}), (:Person {id: 'A2', name: 'Jo Smith'})
+        """)
+    )
+    assert len(await migrate(graph, version="1.0")) == 2
+    rows = await graph.read(Statement("MATCH (n:Paper|Person) RETURN properties(n) ORDER BY n.id"))
+    assert [row[0] for row in rows] == [
+        {"id": "A1", "name": "Łukasz Żak", "searchName": "lukasz zak"},
+        {"id": "A2", "name": "Jo Smith"},
+        {
+            "id": "W1",
+            "title": "Schrödinger cats",
+            "abstract": "by Müller",
+            "searchTitle": "schrodinger cats",
+            "searchWords": "schrodinger muller",
+            "prominence": 1,
+            "prominentNames": ["schrodinger cats"],
+        },
+        {"id": "W2", "title": "Plain", "searchTitle": "", "searchWords": ""},
+    ]
+    find = "CALL db.index.fulltext.queryNodes($index, $query) YIELD node RETURN node.id"
+    for index, query, id_ in (
+        ("paper_text", "muller", "W1"),
+        ("entity_name", "lukasz", "A1"),
+        ("entity_name", "smith", "A2"),
+        ("prominent_name", "schrodinger", "W1"),
+    ):
+        assert await graph.read(Statement(find, {"index": index, "query": query})) == [[id_]]
+    properties = await graph.read(
+        Statement(
+            "SHOW INDEXES YIELD type, properties WHERE type = 'FULLTEXT' UNWIND properties AS p RETURN collect(p)"
+        )
+    )
+    assert not {"unaccentedTitle", "unaccentedAbstract", "prominentName"} & set(properties[0][0])
+
+
 async def test_again_does_nothing(graph: Graph) -> None:
     assert await pending(graph) == []
     assert await migrate(graph, version="9.9") == []

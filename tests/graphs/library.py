@@ -5,7 +5,7 @@ from random import Random
 from typing import Any
 
 from cypher.statement import Statement
-from cypher.text.folding import unaccented_words
+from cypher.text.words import name_form, other_name_forms, other_words, title_form
 from graphdb.graph import Graph
 from resolvers.context import Context
 from resolvers.embedder import Embedder
@@ -38,18 +38,18 @@ FOREACH (key IN row.keys | CREATE (:Identifier {key: key})-[:IDENTIFIES]->(n))
 """)
 _NAME = {
     "Person": Statement(
-        "UNWIND $rows AS row CREATE (n:Person {id: row.id, name: row.name})"
-        " CREATE (:Identifier {key: row.id})-[:IDENTIFIES]->(n)"
+        "UNWIND $rows AS row CREATE (n:Person) SET n = row.properties"
+        " CREATE (:Identifier {key: n.id})-[:IDENTIFIES]->(n)"
         " FOREACH (key IN row.keys | CREATE (:Identifier {key: key})-[:IDENTIFIES]->(n))"
     ),
     "Institution": Statement(
-        "UNWIND $rows AS row CREATE (n:Institution {id: row.id, name: row.name})"
-        " CREATE (:Identifier {key: row.id})-[:IDENTIFIES]->(n)"
+        "UNWIND $rows AS row CREATE (n:Institution) SET n = row.properties"
+        " CREATE (:Identifier {key: n.id})-[:IDENTIFIES]->(n)"
         " FOREACH (key IN row.keys | CREATE (:Identifier {key: key})-[:IDENTIFIES]->(n))"
     ),
     "Topic": Statement(
-        "UNWIND $rows AS row CREATE (n:Topic {id: row.id, name: row.name})"
-        " CREATE (:Identifier {key: row.id})-[:IDENTIFIES]->(n)"
+        "UNWIND $rows AS row CREATE (n:Topic) SET n = row.properties"
+        " CREATE (:Identifier {key: n.id})-[:IDENTIFIES]->(n)"
         " FOREACH (key IN row.keys | CREATE (:Identifier {key: key})-[:IDENTIFIES]->(n))"
     ),
 }
@@ -76,6 +76,8 @@ NAMED: dict[str, list[tuple[str, str, list[str]]]] = {
     ],
     "Topic": [("T5", "Kappa", []), ("T6", "Kappa theory", []), ("T7", "量子计算", []), ("T8", "Sigma", [])],
 }
+OTHER_NAMES = {"A6": ["Maria Lambdova"], "I3": ["UOL", "Universität Lambda"], "I2": ["KIS"]}
+"""Other names of people and institutions, by id."""
 SPECIAL: list[dict[str, Any]] = [
     {"id": "W1", "title": "On the Schrödinger equation", "keys": ["doi:10.1234/abc.5", "arxiv:2108.07258"]},
     {"id": "W2", "title": "A plain schrodinger cat", "year": 1999},
@@ -192,14 +194,25 @@ async def load(graph: Graph) -> list[dict[str, Any]]:
             "keys": row.get("keys", []),
             "properties": {key: value for key, value in row.items() if key != "keys"}
             | {"citationCount": row.get("citationCount", 0)}
-            | {"unaccentedTitle": unaccented_words(row["title"])}
-            | {"unaccentedAbstract": unaccented_words(row.get("abstract") or "")},
+            | {"searchTitle": title_form(row["title"])}
+            | {"searchWords": other_words(row["title"], row.get("abstract") or "")},
         }
         for row in rows
     ]
     await graph.write(Statement(_WRITE.text, {"papers": written}))
     for kind, named in NAMED.items():
-        values = [{"id": id_, "name": name, "keys": keys} for id_, name, keys in named]
+        values = [
+            {
+                "properties": {
+                    "id": id_,
+                    "name": name,
+                    "searchName": name_form(name),
+                    "searchOtherNames": other_name_forms(name, OTHER_NAMES.get(id_, [])),
+                },
+                "keys": keys,
+            }
+            for id_, name, keys in named
+        ]
         await graph.write(Statement(_NAME[kind].text, {"rows": values}))
     authors = [["A1", f"W{1000 + number}"] for number in range(20)] + [["A2", "W1000"]]
     await graph.write(Statement(_AUTHOR.text, {"rows": authors}))

@@ -111,6 +111,7 @@ class _Generator:
             openalexId=openalex,
             orcid=orcid,
             name=f"Person {number % 30}",
+            otherNames=[f"Person {number % 30}", f"P. {number}"] if number % 3 == 0 else None,
             citedByCount=self._maybe(self._random.randrange(500), 0.5),
         )
         self._identify(person, orcid and f"orcid:{orcid}", *([f"A{6_000_000 + number}"] if number < 3 else []))

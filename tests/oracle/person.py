@@ -12,6 +12,12 @@ from tests.oracle.map_entity import papers_of
 from tests.oracle.paper_list import citation_count
 
 
+@is_field("Person.otherNames", "Institution.otherNames")
+def _other_names(node: Thing, _context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
+    names: list[str] = node["otherNames"] or []
+    return [name for name in names if name != node["name"]]
+
+
 @is_field("Person.citationCount")
 def _citation_count(person: Thing, context: OracleContext, _arguments: Mapping[str, Any]) -> Any:
     claimed = person["citedByCount"]

@@ -63,7 +63,7 @@ async def digest(graph: Graph) -> str:
             keys_of[end].append(shown[start]["key"])
     for element, label, properties in nodes:
         keys = keys_of[element]
-        for mark in ("prominence", "prominentName"):
+        for mark in ("prominence", "prominentNames"):
             properties.pop(mark, None)
         real = sorted(key for key in keys if not is_minted(key))
         if label != "Identifier" and real:

@@ -1,14 +1,11 @@
-"""Suggestions while somebody types, the marks they rest on, and letters without their accents."""
+"""Suggestions while somebody types, and the marks they rest on."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from bzpeer.importers.prominent_nodes import mark_prominent
-from cypher.compiler.names import Scope, Variables
 from cypher.library import statement
 from cypher.statement import Statement
-from cypher.text.folding import FOLDS, fold, unaccented_words, write_fold
+from cypher.text.words import search_form
 from tests.graphs.library import Library
 
 KINDS = {"PAPER": "W", "PERSON": "A", "INSTITUTION": "I", "TOPIC": "T"}
@@ -16,8 +13,8 @@ KINDS = {"PAPER": "W", "PERSON": "A", "INSTITUTION": "I", "TOPIC": "T"}
 
 def _suggested(library: Library, prefix: str) -> set[str]:
     """What a prefix may suggest: every word occurs, the last one perhaps only begun."""
-    *whole, last = fold(prefix).replace("-", " ").split()
-    names = {id_: fold(name).replace("-", " ").split() for id_, name in library.names.items()}
+    *whole, last = search_form(prefix).split()
+    names = {id_: search_form(name).split() for id_, name in library.names.items()}
     return {
         id_ for id_, words in names.items() if set(whole) <= set(words) and any(word.startswith(last) for word in words)
     }
@@ -25,7 +22,7 @@ def _suggested(library: Library, prefix: str) -> set[str]:
 
 @pytest.mark.parametrize("most", [3000, 4])
 async def test_suggestions_have_every_word_typed(library: Library, most: int) -> None:
-    await library.graph.write(statement("imports/mark_prominent", most=most, folds=FOLDS))
+    await library.graph.write(statement("imports/mark_prominent", most=most))
     try:
         for prefix in (
             "mul",
@@ -67,7 +64,7 @@ async def test_the_best_suggestions_come_first(library: Library) -> None:
     exact = [names[id_].lower() == "kappa" for id_ in found]
     assert "T5" in found
     assert exact == sorted(exact, reverse=True)
-    starts = [fold(names[id_]).startswith("kappa") or id_[0] == "A" for id_ in found]
+    starts = [search_form(names[id_]).startswith("kappa") or id_[0] == "A" for id_ in found]
     assert starts == sorted(starts, reverse=True)
     assert await library.suggest("kappa", first=1, kinds=["INSTITUTION"]) == ["I2"]
     assert set(await library.suggest("深度")) == {"W4"}
@@ -78,29 +75,14 @@ async def test_the_best_suggestions_come_first(library: Library) -> None:
 
 async def test_marks_follow_what_is_prominent(library: Library) -> None:
     graph = library.graph
-    marked = Statement("MATCH (n) WHERE n.prominence IS NOT NULL RETURN n.id, n.prominence, n.prominentName")
+    marked = Statement("MATCH (n) WHERE n.prominence IS NOT NULL RETURN n.id, n.prominence, n.prominentNames")
     assert await mark_prominent(graph) == 0
     before = {row[0]: row[1:] for row in await graph.read(marked)}
-    assert before["W11"] == [1, "kappa and its networks"]
-    assert before["A1"] == [1, "jorg muller"]
-    await graph.write(statement("imports/mark_prominent", most=1, folds=FOLDS))
+    assert before["W11"] == [1, ["kappa and its networks"]]
+    assert before["A1"] == [1, ["jorg muller"]]
+    await graph.write(statement("imports/mark_prominent", most=1))
     try:
         assert {row[0] for row in await graph.read(marked)} == {"W11", "A1", "I1", "T5"}
     finally:
         await mark_prominent(graph)
     assert {row[0]: row[1:] for row in await graph.read(marked)} == before
-
-
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(text=st.text("aB ÄÉñøŁßæÞıĦ’ょがЙ한İ\u0301ǆ", max_size=20))
-async def test_folding_is_the_same_in_the_graph(library: Library, text: str) -> None:
-    text = " ".join(text.split())
-    folded = Scope(Variables(), {}, {}).write(f"RETURN {write_fold('$text', '$folds')}")
-    [[there]] = await library.graph.read(Statement(folded, {"text": text, "folds": FOLDS}))  # pyright: ignore[reportArgumentType]
-    assert there == fold(text)
-
-
-def test_words_without_their_accents() -> None:
-    assert unaccented_words("Müller on naïve-Bayes; naïve-Bayes") == "muller naive-bayes"
-    assert unaccented_words("by Erdős–Rényi, O’Neill’s") == "erdos renyi o'neill's"
-    assert unaccented_words("plain") == unaccented_words("Привет, 世界") == ""

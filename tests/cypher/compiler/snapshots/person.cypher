@@ -1,4 +1,4 @@
-// { person(by: {orcid: "0000-0002-1825-0097"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } name orcid openalexId paperCount citationCount papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } coauthors(first: 2) { edges { node { id } cursor sharedPaperCount } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
+// { person(by: {orcid: "0000-0002-1825-0097"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } name otherNames orcid openalexId paperCount citationCount papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } coauthors(first: 2) { edges { node { id } cursor sharedPaperCount } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
 // parameters: {"p0":"orcid:0000-0002-1825-0097","p10":2,"p11":2,"p15":3,"p16":3,"p17":3,"p1l":60,"p5":3,"p9":2}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Person)
@@ -55,105 +55,105 @@ CALL () {
     RETURN head(collect([[v41], [v46], other30.truncated])) AS v3
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other52:Paper)
-    WITH other52, coalesce(other52.year, -2147483648) AS k50, other52.id AS k51 ORDER BY k50 DESC, k51 LIMIT $p5
-    RETURN collect([k50, k51, k51, k51]) AS v53
+    MATCH (other2)-[:AUTHORED]->(other53:Paper)
+    WITH other53, coalesce(other53.year, -2147483648) AS k51, other53.id AS k52 ORDER BY k51 DESC, k52 LIMIT $p5
+    RETURN collect([k51, k52, k52, k52]) AS v54
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other54:Paper)
-    WITH collect(other54) AS other54
-    CALL (other54) {
-      UNWIND other54 AS paper58
-      WITH paper58.year AS other56, count(*) AS rank57 WHERE other56 IS NOT NULL
-      WITH other56, rank57, other56 AS k55 ORDER BY k55
-      RETURN collect([toString(other56), toString(other56), rank57]) AS v59
+    MATCH (other2)-[:AUTHORED]->(other55:Paper)
+    WITH collect(other55) AS other55
+    CALL (other55) {
+      UNWIND other55 AS paper59
+      WITH paper59.year AS other57, count(*) AS rank58 WHERE other57 IS NOT NULL
+      WITH other57, rank58, other57 AS k56 ORDER BY k56
+      RETURN collect([toString(other57), toString(other57), rank58]) AS v60
     }
-    CALL (other54) {
-      UNWIND other54 AS paper64
-      WITH coalesce(paper64.type, 'OTHER') AS other62, count(*) AS rank63 WHERE other62 IS NOT NULL
-      WITH other62, rank63, rank63 AS k60, other62 AS k61 ORDER BY k60 DESC, k61
-      RETURN collect([toString(other62), left(other62, 1) + replace(toLower(substring(other62, 1)), '_', ' '), k60]) AS v65
+    CALL (other55) {
+      UNWIND other55 AS paper65
+      WITH coalesce(paper65.type, 'OTHER') AS other63, count(*) AS rank64 WHERE other63 IS NOT NULL
+      WITH other63, rank64, rank64 AS k61, other63 AS k62 ORDER BY k61 DESC, k62
+      RETURN collect([toString(other63), left(other63, 1) + replace(toLower(substring(other63, 1)), '_', ' '), k61]) AS v66
     }
-    CALL (other54) {
-      UNWIND other54 AS paper70
-      MATCH (paper70)-[:HAS_TOPIC]->(other68)
-      WITH other68, count(*) AS rank69
-      WITH other68, rank69, rank69 AS k66, other68.id AS k67 ORDER BY k66 DESC, k67 LIMIT $p9
-      RETURN collect([k67, other68.name, k66]) AS v71
+    CALL (other55) {
+      UNWIND other55 AS paper71
+      MATCH (paper71)-[:HAS_TOPIC]->(other69)
+      WITH other69, count(*) AS rank70
+      WITH other69, rank70, rank70 AS k67, other69.id AS k68 ORDER BY k67 DESC, k68 LIMIT $p9
+      RETURN collect([k68, other69.name, k67]) AS v72
     }
-    CALL (other54) {
-      UNWIND other54 AS paper76
-      MATCH (paper76)-[:STATES_AFFILIATION]->(other74)
-      WITH other74, count(*) AS rank75
-      WITH other74, rank75, rank75 AS k72, other74.id AS k73 ORDER BY k72 DESC, k73 LIMIT $p10
-      RETURN collect([k73, other74.name, k72]) AS v77
+    CALL (other55) {
+      UNWIND other55 AS paper77
+      MATCH (paper77)-[:STATES_AFFILIATION]->(other75)
+      WITH other75, count(*) AS rank76
+      WITH other75, rank76, rank76 AS k73, other75.id AS k74 ORDER BY k73 DESC, k74 LIMIT $p10
+      RETURN collect([k74, other75.name, k73]) AS v78
     }
-    CALL (other54) {
-      UNWIND other54 AS paper82
-      WITH paper82.venue AS other80, count(*) AS rank81 WHERE other80 IS NOT NULL
-      WITH other80, rank81, rank81 AS k78, other80 AS k79 ORDER BY k78 DESC, k79 LIMIT $p11
-      RETURN collect([toString(other80), k79, k78]) AS v83
+    CALL (other55) {
+      UNWIND other55 AS paper83
+      WITH paper83.venue AS other81, count(*) AS rank82 WHERE other81 IS NOT NULL
+      WITH other81, rank82, rank82 AS k79, other81 AS k80 ORDER BY k79 DESC, k80 LIMIT $p11
+      RETURN collect([toString(other81), k80, k79]) AS v84
     }
-    CALL (other54) {
-      UNWIND other54 AS paper88
-      WITH coalesce(paper88.isOpenAccess, false) AS other86, count(*) AS rank87 WHERE other86 IS NOT NULL
-      WITH other86, rank87, rank87 AS k84, other86 AS k85 ORDER BY k84 DESC, k85
-      RETURN collect([toString(other86), CASE WHEN other86 THEN 'Open access' ELSE 'Not open access' END, k84]) AS v89
+    CALL (other55) {
+      UNWIND other55 AS paper89
+      WITH coalesce(paper89.isOpenAccess, false) AS other87, count(*) AS rank88 WHERE other87 IS NOT NULL
+      WITH other87, rank88, rank88 AS k85, other87 AS k86 ORDER BY k85 DESC, k86
+      RETURN collect([toString(other87), CASE WHEN other87 THEN 'Open access' ELSE 'Not open access' END, k85]) AS v90
     }
-    RETURN [size(other54), [v59], [v65], [v71], [v77], [v83], [v89]] AS v90, size(other54) AS v91
+    RETURN [size(other55), [v60], [v66], [v72], [v78], [v84], [v90]] AS v91, size(other55) AS v92
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other93:Paper)
-    WITH other93.year AS year95, count(*) AS count96, sum(coalesce(other93.citationCount, 0)) AS citations97
-    WITH year95, count96, citations97 WHERE year95 IS NOT NULL ORDER BY year95
-    WITH collect([year95, count96, citations97]) AS years98
-    UNWIND range(0, size(years98) - 1) AS place99
-    WITH years98[place99] AS at100, years98[place99 + 1][0] AS next101
-    UNWIND range(at100[0], CASE WHEN next101 - at100[0] <= 100 + 1 THEN next101 - 1 ELSE at100[0] END) AS other93
-    WITH other93, CASE WHEN other93 = at100[0] THEN at100 ELSE [other93, 0, 0] END AS rank94
-    WITH other93, rank94, other93 AS k92 ORDER BY k92
-    RETURN collect([k92, rank94[1], rank94[2]]) AS v102
+    MATCH (other2)-[:AUTHORED]->(other94:Paper)
+    WITH other94.year AS year96, count(*) AS count97, sum(coalesce(other94.citationCount, 0)) AS citations98
+    WITH year96, count97, citations98 WHERE year96 IS NOT NULL ORDER BY year96
+    WITH collect([year96, count97, citations98]) AS years99
+    UNWIND range(0, size(years99) - 1) AS place100
+    WITH years99[place100] AS at101, years99[place100 + 1][0] AS next102
+    UNWIND range(at101[0], CASE WHEN next102 - at101[0] <= 100 + 1 THEN next102 - 1 ELSE at101[0] END) AS other94
+    WITH other94, CASE WHEN other94 = at101[0] THEN at101 ELSE [other94, 0, 0] END AS rank95
+    WITH other94, rank95, other94 AS k93 ORDER BY k93
+    RETURN collect([k93, rank95[1], rank95[2]]) AS v103
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other104:Paper)
-    MATCH (other104)<-[:CITES]-(citing106:Paper)
-    WITH citing106.year AS year107, count(*) AS count108, 0 AS citations109
-    WITH year107, count108, citations109 WHERE year107 IS NOT NULL ORDER BY year107
-    WITH collect([year107, count108, citations109]) AS years110
-    UNWIND range(0, size(years110) - 1) AS place111
-    WITH years110[place111] AS at112, years110[place111 + 1][0] AS next113
-    UNWIND range(at112[0], CASE WHEN next113 - at112[0] <= 100 + 1 THEN next113 - 1 ELSE at112[0] END) AS other104
-    WITH other104, CASE WHEN other104 = at112[0] THEN at112 ELSE [other104, 0, 0] END AS rank105
-    WITH other104, rank105, other104 AS k103 ORDER BY k103
-    RETURN collect([k103, rank105[1]]) AS v114
+    MATCH (other2)-[:AUTHORED]->(other105:Paper)
+    MATCH (other105)<-[:CITES]-(citing107:Paper)
+    WITH citing107.year AS year108, count(*) AS count109, 0 AS citations110
+    WITH year108, count109, citations110 WHERE year108 IS NOT NULL ORDER BY year108
+    WITH collect([year108, count109, citations110]) AS years111
+    UNWIND range(0, size(years111) - 1) AS place112
+    WITH years111[place112] AS at113, years111[place112 + 1][0] AS next114
+    UNWIND range(at113[0], CASE WHEN next114 - at113[0] <= 100 + 1 THEN next114 - 1 ELSE at113[0] END) AS other105
+    WITH other105, CASE WHEN other105 = at113[0] THEN at113 ELSE [other105, 0, 0] END AS rank106
+    WITH other105, rank106, other105 AS k104 ORDER BY k104
+    RETURN collect([k104, rank106[1]]) AS v115
   }
   CALL (other2) {
-    MATCH (other2)-[link118:AFFILIATED_WITH]->(other117:Institution)
-    WITH other117, link118, reduce(latest119 = 0, year120 IN coalesce(link118.years, []) | CASE WHEN year120 > latest119 THEN year120 ELSE latest119 END) AS k115, other117.id AS k116 ORDER BY k115 DESC, k116 LIMIT $p15
-    RETURN collect([k115, k116, k116, k116]) AS v121
+    MATCH (other2)-[link119:AFFILIATED_WITH]->(other118:Institution)
+    WITH other118, link119, reduce(latest120 = 0, year121 IN coalesce(link119.years, []) | CASE WHEN year121 > latest120 THEN year121 ELSE latest120 END) AS k116, other118.id AS k117 ORDER BY k116 DESC, k117 LIMIT $p15
+    RETURN collect([k116, k117, k117, k117]) AS v122
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper126:Paper)-[:HAS_TOPIC]->(other124:Topic)
-    WITH other124, count(*) AS rank125
-    WITH other124, rank125, rank125 AS k122, other124.id AS k123 ORDER BY k122 DESC, k123 LIMIT $p16
-    RETURN collect([k122, k123, k123, k123]) AS v127
+    MATCH (other2)-[:AUTHORED]->(paper127:Paper)-[:HAS_TOPIC]->(other125:Topic)
+    WITH other125, count(*) AS rank126
+    WITH other125, rank126, rank126 AS k123, other125.id AS k124 ORDER BY k123 DESC, k124 LIMIT $p16
+    RETURN collect([k123, k124, k124, k124]) AS v128
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper128:Paper)-[:HAS_TOPIC]->(other129:Topic)
-    WITH other129, count(*) AS rank130
-    RETURN count(*) AS v131
+    MATCH (other2)-[:AUTHORED]->(paper129:Paper)-[:HAS_TOPIC]->(other130:Topic)
+    WITH other130, count(*) AS rank131
+    RETURN count(*) AS v132
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper136:Paper)<-[:AUTHORED]-(other134:Person)
-    WITH other134, count(*) AS rank135
-    WITH other134, rank135, rank135 AS k132, other134.id AS k133 ORDER BY k132 DESC, k133 LIMIT $p17
-    RETURN collect([k132, k133, k132, k133, k133]) AS v137
+    MATCH (other2)-[:AUTHORED]->(paper137:Paper)<-[:AUTHORED]-(other135:Person)
+    WITH other135, count(*) AS rank136
+    WITH other135, rank136, rank136 AS k133, other135.id AS k134 ORDER BY k133 DESC, k134 LIMIT $p17
+    RETURN collect([k133, k134, k133, k134, k134]) AS v138
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper138:Paper)<-[:AUTHORED]-(other139:Person)
-    WITH other139, count(*) AS rank140
-    RETURN count(*) AS v141
+    MATCH (other2)-[:AUTHORED]->(paper139:Paper)<-[:AUTHORED]-(other140:Person)
+    WITH other140, count(*) AS rank141
+    RETURN count(*) AS v142
   }
-  RETURN head(collect([other2.id, 'PERSON', other2.name, COUNT { (other2)-[:AUTHORED]->() } + COUNT { (other2)-[:AFFILIATED_WITH]->() }, v3, other2.name, other2.orcid, other2.openalexId, COUNT { (other2)-[:AUTHORED]->() }, coalesce(other2.citedByCount, reduce(sum47 = 0, count48 IN COLLECT { MATCH (other2)-[:AUTHORED]->(paper49:Paper) RETURN coalesce(paper49.citationCount, 0) } | sum47 + count48)), [v53, v91, v90], [v102], [v114], [v121, COUNT { (other2)-[:AFFILIATED_WITH]->() }], [v127, v131], [v137, v141]])) AS v1
+  RETURN head(collect([other2.id, 'PERSON', other2.name, COUNT { (other2)-[:AUTHORED]->() } + COUNT { (other2)-[:AFFILIATED_WITH]->() }, v3, other2.name, [other47 IN coalesce(other2.otherNames, []) WHERE other47 <> other2.name], other2.orcid, other2.openalexId, COUNT { (other2)-[:AUTHORED]->() }, coalesce(other2.citedByCount, reduce(sum48 = 0, count49 IN COLLECT { MATCH (other2)-[:AUTHORED]->(paper50:Paper) RETURN coalesce(paper50.citationCount, 0) } | sum48 + count49)), [v54, v92, v91], [v103], [v115], [v122, COUNT { (other2)-[:AFFILIATED_WITH]->() }], [v128, v132], [v138, v142]])) AS v1
 }
 RETURN [v1] AS row

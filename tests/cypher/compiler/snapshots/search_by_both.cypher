@@ -1,5 +1,5 @@
 // { search(query: "graph -neural", mode: HYBRID) { totalCount edges { score cursor node { ... on Paper { id } } } } }
-// parameters: {"p0":20,"p0q":{"exact":"graph -neural","folds":[["̀",""],["́",""],["̂",""],["̃",""],["̄",""],["̆",""],["̇",""],["̈",""],["̉",""],["̊",""],["̋",""],["̌",""],["̏",""],["̛",""],["̣",""],["̥",""],["̦",""],["̧",""],["̨",""],["̮",""],["̱",""],["ß","ss"],["æ","ae"],["œ","oe"],["ø","o"],["đ","d"],["ð","d"],["ł","l"],["þ","th"],["ı","i"],["ħ","h"],["ŧ","t"],["ŋ","n"],["’","'"]],"key":null,"rankings":[["paper_text","+(title:\"graph\"^2 abstract:\"graph\" unaccentedTitle:\"graph\" unaccentedAbstract:\"graph\") -(title:\"neural\"^2 abstract:\"neural\" unaccentedTitle:\"neural\" unaccentedAbstract:\"neural\")"],["entity_name","+name:\"graph\" -name:\"neural\""]],"whole":"\"\""}}
+// parameters: {"p0":20,"p0q":{"exact":"graph neural","excludes":true,"isStart":false,"key":null,"rankings":[["paper_text","+(title:\"graph\"^2 abstract:\"graph\" searchWords:\"graph\") -(title:\"neural\"^2 abstract:\"neural\" searchWords:\"neural\")",true],["entity_name","+(name:\"graph\" searchName:\"graph\" searchOtherNames:\"graph\") -(name:\"neural\" searchName:\"neural\" searchOtherNames:\"neural\")",false]],"text":"graph -neural","whole":["title:\"graph neural\" name:\"graph neural\"","searchTitle:\"graph neural\" searchName:\"graph neural\" searchOtherNames:\"graph neural\""]}}
 CALL () {
   CALL () {
     UNWIND $p0q.rankings AS ranking5 CALL db.index.fulltext.queryNodes(ranking5[0], ranking5[1], {limit: 1000}) YIELD node AS other3, score AS score6
@@ -12,9 +12,12 @@ CALL () {
       UNWIND ranking5.hits AS hit11
       WITH ranking5, hit11[0] AS other3, hit11[1] AS score6 WHERE score6 > ranking5.cut
       RETURN other3, 1 AS tier12, score6 / ranking5.best AS fit13
-      UNION ALL CALL db.index.fulltext.queryNodes('entity_name', $p0q.whole, {limit: 500}) YIELD node AS other3
-      WITH other3, coalesce(other3.title, other3.name) AS name14 WHERE abs(size(name14) - size($p0q.exact)) <= 8 AND normalize(reduce(folded15 = normalize(toLower(name14), NFKD), pair16 IN $p0q.folds | replace(folded15, pair16[0], pair16[1])), NFC) = $p0q.exact
-      RETURN other3, 2 AS tier12, 1.0 AS fit13
+      UNION ALL
+      UNWIND $p0q.whole AS whole14 CALL db.index.fulltext.queryNodes('entity_name', whole14, {limit: 500}) YIELD node AS other3
+      WITH other3, CASE WHEN other3:Paper THEN CASE coalesce(other3.searchTitle, '') WHEN '' THEN toLower(other3.title) ELSE other3.searchTitle END ELSE coalesce(other3.searchName, replace(replace(toLower(other3.name), '-', ' '), '.', '')) END AS name15
+      WITH other3, name15 = $p0q.exact OR ($p0q.isStart AND name15 STARTS
+      WITH $p0q.exact) AS isName16 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other3.title, other3.name)) = toLower($p0q.text) ELSE isName16 OR $p0q.exact IN coalesce(other3.searchOtherNames, []) END
+      RETURN other3, 1.0 AS fit13, CASE WHEN coalesce(other3.title, other3.name) = $p0q.text THEN 3 WHEN isName16 THEN 2 ELSE 1 END AS tier12
       UNION ALL
       MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other3:Paper|Person|Institution|Topic)
       RETURN other3, 4 AS tier12, 1.0 AS fit13
@@ -74,9 +77,12 @@ CALL () {
       UNWIND ranking29.hits AS hit36
       WITH ranking29, hit36[0] AS other30, hit36[1] AS score31 WHERE score31 > ranking29.cut
       RETURN other30, 1 AS tier37, score31 / ranking29.best AS fit38
-      UNION ALL CALL db.index.fulltext.queryNodes('entity_name', $p0q.whole, {limit: 500}) YIELD node AS other30
-      WITH other30, coalesce(other30.title, other30.name) AS name39 WHERE abs(size(name39) - size($p0q.exact)) <= 8 AND normalize(reduce(folded40 = normalize(toLower(name39), NFKD), pair41 IN $p0q.folds | replace(folded40, pair41[0], pair41[1])), NFC) = $p0q.exact
-      RETURN other30, 2 AS tier37, 1.0 AS fit38
+      UNION ALL
+      UNWIND $p0q.whole AS whole39 CALL db.index.fulltext.queryNodes('entity_name', whole39, {limit: 500}) YIELD node AS other30
+      WITH other30, CASE WHEN other30:Paper THEN CASE coalesce(other30.searchTitle, '') WHEN '' THEN toLower(other30.title) ELSE other30.searchTitle END ELSE coalesce(other30.searchName, replace(replace(toLower(other30.name), '-', ' '), '.', '')) END AS name40
+      WITH other30, name40 = $p0q.exact OR ($p0q.isStart AND name40 STARTS
+      WITH $p0q.exact) AS isName41 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other30.title, other30.name)) = toLower($p0q.text) ELSE isName41 OR $p0q.exact IN coalesce(other30.searchOtherNames, []) END
+      RETURN other30, 1.0 AS fit38, CASE WHEN coalesce(other30.title, other30.name) = $p0q.text THEN 3 WHEN isName41 THEN 2 ELSE 1 END AS tier37
       UNION ALL
       MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other30:Paper|Person|Institution|Topic)
       RETURN other30, 4 AS tier37, 1.0 AS fit38

@@ -1,5 +1,5 @@
 // { search(query: "graph", mode: HYBRID) { stats { count } totalCount } }
-// parameters: {"p0":20,"p0q":{"exact":"graph","folds":[["̀",""],["́",""],["̂",""],["̃",""],["̄",""],["̆",""],["̇",""],["̈",""],["̉",""],["̊",""],["̋",""],["̌",""],["̏",""],["̛",""],["̣",""],["̥",""],["̦",""],["̧",""],["̨",""],["̮",""],["̱",""],["ß","ss"],["æ","ae"],["œ","oe"],["ø","o"],["đ","d"],["ð","d"],["ł","l"],["þ","th"],["ı","i"],["ħ","h"],["ŧ","t"],["ŋ","n"],["’","'"]],"key":null,"rankings":[["paper_text","+(title:\"graph\"^2 abstract:\"graph\" unaccentedTitle:\"graph\" unaccentedAbstract:\"graph\")"],["entity_name","+name:\"graph\""]],"whole":"title:\"graph\" name:\"graph\""}}
+// parameters: {"p0":20,"p0q":{"exact":"graph","excludes":false,"isStart":false,"key":null,"rankings":[["paper_text","+(title:\"graph\"^2 abstract:\"graph\" searchWords:\"graph\")",true],["entity_name","+(name:\"graph\" searchName:\"graph\" searchOtherNames:\"graph\")",false]],"text":"graph","whole":["title:\"graph\" name:\"graph\"","searchTitle:\"graph\" searchName:\"graph\" searchOtherNames:\"graph\""]}}
 CALL () {
   CALL () {
     UNWIND $p0q.rankings AS ranking22 CALL db.index.fulltext.queryNodes(ranking22[0], ranking22[1], {limit: 1000}) YIELD node AS other23, score AS score24
@@ -12,9 +12,12 @@ CALL () {
       UNWIND ranking22.hits AS hit29
       WITH ranking22, hit29[0] AS other23, hit29[1] AS score24 WHERE score24 > ranking22.cut
       RETURN other23, 1 AS tier30, score24 / ranking22.best AS fit31
-      UNION ALL CALL db.index.fulltext.queryNodes('entity_name', $p0q.whole, {limit: 500}) YIELD node AS other23
-      WITH other23, coalesce(other23.title, other23.name) AS name32 WHERE abs(size(name32) - size($p0q.exact)) <= 8 AND normalize(reduce(folded33 = normalize(toLower(name32), NFKD), pair34 IN $p0q.folds | replace(folded33, pair34[0], pair34[1])), NFC) = $p0q.exact
-      RETURN other23, 2 AS tier30, 1.0 AS fit31
+      UNION ALL
+      UNWIND $p0q.whole AS whole32 CALL db.index.fulltext.queryNodes('entity_name', whole32, {limit: 500}) YIELD node AS other23
+      WITH other23, CASE WHEN other23:Paper THEN CASE coalesce(other23.searchTitle, '') WHEN '' THEN toLower(other23.title) ELSE other23.searchTitle END ELSE coalesce(other23.searchName, replace(replace(toLower(other23.name), '-', ' '), '.', '')) END AS name33
+      WITH other23, name33 = $p0q.exact OR ($p0q.isStart AND name33 STARTS
+      WITH $p0q.exact) AS isName34 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other23.title, other23.name)) = toLower($p0q.text) ELSE isName34 OR $p0q.exact IN coalesce(other23.searchOtherNames, []) END
+      RETURN other23, 1.0 AS fit31, CASE WHEN coalesce(other23.title, other23.name) = $p0q.text THEN 3 WHEN isName34 THEN 2 ELSE 1 END AS tier30
       UNION ALL
       MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other23:Paper|Person|Institution|Topic)
       RETURN other23, 4 AS tier30, 1.0 AS fit31
@@ -57,9 +60,12 @@ CALL () {
       UNWIND ranking1.hits AS hit8
       WITH ranking1, hit8[0] AS other2, hit8[1] AS score3 WHERE score3 > ranking1.cut
       RETURN other2, 1 AS tier9, score3 / ranking1.best AS fit10
-      UNION ALL CALL db.index.fulltext.queryNodes('entity_name', $p0q.whole, {limit: 500}) YIELD node AS other2
-      WITH other2, coalesce(other2.title, other2.name) AS name11 WHERE abs(size(name11) - size($p0q.exact)) <= 8 AND normalize(reduce(folded12 = normalize(toLower(name11), NFKD), pair13 IN $p0q.folds | replace(folded12, pair13[0], pair13[1])), NFC) = $p0q.exact
-      RETURN other2, 2 AS tier9, 1.0 AS fit10
+      UNION ALL
+      UNWIND $p0q.whole AS whole11 CALL db.index.fulltext.queryNodes('entity_name', whole11, {limit: 500}) YIELD node AS other2
+      WITH other2, CASE WHEN other2:Paper THEN CASE coalesce(other2.searchTitle, '') WHEN '' THEN toLower(other2.title) ELSE other2.searchTitle END ELSE coalesce(other2.searchName, replace(replace(toLower(other2.name), '-', ' '), '.', '')) END AS name12
+      WITH other2, name12 = $p0q.exact OR ($p0q.isStart AND name12 STARTS
+      WITH $p0q.exact) AS isName13 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other2.title, other2.name)) = toLower($p0q.text) ELSE isName13 OR $p0q.exact IN coalesce(other2.searchOtherNames, []) END
+      RETURN other2, 1.0 AS fit10, CASE WHEN coalesce(other2.title, other2.name) = $p0q.text THEN 3 WHEN isName13 THEN 2 ELSE 1 END AS tier9
       UNION ALL
       MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other2:Paper|Person|Institution|Topic)
       RETURN other2, 4 AS tier9, 1.0 AS fit10
