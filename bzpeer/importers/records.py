@@ -68,7 +68,8 @@ class PaperRecord:
 
     `own`: keys that only this paper can have (OpenAlex, web addresses), OpenAlex first. `shared`: keys that
     two papers may claim (DOI, arXiv, PubMed, MAG). `defaults`: properties of a new paper that lacks them. An empty list
-    means that the record does not state one. `fills_gaps`: store only values that no other record states.
+    means that the record does not state one. `versions`: keys of other versions of the work, which the record names.
+    `fills_gaps`: store only values that no other record states.
     """
 
     own: tuple[str, ...]
@@ -81,6 +82,7 @@ class PaperRecord:
     references: list[str]
     resources: list[dict[str, Any]]
     fills_gaps: bool = False
+    versions: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -101,12 +103,16 @@ class ReviewsRecord:
 
 @dataclass(slots=True)
 class MergeRecord:
-    """The thing with key `old` was merged into that with key `into`, or deleted if `into` is None, at rank `at`."""
+    """The thing with key `old` was merged into that with key `into`, or deleted if `into` is None, at rank `at`.
+
+    `joins_batch`: it may be in a batch with records that are no merges.
+    """
 
     label: Label
     old: str
     into: str | None
     at: str = ""
+    joins_batch: bool = False
 
 
 @dataclass(slots=True)

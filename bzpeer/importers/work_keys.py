@@ -1,5 +1,7 @@
 """The keys of a work: its own ids, and ids that two works may claim."""
 
+from collections.abc import Collection
+
 from bzpeer.importers import json_fields
 from bzpeer.importers.errors import RejectedLine
 from bzpeer.importers.json_fields import Json
@@ -55,6 +57,18 @@ def read_keys(work: Json, places: list[Json]) -> tuple[tuple[str, ...], tuple[st
     shared.sort(key=lambda key: order.index(Scheme(key.partition(":")[0])))
     own.sort(key=lambda key: key[0] != "W")
     return tuple(own), tuple(dict.fromkeys(shared))
+
+
+def read_versions(places: list[Json], keys: Collection[str]) -> tuple[str, ...]:
+    """The DOIs of other versions of a work: those of its places that are not among its own keys."""
+    found: dict[str, None] = {}
+    for place in places:
+        for field in ("id", "landing_page_url", "pdf_url"):
+            address = place.get(field)
+            key = canonical(Scheme.DOI, address) if isinstance(address, str) and "10." in address else None
+            if key and key not in keys and is_storable_key(key) and len(key) <= MAX_KEY_LENGTH:
+                found[key] = None
+    return tuple(found)
 
 
 def _reason_without_key(text: object, key: str | None) -> str:

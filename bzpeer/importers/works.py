@@ -21,7 +21,7 @@ from bzpeer.importers.openalex_entities import (
 )
 from bzpeer.importers.records import Authorship, PaperRecord, TopicRecord
 from bzpeer.importers.text_cleaning import clean_line, clean_name, clean_title, clean_url, is_only_control
-from bzpeer.importers.work_keys import read_keys, read_references
+from bzpeer.importers.work_keys import read_keys, read_references, read_versions
 from cypher.model import PaperType, ResourceKind
 from cypher.text.folding import unaccented_words
 
@@ -105,6 +105,7 @@ def read_work(work: Json) -> PaperRecord:
         topics=_topics(work, rank),
         references=read_references(work),
         resources=_resources(work),
+        versions=read_versions(places, shared),
     )
 
 

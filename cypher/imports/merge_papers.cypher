@@ -108,6 +108,21 @@ CALL (old, into) {
   MERGE (review)-[:REVIEWS]->(into)
 }
 CALL (old, into) {
+  MATCH (old)-[shared:SHARES]->(identifier)
+  MERGE (into)-[moved:SHARES]->(identifier)
+  SET moved.claims = shared.claims OR coalesce(moved.claims, false)
+}
+CALL (old, into) {
+  // the versions of both are determined again at the end of the import
+  UNWIND [old, into] AS paper
+  MATCH (paper)-[:VERSION_OF|SHARES]-(other)
+  FOREACH (version IN [version IN [other, into] WHERE version:Paper AND version <> old] | SET version:Unsettled)
+}
+CALL (into) {
+  MATCH (into)-[shared:SHARES]->()-[:IDENTIFIES]->(into)
+  DELETE shared
+}
+CALL (old, into) {
   MATCH (old)-[:HAS_DECISION]->(decision)
   MERGE (into)-[:HAS_DECISION]->(decision)
 }
