@@ -9,140 +9,140 @@ CALL () {
     CALL (frontier10, slice5) {
       UNWIND frontier10 AS expanded11
       WITH expanded11.node AS parent12, expanded11.weight / (log(2 + expanded11.degree) / log(2)) AS pull13
-      MATCH (parent12)-[link14:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(candidate15) WHERE NOT candidate15 IN slice5
+      MATCH (parent12)-[link14:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(candidate15) WHERE NOT candidate15 IN slice5 AND NOT candidate15:EarlierVersion
       WITH candidate15, sum(toInteger(pull13 * coalesce(link14.score, 1.0))) AS drawn16
       WITH candidate15, 1 + toInteger(drawn16 * (1 + log10(1 + CASE WHEN candidate15:Paper THEN coalesce(candidate15.citationCount, 0) WHEN candidate15:Person THEN COUNT { (candidate15)-[:AUTHORED]->() } WHEN candidate15:Institution THEN COUNT { (candidate15)<-[:STATES_AFFILIATION]-() } ELSE 0 END))) AS weight17 ORDER BY weight17 DESC, candidate15.id
-      WITH labels(candidate15) AS kind18, collect({node: candidate15, weight: weight17})[..$p1l + 1] AS best19
-      UNWIND range(0, size(best19) - 1) AS place20
-      WITH best19[place20] AS entry21, place20 ORDER BY place20, entry21.weight DESC, entry21.node.id
-      RETURN collect(entry21) AS ranked22
+      WITH head([label18 IN labels(candidate15) WHERE label18 IN ['Paper', 'Person', 'Institution', 'Topic']]) AS kind19, collect({node: candidate15, weight: weight17})[..$p1l + 1] AS best20
+      UNWIND range(0, size(best20) - 1) AS place21
+      WITH best20[place21] AS entry22, place21 ORDER BY place21, entry22.weight DESC, entry22.node.id
+      RETURN collect(entry22) AS ranked23
     }
-    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked22[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept23
-    WITH seeds4, slice5 + [entry21 IN kept23 | entry21.node] AS slice5, cut6 OR size(kept23) < size(ranked22) OR size(frontier10) < size(level9) AS cut6, entries8 + [entry21 IN kept23 | {node: entry21.node, weight: round(1.0 * entry21.weight / ranked22[0].weight / 2, 6)}] AS entries8, [entry21 IN kept23 | {node: entry21.node, weight: 1000000 * entry21.weight / ranked22[0].weight, degree: head([node24 IN [entry21.node] | COUNT { (node24)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level9
+    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked23[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept24
+    WITH seeds4, slice5 + [entry22 IN kept24 | entry22.node] AS slice5, cut6 OR size(kept24) < size(ranked23) OR size(frontier10) < size(level9) AS cut6, entries8 + [entry22 IN kept24 | {node: entry22.node, weight: round(1.0 * entry22.weight / ranked23[0].weight / 2, 6)}] AS entries8, [entry22 IN kept24 | {node: entry22.node, weight: 1000000 * entry22.weight / ranked23[0].weight, degree: head([node25 IN [entry22.node] | COUNT { (node25)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level9
     CALL (slice5) {
-      UNWIND slice5 AS start25
-      MATCH (start25)-[relation26:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end27) WHERE end27 IN slice5
-      RETURN collect({kind: CASE type(relation26) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation26) END, source: startNode(relation26).id, target: endNode(relation26).id, weight: coalesce(relation26.score, 1.0)}) AS edges28
+      UNWIND slice5 AS start26
+      MATCH (start26)-[relation27:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end28) WHERE end28 IN slice5
+      RETURN collect({kind: CASE type(relation27) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation27) END, source: startNode(relation27).id, target: endNode(relation27).id, weight: coalesce(relation27.score, 1.0)}) AS edges29
     }
-    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_29
-    WITH {nodes: [entry21 IN entries8 | {node: entry21.node, weight: entry21.weight, distance: CASE WHEN entry21.node.id IN reached0_29 THEN 0 ELSE 1 END}], edges: edges28, truncated: cut6} AS other30
-    CALL (other30) {
-      UNWIND other30.nodes AS other34
-      WITH other34, other34.distance AS k31, other34.weight AS k32, other34.node.id AS k33 ORDER BY k31, k32 DESC, k33
-      CALL (other34) {
-        CALL (other34) {
-          WITH other34.node AS other37 WHERE other37:Paper
-          RETURN [0, [other37.id]] AS v36
+    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_30
+    WITH {nodes: [entry22 IN entries8 | {node: entry22.node, weight: entry22.weight, distance: CASE WHEN entry22.node.id IN reached0_30 THEN 0 ELSE 1 END}], edges: edges29, truncated: cut6} AS other31
+    CALL (other31) {
+      UNWIND other31.nodes AS other35
+      WITH other35, other35.distance AS k32, other35.weight AS k33, other35.node.id AS k34 ORDER BY k32, k33 DESC, k34
+      CALL (other35) {
+        CALL (other35) {
+          WITH other35.node AS other38 WHERE other38:Paper
+          RETURN [0, [other38.id]] AS v37
           UNION ALL
-          WITH other34.node AS other38 WHERE other38:Person
-          RETURN [1, [other38.id]] AS v36
+          WITH other35.node AS other39 WHERE other39:Person
+          RETURN [1, [other39.id]] AS v37
           UNION ALL
-          WITH other34.node AS other39 WHERE other39:Institution
-          RETURN [2, [other39.id]] AS v36
+          WITH other35.node AS other40 WHERE other40:Institution
+          RETURN [2, [other40.id]] AS v37
           UNION ALL
-          WITH other34.node AS other40 WHERE other40:Topic
-          RETURN [3, [other40.id]] AS v36
+          WITH other35.node AS other41 WHERE other41:Topic
+          RETURN [3, [other41.id]] AS v37
         }
-        RETURN head(collect(v36)) AS v35
+        RETURN head(collect(v37)) AS v36
       }
-      RETURN collect([v35, k31, k32]) AS v41
+      RETURN collect([v36, k32, k33]) AS v42
     }
-    CALL (other30) {
-      UNWIND other30.edges AS other45
-      WITH other45, other45.kind AS k42, other45.source AS k43, other45.target AS k44 ORDER BY k42, k43, k44
-      RETURN collect([k42, k43, k44, other45.weight]) AS v46
+    CALL (other31) {
+      UNWIND other31.edges AS other46
+      WITH other46, other46.kind AS k43, other46.source AS k44, other46.target AS k45 ORDER BY k43, k44, k45
+      RETURN collect([k43, k44, k45, other46.weight]) AS v47
     }
-    RETURN head(collect([[v41], [v46], other30.truncated])) AS v3
+    RETURN head(collect([[v42], [v47], other31.truncated])) AS v3
   }
   CALL (other2) {
-    MATCH (other2)<-[:AFFILIATED_WITH]-(other49:Person)
-    WITH other49, COUNT { (other49)-[:AUTHORED]->() } AS k47, other49.id AS k48 ORDER BY k47 DESC, k48 LIMIT $p5
-    RETURN collect([k47, k48, k48, k48]) AS v50
+    MATCH (other2)<-[:AFFILIATED_WITH]-(other50:Person)
+    WITH other50, (COUNT { (other50)-[:AUTHORED]->() } - COUNT { (other50)-[:REPEATS]->() }) AS k48, other50.id AS k49 ORDER BY k48 DESC, k49 LIMIT $p5
+    RETURN collect([k48, k49, k49, k49]) AS v51
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other53:Paper)
-    WITH other53, coalesce(other53.year, -2147483648) AS k51, other53.id AS k52 ORDER BY k51 DESC, k52 LIMIT $p6
-    RETURN collect([k51, k52, k52, k52]) AS v54
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other52:Paper) WHERE NOT (other52:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other52) })
+    WITH other52, coalesce(other52.year, -2147483648) AS k53, other52.id AS k54 ORDER BY k53 DESC, k54 LIMIT $p6
+    RETURN collect([k53, k54, k54, k54]) AS v55
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other55:Paper)
-    WITH collect(other55) AS other55
-    CALL (other55) {
-      UNWIND other55 AS paper59
-      WITH paper59.year AS other57, count(*) AS rank58 WHERE other57 IS NOT NULL
-      WITH other57, rank58, other57 AS k56 ORDER BY k56
-      RETURN collect([toString(other57), toString(other57), rank58]) AS v60
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other56:Paper) WHERE NOT (other56:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other56) })
+    WITH collect(other56) AS other56
+    CALL (other56) {
+      UNWIND other56 AS paper60
+      WITH paper60.year AS other58, count(*) AS rank59 WHERE other58 IS NOT NULL
+      WITH other58, rank59, other58 AS k57 ORDER BY k57
+      RETURN collect([toString(other58), toString(other58), rank59]) AS v61
     }
-    CALL (other55) {
-      UNWIND other55 AS paper65
-      WITH coalesce(paper65.type, 'OTHER') AS other63, count(*) AS rank64 WHERE other63 IS NOT NULL
-      WITH other63, rank64, rank64 AS k61, other63 AS k62 ORDER BY k61 DESC, k62
-      RETURN collect([toString(other63), left(other63, 1) + replace(toLower(substring(other63, 1)), '_', ' '), k61]) AS v66
+    CALL (other56) {
+      UNWIND other56 AS paper66
+      WITH coalesce(paper66.type, 'OTHER') AS other64, count(*) AS rank65 WHERE other64 IS NOT NULL
+      WITH other64, rank65, rank65 AS k62, other64 AS k63 ORDER BY k62 DESC, k63
+      RETURN collect([toString(other64), left(other64, 1) + replace(toLower(substring(other64, 1)), '_', ' '), k62]) AS v67
     }
-    CALL (other55) {
-      UNWIND other55 AS paper71
-      MATCH (paper71)-[:HAS_TOPIC]->(other69)
-      WITH other69, count(*) AS rank70
-      WITH other69, rank70, rank70 AS k67, other69.id AS k68 ORDER BY k67 DESC, k68 LIMIT $p10
-      RETURN collect([k68, other69.name, k67]) AS v72
+    CALL (other56) {
+      UNWIND other56 AS paper72
+      MATCH (paper72)-[:HAS_TOPIC]->(other70)
+      WITH other70, count(*) AS rank71
+      WITH other70, rank71, rank71 AS k68, other70.id AS k69 ORDER BY k68 DESC, k69 LIMIT $p10
+      RETURN collect([k69, other70.name, k68]) AS v73
     }
-    CALL (other55) {
-      UNWIND other55 AS paper77
-      MATCH (paper77)-[:STATES_AFFILIATION]->(other75)
-      WITH other75, count(*) AS rank76
-      WITH other75, rank76, rank76 AS k73, other75.id AS k74 ORDER BY k73 DESC, k74 LIMIT $p11
-      RETURN collect([k74, other75.name, k73]) AS v78
+    CALL (other56) {
+      UNWIND other56 AS paper78
+      MATCH (paper78)-[:STATES_AFFILIATION]->(other76)
+      WITH other76, count(*) AS rank77
+      WITH other76, rank77, rank77 AS k74, other76.id AS k75 ORDER BY k74 DESC, k75 LIMIT $p11
+      RETURN collect([k75, other76.name, k74]) AS v79
     }
-    CALL (other55) {
-      UNWIND other55 AS paper83
-      WITH paper83.venue AS other81, count(*) AS rank82 WHERE other81 IS NOT NULL
-      WITH other81, rank82, rank82 AS k79, other81 AS k80 ORDER BY k79 DESC, k80 LIMIT $p12
-      RETURN collect([toString(other81), k80, k79]) AS v84
+    CALL (other56) {
+      UNWIND other56 AS paper84
+      WITH paper84.venue AS other82, count(*) AS rank83 WHERE other82 IS NOT NULL
+      WITH other82, rank83, rank83 AS k80, other82 AS k81 ORDER BY k80 DESC, k81 LIMIT $p12
+      RETURN collect([toString(other82), k81, k80]) AS v85
     }
-    CALL (other55) {
-      UNWIND other55 AS paper89
-      WITH coalesce(paper89.isOpenAccess, false) AS other87, count(*) AS rank88 WHERE other87 IS NOT NULL
-      WITH other87, rank88, rank88 AS k85, other87 AS k86 ORDER BY k85 DESC, k86
-      RETURN collect([toString(other87), CASE WHEN other87 THEN 'Open access' ELSE 'Not open access' END, k85]) AS v90
+    CALL (other56) {
+      UNWIND other56 AS paper90
+      WITH coalesce(paper90.isOpenAccess, false) AS other88, count(*) AS rank89 WHERE other88 IS NOT NULL
+      WITH other88, rank89, rank89 AS k86, other88 AS k87 ORDER BY k86 DESC, k87
+      RETURN collect([toString(other88), CASE WHEN other88 THEN 'Open access' ELSE 'Not open access' END, k86]) AS v91
     }
-    RETURN [size(other55), [v60], [v66], [v72], [v78], [v84], [v90]] AS v91, size(other55) AS v92
+    RETURN [size(other56), [v61], [v67], [v73], [v79], [v85], [v91]] AS v92, size(other56) AS v93
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other94:Paper)
-    WITH other94.year AS year96, count(*) AS count97, sum(coalesce(other94.citationCount, 0)) AS citations98
-    WITH year96, count97, citations98 WHERE year96 IS NOT NULL ORDER BY year96
-    WITH collect([year96, count97, citations98]) AS years99
-    UNWIND range(0, size(years99) - 1) AS place100
-    WITH years99[place100] AS at101, years99[place100 + 1][0] AS next102
-    UNWIND range(at101[0], CASE WHEN next102 - at101[0] <= 100 + 1 THEN next102 - 1 ELSE at101[0] END) AS other94
-    WITH other94, CASE WHEN other94 = at101[0] THEN at101 ELSE [other94, 0, 0] END AS rank95
-    WITH other94, rank95, other94 AS k93 ORDER BY k93
-    RETURN collect([k93, rank95[1], rank95[2]]) AS v103
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other95:Paper) WHERE NOT (other95:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other95) })
+    WITH other95.year AS year97, count(*) AS count98, sum(coalesce(other95.citationCount, 0)) AS citations99
+    WITH year97, count98, citations99 WHERE year97 IS NOT NULL ORDER BY year97
+    WITH collect([year97, count98, citations99]) AS years100
+    UNWIND range(0, size(years100) - 1) AS place101
+    WITH years100[place101] AS at102, years100[place101 + 1][0] AS next103
+    UNWIND range(at102[0], CASE WHEN next103 - at102[0] <= 100 + 1 THEN next103 - 1 ELSE at102[0] END) AS other95
+    WITH other95, CASE WHEN other95 = at102[0] THEN at102 ELSE [other95, 0, 0] END AS rank96
+    WITH other95, rank96, other95 AS k94 ORDER BY k94
+    RETURN collect([k94, rank96[1], rank96[2]]) AS v104
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other105:Paper)
-    MATCH (other105)<-[:CITES]-(citing107:Paper)
-    WITH citing107.year AS year108, count(*) AS count109, 0 AS citations110
-    WITH year108, count109, citations110 WHERE year108 IS NOT NULL ORDER BY year108
-    WITH collect([year108, count109, citations110]) AS years111
-    UNWIND range(0, size(years111) - 1) AS place112
-    WITH years111[place112] AS at113, years111[place112 + 1][0] AS next114
-    UNWIND range(at113[0], CASE WHEN next114 - at113[0] <= 100 + 1 THEN next114 - 1 ELSE at113[0] END) AS other105
-    WITH other105, CASE WHEN other105 = at113[0] THEN at113 ELSE [other105, 0, 0] END AS rank106
-    WITH other105, rank106, other105 AS k104 ORDER BY k104
-    RETURN collect([k104, rank106[1]]) AS v115
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other106:Paper) WHERE NOT (other106:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other106) })
+    MATCH (other106)<-[:CITES]-(citing108:Paper)
+    WITH citing108.year AS year109, count(*) AS count110, 0 AS citations111
+    WITH year109, count110, citations111 WHERE year109 IS NOT NULL ORDER BY year109
+    WITH collect([year109, count110, citations111]) AS years112
+    UNWIND range(0, size(years112) - 1) AS place113
+    WITH years112[place113] AS at114, years112[place113 + 1][0] AS next115
+    UNWIND range(at114[0], CASE WHEN next115 - at114[0] <= 100 + 1 THEN next115 - 1 ELSE at114[0] END) AS other106
+    WITH other106, CASE WHEN other106 = at114[0] THEN at114 ELSE [other106, 0, 0] END AS rank107
+    WITH other106, rank107, other106 AS k105 ORDER BY k105
+    RETURN collect([k105, rank107[1]]) AS v116
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(paper120:Paper)-[:HAS_TOPIC]->(other118:Topic)
-    WITH other118, count(*) AS rank119
-    WITH other118, rank119, rank119 AS k116, other118.id AS k117 ORDER BY k116 DESC, k117 LIMIT $p16
-    RETURN collect([k116, k117, k117, k117]) AS v121
+    MATCH (other2)<-[:STATES_AFFILIATION]-(paper121:Paper)-[:HAS_TOPIC]->(other119:Topic) WHERE NOT (paper121:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper121) } AND EXISTS { (other119)-[:REPEATS]->(paper121) })
+    WITH other119, count(*) AS rank120
+    WITH other119, rank120, rank120 AS k117, other119.id AS k118 ORDER BY k117 DESC, k118 LIMIT $p16
+    RETURN collect([k117, k118, k118, k118]) AS v122
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(paper122:Paper)-[:HAS_TOPIC]->(other123:Topic)
-    WITH other123, count(*) AS rank124
-    RETURN count(*) AS v125
+    MATCH (other2)<-[:STATES_AFFILIATION]-(paper123:Paper)-[:HAS_TOPIC]->(other124:Topic) WHERE NOT (paper123:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper123) } AND EXISTS { (other124)-[:REPEATS]->(paper123) })
+    WITH other124, count(*) AS rank125
+    RETURN count(*) AS v126
   }
-  RETURN head(collect([other2.id, 'INSTITUTION', other2.name, COUNT { (other2)<-[:AFFILIATED_WITH]-() } + COUNT { (other2)<-[:STATES_AFFILIATION]-() }, v3, other2.name, other2.ror, other2.openalexId, other2.countryCode, other2.type, other2.homepage, COUNT { (other2)<-[:STATES_AFFILIATION]-() }, [v50, COUNT { (other2)<-[:AFFILIATED_WITH]-() }], [v54, v92, v91], [v103], [v115], [v121, v125]])) AS v1
+  RETURN head(collect([other2.id, 'INSTITUTION', other2.name, COUNT { (other2)<-[:AFFILIATED_WITH]-() } + (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, other2.ror, other2.openalexId, other2.countryCode, other2.type, other2.homepage, (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), [v51, COUNT { (other2)<-[:AFFILIATED_WITH]-() }], [v55, v93, v92], [v104], [v116], [v122, v126]])) AS v1
 }
 RETURN [v1] AS row

@@ -9,151 +9,151 @@ CALL () {
     CALL (frontier10, slice5) {
       UNWIND frontier10 AS expanded11
       WITH expanded11.node AS parent12, expanded11.weight / (log(2 + expanded11.degree) / log(2)) AS pull13
-      MATCH (parent12)-[link14:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(candidate15) WHERE NOT candidate15 IN slice5
+      MATCH (parent12)-[link14:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(candidate15) WHERE NOT candidate15 IN slice5 AND NOT candidate15:EarlierVersion
       WITH candidate15, sum(toInteger(pull13 * coalesce(link14.score, 1.0))) AS drawn16
       WITH candidate15, 1 + toInteger(drawn16 * (1 + log10(1 + CASE WHEN candidate15:Paper THEN coalesce(candidate15.citationCount, 0) WHEN candidate15:Person THEN COUNT { (candidate15)-[:AUTHORED]->() } WHEN candidate15:Institution THEN COUNT { (candidate15)<-[:STATES_AFFILIATION]-() } ELSE 0 END))) AS weight17 ORDER BY weight17 DESC, candidate15.id
-      WITH labels(candidate15) AS kind18, collect({node: candidate15, weight: weight17})[..$p1l + 1] AS best19
-      UNWIND range(0, size(best19) - 1) AS place20
-      WITH best19[place20] AS entry21, place20 ORDER BY place20, entry21.weight DESC, entry21.node.id
-      RETURN collect(entry21) AS ranked22
+      WITH head([label18 IN labels(candidate15) WHERE label18 IN ['Paper', 'Person', 'Institution', 'Topic']]) AS kind19, collect({node: candidate15, weight: weight17})[..$p1l + 1] AS best20
+      UNWIND range(0, size(best20) - 1) AS place21
+      WITH best20[place21] AS entry22, place21 ORDER BY place21, entry22.weight DESC, entry22.node.id
+      RETURN collect(entry22) AS ranked23
     }
-    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked22[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept23
-    WITH seeds4, slice5 + [entry21 IN kept23 | entry21.node] AS slice5, cut6 OR size(kept23) < size(ranked22) OR size(frontier10) < size(level9) AS cut6, entries8 + [entry21 IN kept23 | {node: entry21.node, weight: round(1.0 * entry21.weight / ranked22[0].weight / 2, 6)}] AS entries8, [entry21 IN kept23 | {node: entry21.node, weight: 1000000 * entry21.weight / ranked22[0].weight, degree: head([node24 IN [entry21.node] | COUNT { (node24)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level9
+    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked23[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept24
+    WITH seeds4, slice5 + [entry22 IN kept24 | entry22.node] AS slice5, cut6 OR size(kept24) < size(ranked23) OR size(frontier10) < size(level9) AS cut6, entries8 + [entry22 IN kept24 | {node: entry22.node, weight: round(1.0 * entry22.weight / ranked23[0].weight / 2, 6)}] AS entries8, [entry22 IN kept24 | {node: entry22.node, weight: 1000000 * entry22.weight / ranked23[0].weight, degree: head([node25 IN [entry22.node] | COUNT { (node25)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level9
     CALL (slice5) {
-      UNWIND slice5 AS start25
-      MATCH (start25)-[relation26:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end27) WHERE end27 IN slice5
-      RETURN collect({kind: CASE type(relation26) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation26) END, source: startNode(relation26).id, target: endNode(relation26).id, weight: coalesce(relation26.score, 1.0)}) AS edges28
+      UNWIND slice5 AS start26
+      MATCH (start26)-[relation27:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end28) WHERE end28 IN slice5
+      RETURN collect({kind: CASE type(relation27) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation27) END, source: startNode(relation27).id, target: endNode(relation27).id, weight: coalesce(relation27.score, 1.0)}) AS edges29
     }
-    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_29
-    WITH {nodes: [entry21 IN entries8 | {node: entry21.node, weight: entry21.weight, distance: CASE WHEN entry21.node.id IN reached0_29 THEN 0 ELSE 1 END}], edges: edges28, truncated: cut6} AS other30
-    CALL (other30) {
-      UNWIND other30.nodes AS other34
-      WITH other34, other34.distance AS k31, other34.weight AS k32, other34.node.id AS k33 ORDER BY k31, k32 DESC, k33
-      CALL (other34) {
-        CALL (other34) {
-          WITH other34.node AS other37 WHERE other37:Paper
-          RETURN [0, [other37.id]] AS v36
+    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_30
+    WITH {nodes: [entry22 IN entries8 | {node: entry22.node, weight: entry22.weight, distance: CASE WHEN entry22.node.id IN reached0_30 THEN 0 ELSE 1 END}], edges: edges29, truncated: cut6} AS other31
+    CALL (other31) {
+      UNWIND other31.nodes AS other35
+      WITH other35, other35.distance AS k32, other35.weight AS k33, other35.node.id AS k34 ORDER BY k32, k33 DESC, k34
+      CALL (other35) {
+        CALL (other35) {
+          WITH other35.node AS other38 WHERE other38:Paper
+          RETURN [0, [other38.id]] AS v37
           UNION ALL
-          WITH other34.node AS other38 WHERE other38:Person
-          RETURN [1, [other38.id]] AS v36
+          WITH other35.node AS other39 WHERE other39:Person
+          RETURN [1, [other39.id]] AS v37
           UNION ALL
-          WITH other34.node AS other39 WHERE other39:Institution
-          RETURN [2, [other39.id]] AS v36
+          WITH other35.node AS other40 WHERE other40:Institution
+          RETURN [2, [other40.id]] AS v37
           UNION ALL
-          WITH other34.node AS other40 WHERE other40:Topic
-          RETURN [3, [other40.id]] AS v36
+          WITH other35.node AS other41 WHERE other41:Topic
+          RETURN [3, [other41.id]] AS v37
         }
-        RETURN head(collect(v36)) AS v35
+        RETURN head(collect(v37)) AS v36
       }
-      RETURN collect([v35, k31, k32]) AS v41
+      RETURN collect([v36, k32, k33]) AS v42
     }
-    CALL (other30) {
-      UNWIND other30.edges AS other45
-      WITH other45, other45.kind AS k42, other45.source AS k43, other45.target AS k44 ORDER BY k42, k43, k44
-      RETURN collect([k42, k43, k44, other45.weight]) AS v46
+    CALL (other31) {
+      UNWIND other31.edges AS other46
+      WITH other46, other46.kind AS k43, other46.source AS k44, other46.target AS k45 ORDER BY k43, k44, k45
+      RETURN collect([k43, k44, k45, other46.weight]) AS v47
     }
-    RETURN head(collect([[v41], [v46], other30.truncated])) AS v3
+    RETURN head(collect([[v42], [v47], other31.truncated])) AS v3
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other52:Paper)
-    WITH other52, coalesce(other52.year, -2147483648) AS k50, other52.id AS k51 ORDER BY k50 DESC, k51 LIMIT $p5
-    RETURN collect([k50, k51, k51, k51]) AS v53
+    MATCH (other2)-[:AUTHORED]->(other51:Paper) WHERE NOT (other51:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other51) })
+    WITH other51, coalesce(other51.year, -2147483648) AS k52, other51.id AS k53 ORDER BY k52 DESC, k53 LIMIT $p5
+    RETURN collect([k52, k53, k53, k53]) AS v54
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other54:Paper)
-    WITH collect(other54) AS other54
-    CALL (other54) {
-      UNWIND other54 AS paper58
-      WITH paper58.year AS other56, count(*) AS rank57 WHERE other56 IS NOT NULL
-      WITH other56, rank57, other56 AS k55 ORDER BY k55
-      RETURN collect([toString(other56), toString(other56), rank57]) AS v59
+    MATCH (other2)-[:AUTHORED]->(other55:Paper) WHERE NOT (other55:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other55) })
+    WITH collect(other55) AS other55
+    CALL (other55) {
+      UNWIND other55 AS paper59
+      WITH paper59.year AS other57, count(*) AS rank58 WHERE other57 IS NOT NULL
+      WITH other57, rank58, other57 AS k56 ORDER BY k56
+      RETURN collect([toString(other57), toString(other57), rank58]) AS v60
     }
-    CALL (other54) {
-      UNWIND other54 AS paper64
-      WITH coalesce(paper64.type, 'OTHER') AS other62, count(*) AS rank63 WHERE other62 IS NOT NULL
-      WITH other62, rank63, rank63 AS k60, other62 AS k61 ORDER BY k60 DESC, k61
-      RETURN collect([toString(other62), left(other62, 1) + replace(toLower(substring(other62, 1)), '_', ' '), k60]) AS v65
+    CALL (other55) {
+      UNWIND other55 AS paper65
+      WITH coalesce(paper65.type, 'OTHER') AS other63, count(*) AS rank64 WHERE other63 IS NOT NULL
+      WITH other63, rank64, rank64 AS k61, other63 AS k62 ORDER BY k61 DESC, k62
+      RETURN collect([toString(other63), left(other63, 1) + replace(toLower(substring(other63, 1)), '_', ' '), k61]) AS v66
     }
-    CALL (other54) {
-      UNWIND other54 AS paper70
-      MATCH (paper70)-[:HAS_TOPIC]->(other68)
-      WITH other68, count(*) AS rank69
-      WITH other68, rank69, rank69 AS k66, other68.id AS k67 ORDER BY k66 DESC, k67 LIMIT $p9
-      RETURN collect([k67, other68.name, k66]) AS v71
+    CALL (other55) {
+      UNWIND other55 AS paper71
+      MATCH (paper71)-[:HAS_TOPIC]->(other69)
+      WITH other69, count(*) AS rank70
+      WITH other69, rank70, rank70 AS k67, other69.id AS k68 ORDER BY k67 DESC, k68 LIMIT $p9
+      RETURN collect([k68, other69.name, k67]) AS v72
     }
-    CALL (other54) {
-      UNWIND other54 AS paper76
-      MATCH (paper76)-[:STATES_AFFILIATION]->(other74)
-      WITH other74, count(*) AS rank75
-      WITH other74, rank75, rank75 AS k72, other74.id AS k73 ORDER BY k72 DESC, k73 LIMIT $p10
-      RETURN collect([k73, other74.name, k72]) AS v77
+    CALL (other55) {
+      UNWIND other55 AS paper77
+      MATCH (paper77)-[:STATES_AFFILIATION]->(other75)
+      WITH other75, count(*) AS rank76
+      WITH other75, rank76, rank76 AS k73, other75.id AS k74 ORDER BY k73 DESC, k74 LIMIT $p10
+      RETURN collect([k74, other75.name, k73]) AS v78
     }
-    CALL (other54) {
-      UNWIND other54 AS paper82
-      WITH paper82.venue AS other80, count(*) AS rank81 WHERE other80 IS NOT NULL
-      WITH other80, rank81, rank81 AS k78, other80 AS k79 ORDER BY k78 DESC, k79 LIMIT $p11
-      RETURN collect([toString(other80), k79, k78]) AS v83
+    CALL (other55) {
+      UNWIND other55 AS paper83
+      WITH paper83.venue AS other81, count(*) AS rank82 WHERE other81 IS NOT NULL
+      WITH other81, rank82, rank82 AS k79, other81 AS k80 ORDER BY k79 DESC, k80 LIMIT $p11
+      RETURN collect([toString(other81), k80, k79]) AS v84
     }
-    CALL (other54) {
-      UNWIND other54 AS paper88
-      WITH coalesce(paper88.isOpenAccess, false) AS other86, count(*) AS rank87 WHERE other86 IS NOT NULL
-      WITH other86, rank87, rank87 AS k84, other86 AS k85 ORDER BY k84 DESC, k85
-      RETURN collect([toString(other86), CASE WHEN other86 THEN 'Open access' ELSE 'Not open access' END, k84]) AS v89
+    CALL (other55) {
+      UNWIND other55 AS paper89
+      WITH coalesce(paper89.isOpenAccess, false) AS other87, count(*) AS rank88 WHERE other87 IS NOT NULL
+      WITH other87, rank88, rank88 AS k85, other87 AS k86 ORDER BY k85 DESC, k86
+      RETURN collect([toString(other87), CASE WHEN other87 THEN 'Open access' ELSE 'Not open access' END, k85]) AS v90
     }
-    RETURN [size(other54), [v59], [v65], [v71], [v77], [v83], [v89]] AS v90, size(other54) AS v91
+    RETURN [size(other55), [v60], [v66], [v72], [v78], [v84], [v90]] AS v91, size(other55) AS v92
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other93:Paper)
-    WITH other93.year AS year95, count(*) AS count96, sum(coalesce(other93.citationCount, 0)) AS citations97
-    WITH year95, count96, citations97 WHERE year95 IS NOT NULL ORDER BY year95
-    WITH collect([year95, count96, citations97]) AS years98
-    UNWIND range(0, size(years98) - 1) AS place99
-    WITH years98[place99] AS at100, years98[place99 + 1][0] AS next101
-    UNWIND range(at100[0], CASE WHEN next101 - at100[0] <= 100 + 1 THEN next101 - 1 ELSE at100[0] END) AS other93
-    WITH other93, CASE WHEN other93 = at100[0] THEN at100 ELSE [other93, 0, 0] END AS rank94
-    WITH other93, rank94, other93 AS k92 ORDER BY k92
-    RETURN collect([k92, rank94[1], rank94[2]]) AS v102
+    MATCH (other2)-[:AUTHORED]->(other94:Paper) WHERE NOT (other94:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other94) })
+    WITH other94.year AS year96, count(*) AS count97, sum(coalesce(other94.citationCount, 0)) AS citations98
+    WITH year96, count97, citations98 WHERE year96 IS NOT NULL ORDER BY year96
+    WITH collect([year96, count97, citations98]) AS years99
+    UNWIND range(0, size(years99) - 1) AS place100
+    WITH years99[place100] AS at101, years99[place100 + 1][0] AS next102
+    UNWIND range(at101[0], CASE WHEN next102 - at101[0] <= 100 + 1 THEN next102 - 1 ELSE at101[0] END) AS other94
+    WITH other94, CASE WHEN other94 = at101[0] THEN at101 ELSE [other94, 0, 0] END AS rank95
+    WITH other94, rank95, other94 AS k93 ORDER BY k93
+    RETURN collect([k93, rank95[1], rank95[2]]) AS v103
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other104:Paper)
-    MATCH (other104)<-[:CITES]-(citing106:Paper)
-    WITH citing106.year AS year107, count(*) AS count108, 0 AS citations109
-    WITH year107, count108, citations109 WHERE year107 IS NOT NULL ORDER BY year107
-    WITH collect([year107, count108, citations109]) AS years110
-    UNWIND range(0, size(years110) - 1) AS place111
-    WITH years110[place111] AS at112, years110[place111 + 1][0] AS next113
-    UNWIND range(at112[0], CASE WHEN next113 - at112[0] <= 100 + 1 THEN next113 - 1 ELSE at112[0] END) AS other104
-    WITH other104, CASE WHEN other104 = at112[0] THEN at112 ELSE [other104, 0, 0] END AS rank105
-    WITH other104, rank105, other104 AS k103 ORDER BY k103
-    RETURN collect([k103, rank105[1]]) AS v114
+    MATCH (other2)-[:AUTHORED]->(other105:Paper) WHERE NOT (other105:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other105) })
+    MATCH (other105)<-[:CITES]-(citing107:Paper)
+    WITH citing107.year AS year108, count(*) AS count109, 0 AS citations110
+    WITH year108, count109, citations110 WHERE year108 IS NOT NULL ORDER BY year108
+    WITH collect([year108, count109, citations110]) AS years111
+    UNWIND range(0, size(years111) - 1) AS place112
+    WITH years111[place112] AS at113, years111[place112 + 1][0] AS next114
+    UNWIND range(at113[0], CASE WHEN next114 - at113[0] <= 100 + 1 THEN next114 - 1 ELSE at113[0] END) AS other105
+    WITH other105, CASE WHEN other105 = at113[0] THEN at113 ELSE [other105, 0, 0] END AS rank106
+    WITH other105, rank106, other105 AS k104 ORDER BY k104
+    RETURN collect([k104, rank106[1]]) AS v115
   }
   CALL (other2) {
-    MATCH (other2)-[link118:AFFILIATED_WITH]->(other117:Institution)
-    WITH other117, link118, reduce(latest119 = 0, year120 IN coalesce(link118.years, []) | CASE WHEN year120 > latest119 THEN year120 ELSE latest119 END) AS k115, other117.id AS k116 ORDER BY k115 DESC, k116 LIMIT $p15
-    RETURN collect([k115, k116, k116, k116]) AS v121
+    MATCH (other2)-[link119:AFFILIATED_WITH]->(other118:Institution)
+    WITH other118, link119, reduce(latest120 = 0, year121 IN coalesce(link119.years, []) | CASE WHEN year121 > latest120 THEN year121 ELSE latest120 END) AS k116, other118.id AS k117 ORDER BY k116 DESC, k117 LIMIT $p15
+    RETURN collect([k116, k117, k117, k117]) AS v122
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper126:Paper)-[:HAS_TOPIC]->(other124:Topic)
-    WITH other124, count(*) AS rank125
-    WITH other124, rank125, rank125 AS k122, other124.id AS k123 ORDER BY k122 DESC, k123 LIMIT $p16
-    RETURN collect([k122, k123, k123, k123]) AS v127
+    MATCH (other2)-[:AUTHORED]->(paper127:Paper)-[:HAS_TOPIC]->(other125:Topic) WHERE NOT (paper127:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper127) } AND EXISTS { (other125)-[:REPEATS]->(paper127) })
+    WITH other125, count(*) AS rank126
+    WITH other125, rank126, rank126 AS k123, other125.id AS k124 ORDER BY k123 DESC, k124 LIMIT $p16
+    RETURN collect([k123, k124, k124, k124]) AS v128
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper128:Paper)-[:HAS_TOPIC]->(other129:Topic)
-    WITH other129, count(*) AS rank130
-    RETURN count(*) AS v131
+    MATCH (other2)-[:AUTHORED]->(paper129:Paper)-[:HAS_TOPIC]->(other130:Topic) WHERE NOT (paper129:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper129) } AND EXISTS { (other130)-[:REPEATS]->(paper129) })
+    WITH other130, count(*) AS rank131
+    RETURN count(*) AS v132
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper136:Paper)<-[:AUTHORED]-(other134:Person)
-    WITH other134, count(*) AS rank135
-    WITH other134, rank135, rank135 AS k132, other134.id AS k133 ORDER BY k132 DESC, k133 LIMIT $p17
-    RETURN collect([k132, k133, k132, k133, k133]) AS v137
+    MATCH (other2)-[:AUTHORED]->(paper137:Paper)<-[:AUTHORED]-(other135:Person) WHERE NOT (paper137:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper137) } AND EXISTS { (other135)-[:REPEATS]->(paper137) })
+    WITH other135, count(*) AS rank136
+    WITH other135, rank136, rank136 AS k133, other135.id AS k134 ORDER BY k133 DESC, k134 LIMIT $p17
+    RETURN collect([k133, k134, k133, k134, k134]) AS v138
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper138:Paper)<-[:AUTHORED]-(other139:Person)
-    WITH other139, count(*) AS rank140
-    RETURN count(*) AS v141
+    MATCH (other2)-[:AUTHORED]->(paper139:Paper)<-[:AUTHORED]-(other140:Person) WHERE NOT (paper139:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper139) } AND EXISTS { (other140)-[:REPEATS]->(paper139) })
+    WITH other140, count(*) AS rank141
+    RETURN count(*) AS v142
   }
-  RETURN head(collect([other2.id, 'PERSON', other2.name, COUNT { (other2)-[:AUTHORED]->() } + COUNT { (other2)-[:AFFILIATED_WITH]->() }, v3, other2.name, other2.orcid, other2.openalexId, COUNT { (other2)-[:AUTHORED]->() }, coalesce(other2.citedByCount, reduce(sum47 = 0, count48 IN COLLECT { MATCH (other2)-[:AUTHORED]->(paper49:Paper) RETURN coalesce(paper49.citationCount, 0) } | sum47 + count48)), [v53, v91, v90], [v102], [v114], [v121, COUNT { (other2)-[:AFFILIATED_WITH]->() }], [v127, v131], [v137, v141]])) AS v1
+  RETURN head(collect([other2.id, 'PERSON', other2.name, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }) + COUNT { (other2)-[:AFFILIATED_WITH]->() }, v3, other2.name, other2.orcid, other2.openalexId, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }), coalesce(other2.citedByCount, reduce(sum48 = 0, count49 IN COLLECT { MATCH (other2)-[:AUTHORED]->(paper50:Paper) WHERE NOT (paper50:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper50) }) RETURN coalesce(paper50.citationCount, 0) } | sum48 + count49)), [v54, v92, v91], [v103], [v115], [v122, COUNT { (other2)-[:AFFILIATED_WITH]->() }], [v128, v132], [v138, v142]])) AS v1
 }
 RETURN [v1] AS row

@@ -10,18 +10,18 @@ CALL () {
     CALL (rankings10) {
       UNWIND rankings10 AS ranking5
       UNWIND ranking5.hits AS hit11
-      WITH ranking5, hit11[0] AS other3, hit11[1] AS score6 WHERE score6 > ranking5.cut
-      RETURN other3, 1 AS tier12, score6 / ranking5.best AS fit13
+      WITH ranking5, hit11[0] AS other3, hit11[1] AS score6 WHERE score6 > ranking5.cut AND (NOT other3:EarlierVersion OR (NOT EXISTS { (other3)-[:VERSION_OF]->({title: other3.title}) } AND normalize(reduce(folded12 = normalize(toLower(other3.title), NFKD), pair13 IN $p0q.folds | replace(folded12, pair13[0], pair13[1])), NFC) = $p0q.exact))
+      RETURN other3, 1 AS tier14, score6 / ranking5.best AS fit15
       UNION ALL CALL db.index.fulltext.queryNodes('entity_name', $p0q.whole, {limit: 500}) YIELD node AS other3
-      WITH other3, coalesce(other3.title, other3.name) AS name14 WHERE abs(size(name14) - size($p0q.exact)) <= 8 AND normalize(reduce(folded15 = normalize(toLower(name14), NFKD), pair16 IN $p0q.folds | replace(folded15, pair16[0], pair16[1])), NFC) = $p0q.exact
-      RETURN other3, 2 AS tier12, 1.0 AS fit13
+      WITH other3, coalesce(other3.title, other3.name) AS name16 WHERE abs(size(name16) - size($p0q.exact)) <= 8 AND normalize(reduce(folded12 = normalize(toLower(name16), NFKD), pair13 IN $p0q.folds | replace(folded12, pair13[0], pair13[1])), NFC) = $p0q.exact AND (NOT other3:EarlierVersion OR (NOT EXISTS { (other3)-[:VERSION_OF]->({title: other3.title}) } AND normalize(reduce(folded12 = normalize(toLower(other3.title), NFKD), pair13 IN $p0q.folds | replace(folded12, pair13[0], pair13[1])), NFC) = $p0q.exact))
+      RETURN other3, 2 AS tier14, 1.0 AS fit15
       UNION ALL
       MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other3:Paper|Person|Institution|Topic)
-      RETURN other3, 4 AS tier12, 1.0 AS fit13
+      RETURN other3, 4 AS tier14, 1.0 AS fit15
     }
-    WITH other3, max(tier12) AS tier12, max(fit13) AS fit13
-    WITH other3, tier12, fit13, CASE WHEN other3:Paper THEN coalesce(other3.citationCount, 0) WHEN other3:Person THEN COUNT { (other3)-[:AUTHORED]->() } WHEN other3:Institution THEN COUNT { (other3)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other3)<-[:HAS_TOPIC]-() } END AS known17
-    RETURN collect([other3, tier12 + fit13 * (1 + 0.25 * CASE WHEN known17 > 99999 THEN 1.0 ELSE log10(1 + known17) / 5 END) / 1.25]) AS top18
+    WITH other3, max(tier14) AS tier14, max(fit15) AS fit15
+    WITH other3, tier14, fit15, CASE WHEN other3:Paper THEN coalesce(other3.citationCount, 0) WHEN other3:Person THEN COUNT { (other3)-[:AUTHORED]->() } WHEN other3:Institution THEN COUNT { (other3)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other3)<-[:HAS_TOPIC]-() } END AS known17
+    RETURN collect([other3, tier14 + fit15 * (1 + 0.25 * CASE WHEN known17 > 99999 THEN 1.0 ELSE log10(1 + known17) / 5 END) / 1.25]) AS top18
   }
   CALL (top18) {
     UNWIND top18 AS hit11
@@ -30,7 +30,7 @@ CALL () {
   }
   CALL () {
     CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other3, score AS score6
-    WITH other3, score6
+    WITH other3, score6 WHERE (NOT other3:EarlierVersion OR (NOT EXISTS { (other3)-[:VERSION_OF]->({title: other3.title}) } AND normalize(reduce(folded12 = normalize(toLower(other3.title), NFKD), pair13 IN $p0q.folds | replace(folded12, pair13[0], pair13[1])), NFC) = $p0q.exact))
     WITH other3, score6 ORDER BY score6 DESC, other3.id
     RETURN collect(other3) AS semantic20
   }
@@ -72,18 +72,18 @@ CALL () {
     CALL (rankings35) {
       UNWIND rankings35 AS ranking29
       UNWIND ranking29.hits AS hit36
-      WITH ranking29, hit36[0] AS other30, hit36[1] AS score31 WHERE score31 > ranking29.cut
-      RETURN other30, 1 AS tier37, score31 / ranking29.best AS fit38
+      WITH ranking29, hit36[0] AS other30, hit36[1] AS score31 WHERE score31 > ranking29.cut AND (NOT other30:EarlierVersion OR (NOT EXISTS { (other30)-[:VERSION_OF]->({title: other30.title}) } AND normalize(reduce(folded37 = normalize(toLower(other30.title), NFKD), pair38 IN $p0q.folds | replace(folded37, pair38[0], pair38[1])), NFC) = $p0q.exact))
+      RETURN other30, 1 AS tier39, score31 / ranking29.best AS fit40
       UNION ALL CALL db.index.fulltext.queryNodes('entity_name', $p0q.whole, {limit: 500}) YIELD node AS other30
-      WITH other30, coalesce(other30.title, other30.name) AS name39 WHERE abs(size(name39) - size($p0q.exact)) <= 8 AND normalize(reduce(folded40 = normalize(toLower(name39), NFKD), pair41 IN $p0q.folds | replace(folded40, pair41[0], pair41[1])), NFC) = $p0q.exact
-      RETURN other30, 2 AS tier37, 1.0 AS fit38
+      WITH other30, coalesce(other30.title, other30.name) AS name41 WHERE abs(size(name41) - size($p0q.exact)) <= 8 AND normalize(reduce(folded37 = normalize(toLower(name41), NFKD), pair38 IN $p0q.folds | replace(folded37, pair38[0], pair38[1])), NFC) = $p0q.exact AND (NOT other30:EarlierVersion OR (NOT EXISTS { (other30)-[:VERSION_OF]->({title: other30.title}) } AND normalize(reduce(folded37 = normalize(toLower(other30.title), NFKD), pair38 IN $p0q.folds | replace(folded37, pair38[0], pair38[1])), NFC) = $p0q.exact))
+      RETURN other30, 2 AS tier39, 1.0 AS fit40
       UNION ALL
       MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other30:Paper|Person|Institution|Topic)
-      RETURN other30, 4 AS tier37, 1.0 AS fit38
+      RETURN other30, 4 AS tier39, 1.0 AS fit40
     }
-    WITH other30, max(tier37) AS tier37, max(fit38) AS fit38
-    WITH other30, tier37, fit38, CASE WHEN other30:Paper THEN coalesce(other30.citationCount, 0) WHEN other30:Person THEN COUNT { (other30)-[:AUTHORED]->() } WHEN other30:Institution THEN COUNT { (other30)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other30)<-[:HAS_TOPIC]-() } END AS known42
-    RETURN collect([other30, tier37 + fit38 * (1 + 0.25 * CASE WHEN known42 > 99999 THEN 1.0 ELSE log10(1 + known42) / 5 END) / 1.25]) AS top43
+    WITH other30, max(tier39) AS tier39, max(fit40) AS fit40
+    WITH other30, tier39, fit40, CASE WHEN other30:Paper THEN coalesce(other30.citationCount, 0) WHEN other30:Person THEN COUNT { (other30)-[:AUTHORED]->() } WHEN other30:Institution THEN COUNT { (other30)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other30)<-[:HAS_TOPIC]-() } END AS known42
+    RETURN collect([other30, tier39 + fit40 * (1 + 0.25 * CASE WHEN known42 > 99999 THEN 1.0 ELSE log10(1 + known42) / 5 END) / 1.25]) AS top43
   }
   CALL (top43) {
     UNWIND top43 AS hit36
@@ -92,7 +92,7 @@ CALL () {
   }
   CALL () {
     CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other30, score AS score31
-    WITH other30, score31
+    WITH other30, score31 WHERE (NOT other30:EarlierVersion OR (NOT EXISTS { (other30)-[:VERSION_OF]->({title: other30.title}) } AND normalize(reduce(folded37 = normalize(toLower(other30.title), NFKD), pair38 IN $p0q.folds | replace(folded37, pair38[0], pair38[1])), NFC) = $p0q.exact))
     WITH other30, score31 ORDER BY score31 DESC, other30.id
     RETURN collect(other30) AS semantic45
   }

@@ -3,12 +3,12 @@
 CALL () {
   CALL () {
     UNWIND $p0q.rankings AS ranking1
-    WITH ranking1 WHERE ranking1[0] = 'paper_text' CALL db.index.fulltext.queryNodes(ranking1[0], ranking1[1]) YIELD node AS other2
+    WITH ranking1 WHERE ranking1[0] = 'paper_text' CALL db.index.fulltext.queryNodes(ranking1[0], ranking1[1]) YIELD node AS other2 WHERE (NOT other2:EarlierVersion OR (NOT EXISTS { (other2)-[:VERSION_OF]->({title: other2.title}) } AND normalize(reduce(folded3 = normalize(toLower(other2.title), NFKD), pair4 IN $p0q.folds | replace(folded3, pair4[0], pair4[1])), NFC) = $p0q.exact))
     RETURN other2 UNION
     MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other2:Paper)
     RETURN other2
   }
   WITH collect(other2) AS other2
-  RETURN [size(other2)] AS v3, size(other2) AS v4
+  RETURN [size(other2)] AS v5, size(other2) AS v6
 }
-RETURN [[COUNT { UNWIND $p0q.rankings AS ranking5 CALL db.index.fulltext.queryNodes(ranking5[0], ranking5[1]) YIELD node AS other6 RETURN other6 } + COUNT { MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other6:Paper|Person|Institution|Topic) WHERE NOT EXISTS { UNWIND $p0q.rankings AS ranking5 CALL db.index.fulltext.queryNodes(ranking5[0], ranking5[1]) YIELD node AS hit7 WHERE hit7 = other6 RETURN hit7 } RETURN other6 }, v3]] AS row
+RETURN [[COUNT { UNWIND $p0q.rankings AS ranking7 CALL db.index.fulltext.queryNodes(ranking7[0], ranking7[1]) YIELD node AS other8 WHERE (NOT other8:EarlierVersion OR (NOT EXISTS { (other8)-[:VERSION_OF]->({title: other8.title}) } AND normalize(reduce(folded9 = normalize(toLower(other8.title), NFKD), pair10 IN $p0q.folds | replace(folded9, pair10[0], pair10[1])), NFC) = $p0q.exact)) RETURN other8 } + COUNT { MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other8:Paper|Person|Institution|Topic) WHERE NOT EXISTS { UNWIND $p0q.rankings AS ranking7 CALL db.index.fulltext.queryNodes(ranking7[0], ranking7[1]) YIELD node AS hit11 WHERE hit11 = other8 RETURN hit11 } RETURN other8 }, v5]] AS row
