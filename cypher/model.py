@@ -305,6 +305,8 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
     Relationship.AUTHORED: frozenset({"position", "corresponding", "nameAsPrinted"}),
     Relationship.AFFILIATED_WITH: frozenset({"years"}),
     Relationship.STATES_AFFILIATION: frozenset({"position", "positions"}),
+    # keys of the cited work that two works may share, if the citing paper names it by one; `byId`: by another id, too
+    Relationship.CITES: frozenset({"keys", "byId"}),
     Relationship.REFERS_TO: frozenset({"role"}),
     Relationship.SHARES: frozenset({"claims"}),
     Relationship.HAS_TOPIC: frozenset({"score"}),

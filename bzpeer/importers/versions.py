@@ -149,7 +149,9 @@ async def settle_versions(graph: Graph) -> None:
         ]
         links = [list(link) for link in find_links(papers.values())]
         settle = statement("imports/settle_versions", papers=list(papers), links=links)
-        await write_together(graph, [statement("imports/move_shared_keys", rows=moves), settle])
+        move = [statement("imports/move_shared_keys", rows=moves)] if moves else []
+        count = [statement("imports/count_citations", papers=list(papers))] if moves else []
+        await write_together(graph, [*move, settle, *count])
 
 
 async def _read_sharing(graph: Graph, ids: Sequence[str]) -> Mapping[str, SharingPaper]:

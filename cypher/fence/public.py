@@ -76,6 +76,7 @@ INTERNAL: dict[Label | Relationship, frozenset[str]] = {
     Label.INSTITUTION: frozenset(["sourceRank", "prominence", "prominentName"]),
     Label.TOPIC: frozenset(["sourceRank", "prominence", "prominentName"]),
     Label.IDENTIFIER: frozenset({"deletedAt"}),
+    Relationship.CITES: frozenset({"keys", "byId"}),
 }
 """Properties of public nodes that analysts cannot read. Search indexes over them are public."""
 

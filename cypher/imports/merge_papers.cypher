@@ -24,9 +24,20 @@ CALL (old, into) {
 }
 CALL (old, into) {
   MATCH (citing)-[moved:CITES]->(old)
+  WITH citing, into, moved, moved.keys AS keys, moved.byId AS byId
   DELETE moved
-  WITH citing, into WHERE citing <> into
-  MERGE (citing)-[:CITES]->(into)
+  WITH citing, into, keys, byId WHERE citing <> into
+  MERGE (citing)-[cites:CITES]->(into)
+  ON CREATE SET cites.keys = keys, cites.byId = byId
+  ON MATCH SET cites.byId = CASE
+      WHEN keys IS NULL AND cites.keys IS NULL THEN null
+      WHEN keys IS NULL OR cites.keys IS NULL THEN true
+      ELSE coalesce(cites.byId, byId)
+    END,
+    cites.keys = CASE WHEN keys IS NULL THEN cites.keys ELSE COLLECT {
+      UNWIND keys + coalesce(cites.keys, []) AS key
+      RETURN DISTINCT key ORDER BY key
+    } END
 }
 CALL (old, into, unreferenced) {
   MATCH (old)-[:CITES]->(cited)

@@ -5,6 +5,22 @@ UNWIND $rows AS row
 MATCH (identifier:Identifier {key: row.key})
 MATCH (to:Paper {id: row.to})
 CALL (identifier, to, row) {
+  MATCH (identifier)-[:IDENTIFIES]->(:Paper)<-[cites:CITES]-(citing)
+  WHERE row.key IN cites.keys
+  WITH citing, cites, to, row.key AS key, [key IN cites.keys WHERE key <> row.key] AS rest
+  FOREACH (_ IN CASE WHEN rest = [] AND cites.byId IS NULL THEN [1] ELSE [] END | DELETE cites)
+  FOREACH (_ IN CASE WHEN rest = [] AND cites.byId IS NULL THEN [] ELSE [1] END |
+    SET cites.keys = CASE WHEN rest = [] THEN null ELSE rest END,
+        cites.byId = CASE WHEN rest = [] THEN null ELSE cites.byId END)
+  WITH citing, to, key
+  WHERE citing <> to
+  MERGE (citing)-[moved:CITES]->(to)
+  ON CREATE SET moved.keys = [key]
+  ON MATCH SET moved.byId = CASE WHEN moved.keys IS NULL THEN true ELSE moved.byId END,
+    moved.keys = [one IN coalesce(moved.keys, []) WHERE one < key] + key +
+      [one IN coalesce(moved.keys, []) WHERE one > key]
+}
+CALL (identifier, to, row) {
   MATCH (identifier)-[identifies:IDENTIFIES]->(from)
   DELETE identifies
   SET from.doi = CASE WHEN row.property = 'doi' AND from.doi = row.value THEN null ELSE from.doi END,

@@ -1,5 +1,5 @@
-// Links earlier versions to their published versions, and marks them; removes all former links of these papers. An author,
-// institution or topic of both versions repeats the earlier one.
+// Links earlier versions to their published versions, and marks them; removes all former links of these papers. An
+// author, institution or topic of both versions repeats the earlier one.
 // $papers: ids of all papers concerned. $links: pairs of ids, an earlier version and its published version.
 CALL () {
   UNWIND $papers AS id
