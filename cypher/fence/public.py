@@ -54,7 +54,6 @@ PUBLIC: dict[Label | Relationship, frozenset[str]] = {
     Label.TOPIC: frozenset(["id", "name", "description", "openalexId", "field", "subfield", "domain"]),
     Label.RESOURCE: frozenset({"url"}),
     Label.IDENTIFIER: frozenset({"key"}),
-    Label.EARLIER_VERSION: frozenset(),
     Relationship.CITES: frozenset(),
     Relationship.VERSION_OF: frozenset(),
     Relationship.AUTHORED: frozenset({"position", "corresponding", "nameAsPrinted"}),
