@@ -1,6 +1,6 @@
 // Marks the most prominent nodes of each kind, for suggestions: `prominence` is the rank within the kind from 1
 // (papers by citations, other kinds by papers), `prominentName` the name or title in lower case without accents.
-// Removes the marks of nodes that are not among them any more.
+// Earlier versions of a work are left out. Removes the marks of nodes that are not among them any more.
 // $most: how many of each kind. $folds: pairs of a letter and its replacement without the accent.
 // Row: how many nodes changed.
 CALL () {
@@ -8,7 +8,7 @@ CALL () {
   RETURN node, null AS place
   UNION ALL
   CALL () {
-    MATCH (node:Paper) WHERE node.citationCount >= 0
+    MATCH (node:Paper) WHERE node.citationCount >= 0 AND NOT node:EarlierVersion
     WITH node ORDER BY node.citationCount DESC, node.id LIMIT $most
     RETURN collect(node) AS nodes
     UNION ALL
