@@ -27,17 +27,19 @@ CALL (old, into) {
   WITH citing, into, moved, moved.keys AS keys, moved.byId AS byId
   DELETE moved
   WITH citing, into, keys, byId WHERE citing <> into
+  OPTIONAL MATCH (citing)-[had:CITES]->(into)
+  WITH citing, into, had, keys, byId, had.keys AS hadKeys, had.byId AS hadById
   MERGE (citing)-[cites:CITES]->(into)
-  ON CREATE SET cites.keys = keys, cites.byId = byId
-  ON MATCH SET cites.byId = CASE
-      WHEN keys IS NULL AND cites.keys IS NULL THEN null
-      WHEN keys IS NULL OR cites.keys IS NULL THEN true
-      ELSE coalesce(cites.byId, byId)
-    END,
-    cites.keys = CASE WHEN keys IS NULL THEN cites.keys ELSE COLLECT {
-      UNWIND keys + coalesce(cites.keys, []) AS key
-      RETURN DISTINCT key ORDER BY key
-    } END
+  SET cites.keys = CASE WHEN keys IS NULL THEN hadKeys ELSE COLLECT {
+        UNWIND keys + coalesce(hadKeys, []) AS key
+        RETURN DISTINCT key ORDER BY key
+      } END,
+      cites.byId = CASE
+        WHEN had IS NULL THEN byId
+        WHEN keys IS NULL AND hadKeys IS NULL THEN null
+        WHEN keys IS NULL OR hadKeys IS NULL THEN true
+        ELSE coalesce(byId, hadById)
+      END
 }
 CALL (old, into, unreferenced) {
   MATCH (old)-[:CITES]->(cited)

@@ -7,11 +7,11 @@ MATCH (to:Paper {id: row.to})
 CALL (identifier, to, row) {
   MATCH (identifier)-[:IDENTIFIES]->(:Paper)<-[cites:CITES]-(citing)
   WHERE row.key IN cites.keys
-  WITH citing, cites, to, row.key AS key, [key IN cites.keys WHERE key <> row.key] AS rest
-  FOREACH (_ IN CASE WHEN rest = [] AND cites.byId IS NULL THEN [1] ELSE [] END | DELETE cites)
-  FOREACH (_ IN CASE WHEN rest = [] AND cites.byId IS NULL THEN [] ELSE [1] END |
+  WITH citing, cites, to, row.key AS key, [key IN cites.keys WHERE key <> row.key] AS rest, cites.byId AS byId
+  FOREACH (_ IN CASE WHEN rest = [] AND byId IS NULL THEN [1] ELSE [] END | DELETE cites)
+  FOREACH (_ IN CASE WHEN rest = [] AND byId IS NULL THEN [] ELSE [1] END |
     SET cites.keys = CASE WHEN rest = [] THEN null ELSE rest END,
-        cites.byId = CASE WHEN rest = [] THEN null ELSE cites.byId END)
+        cites.byId = CASE WHEN rest = [] THEN null ELSE byId END)
   WITH citing, to, key
   WHERE citing <> to
   MERGE (citing)-[moved:CITES]->(to)

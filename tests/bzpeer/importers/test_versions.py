@@ -112,7 +112,7 @@ async def test_citations_by_a_shared_doi_follow_it(graph: Graph, tmp_path: Path)
     ]
     random = Random(2)
     digests: set[str] = set()
-    for _ in range(5):
+    for _ in range(3):
         await graph.run(CLEAR)
         order = random.sample(lines, len(lines))
         for file in (order[:2], order[2:]):
