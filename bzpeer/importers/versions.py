@@ -30,7 +30,7 @@ _OF_ARXIV = re.compile(r"arxiv:|doi:10\.48550/arxiv\.")
 class SharingPaper:
     """A paper that shares a key with others.
 
-    `own_key`: its OpenAlex id or web address. `letters`: the letters and digits of its title. `holds`: keys that
+    `own_key`: its OpenAlex id or web address. `doi`: the one that it shows. `letters`: the letters and digits of its title. `holds`: keys that
     identify it; `claims`: keys that it states as its own; `names`: keys of other versions.
     """
 
@@ -41,6 +41,7 @@ class SharingPaper:
     date: str
     own_key: str | None
     letters: str
+    doi: str | None = None
     holds: Sequence[str] = ()
     claims: Sequence[str] = ()
     names: Sequence[str] = ()
@@ -119,7 +120,8 @@ def _are_versions(one: SharingPaper, other: SharingPaper) -> bool:
 def find_moves(papers: Iterable[SharingPaper]) -> list[KeyMove]:
     """The keys that identify another paper than the one they belong to.
 
-    A key belongs to the published version of those that claim it. An arXiv id belongs to the preprint.
+    A key belongs to the published version of those that claim it. An arXiv id belongs to the preprint, first of all to
+    one with the DOI that arXiv made of it.
     """
     claimants: dict[str, list[SharingPaper]] = {}
     for paper in papers:
@@ -127,11 +129,19 @@ def find_moves(papers: Iterable[SharingPaper]) -> list[KeyMove]:
             claimants.setdefault(key, []).append(paper)
     moves: list[KeyMove] = []
     for key, claiming in sorted(claimants.items()):
-        of_arxiv = _OF_ARXIV.match(key) is not None
-        owner = min(claiming, key=lambda paper: (of_arxiv and not paper.is_preprint, *paper.order))
+        owner = min(claiming, key=lambda paper: (*_distance_from_arxiv(key, paper), *paper.order))
         if key not in owner.holds:
             moves.append(KeyMove(key, owner.id))
     return moves
+
+
+def _distance_from_arxiv(key: str, paper: SharingPaper) -> tuple[bool, bool]:
+    """Sort key: of the papers that claim an arXiv id, the smallest has it. All are equal for any other key."""
+    found = _OF_ARXIV.match(key)
+    if found is None:
+        return False, False
+    doi = f"doi:10.48550/arxiv.{key[found.end() :]}"
+    return doi not in {*paper.holds, *paper.claims, f"doi:{paper.doi}"}, not paper.is_preprint
 
 
 async def settle_versions(graph: Graph) -> None:

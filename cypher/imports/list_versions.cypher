@@ -1,6 +1,6 @@
 // What decides about the versions of papers: their values, the keys that they share, and the papers that share them.
 // $papers: ids.
-// Row: id, type, type of the venue, whether it has a venue, date, its best own key, letters and digits of its title,
+// Row: id, type, type of the venue, whether it has a venue, date, its best own key, letters and digits of its title, DOI,
 //   keys that identify it and that others share, keys that it claims, keys that it names, ids of papers that share one
 //   of these keys.
 UNWIND $papers AS id
@@ -17,6 +17,7 @@ RETURN paper.id,
   }),
   reduce(letters = '', letter IN split(normalize(toLower(coalesce(paper.title, '')), NFKD), '') |
     letters + CASE WHEN letter =~ '[\\p{L}\\p{N}]' THEN letter ELSE '' END),
+  paper.doi,
   COLLECT {
     MATCH (paper)<-[:IDENTIFIES]-(identifier)
     WHERE EXISTS { (identifier)<-[:SHARES]-() }

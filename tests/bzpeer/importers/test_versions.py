@@ -183,16 +183,21 @@ async def test_a_place_of_a_work_names_the_doi_of_another_version(graph: Graph, 
 
 async def test_an_arxiv_id_belongs_to_the_preprint(graph: Graph, tmp_path: Path) -> None:
     preprint = work("W9", doi="10.48550/arXiv.2101.00001", type="preprint")
+    other = work("W8", ids={"arxiv": "arXiv:2101.00001"}, type="preprint", publication_date="2021-01-01")
     article = work("W1", doi="10.1000/x", locations=[{"landing_page_url": "https://arxiv.org/abs/2101.00001"}])
-    for order in ([preprint, article], [article, preprint]):
+    for order in ([preprint, article, other], [other, article, preprint]):
         await graph.run(CLEAR)
         for line in order:
             await load(graph, tmp_path, [line])
         assert await rows(graph, "MATCH (p:Paper) RETURN p.id, p.doi, p.arxivId ORDER BY p.id") == [
             ["W1", "10.1000/x", None],
+            ["W8", None, None],
             ["W9", "10.48550/arxiv.2101.00001", "2101.00001"],
         ]
-        assert await rows(graph, "MATCH (a)-[:VERSION_OF]->(b) RETURN a.id, b.id") == [["W9", "W1"]]
+        assert await rows(graph, "MATCH (a)-[:VERSION_OF]->(b) RETURN a.id, b.id ORDER BY a.id") == [
+            ["W8", "W1"],
+            ["W9", "W1"],
+        ]
 
 
 def paper(id: str, type: str = "ARTICLE", **values: Any) -> SharingPaper:
