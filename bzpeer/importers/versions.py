@@ -30,8 +30,8 @@ _OF_ARXIV = re.compile(r"arxiv:|doi:10\.48550/arxiv\.")
 class SharingPaper:
     """A paper that shares a key with others.
 
-    `own_key`: its OpenAlex id or web address. `doi`: the one that it shows. `letters`: the letters and digits of its title. `holds`: keys that
-    identify it; `claims`: keys that it states as its own; `names`: keys of other versions.
+    `own_key`: its OpenAlex id or web address. `letters`: the letters and digits of its title. `doi`: the one that it
+    shows. `holds`: keys that identify it; `claims`: keys that it states as its own; `names`: keys of other versions.
     """
 
     id: str
