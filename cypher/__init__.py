@@ -4,6 +4,7 @@ A query is a selection of fields that the compiler turns into one statement. A c
 adds the clauses that all changes share. All other statements are files that `library` reads.
 
 model        all labels, relationship types, properties and stored enums of the graph
+versions     how lists and rankings treat the versions of a work as one paper
 visibility   who may see which reviews, comments and collections
 roles        which roles make a moderator or an analyst
 sessions     whether a session is valid

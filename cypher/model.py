@@ -19,8 +19,8 @@ Dates are stored as DATE, times as ZONED DATETIME, enums by their GraphQL names.
         out the earlier versions.
     (:Paper)-[:SHARES {claims}]->(:Identifier)
         An id of another version. `claims`: the paper has it as an id of its own, but two papers cannot have one id, so
-        it identifies the other one. Otherwise the paper names it as the id of another version. bzpeer.importers.versions
-        derives VERSION_OF, EarlierVersion and REPEATS from it.
+        it identifies the other one. Otherwise the paper names it as the id of another version. VERSION_OF,
+        EarlierVersion and REPEATS are derived from it (bzpeer/importers/versions.py).
     (:Person|Institution|Topic)-[:REPEATS]->(:Paper:EarlierVersion)
         The papers of the node include this earlier version and its published version, so its lists and counts leave the
         earlier one out. A relationship of its own, so that Neo4j counts by degree.
@@ -336,6 +336,8 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
     Relationship.AUTHORED: frozenset({"position", "corresponding", "nameAsPrinted"}),
     Relationship.AFFILIATED_WITH: frozenset({"years"}),
     Relationship.STATES_AFFILIATION: frozenset({"position", "positions"}),
+    # keys of the cited work that two works may share, if the citing paper names it by one; `byId`: by another id, too
+    Relationship.CITES: frozenset({"keys", "byId"}),
     Relationship.REFERS_TO: frozenset({"role"}),
     Relationship.SHARES: frozenset({"claims"}),
     Relationship.HAS_TOPIC: frozenset({"score"}),

@@ -35,6 +35,7 @@ From records to statements:
 
 identities         records → nodes; merges of nodes
 key_lookup         keys → nodes, in the graph and in the batch
+merged_keys        groups of keys that sources merged
 node_state         nodes and papers with their unwritten changes
 batch_writer       the records of a batch → the statements of a transaction
 node_statements    statements that write nodes
@@ -48,6 +49,7 @@ pipeline           import_files: read, prepare and write in parallel; continue a
 batches            the lines of a stream → batches
 deferred_indexes   a first load without full-text indexes
 lock               the lock of a first load
+versions           versions of works, at the end of an import
 prominent_nodes    marks for suggestions, at the end of an import
 options            ImportOptions, People
 report             ImportReport

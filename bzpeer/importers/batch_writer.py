@@ -34,6 +34,21 @@ from cypher.text.identifiers import is_minted, minted_id
 Entity = PersonRecord | InstitutionRecord | TopicRecord
 
 
+@dataclass(frozen=True, slots=True)
+class _Merges:
+    """The merges and deletions of a batch: rows of their statements, and the ids of deleted papers in the graph."""
+
+    pairs: Sequence[dict[str, str]] = ()
+    deletions: Sequence[dict[str, str]] = ()
+    deleted_papers: Sequence[str] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.pairs or self.deletions)
+
+
+_NO_MERGES = _Merges()
+
+
 @dataclass(slots=True)
 class _Neighbours:
     """Neighbours of papers that are deleted or whose lists are replaced: recounted, or deleted if unreferenced."""
@@ -63,15 +78,10 @@ class BatchWriter:
         self.identities = identities
 
     def statements(self, records: Sequence[Record], counts: Counter[str]) -> list[Statement]:
-        """The statements of a batch, in order; adds its records to `counts`.
-
-        A batch holds either merges only or no merges.
-        """
-        merges = [record for record in records if isinstance(record, MergeRecord)]
-        if merges:
-            return self._merge_batch(merges, counts)
+        """The statements of a batch, in order; adds its records to `counts`."""
         ids = self.identities
         ids.begin()
+        merges = self._merges(records, counts)
         reviewed: dict[str, tuple[ReviewsRecord, NodeState]] = {}
         papers = self._papers(records, reviewed, counts)
         entities = [record for record in records if isinstance(record, Entity)]
@@ -87,7 +97,31 @@ class BatchWriter:
         separate_listed(links, ids)
         links.affiliate_authors()
         reviews = [review_row(record, node.current().id) for record, node in reviewed.values()]
-        return self._statements(papers, links) + with_rows("imports/link_reviews", reviews)
+        return self._statements(papers, links, merges) + with_rows("imports/link_reviews", reviews)
+
+    def _merges(self, records: Sequence[Record], counts: Counter[str]) -> _Merges:
+        """Apply the merges and deletions of a batch."""
+        ids = self.identities
+        found = [record for record in records if isinstance(record, MergeRecord)]
+        if not found:
+            return _NO_MERGES
+        ids.keys.look_up(key for record in found for key in (record.old, record.into) if key)
+        ids.merge_keys(found)
+        pairs: list[dict[str, str]] = []
+        deleted: list[dict[str, str]] = []
+        papers: list[str] = []
+        for record in found:
+            if record.into is not None:
+                counts["merged"] += 1
+                if record.old != record.into:
+                    pairs.append({"old": record.old, "into": record.into})
+                continue
+            counts["deleted"] += 1
+            deleted.append({"key": record.old, "at": record.at})
+            node = ids.keys.find(record.old, record.label)
+            if node is not None and record.label is Label.PAPER:
+                papers.append(node.id)
+        return _Merges(pairs, deleted, papers)
 
     def _papers(
         self, records: Sequence[Record], reviewed: dict[str, tuple[ReviewsRecord, NodeState]], counts: Counter[str]
@@ -168,31 +202,44 @@ class BatchWriter:
         if paper.resources is not None:
             links.resources.append([node.id, paper.resources.resources])
 
-    def _statements(self, papers: Sequence[NodeState], links: LinkRows) -> list[Statement]:
+    def _statements(self, papers: Sequence[NodeState], links: LinkRows, merges: _Merges) -> list[Statement]:
         ids, unassigned = self.identities, self.identities.keys.unassigned
         assigned = [key for node in ids.touched for key in node.keys if key in unassigned]
         replaced = [node for node in papers if not node.is_new]
+        changed = [node.id for node in ids.touched if node.paper is not None and not node.is_new]
         merged = [old for label, old, _ in ids.merges if label is Label.PAPER]
-        neighbours = self._neighbours([*(node.id for node in replaced), *merged])
-        found = self._restorations()
+        neighbours = self._neighbours([*(node.id for node in replaced), *merged, *merges.deleted_papers])
+        found = with_rows("imports/note_merged_keys", merges.pairs)
+        found += self._restorations()
         found += separate_stored(ids)
         found += merge_statements(ids.merges)
+        found += with_rows("imports/note_deleted_keys", merges.deletions)
+        if merges.deleted_papers:
+            found.append(statement("imports/delete_papers", papers=merges.deleted_papers))
         found += node_statements(ids.touched, unassigned)
-        found += with_rows("imports/move_key", ids.moves)
         found += with_rows("imports/move_orcid", ids.orcid_moves)
         if assigned:
             found.append(statement("imports/resolve_references", keys=assigned))
         found += links.statements(replaced)
         found += neighbours.removals()
         # a new paper that no stored paper refers to was created with its count
-        counted = [node.id for node in papers if not node.is_new or not unassigned.isdisjoint(node.keys)]
-        recounted = dict.fromkeys([*counted, *neighbours.cited, *(into for _, _, into in ids.merges)])
+        new = [node.id for node in papers if node.is_new and not unassigned.isdisjoint(node.keys)]
+        kept = [into for label, _, into in ids.merges if label is Label.PAPER]
+        recounted = dict.fromkeys([*new, *changed, *neighbours.cited, *kept])
         if recounted:
             found.append(statement("imports/count_citations", papers=list(recounted)))
         if links.references:
             citing = [row[0] for row in links.references]
             found.append(statement("imports/count_citations_of_cited", papers=citing))
-        ids.end(only_adds=not (replaced or ids.merges or ids.moves or ids.orcid_moves), referred=links.referred_keys)
+        shares = [[node.current().id, key, claims] for node, key, claims in ids.shares]
+        found += with_rows("imports/link_shared_keys", shares)
+        if changed or assigned:
+            found.append(statement("imports/mark_unsettled", papers=changed, keys=assigned))
+        if merges:
+            ids.end_of_merges()
+        else:
+            only_adds = not (replaced or ids.merges or ids.orcid_moves)
+            ids.end(only_adds=only_adds, referred=[*links.referred_keys, *(key for _, key, _ in ids.shares)])
         return found
 
     def _neighbours(self, papers: Sequence[str]) -> _Neighbours:
@@ -206,44 +253,6 @@ class BatchWriter:
     def _restorations(self) -> list[Statement]:
         restored = self.identities.restored
         return [statement("imports/restore_papers", papers=restored)] if restored else []
-
-    def _merge_batch(self, records: Sequence[MergeRecord], counts: Counter[str]) -> list[Statement]:
-        """The statements of a batch of merges and deletions: both keys of a merge then identify one node."""
-        ids = self.identities
-        ids.begin()
-        ids.keys.look_up(key for record in records for key in (record.old, record.into) if key)
-        pairs: list[dict[str, str]] = []
-        deleted: list[MergeRecord] = []
-        removed: list[str] = []
-        for record in records:
-            node = ids.keys.find(record.old, record.label)
-            if record.into is None:
-                counts["deleted"] += 1
-                deleted.append(record)
-                if node is not None and record.label is Label.PAPER:
-                    removed.append(node.id)
-                continue
-            counts["merged"] += 1
-            pairs.append({"old": record.old, "into": record.into})
-            into = ids.keys.find(record.into, record.label)
-            if node is not None and into is not None and node is not into:
-                ids.merge(into, node, keep_first=True)
-        merged = [old for label, old, _ in ids.merges if label is Label.PAPER]
-        neighbours = self._neighbours([*removed, *merged])
-        # twice, for chains within a batch: W1 into W2, W2 into W3
-        found = [statement("imports/note_merged_keys", rows=pairs)] * 2 if pairs else []
-        found += self._restorations()
-        found += separate_stored(ids)
-        found += merge_statements(ids.merges)
-        found += with_rows("imports/note_deleted_keys", [{"key": record.old, "at": record.at} for record in deleted])
-        if removed:
-            found.append(statement("imports/delete_papers", papers=removed))
-        found += neighbours.removals()
-        recounted = [*neighbours.cited, *(into for label, _, into in ids.merges if label is Label.PAPER)]
-        if recounted:
-            found.append(statement("imports/count_citations", papers=list(dict.fromkeys(recounted))))
-        ids.end_of_merges()
-        return found
 
 
 def _entity_keys(papers: Sequence[NodeState], entities: Sequence[Entity], links: LinkRows) -> Iterator[str]:

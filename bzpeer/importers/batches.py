@@ -47,10 +47,10 @@ class Batch:
     counts: Counter[str] = field(default_factory=Counter[str])
 
     def takes(self, record: Record | None) -> bool:
-        """Whether a record may join. Merges have batches of their own, since they must find the nodes before them."""
+        """Whether a record may join. Deletions must find the nodes before them, so lists of merges have own batches."""
         if record is None or isinstance(record, UnstoredRecord) or not self.records:
             return True
-        return isinstance(record, MergeRecord) == isinstance(self.records[0], MergeRecord)
+        return _needs_own_batch(record) == _needs_own_batch(self.records[0])
 
     def add(self, line: Line, record: Record | None, reason: str | None) -> None:
         """Add a line with its record, or with the reason why it is rejected."""
@@ -118,6 +118,10 @@ def read_batches(stream: LineStream, *, done: int, records_max: int) -> Iterator
 def _cut(line: Line) -> Line:
     """The line with the bytes that the rejects file may show, so that a batch does not hold long lines."""
     return replace(line, content=line.content[:SHOWN_BYTES_MAX])
+
+
+def _needs_own_batch(record: Record) -> bool:
+    return isinstance(record, MergeRecord) and not record.joins_batch
 
 
 def _weight(record: Record) -> int:

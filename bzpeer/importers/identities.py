@@ -2,7 +2,8 @@
 
 People, institutions and topics that share a key are one. Papers that share a key are one too, unless the key is a DOI,
 arXiv id, PubMed or MAG number and one place (OpenAlex, or a web site) gave them different ids: then they stay two, and
-the key belongs to the one with the smaller id. docs/import.md states the rules for users.
+the key is contested. The first paper keeps it until the end of the import, which gives it to one of them
+(bzpeer.importers.versions). docs/import.md states the rules for users.
 """
 
 from collections.abc import Sequence
@@ -12,7 +13,7 @@ from functools import lru_cache
 from bzpeer.importers.key_lookup import KeyLookup
 from bzpeer.importers.name_matching import may_be_same_person, normalise_name
 from bzpeer.importers.node_state import NodeState, PaperState
-from bzpeer.importers.records import InstitutionRecord, PaperRecord, PersonRecord, TopicRecord
+from bzpeer.importers.records import InstitutionRecord, MergeRecord, PaperRecord, PersonRecord, TopicRecord
 from cypher.library import statement
 from cypher.model import Label
 from cypher.text.identifiers import is_minted, minted_id
@@ -24,13 +25,19 @@ _SEARCHED = ("otherNames", "searchName", "searchOtherNames")
 _OWN_PROPERTIES = frozenset(["id", "sourceRank", "searchName", "searchOtherNames"])
 """Properties that a node does not take over from one that is merged into it."""
 
+_REPLACED_RANK = "-"
+"""Begins the rank of a record whose id was merged into another: greater than no rank, smaller than a date."""
+
+
+EntityRecord = PersonRecord | InstitutionRecord | TopicRecord
+
 
 class Identities:
     """Assigns records to nodes; one for an import.
 
     Attributes for the current batch: `touched` nodes have something to write. `merges`: label, id merged, id kept.
-    `moves`: keys that change from one paper to another. `orcid_moves`: the same for people. `restored`: ids of deleted
-    papers that are back.
+    `shares`: paper, key, and whether the paper claims the key, which identifies another version of it. `orcid_moves`:
+    ORCID iDs that change from one person to another. `restored`: ids of deleted papers that are back.
     """
 
     def __init__(self, keys: KeyLookup) -> None:
@@ -45,7 +52,7 @@ class Identities:
     def _reset_batch(self) -> None:
         self.touched: dict[NodeState, None] = {}
         self.merges: list[tuple[Label, str, str]] = []
-        self.moves: list[dict[str, str | None]] = []
+        self.shares: list[tuple[NodeState, str, bool]] = []
         self.orcid_moves: list[dict[str, str]] = []
         self.restored: list[str] = []
 
@@ -75,7 +82,7 @@ class Identities:
         if holder is None or orcid is None or may_be_same_person(record.name, holder.properties["name"]):
             return self._entity(Label.PERSON, record, derived_id)
         others = tuple(key for key in record.keys if key != orcid)
-        if any(self.keys.find(key, Label.PERSON) is holder for key in others):
+        if any(self.keys.find(key, Label.PERSON) is holder for key in self.keys.merged.expand(others)):
             return self._entity(Label.PERSON, record, derived_id)
         properties = {name: value for name, value in record.properties.items() if name != "orcid"}
         node = self._entity(Label.PERSON, replace(record, keys=others, properties=properties), derived_id)
@@ -108,10 +115,10 @@ class Identities:
         """The node of a topic or keyword."""
         return self._entity(Label.TOPIC, record, "" if record.keys else keyword_id(record.name))
 
-    def _entity(
-        self, label: Label, record: PersonRecord | InstitutionRecord | TopicRecord, derived_id: str
-    ) -> NodeState:
-        keys = self.keys.with_aliases(record.keys) if record.keys else (derived_id,)
+    def _entity(self, label: Label, record: EntityRecord, derived_id: str) -> NodeState:
+        if self.keys.merged and record.keys:
+            record = self._with_last_keys(record)
+        keys = record.keys or (derived_id,)
         node = self.keys.node(keys[0]) if len(keys) == 1 else None
         if node is None or node.label is not label or node.merged_into is not None:
             node = self._node_of_all(label, keys)
@@ -120,6 +127,20 @@ class Identities:
             if node.changes:
                 self.touched[node] = None
         return node
+
+    def _with_last_keys(self, record: EntityRecord) -> EntityRecord:
+        """The record with the keys that replace its own. A record of a replaced key does not describe the last one."""
+        merged = self.keys.merged
+        keys = merged.expand(record.keys)
+        if keys == record.keys:
+            return record
+        properties = dict(record.properties)
+        for name, scheme in (("openalexId", ""), ("ror", "ror:")):
+            if name in properties:
+                properties[name] = merged.last(scheme + properties[name]).removeprefix(scheme)
+        is_replaced = merged.last(record.keys[0]) != record.keys[0]
+        rank = _REPLACED_RANK + record.rank if is_replaced and record.rank else record.rank
+        return replace(record, keys=keys, rank=rank, properties=properties)
 
     def _node_of_all(self, label: Label, keys: Sequence[str]) -> NodeState:
         """The one node of all the keys; merges several, and creates a missing one."""
@@ -144,7 +165,10 @@ class Identities:
                 self.touched[node] = None
 
     def merge(self, one: NodeState, other: NodeState, *, keep_first: bool = False) -> NodeState:
-        """Merge two nodes and return the one that stays: by default the smaller in `merge_order`."""
+        """Merge two nodes and return the one that stays: by default the smaller in `merge_order`.
+
+        `keep_first`: the source has replaced the second by the first, whose values stay.
+        """
         stays, goes = (one, other) if keep_first or one.merge_order() <= other.merge_order() else (other, one)
         goes.merged_into = stays
         if goes.is_new:
@@ -158,7 +182,12 @@ class Identities:
         else:
             rank = goes.properties.get("sourceRank", "")
             kept = {name: value for name, value in goes.properties.items() if name not in _OWN_PROPERTIES}
-            stays.update(kept, rank)
+            if keep_first:
+                names = kept.pop("otherNames", ())
+                stays.properties = kept | stays.properties
+                stays.update({"otherNames": names} if names else {}, "")
+            else:
+                stays.update(kept, rank)
             for name in _SEARCHED:  # the statement that merges the nodes in the graph joins them otherwise
                 if goes.properties.get(name) is not None:
                     stays.changes[name] = stays.properties.get(name)
@@ -166,6 +195,44 @@ class Identities:
         self.touched.pop(goes, None)
         self.touched[stays] = None
         return stays
+
+    def merge_keys(self, records: Sequence[MergeRecord]) -> None:
+        """Make all keys of each group of merged keys identify one node, if the graph has one.
+
+        It is the node of the last key; without one, the node with the best source.
+        """
+        merged = self.keys.merged
+        for record in records:
+            if record.into is not None:
+                merged.add(record.old, record.into)
+        groups = {merged.group(record.old): record.label for record in records if record.old in merged}
+        for group, label in groups.items():
+            self.keys.unassigned.update(key for key in group if self.keys.node(key) is None)
+            nodes = list(dict.fromkeys(node for key in group if (node := self.keys.find(key, label)) is not None))
+            if nodes:
+                self._merge_group(group, nodes, self.keys.find(group[0], label))
+
+    def _merge_group(self, group: Sequence[str], nodes: Sequence[NodeState], last: NodeState | None) -> None:
+        stays = last
+        if stays is None:
+            best = max(_rank_of(node) for node in nodes)
+            stays = min((node for node in nodes if _rank_of(node) == best), key=NodeState.merge_order)
+        for node in nodes:
+            if node is not stays:
+                self.merge(stays, node, keep_first=True)
+        self._assign(group, stays)
+        self.touched[stays] = None
+        name, value = ("ror", group[0][4:]) if group[0].startswith("ror:") else ("openalexId", group[0])
+        if stays.paper is not None:
+            stays.paper.add_own_ids(group)
+            stays.paper.better[name] = value
+            if last is None:  # a record of the last key replaces all values
+                stays.paper.better["sourceUpdatedAt"] = None
+            return
+        if stays.properties.get(name) != value:
+            stays.changes[name] = stays.properties[name] = value
+        if last is None and (rank := _rank_of(stays)) and not rank.startswith(_REPLACED_RANK):
+            stays.changes["sourceRank"] = stays.properties["sourceRank"] = _REPLACED_RANK + rank
 
     def _restore(self, node: NodeState) -> None:
         if node.paper is not None and node.paper.is_deleted:
@@ -191,10 +258,12 @@ class Identities:
 
     def paper(self, record: PaperRecord) -> NodeState | None:
         """The node of a paper, with the record added; None if the paper was deleted after the record's date."""
-        own = self.keys.with_aliases(record.own)
+        own = self.keys.merged.expand(record.own)
         deleted = max((self.keys.deleted[key] for key in own if key in self.keys.deleted), default=None)
         if deleted is not None and record.rank <= deleted:
             return None
+        if own != record.own:
+            record = self._with_last_id(record, own)
         node: NodeState | None = None
         for key in own:
             found = self.keys.find(key, Label.PAPER)
@@ -202,29 +271,28 @@ class Identities:
                 node = found if node is None else self.merge(node, found)
         claims = PaperState()
         claims.add_own_ids(own)
-        lost: set[str] = set()
-        contested: list[tuple[str, NodeState]] = []
+        contested: dict[str, None] = {}
         for key in record.shared:
             found = self.keys.find(key, Label.PAPER)
             if found is None or found is node or found.paper is None:
                 continue
             state = node.paper if node is not None and node.paper is not None else claims
             if state.is_distinct_from(found.paper) or claims.is_distinct_from(found.paper):
-                contested.append((key, found))
+                contested[key] = None
             else:
                 node = found if node is None else self.merge(node, found)
         if node is None:
-            free = [key for key in (*own, *record.shared) if key not in {key for key, _ in contested}]
+            free = [key for key in (*own, *record.shared) if key not in contested]
             node = self._new_paper(own, free or list(record.shared))
         paper = node.paper
         assert paper is not None  # every Paper node has its state
         paper.add_own_ids(own)
         self._assign(own, node)
-        for key, other in contested:
-            if not self._win(key, node, other.current()):
-                lost.add(_KEY_PROPERTIES.get(key.partition(":")[0], ""))
         self._assign(record.shared, node)
-        properties = {name: value for name, value in record.properties.items() if name not in lost}
+        self.shares += [(node, key, True) for key in contested]
+        self.shares += [(node, key, False) for key in record.versions if key not in record.shared]
+        others = {_KEY_PROPERTIES.get(key.partition(":")[0]) for key in contested}
+        properties = {name: value for name, value in record.properties.items() if name not in others}
         paper.add_record(record, properties)
         self._restore(node)
         self.touched[node] = None
@@ -236,23 +304,19 @@ class Identities:
         self._assign([node.id], node)
         return node
 
-    def _win(self, key: str, node: NodeState, other: NodeState) -> bool:
-        """Give a contested key of `other` to `node` if `node` has the smaller own id. Returns whether it does."""
-        if node.paper is None or other.paper is None:
-            return False
-        if other.paper.smallest_own_id() <= node.paper.smallest_own_id():
-            return False
-        shown = _KEY_PROPERTIES.get(key.partition(":")[0])
-        if shown:
-            other.paper.better.pop(shown, None)
-            other.paper.gaps.pop(shown, None)
-        if key in other.keys:
-            other.keys.remove(key)
-            node.keys.append(key)
-        else:
-            self.moves.append({"key": key, "from": other.id, "to": node.id, "property": shown})
-        self.keys.point(key, node)
-        return True
+    def _with_last_id(self, record: PaperRecord, own: tuple[str, ...]) -> PaperRecord:
+        """The record with the ids that replace its own. A record of a replaced id only fills gaps."""
+        properties = dict(record.properties)
+        if "openalexId" in properties:
+            properties["openalexId"] = self.keys.merged.last(properties["openalexId"])
+        is_replaced = self.keys.merged.last(record.own[0]) != record.own[0]
+        if is_replaced:
+            properties.pop("sourceUpdatedAt", None)
+        return replace(record, own=own, properties=properties, fills_gaps=record.fills_gaps or is_replaced)
+
+
+def _rank_of(node: NodeState) -> str:
+    return node.paper.rank if node.paper is not None else node.properties.get("sourceRank", "")
 
 
 @lru_cache(20_000)

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bzpeer.importers.json_fields import rank_of
+from bzpeer.importers.merged_keys import MergedKeys
 from bzpeer.importers.node_state import NodeState, PaperState
 from bzpeer.seen_keys import SeenKeys
 from cypher.library import statement
@@ -46,7 +47,7 @@ class KeyLookup:
     keys written by this import can be found.
 
     Attributes for the keys of the current batch: `unassigned` exist in the graph but identify no node. `deleted` maps a
-    key to the rank of its deletion. `aliases` maps a key to the keys that were merged with it.
+    key to the rank of its deletion. `merged` are the merges of all keys that have been looked up.
     """
 
     def __init__(self, run_query: RunQuery, wait: Callable[[], None], *, empty: bool) -> None:
@@ -56,6 +57,7 @@ class KeyLookup:
         self._by_key: dict[str, NodeState] = {}
         self._by_id: dict[str, NodeState] = {}
         self._paper_ids: dict[str, str] = {}
+        self.merged = MergedKeys()
         self._previous = _PreviousBatch()
         self.begin()
 
@@ -66,7 +68,6 @@ class KeyLookup:
             self._clear()
         self.unassigned: set[str] = set()
         self.deleted: dict[str, str] = {}
-        self.aliases: dict[str, list[str]] = {}
 
     def end(self, *, only_adds: bool, referred: Sequence[str]) -> None:
         """End a batch: forget its papers, whose lists are long, and remember its other nodes."""
@@ -94,6 +95,7 @@ class KeyLookup:
         self._by_key.clear()
         self._by_id.clear()
         self._paper_ids.clear()
+        self.merged.clear()
 
     def wait_for_previous(self) -> None:
         """Wait until the previous batch has been written."""
@@ -106,7 +108,7 @@ class KeyLookup:
         return self._run_query(question)
 
     def look_up(self, keys: Iterable[str]) -> None:
-        """Read the nodes of keys that are not known yet, and of the aliases of these keys."""
+        """Read the nodes of keys that are not known yet, and of all keys that were merged with them."""
         unknown = [key for key in dict.fromkeys(keys) if key not in self._by_key]
         if self._seen is not None:
             unknown = self._seen.add(unknown)
@@ -115,20 +117,22 @@ class KeyLookup:
         if not self._previous.only_adds or not self._previous.papers.isdisjoint(unknown):
             self.wait_for_previous()
         rows = self._run_query(statement("imports/find_keys", keys=unknown))
-        aliases_found: list[str] = []
-        for key, label, id, known, deleted, aliases in rows[0][0]:
+        neighbours: list[str] = []
+        for key, label, id, known, deleted, replaced_by, replaces in rows[0][0]:
             if deleted is not None:
                 self.deleted[key] = deleted
-            if aliases:
-                self.aliases[key] = aliases
-                aliases_found.extend(alias for alias in aliases if alias not in self._by_key)
+            for other in replaced_by:
+                self.merged.add(key, other)
+            for other in replaces:
+                self.merged.add(other, key)
+            neighbours += [*replaced_by, *replaces]
             if label is None:
                 self.unassigned.add(key)
             else:
                 self.point(key, self._node(label, id, known))
         # keys that the previous batch refers to are unassigned, or will be once it is written
         self.unassigned.update(key for key in self._previous.referred.intersection(unknown) if key not in self._by_key)
-        new = [key for key in aliases_found if key not in self._by_key and key not in self.unassigned]
+        new = [key for key in neighbours if key not in self._by_key and key not in self.unassigned]
         if new:
             self.look_up(new)
 
@@ -165,12 +169,6 @@ class KeyLookup:
             return None
         node = node.current()
         return node if node.label is label else None
-
-    def with_aliases(self, keys: Sequence[str]) -> tuple[str, ...]:
-        """The keys, and those that were merged with them."""
-        if not self.aliases:
-            return tuple(keys)
-        return tuple(dict.fromkeys([*keys, *(alias for key in keys for alias in self.aliases.get(key, ()))]))
 
 
 def _paper_state(known: Any) -> PaperState:

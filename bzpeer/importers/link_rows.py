@@ -20,6 +20,10 @@ _CLEAR = (
 """The lists of a PaperState, and the statement that removes the stored list of a paper."""
 
 
+_SHARED_SCHEMES = ("doi:", "arxiv:", "pmid:", "mag:")
+"""Keys of works that two papers may claim."""
+
+
 @dataclass(slots=True)
 class LinkRows:
     """The relationships of a batch. Rows hold NodeStates, which may be merged until the statements are built.
@@ -77,7 +81,16 @@ class LinkRows:
         found += with_rows("imports/link_affiliations", self._affiliations())
         found += with_rows("imports/link_topics", [[paper.id, _best_scores(rows)] for paper, rows in self.topics])
         found += with_rows("imports/link_resources", self.resources)
-        found += with_rows("imports/link_references", self.references)
+        plain: list[Row] = []
+        shared: list[Row] = []
+        for id, keys in self.references:
+            ambiguous = sorted(key for key in keys if key.startswith(_SHARED_SCHEMES))
+            if ambiguous:
+                shared.append([id, ambiguous, [key for key in keys if not key.startswith(_SHARED_SCHEMES)]])
+            else:
+                plain.append([id, keys])
+        found += with_rows("imports/link_references", plain)
+        found += with_rows("imports/link_shared_references", shared)
         relatives = [[node.current().id, role, keys] for node, role, keys in self.relatives]
         return found + with_rows("imports/link_relatives", relatives)
 

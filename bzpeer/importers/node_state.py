@@ -119,13 +119,6 @@ class PaperState:
             keys.isdisjoint(other.own_ids[place]) for place, keys in self.own_ids.items() if place in other.own_ids
         )
 
-    def smallest_own_id(self) -> tuple[bool, int, str]:
-        """Sort key of its smallest own id: OpenAlex first, then the shorter id, then alphabetical."""
-        return min(
-            ((key[0] != "W", len(key), key) for keys in self.own_ids.values() for key in keys),
-            default=(True, 1 << 30, ""),
-        )
-
     def add_record(self, record: PaperRecord, properties: dict[str, Any]) -> None:
         """Add a record.
 

@@ -22,6 +22,7 @@ from bzpeer.importers.options import ImportOptions, People
 from bzpeer.importers.prominent_nodes import mark_prominent
 from bzpeer.importers.rejects_file import RejectsFile
 from bzpeer.importers.report import ImportReport
+from bzpeer.importers.versions import settle_versions
 from cypher.library import statement
 from cypher.statement import Statement
 from graphdb.bulk import WriteCount, write_together
@@ -98,7 +99,7 @@ class _ImportPipeline:
         self.report.stop()
 
     async def run(self) -> None:
-        """Import all batches, then match institutions, mark prominent nodes and forget the progress."""
+        """Import all batches; then match institutions, determine versions, mark prominent nodes and forget progress."""
         batches = self._batches()
         upcoming = asyncio.create_task(asyncio.to_thread(self._next, batches))
         try:
@@ -112,6 +113,7 @@ class _ImportPipeline:
             self._fail_upcoming()
             await asyncio.gather(upcoming, return_exceptions=True)
         await self._match_institutions()
+        await settle_versions(self._graph)
         await mark_prominent(self._graph)
         if self._progress_keys:
             await self._graph.write(statement("imports/delete_progress", keys=self._progress_keys))

@@ -89,6 +89,7 @@ class PaperRecord:
     `own`: keys that only this paper can have (OpenAlex, web addresses), OpenAlex first. `shared`: keys that
     two papers may claim (DOI, arXiv, PubMed, PMC, MAG, ISBN). `defaults`: properties of a new paper that lacks them.
     An empty list means that the record does not state one. `authors_cut`: `authorships` has only the first authors.
+    `versions`: keys of other versions of the work, which the record names.
     `fills_gaps`: store only values that no other record states.
     """
 
@@ -104,6 +105,7 @@ class PaperRecord:
     authors_cut: bool = False
     fills_gaps: bool = False
     dropped: Sequence[str] = ()
+    versions: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -125,12 +127,16 @@ class ReviewsRecord:
 
 @dataclass(slots=True)
 class MergeRecord:
-    """The thing with key `old` was merged into that with key `into`, or deleted if `into` is None, at rank `at`."""
+    """The thing with key `old` was merged into that with key `into`, or deleted if `into` is None, at rank `at`.
+
+    `joins_batch`: it may be in a batch with records that are no merges.
+    """
 
     label: Label
     old: str
     into: str | None
     at: str = ""
+    joins_batch: bool = False
 
 
 @dataclass(slots=True)

@@ -1,24 +1,29 @@
 """Records of the Research Organization Registry, schemas 1 and 2.
 
-Withdrawn records are not stored: ROR created them by mistake. Inactive ones are: they were institutions. Acronyms are
-names by which an institution is searched, but they do not identify it, because many institutions share one.
+A withdrawn record with one successor is merged into it; others are not stored, since ROR created them by mistake.
+Inactive ones are stored: they were institutions, also if they have a successor. Acronyms are names by which an
+institution is searched, but they do not identify it, because many institutions share one.
 """
 
 from bzpeer.importers import json_fields
 from bzpeer.importers.errors import RejectedLine
 from bzpeer.importers.json_fields import Json, present
 from bzpeer.importers.openalex_entities import known_as, other_names
-from bzpeer.importers.records import InstitutionRecord, UnstoredRecord
+from bzpeer.importers.records import InstitutionRecord, MergeRecord, UnstoredRecord
 from bzpeer.importers.text_cleaning import clean_name, clean_url
+from cypher.model import Label
 from cypher.text.identifiers import Scheme, canonical
 
 
-def read_ror(record: Json) -> InstitutionRecord | UnstoredRecord:
-    """The institution of a ROR record. Raises RejectedLine."""
+def read_ror(record: Json) -> InstitutionRecord | MergeRecord | UnstoredRecord:
+    """The institution of a ROR record, or its merge into its successor. Raises RejectedLine."""
     key = canonical(Scheme.ROR, json_fields.text(record, "id") or "")
     if key is None:
         raise RejectedLine("id: not a ROR id")
-    if json_fields.text(record, "status") == "withdrawn":
+    if (json_fields.text(record, "status") or "").lower() == "withdrawn":
+        successors = [other for other in dict.fromkeys(_related(record, "successor")) if other != key]
+        if len(successors) == 1:
+            return MergeRecord(Label.INSTITUTION, key, successors[0], joins_batch=True)
         return UnstoredRecord("withdrawn ROR records")
     read = _read_schema_2 if "names" in record else _read_schema_1
     name, others, acronyms, homepage, country = read(record)

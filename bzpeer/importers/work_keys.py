@@ -1,5 +1,6 @@
 """The keys of a work: its own ids, and ids that two works may claim."""
 
+from collections.abc import Collection
 from typing import cast
 
 from bzpeer.importers import json_fields
@@ -81,6 +82,18 @@ def _take_isbn(work: Json, ids: Json, own: list[str], shared: list[str]) -> None
 def _as_list(value: object) -> list[str]:
     values = cast("list[object]", value) if isinstance(value, list) else [value]
     return [each for each in values if isinstance(each, str)]
+
+
+def read_versions(places: list[Json], keys: Collection[str]) -> tuple[str, ...]:
+    """The DOIs of other versions of a work: those of its places that are not among its own keys."""
+    found: dict[str, None] = {}
+    for place in places:
+        for field in ("id", "landing_page_url", "pdf_url"):
+            address = place.get(field)
+            key = canonical(Scheme.DOI, address) if isinstance(address, str) and "10." in address else None
+            if key and key not in keys and is_storable_key(key) and len(key) <= MAX_KEY_LENGTH:
+                found[key] = None
+    return tuple(found)
 
 
 def _reason_without_key(text: object, key: str | None) -> str:

@@ -24,7 +24,7 @@ from bzpeer.importers.partial_dates import PartialDate
 from bzpeer.importers.publication import read_publication
 from bzpeer.importers.records import PaperRecord, TopicRecord
 from bzpeer.importers.text_cleaning import clean_line, clean_name, clean_url, is_only_control, read_title
-from bzpeer.importers.work_keys import read_keys, read_references
+from bzpeer.importers.work_keys import read_keys, read_references, read_versions
 from cypher.model import PaperType, ResourceKind
 from cypher.text.words import other_words, title_form
 
@@ -116,6 +116,7 @@ def read_work(work: Json) -> PaperRecord:
         resources=_resources(work),
         authors_cut=_is_cut(work, dropped),
         dropped=dropped,
+        versions=read_versions(places, shared),
     )
 
 

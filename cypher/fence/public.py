@@ -55,7 +55,6 @@ PUBLIC: dict[Label | Relationship, frozenset[str]] = {
     Label.TOPIC: frozenset(["id", "name", "description", "openalexId", "field", "subfield", "domain"]),
     Label.RESOURCE: frozenset({"url"}),
     Label.IDENTIFIER: frozenset({"key"}),
-    Label.EARLIER_VERSION: frozenset(),
     Relationship.CITES: frozenset(),
     Relationship.VERSION_OF: frozenset(),
     Relationship.AUTHORED: frozenset({"position", "corresponding", "nameAsPrinted"}),
@@ -86,6 +85,7 @@ INTERNAL: dict[Label | Relationship, frozenset[str]] = {
     Label.INSTITUTION: frozenset(["sourceRank", "searchName", "searchOtherNames", "prominence", "prominentNames"]),
     Label.TOPIC: frozenset(["sourceRank", "searchName", "searchOtherNames", "prominence", "prominentNames"]),
     Label.IDENTIFIER: frozenset({"deletedAt"}),
+    Relationship.CITES: frozenset({"keys", "byId"}),
 }
 """Properties of public nodes that analysts cannot read. Search indexes over them are public."""
 

@@ -4,27 +4,34 @@ from cypher.fields.field import Field, Property, Sort, ToMany
 from cypher.fields.orders import MOST_SHARED, NEWEST_PAPERS
 from cypher.fields.research_map import MAP_AROUND
 from cypher.fields.time_series import time_series
+from cypher.versions import write_is_no_repetition, write_paper_count
+
+_PAPER_COUNT = write_paper_count("@self", "-[:AUTHORED]->")
+# a work that both nodes have in two versions counts once
+_COUNTS = f" WHERE {write_is_no_repetition('@paper', '@self', '@other')} WITH @other, count(*) AS @rank"
 
 PERSON: dict[str, Field] = {
     "id": Property("@self.id"),
     "kind": Property("'PERSON'"),
     "label": Property("@self.name"),
-    "neighborCount": Property("COUNT { (@self)-[:AUTHORED]->() } + COUNT { (@self)-[:AFFILIATED_WITH]->() }"),
+    "neighborCount": Property(f"{_PAPER_COUNT} + COUNT {{ (@self)-[:AFFILIATED_WITH]->() }}"),
     "researchMap": MAP_AROUND,
     "name": Property("@self.name"),
     "otherNames": Property("[@other IN coalesce(@self.otherNames, []) WHERE @other <> @self.name]"),
     "orcid": Property("@self.orcid"),
     "openalexId": Property("@self.openalexId"),
-    "paperCount": Property("COUNT { (@self)-[:AUTHORED]->() }"),
+    "paperCount": Property(_PAPER_COUNT),
     # the count of the source; without one, the sum over the papers in the graph
     "citationCount": Property(
         "coalesce(@self.citedByCount, reduce(@sum = 0, @count IN COLLECT {"
-        " MATCH (@self)-[:AUTHORED]->(@paper:Paper) RETURN coalesce(@paper.citationCount, 0) } | @sum + @count))"
+        f" MATCH (@self)-[:AUTHORED]->(@paper:Paper) WHERE {write_is_no_repetition('@paper', '@self')}"
+        " RETURN coalesce(@paper.citationCount, 0) } | @sum + @count))"
     ),
     "papers": ToMany(
         "MATCH (@self)-[:AUTHORED]->(@other:Paper)",
         "Paper",
-        count="COUNT { (@self)-[:AUTHORED]->() }",
+        where=write_is_no_repetition("@other", "@self"),
+        count=_PAPER_COUNT,
         order=NEWEST_PAPERS,
     ),
     **time_series("(@self)-[:AUTHORED]->(@other:Paper)"),
@@ -42,12 +49,12 @@ PERSON: dict[str, Field] = {
         ),
     ),
     "topics": ToMany(
-        "MATCH (@self)-[:AUTHORED]->(@paper:Paper)-[:HAS_TOPIC]->(@other:Topic) WITH @other, count(*) AS @rank",
+        "MATCH (@self)-[:AUTHORED]->(@paper:Paper)-[:HAS_TOPIC]->(@other:Topic)" + _COUNTS,
         "Topic",
         order=MOST_SHARED,
     ),
     "coauthors": ToMany(
-        "MATCH (@self)-[:AUTHORED]->(@paper:Paper)<-[:AUTHORED]-(@other:Person) WITH @other, count(*) AS @rank",
+        "MATCH (@self)-[:AUTHORED]->(@paper:Paper)<-[:AUTHORED]-(@other:Person)" + _COUNTS,
         "Person",
         order=MOST_SHARED,
         step={"sharedPaperCount": Property("@rank")},

@@ -7,6 +7,7 @@ from cypher.fields.search import SEARCH, SUGGEST
 from cypher.fields.statistics import write_matching
 from cypher.ranking.paths import UNKNOWN_ENDS, write_paths
 from cypher.ranking.slice import UNKNOWN_SEEDS, write_slice_of
+from cypher.versions import ALL_PAPERS_COUNT, IS_NO_EARLIER_VERSION
 from cypher.visibility import write_is_on_paper, write_is_open, write_is_reachable, write_is_readable, write_is_shown
 
 _BY_KEY = {
@@ -36,7 +37,7 @@ QUERY: dict[str, Field] = {
     "person": ToOne({"Person": _BY_KEY["Person"]}),
     "institution": ToOne({"Institution": _BY_KEY["Institution"]}),
     "topic": ToOne({"Topic": _BY_KEY["Topic"]}),
-    "papers": ToMany(ALL_PAPERS, "Paper", count="COUNT { (:Paper) }", order=NEWEST_PAPERS),
+    "papers": ToMany(ALL_PAPERS, "Paper", where=IS_NO_EARLIER_VERSION, count=ALL_PAPERS_COUNT, order=NEWEST_PAPERS),
     "search": SEARCH,
     "suggest": SUGGEST,
     "researchMap": ToOne({"ResearchMap": write_slice_of}, missing=UNKNOWN_SEEDS),

@@ -11,6 +11,7 @@ from cypher.compiler.selection import Filter
 from cypher.fields.field import Field, Property, Sort, ToMany
 from cypher.fields.filters import TESTS
 from cypher.fields.orders import MOST_SHARED
+from cypher.versions import IS_NO_EARLIER_VERSION
 
 COLLECT = " WITH collect(@other) AS @other"
 """Collects the papers bound to `@other` into one list `@other`, the `@self` of PaperStats."""
@@ -19,12 +20,12 @@ COLLECT = " WITH collect(@other) AS @other"
 def write_matching(form: Filter | None) -> str:
     """Clauses that bind `@other` to the list of all papers that match a filter."""
     found, rest = find_papers(form)
-    return f"{found}{write_where(rest)}{COLLECT}"
+    return f"{found}{write_where(rest, IS_NO_EARLIER_VERSION)}{COLLECT}"
 
 
-def write_where(form: Filter | None) -> str:
-    """The clause that keeps the papers `@other` that match a filter; "" without a filter."""
-    return f" WHERE {write_filter(form, TESTS['Paper'])}" if form else ""
+def write_where(form: Filter | None, test: str) -> str:
+    """The clause that keeps the papers `@other` that pass a test and match a filter."""
+    return f" WHERE {test} AND {write_filter(form, TESTS['Paper'])}" if form else f" WHERE {test}"
 
 
 def _group_by_value(expression: str, label: str, *, oldest: bool = False) -> ToMany:

@@ -9,9 +9,12 @@ from collections.abc import Callable
 from cypher.compiler.selection import Filter
 from cypher.fields.field import Field, Property, Sort, ToMany
 from cypher.fields.statistics import write_where
+from cypher.versions import write_is_no_repetition
 
 GAP_MAX = 100
 """The longest gap, in years, that a series fills with zeros."""
+
+_ONCE = write_is_no_repetition("@other", "@self")
 
 
 def time_series(papers: str) -> dict[str, Field]:
@@ -44,7 +47,7 @@ def _series_writer(papers: str, grouped: str, citing: str = "") -> Callable[[Fil
 
     def write(form: Filter | None) -> str:
         return (
-            f"{papers}{write_where(form)}{citing} WITH {grouped}"
+            f"{papers}{write_where(form, _ONCE)}{citing} WITH {grouped}"
             " WITH @year, @count, @citations WHERE @year IS NOT NULL ORDER BY @year"
             " WITH collect([@year, @count, @citations]) AS @years"
             " UNWIND range(0, size(@years) - 1) AS @place WITH @years[@place] AS @at, @years[@place + 1][0] AS @next"

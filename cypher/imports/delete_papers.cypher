@@ -15,13 +15,21 @@ CALL (paper) {
   CREATE (citing)-[:REFERS_TO]->(identifier)
 }
 CALL (paper) {
-  MATCH (paper)-[r:CITES|REFERS_TO|HAS_TOPIC|HAS_RESOURCE|STATES_AFFILIATION|AUTHORED]-()
+  MATCH (paper)-[:VERSION_OF]-(other:Paper) SET other:Unsettled
+}
+CALL (paper) {
+  MATCH (paper)<-[:IDENTIFIES]-()<-[:SHARES]-(other:Paper) SET other:Unsettled
+}
+WITH paper, COLLECT { MATCH (paper)-[:SHARES]->(identifier) RETURN identifier } AS shared
+CALL (paper) {
+  MATCH (paper)-[r:CITES|REFERS_TO|HAS_TOPIC|HAS_RESOURCE|STATES_AFFILIATION|AUTHORED|VERSION_OF|SHARES|REPEATS]-()
   DELETE r
 }
-WITH paper, EXISTS { (paper)<-[:LIKED|DISLIKED|SAVED|REACTED|REVIEWS|ON|CONTAINS]-() } AS used
+REMOVE paper:EarlierVersion, paper:Unsettled
+WITH paper, shared, EXISTS { (paper)<-[:LIKED|DISLIKED|SAVED|REACTED|REVIEWS|ON|CONTAINS]-() } AS used
 FOREACH (_ IN CASE WHEN used THEN [1] ELSE [] END | SET paper:DeletedPaper REMOVE paper:Paper)
-WITH paper WHERE NOT used
-WITH paper, COLLECT { MATCH (paper)<-[:IDENTIFIES]-(identifier) RETURN identifier } AS identifiers,
+WITH paper, shared WHERE NOT used
+WITH paper, shared + COLLECT { MATCH (paper)<-[:IDENTIFIES]-(identifier) RETURN identifier } AS identifiers,
      COLLECT { MATCH (paper)-[:HAS_DECISION]->(decision) RETURN decision } AS decisions
 FOREACH (decision IN decisions | DETACH DELETE decision)
 DETACH DELETE paper

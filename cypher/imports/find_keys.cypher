@@ -1,10 +1,12 @@
 // The nodes that keys identify.
 // $keys: a list of keys.
-// Row, always one: a list with, for every key in the graph, [key, label or null, id, known, deleted, aliases].
+// Row, always one: a list with, for every key in the graph, [key, label or null, id, known, deleted, replaced by,
+//   replaces].
 //   known: the properties of a Person, Institution or Topic; for a Paper or DeletedPaper [time of its source in
 //   microseconds, has authors, has topics of the hierarchy, has topics, has references, has resources, OpenAlex id,
 //   number of authors of a cut list, rank of the list of authors].
-//   deleted: when its source deleted it, or null. aliases: keys that were merged with it.
+//   deleted: when its source deleted it, or null. replaced by, replaces: keys that it was merged into, and keys that
+//   were merged into it.
 UNWIND $keys AS key
 MATCH (identifier:Identifier {key: key})
 OPTIONAL MATCH (identifier)-[:IDENTIFIES]->(node)
@@ -31,5 +33,6 @@ RETURN collect([
     ELSE properties(node)
   END,
   identifier.deletedAt,
-  COLLECT { MATCH (identifier)-[:MERGED_INTO*1..5]-(other:Identifier) RETURN DISTINCT other.key }
+  COLLECT { MATCH (identifier)-[:MERGED_INTO]->(other:Identifier) RETURN other.key },
+  COLLECT { MATCH (identifier)<-[:MERGED_INTO]-(other:Identifier) RETURN other.key }
 ]) AS found

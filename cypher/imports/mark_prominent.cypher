@@ -1,7 +1,7 @@
 // Marks the most prominent nodes of each kind, for suggestions: `prominence` is the rank within the kind from 1
 // (papers by citations, other kinds by papers), `prominentNames` the words of the name or title, as in SEARCHED_NAME of
 // cypher/ranking/search.py, followed by `searchOtherNames`.
-// Removes the marks of nodes that are not among them any more.
+// Earlier versions of a work are left out. Removes the marks of nodes that are not among them any more.
 // $most: how many of each kind.
 // Row: how many nodes changed.
 CALL () {
@@ -9,7 +9,7 @@ CALL () {
   RETURN node, null AS place
   UNION ALL
   CALL () {
-    MATCH (node:Paper) WHERE node.citationCount >= 0
+    MATCH (node:Paper) WHERE node.citationCount >= 0 AND NOT node:EarlierVersion
     WITH node ORDER BY node.citationCount DESC, node.id LIMIT $most
     RETURN collect(node) AS nodes
     UNION ALL

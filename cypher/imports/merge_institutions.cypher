@@ -67,4 +67,9 @@ CALL (old) {
   WITH identifier WHERE NOT (identifier)--()
   DELETE identifier
 }
+CALL (old) {
+  MATCH (old)<-[:STATES_AFFILIATION]-(paper:Paper)
+  WHERE EXISTS { (paper)-[:VERSION_OF]-() }
+  SET paper:Unsettled
+}
 DETACH DELETE old

@@ -38,9 +38,22 @@ CALL (old, into) {
 }
 CALL (old, into) {
   MATCH (citing)-[moved:CITES]->(old)
+  WITH citing, into, moved, moved.keys AS keys, moved.byId AS byId
   DELETE moved
-  WITH citing, into WHERE citing <> into
-  MERGE (citing)-[:CITES]->(into)
+  WITH citing, into, keys, byId WHERE citing <> into
+  OPTIONAL MATCH (citing)-[had:CITES]->(into)
+  WITH citing, into, had, keys, byId, had.keys AS hadKeys, had.byId AS hadById
+  MERGE (citing)-[cites:CITES]->(into)
+  SET cites.keys = CASE WHEN keys IS NULL THEN hadKeys ELSE COLLECT {
+        UNWIND keys + coalesce(hadKeys, []) AS key
+        RETURN DISTINCT key ORDER BY key
+      } END,
+      cites.byId = CASE
+        WHEN had IS NULL THEN byId
+        WHEN keys IS NULL AND hadKeys IS NULL THEN null
+        WHEN keys IS NULL OR hadKeys IS NULL THEN true
+        ELSE coalesce(byId, hadById)
+      END
 }
 CALL (old, into, unreferenced) {
   MATCH (old)-[:CITES]->(cited)
@@ -120,6 +133,21 @@ CALL (old, into) {
       ELSE [other]
     END | SET older.withdrawnAt = datetime() REMOVE older:Shown)
   MERGE (review)-[:REVIEWS]->(into)
+}
+CALL (old, into) {
+  MATCH (old)-[shared:SHARES]->(identifier)
+  MERGE (into)-[moved:SHARES]->(identifier)
+  SET moved.claims = shared.claims OR coalesce(moved.claims, false)
+}
+CALL (old, into) {
+  // the versions of both are determined again at the end of the import
+  UNWIND [old, into] AS paper
+  MATCH (paper)-[:VERSION_OF|SHARES]-(other)
+  FOREACH (version IN [version IN [other, into] WHERE version:Paper AND version <> old] | SET version:Unsettled)
+}
+CALL (into) {
+  MATCH (into)-[shared:SHARES]->()-[:IDENTIFIES]->(into)
+  DELETE shared
 }
 CALL (old, into) {
   MATCH (old)-[:HAS_DECISION]->(decision)

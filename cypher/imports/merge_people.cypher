@@ -71,4 +71,9 @@ CALL (old, into) {
   MATCH (user)-[:CLAIMS]->(old)
   MERGE (user)-[:CLAIMS]->(into)
 }
+CALL (old) {
+  MATCH (old)-[:AUTHORED]->(paper:Paper)
+  WHERE EXISTS { (paper)-[:VERSION_OF]-() }
+  SET paper:Unsettled
+}
 DETACH DELETE old

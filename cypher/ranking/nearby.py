@@ -10,11 +10,15 @@ is the number of nodes like `via` that the candidate has, or 1: long lists have 
 sixth signal is Lucene's BM25 of title and abstract. Sums are of integers, so that they do not depend on the order in
 which Neo4j finds their terms. A walk uses the nodes `via` with the smallest degree, up to a total degree of WALK_MAX,
 so that hubs do not make it slow. It uses the same nodes each time.
+
+The versions of a work are one candidate, its published version. A node `via` that leads to two of them counts once.
 """
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+
+from cypher.versions import write_published
 
 WEIGHTS: Mapping[str, float] = {
     "BIBLIOGRAPHIC_COUPLING": 0.24,
@@ -82,7 +86,7 @@ class NearbyForm:
 class _Walk:
     """A walk `(@self){there}(@via){on}(@candidate)`.
 
-    `degree` counts the steps from `@via` to candidates, `size` the steps from `@candidate` back to such nodes.
+    `degree` counts the steps from `@via` to papers, `size` the steps from `@candidate` back to such nodes.
     """
 
     there: str
@@ -123,10 +127,10 @@ def write_nearby(form: NearbyForm) -> str:
         for signal in form.signals
     ]
     return (
-        f"WITH @self, {_write_words('@self.title')} AS @title "
-        f"CALL (@self, @title) {{ {' UNION ALL '.join(branches)} }} "
-        "WITH @self, @title, @candidate AS @other, sum(@reason[1]) AS @rank, collect(@reason) AS @link "
-        f"WHERE @other <> @self AND NOT ({_VERSION}) WITH @other, @rank, @link"
+        f"WITH @self, {write_published('@self')} AS @root, {_write_words('@self.title')} AS @title "
+        f"CALL (@self, @root, @title) {{ {' UNION ALL '.join(branches)} }} "
+        "WITH @self, @root, @title, @candidate AS @other, sum(@reason[1]) AS @rank, collect(@reason) AS @link "
+        f"WHERE @other <> @root AND NOT ({_VERSION}) WITH @other, @rank, @link"
     )
 
 
@@ -143,7 +147,8 @@ def write_nearby_to_collection(form: NearbyForm) -> str:
         " RETURN collect(@seed) AS @seeds } "
         f"UNWIND @seeds AS @seed CALL (@seed) {{ {near_seed} RETURN @other, @link }} "
         "WITH @self, size(@seeds) AS @count, @other, collect(@link) AS @all"
-        " WHERE NOT EXISTS { (@self)-[:CONTAINS]->(@other) } "
+        " WHERE NOT EXISTS { (@self)-[:CONTAINS]->(@other) }"
+        " AND NOT EXISTS { (@self)-[:CONTAINS]->(:EarlierVersion)-[:VERSION_OF]->(@other) } "
         f"WITH @count, @other, [@signal IN [{signals}] | reduce(@total = [@signal, 0, null], @reasons IN @all |"
         " reduce(@sum = @total, @reason IN [@reason IN @reasons WHERE @reason[0] = @signal] |"
         " [@signal, @sum[1] + @reason[1],"
@@ -166,16 +171,19 @@ def _write_words(text: str) -> str:
 
 def _write_walk(walk: _Walk) -> str:
     """Clauses that bind `@candidate` to each end of the walk, `@value` to its value (at most 1) and `@shared_count`."""
-    size = f" / sqrt({walk.size})" if walk.size else " * 1.0"
+    # a published version may have no reference, although an earlier one has
+    size = " / sqrt(CASE WHEN @size > 0 THEN @size ELSE 1 END)" if walk.size else " * 1.0"
     return (
-        f"MATCH (@self){walk.there}(@via) WITH @self, @via, {walk.degree} AS @degree"
+        f"MATCH (@self){walk.there}(@via) WITH @root, @via, {walk.degree} AS @degree"
         " ORDER BY @degree, coalesce(@via.id, @via.key)"
-        " WITH @self, collect([@via, @degree]) AS @between"
+        " WITH @root, collect([@via, @degree]) AS @between"
         " UNWIND @between[..reduce(@spent = [0, 0], @pair IN @between | CASE WHEN @spent[0] + @pair[1] > "
         f"{WALK_MAX} THEN [{WALK_MAX}, @spent[1]] ELSE [@spent[0] + @pair[1], @spent[1] + 1] END)[1]] AS @chosen"
-        f" WITH @self, @chosen[0] AS @via, toInteger({UNIT} / log(1 + @chosen[1])) AS @term"
-        f" MATCH (@via){walk.on}(@candidate) WHERE @candidate <> @self"
+        f" WITH @root, @chosen[0] AS @via, toInteger({UNIT} / log(1 + @chosen[1])) AS @term"
+        f" MATCH (@via){walk.on}(@reached)"
+        f" WITH DISTINCT @root, @via, @term, {write_published('@reached')} AS @candidate WHERE @candidate <> @root"
         " WITH @candidate, count(*) AS @shared_count, sum(@term) AS @sum"
+        f" WITH @candidate, @shared_count, @sum, {walk.size or 1} AS @size"
         f" WITH @candidate, @shared_count, @sum{size} AS @sum"
         " WITH collect([@candidate, @shared_count, @sum]) AS @all, max(@sum) AS @best"
         " UNWIND @all AS @found"
@@ -194,8 +202,9 @@ _VERSION = (
 """Whether `@other` is another version of `@self`: the same title, and a common author if both have authors."""
 
 _DIRECT = (
-    "CALL (@self) {"
-    " MATCH (@self)-[:CITES]-(@candidate) WHERE @candidate <> @self"
+    "CALL (@self, @root) {"
+    f" MATCH (@self)-[@cites:CITES]-(@reached) WITH DISTINCT @root, startNode(@cites) = @self AS @forward,"
+    f" {write_published('@reached')} AS @candidate WHERE @candidate <> @root"
     f" RETURN @candidate, count(*) AS @shared_count, {LINK} AS @value"
     f" UNION ALL {_write_walk(_CITED_BY_CITED)} RETURN @candidate, @shared_count, @value"
     f" UNION ALL {_write_walk(_CITING_CITING)} RETURN @candidate, @shared_count, {LATER} * @value AS @value"
@@ -204,16 +213,18 @@ _DIRECT = (
 """A citation between the two papers, and chains of two citations. More chains to a paper make it nearer."""
 
 _TEXT = (
-    f"WITH @self, @title, @title + [@word IN {_write_words('@self.abstract')} WHERE NOT @word IN @title] AS @words"
-    " UNWIND @words AS @word WITH @title, @word, min(0) AS @once"
-    f" WITH @title, collect(@word)[..{WORDS_MAX}] AS @words WHERE size(@words) > 0"
-    f" WITH reduce(@text = '', @word IN @words | CASE WHEN size(@text) + size(@word) > {TEXT_MAX} THEN @text"
+    f"WITH @root, @title, @title + [@word IN {_write_words('@self.abstract')} WHERE NOT @word IN @title] AS @words"
+    " UNWIND @words AS @word WITH @root, @title, @word, min(0) AS @once"
+    f" WITH @root, @title, collect(@word)[..{WORDS_MAX}] AS @words WHERE size(@words) > 0"
+    f" WITH @root, reduce(@text = '', @word IN @words | CASE WHEN size(@text) + size(@word) > {TEXT_MAX} THEN @text"
     f" ELSE @text + @word + CASE WHEN @word IN @title THEN '^{TITLE_BOOST} ' ELSE ' ' END END) AS @text"
     " CALL db.index.fulltext.queryNodes('paper_text',"
     f" 'title:(' + @text + ') abstract:(' + @text + ')', {{limit: {HITS_MAX}}}) YIELD node, score"
-    " WITH collect([node, score]) AS @all"
+    " WITH @root, collect([node, score]) AS @all"
     f" UNWIND [@hit IN @all WHERE size(@all) < {HITS_MAX} OR @hit[1] > @all[-1][1]] AS @hit"
-    " WITH @hit[0] AS @candidate, @hit[1] / @all[0][1] AS @value, null AS @shared_count WHERE @candidate <> @self"
+    " WITH @root, @hit[0] AS @reached, @hit[1] / @all[0][1] AS @value"
+    f" WITH @root, {write_published('@reached')} AS @candidate, max(@value) AS @value WHERE @candidate <> @root"
+    " WITH @candidate, @value, null AS @shared_count"
 )
 """Clauses that bind the same variables as a walk. If there are HITS_MAX hits, those with the lowest score are dropped:
 other hits may have the same score, and which of them Lucene returns is random."""

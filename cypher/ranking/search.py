@@ -55,6 +55,12 @@ PROMINENCE = (
     " ELSE COUNT { (@other)<-[:HAS_TOPIC]-() } END"
 )
 """The prominence of `@other`: the citations of a paper, the papers of any other node."""
+_IS_FOUND = (
+    "(NOT @other:EarlierVersion OR (NOT EXISTS { (@other)-[:VERSION_OF]->({title: @other.title}) }"
+    f" AND {write_fold('@other.title', '$asked.folds')} = $asked.exact))"
+)
+"""A search finds the published version of a work. It finds an earlier version only by its id, or by its whole title if
+that is a different one."""
 _FAME = "CASE WHEN @known > 99999 THEN 1.0 ELSE log10(1 + @known) / 5 END"
 
 
@@ -230,10 +236,10 @@ def _match_equal(form: SearchForm) -> str:
 
 def _write_tests(form: SearchForm, join: str = " WHERE") -> str:
     """The conditions on a hit that its index does not imply. Papers have one index, names another."""
-    tests: list[str] = []
+    tests = [_IS_FOUND]
     named = [kind for kind in form.kinds if kind != "PAPER"]
     if named and len(named) < len(MAP_LABELS) - 1:
         tests.append("(" + " OR ".join(f"@other:{MAP_LABELS[kind]}" for kind in form.kinds) + ")")
     if form.filter:
         tests.append(write_filter(form.filter, TESTS["Paper"]))
-    return f"{join} {' AND '.join(tests)}" if tests else ""
+    return f"{join} {' AND '.join(tests)}"

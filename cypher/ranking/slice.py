@@ -13,8 +13,9 @@ which Neo4j finds its terms.
 The best node of each kind comes first, then the second best of each kind, and so on until the level's share of the
 budget is spent. No kind displaces another, and a share that one kind does not need goes to the others. A share that a
 level does not spend goes to the next level; what remains after the last level goes to candidates that earlier levels
-left out. All neighbours of an expanded node are ranked. All seeds are expanded; of the other nodes only the best, up to
-NEIGHBOURS_MAX neighbours together, so that hubs do not make a slice slow.
+left out. Earlier versions of a work are no candidates. All other neighbours of an expanded node are ranked. All seeds
+are expanded; of the other nodes only the best, up to NEIGHBOURS_MAX neighbours together, so that hubs do not make a
+slice slow.
 """
 
 from collections.abc import Sequence
@@ -49,6 +50,9 @@ _PROMINENCE = (
     " WHEN @candidate:Person THEN COUNT { (@candidate)-[:AUTHORED]->() }"
     " WHEN @candidate:Institution THEN COUNT { (@candidate)<-[:STATES_AFFILIATION]-() } ELSE 0 END"
 )
+
+
+_LABELS = ", ".join(f"'{label}'" for label in MAP_LABELS.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +146,8 @@ def _write_level(form: SliceForm, types: str, number: int, share: float) -> str:
         " WITH @candidate, sum(toInteger(@pull * coalesce(@link.score, 1.0))) AS @drawn"
         f" WITH @candidate, 1 + toInteger(@drawn * (1 + log10(1 + {_PROMINENCE}))) AS @weight"
         " ORDER BY @weight DESC, @candidate.id"
-        " WITH labels(@candidate) AS @kind, collect({node: @candidate, weight: @weight})[..$limit + 1] AS @best"
+        f" WITH head([@label IN labels(@candidate) WHERE @label IN [{_LABELS}]]) AS @kind,"
+        " collect({node: @candidate, weight: @weight})[..$limit + 1] AS @best"
         " UNWIND range(0, size(@best) - 1) AS @place"
         " WITH @best[@place] AS @entry, @place ORDER BY @place, @entry.weight DESC, @entry.node.id"
         " RETURN collect(@entry) AS @ranked } "
@@ -173,7 +178,7 @@ def _write_remainder(depth: int, number: int) -> str:
 
 def _write_tests(form: SliceForm) -> str:
     """The conditions on a candidate."""
-    tests = ["NOT @candidate IN @slice"]
+    tests = ["NOT @candidate IN @slice", "NOT @candidate:EarlierVersion"]
     if set(form.nodes) < set(MAP_LABELS):
         tests.append("(" + " OR ".join(f"@candidate:{MAP_LABELS[kind]}" for kind in form.nodes) + ")")
     if form.from_year:

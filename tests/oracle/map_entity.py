@@ -1,18 +1,41 @@
 """What the things of the map have in common: the name, the kind, the papers, and counts of them."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from cypher.model import Relationship
 from tests.oracle.connection import DescendingKey, Entry
 from tests.oracle.context import OracleContext, is_field
 from tests.oracle.graph_data import Thing
-from tests.oracle.paper_list import MOST_CITED, NEWEST, paper_list
+from tests.oracle.paper_list import MOST_CITED, NEWEST, is_earlier_version, paper_list, published
 
 
 def papers_of(thing: Thing, context: OracleContext) -> list[Thing]:
-    """Papers a person wrote, that state an institution, or that are about a topic."""
+    """Papers a person wrote, that state an institution, or that are about a topic; of versions the published one."""
+    papers = all_papers_of(thing, context)
+    return [paper for paper in papers if not is_repeated(paper, papers, context)]
+
+
+def is_repeated(paper: Thing, papers: list[Thing], context: OracleContext) -> bool:
+    """Whether the papers have the paper, an earlier version, and its published version."""
+    return is_earlier_version(paper, context) and published(paper, context) in papers
+
+
+def shared_by(
+    thing: Thing, others: Callable[[Thing], list[Thing]], context: OracleContext
+) -> Iterator[tuple[Thing, Thing]]:
+    """Each paper of a thing with each of its other things; no earlier version if both have the published one."""
+    papers = all_papers_of(thing, context)
+    for paper in papers:
+        for other in others(paper):
+            again = is_repeated(paper, papers, context) and is_repeated(paper, all_papers_of(other, context), context)
+            if other is not thing and not again:
+                yield paper, other
+
+
+def all_papers_of(thing: Thing, context: OracleContext) -> list[Thing]:
+    """As papers_of, with all versions."""
     return {
         "Person": lambda: context.targets(thing, Relationship.AUTHORED),
         "Institution": lambda: context.sources(thing, Relationship.STATES_AFFILIATION),
@@ -57,5 +80,7 @@ def _papers(thing: Thing, context: OracleContext, arguments: Mapping[str, Any]) 
 
 @is_field("Person.topics", "Institution.topics")
 def _topics(thing: Thing, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
-    topics = [topic for paper in papers_of(thing, context) for topic in context.targets(paper, Relationship.HAS_TOPIC)]
+    topics = [
+        topic for _, topic in shared_by(thing, lambda paper: context.targets(paper, Relationship.HAS_TOPIC), context)
+    ]
     return context.page(by_count(topics), f"{thing.label}.topics", arguments)

@@ -38,8 +38,14 @@ FOREACH (other IN row.outside | MERGE (i:Identifier {key: other}) MERGE (p)-[:RE
 CITE = "UNWIND $pairs AS pair MATCH (a:Paper {id: pair[0]}), (b:Paper {id: pair[1]}) MERGE (a)-[:CITES]->(b)"
 
 
+PUBLISH = """
+UNWIND $pairs AS pair MATCH (a:Paper {id: pair[0]}), (b:Paper {id: pair[1]}) MERGE (a)-[:VERSION_OF]->(b)
+SET a:EarlierVersion
+"""
+
+
 class World:
-    """Papers by number, what they have, and `nearby` asked of them."""
+    """Papers by number, what they have, and `nearby` asked of them. `published`: by earlier version."""
 
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
@@ -49,6 +55,7 @@ class World:
         self.authors: dict[int, set[str]] = defaultdict(set)
         self.topics: dict[int, set[str]] = defaultdict(set)
         self.values: dict[int, dict[str, Any]] = {}
+        self.published: dict[int, int] = {}
 
     def add(
         self,
@@ -80,6 +87,8 @@ class World:
         pairs = [[paper_id(one), paper_id(other)] for one, others in self.cites.items() for other in others]
         await self._graph.write(Statement(CREATE, {"papers": rows}))
         await self._graph.write(Statement(CITE, {"pairs": pairs}))
+        versions = [[paper_id(one), paper_id(other)] for one, other in self.published.items()]
+        await self._graph.write(Statement(PUBLISH, {"pairs": versions}))
         await self._graph.run(Statement("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()"))
 
     async def ask(self, number: int, **variables: Any) -> dict[str, Any]:  # of GraphQL, as JSON has them
@@ -102,6 +111,10 @@ class World:
 
     # docs/nearby.md, once more
 
+    def works(self, numbers: Iterable[int], seed: int) -> set[int]:
+        """The published versions of papers, without that of the seed."""
+        return {self.published.get(number, number) for number in numbers} - {self.published.get(seed, seed)}
+
     def _walk(
         self,
         seed: int,
@@ -112,10 +125,10 @@ class World:
         values: dict[int, float] = defaultdict(float)
         counts = Counter[int]()
         for middle in there.get(seed, ()):
-            for other in on.get(middle, set[int]()) - {seed}:
+            for other in self.works(on.get(middle, ()), seed):
                 values[other] += 1 / math.log(1 + len(on[middle]))
                 counts[other] += 1
-        sized = {other: value / math.sqrt(size[other] if size else 1) for other, value in values.items()}
+        sized = {other: value / math.sqrt(max(1, size.get(other, 0)) if size else 1) for other, value in values.items()}
         best = max(sized.values(), default=1.0)
         return {other: value / best for other, value in sized.items()}, counts
 
@@ -137,8 +150,9 @@ class World:
                 values = {other: max(down.get(other, 0.0), up.get(other, 0.0) / 2) for other in down.keys() | up.keys()}
                 counts.update(more)
                 for links in (self.cites[seed], citing.get(seed, set[int]())):
-                    counts.update(links)
-                    values |= {other: max(values.get(other, 0.0), 0.25) for other in links}
+                    linked = self.works(links, seed)
+                    counts.update(linked)
+                    values |= {other: max(values.get(other, 0.0), 0.25) for other in linked}
             else:
                 has = self.authors if signal == "SHARED_AUTHORS" else self.topics
                 sizes_of = {number: len(those) for number, those in has.items()}

@@ -8,7 +8,7 @@ from cypher.model import Relationship
 from tests.oracle.connection import Entry
 from tests.oracle.context import OracleContext, is_field
 from tests.oracle.graph_data import Thing
-from tests.oracle.map_entity import papers_of
+from tests.oracle.map_entity import papers_of, shared_by
 from tests.oracle.paper_list import citation_count
 
 
@@ -34,10 +34,7 @@ def _institutions(person: Thing, context: OracleContext, arguments: Mapping[str,
 @is_field("Person.coauthors")
 def _coauthors(person: Thing, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
     shared = Counter(
-        author
-        for paper in papers_of(person, context)
-        for author in context.sources(paper, Relationship.AUTHORED)
-        if author is not person
+        author for _, author in shared_by(person, lambda paper: context.sources(paper, Relationship.AUTHORED), context)
     )
     coauthors = [Entry(author, (-count, author.id), {"sharedPaperCount": count}) for author, count in shared.items()]
     return context.page(coauthors, "Person.coauthors", arguments)

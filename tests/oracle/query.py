@@ -9,7 +9,7 @@ from tests.oracle.collection import visible_collection
 from tests.oracle.context import OracleContext, Resolver, is_field
 from tests.oracle.graph_data import Thing
 from tests.oracle.graph_path import shortest_paths
-from tests.oracle.paper_list import NEWEST, filtered, paper_list
+from tests.oracle.paper_list import NEWEST, filtered, is_earlier_version, paper_list
 from tests.oracle.research_map import research_map
 
 _SCHEMES = {
@@ -74,14 +74,19 @@ def _viewer(_root: Any, context: OracleContext, _arguments: Mapping[str, Any]) -
     return context.user
 
 
+def _listed(context: OracleContext) -> list[Thing]:
+    """All papers; of the versions of a work the published one."""
+    return [paper for paper in context.data.all(Label.PAPER) if not is_earlier_version(paper, context)]
+
+
 @is_field("Query.papers")
 def _papers(_root: Any, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
-    return context.page(paper_list(context.data.all(Label.PAPER), arguments, context, NEWEST), "papers", arguments)
+    return context.page(paper_list(_listed(context), arguments, context, NEWEST), "papers", arguments)
 
 
 @is_field("Query.paperStats")
 def _paper_stats(_root: Any, context: OracleContext, arguments: Mapping[str, Any]) -> Any:
-    return filtered(context.data.all(Label.PAPER), arguments, context)
+    return filtered(_listed(context), arguments, context)
 
 
 @is_field("Query.researchMap")

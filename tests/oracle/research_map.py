@@ -10,6 +10,7 @@ from typing import Any
 from cypher.model import Label, Relationship
 from tests.oracle.context import OracleContext, is_field
 from tests.oracle.graph_data import Link, Thing
+from tests.oracle.paper_list import is_earlier_version
 
 KINDS = {"PAPER": Label.PAPER, "PERSON": Label.PERSON, "INSTITUTION": Label.INSTITUTION, "TOPIC": Label.TOPIC}
 
@@ -147,7 +148,7 @@ def _candidates(
         pull = entry.weight / (math.log(2 + around.degree(entry.thing)) / math.log(2))
         for link in around.links(entry.thing):
             other = other_end(link, entry.thing)
-            if other not in inside and let_in(other):
+            if other not in inside and let_in(other) and not is_earlier_version(other, context):
                 drawn[other] += int(pull * (1.0 if link["score"] is None else link["score"]))
     return [
         RankedNode(thing, 1 + int(sum_ * (1 + math.log10(1 + _prominence(thing, context)))))

@@ -322,6 +322,20 @@ async def test_one_orcid_is_one_person_and_once_an_author(graph: Graph, tmp_path
     ]
 
 
+@pytest.mark.parametrize(
+    "names", [("Łukasz Kowalski", "Lukasz Kowalski"), ("Xiao-Ming Wu", "Xiaoming Wu"), ("Wei Wang", "王伟")]
+)
+async def test_an_orcid_of_two_spellings_is_one_person(graph: Graph, tmp_path: Path, names: tuple[str, str]) -> None:
+    orcid = "https://orcid.org/0000-0002-1825-0097"
+    first, second = (
+        [work(f"W{number}", authorships=[author(name, f"A{number}", orcid)])] for number, name in enumerate(names, 1)
+    )
+    await both_orders(graph, tmp_path, first, second)
+    assert await rows(graph, "MATCH (p:Person)-[:AUTHORED]->(w) RETURN p.orcid, count(w)") == [
+        ["0000-0002-1825-0097", 2]
+    ]
+
+
 async def test_an_orcid_of_two_incompatible_names_merges_nobody(graph: Graph, tmp_path: Path) -> None:
     orcid = "https://orcid.org/0000-0002-1825-0097"
     first = [work("W1", authorships=[author("Marco Pavone", "A1", orcid)])]

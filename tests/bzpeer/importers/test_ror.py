@@ -127,6 +127,35 @@ async def test_certain_matches_are_merged_in_any_order(graph: Graph, tmp_path: P
     ) == [[[2001, 2002, 2004]]]
 
 
+async def test_a_withdrawn_record_leads_to_its_successor_in_any_order(graph: Graph, tmp_path: Path) -> None:
+    works = [work(1, place("Parent of Universities", ror=PARENT)), work(2, place("Of the same name", ror=NAMESAKE))]
+    former = [{**V1, "relationships": []}]
+    chain: list[Json] = [
+        {**V1, "status": "withdrawn", "relationships": [{"type": "Successor", "id": NAMESAKE}]},
+        {**V2, "id": NAMESAKE, "status": "withdrawn", "relationships": [{"type": "successor", "id": CMU}]},
+        {**V2, "relationships": [{"type": "predecessor", "id": NAMESAKE}]},
+    ]
+    digests: set[str] = set()
+    for files in ([works, former, chain], [chain[::-1], former, works], [former, chain[:1], works, chain[1:]]):
+        await graph.run(CLEAR)
+        for lines in files:
+            report = await load(graph, tmp_path, lines)
+            assert report.rejected == 0
+        digests.add(await digest(graph))
+    assert len(digests) == 1
+    assert await rows(
+        graph,
+        "MATCH (i:Institution)<-[:STATES_AFFILIATION]-(p) WITH i, p.id AS paper ORDER BY paper "
+        "RETURN i.name, i.ror, collect(paper), COUNT { (i)<-[:IDENTIFIES]-({key: 'ror:02916qm60'}) }",
+    ) == [["Carnegie Mellon University", "05x2bcf33", ["W1", "W2"], 1]]
+    assert await rows(graph, "MATCH (i:Institution) RETURN count(i)") == [[1]]
+
+
+async def test_an_inactive_record_stays_although_it_has_a_successor(graph: Graph, tmp_path: Path) -> None:
+    await load(graph, tmp_path, [{**V1, "relationships": [{"type": "Successor", "id": CMU}]}, V2])
+    assert await rows(graph, "MATCH (i:Institution) RETURN i.ror ORDER BY i.ror") == [["02916qm60"], ["05x2bcf33"]]
+
+
 async def test_an_ambiguous_name_matches_nothing_and_ids_stay(graph: Graph, tmp_path: Path) -> None:
     namesake: Json = {**V1, "id": NAMESAKE, "name": "Carnegie Mellon University", "relationships": []}
     await load(graph, tmp_path, [work(1, place("Carnegie Mellon University"))])

@@ -65,179 +65,194 @@ CALL () {
     CALL (frontier57, slice53) {
       UNWIND frontier57 AS expanded58
       WITH expanded58.node AS parent59, expanded58.weight / (log(2 + expanded58.degree) / log(2)) AS pull60
-      MATCH (parent59)-[link61:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(candidate62) WHERE NOT candidate62 IN slice53
+      MATCH (parent59)-[link61:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(candidate62) WHERE NOT candidate62 IN slice53 AND NOT candidate62:EarlierVersion
       WITH candidate62, sum(toInteger(pull60 * coalesce(link61.score, 1.0))) AS drawn63
       WITH candidate62, 1 + toInteger(drawn63 * (1 + log10(1 + CASE WHEN candidate62:Paper THEN coalesce(candidate62.citationCount, 0) WHEN candidate62:Person THEN COUNT { (candidate62)-[:AUTHORED]->() } WHEN candidate62:Institution THEN COUNT { (candidate62)<-[:STATES_AFFILIATION]-() } ELSE 0 END))) AS weight64 ORDER BY weight64 DESC, candidate62.id
-      WITH labels(candidate62) AS kind65, collect({node: candidate62, weight: weight64})[..$p10l + 1] AS best66
-      UNWIND range(0, size(best66) - 1) AS place67
-      WITH best66[place67] AS entry68, place67 ORDER BY place67, entry68.weight DESC, entry68.node.id
-      RETURN collect(entry68) AS ranked69
+      WITH head([label65 IN labels(candidate62) WHERE label65 IN ['Paper', 'Person', 'Institution', 'Topic']]) AS kind66, collect({node: candidate62, weight: weight64})[..$p10l + 1] AS best67
+      UNWIND range(0, size(best67) - 1) AS place68
+      WITH best67[place68] AS entry69, place68 ORDER BY place68, entry69.weight DESC, entry69.node.id
+      RETURN collect(entry69) AS ranked70
     }
-    WITH *, CASE WHEN toInteger(ceil(($p10l - size(seeds52)) * 1.0)) + size(seeds52) - size(slice53) > 0 THEN ranked69[..toInteger(ceil(($p10l - size(seeds52)) * 1.0)) + size(seeds52) - size(slice53)] ELSE [] END AS kept70
-    WITH seeds52, slice53 + [entry68 IN kept70 | entry68.node] AS slice53, cut54 OR size(kept70) < size(ranked69) OR size(frontier57) < size(level56) AS cut54, entries55 + [entry68 IN kept70 | {node: entry68.node, weight: round(1.0 * entry68.weight / ranked69[0].weight / 2, 6)}] AS entries55, [entry68 IN kept70 | {node: entry68.node, weight: 1000000 * entry68.weight / ranked69[0].weight, degree: head([node71 IN [entry68.node] | COUNT { (node71)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level56
+    WITH *, CASE WHEN toInteger(ceil(($p10l - size(seeds52)) * 1.0)) + size(seeds52) - size(slice53) > 0 THEN ranked70[..toInteger(ceil(($p10l - size(seeds52)) * 1.0)) + size(seeds52) - size(slice53)] ELSE [] END AS kept71
+    WITH seeds52, slice53 + [entry69 IN kept71 | entry69.node] AS slice53, cut54 OR size(kept71) < size(ranked70) OR size(frontier57) < size(level56) AS cut54, entries55 + [entry69 IN kept71 | {node: entry69.node, weight: round(1.0 * entry69.weight / ranked70[0].weight / 2, 6)}] AS entries55, [entry69 IN kept71 | {node: entry69.node, weight: 1000000 * entry69.weight / ranked70[0].weight, degree: head([node72 IN [entry69.node] | COUNT { (node72)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level56
     CALL (slice53) {
-      UNWIND slice53 AS start72
-      MATCH (start72)-[relation73:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end74) WHERE end74 IN slice53
-      RETURN collect({kind: CASE type(relation73) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation73) END, source: startNode(relation73).id, target: endNode(relation73).id, weight: coalesce(relation73.score, 1.0)}) AS edges75
+      UNWIND slice53 AS start73
+      MATCH (start73)-[relation74:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end75) WHERE end75 IN slice53
+      RETURN collect({kind: CASE type(relation74) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation74) END, source: startNode(relation74).id, target: endNode(relation74).id, weight: coalesce(relation74.score, 1.0)}) AS edges76
     }
-    WITH *, [seed51 IN seeds52 | seed51.id] AS reached0_76
-    WITH {nodes: [entry68 IN entries55 | {node: entry68.node, weight: entry68.weight, distance: CASE WHEN entry68.node.id IN reached0_76 THEN 0 ELSE 1 END}], edges: edges75, truncated: cut54} AS other77
-    CALL (other77) {
-      UNWIND other77.nodes AS other81
-      WITH other81, other81.distance AS k78, other81.weight AS k79, other81.node.id AS k80 ORDER BY k78, k79 DESC, k80
-      CALL (other81) {
-        CALL (other81) {
-          WITH other81.node AS other84 WHERE other84:Paper
-          RETURN [0, [other84.id]] AS v83
+    WITH *, [seed51 IN seeds52 | seed51.id] AS reached0_77
+    WITH {nodes: [entry69 IN entries55 | {node: entry69.node, weight: entry69.weight, distance: CASE WHEN entry69.node.id IN reached0_77 THEN 0 ELSE 1 END}], edges: edges76, truncated: cut54} AS other78
+    CALL (other78) {
+      UNWIND other78.nodes AS other82
+      WITH other82, other82.distance AS k79, other82.weight AS k80, other82.node.id AS k81 ORDER BY k79, k80 DESC, k81
+      CALL (other82) {
+        CALL (other82) {
+          WITH other82.node AS other85 WHERE other85:Paper
+          RETURN [0, [other85.id]] AS v84
           UNION ALL
-          WITH other81.node AS other85 WHERE other85:Person
-          RETURN [1, [other85.id]] AS v83
+          WITH other82.node AS other86 WHERE other86:Person
+          RETURN [1, [other86.id]] AS v84
           UNION ALL
-          WITH other81.node AS other86 WHERE other86:Institution
-          RETURN [2, [other86.id]] AS v83
+          WITH other82.node AS other87 WHERE other87:Institution
+          RETURN [2, [other87.id]] AS v84
           UNION ALL
-          WITH other81.node AS other87 WHERE other87:Topic
-          RETURN [3, [other87.id]] AS v83
+          WITH other82.node AS other88 WHERE other88:Topic
+          RETURN [3, [other88.id]] AS v84
         }
-        RETURN head(collect(v83)) AS v82
+        RETURN head(collect(v84)) AS v83
       }
-      RETURN collect([v82, k78, k79]) AS v88
+      RETURN collect([v83, k79, k80]) AS v89
     }
-    CALL (other77) {
-      UNWIND other77.edges AS other92
-      WITH other92, other92.kind AS k89, other92.source AS k90, other92.target AS k91 ORDER BY k89, k90, k91
-      RETURN collect([k89, k90, k91, other92.weight]) AS v93
+    CALL (other78) {
+      UNWIND other78.edges AS other93
+      WITH other93, other93.kind AS k90, other93.source AS k91, other93.target AS k92 ORDER BY k90, k91, k92
+      RETURN collect([k90, k91, k92, other93.weight]) AS v94
     }
-    RETURN head(collect([[v88], [v93], other77.truncated])) AS v49
+    RETURN head(collect([[v89], [v94], other78.truncated])) AS v49
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)-[item99:CONTAINS]->(seed100:Paper)
-      WITH seed100 ORDER BY coalesce(item99.position, 0) DESC, seed100.id LIMIT 10
-      RETURN collect(seed100) AS seeds101
+      MATCH (other2)-[item100:CONTAINS]->(seed101:Paper)
+      WITH seed101 ORDER BY coalesce(item100.position, 0) DESC, seed101.id LIMIT 10
+      RETURN collect(seed101) AS seeds102
     }
-    UNWIND seeds101 AS seed100
-    CALL (seed100) {
-      WITH seed100, [word102 IN split(toLower(left(coalesce(seed100.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word102 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title103
-      CALL (seed100, title103) {
-        MATCH (seed100)-[:CITES|REFERS_TO]->(via104)
-        WITH seed100, via104, COUNT { (via104)<-[:CITES|REFERS_TO]-() } AS degree105 ORDER BY degree105, coalesce(via104.id, via104.key)
-        WITH seed100, collect([via104, degree105]) AS between106
-        UNWIND between106[..reduce(spent107 = [0, 0], pair108 IN between106 | CASE WHEN spent107[0] + pair108[1] > 2000 THEN [2000, spent107[1]] ELSE [spent107[0] + pair108[1], spent107[1] + 1] END)[1]] AS chosen109
-        WITH seed100, chosen109[0] AS via104, toInteger(1000000 / log(1 + chosen109[1])) AS term110
-        MATCH (via104)<-[:CITES|REFERS_TO]-(candidate111) WHERE candidate111 <> seed100
-        WITH candidate111, count(*) AS shared_count112, sum(term110) AS sum113
-        WITH candidate111, shared_count112, sum113 / sqrt(COUNT { (candidate111)-[:CITES|REFERS_TO]->() }) AS sum113
-        WITH collect([candidate111, shared_count112, sum113]) AS all114, max(sum113) AS best115
-        UNWIND all114 AS found116
-        WITH found116[0] AS candidate111, found116[1] AS shared_count112, found116[2] / best115 AS value117
-        WITH candidate111, value117, shared_count112, round(240000.0 * value117) AS part118 WHERE part118 >= 1
-        RETURN candidate111, ['BIBLIOGRAPHIC_COUPLING', toInteger(part118), shared_count112] AS reason119
+    UNWIND seeds102 AS seed101
+    CALL (seed101) {
+      WITH seed101, CASE WHEN seed101:EarlierVersion THEN head(COLLECT { MATCH (seed101)-[:VERSION_OF]->(published103:Paper) RETURN published103 }) ELSE seed101 END AS root104, [word105 IN split(toLower(left(coalesce(seed101.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word105 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title106
+      CALL (seed101, root104, title106) {
+        MATCH (seed101)-[:CITES|REFERS_TO]->(via107)
+        WITH root104, via107, COUNT { (via107)<-[:CITES|REFERS_TO]-() } AS degree108 ORDER BY degree108, coalesce(via107.id, via107.key)
+        WITH root104, collect([via107, degree108]) AS between109
+        UNWIND between109[..reduce(spent110 = [0, 0], pair111 IN between109 | CASE WHEN spent110[0] + pair111[1] > 2000 THEN [2000, spent110[1]] ELSE [spent110[0] + pair111[1], spent110[1] + 1] END)[1]] AS chosen112
+        WITH root104, chosen112[0] AS via107, toInteger(1000000 / log(1 + chosen112[1])) AS term113
+        MATCH (via107)<-[:CITES|REFERS_TO]-(reached114)
+        WITH DISTINCT root104, via107, term113, CASE WHEN reached114:EarlierVersion THEN head(COLLECT { MATCH (reached114)-[:VERSION_OF]->(published103:Paper) RETURN published103 }) ELSE reached114 END AS candidate115 WHERE candidate115 <> root104
+        WITH candidate115, count(*) AS shared_count116, sum(term113) AS sum117
+        WITH candidate115, shared_count116, sum117, COUNT { (candidate115)-[:CITES|REFERS_TO]->() } AS size118
+        WITH candidate115, shared_count116, sum117 / sqrt(CASE WHEN size118 > 0 THEN size118 ELSE 1 END) AS sum117
+        WITH collect([candidate115, shared_count116, sum117]) AS all119, max(sum117) AS best120
+        UNWIND all119 AS found121
+        WITH found121[0] AS candidate115, found121[1] AS shared_count116, found121[2] / best120 AS value122
+        WITH candidate115, value122, shared_count116, round(240000.0 * value122) AS part123 WHERE part123 >= 1
+        RETURN candidate115, ['BIBLIOGRAPHIC_COUPLING', toInteger(part123), shared_count116] AS reason124
         UNION ALL
-        MATCH (seed100)<-[:CITES]-(via104)
-        WITH seed100, via104, COUNT { (via104)-[:CITES]->() } AS degree105 ORDER BY degree105, coalesce(via104.id, via104.key)
-        WITH seed100, collect([via104, degree105]) AS between106
-        UNWIND between106[..reduce(spent107 = [0, 0], pair108 IN between106 | CASE WHEN spent107[0] + pair108[1] > 2000 THEN [2000, spent107[1]] ELSE [spent107[0] + pair108[1], spent107[1] + 1] END)[1]] AS chosen109
-        WITH seed100, chosen109[0] AS via104, toInteger(1000000 / log(1 + chosen109[1])) AS term110
-        MATCH (via104)-[:CITES]->(candidate111) WHERE candidate111 <> seed100
-        WITH candidate111, count(*) AS shared_count112, sum(term110) AS sum113
-        WITH candidate111, shared_count112, sum113 * 1.0 AS sum113
-        WITH collect([candidate111, shared_count112, sum113]) AS all114, max(sum113) AS best115
-        UNWIND all114 AS found116
-        WITH found116[0] AS candidate111, found116[1] AS shared_count112, found116[2] / best115 AS value117
-        WITH candidate111, value117, shared_count112, round(190000.0 * value117) AS part118 WHERE part118 >= 1
-        RETURN candidate111, ['CO_CITATION', toInteger(part118), shared_count112] AS reason119
+        MATCH (seed101)<-[:CITES]-(via107)
+        WITH root104, via107, COUNT { (via107)-[:CITES]->() } AS degree108 ORDER BY degree108, coalesce(via107.id, via107.key)
+        WITH root104, collect([via107, degree108]) AS between109
+        UNWIND between109[..reduce(spent110 = [0, 0], pair111 IN between109 | CASE WHEN spent110[0] + pair111[1] > 2000 THEN [2000, spent110[1]] ELSE [spent110[0] + pair111[1], spent110[1] + 1] END)[1]] AS chosen112
+        WITH root104, chosen112[0] AS via107, toInteger(1000000 / log(1 + chosen112[1])) AS term113
+        MATCH (via107)-[:CITES]->(reached114)
+        WITH DISTINCT root104, via107, term113, CASE WHEN reached114:EarlierVersion THEN head(COLLECT { MATCH (reached114)-[:VERSION_OF]->(published103:Paper) RETURN published103 }) ELSE reached114 END AS candidate115 WHERE candidate115 <> root104
+        WITH candidate115, count(*) AS shared_count116, sum(term113) AS sum117
+        WITH candidate115, shared_count116, sum117, 1 AS size118
+        WITH candidate115, shared_count116, sum117 * 1.0 AS sum117
+        WITH collect([candidate115, shared_count116, sum117]) AS all119, max(sum117) AS best120
+        UNWIND all119 AS found121
+        WITH found121[0] AS candidate115, found121[1] AS shared_count116, found121[2] / best120 AS value122
+        WITH candidate115, value122, shared_count116, round(190000.0 * value122) AS part123 WHERE part123 >= 1
+        RETURN candidate115, ['CO_CITATION', toInteger(part123), shared_count116] AS reason124
         UNION ALL
-        CALL (seed100) {
-          MATCH (seed100)-[:CITES]-(candidate111) WHERE candidate111 <> seed100
-          RETURN candidate111, count(*) AS shared_count112, 0.25 AS value117
+        CALL (seed101, root104) {
+          MATCH (seed101)-[cites125:CITES]-(reached114)
+          WITH DISTINCT root104, startNode(cites125) = seed101 AS forward126, CASE WHEN reached114:EarlierVersion THEN head(COLLECT { MATCH (reached114)-[:VERSION_OF]->(published103:Paper) RETURN published103 }) ELSE reached114 END AS candidate115 WHERE candidate115 <> root104
+          RETURN candidate115, count(*) AS shared_count116, 0.25 AS value122
           UNION ALL
-          MATCH (seed100)-[:CITES]->(via104)
-          WITH seed100, via104, COUNT { (via104)-[:CITES]->() } AS degree105 ORDER BY degree105, coalesce(via104.id, via104.key)
-          WITH seed100, collect([via104, degree105]) AS between106
-          UNWIND between106[..reduce(spent107 = [0, 0], pair108 IN between106 | CASE WHEN spent107[0] + pair108[1] > 2000 THEN [2000, spent107[1]] ELSE [spent107[0] + pair108[1], spent107[1] + 1] END)[1]] AS chosen109
-          WITH seed100, chosen109[0] AS via104, toInteger(1000000 / log(1 + chosen109[1])) AS term110
-          MATCH (via104)-[:CITES]->(candidate111) WHERE candidate111 <> seed100
-          WITH candidate111, count(*) AS shared_count112, sum(term110) AS sum113
-          WITH candidate111, shared_count112, sum113 * 1.0 AS sum113
-          WITH collect([candidate111, shared_count112, sum113]) AS all114, max(sum113) AS best115
-          UNWIND all114 AS found116
-          WITH found116[0] AS candidate111, found116[1] AS shared_count112, found116[2] / best115 AS value117
-          RETURN candidate111, shared_count112, value117
+          MATCH (seed101)-[:CITES]->(via107)
+          WITH root104, via107, COUNT { (via107)-[:CITES]->() } AS degree108 ORDER BY degree108, coalesce(via107.id, via107.key)
+          WITH root104, collect([via107, degree108]) AS between109
+          UNWIND between109[..reduce(spent110 = [0, 0], pair111 IN between109 | CASE WHEN spent110[0] + pair111[1] > 2000 THEN [2000, spent110[1]] ELSE [spent110[0] + pair111[1], spent110[1] + 1] END)[1]] AS chosen112
+          WITH root104, chosen112[0] AS via107, toInteger(1000000 / log(1 + chosen112[1])) AS term113
+          MATCH (via107)-[:CITES]->(reached114)
+          WITH DISTINCT root104, via107, term113, CASE WHEN reached114:EarlierVersion THEN head(COLLECT { MATCH (reached114)-[:VERSION_OF]->(published103:Paper) RETURN published103 }) ELSE reached114 END AS candidate115 WHERE candidate115 <> root104
+          WITH candidate115, count(*) AS shared_count116, sum(term113) AS sum117
+          WITH candidate115, shared_count116, sum117, 1 AS size118
+          WITH candidate115, shared_count116, sum117 * 1.0 AS sum117
+          WITH collect([candidate115, shared_count116, sum117]) AS all119, max(sum117) AS best120
+          UNWIND all119 AS found121
+          WITH found121[0] AS candidate115, found121[1] AS shared_count116, found121[2] / best120 AS value122
+          RETURN candidate115, shared_count116, value122
           UNION ALL
-          MATCH (seed100)<-[:CITES]-(via104)
-          WITH seed100, via104, COUNT { (via104)<-[:CITES]-() } AS degree105 ORDER BY degree105, coalesce(via104.id, via104.key)
-          WITH seed100, collect([via104, degree105]) AS between106
-          UNWIND between106[..reduce(spent107 = [0, 0], pair108 IN between106 | CASE WHEN spent107[0] + pair108[1] > 2000 THEN [2000, spent107[1]] ELSE [spent107[0] + pair108[1], spent107[1] + 1] END)[1]] AS chosen109
-          WITH seed100, chosen109[0] AS via104, toInteger(1000000 / log(1 + chosen109[1])) AS term110
-          MATCH (via104)<-[:CITES]-(candidate111) WHERE candidate111 <> seed100
-          WITH candidate111, count(*) AS shared_count112, sum(term110) AS sum113
-          WITH candidate111, shared_count112, sum113 / sqrt(COUNT { (candidate111)-[:CITES|REFERS_TO]->() }) AS sum113
-          WITH collect([candidate111, shared_count112, sum113]) AS all114, max(sum113) AS best115
-          UNWIND all114 AS found116
-          WITH found116[0] AS candidate111, found116[1] AS shared_count112, found116[2] / best115 AS value117
-          RETURN candidate111, shared_count112, 0.5 * value117 AS value117
+          MATCH (seed101)<-[:CITES]-(via107)
+          WITH root104, via107, COUNT { (via107)<-[:CITES]-() } AS degree108 ORDER BY degree108, coalesce(via107.id, via107.key)
+          WITH root104, collect([via107, degree108]) AS between109
+          UNWIND between109[..reduce(spent110 = [0, 0], pair111 IN between109 | CASE WHEN spent110[0] + pair111[1] > 2000 THEN [2000, spent110[1]] ELSE [spent110[0] + pair111[1], spent110[1] + 1] END)[1]] AS chosen112
+          WITH root104, chosen112[0] AS via107, toInteger(1000000 / log(1 + chosen112[1])) AS term113
+          MATCH (via107)<-[:CITES]-(reached114)
+          WITH DISTINCT root104, via107, term113, CASE WHEN reached114:EarlierVersion THEN head(COLLECT { MATCH (reached114)-[:VERSION_OF]->(published103:Paper) RETURN published103 }) ELSE reached114 END AS candidate115 WHERE candidate115 <> root104
+          WITH candidate115, count(*) AS shared_count116, sum(term113) AS sum117
+          WITH candidate115, shared_count116, sum117, COUNT { (candidate115)-[:CITES|REFERS_TO]->() } AS size118
+          WITH candidate115, shared_count116, sum117 / sqrt(CASE WHEN size118 > 0 THEN size118 ELSE 1 END) AS sum117
+          WITH collect([candidate115, shared_count116, sum117]) AS all119, max(sum117) AS best120
+          UNWIND all119 AS found121
+          WITH found121[0] AS candidate115, found121[1] AS shared_count116, found121[2] / best120 AS value122
+          RETURN candidate115, shared_count116, 0.5 * value122 AS value122
         }
-        WITH candidate111, sum(shared_count112) AS shared_count112, max(value117) AS value117
-        WITH candidate111, value117, shared_count112, round(210000.0 * value117) AS part118 WHERE part118 >= 1
-        RETURN candidate111, ['DIRECT_CITATION', toInteger(part118), shared_count112] AS reason119
+        WITH candidate115, sum(shared_count116) AS shared_count116, max(value122) AS value122
+        WITH candidate115, value122, shared_count116, round(210000.0 * value122) AS part123 WHERE part123 >= 1
+        RETURN candidate115, ['DIRECT_CITATION', toInteger(part123), shared_count116] AS reason124
         UNION ALL
-        MATCH (seed100)<-[:AUTHORED]-(via104)
-        WITH seed100, via104, COUNT { (via104)-[:AUTHORED]->() } AS degree105 ORDER BY degree105, coalesce(via104.id, via104.key)
-        WITH seed100, collect([via104, degree105]) AS between106
-        UNWIND between106[..reduce(spent107 = [0, 0], pair108 IN between106 | CASE WHEN spent107[0] + pair108[1] > 2000 THEN [2000, spent107[1]] ELSE [spent107[0] + pair108[1], spent107[1] + 1] END)[1]] AS chosen109
-        WITH seed100, chosen109[0] AS via104, toInteger(1000000 / log(1 + chosen109[1])) AS term110
-        MATCH (via104)-[:AUTHORED]->(candidate111) WHERE candidate111 <> seed100
-        WITH candidate111, count(*) AS shared_count112, sum(term110) AS sum113
-        WITH candidate111, shared_count112, sum113 / sqrt(COUNT { (candidate111)<-[:AUTHORED]-() }) AS sum113
-        WITH collect([candidate111, shared_count112, sum113]) AS all114, max(sum113) AS best115
-        UNWIND all114 AS found116
-        WITH found116[0] AS candidate111, found116[1] AS shared_count112, found116[2] / best115 AS value117
-        WITH candidate111, value117, shared_count112, round(120000.0 * value117) AS part118 WHERE part118 >= 1
-        RETURN candidate111, ['SHARED_AUTHORS', toInteger(part118), shared_count112] AS reason119
+        MATCH (seed101)<-[:AUTHORED]-(via107)
+        WITH root104, via107, COUNT { (via107)-[:AUTHORED]->() } AS degree108 ORDER BY degree108, coalesce(via107.id, via107.key)
+        WITH root104, collect([via107, degree108]) AS between109
+        UNWIND between109[..reduce(spent110 = [0, 0], pair111 IN between109 | CASE WHEN spent110[0] + pair111[1] > 2000 THEN [2000, spent110[1]] ELSE [spent110[0] + pair111[1], spent110[1] + 1] END)[1]] AS chosen112
+        WITH root104, chosen112[0] AS via107, toInteger(1000000 / log(1 + chosen112[1])) AS term113
+        MATCH (via107)-[:AUTHORED]->(reached114)
+        WITH DISTINCT root104, via107, term113, CASE WHEN reached114:EarlierVersion THEN head(COLLECT { MATCH (reached114)-[:VERSION_OF]->(published103:Paper) RETURN published103 }) ELSE reached114 END AS candidate115 WHERE candidate115 <> root104
+        WITH candidate115, count(*) AS shared_count116, sum(term113) AS sum117
+        WITH candidate115, shared_count116, sum117, COUNT { (candidate115)<-[:AUTHORED]-() } AS size118
+        WITH candidate115, shared_count116, sum117 / sqrt(CASE WHEN size118 > 0 THEN size118 ELSE 1 END) AS sum117
+        WITH collect([candidate115, shared_count116, sum117]) AS all119, max(sum117) AS best120
+        UNWIND all119 AS found121
+        WITH found121[0] AS candidate115, found121[1] AS shared_count116, found121[2] / best120 AS value122
+        WITH candidate115, value122, shared_count116, round(120000.0 * value122) AS part123 WHERE part123 >= 1
+        RETURN candidate115, ['SHARED_AUTHORS', toInteger(part123), shared_count116] AS reason124
         UNION ALL
-        MATCH (seed100)-[:HAS_TOPIC]->(via104)
-        WITH seed100, via104, COUNT { (via104)<-[:HAS_TOPIC]-() } AS degree105 ORDER BY degree105, coalesce(via104.id, via104.key)
-        WITH seed100, collect([via104, degree105]) AS between106
-        UNWIND between106[..reduce(spent107 = [0, 0], pair108 IN between106 | CASE WHEN spent107[0] + pair108[1] > 2000 THEN [2000, spent107[1]] ELSE [spent107[0] + pair108[1], spent107[1] + 1] END)[1]] AS chosen109
-        WITH seed100, chosen109[0] AS via104, toInteger(1000000 / log(1 + chosen109[1])) AS term110
-        MATCH (via104)<-[:HAS_TOPIC]-(candidate111) WHERE candidate111 <> seed100
-        WITH candidate111, count(*) AS shared_count112, sum(term110) AS sum113
-        WITH candidate111, shared_count112, sum113 / sqrt(COUNT { (candidate111)-[:HAS_TOPIC]->() }) AS sum113
-        WITH collect([candidate111, shared_count112, sum113]) AS all114, max(sum113) AS best115
-        UNWIND all114 AS found116
-        WITH found116[0] AS candidate111, found116[1] AS shared_count112, found116[2] / best115 AS value117
-        WITH candidate111, value117, shared_count112, round(120000.0 * value117) AS part118 WHERE part118 >= 1
-        RETURN candidate111, ['SHARED_TOPICS', toInteger(part118), shared_count112] AS reason119
+        MATCH (seed101)-[:HAS_TOPIC]->(via107)
+        WITH root104, via107, COUNT { (via107)<-[:HAS_TOPIC]-() } AS degree108 ORDER BY degree108, coalesce(via107.id, via107.key)
+        WITH root104, collect([via107, degree108]) AS between109
+        UNWIND between109[..reduce(spent110 = [0, 0], pair111 IN between109 | CASE WHEN spent110[0] + pair111[1] > 2000 THEN [2000, spent110[1]] ELSE [spent110[0] + pair111[1], spent110[1] + 1] END)[1]] AS chosen112
+        WITH root104, chosen112[0] AS via107, toInteger(1000000 / log(1 + chosen112[1])) AS term113
+        MATCH (via107)<-[:HAS_TOPIC]-(reached114)
+        WITH DISTINCT root104, via107, term113, CASE WHEN reached114:EarlierVersion THEN head(COLLECT { MATCH (reached114)-[:VERSION_OF]->(published103:Paper) RETURN published103 }) ELSE reached114 END AS candidate115 WHERE candidate115 <> root104
+        WITH candidate115, count(*) AS shared_count116, sum(term113) AS sum117
+        WITH candidate115, shared_count116, sum117, COUNT { (candidate115)-[:HAS_TOPIC]->() } AS size118
+        WITH candidate115, shared_count116, sum117 / sqrt(CASE WHEN size118 > 0 THEN size118 ELSE 1 END) AS sum117
+        WITH collect([candidate115, shared_count116, sum117]) AS all119, max(sum117) AS best120
+        UNWIND all119 AS found121
+        WITH found121[0] AS candidate115, found121[1] AS shared_count116, found121[2] / best120 AS value122
+        WITH candidate115, value122, shared_count116, round(120000.0 * value122) AS part123 WHERE part123 >= 1
+        RETURN candidate115, ['SHARED_TOPICS', toInteger(part123), shared_count116] AS reason124
         UNION ALL
-        WITH seed100, title103, title103 + [word102 IN [word102 IN split(toLower(left(coalesce(seed100.abstract, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word102 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word102 IN title103] AS words120
-        UNWIND words120 AS word102
-        WITH title103, word102, min(0) AS once121
-        WITH title103, collect(word102)[..32] AS words120 WHERE size(words120) > 0
-        WITH reduce(text122 = '', word102 IN words120 | CASE WHEN size(text122) + size(word102) > 500 THEN text122 ELSE text122 + word102 + CASE WHEN word102 IN title103 THEN '^3 ' ELSE ' ' END END) AS text122 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text122 + ') abstract:(' + text122 + ')', {limit: 100}) YIELD node, score
-        WITH collect([node, score]) AS all114
-        UNWIND [hit123 IN all114 WHERE size(all114) < 100 OR hit123[1] > all114[-1][1]] AS hit123
-        WITH hit123[0] AS candidate111, hit123[1] / all114[0][1] AS value117, null AS shared_count112 WHERE candidate111 <> seed100
-        WITH candidate111, value117, shared_count112, round(120000.0 * value117) AS part118 WHERE part118 >= 1
-        RETURN candidate111, ['TEXT_SIMILARITY', toInteger(part118), shared_count112] AS reason119
+        WITH root104, title106, title106 + [word105 IN [word105 IN split(toLower(left(coalesce(seed101.abstract, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word105 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word105 IN title106] AS words127
+        UNWIND words127 AS word105
+        WITH root104, title106, word105, min(0) AS once128
+        WITH root104, title106, collect(word105)[..32] AS words127 WHERE size(words127) > 0
+        WITH root104, reduce(text129 = '', word105 IN words127 | CASE WHEN size(text129) + size(word105) > 500 THEN text129 ELSE text129 + word105 + CASE WHEN word105 IN title106 THEN '^3 ' ELSE ' ' END END) AS text129 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text129 + ') abstract:(' + text129 + ')', {limit: 100}) YIELD node, score
+        WITH root104, collect([node, score]) AS all119
+        UNWIND [hit130 IN all119 WHERE size(all119) < 100 OR hit130[1] > all119[-1][1]] AS hit130
+        WITH root104, hit130[0] AS reached114, hit130[1] / all119[0][1] AS value122
+        WITH root104, CASE WHEN reached114:EarlierVersion THEN head(COLLECT { MATCH (reached114)-[:VERSION_OF]->(published103:Paper) RETURN published103 }) ELSE reached114 END AS candidate115, max(value122) AS value122 WHERE candidate115 <> root104
+        WITH candidate115, value122, null AS shared_count116
+        WITH candidate115, value122, shared_count116, round(120000.0 * value122) AS part123 WHERE part123 >= 1
+        RETURN candidate115, ['TEXT_SIMILARITY', toInteger(part123), shared_count116] AS reason124
       }
-      WITH seed100, title103, candidate111 AS other96, sum(reason119[1]) AS rank98, collect(reason119) AS link97 WHERE other96 <> seed100 AND NOT (size(title103) > 0 AND other96.title IS NOT NULL AND toLower(other96.title) CONTAINS title103[0] AND toLower(other96.title) CONTAINS title103[-1] AND [word102 IN split(toLower(left(coalesce(other96.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word102 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title103 AND (EXISTS { (seed100)<-[:AUTHORED]-()-[:AUTHORED]->(other96) } OR NOT EXISTS { (seed100)<-[:AUTHORED]-() } OR NOT EXISTS { (other96)<-[:AUTHORED]-() }))
-      WITH other96, rank98, link97
-      RETURN other96, link97
+      WITH seed101, root104, title106, candidate115 AS other97, sum(reason124[1]) AS rank99, collect(reason124) AS link98 WHERE other97 <> root104 AND NOT (size(title106) > 0 AND other97.title IS NOT NULL AND toLower(other97.title) CONTAINS title106[0] AND toLower(other97.title) CONTAINS title106[-1] AND [word105 IN split(toLower(left(coalesce(other97.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word105 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title106 AND (EXISTS { (seed101)<-[:AUTHORED]-()-[:AUTHORED]->(other97) } OR NOT EXISTS { (seed101)<-[:AUTHORED]-() } OR NOT EXISTS { (other97)<-[:AUTHORED]-() }))
+      WITH other97, rank99, link98
+      RETURN other97, link98
     }
-    WITH other2, size(seeds101) AS count124, other96, collect(link97) AS all114 WHERE NOT EXISTS { (other2)-[:CONTAINS]->(other96) }
-    WITH count124, other96, [signal125 IN ['BIBLIOGRAPHIC_COUPLING', 'CO_CITATION', 'DIRECT_CITATION', 'SHARED_AUTHORS', 'SHARED_TOPICS', 'TEXT_SIMILARITY'] | reduce(total126 = [signal125, 0, null], reasons127 IN all114 | reduce(sum113 = total126, reason119 IN [reason119 IN reasons127 WHERE reason119[0] = signal125] | [signal125, sum113[1] + reason119[1], CASE WHEN reason119[2] IS NULL THEN sum113[2] ELSE coalesce(sum113[2], 0) + reason119[2] END]))] AS sums128
-    WITH other96, [sum113 IN sums128 WHERE sum113[1] >= count124 | [sum113[0], sum113[1] / count124, sum113[2]]] AS link97
-    WITH other96, reduce(total126 = 0, reason119 IN link97 | total126 + reason119[1]) AS rank98, link97 WHERE rank98 > 0
-    WITH other96, rank98, link97
-    WITH other96, link97, rank98, rank98 AS k94, other96.id AS k95 ORDER BY k94 DESC, k95 LIMIT $p14
-    CALL (link97) {
-      UNWIND link97 AS other131
-      WITH other131, other131[1] AS k129, other131[0] AS k130 ORDER BY k129 DESC, k130
-      RETURN collect([k130, other131[1] / 1000000.0, other131[2]]) AS v132
+    WITH other2, size(seeds102) AS count131, other97, collect(link98) AS all119 WHERE NOT EXISTS { (other2)-[:CONTAINS]->(other97) } AND NOT EXISTS { (other2)-[:CONTAINS]->(:EarlierVersion)-[:VERSION_OF]->(other97) }
+    WITH count131, other97, [signal132 IN ['BIBLIOGRAPHIC_COUPLING', 'CO_CITATION', 'DIRECT_CITATION', 'SHARED_AUTHORS', 'SHARED_TOPICS', 'TEXT_SIMILARITY'] | reduce(total133 = [signal132, 0, null], reasons134 IN all119 | reduce(sum117 = total133, reason124 IN [reason124 IN reasons134 WHERE reason124[0] = signal132] | [signal132, sum117[1] + reason124[1], CASE WHEN reason124[2] IS NULL THEN sum117[2] ELSE coalesce(sum117[2], 0) + reason124[2] END]))] AS sums135
+    WITH other97, [sum117 IN sums135 WHERE sum117[1] >= count131 | [sum117[0], sum117[1] / count131, sum117[2]]] AS link98
+    WITH other97, reduce(total133 = 0, reason124 IN link98 | total133 + reason124[1]) AS rank99, link98 WHERE rank99 > 0
+    WITH other97, rank99, link98
+    WITH other97, link98, rank99, rank99 AS k95, other97.id AS k96 ORDER BY k95 DESC, k96 LIMIT $p14
+    CALL (link98) {
+      UNWIND link98 AS other138
+      WITH other138, other138[1] AS k136, other138[0] AS k137 ORDER BY k136 DESC, k137
+      RETURN collect([k137, other138[1] / 1000000.0, other138[2]]) AS v139
     }
-    RETURN collect([rank98 / 1000000.0, [v132], k95, k95]) AS v133
+    RETURN collect([rank99 / 1000000.0, [v139], k96, k96]) AS v140
   }
-  RETURN head(collect([other2.id, other2.name, other2.description, other2.description, other2.visibility, v3, [v9, v48, v47], v49, [v133], toString(other2.createdAt), toString(other2.updatedAt)])) AS v1
+  RETURN head(collect([other2.id, other2.name, other2.description, other2.description, other2.visibility, v3, [v9, v48, v47], v49, [v140], toString(other2.createdAt), toString(other2.updatedAt)])) AS v1
 }
 RETURN [v1] AS row

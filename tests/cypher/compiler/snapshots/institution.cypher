@@ -1,4 +1,4 @@
-// { institution(by: {ror: "https://ror.org/00f54p054"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } name otherNames ror openalexId countryCode type homepage paperCount people(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
+// { institution(by: {ror: "https://ror.org/00f54p054"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } name ror openalexId countryCode type homepage paperCount people(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
 // parameters: {"p0":"ror:00f54p054","p10":2,"p11":2,"p12":2,"p16":3,"p1l":60,"p5":3,"p6":3}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Institution)
@@ -9,63 +9,63 @@ CALL () {
     CALL (frontier10, slice5) {
       UNWIND frontier10 AS expanded11
       WITH expanded11.node AS parent12, expanded11.weight / (log(2 + expanded11.degree) / log(2)) AS pull13
-      MATCH (parent12)-[link14:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(candidate15) WHERE NOT candidate15 IN slice5
+      MATCH (parent12)-[link14:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(candidate15) WHERE NOT candidate15 IN slice5 AND NOT candidate15:EarlierVersion
       WITH candidate15, sum(toInteger(pull13 * coalesce(link14.score, 1.0))) AS drawn16
       WITH candidate15, 1 + toInteger(drawn16 * (1 + log10(1 + CASE WHEN candidate15:Paper THEN coalesce(candidate15.citationCount, 0) WHEN candidate15:Person THEN COUNT { (candidate15)-[:AUTHORED]->() } WHEN candidate15:Institution THEN COUNT { (candidate15)<-[:STATES_AFFILIATION]-() } ELSE 0 END))) AS weight17 ORDER BY weight17 DESC, candidate15.id
-      WITH labels(candidate15) AS kind18, collect({node: candidate15, weight: weight17})[..$p1l + 1] AS best19
-      UNWIND range(0, size(best19) - 1) AS place20
-      WITH best19[place20] AS entry21, place20 ORDER BY place20, entry21.weight DESC, entry21.node.id
-      RETURN collect(entry21) AS ranked22
+      WITH head([label18 IN labels(candidate15) WHERE label18 IN ['Paper', 'Person', 'Institution', 'Topic']]) AS kind19, collect({node: candidate15, weight: weight17})[..$p1l + 1] AS best20
+      UNWIND range(0, size(best20) - 1) AS place21
+      WITH best20[place21] AS entry22, place21 ORDER BY place21, entry22.weight DESC, entry22.node.id
+      RETURN collect(entry22) AS ranked23
     }
-    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked22[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept23
-    WITH seeds4, slice5 + [entry21 IN kept23 | entry21.node] AS slice5, cut6 OR size(kept23) < size(ranked22) OR size(frontier10) < size(level9) AS cut6, entries8 + [entry21 IN kept23 | {node: entry21.node, weight: round(1.0 * entry21.weight / ranked22[0].weight / 2, 6)}] AS entries8, [entry21 IN kept23 | {node: entry21.node, weight: 1000000 * entry21.weight / ranked22[0].weight, degree: head([node24 IN [entry21.node] | COUNT { (node24)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level9
+    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked23[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept24
+    WITH seeds4, slice5 + [entry22 IN kept24 | entry22.node] AS slice5, cut6 OR size(kept24) < size(ranked23) OR size(frontier10) < size(level9) AS cut6, entries8 + [entry22 IN kept24 | {node: entry22.node, weight: round(1.0 * entry22.weight / ranked23[0].weight / 2, 6)}] AS entries8, [entry22 IN kept24 | {node: entry22.node, weight: 1000000 * entry22.weight / ranked23[0].weight, degree: head([node25 IN [entry22.node] | COUNT { (node25)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level9
     CALL (slice5) {
-      UNWIND slice5 AS start25
-      MATCH (start25)-[relation26:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end27) WHERE end27 IN slice5
-      RETURN collect({kind: CASE type(relation26) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation26) END, source: startNode(relation26).id, target: endNode(relation26).id, weight: coalesce(relation26.score, 1.0)}) AS edges28
+      UNWIND slice5 AS start26
+      MATCH (start26)-[relation27:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end28) WHERE end28 IN slice5
+      RETURN collect({kind: CASE type(relation27) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation27) END, source: startNode(relation27).id, target: endNode(relation27).id, weight: coalesce(relation27.score, 1.0)}) AS edges29
     }
-    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_29
-    WITH {nodes: [entry21 IN entries8 | {node: entry21.node, weight: entry21.weight, distance: CASE WHEN entry21.node.id IN reached0_29 THEN 0 ELSE 1 END}], edges: edges28, truncated: cut6} AS other30
-    CALL (other30) {
-      UNWIND other30.nodes AS other34
-      WITH other34, other34.distance AS k31, other34.weight AS k32, other34.node.id AS k33 ORDER BY k31, k32 DESC, k33
-      CALL (other34) {
-        CALL (other34) {
-          WITH other34.node AS other37 WHERE other37:Paper
-          RETURN [0, [other37.id]] AS v36
+    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_30
+    WITH {nodes: [entry22 IN entries8 | {node: entry22.node, weight: entry22.weight, distance: CASE WHEN entry22.node.id IN reached0_30 THEN 0 ELSE 1 END}], edges: edges29, truncated: cut6} AS other31
+    CALL (other31) {
+      UNWIND other31.nodes AS other35
+      WITH other35, other35.distance AS k32, other35.weight AS k33, other35.node.id AS k34 ORDER BY k32, k33 DESC, k34
+      CALL (other35) {
+        CALL (other35) {
+          WITH other35.node AS other38 WHERE other38:Paper
+          RETURN [0, [other38.id]] AS v37
           UNION ALL
-          WITH other34.node AS other38 WHERE other38:Person
-          RETURN [1, [other38.id]] AS v36
+          WITH other35.node AS other39 WHERE other39:Person
+          RETURN [1, [other39.id]] AS v37
           UNION ALL
-          WITH other34.node AS other39 WHERE other39:Institution
-          RETURN [2, [other39.id]] AS v36
+          WITH other35.node AS other40 WHERE other40:Institution
+          RETURN [2, [other40.id]] AS v37
           UNION ALL
-          WITH other34.node AS other40 WHERE other40:Topic
-          RETURN [3, [other40.id]] AS v36
+          WITH other35.node AS other41 WHERE other41:Topic
+          RETURN [3, [other41.id]] AS v37
         }
-        RETURN head(collect(v36)) AS v35
+        RETURN head(collect(v37)) AS v36
       }
-      RETURN collect([v35, k31, k32]) AS v41
+      RETURN collect([v36, k32, k33]) AS v42
     }
-    CALL (other30) {
-      UNWIND other30.edges AS other45
-      WITH other45, other45.kind AS k42, other45.source AS k43, other45.target AS k44 ORDER BY k42, k43, k44
-      RETURN collect([k42, k43, k44, other45.weight]) AS v46
+    CALL (other31) {
+      UNWIND other31.edges AS other46
+      WITH other46, other46.kind AS k43, other46.source AS k44, other46.target AS k45 ORDER BY k43, k44, k45
+      RETURN collect([k43, k44, k45, other46.weight]) AS v47
     }
-    RETURN head(collect([[v41], [v46], other30.truncated])) AS v3
+    RETURN head(collect([[v42], [v47], other31.truncated])) AS v3
   }
   CALL (other2) {
     MATCH (other2)<-[:AFFILIATED_WITH]-(other50:Person)
-    WITH other50, COUNT { (other50)-[:AUTHORED]->() } AS k48, other50.id AS k49 ORDER BY k48 DESC, k49 LIMIT $p5
+    WITH other50, (COUNT { (other50)-[:AUTHORED]->() } - COUNT { (other50)-[:REPEATS]->() }) AS k48, other50.id AS k49 ORDER BY k48 DESC, k49 LIMIT $p5
     RETURN collect([k48, k49, k49, k49]) AS v51
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other54:Paper)
-    WITH other54, coalesce(other54.year, -2147483648) AS k52, other54.id AS k53 ORDER BY k52 DESC, k53 LIMIT $p6
-    RETURN collect([k52, k53, k53, k53]) AS v55
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other52:Paper) WHERE NOT (other52:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other52) })
+    WITH other52, coalesce(other52.year, -2147483648) AS k53, other52.id AS k54 ORDER BY k53 DESC, k54 LIMIT $p6
+    RETURN collect([k53, k54, k54, k54]) AS v55
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other56:Paper)
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other56:Paper) WHERE NOT (other56:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other56) })
     WITH collect(other56) AS other56
     CALL (other56) {
       UNWIND other56 AS paper60
@@ -108,7 +108,7 @@ CALL () {
     RETURN [size(other56), [v61], [v67], [v73], [v79], [v85], [v91]] AS v92, size(other56) AS v93
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other95:Paper)
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other95:Paper) WHERE NOT (other95:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other95) })
     WITH other95.year AS year97, count(*) AS count98, sum(coalesce(other95.citationCount, 0)) AS citations99
     WITH year97, count98, citations99 WHERE year97 IS NOT NULL ORDER BY year97
     WITH collect([year97, count98, citations99]) AS years100
@@ -120,7 +120,7 @@ CALL () {
     RETURN collect([k94, rank96[1], rank96[2]]) AS v104
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other106:Paper)
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other106:Paper) WHERE NOT (other106:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other106) })
     MATCH (other106)<-[:CITES]-(citing108:Paper)
     WITH citing108.year AS year109, count(*) AS count110, 0 AS citations111
     WITH year109, count110, citations111 WHERE year109 IS NOT NULL ORDER BY year109
@@ -133,16 +133,16 @@ CALL () {
     RETURN collect([k105, rank107[1]]) AS v116
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(paper121:Paper)-[:HAS_TOPIC]->(other119:Topic)
+    MATCH (other2)<-[:STATES_AFFILIATION]-(paper121:Paper)-[:HAS_TOPIC]->(other119:Topic) WHERE NOT (paper121:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper121) } AND EXISTS { (other119)-[:REPEATS]->(paper121) })
     WITH other119, count(*) AS rank120
     WITH other119, rank120, rank120 AS k117, other119.id AS k118 ORDER BY k117 DESC, k118 LIMIT $p16
     RETURN collect([k117, k118, k118, k118]) AS v122
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(paper123:Paper)-[:HAS_TOPIC]->(other124:Topic)
+    MATCH (other2)<-[:STATES_AFFILIATION]-(paper123:Paper)-[:HAS_TOPIC]->(other124:Topic) WHERE NOT (paper123:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper123) } AND EXISTS { (other124)-[:REPEATS]->(paper123) })
     WITH other124, count(*) AS rank125
     RETURN count(*) AS v126
   }
-  RETURN head(collect([other2.id, 'INSTITUTION', other2.name, COUNT { (other2)<-[:AFFILIATED_WITH]-() } + COUNT { (other2)<-[:STATES_AFFILIATION]-() }, v3, other2.name, [other47 IN coalesce(other2.otherNames, []) WHERE other47 <> other2.name], other2.ror, other2.openalexId, other2.countryCode, other2.type, other2.homepage, COUNT { (other2)<-[:STATES_AFFILIATION]-() }, [v51, COUNT { (other2)<-[:AFFILIATED_WITH]-() }], [v55, v93, v92], [v104], [v116], [v122, v126]])) AS v1
+  RETURN head(collect([other2.id, 'INSTITUTION', other2.name, COUNT { (other2)<-[:AFFILIATED_WITH]-() } + (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, other2.ror, other2.openalexId, other2.countryCode, other2.type, other2.homepage, (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), [v51, COUNT { (other2)<-[:AFFILIATED_WITH]-() }], [v55, v93, v92], [v104], [v116], [v122, v126]])) AS v1
 }
 RETURN [v1] AS row

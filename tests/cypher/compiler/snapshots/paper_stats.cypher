@@ -1,7 +1,7 @@
 // { paperStats(where: {openAccess: true}) { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } }
 // parameters: {"p0f0":true,"p3":2,"p4":2,"p5":2}
 CALL () {
-  MATCH (other2:Paper) WHERE coalesce(other2.isOpenAccess, false) = $p0f0
+  MATCH (other2:Paper) WHERE NOT other2:EarlierVersion AND coalesce(other2.isOpenAccess, false) = $p0f0
   WITH collect(other2) AS other2
   CALL (other2) {
     UNWIND other2 AS paper6

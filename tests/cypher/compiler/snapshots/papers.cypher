@@ -1,12 +1,12 @@
 // { papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } }
 // parameters: {"p0":3,"p4":2,"p5":2,"p6":2}
 CALL () {
-  MATCH (other3:Paper)
-  WITH other3, coalesce(other3.year, -2147483648) AS k1, other3.id AS k2 ORDER BY k1 DESC, k2 LIMIT $p0
-  RETURN collect([k1, k2, k2, k2]) AS v4
+  MATCH (other1:Paper) WHERE NOT other1:EarlierVersion
+  WITH other1, coalesce(other1.year, -2147483648) AS k2, other1.id AS k3 ORDER BY k2 DESC, k3 LIMIT $p0
+  RETURN collect([k2, k3, k3, k3]) AS v4
 }
 CALL () {
-  MATCH (other5:Paper)
+  MATCH (other5:Paper) WHERE NOT other5:EarlierVersion
   WITH collect(other5) AS other5
   CALL (other5) {
     UNWIND other5 AS paper9

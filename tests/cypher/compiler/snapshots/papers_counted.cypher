@@ -1,3 +1,3 @@
 // { papers { totalCount } }
 // parameters: {"p0":20}
-RETURN [[COUNT { (:Paper) }]] AS row
+RETURN [[COUNT { (:Paper) } - COUNT { (:EarlierVersion) }]] AS row

@@ -1,4 +1,4 @@
-// { person(by: {orcid: "0000-0002-1825-0097"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } name otherNames orcid openalexId paperCount citationCount papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } coauthors(first: 2) { edges { node { id } cursor sharedPaperCount } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
+// { person(by: {orcid: "0000-0002-1825-0097"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } name orcid openalexId paperCount citationCount papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } coauthors(first: 2) { edges { node { id } cursor sharedPaperCount } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
 // parameters: {"p0":"orcid:0000-0002-1825-0097","p10":2,"p11":2,"p15":3,"p16":3,"p17":3,"p1l":60,"p5":3,"p9":2}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Person)
@@ -9,58 +9,58 @@ CALL () {
     CALL (frontier10, slice5) {
       UNWIND frontier10 AS expanded11
       WITH expanded11.node AS parent12, expanded11.weight / (log(2 + expanded11.degree) / log(2)) AS pull13
-      MATCH (parent12)-[link14:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(candidate15) WHERE NOT candidate15 IN slice5
+      MATCH (parent12)-[link14:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(candidate15) WHERE NOT candidate15 IN slice5 AND NOT candidate15:EarlierVersion
       WITH candidate15, sum(toInteger(pull13 * coalesce(link14.score, 1.0))) AS drawn16
       WITH candidate15, 1 + toInteger(drawn16 * (1 + log10(1 + CASE WHEN candidate15:Paper THEN coalesce(candidate15.citationCount, 0) WHEN candidate15:Person THEN COUNT { (candidate15)-[:AUTHORED]->() } WHEN candidate15:Institution THEN COUNT { (candidate15)<-[:STATES_AFFILIATION]-() } ELSE 0 END))) AS weight17 ORDER BY weight17 DESC, candidate15.id
-      WITH labels(candidate15) AS kind18, collect({node: candidate15, weight: weight17})[..$p1l + 1] AS best19
-      UNWIND range(0, size(best19) - 1) AS place20
-      WITH best19[place20] AS entry21, place20 ORDER BY place20, entry21.weight DESC, entry21.node.id
-      RETURN collect(entry21) AS ranked22
+      WITH head([label18 IN labels(candidate15) WHERE label18 IN ['Paper', 'Person', 'Institution', 'Topic']]) AS kind19, collect({node: candidate15, weight: weight17})[..$p1l + 1] AS best20
+      UNWIND range(0, size(best20) - 1) AS place21
+      WITH best20[place21] AS entry22, place21 ORDER BY place21, entry22.weight DESC, entry22.node.id
+      RETURN collect(entry22) AS ranked23
     }
-    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked22[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept23
-    WITH seeds4, slice5 + [entry21 IN kept23 | entry21.node] AS slice5, cut6 OR size(kept23) < size(ranked22) OR size(frontier10) < size(level9) AS cut6, entries8 + [entry21 IN kept23 | {node: entry21.node, weight: round(1.0 * entry21.weight / ranked22[0].weight / 2, 6)}] AS entries8, [entry21 IN kept23 | {node: entry21.node, weight: 1000000 * entry21.weight / ranked22[0].weight, degree: head([node24 IN [entry21.node] | COUNT { (node24)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level9
+    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked23[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept24
+    WITH seeds4, slice5 + [entry22 IN kept24 | entry22.node] AS slice5, cut6 OR size(kept24) < size(ranked23) OR size(frontier10) < size(level9) AS cut6, entries8 + [entry22 IN kept24 | {node: entry22.node, weight: round(1.0 * entry22.weight / ranked23[0].weight / 2, 6)}] AS entries8, [entry22 IN kept24 | {node: entry22.node, weight: 1000000 * entry22.weight / ranked23[0].weight, degree: head([node25 IN [entry22.node] | COUNT { (node25)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level9
     CALL (slice5) {
-      UNWIND slice5 AS start25
-      MATCH (start25)-[relation26:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end27) WHERE end27 IN slice5
-      RETURN collect({kind: CASE type(relation26) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation26) END, source: startNode(relation26).id, target: endNode(relation26).id, weight: coalesce(relation26.score, 1.0)}) AS edges28
+      UNWIND slice5 AS start26
+      MATCH (start26)-[relation27:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end28) WHERE end28 IN slice5
+      RETURN collect({kind: CASE type(relation27) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation27) END, source: startNode(relation27).id, target: endNode(relation27).id, weight: coalesce(relation27.score, 1.0)}) AS edges29
     }
-    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_29
-    WITH {nodes: [entry21 IN entries8 | {node: entry21.node, weight: entry21.weight, distance: CASE WHEN entry21.node.id IN reached0_29 THEN 0 ELSE 1 END}], edges: edges28, truncated: cut6} AS other30
-    CALL (other30) {
-      UNWIND other30.nodes AS other34
-      WITH other34, other34.distance AS k31, other34.weight AS k32, other34.node.id AS k33 ORDER BY k31, k32 DESC, k33
-      CALL (other34) {
-        CALL (other34) {
-          WITH other34.node AS other37 WHERE other37:Paper
-          RETURN [0, [other37.id]] AS v36
+    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_30
+    WITH {nodes: [entry22 IN entries8 | {node: entry22.node, weight: entry22.weight, distance: CASE WHEN entry22.node.id IN reached0_30 THEN 0 ELSE 1 END}], edges: edges29, truncated: cut6} AS other31
+    CALL (other31) {
+      UNWIND other31.nodes AS other35
+      WITH other35, other35.distance AS k32, other35.weight AS k33, other35.node.id AS k34 ORDER BY k32, k33 DESC, k34
+      CALL (other35) {
+        CALL (other35) {
+          WITH other35.node AS other38 WHERE other38:Paper
+          RETURN [0, [other38.id]] AS v37
           UNION ALL
-          WITH other34.node AS other38 WHERE other38:Person
-          RETURN [1, [other38.id]] AS v36
+          WITH other35.node AS other39 WHERE other39:Person
+          RETURN [1, [other39.id]] AS v37
           UNION ALL
-          WITH other34.node AS other39 WHERE other39:Institution
-          RETURN [2, [other39.id]] AS v36
+          WITH other35.node AS other40 WHERE other40:Institution
+          RETURN [2, [other40.id]] AS v37
           UNION ALL
-          WITH other34.node AS other40 WHERE other40:Topic
-          RETURN [3, [other40.id]] AS v36
+          WITH other35.node AS other41 WHERE other41:Topic
+          RETURN [3, [other41.id]] AS v37
         }
-        RETURN head(collect(v36)) AS v35
+        RETURN head(collect(v37)) AS v36
       }
-      RETURN collect([v35, k31, k32]) AS v41
+      RETURN collect([v36, k32, k33]) AS v42
     }
-    CALL (other30) {
-      UNWIND other30.edges AS other45
-      WITH other45, other45.kind AS k42, other45.source AS k43, other45.target AS k44 ORDER BY k42, k43, k44
-      RETURN collect([k42, k43, k44, other45.weight]) AS v46
+    CALL (other31) {
+      UNWIND other31.edges AS other46
+      WITH other46, other46.kind AS k43, other46.source AS k44, other46.target AS k45 ORDER BY k43, k44, k45
+      RETURN collect([k43, k44, k45, other46.weight]) AS v47
     }
-    RETURN head(collect([[v41], [v46], other30.truncated])) AS v3
+    RETURN head(collect([[v42], [v47], other31.truncated])) AS v3
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other53:Paper)
-    WITH other53, coalesce(other53.year, -2147483648) AS k51, other53.id AS k52 ORDER BY k51 DESC, k52 LIMIT $p5
-    RETURN collect([k51, k52, k52, k52]) AS v54
+    MATCH (other2)-[:AUTHORED]->(other51:Paper) WHERE NOT (other51:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other51) })
+    WITH other51, coalesce(other51.year, -2147483648) AS k52, other51.id AS k53 ORDER BY k52 DESC, k53 LIMIT $p5
+    RETURN collect([k52, k53, k53, k53]) AS v54
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other55:Paper)
+    MATCH (other2)-[:AUTHORED]->(other55:Paper) WHERE NOT (other55:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other55) })
     WITH collect(other55) AS other55
     CALL (other55) {
       UNWIND other55 AS paper59
@@ -103,7 +103,7 @@ CALL () {
     RETURN [size(other55), [v60], [v66], [v72], [v78], [v84], [v90]] AS v91, size(other55) AS v92
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other94:Paper)
+    MATCH (other2)-[:AUTHORED]->(other94:Paper) WHERE NOT (other94:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other94) })
     WITH other94.year AS year96, count(*) AS count97, sum(coalesce(other94.citationCount, 0)) AS citations98
     WITH year96, count97, citations98 WHERE year96 IS NOT NULL ORDER BY year96
     WITH collect([year96, count97, citations98]) AS years99
@@ -115,7 +115,7 @@ CALL () {
     RETURN collect([k93, rank95[1], rank95[2]]) AS v103
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other105:Paper)
+    MATCH (other2)-[:AUTHORED]->(other105:Paper) WHERE NOT (other105:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other105) })
     MATCH (other105)<-[:CITES]-(citing107:Paper)
     WITH citing107.year AS year108, count(*) AS count109, 0 AS citations110
     WITH year108, count109, citations110 WHERE year108 IS NOT NULL ORDER BY year108
@@ -133,27 +133,27 @@ CALL () {
     RETURN collect([k116, k117, k117, k117]) AS v122
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper127:Paper)-[:HAS_TOPIC]->(other125:Topic)
+    MATCH (other2)-[:AUTHORED]->(paper127:Paper)-[:HAS_TOPIC]->(other125:Topic) WHERE NOT (paper127:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper127) } AND EXISTS { (other125)-[:REPEATS]->(paper127) })
     WITH other125, count(*) AS rank126
     WITH other125, rank126, rank126 AS k123, other125.id AS k124 ORDER BY k123 DESC, k124 LIMIT $p16
     RETURN collect([k123, k124, k124, k124]) AS v128
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper129:Paper)-[:HAS_TOPIC]->(other130:Topic)
+    MATCH (other2)-[:AUTHORED]->(paper129:Paper)-[:HAS_TOPIC]->(other130:Topic) WHERE NOT (paper129:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper129) } AND EXISTS { (other130)-[:REPEATS]->(paper129) })
     WITH other130, count(*) AS rank131
     RETURN count(*) AS v132
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper137:Paper)<-[:AUTHORED]-(other135:Person)
+    MATCH (other2)-[:AUTHORED]->(paper137:Paper)<-[:AUTHORED]-(other135:Person) WHERE NOT (paper137:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper137) } AND EXISTS { (other135)-[:REPEATS]->(paper137) })
     WITH other135, count(*) AS rank136
     WITH other135, rank136, rank136 AS k133, other135.id AS k134 ORDER BY k133 DESC, k134 LIMIT $p17
     RETURN collect([k133, k134, k133, k134, k134]) AS v138
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper139:Paper)<-[:AUTHORED]-(other140:Person)
+    MATCH (other2)-[:AUTHORED]->(paper139:Paper)<-[:AUTHORED]-(other140:Person) WHERE NOT (paper139:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper139) } AND EXISTS { (other140)-[:REPEATS]->(paper139) })
     WITH other140, count(*) AS rank141
     RETURN count(*) AS v142
   }
-  RETURN head(collect([other2.id, 'PERSON', other2.name, COUNT { (other2)-[:AUTHORED]->() } + COUNT { (other2)-[:AFFILIATED_WITH]->() }, v3, other2.name, [other47 IN coalesce(other2.otherNames, []) WHERE other47 <> other2.name], other2.orcid, other2.openalexId, COUNT { (other2)-[:AUTHORED]->() }, coalesce(other2.citedByCount, reduce(sum48 = 0, count49 IN COLLECT { MATCH (other2)-[:AUTHORED]->(paper50:Paper) RETURN coalesce(paper50.citationCount, 0) } | sum48 + count49)), [v54, v92, v91], [v103], [v115], [v122, COUNT { (other2)-[:AFFILIATED_WITH]->() }], [v128, v132], [v138, v142]])) AS v1
+  RETURN head(collect([other2.id, 'PERSON', other2.name, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }) + COUNT { (other2)-[:AFFILIATED_WITH]->() }, v3, other2.name, other2.orcid, other2.openalexId, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }), coalesce(other2.citedByCount, reduce(sum48 = 0, count49 IN COLLECT { MATCH (other2)-[:AUTHORED]->(paper50:Paper) WHERE NOT (paper50:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper50) }) RETURN coalesce(paper50.citationCount, 0) } | sum48 + count49)), [v54, v92, v91], [v103], [v115], [v122, COUNT { (other2)-[:AFFILIATED_WITH]->() }], [v128, v132], [v138, v142]])) AS v1
 }
 RETURN [v1] AS row

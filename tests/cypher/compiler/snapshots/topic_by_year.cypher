@@ -4,7 +4,7 @@
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Topic)
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(other4:Paper) WHERE coalesce(other4.isOpenAccess, false) = $p1f0
+    MATCH (other2)<-[:HAS_TOPIC]-(other4:Paper) WHERE NOT (other4:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other4) }) AND coalesce(other4.isOpenAccess, false) = $p1f0
     WITH other4.year AS year6, count(*) AS count7, sum(coalesce(other4.citationCount, 0)) AS citations8
     WITH year6, count7, citations8 WHERE year6 IS NOT NULL ORDER BY year6
     WITH collect([year6, count7, citations8]) AS years9
@@ -16,7 +16,7 @@ CALL () {
     RETURN collect([k3, rank5[1], rank5[2]]) AS v13
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(other15:Paper)
+    MATCH (other2)<-[:HAS_TOPIC]-(other15:Paper) WHERE NOT (other15:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other15) })
     MATCH (other15)<-[:CITES]-(citing17:Paper)
     WITH citing17.year AS year18, count(*) AS count19, 0 AS citations20
     WITH year18, count19, citations20 WHERE year18 IS NOT NULL ORDER BY year18
