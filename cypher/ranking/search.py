@@ -57,7 +57,7 @@ PROMINENCE = (
 """The prominence of `@other`: the citations of a paper, the papers of any other node."""
 _IS_FOUND = (
     "(NOT @other:EarlierVersion OR (NOT EXISTS { (@other)-[:VERSION_OF]->({title: @other.title}) }"
-    f" AND {write_fold('@other.title', '$asked.folds')} = $asked.exact))"
+    f" AND {SEARCHED_NAME} = $asked.exact))"
 )
 """A search finds the published version of a work. It finds an earlier version only by its id, or by its whole title if
 that is a different one."""

@@ -1,4 +1,4 @@
-// { institution(by: {ror: "https://ror.org/00f54p054"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } name ror openalexId countryCode type homepage paperCount people(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
+// { institution(by: {ror: "https://ror.org/00f54p054"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } name otherNames ror openalexId countryCode type homepage paperCount people(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
 // parameters: {"p0":"ror:00f54p054","p10":2,"p11":2,"p12":2,"p16":3,"p1l":60,"p5":3,"p6":3}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Institution)
@@ -55,94 +55,94 @@ CALL () {
     RETURN head(collect([[v42], [v47], other31.truncated])) AS v3
   }
   CALL (other2) {
-    MATCH (other2)<-[:AFFILIATED_WITH]-(other50:Person)
-    WITH other50, (COUNT { (other50)-[:AUTHORED]->() } - COUNT { (other50)-[:REPEATS]->() }) AS k48, other50.id AS k49 ORDER BY k48 DESC, k49 LIMIT $p5
-    RETURN collect([k48, k49, k49, k49]) AS v51
+    MATCH (other2)<-[:AFFILIATED_WITH]-(other51:Person)
+    WITH other51, (COUNT { (other51)-[:AUTHORED]->() } - COUNT { (other51)-[:REPEATS]->() }) AS k49, other51.id AS k50 ORDER BY k49 DESC, k50 LIMIT $p5
+    RETURN collect([k49, k50, k50, k50]) AS v52
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other52:Paper) WHERE NOT (other52:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other52) })
-    WITH other52, coalesce(other52.year, -2147483648) AS k53, other52.id AS k54 ORDER BY k53 DESC, k54 LIMIT $p6
-    RETURN collect([k53, k54, k54, k54]) AS v55
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other53:Paper) WHERE NOT (other53:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other53) })
+    WITH other53, coalesce(other53.year, -2147483648) AS k54, other53.id AS k55 ORDER BY k54 DESC, k55 LIMIT $p6
+    RETURN collect([k54, k55, k55, k55]) AS v56
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other56:Paper) WHERE NOT (other56:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other56) })
-    WITH collect(other56) AS other56
-    CALL (other56) {
-      UNWIND other56 AS paper60
-      WITH paper60.year AS other58, count(*) AS rank59 WHERE other58 IS NOT NULL
-      WITH other58, rank59, other58 AS k57 ORDER BY k57
-      RETURN collect([toString(other58), toString(other58), rank59]) AS v61
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other57:Paper) WHERE NOT (other57:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other57) })
+    WITH collect(other57) AS other57
+    CALL (other57) {
+      UNWIND other57 AS paper61
+      WITH paper61.year AS other59, count(*) AS rank60 WHERE other59 IS NOT NULL
+      WITH other59, rank60, other59 AS k58 ORDER BY k58
+      RETURN collect([toString(other59), toString(other59), rank60]) AS v62
     }
-    CALL (other56) {
-      UNWIND other56 AS paper66
-      WITH coalesce(paper66.type, 'OTHER') AS other64, count(*) AS rank65 WHERE other64 IS NOT NULL
-      WITH other64, rank65, rank65 AS k62, other64 AS k63 ORDER BY k62 DESC, k63
-      RETURN collect([toString(other64), left(other64, 1) + replace(toLower(substring(other64, 1)), '_', ' '), k62]) AS v67
+    CALL (other57) {
+      UNWIND other57 AS paper67
+      WITH coalesce(paper67.type, 'OTHER') AS other65, count(*) AS rank66 WHERE other65 IS NOT NULL
+      WITH other65, rank66, rank66 AS k63, other65 AS k64 ORDER BY k63 DESC, k64
+      RETURN collect([toString(other65), left(other65, 1) + replace(toLower(substring(other65, 1)), '_', ' '), k63]) AS v68
     }
-    CALL (other56) {
-      UNWIND other56 AS paper72
-      MATCH (paper72)-[:HAS_TOPIC]->(other70)
-      WITH other70, count(*) AS rank71
-      WITH other70, rank71, rank71 AS k68, other70.id AS k69 ORDER BY k68 DESC, k69 LIMIT $p10
-      RETURN collect([k69, other70.name, k68]) AS v73
+    CALL (other57) {
+      UNWIND other57 AS paper73
+      MATCH (paper73)-[:HAS_TOPIC]->(other71)
+      WITH other71, count(*) AS rank72
+      WITH other71, rank72, rank72 AS k69, other71.id AS k70 ORDER BY k69 DESC, k70 LIMIT $p10
+      RETURN collect([k70, other71.name, k69]) AS v74
     }
-    CALL (other56) {
-      UNWIND other56 AS paper78
-      MATCH (paper78)-[:STATES_AFFILIATION]->(other76)
-      WITH other76, count(*) AS rank77
-      WITH other76, rank77, rank77 AS k74, other76.id AS k75 ORDER BY k74 DESC, k75 LIMIT $p11
-      RETURN collect([k75, other76.name, k74]) AS v79
+    CALL (other57) {
+      UNWIND other57 AS paper79
+      MATCH (paper79)-[:STATES_AFFILIATION]->(other77)
+      WITH other77, count(*) AS rank78
+      WITH other77, rank78, rank78 AS k75, other77.id AS k76 ORDER BY k75 DESC, k76 LIMIT $p11
+      RETURN collect([k76, other77.name, k75]) AS v80
     }
-    CALL (other56) {
-      UNWIND other56 AS paper84
-      WITH paper84.venue AS other82, count(*) AS rank83 WHERE other82 IS NOT NULL
-      WITH other82, rank83, rank83 AS k80, other82 AS k81 ORDER BY k80 DESC, k81 LIMIT $p12
-      RETURN collect([toString(other82), k81, k80]) AS v85
+    CALL (other57) {
+      UNWIND other57 AS paper85
+      WITH paper85.venue AS other83, count(*) AS rank84 WHERE other83 IS NOT NULL
+      WITH other83, rank84, rank84 AS k81, other83 AS k82 ORDER BY k81 DESC, k82 LIMIT $p12
+      RETURN collect([toString(other83), k82, k81]) AS v86
     }
-    CALL (other56) {
-      UNWIND other56 AS paper90
-      WITH coalesce(paper90.isOpenAccess, false) AS other88, count(*) AS rank89 WHERE other88 IS NOT NULL
-      WITH other88, rank89, rank89 AS k86, other88 AS k87 ORDER BY k86 DESC, k87
-      RETURN collect([toString(other88), CASE WHEN other88 THEN 'Open access' ELSE 'Not open access' END, k86]) AS v91
+    CALL (other57) {
+      UNWIND other57 AS paper91
+      WITH coalesce(paper91.isOpenAccess, false) AS other89, count(*) AS rank90 WHERE other89 IS NOT NULL
+      WITH other89, rank90, rank90 AS k87, other89 AS k88 ORDER BY k87 DESC, k88
+      RETURN collect([toString(other89), CASE WHEN other89 THEN 'Open access' ELSE 'Not open access' END, k87]) AS v92
     }
-    RETURN [size(other56), [v61], [v67], [v73], [v79], [v85], [v91]] AS v92, size(other56) AS v93
+    RETURN [size(other57), [v62], [v68], [v74], [v80], [v86], [v92]] AS v93, size(other57) AS v94
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other95:Paper) WHERE NOT (other95:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other95) })
-    WITH other95.year AS year97, count(*) AS count98, sum(coalesce(other95.citationCount, 0)) AS citations99
-    WITH year97, count98, citations99 WHERE year97 IS NOT NULL ORDER BY year97
-    WITH collect([year97, count98, citations99]) AS years100
-    UNWIND range(0, size(years100) - 1) AS place101
-    WITH years100[place101] AS at102, years100[place101 + 1][0] AS next103
-    UNWIND range(at102[0], CASE WHEN next103 - at102[0] <= 100 + 1 THEN next103 - 1 ELSE at102[0] END) AS other95
-    WITH other95, CASE WHEN other95 = at102[0] THEN at102 ELSE [other95, 0, 0] END AS rank96
-    WITH other95, rank96, other95 AS k94 ORDER BY k94
-    RETURN collect([k94, rank96[1], rank96[2]]) AS v104
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other96:Paper) WHERE NOT (other96:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other96) })
+    WITH other96.year AS year98, count(*) AS count99, sum(coalesce(other96.citationCount, 0)) AS citations100
+    WITH year98, count99, citations100 WHERE year98 IS NOT NULL ORDER BY year98
+    WITH collect([year98, count99, citations100]) AS years101
+    UNWIND range(0, size(years101) - 1) AS place102
+    WITH years101[place102] AS at103, years101[place102 + 1][0] AS next104
+    UNWIND range(at103[0], CASE WHEN next104 - at103[0] <= 100 + 1 THEN next104 - 1 ELSE at103[0] END) AS other96
+    WITH other96, CASE WHEN other96 = at103[0] THEN at103 ELSE [other96, 0, 0] END AS rank97
+    WITH other96, rank97, other96 AS k95 ORDER BY k95
+    RETURN collect([k95, rank97[1], rank97[2]]) AS v105
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other106:Paper) WHERE NOT (other106:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other106) })
-    MATCH (other106)<-[:CITES]-(citing108:Paper)
-    WITH citing108.year AS year109, count(*) AS count110, 0 AS citations111
-    WITH year109, count110, citations111 WHERE year109 IS NOT NULL ORDER BY year109
-    WITH collect([year109, count110, citations111]) AS years112
-    UNWIND range(0, size(years112) - 1) AS place113
-    WITH years112[place113] AS at114, years112[place113 + 1][0] AS next115
-    UNWIND range(at114[0], CASE WHEN next115 - at114[0] <= 100 + 1 THEN next115 - 1 ELSE at114[0] END) AS other106
-    WITH other106, CASE WHEN other106 = at114[0] THEN at114 ELSE [other106, 0, 0] END AS rank107
-    WITH other106, rank107, other106 AS k105 ORDER BY k105
-    RETURN collect([k105, rank107[1]]) AS v116
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other107:Paper) WHERE NOT (other107:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other107) })
+    MATCH (other107)<-[:CITES]-(citing109:Paper)
+    WITH citing109.year AS year110, count(*) AS count111, 0 AS citations112
+    WITH year110, count111, citations112 WHERE year110 IS NOT NULL ORDER BY year110
+    WITH collect([year110, count111, citations112]) AS years113
+    UNWIND range(0, size(years113) - 1) AS place114
+    WITH years113[place114] AS at115, years113[place114 + 1][0] AS next116
+    UNWIND range(at115[0], CASE WHEN next116 - at115[0] <= 100 + 1 THEN next116 - 1 ELSE at115[0] END) AS other107
+    WITH other107, CASE WHEN other107 = at115[0] THEN at115 ELSE [other107, 0, 0] END AS rank108
+    WITH other107, rank108, other107 AS k106 ORDER BY k106
+    RETURN collect([k106, rank108[1]]) AS v117
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(paper121:Paper)-[:HAS_TOPIC]->(other119:Topic) WHERE NOT (paper121:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper121) } AND EXISTS { (other119)-[:REPEATS]->(paper121) })
-    WITH other119, count(*) AS rank120
-    WITH other119, rank120, rank120 AS k117, other119.id AS k118 ORDER BY k117 DESC, k118 LIMIT $p16
-    RETURN collect([k117, k118, k118, k118]) AS v122
+    MATCH (other2)<-[:STATES_AFFILIATION]-(paper122:Paper)-[:HAS_TOPIC]->(other120:Topic) WHERE NOT (paper122:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper122) } AND EXISTS { (other120)-[:REPEATS]->(paper122) })
+    WITH other120, count(*) AS rank121
+    WITH other120, rank121, rank121 AS k118, other120.id AS k119 ORDER BY k118 DESC, k119 LIMIT $p16
+    RETURN collect([k118, k119, k119, k119]) AS v123
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(paper123:Paper)-[:HAS_TOPIC]->(other124:Topic) WHERE NOT (paper123:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper123) } AND EXISTS { (other124)-[:REPEATS]->(paper123) })
-    WITH other124, count(*) AS rank125
-    RETURN count(*) AS v126
+    MATCH (other2)<-[:STATES_AFFILIATION]-(paper124:Paper)-[:HAS_TOPIC]->(other125:Topic) WHERE NOT (paper124:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper124) } AND EXISTS { (other125)-[:REPEATS]->(paper124) })
+    WITH other125, count(*) AS rank126
+    RETURN count(*) AS v127
   }
-  RETURN head(collect([other2.id, 'INSTITUTION', other2.name, COUNT { (other2)<-[:AFFILIATED_WITH]-() } + (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, other2.ror, other2.openalexId, other2.countryCode, other2.type, other2.homepage, (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), [v51, COUNT { (other2)<-[:AFFILIATED_WITH]-() }], [v55, v93, v92], [v104], [v116], [v122, v126]])) AS v1
+  RETURN head(collect([other2.id, 'INSTITUTION', other2.name, COUNT { (other2)<-[:AFFILIATED_WITH]-() } + (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, [other48 IN coalesce(other2.otherNames, []) WHERE other48 <> other2.name], other2.ror, other2.openalexId, other2.countryCode, other2.type, other2.homepage, (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), [v52, COUNT { (other2)<-[:AFFILIATED_WITH]-() }], [v56, v94, v93], [v105], [v117], [v123, v127]])) AS v1
 }
 RETURN [v1] AS row

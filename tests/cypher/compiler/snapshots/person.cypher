@@ -1,4 +1,4 @@
-// { person(by: {orcid: "0000-0002-1825-0097"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } name orcid openalexId paperCount citationCount papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } coauthors(first: 2) { edges { node { id } cursor sharedPaperCount } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
+// { person(by: {orcid: "0000-0002-1825-0097"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } name otherNames orcid openalexId paperCount citationCount papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } coauthors(first: 2) { edges { node { id } cursor sharedPaperCount } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
 // parameters: {"p0":"orcid:0000-0002-1825-0097","p10":2,"p11":2,"p15":3,"p16":3,"p17":3,"p1l":60,"p5":3,"p9":2}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Person)
@@ -55,105 +55,105 @@ CALL () {
     RETURN head(collect([[v42], [v47], other31.truncated])) AS v3
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other51:Paper) WHERE NOT (other51:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other51) })
-    WITH other51, coalesce(other51.year, -2147483648) AS k52, other51.id AS k53 ORDER BY k52 DESC, k53 LIMIT $p5
-    RETURN collect([k52, k53, k53, k53]) AS v54
+    MATCH (other2)-[:AUTHORED]->(other52:Paper) WHERE NOT (other52:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other52) })
+    WITH other52, coalesce(other52.year, -2147483648) AS k53, other52.id AS k54 ORDER BY k53 DESC, k54 LIMIT $p5
+    RETURN collect([k53, k54, k54, k54]) AS v55
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other55:Paper) WHERE NOT (other55:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other55) })
-    WITH collect(other55) AS other55
-    CALL (other55) {
-      UNWIND other55 AS paper59
-      WITH paper59.year AS other57, count(*) AS rank58 WHERE other57 IS NOT NULL
-      WITH other57, rank58, other57 AS k56 ORDER BY k56
-      RETURN collect([toString(other57), toString(other57), rank58]) AS v60
+    MATCH (other2)-[:AUTHORED]->(other56:Paper) WHERE NOT (other56:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other56) })
+    WITH collect(other56) AS other56
+    CALL (other56) {
+      UNWIND other56 AS paper60
+      WITH paper60.year AS other58, count(*) AS rank59 WHERE other58 IS NOT NULL
+      WITH other58, rank59, other58 AS k57 ORDER BY k57
+      RETURN collect([toString(other58), toString(other58), rank59]) AS v61
     }
-    CALL (other55) {
-      UNWIND other55 AS paper65
-      WITH coalesce(paper65.type, 'OTHER') AS other63, count(*) AS rank64 WHERE other63 IS NOT NULL
-      WITH other63, rank64, rank64 AS k61, other63 AS k62 ORDER BY k61 DESC, k62
-      RETURN collect([toString(other63), left(other63, 1) + replace(toLower(substring(other63, 1)), '_', ' '), k61]) AS v66
+    CALL (other56) {
+      UNWIND other56 AS paper66
+      WITH coalesce(paper66.type, 'OTHER') AS other64, count(*) AS rank65 WHERE other64 IS NOT NULL
+      WITH other64, rank65, rank65 AS k62, other64 AS k63 ORDER BY k62 DESC, k63
+      RETURN collect([toString(other64), left(other64, 1) + replace(toLower(substring(other64, 1)), '_', ' '), k62]) AS v67
     }
-    CALL (other55) {
-      UNWIND other55 AS paper71
-      MATCH (paper71)-[:HAS_TOPIC]->(other69)
-      WITH other69, count(*) AS rank70
-      WITH other69, rank70, rank70 AS k67, other69.id AS k68 ORDER BY k67 DESC, k68 LIMIT $p9
-      RETURN collect([k68, other69.name, k67]) AS v72
+    CALL (other56) {
+      UNWIND other56 AS paper72
+      MATCH (paper72)-[:HAS_TOPIC]->(other70)
+      WITH other70, count(*) AS rank71
+      WITH other70, rank71, rank71 AS k68, other70.id AS k69 ORDER BY k68 DESC, k69 LIMIT $p9
+      RETURN collect([k69, other70.name, k68]) AS v73
     }
-    CALL (other55) {
-      UNWIND other55 AS paper77
-      MATCH (paper77)-[:STATES_AFFILIATION]->(other75)
-      WITH other75, count(*) AS rank76
-      WITH other75, rank76, rank76 AS k73, other75.id AS k74 ORDER BY k73 DESC, k74 LIMIT $p10
-      RETURN collect([k74, other75.name, k73]) AS v78
+    CALL (other56) {
+      UNWIND other56 AS paper78
+      MATCH (paper78)-[:STATES_AFFILIATION]->(other76)
+      WITH other76, count(*) AS rank77
+      WITH other76, rank77, rank77 AS k74, other76.id AS k75 ORDER BY k74 DESC, k75 LIMIT $p10
+      RETURN collect([k75, other76.name, k74]) AS v79
     }
-    CALL (other55) {
-      UNWIND other55 AS paper83
-      WITH paper83.venue AS other81, count(*) AS rank82 WHERE other81 IS NOT NULL
-      WITH other81, rank82, rank82 AS k79, other81 AS k80 ORDER BY k79 DESC, k80 LIMIT $p11
-      RETURN collect([toString(other81), k80, k79]) AS v84
+    CALL (other56) {
+      UNWIND other56 AS paper84
+      WITH paper84.venue AS other82, count(*) AS rank83 WHERE other82 IS NOT NULL
+      WITH other82, rank83, rank83 AS k80, other82 AS k81 ORDER BY k80 DESC, k81 LIMIT $p11
+      RETURN collect([toString(other82), k81, k80]) AS v85
     }
-    CALL (other55) {
-      UNWIND other55 AS paper89
-      WITH coalesce(paper89.isOpenAccess, false) AS other87, count(*) AS rank88 WHERE other87 IS NOT NULL
-      WITH other87, rank88, rank88 AS k85, other87 AS k86 ORDER BY k85 DESC, k86
-      RETURN collect([toString(other87), CASE WHEN other87 THEN 'Open access' ELSE 'Not open access' END, k85]) AS v90
+    CALL (other56) {
+      UNWIND other56 AS paper90
+      WITH coalesce(paper90.isOpenAccess, false) AS other88, count(*) AS rank89 WHERE other88 IS NOT NULL
+      WITH other88, rank89, rank89 AS k86, other88 AS k87 ORDER BY k86 DESC, k87
+      RETURN collect([toString(other88), CASE WHEN other88 THEN 'Open access' ELSE 'Not open access' END, k86]) AS v91
     }
-    RETURN [size(other55), [v60], [v66], [v72], [v78], [v84], [v90]] AS v91, size(other55) AS v92
+    RETURN [size(other56), [v61], [v67], [v73], [v79], [v85], [v91]] AS v92, size(other56) AS v93
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other94:Paper) WHERE NOT (other94:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other94) })
-    WITH other94.year AS year96, count(*) AS count97, sum(coalesce(other94.citationCount, 0)) AS citations98
-    WITH year96, count97, citations98 WHERE year96 IS NOT NULL ORDER BY year96
-    WITH collect([year96, count97, citations98]) AS years99
-    UNWIND range(0, size(years99) - 1) AS place100
-    WITH years99[place100] AS at101, years99[place100 + 1][0] AS next102
-    UNWIND range(at101[0], CASE WHEN next102 - at101[0] <= 100 + 1 THEN next102 - 1 ELSE at101[0] END) AS other94
-    WITH other94, CASE WHEN other94 = at101[0] THEN at101 ELSE [other94, 0, 0] END AS rank95
-    WITH other94, rank95, other94 AS k93 ORDER BY k93
-    RETURN collect([k93, rank95[1], rank95[2]]) AS v103
+    MATCH (other2)-[:AUTHORED]->(other95:Paper) WHERE NOT (other95:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other95) })
+    WITH other95.year AS year97, count(*) AS count98, sum(coalesce(other95.citationCount, 0)) AS citations99
+    WITH year97, count98, citations99 WHERE year97 IS NOT NULL ORDER BY year97
+    WITH collect([year97, count98, citations99]) AS years100
+    UNWIND range(0, size(years100) - 1) AS place101
+    WITH years100[place101] AS at102, years100[place101 + 1][0] AS next103
+    UNWIND range(at102[0], CASE WHEN next103 - at102[0] <= 100 + 1 THEN next103 - 1 ELSE at102[0] END) AS other95
+    WITH other95, CASE WHEN other95 = at102[0] THEN at102 ELSE [other95, 0, 0] END AS rank96
+    WITH other95, rank96, other95 AS k94 ORDER BY k94
+    RETURN collect([k94, rank96[1], rank96[2]]) AS v104
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other105:Paper) WHERE NOT (other105:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other105) })
-    MATCH (other105)<-[:CITES]-(citing107:Paper)
-    WITH citing107.year AS year108, count(*) AS count109, 0 AS citations110
-    WITH year108, count109, citations110 WHERE year108 IS NOT NULL ORDER BY year108
-    WITH collect([year108, count109, citations110]) AS years111
-    UNWIND range(0, size(years111) - 1) AS place112
-    WITH years111[place112] AS at113, years111[place112 + 1][0] AS next114
-    UNWIND range(at113[0], CASE WHEN next114 - at113[0] <= 100 + 1 THEN next114 - 1 ELSE at113[0] END) AS other105
-    WITH other105, CASE WHEN other105 = at113[0] THEN at113 ELSE [other105, 0, 0] END AS rank106
-    WITH other105, rank106, other105 AS k104 ORDER BY k104
-    RETURN collect([k104, rank106[1]]) AS v115
+    MATCH (other2)-[:AUTHORED]->(other106:Paper) WHERE NOT (other106:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other106) })
+    MATCH (other106)<-[:CITES]-(citing108:Paper)
+    WITH citing108.year AS year109, count(*) AS count110, 0 AS citations111
+    WITH year109, count110, citations111 WHERE year109 IS NOT NULL ORDER BY year109
+    WITH collect([year109, count110, citations111]) AS years112
+    UNWIND range(0, size(years112) - 1) AS place113
+    WITH years112[place113] AS at114, years112[place113 + 1][0] AS next115
+    UNWIND range(at114[0], CASE WHEN next115 - at114[0] <= 100 + 1 THEN next115 - 1 ELSE at114[0] END) AS other106
+    WITH other106, CASE WHEN other106 = at114[0] THEN at114 ELSE [other106, 0, 0] END AS rank107
+    WITH other106, rank107, other106 AS k105 ORDER BY k105
+    RETURN collect([k105, rank107[1]]) AS v116
   }
   CALL (other2) {
-    MATCH (other2)-[link119:AFFILIATED_WITH]->(other118:Institution)
-    WITH other118, link119, reduce(latest120 = 0, year121 IN coalesce(link119.years, []) | CASE WHEN year121 > latest120 THEN year121 ELSE latest120 END) AS k116, other118.id AS k117 ORDER BY k116 DESC, k117 LIMIT $p15
-    RETURN collect([k116, k117, k117, k117]) AS v122
+    MATCH (other2)-[link120:AFFILIATED_WITH]->(other119:Institution)
+    WITH other119, link120, reduce(latest121 = 0, year122 IN coalesce(link120.years, []) | CASE WHEN year122 > latest121 THEN year122 ELSE latest121 END) AS k117, other119.id AS k118 ORDER BY k117 DESC, k118 LIMIT $p15
+    RETURN collect([k117, k118, k118, k118]) AS v123
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper127:Paper)-[:HAS_TOPIC]->(other125:Topic) WHERE NOT (paper127:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper127) } AND EXISTS { (other125)-[:REPEATS]->(paper127) })
-    WITH other125, count(*) AS rank126
-    WITH other125, rank126, rank126 AS k123, other125.id AS k124 ORDER BY k123 DESC, k124 LIMIT $p16
-    RETURN collect([k123, k124, k124, k124]) AS v128
+    MATCH (other2)-[:AUTHORED]->(paper128:Paper)-[:HAS_TOPIC]->(other126:Topic) WHERE NOT (paper128:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper128) } AND EXISTS { (other126)-[:REPEATS]->(paper128) })
+    WITH other126, count(*) AS rank127
+    WITH other126, rank127, rank127 AS k124, other126.id AS k125 ORDER BY k124 DESC, k125 LIMIT $p16
+    RETURN collect([k124, k125, k125, k125]) AS v129
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper129:Paper)-[:HAS_TOPIC]->(other130:Topic) WHERE NOT (paper129:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper129) } AND EXISTS { (other130)-[:REPEATS]->(paper129) })
-    WITH other130, count(*) AS rank131
-    RETURN count(*) AS v132
+    MATCH (other2)-[:AUTHORED]->(paper130:Paper)-[:HAS_TOPIC]->(other131:Topic) WHERE NOT (paper130:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper130) } AND EXISTS { (other131)-[:REPEATS]->(paper130) })
+    WITH other131, count(*) AS rank132
+    RETURN count(*) AS v133
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper137:Paper)<-[:AUTHORED]-(other135:Person) WHERE NOT (paper137:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper137) } AND EXISTS { (other135)-[:REPEATS]->(paper137) })
-    WITH other135, count(*) AS rank136
-    WITH other135, rank136, rank136 AS k133, other135.id AS k134 ORDER BY k133 DESC, k134 LIMIT $p17
-    RETURN collect([k133, k134, k133, k134, k134]) AS v138
+    MATCH (other2)-[:AUTHORED]->(paper138:Paper)<-[:AUTHORED]-(other136:Person) WHERE NOT (paper138:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper138) } AND EXISTS { (other136)-[:REPEATS]->(paper138) })
+    WITH other136, count(*) AS rank137
+    WITH other136, rank137, rank137 AS k134, other136.id AS k135 ORDER BY k134 DESC, k135 LIMIT $p17
+    RETURN collect([k134, k135, k134, k135, k135]) AS v139
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper139:Paper)<-[:AUTHORED]-(other140:Person) WHERE NOT (paper139:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper139) } AND EXISTS { (other140)-[:REPEATS]->(paper139) })
-    WITH other140, count(*) AS rank141
-    RETURN count(*) AS v142
+    MATCH (other2)-[:AUTHORED]->(paper140:Paper)<-[:AUTHORED]-(other141:Person) WHERE NOT (paper140:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper140) } AND EXISTS { (other141)-[:REPEATS]->(paper140) })
+    WITH other141, count(*) AS rank142
+    RETURN count(*) AS v143
   }
-  RETURN head(collect([other2.id, 'PERSON', other2.name, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }) + COUNT { (other2)-[:AFFILIATED_WITH]->() }, v3, other2.name, other2.orcid, other2.openalexId, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }), coalesce(other2.citedByCount, reduce(sum48 = 0, count49 IN COLLECT { MATCH (other2)-[:AUTHORED]->(paper50:Paper) WHERE NOT (paper50:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper50) }) RETURN coalesce(paper50.citationCount, 0) } | sum48 + count49)), [v54, v92, v91], [v103], [v115], [v122, COUNT { (other2)-[:AFFILIATED_WITH]->() }], [v128, v132], [v138, v142]])) AS v1
+  RETURN head(collect([other2.id, 'PERSON', other2.name, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }) + COUNT { (other2)-[:AFFILIATED_WITH]->() }, v3, other2.name, [other48 IN coalesce(other2.otherNames, []) WHERE other48 <> other2.name], other2.orcid, other2.openalexId, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }), coalesce(other2.citedByCount, reduce(sum49 = 0, count50 IN COLLECT { MATCH (other2)-[:AUTHORED]->(paper51:Paper) WHERE NOT (paper51:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper51) }) RETURN coalesce(paper51.citationCount, 0) } | sum49 + count50)), [v55, v93, v92], [v104], [v116], [v123, COUNT { (other2)-[:AFFILIATED_WITH]->() }], [v129, v133], [v139, v143]])) AS v1
 }
 RETURN [v1] AS row

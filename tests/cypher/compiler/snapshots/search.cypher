@@ -1,5 +1,5 @@
 // { search(query: "graph -neural") { totalCount edges { score cursor node { ... on Paper { id } } } } }
-// parameters: {"p0":20,"p0q":{"exact":"graph -neural","folds":[["̀",""],["́",""],["̂",""],["̃",""],["̄",""],["̆",""],["̇",""],["̈",""],["̉",""],["̊",""],["̋",""],["̌",""],["̏",""],["̛",""],["̣",""],["̥",""],["̦",""],["̧",""],["̨",""],["̮",""],["̱",""],["ß","ss"],["æ","ae"],["œ","oe"],["ø","o"],["đ","d"],["ð","d"],["ł","l"],["þ","th"],["ı","i"],["ħ","h"],["ŧ","t"],["ŋ","n"],["’","'"]],"key":null,"rankings":[["paper_text","+(title:\"graph\"^2 abstract:\"graph\" unaccentedTitle:\"graph\" unaccentedAbstract:\"graph\") -(title:\"neural\"^2 abstract:\"neural\" unaccentedTitle:\"neural\" unaccentedAbstract:\"neural\")"],["entity_name","+name:\"graph\" -name:\"neural\""]],"whole":"\"\""}}
+// parameters: {"p0":20,"p0q":{"exact":"graph neural","excludes":true,"isStart":false,"key":null,"rankings":[["paper_text","+(title:\"graph\"^2 abstract:\"graph\" searchWords:\"graph\") -(title:\"neural\"^2 abstract:\"neural\" searchWords:\"neural\")",true],["entity_name","+(name:\"graph\" searchName:\"graph\" searchOtherNames:\"graph\") -(name:\"neural\" searchName:\"neural\" searchOtherNames:\"neural\")",false]],"text":"graph -neural","whole":["title:\"graph neural\" name:\"graph neural\"","searchTitle:\"graph neural\" searchName:\"graph neural\" searchOtherNames:\"graph neural\""]}}
 CALL () {
   CALL () {
     UNWIND $p0q.rankings AS ranking5 CALL db.index.fulltext.queryNodes(ranking5[0], ranking5[1], {limit: 1000}) YIELD node AS other3, score AS score6
@@ -10,25 +10,28 @@ CALL () {
     CALL (rankings10) {
       UNWIND rankings10 AS ranking5
       UNWIND ranking5.hits AS hit11
-      WITH ranking5, hit11[0] AS other3, hit11[1] AS score6 WHERE score6 > ranking5.cut AND (NOT other3:EarlierVersion OR (NOT EXISTS { (other3)-[:VERSION_OF]->({title: other3.title}) } AND normalize(reduce(folded12 = normalize(toLower(other3.title), NFKD), pair13 IN $p0q.folds | replace(folded12, pair13[0], pair13[1])), NFC) = $p0q.exact))
-      RETURN other3, 1 AS tier14, score6 / ranking5.best AS fit15
-      UNION ALL CALL db.index.fulltext.queryNodes('entity_name', $p0q.whole, {limit: 500}) YIELD node AS other3
-      WITH other3, coalesce(other3.title, other3.name) AS name16 WHERE abs(size(name16) - size($p0q.exact)) <= 8 AND normalize(reduce(folded12 = normalize(toLower(name16), NFKD), pair13 IN $p0q.folds | replace(folded12, pair13[0], pair13[1])), NFC) = $p0q.exact AND (NOT other3:EarlierVersion OR (NOT EXISTS { (other3)-[:VERSION_OF]->({title: other3.title}) } AND normalize(reduce(folded12 = normalize(toLower(other3.title), NFKD), pair13 IN $p0q.folds | replace(folded12, pair13[0], pair13[1])), NFC) = $p0q.exact))
-      RETURN other3, 2 AS tier14, 1.0 AS fit15
+      WITH ranking5, hit11[0] AS other3, hit11[1] AS score6 WHERE score6 > ranking5.cut AND (NOT other3:EarlierVersion OR (NOT EXISTS { (other3)-[:VERSION_OF]->({title: other3.title}) } AND CASE WHEN other3:Paper THEN CASE coalesce(other3.searchTitle, '') WHEN '' THEN toLower(other3.title) ELSE other3.searchTitle END ELSE coalesce(other3.searchName, replace(replace(toLower(other3.name), '-', ' '), '.', '')) END = $p0q.exact))
+      RETURN other3, 1 AS tier12, score6 / ranking5.best AS fit13
+      UNION ALL
+      UNWIND $p0q.whole AS whole14 CALL db.index.fulltext.queryNodes('entity_name', whole14, {limit: 500}) YIELD node AS other3
+      WITH other3, CASE WHEN other3:Paper THEN CASE coalesce(other3.searchTitle, '') WHEN '' THEN toLower(other3.title) ELSE other3.searchTitle END ELSE coalesce(other3.searchName, replace(replace(toLower(other3.name), '-', ' '), '.', '')) END AS name15
+      WITH other3, name15 = $p0q.exact OR ($p0q.isStart AND name15 STARTS
+      WITH $p0q.exact) AS isName16 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other3.title, other3.name)) = toLower($p0q.text) ELSE isName16 OR $p0q.exact IN coalesce(other3.searchOtherNames, []) END AND (NOT other3:EarlierVersion OR (NOT EXISTS { (other3)-[:VERSION_OF]->({title: other3.title}) } AND CASE WHEN other3:Paper THEN CASE coalesce(other3.searchTitle, '') WHEN '' THEN toLower(other3.title) ELSE other3.searchTitle END ELSE coalesce(other3.searchName, replace(replace(toLower(other3.name), '-', ' '), '.', '')) END = $p0q.exact))
+      RETURN other3, 1.0 AS fit13, CASE WHEN coalesce(other3.title, other3.name) = $p0q.text THEN 3 WHEN isName16 THEN 2 ELSE 1 END AS tier12
       UNION ALL
       MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other3:Paper|Person|Institution|Topic)
-      RETURN other3, 4 AS tier14, 1.0 AS fit15
+      RETURN other3, 4 AS tier12, 1.0 AS fit13
     }
-    WITH other3, max(tier14) AS tier14, max(fit15) AS fit15
-    WITH other3, tier14, fit15, CASE WHEN other3:Paper THEN coalesce(other3.citationCount, 0) WHEN other3:Person THEN COUNT { (other3)-[:AUTHORED]->() } WHEN other3:Institution THEN COUNT { (other3)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other3)<-[:HAS_TOPIC]-() } END AS known17
-    RETURN collect([other3, tier14 + fit15 * (1 + 0.25 * CASE WHEN known17 > 99999 THEN 1.0 ELSE log10(1 + known17) / 5 END) / 1.25]) AS top18
+    WITH other3, max(tier12) AS tier12, max(fit13) AS fit13
+    WITH other3, tier12, fit13, CASE WHEN other3:Paper THEN coalesce(other3.citationCount, 0) WHEN other3:Person THEN COUNT { (other3)-[:AUTHORED]->() } WHEN other3:Institution THEN COUNT { (other3)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other3)<-[:HAS_TOPIC]-() } END AS known17
+    RETURN collect([other3, tier12 + fit13 * (1 + 0.25 * CASE WHEN known17 > 99999 THEN 1.0 ELSE log10(1 + known17) / 5 END) / 1.25]) AS top18
   }
   CALL (rankings10, top18) {
     WITH rankings10 WHERE size(top18) < $p0
     UNWIND rankings10 AS ranking5
     WITH ranking5 WHERE ranking5.cut > 0 CALL db.index.fulltext.queryNodes(ranking5.index, ranking5.query) YIELD node AS other3, score AS score6
-    WITH other3, score6, ranking5 WHERE score6 <= ranking5.cut AND (NOT other3:EarlierVersion OR (NOT EXISTS { (other3)-[:VERSION_OF]->({title: other3.title}) } AND normalize(reduce(folded12 = normalize(toLower(other3.title), NFKD), pair13 IN $p0q.folds | replace(folded12, pair13[0], pair13[1])), NFC) = $p0q.exact))
-    WITH other3, score6 / ranking5.best AS score6 ORDER BY score6 DESC, other3.id LIMIT $p0 + 501
+    WITH other3, score6, ranking5 WHERE score6 <= ranking5.cut AND (NOT other3:EarlierVersion OR (NOT EXISTS { (other3)-[:VERSION_OF]->({title: other3.title}) } AND CASE WHEN other3:Paper THEN CASE coalesce(other3.searchTitle, '') WHEN '' THEN toLower(other3.title) ELSE other3.searchTitle END ELSE coalesce(other3.searchName, replace(replace(toLower(other3.name), '-', ' '), '.', '')) END = $p0q.exact))
+    WITH other3, score6 / ranking5.best AS score6 ORDER BY score6 DESC, other3.id LIMIT $p0 + 1001
     RETURN collect([other3, score6]) AS rest19
   }
   UNWIND top18 + rest19 AS hit11
@@ -52,4 +55,14 @@ CALL () {
   }
   RETURN collect([k1, k2, k1, v20]) AS v26
 }
-RETURN [[v26, COUNT { UNWIND $p0q.rankings AS ranking27 CALL db.index.fulltext.queryNodes(ranking27[0], ranking27[1]) YIELD node AS other28 WHERE (NOT other28:EarlierVersion OR (NOT EXISTS { (other28)-[:VERSION_OF]->({title: other28.title}) } AND normalize(reduce(folded29 = normalize(toLower(other28.title), NFKD), pair30 IN $p0q.folds | replace(folded29, pair30[0], pair30[1])), NFC) = $p0q.exact)) RETURN other28 } + COUNT { MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other28:Paper|Person|Institution|Topic) WHERE NOT EXISTS { UNWIND $p0q.rankings AS ranking27 CALL db.index.fulltext.queryNodes(ranking27[0], ranking27[1]) YIELD node AS hit31 WHERE hit31 = other28 RETURN hit31 } RETURN other28 }]] AS row
+RETURN [[v26, COUNT { UNWIND $p0q.rankings AS ranking27 CALL db.index.fulltext.queryNodes(ranking27[0], ranking27[1]) YIELD node AS other28 WHERE (NOT other28:EarlierVersion OR (NOT EXISTS { (other28)-[:VERSION_OF]->({title: other28.title}) } AND CASE WHEN other28:Paper THEN CASE coalesce(other28.searchTitle, '') WHEN '' THEN toLower(other28.title) ELSE other28.searchTitle END ELSE coalesce(other28.searchName, replace(replace(toLower(other28.name), '-', ' '), '.', '')) END = $p0q.exact)) RETURN other28 } + COUNT { CALL () {
+  MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other28:Paper|Person|Institution|Topic)
+  RETURN other28 UNION
+  WITH 1 AS once29 WHERE $p0q.excludes
+  UNWIND $p0q.whole AS whole30 CALL db.index.fulltext.queryNodes('entity_name', whole30, {limit: 500}) YIELD node AS other28
+  WITH other28, CASE WHEN other28:Paper THEN CASE coalesce(other28.searchTitle, '') WHEN '' THEN toLower(other28.title) ELSE other28.searchTitle END ELSE coalesce(other28.searchName, replace(replace(toLower(other28.name), '-', ' '), '.', '')) END AS name31
+  WITH other28, name31 = $p0q.exact OR ($p0q.isStart AND name31 STARTS
+  WITH $p0q.exact) AS isName32 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other28.title, other28.name)) = toLower($p0q.text) ELSE isName32 OR $p0q.exact IN coalesce(other28.searchOtherNames, []) END AND (NOT other28:EarlierVersion OR (NOT EXISTS { (other28)-[:VERSION_OF]->({title: other28.title}) } AND CASE WHEN other28:Paper THEN CASE coalesce(other28.searchTitle, '') WHEN '' THEN toLower(other28.title) ELSE other28.searchTitle END ELSE coalesce(other28.searchName, replace(replace(toLower(other28.name), '-', ' '), '.', '')) END = $p0q.exact))
+  RETURN other28
+}
+WITH other28 WHERE NOT EXISTS { UNWIND $p0q.rankings AS ranking27 CALL db.index.fulltext.queryNodes(ranking27[0], ranking27[1]) YIELD node AS hit33 WHERE hit33 = other28 RETURN hit33 } RETURN other28 }]] AS row

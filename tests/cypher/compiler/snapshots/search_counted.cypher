@@ -1,14 +1,30 @@
 // { search(query: "graph") { stats { count } totalCount } }
-// parameters: {"p0":20,"p0q":{"exact":"graph","folds":[["̀",""],["́",""],["̂",""],["̃",""],["̄",""],["̆",""],["̇",""],["̈",""],["̉",""],["̊",""],["̋",""],["̌",""],["̏",""],["̛",""],["̣",""],["̥",""],["̦",""],["̧",""],["̨",""],["̮",""],["̱",""],["ß","ss"],["æ","ae"],["œ","oe"],["ø","o"],["đ","d"],["ð","d"],["ł","l"],["þ","th"],["ı","i"],["ħ","h"],["ŧ","t"],["ŋ","n"],["’","'"]],"key":null,"rankings":[["paper_text","+(title:\"graph\"^2 abstract:\"graph\" unaccentedTitle:\"graph\" unaccentedAbstract:\"graph\")"],["entity_name","+name:\"graph\""]],"whole":"title:\"graph\" name:\"graph\""}}
+// parameters: {"p0":20,"p0q":{"exact":"graph","excludes":false,"isStart":false,"key":null,"rankings":[["paper_text","+(title:\"graph\"^2 abstract:\"graph\" searchWords:\"graph\")",true],["entity_name","+(name:\"graph\" searchName:\"graph\" searchOtherNames:\"graph\")",false]],"text":"graph","whole":["title:\"graph\" name:\"graph\"","searchTitle:\"graph\" searchName:\"graph\" searchOtherNames:\"graph\""]}}
 CALL () {
   CALL () {
     UNWIND $p0q.rankings AS ranking1
-    WITH ranking1 WHERE ranking1[0] = 'paper_text' CALL db.index.fulltext.queryNodes(ranking1[0], ranking1[1]) YIELD node AS other2 WHERE (NOT other2:EarlierVersion OR (NOT EXISTS { (other2)-[:VERSION_OF]->({title: other2.title}) } AND normalize(reduce(folded3 = normalize(toLower(other2.title), NFKD), pair4 IN $p0q.folds | replace(folded3, pair4[0], pair4[1])), NFC) = $p0q.exact))
+    WITH ranking1 WHERE ranking1[2] CALL db.index.fulltext.queryNodes(ranking1[0], ranking1[1]) YIELD node AS other2 WHERE (NOT other2:EarlierVersion OR (NOT EXISTS { (other2)-[:VERSION_OF]->({title: other2.title}) } AND CASE WHEN other2:Paper THEN CASE coalesce(other2.searchTitle, '') WHEN '' THEN toLower(other2.title) ELSE other2.searchTitle END ELSE coalesce(other2.searchName, replace(replace(toLower(other2.name), '-', ' '), '.', '')) END = $p0q.exact))
     RETURN other2 UNION
     MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other2:Paper)
+    RETURN other2 UNION
+    WITH 1 AS once3 WHERE $p0q.excludes
+    UNWIND $p0q.whole AS whole4 CALL db.index.fulltext.queryNodes('entity_name', whole4, {limit: 500}) YIELD node AS other2
+    WITH other2, CASE WHEN other2:Paper THEN CASE coalesce(other2.searchTitle, '') WHEN '' THEN toLower(other2.title) ELSE other2.searchTitle END ELSE coalesce(other2.searchName, replace(replace(toLower(other2.name), '-', ' '), '.', '')) END AS name5
+    WITH other2, name5 = $p0q.exact OR ($p0q.isStart AND name5 STARTS
+    WITH $p0q.exact) AS isName6 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other2.title, other2.name)) = toLower($p0q.text) ELSE isName6 OR $p0q.exact IN coalesce(other2.searchOtherNames, []) END AND (NOT other2:EarlierVersion OR (NOT EXISTS { (other2)-[:VERSION_OF]->({title: other2.title}) } AND CASE WHEN other2:Paper THEN CASE coalesce(other2.searchTitle, '') WHEN '' THEN toLower(other2.title) ELSE other2.searchTitle END ELSE coalesce(other2.searchName, replace(replace(toLower(other2.name), '-', ' '), '.', '')) END = $p0q.exact))
     RETURN other2
   }
   WITH collect(other2) AS other2
-  RETURN [size(other2)] AS v5, size(other2) AS v6
+  RETURN [size(other2)] AS v7, size(other2) AS v8
 }
-RETURN [[COUNT { UNWIND $p0q.rankings AS ranking7 CALL db.index.fulltext.queryNodes(ranking7[0], ranking7[1]) YIELD node AS other8 WHERE (NOT other8:EarlierVersion OR (NOT EXISTS { (other8)-[:VERSION_OF]->({title: other8.title}) } AND normalize(reduce(folded9 = normalize(toLower(other8.title), NFKD), pair10 IN $p0q.folds | replace(folded9, pair10[0], pair10[1])), NFC) = $p0q.exact)) RETURN other8 } + COUNT { MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other8:Paper|Person|Institution|Topic) WHERE NOT EXISTS { UNWIND $p0q.rankings AS ranking7 CALL db.index.fulltext.queryNodes(ranking7[0], ranking7[1]) YIELD node AS hit11 WHERE hit11 = other8 RETURN hit11 } RETURN other8 }, v5]] AS row
+RETURN [[COUNT { UNWIND $p0q.rankings AS ranking9 CALL db.index.fulltext.queryNodes(ranking9[0], ranking9[1]) YIELD node AS other10 WHERE (NOT other10:EarlierVersion OR (NOT EXISTS { (other10)-[:VERSION_OF]->({title: other10.title}) } AND CASE WHEN other10:Paper THEN CASE coalesce(other10.searchTitle, '') WHEN '' THEN toLower(other10.title) ELSE other10.searchTitle END ELSE coalesce(other10.searchName, replace(replace(toLower(other10.name), '-', ' '), '.', '')) END = $p0q.exact)) RETURN other10 } + COUNT { CALL () {
+  MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other10:Paper|Person|Institution|Topic)
+  RETURN other10 UNION
+  WITH 1 AS once11 WHERE $p0q.excludes
+  UNWIND $p0q.whole AS whole12 CALL db.index.fulltext.queryNodes('entity_name', whole12, {limit: 500}) YIELD node AS other10
+  WITH other10, CASE WHEN other10:Paper THEN CASE coalesce(other10.searchTitle, '') WHEN '' THEN toLower(other10.title) ELSE other10.searchTitle END ELSE coalesce(other10.searchName, replace(replace(toLower(other10.name), '-', ' '), '.', '')) END AS name13
+  WITH other10, name13 = $p0q.exact OR ($p0q.isStart AND name13 STARTS
+  WITH $p0q.exact) AS isName14 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other10.title, other10.name)) = toLower($p0q.text) ELSE isName14 OR $p0q.exact IN coalesce(other10.searchOtherNames, []) END AND (NOT other10:EarlierVersion OR (NOT EXISTS { (other10)-[:VERSION_OF]->({title: other10.title}) } AND CASE WHEN other10:Paper THEN CASE coalesce(other10.searchTitle, '') WHEN '' THEN toLower(other10.title) ELSE other10.searchTitle END ELSE coalesce(other10.searchName, replace(replace(toLower(other10.name), '-', ' '), '.', '')) END = $p0q.exact))
+  RETURN other10
+}
+WITH other10 WHERE NOT EXISTS { UNWIND $p0q.rankings AS ranking9 CALL db.index.fulltext.queryNodes(ranking9[0], ranking9[1]) YIELD node AS hit15 WHERE hit15 = other10 RETURN hit15 } RETURN other10 }, v7]] AS row
