@@ -81,7 +81,11 @@ def read_publication(work: Json, first: Json, venue: str | None, dropped: Droppe
         ("issn_l", work.get("issn_l")),
         ("issn", work.get("issn")),
     )
-    biblio = json_fields.inner(work, "biblio")
+    biblio: Json = {}
+    if isinstance(stated := work.get("biblio"), dict):
+        biblio = cast(Json, stated)
+    elif stated is not None:
+        dropped.append("biblio: expected an object")
     isbns = _isbns(
         dropped,
         *(("isbn", record.get("isbn")) for record in (work, biblio, json_fields.inner(work, "ids"), first, source)),

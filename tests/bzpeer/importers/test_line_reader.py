@@ -59,6 +59,7 @@ def test_a_bad_line_is_rejected_with_its_reason(line: bytes, reason: str) -> Non
         (b'"topics":[{"id":"T1","display_name":"a","score":99.2}]', "topics[0].score: 99.2 is not between 0 and 1"),
         (b'"topics":[{"id":"T1","display_name":"a","score":true}]', "topics[0].score: expected a number"),
         (b'"keywords":["a",{"display_name":"b","score":-0.5}]', "keywords[1].score: -0.5 is not between 0 and 1"),
+        (b'"biblio":"12(3), 45-67"', "biblio: expected an object"),
         (b'"biblio":{"volume":["1"]}', "biblio.volume: expected text or a number"),
         (b'"primary_location":{"source":{"issn_l":"0031-1048"}}', "issn_l: '0031-1048' is not an ISSN"),
         (b'"isbn":"9783161484101"', "isbn: '9783161484101' is not an ISBN"),
