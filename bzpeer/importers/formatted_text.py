@@ -84,7 +84,7 @@ _LOWER_WORD = re.compile(r"[a-z]{4}")
 _WORD_START = re.compile(r"[^\W\d_]{3}")
 _NEXT_WORD = re.compile(r"[^\W\d_]{3}|\d{4}(?!\d)|(?:as|at|by|in|is|of|on|or|to)(?!\w)")
 _TEX_BODY = re.compile(r"\\begin\{document\}(.*?)(?:\\end\{document\}|$)", re.S)
-_TEX_DELIMITERS = re.compile(r"\s*(?:\$\$?(?P<a>.*?)\$\$?|\\\((?P<b>.*?)\\\)|\\\[(?P<c>.*?)\\\])\s*", re.S)
+_TEX_DELIMITERS = (("$$", "$$"), ("$", "$"), (r"\(", r"\)"), (r"\[", r"\]"))
 _PREAMBLE = re.compile(r"\\(?:documentclass|usepackage|setlength|pagestyle)(?:\[[^\]]*\]|\{[^}]*\})*")
 _BLANKS = re.compile(" {2,}")
 _MARKUP = re.compile(r"<[A-Za-z/]")
@@ -140,10 +140,12 @@ def _prefer_mathml(root: Element) -> None:
 def _read_tex(text: str) -> str:
     """The TeX of a formula without preamble and delimiters."""
     body = _TEX_BODY.search(text)
-    tex = _PREAMBLE.sub(" ", body[1] if body else text)
-    found = _TEX_DELIMITERS.fullmatch(tex)
-    inner = next((part for part in found.groups() if part is not None), "") if found else tex
-    return " ".join(inner.split())
+    tex = _PREAMBLE.sub(" ", body[1] if body else text).strip()
+    for opening, closing in _TEX_DELIMITERS:
+        if len(tex) >= len(opening + closing) and tex.startswith(opening) and tex.endswith(closing):
+            tex = tex[len(opening) : -len(closing)]
+            break
+    return " ".join(tex.split())
 
 
 class _TextWriter:
@@ -297,7 +299,7 @@ class _TextWriter:
             end = part + end
             if len(end) > 20:
                 break
-        return end
+        return end[-20:]
 
     def _append(self, plain: str, html: str) -> None:
         if plain or html:

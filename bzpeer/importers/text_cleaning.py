@@ -34,7 +34,7 @@ _JOINER = re.compile(
 )
 _BLANKS = re.compile(r"\s+")
 _PLAIN_URL = re.compile(r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[!-~]*)?")
-_EMPTY_TAIL = re.compile(r"(?:<<?(?:ETX)?>>?\s*)+$")
+_EMPTY_TAIL = re.compile(r"(?:<<?(?:ETX)?>>?\s*){1,3}$")
 """The mark at the end of IEEE's older abstracts, `<<ETX>>`, and its rest `<>`."""
 
 

@@ -70,7 +70,7 @@ def test_no_address_is_left(text: str) -> None:
 
 
 def test_long_texts_take_little_time() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     for text in ("a" * 100_000 + "@", "a@" * 50_000, "@a.b" * 30_000, "{" * 100_000 + "@x.org", "x@" + "a." * 50_000):
         remove_emails(text)
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10

@@ -93,7 +93,7 @@ def test_no_text_is_lost_and_every_tree_is_read(text: str) -> None:
 
 
 def test_long_texts_take_little_time() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     for text in ("<i>" * 30_000, "<a x='" * 20_000, "<!--" * 30_000, "<p a=" + "b=c " * 50_000, "<b" + " " * 100_000):
         read_markup(remove_declarations(decode_entities(text)))
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
