@@ -30,6 +30,8 @@ _CHARACTERS = str.maketrans({**dict.fromkeys(_HYPHENS, "-"), **dict.fromkeys(_IN
 _OPENING = "([{<\"'`*“‘„«‹「『（【"
 _CLOSING = ".,;:!?\"'`*“”’»›…。，、；：！？」』）】"
 _BRACKETS = {")": "(", "]": "[", "}": "{", ">": "<"}
+_CLOSING_MAX = 20
+"""Characters of punctuation that are left out at the end of a text."""
 _PERCENT_DEPTH = 3
 """Times that a DOI may be percent-encoded."""
 
@@ -93,7 +95,9 @@ def tidied(text: str) -> str:
     if not text.isascii():
         text = text.translate(_CHARACTERS)
     text = " ".join(text.split()).lstrip(_OPENING)
-    while text and (text[-1] in _CLOSING or _is_unbalanced(text)):
+    for _ in range(_CLOSING_MAX):
+        if not text or not (text[-1] in _CLOSING or _is_unbalanced(text)):
+            break
         text = text[:-1].rstrip()
     return text
 

@@ -74,6 +74,9 @@ _PARAMETERS: dict[str, tuple[str, ...]] = {"orcid.org": ("orcid",), "openalex.or
 """Site → parameters of the query that hold an identifier of the site."""
 
 _SITES = frozenset({*_PATHS, "doi.org"})
+_SITE_LABELS_MAX = max(site.count(".") + 1 for site in _SITES)
+_HOST_LENGTH_MAX = 253
+"""Characters of a host name (RFC 1035)."""
 
 _OPENREVIEW = re.compile(r"/(?:forum|pdf|attachment|note)\?(?:.*&)?id=([^&#]+)")
 _ACL = re.compile(
@@ -98,6 +101,8 @@ def read_address(text: str, wanted: Scheme | None = None, depth: int = 0) -> str
         host = parts.hostname or ""
         parameters = parse_qsl(parts.query, max_num_fields=100)
     except ValueError:
+        return None
+    if len(host) > _HOST_LENGTH_MAX:
         return None
     keys = _keys(_site(host), unquote(parts.path), parts.fragment, parameters, depth)
     key = next(keys, None)
@@ -176,11 +181,8 @@ def _site(host: str) -> str | None:
         names.append(first.replace("--", "\0").replace("-", ".").replace("\0", "-"))
     for name in names:
         labels = name.split(".")
-        for at in range(len(labels)):
-            if (site := ".".join(labels[at:])) in _SITES:
-                return site
-        for end in range(len(labels) - 1, 1, -1):  # doi.org.proxy.example.edu
-            for at in range(end - 1):
+        for end in range(len(labels), 1, -1):  # the domain itself first, then doi.org.proxy.example.edu
+            for at in range(max(0, end - _SITE_LABELS_MAX), end - 1):
                 if (site := ".".join(labels[at:end])) in _SITES:
                     return site
     return None

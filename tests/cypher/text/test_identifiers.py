@@ -1,5 +1,7 @@
 """Every spelling of an identifier has one key, and nothing else has."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -310,3 +312,18 @@ def test_minted_ids_tell_kinds_and_keys_apart() -> None:
     assert ids[0] == minted_id(Label.PAPER, "doi:10.1/x")
     assert all(map(is_minted, ids))
     assert not is_minted("W2741809807")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "doi" * 1_300, "https://" * 500, ")" * 4_000, "a." * 1_900 + "com/", "https://" + "a-" * 1_900 + ".org/x",
+        "https://a.com/" + "10.1234/a/pdf/" * 280, "https://a.org/?" + "url=https://b.org/&" * 200, "0-" * 2_000,
+        "10.5555/" + "%25" * 1_300, "10.5555/" + "&amp;" * 700, "https://" + "a." * 1_900 + "org/10.5555/x",
+    ],
+)  # fmt: skip
+def test_long_texts_take_little_time(text: str) -> None:
+    started = time.process_time()
+    recognise(text)
+    mistyped(text)
+    assert time.process_time() - started < 1
