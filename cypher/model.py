@@ -146,7 +146,7 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
         # `titleHtml` and `abstractHtml` are stored only if the text has markup or mathematics. `publicationDate` is
         # text: a year, a month (2018-01) or a day (2018-01-15); `publishedOn` is set only if the day is known.
         # `authorsTruncated`: the sources state only the first authors.
-        # `searchTitle` and `searchWords` are stored forms of title and abstract (cypher/text/words.py). For
+        # `searchTitle`, `searchTitleWords` and `searchAbstractWords` are stored forms (cypher/text/words.py). For
         # suggestions, the most prominent nodes of each of the four kinds have `prominence` (their rank, from 1) and
         # `prominentNames`
         [
@@ -174,7 +174,8 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
             "embedding",
             "embeddedWith",
             "searchTitle",
-            "searchWords",
+            "searchTitleWords",
+            "searchAbstractWords",
             "prominence",
             "prominentNames",
             "isRetracted",

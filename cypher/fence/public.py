@@ -68,7 +68,15 @@ PUBLIC: dict[Label | Relationship, frozenset[str]] = {
 
 INTERNAL: dict[Label | Relationship, frozenset[str]] = {
     Label.PAPER: frozenset(
-        ["embeddedWith", "searchTitle", "searchWords", "prominence", "prominentNames", "sourceUpdatedAt"]
+        [
+            "embeddedWith",
+            "searchTitle",
+            "searchTitleWords",
+            "searchAbstractWords",
+            "prominence",
+            "prominentNames",
+            "sourceUpdatedAt",
+        ]
     ),
     Label.PERSON: frozenset(["sourceRank", "searchName", "searchOtherNames", "prominence", "prominentNames"]),
     Label.INSTITUTION: frozenset(["sourceRank", "searchName", "searchOtherNames", "prominence", "prominentNames"]),

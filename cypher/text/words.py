@@ -14,7 +14,8 @@ Full-text indexes hold texts as they are, analyzed by Lucene, and beside them st
 form is another one. So a text that needs no folding costs nothing.
 
     searchTitle         of a paper: the words of its title; "" if they are the title in lower case
-    searchWords         of a paper: words of title and abstract that differ from Lucene's, and their other spellings
+    searchTitleWords    of a paper: words of its title that differ from Lucene's, and their other spellings
+    searchAbstractWords the same for its abstract
     searchName          of another node: the words of its name; absent if they are `plain_name` of it
     searchOtherNames    of another node: the words of its other names, and other spellings of its name; absent if none
 """
@@ -112,21 +113,20 @@ def other_name_forms(name: str, others: Iterable[str]) -> list[str] | None:
     return sorted(form for form in forms if form and form != own)[:OTHER_FORMS_MAX] or None
 
 
-def other_words(*texts: str) -> str:
-    """The property searchWords of a paper with these texts: the words of which Lucene's form is another one, once each.
+def other_words(text: str) -> str:
+    """The property searchTitleWords or searchAbstractWords: words of which Lucene's form is another one, once each.
 
     ` a ` separates them: a word that the index leaves out, so that no phrase matches across the words of two places.
     """
     found: dict[str, None] = {}
-    for text in texts:
-        end = -1
-        for spot in _ODD.finditer(text):
-            at = spot.start()
-            if at > end:
-                end = text.find(" ", at)
-                end = len(text) if end < 0 else end
-                for piece in text[text.rfind(" ", 0, at) + 1 : end].split():
-                    found |= dict.fromkeys(_unlike_lucene(piece))
+    end = -1
+    for spot in _ODD.finditer(text):
+        at = spot.start()
+        if at > end:
+            end = text.find(" ", at)
+            end = len(text) if end < 0 else end
+            for piece in text[text.rfind(" ", 0, at) + 1 : end].split():
+                found |= dict.fromkeys(_unlike_lucene(piece))
     return " a ".join(found)
 
 

@@ -8,7 +8,7 @@ UNWIND [
 CREATE (p:Paper {
   id: row.id, title: row.title, year: row.year, type: row.type, citationCount: row.n, embedding: row.v,
   publishedOn: date({year: row.year, month: 3, day: 4}), venue: 'Venue', isOpenAccess: row.n > 3,
-  secret: 'SECRET 1', embeddedWith: 'SECRET 2', unaccentedTitle: ''
+  secret: 'SECRET 1', embeddedWith: 'SECRET 2', searchTitle: ''
 })
 CREATE (:Identifier {key: row.id})-[:IDENTIFIES]->(p)
 CREATE (:Identifier {key: 'doi:10.1/' + toLower(row.id)})-[:IDENTIFIES]->(p)
