@@ -17,7 +17,8 @@ TEXT_MAX = 1000
 """The number of characters of a query that are read. A longer text is cut at the end of a word."""
 
 WORDS_MAX = 150
-"""The weight of the words and phrases of a query that are read: each can become 6 clauses, and Lucene allows 1,024."""
+"""The number of words and phrases of a query that are read. One with several spellings counts twice. Each count stands
+for at most 6 clauses of a Lucene query, which may have 1,024."""
 
 _QUOTED = re.compile(r'(?<!\w)(?:(?<!\S)(-))?["“„]([^"“”„]+)["“”](?!\w)')
 _EXCLUDED = re.compile(r"-\w")
@@ -58,6 +59,7 @@ class Phrase:
 
     @property
     def weight(self) -> int:
+        """How much of WORDS_MAX it takes."""
         return 2 if self.bare or (self.typed and " " in self.form) else 1
 
 
