@@ -163,7 +163,7 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
         # `arxivVersion` is the version of the arXiv e-print that the record states.
         # `authorsTruncated`: the sources state only the first authors; `authorsListed` is their number.
         # `authorsRank`: the rank of the record that states the authors, if it is lower than that of the paper.
-        # `searchTitle` and `searchWords` are stored forms of title and abstract (cypher/text/words.py). For
+        # `searchTitle`, `searchTitleWords` and `searchAbstractWords` are stored forms (cypher/text/words.py). For
         # suggestions, the most prominent nodes of each of the four kinds have `prominence` (their rank, from 1) and
         # `prominentNames`
         [
@@ -192,7 +192,8 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
             "embedding",
             "embeddedWith",
             "searchTitle",
-            "searchWords",
+            "searchTitleWords",
+            "searchAbstractWords",
             "prominence",
             "prominentNames",
             "isRetracted",

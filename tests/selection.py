@@ -21,6 +21,7 @@ ON_REAL_DATA = (
     "bzpeer/importers/test_large_files.py",
     "bzpeer/importers/test_real_reviews.py",
     "cypher/ranking/test_paths.py",
+    "cypher/ranking/test_real_titles.py",
 )
 """Files that read ../shared/data, which may not be copied into the project. They are left out where it is missing."""
 

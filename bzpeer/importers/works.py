@@ -82,7 +82,8 @@ def read_work(work: Json) -> PaperRecord:
     properties = _text_properties("title", title) | _text_properties("abstract", abstract)
     properties |= present(
         searchTitle=title and title_form(title.plain),
-        searchWords=other_words(title.plain if title else "", abstract.plain if abstract else ""),
+        searchTitleWords=title and other_words(title.plain),
+        searchAbstractWords=abstract and other_words(abstract.plain),
         type=kind,
         year=_year(work, published, dropped),
         publicationDate=published and published.text,

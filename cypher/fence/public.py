@@ -73,7 +73,8 @@ INTERNAL: dict[Label | Relationship, frozenset[str]] = {
         [
             "embeddedWith",
             "searchTitle",
-            "searchWords",
+            "searchTitleWords",
+            "searchAbstractWords",
             "prominence",
             "prominentNames",
             "sourceUpdatedAt",

@@ -15,8 +15,8 @@ CALL (node) {
   WITH node, folded, CASE folded WHEN toLower(name) THEN null ELSE folded END AS form
   SET node.searchTitle = CASE WHEN node:Paper|DeletedPaper THEN coalesce(form, '') END,
       node.searchName = CASE WHEN NOT node:Paper|DeletedPaper THEN replace(replace(form, '-', ' '), '.', '') END,
-      node.searchWords = CASE WHEN node:Paper|DeletedPaper
-        THEN trim(coalesce(node.unaccentedTitle, '') + ' ' + coalesce(node.unaccentedAbstract, '')) END,
+      node.searchTitleWords = node.unaccentedTitle,
+      node.searchAbstractWords = node.unaccentedAbstract,
       node.prominentNames = CASE WHEN node.prominence IS NOT NULL THEN [coalesce(node.prominentName, folded)] END
   REMOVE node.unaccentedTitle, node.unaccentedAbstract, node.prominentName
 } IN TRANSACTIONS OF 10000 ROWS

@@ -6,7 +6,7 @@ DROP INDEX paper_text IF EXISTS;
 DROP INDEX entity_name IF EXISTS;
 DROP INDEX prominent_name IF EXISTS;
 CREATE FULLTEXT INDEX paper_text IF NOT EXISTS FOR (n:Paper)
-ON EACH [n.title, n.abstract, n.searchTitle, n.searchWords]
+ON EACH [n.title, n.abstract, n.searchTitle, n.searchTitleWords, n.searchAbstractWords]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'english', `fulltext.eventually_consistent`: false}};
 CREATE FULLTEXT INDEX entity_name IF NOT EXISTS FOR (n:Paper|Person|Institution|Topic)
 ON EACH [n.title, n.name, n.searchTitle, n.searchName, n.searchOtherNames]

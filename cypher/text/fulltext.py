@@ -17,7 +17,8 @@ TEXT_MAX = 1000
 """The number of characters of a query that are read. A longer text is cut at the end of a word."""
 
 WORDS_MAX = 150
-"""The number of words and phrases of a query that are read: each can become 6 clauses, and Lucene allows 1,024."""
+"""The number of words and phrases of a query that are read. One with several spellings counts twice. Each count stands
+for at most 6 clauses of a Lucene query, which may have 1,024."""
 
 _QUOTED = re.compile(r'(?<!\w)(?:(?<!\S)(-))?["“„]([^"“”„]+)["“”](?!\w)')
 _EXCLUDED = re.compile(r"-\w")
@@ -58,7 +59,8 @@ class Phrase:
 
     @property
     def weight(self) -> int:
-        return 2 if self.bare else 1
+        """How much of WORDS_MAX it takes."""
+        return 2 if self.bare or (self.typed and " " in self.form) else 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,13 +144,16 @@ def _phrase(text: str) -> Phrase | None:
 def write_paper_query(words: Words, *, title_boost: int) -> str:
     """A query for the index of papers. `title_boost` is the weight of a word in the title."""
 
+    def stored(form: str) -> str:
+        return f'searchTitleWords:"{form}"^{title_boost} searchAbstractWords:"{form}"'
+
     def one(phrase: Phrase) -> str:
         form = phrase.bare or phrase.form
-        clauses = [f'title:"{form}"^{title_boost} abstract:"{form}" searchWords:"{form}"']
+        clauses = [f'title:"{form}"^{title_boost} abstract:"{form}"', stored(form)]
         if " " in form:
             clauses.append(f'searchTitle:"{form}"^{title_boost}')
         elif phrase.bare and phrase.joined:
-            clauses.append(f'searchWords:"{phrase.joined}"')
+            clauses.append(stored(phrase.joined))
         if phrase.typed:
             typed = _escape(phrase.typed)
             clauses.append(f'title:"{typed}"^{title_boost} abstract:"{typed}"')

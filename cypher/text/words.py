@@ -14,7 +14,8 @@ Full-text indexes hold texts as they are, analyzed by Lucene, and beside them st
 form is another one. So a text that needs no folding costs nothing.
 
     searchTitle         of a paper: the words of its title; "" if they are the title in lower case
-    searchWords         of a paper: words of title and abstract that differ from Lucene's, and their other spellings
+    searchTitleWords    of a paper: words of its title that differ from Lucene's, and their other spellings
+    searchAbstractWords the same for its abstract
     searchName          of another node: the words of its name; absent if they are `plain_name` of it
     searchOtherNames    of another node: the words of its other names, and other spellings of its name; absent if none
 """
@@ -22,6 +23,7 @@ form is another one. So a text that needs no folding costs nothing.
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from cypher.text.folding import fold
 
@@ -39,6 +41,8 @@ _HEBREW_QUOTE = re.compile("(?<=[\u05d0-\u05ea])[\"']+(?=[\u05d0-\u05ea])")
 _CATALAN_DOT = re.compile("(?<=l)[\u00b7\u2027](?=l)")
 _OUTER_DOT = re.compile(r"(?<![0-9])[.,]+|[.,]+(?![0-9])|[.,]{2,}")
 _ASCII_SEPARATOR = re.compile(r"[^a-z0-9.,]+")
+_PLAIN_NAME = re.compile(r"[A-Za-z]+\.?(?:[ -][A-Za-z]+\.?)*")
+"""A fast path for most names."""
 _HAS_WORD = re.compile(r"[^\W_]")
 _APOSTROPHE = re.compile("['\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u2032\u00b4\u055a\uff07`]")
 
@@ -94,6 +98,8 @@ def title_form(title: str) -> str:
 
 def name_form(name: str) -> str | None:
     """The property searchName of a node with this name."""
+    if _PLAIN_NAME.fullmatch(name):
+        return None
     form = search_form(name)
     return None if form == plain_name(name) else form
 
@@ -107,17 +113,19 @@ def other_name_forms(name: str, others: Iterable[str]) -> list[str] | None:
     return sorted(form for form in forms if form and form != own)[:OTHER_FORMS_MAX] or None
 
 
-def other_words(*texts: str) -> str:
-    """The property searchWords of a paper with these texts: the words of which Lucene's form is another one, once each.
+def other_words(text: str) -> str:
+    """The property searchTitleWords or searchAbstractWords: words of which Lucene's form is another one, once each.
 
     ` a ` separates them: a word that the index leaves out, so that no phrase matches across the words of two places.
     """
     found: dict[str, None] = {}
-    for text in texts:
-        if text.isascii() and not _ODD.search(text):
-            continue
-        for piece in dict.fromkeys(text.split()):
-            if not piece.isascii() or _ODD.search(piece):
+    end = -1
+    for spot in _ODD.finditer(text):
+        at = spot.start()
+        if at > end:
+            end = text.find(" ", at)
+            end = len(text) if end < 0 else end
+            for piece in text[text.rfind(" ", 0, at) + 1 : end].split():
                 found |= dict.fromkeys(_unlike_lucene(piece))
     return " a ".join(found)
 
@@ -149,8 +157,12 @@ def _words_of_folded(folded: str) -> list[str]:
     return found
 
 
-_ODD = re.compile(r"[A-Za-z][.:'][A-Za-z]|[0-9][;'][0-9]|[A-Za-z0-9]_|_[A-Za-z0-9]")
-"""ASCII characters inside a word that Lucene's standard tokenizer does not split as `search_words` does."""
+_ODD = re.compile(
+    r"[.:;'_\x80-\U0010ffff]"
+    r"(?:(?<=[A-Za-z][.:'])(?=[A-Za-z])|(?<=[0-9][;'])(?=[0-9])|(?<=_)|(?<=[^\x00-\x7f]))"
+)
+"""Characters of a word that Lucene may make another word of: ASCII ones that its standard tokenizer does not split as
+`search_words` does, and all others. The first set makes the scan fast."""
 _POSSESSIVE = re.compile('[("\u201c\u2018]?[A-Za-z]*[A-Za-rt-z][\'\u2019]s[.,;:)"\u201d\u2019]*')
 """Lucene takes the ending off such a word, and the stem is that of the word without the apostrophe."""
 _LUCENE_DIFFERS = re.compile(
@@ -161,16 +173,16 @@ _LUCENE_DIFFERS = re.compile(
 _DECIMAL = re.compile(r"(?<=[0-9])[.,](?=[0-9])")
 
 
-def _unlike_lucene(piece: str) -> Iterator[str]:
+@lru_cache(20_000)  # the same few pieces occur in many abstracts
+def _unlike_lucene(piece: str) -> tuple[str, ...]:
     """The words of a piece without blanks, if Lucene makes other words of it, and their other spellings."""
     if _POSSESSIVE.fullmatch(piece):
-        return
+        return ()
     words = search_words(piece)
     unfolded = _OUTER_DOT.sub(" ", piece.lower().translate(_SEPARATORS)).split()
     if not words or (words == unfolded and not _LUCENE_DIFFERS.search(_DECIMAL.sub("", piece))):
-        return
-    yield " ".join(words)
-    yield from _spellings(piece)
+        return ()
+    return (" ".join(words), *_spellings(piece))
 
 
 def _spellings(text: str) -> Iterator[str]:

@@ -195,7 +195,8 @@ async def load(graph: Graph) -> list[dict[str, Any]]:
             "properties": {key: value for key, value in row.items() if key != "keys"}
             | {"citationCount": row.get("citationCount", 0)}
             | {"searchTitle": title_form(row["title"])}
-            | {"searchWords": other_words(row["title"], row.get("abstract") or "")},
+            | {"searchTitleWords": other_words(row["title"])}
+            | {"searchAbstractWords": other_words(row.get("abstract") or "")},
         }
         for row in rows
     ]

@@ -84,3 +84,12 @@ async def test_merged_people_have_the_names_of_both(graph: Graph, tmp_path: Path
         )
         assert (name, names, form) == ("Ada Núñez", ["A. Núñez", "Countess"], "ada nunez")
         assert forms == ["a nunez", "countess"]
+
+
+async def test_search_forms_stay_those_of_their_texts(graph: Graph, tmp_path: Path) -> None:
+    """A later record without an abstract leaves the older abstract, and its words."""
+    old = {"id": "W1", "title": "Müller", "abstract": "by Erdős", "updated_date": "2024-01-01"}
+    await load(graph, tmp_path, [old])
+    await load(graph, tmp_path, [{"id": "W1", "title": "Plain", "updated_date": "2025-01-01"}])
+    forms = "MATCH (p:Paper) RETURN p.title, p.searchTitle, p.searchTitleWords, p.searchAbstractWords"
+    assert await rows(graph, forms) == [["Plain", "", "", "erdos"]]

@@ -3,16 +3,10 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bzpeer.importers.works import read_work
-from cypher.statement import Statement
 from graphdb.graph import Graph
-from resolvers.context import Context
-from resolvers.execution.executor import Executor
-from resolvers.execution.request import Request
-from resolvers.planning.cursor import Cursors
-from schema.build import build_schema
+from tests.bzpeer.importers.importing import Json
 from tests.conftest import CLEAR
-from tests.graphs.fixtures import SECRET
+from tests.cypher.ranking.pasted_titles import check
 
 TITLES = [
     "10,000 soil genomes", "10 000 soil genomes", "GPT:what", "Anàlisi de la col·laboració científica",
@@ -28,35 +22,17 @@ TITLES = [
     "The", "naïve-Bayes", "naive Bayes", "James's rock'n'roll", "Don’t stop", "  ",
     "a" * 300, "word " * 240 + "end",
 ]  # fmt: skip
-QUERY = """query ($query: String!) {
-  search(query: $query, first: 20) { totalCount nodes { ... on Paper { id title } } stats { count } }
-}"""
-CREATE = Statement("UNWIND $rows AS row CREATE (p:Paper) SET p = row")
-EXECUTOR = Executor(build_schema(), Cursors(SECRET))
-
 word = st.text(st.sampled_from("abcdeKμжéßñשم研か0123"), min_size=1, max_size=6)
 mark = st.text(st.characters(categories=["P", "S", "Zs", "Cf", "Mn"], codec="utf-8"), max_size=3)
 title = st.lists(st.tuples(word, mark), min_size=1, max_size=6).map(lambda parts: "".join(map("".join, parts)))
 
 
-async def check(graph: Graph, titles: list[str]) -> None:
-    """Store papers with these titles, as the importer reads them, and search each."""
-    works = [read_work({"id": f"W{90_000 + number}", "title": text}) for number, text in enumerate(titles)]
-    rows = [{"id": work.own[0], **work.properties} for work in works if work.properties.get("title")]
-    await graph.write(Statement(CREATE.text, {"rows": rows}))
-    for row in rows:
-        answer = await EXECUTOR.execute(Request(QUERY, {"query": row["title"]}), Context(graph, None))
-        response = answer.response()
-        assert "errors" not in response, (row["title"], response)
-        found = response["data"]["search"]
-        assert [paper["title"] for paper in found["nodes"][:1]] == [row["title"]], (row["title"], found["nodes"][:3])
-        assert found["totalCount"] == found["stats"]["count"] >= len(found["nodes"]), row["title"]
-        if found["totalCount"] <= 20:
-            assert found["totalCount"] == len(found["nodes"]), row["title"]
+def works(titles: list[str]) -> list[Json]:
+    return [{"id": f"W{90_000 + number}", "title": text} for number, text in enumerate(titles)]
 
 
 async def test_a_pasted_title_finds_its_paper_first(graph: Graph) -> None:
-    await check(graph, TITLES)
+    await check(graph, works(TITLES))
 
 
 @settings(
@@ -65,4 +41,4 @@ async def test_a_pasted_title_finds_its_paper_first(graph: Graph) -> None:
 @given(titles=st.lists(title, min_size=20, max_size=40, unique=True))
 async def test_so_does_any_generated_title(graph: Graph, titles: list[str]) -> None:
     await graph.run(CLEAR)
-    await check(graph, titles)
+    await check(graph, works(titles))

@@ -1,5 +1,5 @@
 // { search(query: "graph") { stats { count } totalCount } }
-// parameters: {"p0":20,"p0q":{"exact":"graph","excludes":false,"isStart":false,"key":null,"rankings":[["paper_text","+(title:\"graph\"^2 abstract:\"graph\" searchWords:\"graph\")",true],["entity_name","+(name:\"graph\" searchName:\"graph\" searchOtherNames:\"graph\")",false]],"text":"graph","whole":["title:\"graph\" name:\"graph\"","searchTitle:\"graph\" searchName:\"graph\" searchOtherNames:\"graph\""]}}
+// parameters: {"p0":20,"p0q":{"exact":"graph","excludes":false,"isStart":false,"key":null,"rankings":[["paper_text","+(title:\"graph\"^2 abstract:\"graph\" searchTitleWords:\"graph\"^2 searchAbstractWords:\"graph\")",true],["entity_name","+(name:\"graph\" searchName:\"graph\" searchOtherNames:\"graph\")",false]],"text":"graph","whole":["title:\"graph\" name:\"graph\"","searchTitle:\"graph\" searchName:\"graph\" searchOtherNames:\"graph\""]}}
 CALL () {
   CALL () {
     UNWIND $p0q.rankings AS ranking1

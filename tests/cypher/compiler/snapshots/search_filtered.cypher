@@ -1,5 +1,5 @@
 // { search(query: "graph -neural", where: {year: {gte: 2020}}) { totalCount edges { score cursor node { ... on Paper { id } } } } }
-// parameters: {"p0":20,"p0f0":2020,"p0q":{"exact":"graph neural","excludes":true,"isStart":false,"key":null,"rankings":[["paper_text","+(title:\"graph\"^2 abstract:\"graph\" searchWords:\"graph\") -(title:\"neural\"^2 abstract:\"neural\" searchWords:\"neural\")",true]],"text":"graph -neural","whole":["title:\"graph neural\"","searchTitle:\"graph neural\""]}}
+// parameters: {"p0":20,"p0f0":2020,"p0q":{"exact":"graph neural","excludes":true,"isStart":false,"key":null,"rankings":[["paper_text","+(title:\"graph\"^2 abstract:\"graph\" searchTitleWords:\"graph\"^2 searchAbstractWords:\"graph\") -(title:\"neural\"^2 abstract:\"neural\" searchTitleWords:\"neural\"^2 searchAbstractWords:\"neural\")",true]],"text":"graph -neural","whole":["title:\"graph neural\"","searchTitle:\"graph neural\""]}}
 CALL () {
   CALL () {
     UNWIND $p0q.rankings AS ranking5 CALL db.index.fulltext.queryNodes(ranking5[0], ranking5[1], {limit: 1000}) YIELD node AS other3, score AS score6
