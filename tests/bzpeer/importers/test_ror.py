@@ -129,7 +129,7 @@ async def test_certain_matches_are_merged_in_any_order(graph: Graph, tmp_path: P
 
 async def test_a_withdrawn_record_leads_to_its_successor_in_any_order(graph: Graph, tmp_path: Path) -> None:
     works = [work(1, place("Parent of Universities", ror=PARENT)), work(2, place("Of the same name", ror=NAMESAKE))]
-    former = [{**V1, "relationships": []}]
+    former: list[Json] = [{**V1, "relationships": []}]
     chain: list[Json] = [
         {**V1, "status": "withdrawn", "relationships": [{"type": "Successor", "id": NAMESAKE}]},
         {**V2, "id": NAMESAKE, "status": "withdrawn", "relationships": [{"type": "successor", "id": CMU}]},
