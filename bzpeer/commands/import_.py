@@ -61,8 +61,8 @@ def import_command(
     as_json: bool,
 ) -> None:
     """Import papers, people, institutions, topics and open reviews: OpenAlex's files of any version, works of
-    other sources in the same format, ROR's records, reviews in PeerRead's layout. FILE is JSON Lines, plain or
-    compressed, a directory, or - for standard input; the kind of record is recognised by its content.
+    other sources in the same format, ROR's records, reviews in PeerRead's layout. FILE is JSON Lines or a
+    JSON document, plain or packed, a directory, or - for standard input; its content decides how it is read.
 
     Importing a file again changes nothing. An interrupted import continues when run again. Exits with 3 if
     some lines were rejected. A line is imported without a field that cannot be read; the rejects file names it.

@@ -12,7 +12,7 @@ SUPERSCRIPTS = frozenset({"sp", "sup", "superscript"})
 """Names of elements for superscripts."""
 
 _MARK = r"(?:\d{1,2}|[a-e]|[*∗⋆★☆✩✶#§¶†‡]+)"
-_FOOTNOTE = re.compile(rf"\s*[(\[]?{_MARK}(?:[,;\s]*{_MARK})*[)\]]?\s*")
+_FOOTNOTE = re.compile(rf"\s*[(\[]?{_MARK}(?:[,;\s]*{_MARK})*[)\]]?\s*|[,;\s]+")
 # the end of a text after which a number is a power: x², 10⁶, cm³, sin²
 _POWER_BASE = re.compile(r"(?<!\w)(?:\w{1,2}|\w*\d|sin|cos|tan|log|exp|det|ppm|min|mol|rad)$|[^\w\s.,;:!?)\]}”’\"'…]$")
 _MARKED = SUPERSCRIPTS | {"a", "xref"}
@@ -39,9 +39,16 @@ def remove_last_footnotes(root: Element, *, is_name: bool) -> None:
         text = "".join(root.itertext())
         base = text[: text.rindex(mark)]
         is_link = last.tag == "a" and last.find("sup") is None
-        if is_link or not is_footnote(mark) or (last.tag in SUPERSCRIPTS and is_power(base, is_name=is_name)):
+        if is_link or not is_footnote(mark):
+            return
+        if last.tag in SUPERSCRIPTS and not _follows_superscript(parent) and is_power(base, is_name=is_name):
             return
         remove_element(parent, last)
+
+
+def _follows_superscript(parent: Element) -> bool:
+    """Whether the last child follows a superscript without text between them: then it is not its power."""
+    return len(parent) > 1 and parent[-2].tag in SUPERSCRIPTS and not (parent[-2].tail or "").strip()
 
 
 def _last_mark(root: Element) -> tuple[Element, Element] | None:

@@ -81,6 +81,7 @@ _LOWER_WORD_END = re.compile(r"(?<![^\W\d_])[a-zà-ÿ]{2,}$|[^\W\d_][a-zà-ÿ]{2
 _TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 _AFTER_WORD = re.compile(r"[a-z.,;:)]{3}$")
 _LOWER_WORD = re.compile(r"[a-z]{4}")
+_LOWER_WORD_START = re.compile(r"[a-zà-ÿ]{3}")
 _WORD_START = re.compile(r"[^\W\d_]{3}")
 _NEXT_WORD = re.compile(r"[^\W\d_]{3}|\d{4}(?!\d)|(?:as|at|by|in|is|of|on|or|to)(?!\w)")
 _TEX_BODY = re.compile(r"\\begin\{document\}(.*?)(?:\\end\{document\}|$)", re.S)
@@ -282,7 +283,7 @@ class _TextWriter:
         if not before or before[-1].isspace():
             return False
         if element.tag in _MATHML or element.tag in _TEX or element.tag in _FORMULAS:
-            return self._text()[-1:] not in ("", " ") and _WORD_START.match(text) is not None
+            return self._text()[-1:] not in ("", " ") and _LOWER_WORD_START.match(text) is not None
         if element.tag in SUPERSCRIPTS:
             base = self._text()[: -len(before)]
             return is_footnote(before) and _TWO_LETTERS.match(text) is not None and _AFTER_WORD.search(base) is not None

@@ -14,7 +14,7 @@ _AS_SUPERSCRIPT = re.compile(r"[-+−]?(?:\d+[,–])*\d+[-+−]*|[-+−=()\dni]+
 _AS_SUBSCRIPT = re.compile(r"(?:[-+−=()\d]|(?<!\d)(?<![a-z])[aehijklmnoprstuvx]{1,2}(?![A-Za-z]))+")
 _JOINED = re.compile(r"[\w.+−-]+")
 _ORDINAL = re.compile(r"st|nd|rd|th|er|re|e|ème|ère|a|o|ª|º", re.I)
-_MARKS = re.compile(r"[*∗⋆★☆#§¶†‡′″‴'®™©℠°]+|TM|SM")
+_MARKS = re.compile(r"[,;*∗⋆★☆#§¶†‡′″‴'®™©℠°]+|TM|SM")
 _DEGREE = re.compile(r"[oO∘˚°]|ring")
 _SIMPLE = re.compile(r"[-+−]?[\w.]+|\(.*\)|\[.*\]|.", re.S)
 _TRADEMARKS = {"TM": "™", "SM": "℠"}

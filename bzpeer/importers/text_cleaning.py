@@ -77,7 +77,7 @@ def _read(text: str, use: Use) -> FormattedText:
         return read_text(clean_line(text), use)
     line = clean_line(remove_declarations(decode_entities(text)))
     if use is Use.ABSTRACT and line.endswith(">"):
-        line = _EMPTY_TAIL.sub("", line)
+        line = _EMPTY_TAIL.sub("", line).rstrip()
     read = read_text(line, use)
     # markup may have divided an address
     return FormattedText(clean_line(read.plain)) if read.plain is not line and has_email(read.plain) else read

@@ -41,6 +41,8 @@ TITLES = (
     # footnotes
     ("A title<sup>1</sup>", "A title", None),
     ("A title <sup>a,*</sup>", "A title", None),
+    ("A title<sup>1</sup><sup>,</sup><sup>2</sup>", "A title", None),
+    ("To 10<sup>6</sup><sup>1</sup>", "To 10⁶", "To 10<sup>6</sup>"),
     ("<i>A title</i><sup>†</sup>.", "A title.", "<i>A title</i>."),
     ('A title<xref ref-type="fn" rid="f"><sup>1)</sup></xref>', "A title", None),
     ("A title<fn><p>Funded by X</p></fn>", "A title", None),
@@ -86,6 +88,7 @@ TITLES = (
         "A <math><mi>π</mi></math> x",
     ),
     ("<math alttext='x^2'/> y", "$x^2$ y", "<math><msup><mi>x</mi><mn>2</mn></msup></math> y"),
+    ("The <mml:math><mml:mi>Λ</mml:mi></mml:math>CDM model", "The ΛCDM model", "The <math><mi>Λ</mi></math>CDM model"),
     ("the <math><mi>n</mi></math>th", "the nth", "the <math><mi>n</mi></math>th"),
     ("<math href='x' onclick='y' style='z'><mi>x</mi></math>", "x", "<math><mi>x</mi></math>"),
     # TeX
@@ -197,6 +200,7 @@ ABSTRACTS = (
     ),
     ("The end.<<ETX>>", "The end.", None),
     ("The end.<>", "The end.", None),
+    ("The end. <<ETX>>", "The end.", None),
     ("The end.&lt;&lt;ETX&gt;&gt;", "The end.", None),
     ("If a <> b.", "If a <> b.", None),
     (

@@ -100,7 +100,7 @@ async def test_a_rejects_file_never_overwrites_another_file(graph: Graph, tmp_pa
             await import_files(graph, [str(file)], ImportOptions(rejects=rejects))
     with pytest.raises(ImportFailed, match="--rejects"):
         await import_files(graph, [str(file)], ImportOptions(rejects=tmp_path / "nowhere" / "rejects.jsonl"))
-    assert (file.read_bytes(), other.read_text()) == (b"no JSON\n", "years of work")
+    assert (file.read_bytes(), other.read_text()) == (b"no JSON\n{}\n", "years of work")
 
 
 async def test_rejects_of_documents_name_the_member_and_the_record(graph: Graph, tmp_path: Path) -> None:
