@@ -3,6 +3,8 @@
 import re
 from urllib.parse import quote
 
+_DOI_ADDRESS = re.compile(r"https?://(?:dx\.)?doi\.org/(10\..*)", re.DOTALL | re.IGNORECASE)
+"""The URL of a DOI. Its `#` and `?` belong to the DOI."""
 _AUTHORITY = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*://)([^/?#]*)(.*)", re.DOTALL)
 _HOST = re.compile(r"[\w.:@\[\]~%-]*", re.ASCII)
 _NOT_IN_URL = re.compile(r"%(?![0-9A-Fa-f]{2})|[^\w.~%/:?#@!$&()*+,;='-]", re.ASCII)
@@ -29,6 +31,9 @@ def encode_address(url: str | None) -> str | None:
     """The URL with every character encoded that a URL cannot hold; a host in other letters becomes Punycode."""
     if url is None:
         return None
+    doi = _DOI_ADDRESS.fullmatch(url)
+    if doi is not None:
+        return doi_address(doi[1])
     parts = _AUTHORITY.fullmatch(url)
     if parts is None:
         return _encode(url, _NOT_IN_URL)

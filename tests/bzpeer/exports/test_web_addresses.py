@@ -39,6 +39,8 @@ def test_a_doi_is_encoded_once(doi: str, encoded: str) -> None:
         ("http://[::1]:80/x", "http://[::1]:80/x"),
         ("https://example.org/100%", "https://example.org/100%25"),
         ("https://example.org/#a#b", "https://example.org/#a%23b"),
+        ("https://doi.org/10.5555/case#2105?x", "https://doi.org/10.5555/case%232105%3Fx"),
+        ("http://dx.doi.org/10.1/a%3Cb>", "https://doi.org/10.1/a%3Cb%3E"),
         (None, None),
     ],
 )
