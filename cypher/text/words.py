@@ -166,10 +166,11 @@ _ODD = re.compile(
 _POSSESSIVE = re.compile('[("\u201c\u2018]?[A-Za-z]*[A-Za-rt-z][\'\u2019]s[.,;:)"\u201d\u2019]*')
 """Lucene takes the ending off such a word, and the stem is that of the word without the apostrophe."""
 _LUCENE_DIFFERS = re.compile(
-    "[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u2600-\u27bf\U0001f000-\U0001faff]"
-    r"|(?<=\w)[.:'\u2018\u2019\u00b7\u2024\u2027\u05f4\ufe52\uff0e\uff07\uff1a](?=\w)|_"
+    "[\u2600-\u27bf\U0001f000-\U0001faff\u203f\u2040\u2054\ufe33\ufe34\ufe4d-\ufe4f\uff3f]|_"
+    r"|(?<=\w)[.:;'\u2018\u2019\u00b7\u037e\u0387\u0589\u055f\u05f4\u060c\u060d\u066c\u07f8\u2024\u2027\u2044"
+    r"\ufe10\ufe13\ufe14\ufe50\ufe52\ufe54\ufe55\uff07\uff0c\uff0e\uff1a\uff1b](?=\w)"
 )
-"""Invisible characters, pictographs, and characters that join words for Lucene."""
+"""Pictographs, and characters that join words for Lucene (UAX 29)."""
 _DECIMAL = re.compile(r"(?<=[0-9])[.,](?=[0-9])")
 
 
@@ -180,7 +181,12 @@ def _unlike_lucene(piece: str) -> tuple[str, ...]:
         return ()
     words = search_words(piece)
     unfolded = _OUTER_DOT.sub(" ", piece.lower().translate(_SEPARATORS)).split()
-    if not words or (words == unfolded and not _LUCENE_DIFFERS.search(_DECIMAL.sub("", piece))):
+    if not words:
+        return ()
+    differs = _LUCENE_DIFFERS.search(_DECIMAL.sub("", piece)) or any(
+        unicodedata.category(each) == "Cf" for each in piece
+    )
+    if words == unfolded and not differs:
         return ()
     return (" ".join(words), *_spellings(piece))
 
