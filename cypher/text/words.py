@@ -171,6 +171,11 @@ _LUCENE_DIFFERS = re.compile(
     r"\ufe10\ufe13\ufe14\ufe50\ufe52\ufe54\ufe55\uff07\uff0c\uff0e\uff1a\uff1b](?=\w)"
 )
 """Pictographs, and characters that join words for Lucene (UAX 29)."""
+_SEPARATES = frozenset(
+    "\u2010\u2011\u2012\u2013\u2014\u2018\u2019\u201c\u201d\u201e\u2026\u2022\u00ab\u00bb\u00d7\u00b1\u00b0\u2212\u2032\u2264\u2265"
+    "\u2192\u20ac\u00a9\u00ae\u3001\u3002\uff0c\uff1a\uff1b\uff08\uff09\u300c\u300d\uff1f\uff01\u00b7"
+)
+"""Frequent characters that separate words for Lucene too, unless _LUCENE_DIFFERS matches."""
 _DECIMAL = re.compile(r"(?<=[0-9])[.,](?=[0-9])")
 
 
@@ -184,7 +189,7 @@ def _unlike_lucene(piece: str) -> tuple[str, ...]:
     if not words:
         return ()
     differs = _LUCENE_DIFFERS.search(_DECIMAL.sub("", piece)) or any(
-        unicodedata.category(each) == "Cf" for each in piece
+        unicodedata.category(each)[0] in "PSC" and not each.isascii() and each not in _SEPARATES for each in piece
     )
     if words == unfolded and not differs:
         return ()

@@ -31,6 +31,6 @@ async def check(graph: Graph, works: Iterable[Json]) -> None:
         assert "errors" not in response, (row["title"], response)
         found = response["data"]["search"]
         assert [paper["title"] for paper in found["nodes"][:1]] == [row["title"]], (row["title"], found["nodes"][:3])
-        assert found["totalCount"] == found["stats"]["count"] >= len(found["nodes"]), row["title"]
+        assert found["totalCount"] == found["stats"]["count"] >= len(found["nodes"]), (row["title"], found)
         if found["totalCount"] <= 20:
             assert found["totalCount"] == len(found["nodes"]), row["title"]
