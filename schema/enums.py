@@ -208,7 +208,7 @@ class PaperSort(Enum):
     )
     TITLE = strawberry.enum_value("TITLE", description="Title, by UTF-16 code unit.")
     LIKES = strawberry.enum_value("LIKES", description="Number of likes.")
-    REVIEW_COUNT = strawberry.enum_value("REVIEW_COUNT", description="Number of reviews.")
+    REVIEW_COUNT = strawberry.enum_value("REVIEW_COUNT", description="Number of reviews that everybody may see.")
 
 
 @strawberry.enum(description="The direction of an order.")

@@ -42,6 +42,10 @@ class OracleContext:
         standing = [thing for thing in things if thing["withdrawnAt"] is None]
         return [one for one in standing if one["hiddenAt"] is None or self.did(Relationship.WROTE, one)]
 
+    def public(self, things: list[Thing]) -> list[Thing]:
+        """Reviews or comments that everybody may see."""
+        return [thing for thing in things if thing["withdrawnAt"] is None and thing["hiddenAt"] is None]
+
     def listed(self, collections: list[Thing]) -> list[Thing]:
         """Collections that whoever asks may see in a list."""
         return [one for one in collections if one["visibility"] == "PUBLIC" or self.did(Relationship.OWNS, one)]

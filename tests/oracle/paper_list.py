@@ -39,7 +39,7 @@ def _key(by: str, context: OracleContext) -> Callable[[Thing], Any]:
         "PAGE_RANK": lambda paper: paper["pageRank"],
         "TITLE": lambda paper: title(paper).encode("utf-16-be"),  # whose bytes sort by code unit
         "LIKES": lambda paper: len(context.sources(paper, Relationship.LIKED)),
-        "REVIEW_COUNT": lambda paper: len(context.shown(context.sources(paper, Relationship.REVIEWS))),
+        "REVIEW_COUNT": lambda paper: len(context.public(context.sources(paper, Relationship.REVIEWS))),
     }
     return keys[by]
 
