@@ -164,6 +164,38 @@ SPELLINGS = {
         "http://aclweb.org/anthology/P/P18/P18-1001",
     ],
     "url:aclanthology.org/2021.emnlp-main.446": ["https://aclanthology.org/2021.emnlp-main.446.pdf"],
+    "doi:10.1093/nar/28.1.235": [
+        "https://academic.oup.com/nar/article/doi/10.1093/nar/28.1.235/2384433",
+        "https://academic.oup.com/nar/article-pdf/doi/10.1093/nar/28.1.235/9895144/28_1_0235.pdf",
+        "https://academic.oup.com/nar/advance-article-abstract/doi/10.1093/nar/28.1.235/2384433?login=false",
+        "https://academic-oup-com.proxy.example.edu/nar/article-lookup/doi/10.1093/nar/28.1.235",
+    ],
+    "doi:10.1109/tvcg.2020.3030338": [
+        "Digital Object Identifier 10.1109/TVCG.2020.3030338",
+        "Digital Object Identifier (DOI): 10.1109/TVCG.2020.3030338",
+        "DOI No. 10.1109/TVCG.2020.3030338",
+        "DOI – 10.1109/TVCG.2020.3030338",
+        "\\doi{10.1109/TVCG.2020.3030338}",
+        "https://doi.org/ 10.1109/TVCG.2020.3030338",
+        "doi: 10.1109/TVCG.2020.3030338. PMID: 33048745; PMCID: PMC7654321.",
+    ],
+    "doi:10.7554/elife.12345": ["https://elifesciences.org/articles/12345v2", "10.7554/eLife.12345"],
+    "doi:10.1039/d0sc00001a": ["https://pubs.rsc.org/en/content/articlehtml/2020/sc/d0sc00001a"],
+    "arxiv:2301.01234": [
+        "arXiv.2301.01234",
+        "arXiv/2301.01234",
+        "arXiv:2301.01234v2 [cs.LG, stat.ML]",
+        "arXiv:2301.01234 [cond-mat.mes-hall cs.LG]",
+    ],
+    "arxiv:physics/0608016": ["physics.soc-ph/0608016"],
+    "pmid:33048745": ["PMID33048745", "PubMed 33048745", "PubMed: 33048745", "PMID: 33048745; PMCID: PMC7654321"],
+    "isbn:9780306406157": [
+        "ISBN978-0-306-40615-7",
+        "ISBN-13 \u200f : \u200e 978-0306406157",
+        "ISBN (print) 978-0-306-40615-7",
+        "ISBN 978-0-306-40615-7 (hardcover)",
+        "eISBN: 978-0-306-40615-7",
+    ],
     "url:nips.cc/virtual/2019/poster/13242": ["HTTPS://WWW.nips.cc/virtual/2019/poster/13242/#abstract"],
 }
 
@@ -182,6 +214,7 @@ def test_every_spelling_has_one_key(key: str, text: str) -> None:
         "https://name:word@example.org/x", "javascript:alert(1)", "id=1' OR '1'='1", "\x00",
         "Fig. 10.5", "10.5 ways", "10.1000 things", "PMC", "PMC 2019", "PMID", "ISBN", "0306406152",
         "978-3-16-148410-1", "isbn:3-16-148410-1", "foo/1234567", "see 10.5555/x and 10.5555/y", "arXiv", "DOI:",
+        "PubMed 25", "pubmed 2020", "PMID: 1; PMCID: a map", "digital object identifier", "arXiv.org",
     ],
 )  # fmt: skip
 def test_other_text_is_no_identifier(text: str) -> None:
