@@ -56,11 +56,14 @@ ARXIV_ID = rf"(?:(\d{{2}}(?:0[1-9]|1[0-2])\.\d{{4,5}})|({_ARCHIVES})(?:\.[a-z-]{
 _ARXIV = re.compile(
     rf"(?:(?:arxiv )?(?:e-?print|preprint) )?(?:arxiv(?: id)?[:./]? ?|(?:(?:https?:/+)?(?:dx\.)?doi\.org/|doi: ?)?"
     rf"10\.48550/arxiv\.)?{ARXIV_ID}(?:\.pdf)?/?"
-    r"(?: ?\[[a-z-]+(?:\.[a-z-]+)?(?:[,;]? [a-z-]+(?:\.[a-z-]+)?)*\]?)?(?:,? \(?(?:\d{1,2} [a-z]{3,9} )?\d{4}\)?)?",
+    r"(?: ?[\[(][a-z-]+(?:\.[a-z-]+)?(?:[,;]? [a-z-]+(?:\.[a-z-]+)?)*[\])]?)?"
+    r"(?:,? \(?(?:\d{1,2} [a-z]{3,9} )?\d{4}\)?)?",
     re.A | re.I,
 )
-ORCID_ID = r"(\d{4}[- ]?\d{4}[- ]?\d{4}[- ]?\d{3}[\dx])"
-_ORCID = re.compile(rf"(?:orcid(?: ?id)?[: ] ?)?{ORCID_ID}/?", re.A | re.I)
+_ARXIV_PAGE_TITLE = re.compile(rf"{ARXIV_ID}\] .+", re.A | re.I)
+"""[2301.01234] The title: the name of a browser's tab, without its first bracket."""
+ORCID_ID = r"(\d{4}(?: ?- ?| )?\d{4}(?: ?- ?| )?\d{4}(?: ?- ?| )?\d{3}[\dx])"
+_ORCID = re.compile(rf"(?:orcid(?: ?id)?:? ?)?{ORCID_ID}/?", re.A | re.I)
 ROR_ID = r"(0[a-hj-km-np-tv-z0-9]{6}\d{2})"
 _ORCID_ADDRESS = re.compile(r"(?:https?:/+)?(?:www\.)?orcid\.org/|/?[?#].*", re.I)
 _ROR = re.compile(rf"(?:ror(?: ?id)?[: ] ?)?{ROR_ID}/?", re.A | re.I)
@@ -155,7 +158,7 @@ def read_doi(text: str) -> str | None:
     found = _DOI.fullmatch(text)
     if not found:
         return None
-    name = tidied(_DOI_QUERY.sub("", _DOUBLED.split(found[1])[-1])).lower()
+    name = tidied(_DOI_QUERY.sub("", _DOUBLED.split(found[1])[-1])).lower().rstrip("/")
     if version := _ARXIV_VERSION.fullmatch(name):
         name = version[1]
     return f"doi:{name}" if re.fullmatch(rf"{DOI_START}\S+", name) else None
@@ -163,7 +166,7 @@ def read_doi(text: str) -> str | None:
 
 def read_arxiv(text: str) -> str | None:
     """The arXiv id, also with version, category and date as on the margin of its PDF, and the DOI of arXiv."""
-    found = _ARXIV.fullmatch(text)
+    found = _ARXIV.fullmatch(text) or _ARXIV_PAGE_TITLE.fullmatch(text)
     if not found:
         return None
     return arxiv_key(found)

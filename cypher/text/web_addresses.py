@@ -64,7 +64,7 @@ _PATHS: dict[str, tuple[tuple["re.Pattern[str]", Scheme, str], ...]] = {
     "academic.microsoft.com": ((re.compile(r"/paper/([1-9]\d{0,14})(?:/.*)?", re.A | re.I), Scheme.MAG, ""),),
     "nature.com": (
         (
-            re.compile(r"/articles/([a-z0-9][a-z0-9.-]*?)(?:_reference)?(?:\.pdf)?(?:/.*)?", re.I),
+            re.compile(r"/articles/(?=[^/]*\d)([a-z0-9][a-z0-9.-]*?)(?:_reference)?(?:\.e?pdf)?(?:/.*)?", re.I),
             Scheme.DOI,
             "10.1038/",
         ),

@@ -102,6 +102,8 @@ SPELLINGS = {
         "0000‐0002‑1825–0097",
         "0000−0002−1825−0097",
         "0000 0002 1825 0097",
+        "0000 - 0002 - 1825 - 0097",
+        "ORCID0000-0002-1825-0097",
         "ORCID iD 0000-0002-1825-0097",
         "ORCID: https://orcid.org/0000-0002-1825-0097",
         "https://orcid.org/0000-0002-1825-0097?lang=en",
@@ -173,6 +175,7 @@ SPELLINGS = {
     "doi:10.1109/tvcg.2020.3030338": [
         "Digital Object Identifier 10.1109/TVCG.2020.3030338",
         "Digital Object Identifier (DOI): 10.1109/TVCG.2020.3030338",
+        "https://doi.org/10.1109/TVCG.2020.3030338/",
         "DOI No. 10.1109/TVCG.2020.3030338",
         "DOI – 10.1109/TVCG.2020.3030338",
         "\\doi{10.1109/TVCG.2020.3030338}",
@@ -184,6 +187,8 @@ SPELLINGS = {
     "arxiv:2301.01234": [
         "arXiv.2301.01234",
         "arXiv/2301.01234",
+        "arXiv:2301.01234 (cs.LG)",
+        "[2301.01234] A title",
         "arXiv:2301.01234v2 [cs.LG, stat.ML]",
         "arXiv:2301.01234 [cond-mat.mes-hall cs.LG]",
     ],
@@ -196,6 +201,7 @@ SPELLINGS = {
         "ISBN 978-0-306-40615-7 (hardcover)",
         "eISBN: 978-0-306-40615-7",
     ],
+    "url:blogs.nature.com/articles/a-post": ["https://blogs.nature.com/articles/a-post"],
     "url:nips.cc/virtual/2019/poster/13242": ["HTTPS://WWW.nips.cc/virtual/2019/poster/13242/#abstract"],
 }
 
