@@ -15,6 +15,7 @@ import tarfile
 import tempfile
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -216,8 +217,10 @@ def _decompressed(head: bytes, packed: Reader) -> Reader | None:
     return None
 
 
-def _member(file: PackedFile, name: str, content: BinaryIO) -> PackedFile:
-    fingerprint = None if file.fingerprint is None else f"{file.fingerprint}:{name}"
+def _member(file: PackedFile, name: str, content: BinaryIO, seen: Counter[str]) -> PackedFile:
+    """The member of an archive. `seen`: how often its name has occurred, since several members may have one name."""
+    repeated = f"#{seen[name]}" if seen[name] > 1 else ""
+    fingerprint = None if file.fingerprint is None else f"{file.fingerprint}:{name}{repeated}"
     return PackedFile(f"{file.name}:{name}", fingerprint, buffered(content))
 
 
@@ -235,14 +238,14 @@ class _TarMember(tarfile.TarInfo):
 
 
 def _unpack_tar(file: PackedFile, depth: int) -> Iterator[PackedFile]:
-    seen: set[str] = set()
+    seen = Counter[str]()
     try:
         with closing(tarfile.open(fileobj=file.content, mode="r|", tarinfo=_TarMember)) as archive:
             for member in archive:
-                seen.add(member.name)
+                seen[member.name] += 1
                 content = archive.extractfile(member) if member.isfile() else None
                 if content is not None and not is_left_out(member.name, seen):
-                    yield from unpack(_member(file, member.name, cast(BinaryIO, content)), depth + 1)
+                    yield from unpack(_member(file, member.name, cast(BinaryIO, content), seen), depth + 1)
         while file.content.read(BUFFER_BYTES):  # a packed file has its checksum at the end
             pass
     except DAMAGED as error:
@@ -263,7 +266,9 @@ def _unpack_zip(file: PackedFile, depth: int) -> Iterator[PackedFile]:
                     problem = "an office document. Import the records of the same works as JSON."
                     yield PackedFile(file.name, file.fingerprint, file.content, problem)
                     return
+                seen = Counter[str]()
                 for member in members:
+                    seen[member.filename] += 1
                     if is_left_out(member.filename, names):
                         continue
                     if member.flag_bits & _ENCRYPTED_FLAG:
@@ -271,7 +276,7 @@ def _unpack_zip(file: PackedFile, depth: int) -> Iterator[PackedFile]:
                         yield PackedFile(file.name, file.fingerprint, file.content, problem)
                         return
                     with archive.open(member) as content:
-                        yield from unpack(_member(file, member.filename, cast(BinaryIO, content)), depth + 1)
+                        yield from unpack(_member(file, member.filename, cast(BinaryIO, content), seen), depth + 1)
         except (zipfile.BadZipFile, EOFError) as error:
             raise ImportFailed(f"{file.name} is a damaged archive ({error}).") from error
         except NotImplementedError as error:

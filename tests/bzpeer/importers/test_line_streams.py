@@ -260,6 +260,24 @@ def test_no_member_of_a_damaged_archive_is_missing_without_a_message(
             _read(tmp_path / "file")
 
 
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_members_with_one_name_have_progress_of_their_own(tmp_path: Path) -> None:
+    with tarfile.open(tmp_path / "tar", "w") as archive, zipfile.ZipFile(tmp_path / "zip", "w") as zipped:
+        for number in (1, 2):
+            zipped.writestr("works", _line(number))
+            member = tarfile.TarInfo("works")
+            member.size = len(_line(number))
+            archive.addfile(member, io.BytesIO(_line(number)))
+    for name in ("tar", "zip"):
+        found = [
+            (stream.fingerprint, line.content)
+            for stream in open_streams([str(tmp_path / name)], lambda _: None)
+            for line in stream.lines()
+        ]
+        assert [content for _, content in found] == [_line(1), _line(2)]
+        assert found[0][0] != found[1][0]
+
+
 def test_an_incomplete_document_names_its_record(tmp_path: Path) -> None:
     (tmp_path / "file.json").write_bytes(_PRETTY[:-20])
     with pytest.raises(ImportFailed, match=r"file\.json ends within record 2: it is cut short"):
