@@ -101,5 +101,9 @@ def is_document(head: bytes, *, whole: bool) -> bool:
         value = cast("dict[str, Any]", orjson.loads(first))
     except orjson.JSONDecodeError:
         # the next line of a document continues the record; after a damaged line comes another record
-        return rest.lstrip()[:1] in {b'"', b"}", b"]", b","} or len(list(JsonSplitter(len(first)).feed(first))) > 1
+        return (
+            starts_answer(first)
+            or rest.lstrip()[:1] in {b'"', b"}", b"]", b","}
+            or len(list(JsonSplitter(len(first)).feed(first))) > 1
+        )
     return "id" not in value and any(isinstance(value.get(name), list) for name in ("results", "items"))

@@ -33,6 +33,8 @@ _UNSTORED_KINDS = {
     "G": "grants",
     "K": "keywords",
 }
+PATH_LENGTH_MAX = 100
+"""Characters of a path of names in a reason."""
 _LABELS = {"W": Label.PAPER, "A": Label.PERSON, "I": Label.INSTITUTION}
 
 
@@ -108,7 +110,7 @@ def read_object(value: Json) -> Record:
     """The record of a JSON object. Raises RejectedLine."""
     named = json_fields.text(value, "id")
     if not named:
-        raise RejectedLine("id: missing")
+        raise RejectedLine(f"id: missing{_advice(value)}")
     if "reviews" in value and "title" in value:  # before the ids, which may have any form
         return read_reviews(value)
     if value.get("merge_into_id") is not None:
@@ -136,6 +138,21 @@ def read_object(value: Json) -> Record:
     if canonical(Scheme.ROR, named):
         return read_ror(value)
     return read_work(value)
+
+
+def _advice(value: Json) -> str:
+    """What to do with an object without an id that is no record: an API's error, or a wrapper of a list of records."""
+    if "title" in value or "display_name" in value:
+        return ""
+    if value.get("error"):
+        return "; this is an error message of an API and no record. Download the file again."
+    for name, member in value.items():
+        members = cast(Json, member) if isinstance(member, dict) else {"": member}
+        for inner, records in members.items():
+            if isinstance(records, list) and records and isinstance(records[0], dict):
+                path = f"{name}.{inner}"[:PATH_LENGTH_MAX].strip(".")
+                return f"; the records seem to be in the list `{path}`. Import this list alone."
+    return ""
 
 
 def _deleted(value: Json, label: Label, named: str) -> Record:

@@ -15,6 +15,7 @@ import tarfile
 import tempfile
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -28,6 +29,8 @@ from bzpeer.importers.errors import ImportFailed
 BUFFER_BYTES = 256 * 1024
 NESTED_MAX = 5
 """Packings inside of one another."""
+ZSTANDARD_BYTES = 4 * 1024
+"""Packed bytes that are unpacked at once. All that they hold is in memory: at most 128 MB, mostly some 20 kB."""
 SPOOLED_BYTES_MAX = 32 * 1024 * 1024
 """Bytes of a nested zip archive that are kept in memory; a larger one is copied to a temporary file."""
 
@@ -73,6 +76,8 @@ class _FullReads(io.RawIOBase):
     def __init__(self, raw: BinaryIO, advance: Advance | None, *, seekable: bool) -> None:
         self._raw, self._advance, self._seekable = raw, advance, seekable
         self._error: Exception | None = None
+        # `read` of a decompressor discards what it has read before an error
+        self._read: Callable[[int], bytes] = getattr(raw, "read1", raw.read)
 
     def readable(self) -> bool:
         return True
@@ -91,7 +96,7 @@ class _FullReads(io.RawIOBase):
             raise self._error
         size = 0
         try:
-            while size < len(buffer) and (content := self._raw.read(len(buffer) - size)):
+            while size < len(buffer) and (content := self._read(len(buffer) - size)):
                 buffer[size : size + len(content)] = content
                 size += len(content)
         except DAMAGED as error:
@@ -120,6 +125,32 @@ class _Transformed(io.RawIOBase):
             self._ended = not content
             self._left = self._transform(content, self._ended)
         content, self._left = self._left[: len(buffer)], self._left[len(buffer) :]
+        buffer[: len(content)] = content
+        return len(content)
+
+
+class _ZstandardFrames(io.RawIOBase):
+    """The content of Zstandard frames. Raises EOFError within a frame; zstandard's own reader takes it for the end."""
+
+    def __init__(self, source: Reader) -> None:
+        self._source = source
+        self._frame: zstandard.ZstdDecompressionObj | None = None
+        self._packed, self._content = b"", memoryview(b"")
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        while not self._content:
+            packed = self._packed or self._source.read(ZSTANDARD_BYTES)
+            if not packed:
+                if self._frame is not None:
+                    raise EOFError("the last frame has no end")
+                return 0
+            frame = self._frame or zstandard.ZstdDecompressor().decompressobj()
+            self._content = memoryview(frame.decompress(packed))
+            self._frame, self._packed = (None, frame.unused_data) if frame.eof else (frame, b"")
+        content, self._content = self._content[: len(buffer)], self._content[len(buffer) :]
         buffer[: len(content)] = content
         return len(content)
 
@@ -178,7 +209,7 @@ def _decompressed(head: bytes, packed: Reader) -> Reader | None:
     if head.startswith(_GZIP):
         return buffered(cast(BinaryIO, gzip.GzipFile(fileobj=packed)))
     if head.startswith(_ZSTD) or (head[1:4] == b"\x2a\x4d\x18" and 0x50 <= head[0] <= 0x5F):
-        return buffered(cast(BinaryIO, zstandard.ZstdDecompressor().stream_reader(packed, read_across_frames=True)))
+        return buffered(cast(BinaryIO, _ZstandardFrames(packed)))
     if head.startswith(_BZIP2):
         return buffered(cast(BinaryIO, bz2.BZ2File(packed)))
     if head.startswith(_XZ):
@@ -186,21 +217,38 @@ def _decompressed(head: bytes, packed: Reader) -> Reader | None:
     return None
 
 
-def _member(file: PackedFile, name: str, content: BinaryIO) -> PackedFile:
-    fingerprint = None if file.fingerprint is None else f"{file.fingerprint}:{name}"
+def _member(file: PackedFile, name: str, content: BinaryIO, seen: Counter[str]) -> PackedFile:
+    """The member of an archive. `seen`: how often its name has occurred, since several members may have one name."""
+    repeated = f"#{seen[name]}" if seen[name] > 1 else ""
+    fingerprint = None if file.fingerprint is None else f"{file.fingerprint}:{name}{repeated}"
     return PackedFile(f"{file.name}:{name}", fingerprint, buffered(content))
 
 
+class _TarMember(tarfile.TarInfo):
+    """A member of an archive. tarfile takes a damaged member after the first for the end of the archive."""
+
+    @classmethod
+    def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> "_TarMember":
+        try:
+            return super().frombuf(buf, encoding, errors)
+        except tarfile.HeaderError as error:
+            if not buf.strip(b"\0"):  # the end
+                raise
+            raise tarfile.ReadError(str(error)) from error
+
+
 def _unpack_tar(file: PackedFile, depth: int) -> Iterator[PackedFile]:
-    seen: set[str] = set()
+    seen = Counter[str]()
     try:
-        with closing(tarfile.open(fileobj=file.content, mode="r|")) as archive:
+        with closing(tarfile.open(fileobj=file.content, mode="r|", tarinfo=_TarMember)) as archive:
             for member in archive:
-                seen.add(member.name)
+                seen[member.name] += 1
                 content = archive.extractfile(member) if member.isfile() else None
                 if content is not None and not is_left_out(member.name, seen):
-                    yield from unpack(_member(file, member.name, cast(BinaryIO, content)), depth + 1)
-    except tarfile.TarError as error:
+                    yield from unpack(_member(file, member.name, cast(BinaryIO, content), seen), depth + 1)
+        while file.content.read(BUFFER_BYTES):  # a packed file has its checksum at the end
+            pass
+    except DAMAGED as error:
         raise ImportFailed(f"{file.name} is a damaged archive ({error}).") from error
 
 
@@ -218,7 +266,9 @@ def _unpack_zip(file: PackedFile, depth: int) -> Iterator[PackedFile]:
                     problem = "an office document. Import the records of the same works as JSON."
                     yield PackedFile(file.name, file.fingerprint, file.content, problem)
                     return
+                seen = Counter[str]()
                 for member in members:
+                    seen[member.filename] += 1
                     if is_left_out(member.filename, names):
                         continue
                     if member.flag_bits & _ENCRYPTED_FLAG:
@@ -226,7 +276,7 @@ def _unpack_zip(file: PackedFile, depth: int) -> Iterator[PackedFile]:
                         yield PackedFile(file.name, file.fingerprint, file.content, problem)
                         return
                     with archive.open(member) as content:
-                        yield from unpack(_member(file, member.filename, cast(BinaryIO, content)), depth + 1)
+                        yield from unpack(_member(file, member.filename, cast(BinaryIO, content), seen), depth + 1)
         except (zipfile.BadZipFile, EOFError) as error:
             raise ImportFailed(f"{file.name} is a damaged archive ({error}).") from error
         except NotImplementedError as error:

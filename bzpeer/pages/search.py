@@ -17,8 +17,8 @@ from cypher.text.identifiers import is_minted, lookup_key
 
 PAGE_SIZE = 20
 """Results on a page."""
-CODE_LENGTH_MAX = 4
-"""Characters of a word such as T4 or A1, which is an OpenAlex id, but more often a word."""
+CODE_LENGTH_MAX = 5
+"""Characters of a word such as T4 or A2780, which is an OpenAlex id, but more often a word."""
 IDENTIFIED_SCORE = 4
 """The lowest score of the thing that the query identifies; all others have lower scores (docs/search.md)."""
 YEARS = range(1, 10_000)

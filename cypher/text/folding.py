@@ -9,7 +9,7 @@ not lucene-analysis-icu, and a plugin with another analyzer would be missing in 
     Greek       no accents and breathings; final sigma as sigma
     Cyrillic    io as ie; short i stays a letter of its own
     Arabic      as Lucene's ArabicNormalizer and PersianNormalizer: no harakat and tatweel; alef with madda, hamza or
-                wasla as alef, alef maqsura and Persian yeh as yeh, teh marbuta as heh, keheh as kaf
+                wasla as alef, alef maqsura and Persian yeh as yeh, teh marbuta and heh with hamza as heh, keheh as kaf
     Hebrew      no points; geresh and gershayim as ' and "
     Devanagari  no nukta
     digits      of all scripts as 0 to 9
@@ -75,7 +75,8 @@ _MARK_RANGES = (
 )
 _BREVE = "\u0306"
 _SHORT_I = "и" + _BREVE
-_ALEF_FORMS = re.compile("ا[\u0653-\u0655]+")
+_ALEF_FORMS = re.compile("ا[\u0653-\u0655]+|ه\u0654")
+"""Forms of alef, and of heh with the hamza of Persian, which many leave out."""
 _ACUTE_ALONE = re.compile("(?<=\\S) \u0301(?=\\S)")
 """The decomposed form of ´, which some type for an apostrophe."""
 
@@ -133,4 +134,4 @@ def _strip(text: str) -> str:
     text = text.translate(_FOLDS)
     if _BREVE in text:
         text = text.replace(_SHORT_I, "й").replace(_SHORT_I.upper(), "Й").replace(_BREVE, "")
-    return _ALEF_FORMS.sub("ا", text)
+    return _ALEF_FORMS.sub(lambda form: form[0][0], text)

@@ -43,6 +43,9 @@ MAX_KEY_LENGTH = 1_000
 TEXT_LENGTH_MAX = 4_000
 """Characters of a text that may be an identifier. A longer one is a URL or none."""
 
+_NEXT_LABEL = re.compile(r"[;,.]? +(?=(?:doi|pmid|pmcid|arxiv)\b)", re.I)
+"""Between the identifiers of one work, as PubMed's citations list them."""
+
 _LABELLED: dict[Scheme, Callable[[str], str | None]] = {
     Scheme.DOI: spellings.read_doi,
     Scheme.ARXIV: spellings.read_arxiv,
@@ -158,7 +161,11 @@ def _recognise_tidied(tidy: str) -> str | None:
         key = read(tidy)
         if key is not None:
             return key
-    return read_address(tidy)
+    key = read_address(tidy)
+    if key is None and len(parts := _NEXT_LABEL.split(tidy)) > 1:
+        keys = [_recognise_tidied(spellings.tidied(part)) for part in parts]
+        return keys[0] if all(keys) else None
+    return key
 
 
 _LETTERS = {

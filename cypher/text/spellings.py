@@ -37,8 +37,9 @@ _PERCENT_DEPTH = 3
 
 DOI_START = r"10\.[0-9]{4,9}(?:\.[0-9]+)*/"
 _DOI = re.compile(
-    r"(?:(?:urn:|info:)?doi ?(?:name|link|number|id)? ?[:=/]* ?|url ?[:=] ?|https?:/+|(?:www\.|dx\.)?doi\.org/+"
-    rf"|hdl\.handle\.net/+|[(\[{{<\"'“]|\\url|\\href)*({DOI_START}[^\s\x00-\x1f\x7f]+)",
+    r"(?:(?:urn:|info:)?doi ?(?:name|link|number|no\.?|id)? ?[:=/-]* ?|digital object identifier(?: \(doi\))?:? ?"
+    r"|url ?[:=] ?|https?:/+|(?:www\.|dx\.)?doi\.org/+ ?"
+    rf"|hdl\.handle\.net/+|[(\[{{<\"'“]|\\url|\\href|\\doi)*({DOI_START}[^\s\x00-\x1f\x7f]+)",
     re.I,
 )
 _DOUBLED = re.compile(rf"/(?:https?:/+)?(?:dx\.)?doi\.org/(?={DOI_START})", re.I)
@@ -49,23 +50,30 @@ _ARCHIVES = (
     "econ|eess|funct-an|gr-qc|hep-ex|hep-lat|hep-ph|hep-th|math|math-ph|mtrl-th|nlin|nucl-ex|nucl-th|patt-sol|physics|"
     "plasm-ph|q-alg|q-bio|q-fin|quant-ph|solv-int|stat|supr-con"
 )
-ARXIV_ID = rf"(?:(\d{{2}}(?:0[1-9]|1[0-2])\.\d{{4,5}})|({_ARCHIVES})(?:\.[a-z]{{2}})?/(\d{{7}}))(?:v\d+)?"
+ARXIV_ID = rf"(?:(\d{{2}}(?:0[1-9]|1[0-2])\.\d{{4,5}})|({_ARCHIVES})(?:\.[a-z-]{{2,12}})?/(\d{{7}}))(?:v\d+)?"
 """An arXiv id with or without version, in three groups: new form; archive and number of the old form."""
 
 _ARXIV = re.compile(
-    rf"(?:(?:arxiv )?(?:e-?print|preprint) )?(?:arxiv(?: id)?:? ?|(?:(?:https?:/+)?(?:dx\.)?doi\.org/|doi: ?)?"
+    rf"(?:(?:arxiv )?(?:e-?print|preprint) )?(?:arxiv(?: id)?[:./]? ?|(?:(?:https?:/+)?(?:dx\.)?doi\.org/|doi: ?)?"
     rf"10\.48550/arxiv\.)?{ARXIV_ID}(?:\.pdf)?/?"
-    r"(?: ?\[[a-z-]+(?:\.[a-z-]+)?\]?)?(?:,? \(?(?:\d{1,2} [a-z]{3,9} )?\d{4}\)?)?",
+    r"(?: ?[\[(][a-z-]+(?:\.[a-z-]+)?(?:[,;]? [a-z-]+(?:\.[a-z-]+)?)*[\])]?)?"
+    r"(?:,? \(?(?:\d{1,2} [a-z]{3,9} )?\d{4}\)?)?",
     re.A | re.I,
 )
-ORCID_ID = r"(\d{4}[- ]?\d{4}[- ]?\d{4}[- ]?\d{3}[\dx])"
-_ORCID = re.compile(rf"(?:orcid(?: ?id)?[: ] ?)?{ORCID_ID}/?", re.A | re.I)
+_ARXIV_PAGE_TITLE = re.compile(rf"{ARXIV_ID}\] .+", re.A | re.I)
+"""[2301.01234] The title: the name of a browser's tab, without its first bracket."""
+ORCID_ID = r"(\d{4}(?: ?- ?| )?\d{4}(?: ?- ?| )?\d{4}(?: ?- ?| )?\d{3}[\dx])"
+_ORCID = re.compile(rf"(?:orcid(?: ?id)?:? ?)?{ORCID_ID}/?", re.A | re.I)
 ROR_ID = r"(0[a-hj-km-np-tv-z0-9]{6}\d{2})"
 _ORCID_ADDRESS = re.compile(r"(?:https?:/+)?(?:www\.)?orcid\.org/|/?[?#].*", re.I)
 _ROR = re.compile(rf"(?:ror(?: ?id)?[: ] ?)?{ROR_ID}/?", re.A | re.I)
 OPENALEX_ID = r"([WAIT][1-9]\d{0,14})"
 _OPENALEX = re.compile(rf"(?:openalex(?: ?id)?[: ] ?)?{OPENALEX_ID}/?", re.A | re.I)
-_PMID = re.compile(r"(?:(?:info:|urn:)?(?:pubmed )?pmid|pubmed(?: ?id)?)[:/ ] ?([1-9]\d{0,8})(?:\.\d)?", re.A | re.I)
+_PMID = re.compile(
+    r"(?:(?:(?:info:|urn:)?(?:pubmed )?pmid[:/ ]?|pubmed(?: ?id[:/ ]|[:/])) ?([1-9]\d{0,8})|pubmed ([1-9]\d{4,8}))"
+    r"(?:\.\d)?",
+    re.A | re.I,
+)
 _PMCID = re.compile(
     r"(?:(?:pmc ?id|pubmed central(?: ?id)?|pmc)[: ] ?(?:pmc ?)?([1-9]\d{4,8})"
     r"|pmc ?id[: ] ?pmc([1-9]\d{0,8})|pmcid:pmc([1-9]\d{0,8})|pmc([1-9]\d{4,8}))(?:\.\d)?",
@@ -73,8 +81,10 @@ _PMCID = re.compile(
 )
 _MAG = re.compile(r"mag: ?([1-9]\d{0,14})", re.A | re.I)
 ISBN_ID = r"(97[89][- ]?(?:\d[- ]?){9}\d|(?:\d[- ]?){9}[\dx])"
-_ISBN = re.compile(rf"(?:(?:urn:)?isbn(?:[- ]?1[03])?[:= ] ?)?{ISBN_ID}", re.A | re.I)
-_ISBN_LABEL = re.compile(r"(?:urn:)?isbn", re.I)
+_ISBN = re.compile(
+    rf"(?:(?:urn:)?[ep]?-?isbns?(?:[- ]?1[03])?(?: \([a-z ]+\))? ?[:=]? ?)?{ISBN_ID}(?: \([a-z0-9 .-]+\))?", re.A | re.I
+)
+_ISBN_LABEL = re.compile(r"(?:urn:)?[ep]?-?isbn", re.I)
 _ISBN_GROUPS = re.compile(r"\d{1,5}([- ])\d{1,7}\1\d{1,7}\1[\dxX]", re.A)
 _BARE = {
     Scheme.PMID: re.compile(r"([1-9][0-9]{0,8})/?"),
@@ -148,7 +158,7 @@ def read_doi(text: str) -> str | None:
     found = _DOI.fullmatch(text)
     if not found:
         return None
-    name = tidied(_DOI_QUERY.sub("", _DOUBLED.split(found[1])[-1])).lower()
+    name = tidied(_DOI_QUERY.sub("", _DOUBLED.split(found[1])[-1])).lower().rstrip("/")
     if version := _ARXIV_VERSION.fullmatch(name):
         name = version[1]
     return f"doi:{name}" if re.fullmatch(rf"{DOI_START}\S+", name) else None
@@ -156,7 +166,7 @@ def read_doi(text: str) -> str | None:
 
 def read_arxiv(text: str) -> str | None:
     """The arXiv id, also with version, category and date as on the margin of its PDF, and the DOI of arXiv."""
-    found = _ARXIV.fullmatch(text)
+    found = _ARXIV.fullmatch(text) or _ARXIV_PAGE_TITLE.fullmatch(text)
     if not found:
         return None
     return arxiv_key(found)
@@ -200,7 +210,7 @@ def read_openalex(text: str) -> str | None:
 def read_pmid(text: str) -> str | None:
     """The PubMed id with its name in front."""
     found = _PMID.fullmatch(text)
-    return f"pmid:{found[1]}" if found else None
+    return f"pmid:{found[found.lastindex or 1]}" if found else None
 
 
 def read_pmcid(text: str) -> str | None:

@@ -18,6 +18,8 @@ _ADDRESS = re.compile(r"(?:https?:/+|//)?((?=[^/]*[a-z])[a-z0-9_-]+(?:\.[a-z0-9_
 _INNER = re.compile(r"/(https?:/+.+)", re.I)
 _LINK_PARAMETERS = frozenset({"url", "qurl", "u", "q", "target", "uri", "rft_id", "to"})
 _DOI_IN_PATH = re.compile(rf"/(?:doi:/?|doi=)?({DOI_START}.+)", re.I)
+_ARTICLE_NUMBER = re.compile(rf"/(?:advance-)?article(?:-[a-z]+)*/doi/({DOI_START}.+?)/\d{{4,}}(?:/.*)?", re.I)
+"""The publisher's own number of the article after the DOI: Oxford, MIT Press, ASME and others (Silverchair)."""
 _PAGE_PART = re.compile(
     r"(?:/(?:abstract|abs|bibtex|citation|citations|epdf|epub|file|figures?|full|full-text|fulltext|html|issuetoc|media"
     r"|meta|metrics|pdf|pdfdirect|references|related|summary|suppinfo|suppl_file|suppl|supplementary-material|tables"
@@ -62,9 +64,26 @@ _PATHS: dict[str, tuple[tuple["re.Pattern[str]", Scheme, str], ...]] = {
     "academic.microsoft.com": ((re.compile(r"/paper/([1-9]\d{0,14})(?:/.*)?", re.A | re.I), Scheme.MAG, ""),),
     "nature.com": (
         (
-            re.compile(r"/articles/([a-z0-9][a-z0-9.-]*?)(?:_reference)?(?:\.pdf)?(?:/.*)?", re.I),
+            re.compile(r"/articles/(?=[^/]*\d)([a-z0-9][a-z0-9.-]*?)(?:_reference)?(?:\.e?pdf)?(?:/.*)?", re.I),
             Scheme.DOI,
             "10.1038/",
+        ),
+    ),
+    "elifesciences.org": (
+        (
+            re.compile(r"/(?:articles|reviewed-preprints)/(\d{5,6})(?:v\d+)?(?:\.pdf)?(?:/.*)?", re.A | re.I),
+            Scheme.DOI,
+            "10.7554/elife.",
+        ),
+    ),
+    "pubs.rsc.org": (
+        (
+            re.compile(
+                r"/(?:[a-z-]+/)?content/article(?:landing|html|pdf)/\d{4}/[a-z]+/([a-z]\d[a-z]{2}\d{5}[a-z\d])(?:/.*)?",
+                re.A | re.I,
+            ),
+            Scheme.DOI,
+            "10.1039/",
         ),
     ),
 }
@@ -137,7 +156,9 @@ def _keys(site: str | None, path: str, fragment: str, parameters: list[tuple[str
             key = spellings.read_doi(tidy) or read_address(tidy, None, depth + 1)
             if key:
                 yield key
-    if doi := _DOI_IN_PATH.search(f"{path}#{fragment}" if site == "doi.org" and fragment else path):
+    if doi := _ARTICLE_NUMBER.search(path) or _DOI_IN_PATH.search(
+        f"{path}#{fragment}" if site == "doi.org" and fragment else path
+    ):
         key = _page_doi(doi[1], at_resolver=site == "doi.org")
         if key:
             yield key

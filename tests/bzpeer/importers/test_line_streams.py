@@ -5,10 +5,12 @@ import gzip
 import io
 import json
 import lzma
+import os
 import re
 import tarfile
 import tracemalloc
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -147,6 +149,8 @@ FILES = {
     "joined": b"".join(json.dumps(work).encode() for work in _WORKS),
     "answer": json.dumps({"meta": {"count": 2}, "results": _WORKS, "group_by": []}).encode(),
     "answers in lines": b"\n".join(json.dumps({"meta": {}, "results": [work]}).encode() for work in _WORKS),
+    "answer with a record a line": b'{"meta": {"count": 2}, "results": [\r\n%s\r\n]}\r\n'
+    % b",\r\n".join(json.dumps(work).encode() for work in _WORKS),
     "pretty answer": json.dumps({"number_of_results": 2, "items": _WORKS}, indent=4).encode(),
     "long answer": json.dumps({"meta": {}, "results": [{**work, "x": "y" * 200_000} for work in _WORKS]}).encode(),
     "sequence": b"".join(b"\x1e" + json.dumps(work).encode() + b"\n" for work in _WORKS),
@@ -223,6 +227,55 @@ def test_a_damaged_first_line_does_not_make_a_document(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b'{"id":"https://openalex.org/W9"\n' + _LINES)
     [batch] = _batches(tmp_path / "file")
     assert ([line.number for line, _ in batch.rejects], len(batch.records)) == ([1], 2)
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, bz2.compress, lzma.compress, zstandard.compress])
+def test_the_lines_before_damage_are_read(pack: Callable[[bytes], bytes], tmp_path: Path) -> None:
+    lines = b"".join(_line(number * 7919 % 100_003) for number in range(1, 20_000))
+    for damaged, least in ((pack(lines) + b"no packed data", 19_999), (pack(lines)[:-9], 1)):
+        (tmp_path / "file").write_bytes(damaged)
+        read: list[int] = []
+        try:
+            for stream in open_streams([str(tmp_path / "file")], lambda _: None):
+                for line in stream.lines():
+                    read.append(line.number)
+            message = "" if len(read) == 19_999 else "a part of the file is missing without a message"
+        except ImportFailed as failed:
+            message = str(failed)
+        assert not message or f"cannot be read after line {len(read)}" in message
+        assert len(read) >= least
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress, lzma.compress])
+def test_no_member_of_a_damaged_archive_is_missing_without_a_message(
+    pack: Callable[[bytes], bytes], tmp_path: Path
+) -> None:
+    members = {f"part{number}": b'{"x":"%s"}\n' % os.urandom(3_000).hex().encode() for number in range(4)}
+    content = gzip.decompress(_tar(**members))
+    second = content.index(b"part1")
+    cut = [pack(content)[: len(pack(content)) * part // 100] for part in range(5, 65, 4)]
+    for damaged in (*cut, content[: second + 100], pack(content.replace(b"part2", b"part\xff"))):
+        (tmp_path / "file").write_bytes(damaged)
+        with pytest.raises(ImportFailed):
+            _read(tmp_path / "file")
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_members_with_one_name_have_progress_of_their_own(tmp_path: Path) -> None:
+    with tarfile.open(tmp_path / "tar", "w") as archive, zipfile.ZipFile(tmp_path / "zip", "w") as zipped:
+        for number in (1, 2):
+            zipped.writestr("works", _line(number))
+            member = tarfile.TarInfo("works")
+            member.size = len(_line(number))
+            archive.addfile(member, io.BytesIO(_line(number)))
+    for name in ("tar", "zip"):
+        found = [
+            (stream.fingerprint, line.content)
+            for stream in open_streams([str(tmp_path / name)], lambda _: None)
+            for line in stream.lines()
+        ]
+        assert [content for _, content in found] == [_line(1), _line(2)]
+        assert found[0][0] != found[1][0]
 
 
 def test_an_incomplete_document_names_its_record(tmp_path: Path) -> None:

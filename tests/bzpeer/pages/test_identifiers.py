@@ -68,7 +68,7 @@ FOUND = {
     ],
     "A book": ["978-3-16-148410-0", "ISBN 3-16-148410-X"],
     "Known by its ISBN": ["ISBN 0-306-40615-2", "9780306406157"],
-    "An old preprint": ["10.48550/arXiv.cs/0501001", "arXiv:cs/0501001"],
+    "An old preprint": ["10.48550/arXiv.cs/0501001", "[cs/0501001] An old preprint", "arXiv:cs/0501001"],
     "Ada Case": [
         "0000‑0002‑1825‑0097",
         "ORCID iD 0000-0002-1825-0097",

@@ -17,6 +17,7 @@ EQUAL = [
     ("alef forms", "أحمد إبراهيم آل ٱلله", "احمد ابراهيم ال الله"),
     ("teh marbuta, alef maqsura", "مدرسة على", "مدرسه علي"),
     ("Persian letters and joiner", "می\u200cخواهم کتاب ۱۲", "ميخواهم كتاب 12"),
+    ("Persian heh with hamza", "خانهٔ", "خانۀ", "خانه"),
     ("presentation forms", "\ufefb", "لا"),
     ("Hebrew points", "שָׁלוֹם", "שלום"),
     ("gershayim", 'צה"ל', "צה״ל", "צה”ל", "צהל"),
