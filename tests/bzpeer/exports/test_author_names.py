@@ -22,6 +22,11 @@ NAMES = {
     "Univ.-Prof. Dr. Karl Huber": ("Huber", "Karl"),
     "Sir Tim Berners-Lee": ("Berners-Lee", "Tim"),
     "Li, Y., PhD": ("Li", "Y."),
+    "Jane Roe MBBS": ("Roe", "Jane"),
+    "Jane A. Roe FRCP, PhD": ("Roe", "Jane A."),
+    "Roe J, MRCPsych": ("Roe", "J"),
+    "Roe J, JD": ("Roe", "J"),
+    "Hacker, P. M. S. 1939-": ("Hacker", "P. M. S."),
     # given and family names that are titles or degrees too
     "Dean Moore": ("Moore", "Dean"),
     "King Lee": ("Lee", "King"),
@@ -37,6 +42,12 @@ NAMES = {
     "Maria Luisa Mba": ("Mba", "Maria Luisa"),
     "Maria Luisa Phd": ("Luisa", "Maria"),
     "M.D. Anderson": ("Anderson", "M.D."),
+    "Md. Rahman": ("Rahman", "Md."),
+    "Rahman, Md.": ("Rahman", "Md."),
+    "DouglasG. Altman": ("Altman", "DouglasG."),
+    "Ing. Jan Novák": ("Novák", "Jan"),
+    "Wang, Meng": ("Wang", "Meng"),
+    "William H. Press": ("Press", "William H."),
     # suffixes
     "Thomas W. Stewart III": ("Stewart", "Thomas W.", "", "III"),
     "Thomas W. Stewart V": ("Stewart", "Thomas W.", "", "V"),
@@ -45,6 +56,7 @@ NAMES = {
     "Robert Downey Jr": ("Downey", "Robert", "", "Jr"),
     "Sammy Davis, Jr., PhD": ("Davis", "Sammy", "", "Jr."),
     "Wilson EO, Jr.": ("Wilson", "EO", "", "Jr."),
+    "Smith JA 3rd": ("Smith", "JA", "", "3rd"),
     "Smith, Jr., John": ("Smith", "John", "", "Jr."),
     # the family name and initials
     "Smith J.": ("Smith", "J."),
