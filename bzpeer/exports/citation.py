@@ -16,7 +16,8 @@ _NO_CHARACTERS = re.compile("[\ud800-\udfff\ufeff\ufffe\uffff]")
 RETRACTED = "RETRACTED: "
 """The prefix of the title of a retracted paper, as NISO RP-45 (CREC) recommends."""
 _HAS_PREFIX = re.compile(
-    r"\W*(?:retracted|retraction|withdrawn)(?:\s+(?:article|paper|chapter|note|notice))?\s*[:\])–—-]", re.IGNORECASE
+    r"\W*(?:retracted|retraction|withdrawn)(?:\s+(?:article|paper|chapter|note|notice)(?:\s+to)?)?\s*[:\])–—-]",
+    re.IGNORECASE,
 )
 
 _FORMATTED = re.compile(r"</?(?:i|b|sub|sup)>")
@@ -128,9 +129,9 @@ def publication_date(date: str | None, year: int | None) -> tuple[int, ...]:
     return parts if parts and year in {None, parts[0]} else (year,) if year else ()
 
 
-def prefix_title(title: str, is_retracted: bool) -> str:
-    """The title; that of a retracted paper with the prefix RETRACTED, unless the publisher has added one."""
-    return RETRACTED + title if is_retracted and not _HAS_PREFIX.match(title) else title
+def prefix_title(title: str, is_retracted: bool, prefix: str = RETRACTED) -> str:
+    """The title; that of a retracted paper with the prefix, unless the publisher has added one."""
+    return prefix + title if is_retracted and not _HAS_PREFIX.match(title) else title
 
 
 def one_line(text: str) -> str:

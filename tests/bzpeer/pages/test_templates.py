@@ -9,6 +9,11 @@ from bzpeer.pages.highwire import open_graph
 from bzpeer.pages.render import environment
 from bzpeer.pages.search import Notice, SearchCriteria
 
+
+def _asset(_name: str) -> SimpleNamespace:
+    return SimpleNamespace(script="/script.js", styles=())
+
+
 HEBREW = "מבוא\u202e"
 PAGE: dict[str, Any] = {
     "handle": None,
@@ -16,7 +21,7 @@ PAGE: dict[str, Any] = {
     "here": "/",
     "canonical": None,
     "page": "",
-    "asset": lambda _: SimpleNamespace(script="/script.js", styles=()),
+    "asset": _asset,
 }
 
 
