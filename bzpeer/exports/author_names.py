@@ -58,6 +58,7 @@ _SUFFIX = re.compile(r"(?:jr|sr|jnr|snr|junior|senior)\.?|i{1,3}|iv|v|vi{1,3}|(?
 _DEGREES_IN_SMALL_LETTERS = frozenset({"phd", "dphil", "mphil", "msc", "bsc", "dsc", "mph", "esq", "frcp", "facs"})
 """Degrees, even if only their first letter is a capital. Other words of that form are names, such as Mba."""
 _LETTER = r"[^\W\d_]"
+_COMMA_WITHOUT_BLANK = re.compile(rf",(?={_LETTER})")
 _INITIALS = re.compile(rf"(?:{_LETTER}\.-?)+{_LETTER}?\.?|{_LETTER}{{1,3}}(?:-{_LETTER})?")
 _SHORT = (
     "ai an ba bi bu cai cao chu cui dai das do du fan fu gao gu guo ha han he ho hu ji jia jin kim ko lam lau le lee li"
@@ -88,6 +89,7 @@ class AuthorName:
 def parse_author_name(text: str) -> AuthorName:
     """The parts of a printed name."""
     text = _YEARS_OF_LIFE.sub("", _TITLES_BEFORE.sub("", " ".join(text.split()), count=1))
+    text = _COMMA_WITHOUT_BLANK.sub(", ", text)
     words = text.split(" ")
     if len(words) < 2 and not _is_hangul(text):
         return AuthorName(organisation=text)
@@ -190,6 +192,9 @@ def _are_initials(word: str, words: list[str]) -> bool:
     letters = _fold(word)
     if len(letters) == 1:
         return True
+    if len(words) > 2 and words[0].islower() and letters in _default.suffix_acronyms:
+        # a particle begins the family name, so initials end the name; a degree follows other initials
+        return not (words[-2].isupper() and _INITIALS.fullmatch(words[-2]))
     if "." not in word and (letters in _SHORT_FAMILY_NAMES or _SUFFIX.fullmatch(word)):
         return False
     if len(words) > 2 and letters in _default.suffix_acronyms:

@@ -68,6 +68,8 @@ NAMES = {
     "Müller H.-J.": ("Müller", "H.-J."),
     "García Márquez G": ("García Márquez", "G"),
     "van der Berg J": ("Berg", "J", "van der"),
+    "dos Santos MA": ("Santos", "MA", "dos"),
+    "Smith,John": ("Smith", "John"),
     "Berg J van der": ("Berg", "J", "van der"),
     "Maaten, Laurens van der": ("Maaten", "Laurens", "van der"),
     "Παπαδόπουλος Γ.": ("Παπαδόπουλος", "Γ."),
