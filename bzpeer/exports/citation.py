@@ -20,6 +20,8 @@ _HAS_PREFIX = re.compile(
     re.IGNORECASE,
 )
 
+_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
+
 _FORMATTED = re.compile(r"</?(?:i|b|sub|sup)>")
 _ELEMENT = re.compile(r"</?[a-zA-Z][^>]*>")
 _ENTITIES = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&#34;": '"', "&#39;": "'", "&amp;": "&"}
@@ -123,9 +125,9 @@ def read_citation(paper: Mapping[str, Any], authors: CitedAuthors) -> Citation:
 def publication_date(date: str | None, year: int | None) -> tuple[int, ...]:
     """The parts of a date such as `2018-01`, or the year if the date is of another year.
 
-    A date in another year belongs to another version of the paper.
+    A date in another year belongs to another version of the paper. A text that is no date counts as unknown.
     """
-    parts = tuple(int(part) for part in date.split("-")) if date else ()
+    parts = tuple(map(int, date.split("-"))) if date and _DATE.fullmatch(date) else ()
     return parts if parts and year in {None, parts[0]} else (year,) if year else ()
 
 
