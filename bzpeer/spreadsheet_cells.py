@@ -9,7 +9,7 @@ import re
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 """UTF-8's mark at the beginning of a file. Excel reads CSV as UTF-8 only if it is there."""
 
-_FORMULA = re.compile(r"[\s\"'‘’“”`\u200b\ufeff]*[=+\-@＝＋－＠]|[\s\"'‘’“”`\u200b\ufeff]*[\t\r\n]")
+_FORMULA = re.compile(r"[\x00-\x20\s\"'‘’“”`\u200b\ufeff]*[=+\-@＝＋－＠]|[\x00-\x20\s\"'‘’“”`\u200b\ufeff]*[\t\r\n]")
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
 
 

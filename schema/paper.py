@@ -95,11 +95,13 @@ class PaperMetrics:
 class Paper(Selectable, Node, MapEntity):
     title: str = selected("The title; “Untitled” if the source has none.")
     title_html: str = selected(
-        "The title as safe HTML: escaped text with `i`, `b`, `sub`, `sup` and MathML, and no other elements."
+        "The title as HTML: escaped text with `i`, `b`, `sub`, `sup` and MathML, and no other elements. Imports make it"
+        " safe. It is not cleaned when it is read, so clean it if the operator writes titles by other means."
     )
     abstract: str | None = selected("The abstract.")
     abstract_html: str | None = selected(
-        "The abstract as safe HTML: escaped text with `p`, `i`, `b`, `sub`, `sup` and MathML, and no other elements."
+        "The abstract as HTML: escaped text with `p`, `i`, `b`, `sub`, `sup` and MathML, and no other elements. As with"
+        " `titleHtml`, imports make it safe."
     )
     type: PaperType = selected("The type of the paper.")
     year: int | None = selected("The year of publication.")

@@ -21,7 +21,13 @@ _TITLES = (
 )
 """The titles in front of a name that are left out. Others, such as King and Judge, are given names more often."""
 
-_default = Lexicon.default()
+_DEGREES = (
+    "bpharm btech bvsc dhsc engd faha fanzca fasn fccp fesc fracp fracs frcp frcpc frcpsych frcs frcsc frs hbsc llb"
+    " mbbs mpharm mrcp mrcpsych mrcs msn mstat mtech mvsc"
+)
+"""Degrees and fellowships that nameparser does not know, in lower case and without full stops."""
+
+_default = Lexicon.default().add(suffix_acronyms=_DEGREES.split())
 _kept = {title for title in _default.titles if title.isascii() and re.split("[.-]", title)[0] not in _TITLES.split()}
 _PARSER = Parser(
     _default.remove(
@@ -45,10 +51,14 @@ _WORDS = (
 _TITLES_BEFORE = re.compile(r"^(?:(?:Univ|Priv|Dr|Prof|Dipl)\.-(?:Prof|Doz|Ing|Phys|Chem|Med)\.\s+)+")
 """Titles with a hyphen that nameparser does not know."""
 
+_YEARS_OF_LIFE = re.compile(r",?\s\d{4}-(?:\d{4})?$")
+"""The years that library catalogues add: "Hacker, P. M. S. 1939-"."""
+
 _SUFFIX = re.compile(r"(?:jr|sr|jnr|snr|junior|senior)\.?|i{1,3}|iv|v|vi{1,3}|(?:2nd|3rd|4th)", re.IGNORECASE)
 _DEGREES_IN_SMALL_LETTERS = frozenset({"phd", "dphil", "mphil", "msc", "bsc", "dsc", "mph", "esq", "frcp", "facs"})
 """Degrees, even if only their first letter is a capital. Other words of that form are names, such as Mba."""
 _LETTER = r"[^\W\d_]"
+_COMMA_WITHOUT_BLANK = re.compile(rf",(?={_LETTER})")
 _INITIALS = re.compile(rf"(?:{_LETTER}\.-?)+{_LETTER}?\.?|{_LETTER}{{1,3}}(?:-{_LETTER})?")
 _SHORT = (
     "ai an ba bi bu cai cao chu cui dai das do du fan fu gao gu guo ha han he ho hu ji jia jin kim ko lam lau le lee li"
@@ -78,7 +88,8 @@ class AuthorName:
 
 def parse_author_name(text: str) -> AuthorName:
     """The parts of a printed name."""
-    text = _TITLES_BEFORE.sub("", " ".join(text.split()), count=1)
+    text = _YEARS_OF_LIFE.sub("", _TITLES_BEFORE.sub("", " ".join(text.split()), count=1))
+    text = _COMMA_WITHOUT_BLANK.sub(", ", text)
     words = text.split(" ")
     if len(words) < 2 and not _is_hangul(text):
         return AuthorName(organisation=text)
@@ -123,12 +134,17 @@ def _split_suffixes(parts: list[str]) -> tuple[list[str], list[str]]:
 
 
 def _is_degree(part: str, parts: list[str]) -> bool:
-    """Whether a part between commas is degrees only. "Smith, MA" and "Garcia Lopez, B." are a family name, initials."""
+    """Whether a part between commas is degrees only.
+
+    "Smith, MA" and "Garcia Lopez, B." are a family name and initials, "Wang, Meng" a family and a given name.
+    """
     words = [_fold(word) for word in part.split(" ")]
     if not part or not _default.suffix_acronyms.union(_default.suffix_acronyms_ambiguous).issuperset(words):
         return False
     is_alone = len(parts) == 2 and (" " not in parts[0] or _default.suffix_acronyms_ambiguous.issuperset(words))
-    return not (is_alone and _INITIALS.fullmatch(part))
+    if not is_alone or _read_family_first(parts[0]):
+        return True
+    return not _is_given_name(part) and not _INITIALS.fullmatch(part)
 
 
 def _read_comma_form(family: str, given: str) -> AuthorName:
@@ -137,8 +153,8 @@ def _read_comma_form(family: str, given: str) -> AuthorName:
     moved = _trailing_particles(words)
     if moved and len(moved) < len(words):
         family, given = " ".join((*moved, family)), " ".join(words[: -len(moved)])
-    if len(family.split(" ")) == 1 and all(map(_INITIALS.fullmatch, given.split(" "))):
-        return AuthorName(family, given)  # nameparser would read some initials as degrees
+    if len(family.split(" ")) == 1 and (_is_given_name(given) or all(map(_INITIALS.fullmatch, given.split(" ")))):
+        return AuthorName(family, given)  # nameparser would read some initials and names as degrees
     return _read_person(f"{family}, {given}")
 
 
@@ -148,7 +164,7 @@ def _read_family_first(text: str) -> AuthorName | None:
     moved = _trailing_particles(words)
     if moved and len(words) > len(moved) + 1 and _are_initials(words[-len(moved) - 1], words):
         words = [*moved, *words[: -len(moved)]]
-    suffix = words.pop() if len(words) > 2 and re.fullmatch(r"(?:Jr|Sr)\.?|I{2,3}|IV", words[-1]) else ""
+    suffix = words.pop() if len(words) > 2 and re.fullmatch(r"(?:Jr|Sr)\.?|I{2,3}|IV|2nd|3rd|4th", words[-1]) else ""
     count = len(list(takewhile(lambda word: _are_initials(word, words), reversed(words))))
     family = words[: len(words) - count]
     if not count or not family or any("." in word or len(word) == 1 for word in family):
@@ -176,6 +192,9 @@ def _are_initials(word: str, words: list[str]) -> bool:
     letters = _fold(word)
     if len(letters) == 1:
         return True
+    if len(words) > 2 and words[0].islower() and letters in _default.suffix_acronyms:
+        # a particle begins the family name, so initials end the name; a degree follows other initials
+        return not (words[-2].isupper() and _INITIALS.fullmatch(words[-2]))
     if "." not in word and (letters in _SHORT_FAMILY_NAMES or _SUFFIX.fullmatch(word)):
         return False
     if len(words) > 2 and letters in _default.suffix_acronyms:
@@ -187,14 +206,15 @@ def _read_person(text: str) -> AuthorName:
     """The name of a person as nameparser divides it."""
     tokens = _PARSER.parse(text).tokens
     families = [token for token in tokens if token.role is Role.FAMILY]
-    givens = [token for token in tokens if token.role in {Role.GIVEN, Role.MIDDLE}]
+    givens = [token for token in tokens if token.role in {Role.GIVEN, Role.MIDDLE} or _is_abbreviated_given(token)]
     suffixes = [token.text for token in tokens if token.role is Role.SUFFIX]
     name = next((token for token in tokens if _is_family_name(token, text, has_family=bool(families))), None)
     if name is not None:  # "Jean MA", "YO YO MA" and "Nkem Mba" have a family name and no degree
         givens, families = [*givens, *families], [name]
     given, family = _joined(givens), _joined(families)
     if not given or not family:
-        return AuthorName(organisation=given or family or text)
+        has_suffix = any(_SUFFIX.fullmatch(word) for word in suffixes)
+        return AuthorName(organisation=text if has_suffix else given or family or text)
     particle, rest = _split_particle(family.split(" "))
     if _fold(rest.rpartition(" ")[2]) in _VIETNAMESE_FAMILY_NAMES and rest.startswith("Van "):
         given, rest = f"{given} Van", rest.removeprefix("Van ")
@@ -207,12 +227,17 @@ def _trailing_particles(words: list[str]) -> list[str]:
     return list(found)[::-1]
 
 
+def _is_abbreviated_given(token: Token) -> bool:
+    """Whether a word that nameparser takes for a title, because a full stop follows it, is a given name, as Md. is."""
+    return token.role is Role.TITLE and "vocab:title" not in token.tags and _fold(token.text) not in _TITLES.split()
+
+
 def _is_family_name(token: Token, text: str, *, has_family: bool) -> bool:
     """Whether a word that nameparser takes for a degree is the family name, as Ma and Mba are."""
     if token.role is not Role.SUFFIX or "," in text or _SUFFIX.fullmatch(token.text):
         return False
     if token.text.istitle():
-        return "." not in token.text and (not has_family or token.text.lower() not in _DEGREES_IN_SMALL_LETTERS)
+        return "." not in token.text and not (has_family and _is_written_small(token.text))
     return "vocab:suffix-ambiguous" in token.tags and (not has_family or text.isupper())
 
 
@@ -220,6 +245,18 @@ def _split_particle(words: list[str]) -> tuple[str, str]:
     """The particle in small letters at the beginning of a family name (may be empty), and the rest."""
     start = next((index for index, word in enumerate(words[:-1]) if not word[0].islower()), len(words) - 1)
     return " ".join(words[:start]), " ".join(words[start:])
+
+
+def _is_given_name(word: str) -> bool:
+    """Whether a word after a family name and a comma is a given name by its form, even if it is a degree too."""
+    if not word.istitle() or not word.rstrip(".").isalpha():
+        return False
+    return not (_is_written_small(word) or _SUFFIX.fullmatch(word) or _fold(word) in _TITLES.split())
+
+
+def _is_written_small(word: str) -> bool:
+    """Whether a word with one capital is a degree all the same."""
+    return word.lower() in _DEGREES_IN_SMALL_LETTERS
 
 
 def _joined(tokens: list[Token]) -> str:

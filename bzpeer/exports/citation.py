@@ -16,8 +16,11 @@ _NO_CHARACTERS = re.compile("[\ud800-\udfff\ufeff\ufffe\uffff]")
 RETRACTED = "RETRACTED: "
 """The prefix of the title of a retracted paper, as NISO RP-45 (CREC) recommends."""
 _HAS_PREFIX = re.compile(
-    r"\W*(?:retracted|retraction|withdrawn)(?:\s+(?:article|paper|chapter|note|notice))?\s*[:\])–—-]", re.IGNORECASE
+    r"\W*(?:retracted|retraction|withdrawn)(?:\s+(?:article|paper|chapter|note|notice)(?:\s+to)?)?\s*[:\])–—-]",
+    re.IGNORECASE,
 )
+
+_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
 
 _FORMATTED = re.compile(r"</?(?:i|b|sub|sup)>")
 _ELEMENT = re.compile(r"</?[a-zA-Z][^>]*>")
@@ -122,15 +125,15 @@ def read_citation(paper: Mapping[str, Any], authors: CitedAuthors) -> Citation:
 def publication_date(date: str | None, year: int | None) -> tuple[int, ...]:
     """The parts of a date such as `2018-01`, or the year if the date is of another year.
 
-    A date in another year belongs to another version of the paper.
+    A date in another year belongs to another version of the paper. A text that is no date counts as unknown.
     """
-    parts = tuple(int(part) for part in date.split("-")) if date else ()
+    parts = tuple(map(int, date.split("-"))) if date and _DATE.fullmatch(date) else ()
     return parts if parts and year in {None, parts[0]} else (year,) if year else ()
 
 
-def prefix_title(title: str, is_retracted: bool) -> str:
-    """The title; that of a retracted paper with the prefix RETRACTED, unless the publisher has added one."""
-    return RETRACTED + title if is_retracted and not _HAS_PREFIX.match(title) else title
+def prefix_title(title: str, is_retracted: bool, prefix: str = RETRACTED) -> str:
+    """The title; that of a retracted paper with the prefix, unless the publisher has added one."""
+    return prefix + title if is_retracted and not _HAS_PREFIX.match(title) else title
 
 
 def one_line(text: str) -> str:

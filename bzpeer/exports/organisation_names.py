@@ -8,13 +8,13 @@ _ORGANISATION = re.compile(
     r"|department|federation|fondation|fondazione|fundaci[oó]n|fundação|foundation|gesellschaft|gmbh|government|groups?"
     r"|h[oô]pital|hospital|inc|initiative|institut\w*|instytut|international|investigators|klinik\w*"
     r"|laborato(?:ry|ries|rio|ire)|labs|library|llc|ltd|minist(?:ry|[eè]re|erio)|museum|nations|network|observatory|office"
-    r"|organi[sz]ations?|panel|participants|press|program(?:me)?|project|research|sociedad|soci[eé]t[eé]|society|study"
+    r"|organi[sz]ations?|panel|participants|program(?:me)?|project|research|sociedad|soci[eé]t[eé]|society|study"
     r"|task force|teams?|trialists|trust|union|univers\w+|working party|workshop)\b",
     re.IGNORECASE,
 )
-_PERHAPS_ORGANISATION = re.compile(r"\b(?:bureau|church|college|school|service)s?\b", re.IGNORECASE)
+_PERHAPS_ORGANISATION = re.compile(r"\b(?:bureau|church|college|press|school|service)s?\b", re.IGNORECASE)
 """Words that are family names too: "Frank School" and "Mary B. College" are people."""
-_OF = re.compile(r"\b(?:of|for|on|and)\b|&|\bAI$|(?<![\w.])\d")
+_OF = re.compile(r"\b(?:of|for|on|and)\b|&|\bAI$|(?<![\w.])\d(?!(?:nd|rd|th)\b)")
 _THE = re.compile(r"the ", re.IGNORECASE)
 _OWN_SCRIPT = re.compile(
     r"(?:大学|大學|学院|學院|研究所|研究院|研究会|中心|委員会|委员会|協会|协会|公司|会社|病院|医院|醫院|대학교|연구소|연구원|병원|위원회|학회)"

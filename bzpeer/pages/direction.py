@@ -11,7 +11,7 @@ from functools import lru_cache
 import nh3
 from markupsafe import Markup, escape
 
-from cypher.text.mathematics import MATHML_ATTRIBUTES, allow_mathml
+from cypher.text.mathematics import MATHML_ATTRIBUTES, allow_mathml, format_mathematics
 
 # embeddings and overrides (U+202A to U+202E), isolates (U+2066 to U+2069)
 _CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -66,6 +66,12 @@ def formatted(html: str) -> Markup:
 
     Imports write safe HTML. It is cleaned again because operators can write to the graph by other means.
     """
-    if "<" in html:
+    if "<" in html or "&#" in html:  # a reference such as &#8238; is a control character
         html = _CLEANER.clean(html)
     return Markup(without_controls(html))  # noqa: S704  # cleaned, or escaped text without elements
+
+
+@lru_cache(FORMATTED_MAX)
+def typeset(text: str) -> Markup:
+    """A plain text with its formulas as MathML, for the content of an element."""
+    return Markup(without_controls(format_mathematics(text)))  # noqa: S704  # escaped text and sanitised MathML

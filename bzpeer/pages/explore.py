@@ -44,12 +44,11 @@ async def explore(visit: Visit) -> Response:
         rows, is_truncated = _rows(data["researchMap"]), data["researchMap"]["truncated"]
     else:
         await visit.query("visitor", {})
-    named = ", ".join(row["label"] for row in rows if row["distance"] == 0)
-    title = f"Explore around {named}" if named else "Explore the research map"
     return visit.page(
         "explore.html",
         page="explore",
-        title=title,
+        title="Explore the research map",
+        named=[row for row in rows if row["distance"] == 0],
         path=None,
         seeds=seeds,
         rows=rows,

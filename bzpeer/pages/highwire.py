@@ -6,6 +6,7 @@ from bzpeer.exports.author_names import AuthorName, parse_author_name
 from bzpeer.exports.citation import prefix_title, publication_date
 from bzpeer.exports.cited_authors import cited_names
 from bzpeer.exports.web_addresses import arxiv_pdf_address, encode_address
+from bzpeer.pages.direction import without_controls
 
 Tags = list[tuple[str, str]]
 
@@ -56,7 +57,7 @@ def pdf_of(paper: dict[str, Any]) -> str | None:
 
 def open_graph(title: str, kind: str, canonical: str, description: str | None) -> Tags:
     """The tags of any page. `kind` is the type in Open Graph: article, profile or website."""
-    tags = [("og:title", title), ("og:type", kind), ("og:url", canonical)]
+    tags = [("og:title", without_controls(title)), ("og:type", kind), ("og:url", canonical)]
     if description:
         tags.append(("og:description", shortened(description)))
     return tags

@@ -4,6 +4,7 @@ from typing import Any
 
 from starlette.responses import Response
 
+from bzpeer.exports.citation import prefix_title
 from bzpeer.pages import json_ld
 from bzpeer.pages.addresses import PAPER
 from bzpeer.pages.exports import export_paper
@@ -29,7 +30,7 @@ def show_paper(visit: Visit, data: dict[str, Any], submitted: SubmittedForm | No
     found, viewer = data["paper"], data["viewer"]
     path = PAPER.path(found["id"])
     canonical = visit.base + path
-    title = f"Retracted: {found['title']}" if found["isRetracted"] else found["title"]
+    title = prefix_title(found["title"], found["isRetracted"], "Retracted: ")
     return visit.page(
         "paper.html",
         submitted.status if submitted else 200,

@@ -45,7 +45,9 @@ def environment() -> Environment:
             for name in ("day", "number", "published", "several", "reason", "score", "read_version")
         }
     )
-    environment.filters.update({name: getattr(direction, name) for name in ("bdi", "formatted", "isolated", "lang")})
+    environment.filters.update(
+        {name: getattr(direction, name) for name in ("bdi", "formatted", "isolated", "lang", "typeset")}
+    )
     return environment
 
 

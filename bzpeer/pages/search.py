@@ -57,6 +57,11 @@ class SearchCriteria:
         }
 
     @property
+    def is_filtered(self) -> bool:
+        """Whether anything but the words limits the results."""
+        return bool(self.kinds or any(self.years.values()) or self.without_retracted)
+
+    @property
     def parameters(self) -> list[tuple[str, str]]:
         """The parameters of the address of this search, without the cursor."""
         years = [(name, text) for name, text in self.years.items() if text]

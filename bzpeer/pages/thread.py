@@ -5,6 +5,7 @@ from typing import Any
 from starlette.responses import Response
 
 from bzpeer.pages.addresses import COMMENT, is_id
+from bzpeer.pages.highwire import open_graph
 from bzpeer.pages.json_answer import json_answer
 from bzpeer.pages.problems import not_found
 from bzpeer.pages.submitted import SubmittedForm, reported
@@ -32,13 +33,16 @@ async def find_thread(visit: Visit, identity: str, after: dict[str, str]) -> dic
 def show_thread(visit: Visit, data: dict[str, Any], submitted: SubmittedForm | None = None) -> Response:
     """The page with the data of its operation, and with a submitted form that is shown again."""
     comment = data["node"]
+    path, paper = COMMENT.path(comment["id"]), comment["paper"]
+    title = f"Discussion of {'a retracted paper: ' if paper['isRetracted'] else ''}{paper['title']}"
     return visit.page(
         "thread.html",
         submitted.status if submitted else 200,
-        path=COMMENT.path(comment["id"]),
+        path=path,
         page="thread",
-        title=f"Discussion of {comment['paper']['title']}",
+        title=title,
         comment=comment,
         viewer=data["viewer"],
         submitted=submitted or reported(visit.request.query_params.get("reported")),
+        open_graph=open_graph(title, "article", visit.base + path, None),
     )

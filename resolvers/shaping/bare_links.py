@@ -10,8 +10,12 @@ from typing import Any, cast
 
 from markdown_it import MarkdownIt
 
-# an address has no blank, and none of the quotes and full-width punctuation that enclose it
-_REST = r"[^\s<>\"|“”«»\u3000-\u3011\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]"
+# An address has no blank, no character that changes the direction of the text, and none of the quotes and full-width
+# punctuation that enclose it. An old DOI may have a SICI such as <1661::AID-SIM968>.
+_REST = (
+    r"(?:[^\s<>\"|“”«»\u200e\u200f\u202a-\u202e\u2066-\u2069\u3000-\u3011\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]"
+    r"|<[0-9]+:[\w:.-]{0,40}>)"
+)
 _ADDRESS = re.compile(
     rf"(?<![a-z0-9])(?P<web>https?://[^\W_]{_REST}*)"
     rf"|(?<![\w./@-])(?P<www>www\.[\w-]+\.[^\W_]{_REST}*)"

@@ -27,6 +27,7 @@ TEXTS = st.text() | st.text(alphabet="=+-@'\" \t\r\n1.e a", max_size=8)
         "＝1",
         "-",
         "\ufeff=1",
+        "\0=1",
     ],
 )
 def test_a_formula_gets_an_apostrophe(text: str) -> None:

@@ -6,6 +6,7 @@
 
 import json
 import re
+import unicodedata
 from typing import Any
 
 import bibtexparser
@@ -133,7 +134,9 @@ def test_pandoc_reads_any_text(name: str, kind: str, titles: list[str], authors:
     for each in cited:
         item = read[citation_key(each) if name == "bibtex" else each.id]
         if name == "ris":  # pandoc changes case in BibTeX and reads markup in CSL-JSON
-            assert _letters(typeset(item["title"])).casefold() == _letters(typeset(each.cited_title)).casefold()
+            # it writes ª as <sup>a</sup>
+            title = re.sub("</?su[bp]>", "", typeset(item["title"]))
+            assert _folded(title) == _folded(re.sub("</?su[bp]>", "", typeset(each.cited_title)))
         assert len(item.get("author", [])) == len(each.authors)
 
 
@@ -180,6 +183,10 @@ def _unbraced(text: str) -> str:
 
 def _blanks(text: str) -> str:
     return " ".join(text.split())
+
+
+def _folded(text: str) -> str:
+    return _letters(unicodedata.normalize("NFKC", text)).casefold()
 
 
 def _letters(text: str) -> str:

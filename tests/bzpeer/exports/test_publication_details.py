@@ -13,7 +13,7 @@ import rispy
 from pybtex.database import parse_string
 
 from bzpeer.exports.bibtex_escaping import escape_title
-from bzpeer.exports.citation import Citation
+from bzpeer.exports.citation import Citation, prefix_title, publication_date
 from tests.bzpeer.exports.test_bibliographies import by_pandoc, paper, written
 
 JOURNAL = {
@@ -186,6 +186,38 @@ def test_a_language_that_babel_does_not_know_is_a_language() -> None:
     fields = bibtex(language="eo")[1]
     assert (fields["language"], "langid" in fields) == ("eo", False)
     assert not {"language", "langid"} & bibtex(language=None)[1].keys()
+
+
+@pytest.mark.parametrize(
+    ("date", "parts"),
+    [
+        ("2018", (2018,)),
+        ("2018-01", (2018, 1)),
+        ("2018-01-15", (2018, 1, 15)),
+        ("2017-12", (2018,)),
+        ("2018-13", (2018,)),
+        ("soon", (2018,)),
+        (None, (2018,)),
+    ],
+)
+def test_a_text_that_is_no_date_leaves_the_year(date: str | None, parts: tuple[int, ...]) -> None:
+    assert publication_date(date, 2018) == parts
+
+
+@pytest.mark.parametrize(
+    ("title", "cited"),
+    [
+        ("Retracted: A study", "Retracted: A study"),
+        ("[RETRACTED ARTICLE] A study", "[RETRACTED ARTICLE] A study"),
+        ("Retraction Note to: A study", "Retraction Note to: A study"),
+        ("“Withdrawn: A study”", "“Withdrawn: A study”"),
+        ("Retraction of papers", "RETRACTED: Retraction of papers"),
+        ("A study (retracted article)", "RETRACTED: A study (retracted article)"),
+    ],
+)
+def test_a_title_with_the_publishers_mark_gets_no_second_one(title: str, cited: str) -> None:
+    assert prefix_title(title, is_retracted=True) == cited
+    assert prefix_title(title, is_retracted=False) == title
 
 
 @pytest.mark.parametrize(

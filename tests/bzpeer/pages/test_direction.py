@@ -2,7 +2,7 @@
 
 import pytest
 
-from bzpeer.pages.direction import bdi, formatted, isolated, lang
+from bzpeer.pages.direction import bdi, formatted, isolated, lang, typeset
 from bzpeer.pages.labels import place, published
 
 FORMULA = '<math display="inline"><mfrac><mn>5</mn><mn>2</mn></mfrac></math>'
@@ -21,12 +21,17 @@ FORMULA = '<math display="inline"><mfrac><mn>5</mn><mn>2</mn></mfrac></math>'
         ("an open <i>element", "an open <i>element</i>"),
         ("<i>a\u202eb</i>\u2069", "<i>ab</i>"),
         ("<i>&#x202e;</i>", "<i></i>"),
+        ("a&#8238;b &amp; c", "ab &amp; c"),
     ],
 )
 def test_a_formatted_title_has_only_elements_of_the_allow_list(html: str, shown: str) -> None:
     result = formatted(html)
     assert shown in result
     assert not any(word in result for word in ("script", "onclick", "onerror", "<a", "<img", "style"))
+
+
+def test_a_plain_text_has_its_formulas_as_mathml_and_nothing_else() -> None:
+    assert typeset("<b> $\\alpha$ \u202ecosts $5") == "&lt;b&gt; <math><mi>α</mi></math> costs $5"
 
 
 def test_a_name_is_isolated_and_loses_the_characters_that_would_end_its_isolation() -> None:

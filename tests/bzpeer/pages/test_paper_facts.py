@@ -102,7 +102,7 @@ async def test_a_retracted_paper_is_marked_in_every_list(client: httpx2.AsyncCli
     page = await ada.get("/papers/W1")
     lists = ("Nearby work", "Cites 1 paper in the graph")
     assert len(page.all("#map a[href='/papers/W2']")) == len(lists)
-    answer = (await client.get("/papers/W1")).json()["data"]["paper"]
+    answer = (await client.get("/papers/W1", headers={"accept": "application/json"})).json()["data"]["paper"]
     assert [each["isRetracted"] for each in answer["references"]["nodes"]] == [True]
 
 

@@ -250,6 +250,16 @@ def test_line_ends_stay() -> None:
         ("<https://example.org>", [("https://example.org",) * 2]),
         ("https://a.example and https://b.example", [("https://a.example",) * 2, ("https://b.example",) * 2]),
         ("[https://a.example](https://b.example)", [("https://b.example", "https://a.example")]),
+        (
+            "(10.1002/(SICI)1097-0258(1998)17:15<1661::AID-SIM968>3.0.CO;2-2)",
+            [
+                (
+                    "https://doi.org/10.1002/(SICI)1097-0258(1998)17:15%3C1661::AID-SIM968%3E3.0.CO;2-2",
+                    "10.1002/(SICI)1097-0258(1998)17:15&lt;1661::AID-SIM968&gt;3.0.CO;2-2",
+                )
+            ],
+        ),
+        ("https://example.org/\u202egpj.exe", [("https://example.org/",) * 2]),
         ("`https://example.org` `10.5555/x`", []),
         ("```\nwww.example.org\n```", []),
         ("README.md, example.org, a@example.org, 10.5 and v10.1234/x", []),

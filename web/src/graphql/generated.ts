@@ -132,7 +132,7 @@ export type SuggestQueryVariables = Exact<{
 
 export type SuggestQuery = { suggest: Array<
     | { id: string, kind: NodeKind, label: string }
-    | { isRetracted: boolean, id: string, kind: NodeKind, label: string }
+    | { isRetracted: boolean, language: string | null, id: string, kind: NodeKind, label: string }
     | { id: string, kind: NodeKind, label: string }
     | { id: string, kind: NodeKind, label: string }
   > };
@@ -326,6 +326,7 @@ export const SuggestDocument = new TypedDocumentString(`
     label
     ... on Paper {
       isRetracted
+      language
     }
   }
 }

@@ -67,8 +67,9 @@ export function suggestIn(input: HTMLInputElement, choose: (suggestion: Suggesti
         kind.className = "kind";
         kind.textContent = kindWord(suggestion.kind);
         option.append(kind);
-        if ("isRetracted" in suggestion && suggestion.isRetracted) option.append(retractedMark());
-        option.append(bdi(suggestion.label));
+        const paper = "isRetracted" in suggestion ? suggestion : null;
+        if (paper?.isRetracted) option.append(retractedMark());
+        option.append(bdi(suggestion.label, paper?.language));
         option.addEventListener("mousedown", (event) => event.preventDefault());
         option.addEventListener("click", () => take(place));
         return option;

@@ -1,0 +1,80 @@
+"""Templates rendered with given values: texts of users and sources in any direction, without a database."""
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from bzpeer.pages.highwire import open_graph
+from bzpeer.pages.render import environment
+from bzpeer.pages.search import Notice, SearchCriteria
+
+
+def _asset(_name: str) -> SimpleNamespace:
+    return SimpleNamespace(script="/script.js", styles=())
+
+
+HEBREW = "מבוא\u202e"
+PAGE: dict[str, Any] = {
+    "handle": None,
+    "signed_in": False,
+    "here": "/",
+    "canonical": None,
+    "page": "",
+    "asset": _asset,
+}
+
+
+def _render(template: str, **values: Any) -> str:
+    return environment().get_template(template).render({**PAGE, "query": "", **values})
+
+
+def _search(criteria: SearchCriteria, notice: Notice | None = None) -> str:
+    found: dict[str, Any] = {"edges": [], "pageInfo": {"hasNextPage": False, "endCursor": None}}
+    return _render(
+        "search.html",
+        title="Search",
+        query=criteria.query,
+        criteria=criteria,
+        found=found,
+        notice=notice,
+        problem=None,
+    )
+
+
+def _years(start: str = "") -> dict[str, str]:
+    return {"from": start, "to": ""}
+
+
+@pytest.mark.parametrize(
+    ("criteria", "filters"),
+    [
+        (SearchCriteria(HEBREW, [], _years()), ""),
+        (SearchCriteria(HEBREW, ["PAPER"], _years()), " with these filters"),
+        (SearchCriteria(HEBREW, [], _years("2020")), " with these filters"),
+        (SearchCriteria(HEBREW, [], _years(), None, True), " with these filters"),
+    ],
+)
+def test_a_search_without_results_isolates_its_words_and_names_its_filters(
+    criteria: SearchCriteria, filters: str
+) -> None:
+    page = _search(criteria)
+    assert f"There are no results for “<bdi>מבוא</bdi>”{filters}. Try fewer or other words." in page
+    assert page.count('type="search" dir="auto"') == 2
+
+
+def test_the_notice_of_a_search_loses_characters_that_change_the_direction() -> None:
+    page = _search(
+        SearchCriteria("x", [], _years()), Notice("No paper with the DOI 10.5555/a\u202eb is in this graph.")
+    )
+    assert "the DOI 10.5555/ab is in this graph." in page
+
+
+def test_the_title_of_the_explorer_isolates_each_seed_and_marks_retracted_papers() -> None:
+    named = [{"label": HEBREW, "is_retracted": True}, {"label": "Łukasz", "is_retracted": False}]
+    page = _render("explore.html", title="Explore", named=named, seeds=[], rows=[], is_truncated=False, slice_query="")
+    assert "<title>Explore around Retracted: \u2068מבוא\u2069, Łukasz · BZPEER</title>" in page
+
+
+def test_the_title_in_a_link_preview_has_no_characters_that_change_the_direction() -> None:
+    assert open_graph(f"A {HEBREW} b", "website", "/", None)[0] == ("og:title", "A מבוא b")
