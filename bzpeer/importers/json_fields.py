@@ -81,7 +81,9 @@ def weight(record: Json, field: str, within: str, dropped: Dropped) -> float | N
     name = f"{within}.{field}"
     if isinstance(value, str) and _DECIMAL.fullmatch(value.strip()):
         value = float(value)
-    if isinstance(value, bool) or not isinstance(value, int | float) or math.isnan(value):
+    if (
+        isinstance(value, bool) or not isinstance(value, int | float) or value != value
+    ):  # NaN; an integer may be too large for a float
         dropped.append(_wrong(name, "a number", value).reason)
         return None
     if 0 <= value <= 1:

@@ -140,8 +140,10 @@ def _is_cut(work: Json, dropped: Dropped) -> bool:
     value = work.get("is_authors_truncated")
     if isinstance(value, str):
         value = {"true": True, "false": False, "": None}.get(value.strip().lower(), value)
-    if value is None or value in {True, False}:
-        return bool(value)
+    if value is None or isinstance(value, bool):
+        return value is True
+    if isinstance(value, int | float) and value in {0, 1}:
+        return value == 1
     dropped.append("is_authors_truncated: expected true or false")
     return False
 
