@@ -81,9 +81,8 @@ def weight(record: Json, field: str, within: str, dropped: Dropped) -> float | N
     name = f"{within}.{field}"
     if isinstance(value, str) and _DECIMAL.fullmatch(value.strip()):
         value = float(value)
-    if (
-        isinstance(value, bool) or not isinstance(value, int | float) or value != value
-    ):  # NaN; an integer may be too large for a float
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    if not is_number or (isinstance(value, float) and math.isnan(value)):  # an integer may be too large for isnan
         dropped.append(_wrong(name, "a number", value).reason)
         return None
     if 0 <= value <= 1:
@@ -211,7 +210,8 @@ def parse_leniently(line: bytes) -> Any:
     """
     value: Any = json.loads(line)
     if field := _field_not_finite(value):
-        raise RejectedLine(f"{field}: not a finite number")
+        shown = field[:100].encode("utf-8", "backslashreplace").decode()
+        raise RejectedLine(f"{shown}: not a finite number")
     return value
 
 
