@@ -81,8 +81,8 @@ def weight(record: Json, field: str, within: str, dropped: Dropped) -> float | N
     name = f"{within}.{field}"
     if isinstance(value, str) and _DECIMAL.fullmatch(value.strip()):
         value = float(value)
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    if not is_number or (isinstance(value, float) and math.isnan(value)):  # an integer may be too large for isnan
+    # an integer may be too large for isnan
+    if isinstance(value, bool) or not isinstance(value, int | float) or (type(value) is float and math.isnan(value)):
         dropped.append(_wrong(name, "a number", value).reason)
         return None
     if 0 <= value <= 1:

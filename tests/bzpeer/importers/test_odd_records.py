@@ -11,6 +11,7 @@ import pytest
 from bzpeer.importers.errors import RejectedLine
 from bzpeer.importers.line_reader import LineReader
 from bzpeer.importers.text_cleaning import read_title
+from bzpeer.importers.works import read_work
 
 WORK: dict[str, Any] = {
     "id": "https://openalex.org/W1",
@@ -127,3 +128,17 @@ def test_hostile_markup_is_read_in_linear_time(title: str) -> None:
 )
 def test_powers_and_formulas_in_two_forms(title: str, plain: str) -> None:
     assert read_title(title).plain == plain
+
+
+@pytest.mark.parametrize(
+    ("field", "odd", "reason"),
+    [
+        ("is_authors_truncated", [], "is_authors_truncated: expected true or false"),
+        ("language", ["en"], "language: expected text"),
+        ("isbn", {"a": 1}, "isbn: expected text"),
+        ("issn", [1.5], "issn: expected text"),
+    ],
+)
+def test_a_field_of_the_wrong_type_is_left_out_and_named(field: str, odd: object, reason: str) -> None:
+    work = read_work({"id": "https://openalex.org/W1", "title": "T", field: odd})
+    assert work.dropped == [reason]
