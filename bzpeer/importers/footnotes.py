@@ -3,7 +3,7 @@
 import re
 from xml.etree.ElementTree import Element
 
-from bzpeer.importers.markup import remove_element
+from bzpeer.importers.markup import remove_elements
 
 FOOTNOTES_MAX = 10
 """Most footnote marks that are removed at the end of a text."""
@@ -11,10 +11,14 @@ FOOTNOTES_MAX = 10
 SUPERSCRIPTS = frozenset({"sp", "sup", "superscript"})
 """Names of elements for superscripts."""
 
-_MARK = r"(?:\d{1,2}|[a-e]|[*∗⋆★☆✩✶#§¶†‡]+)"
-_FOOTNOTE = re.compile(rf"\s*[(\[]?{_MARK}(?:[,;\s]*{_MARK})*[)\]]?\s*|[,;\s]+")
-# the end of a text after which a number is a power: x², 10⁶, cm³, sin²
-_POWER_BASE = re.compile(r"(?<!\w)(?:\w{1,2}|\w*\d|sin|cos|tan|log|exp|det|ppm|min|mol|rad)$|[^\w\s.,;:!?)\]}”’\"'…]$")
+_MARK = r"(?:\d{1,2}+|[a-e]|[*∗⋆★☆✩✶#§¶†‡]++)"
+# possessive: a long run of marks could be divided in exponentially many ways
+_FOOTNOTE = re.compile(rf"\s*+[(\[]?{_MARK}(?:[,;\s]*+{_MARK})*+[)\]]?\s*|[,;\s]+")
+# the end of a text after which a number is a power: x², 10⁶, cm³, sin², (n+1)²
+_POWER_BASE = re.compile(
+    r"(?<!\w)(?:\w{1,2}|\w*\d|sin|cos|tan|log|exp|det|ppm|min|mol|rad)$|[^\w\s.,;:!?)\]}”’\"'…]$"
+    r"|\(\s*\w{1,2}\s*[-+−±×*/]\s*\w{1,2}\s*\)$"
+)
 _MARKED = SUPERSCRIPTS | {"a", "xref"}
 
 
@@ -43,7 +47,7 @@ def remove_last_footnotes(root: Element, *, is_name: bool) -> None:
             return
         if last.tag in SUPERSCRIPTS and not _follows_superscript(parent) and is_power(base, is_name=is_name):
             return
-        remove_element(parent, last)
+        remove_elements(parent, {last})
 
 
 def _follows_superscript(parent: Element) -> bool:

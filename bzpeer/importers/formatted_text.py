@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element
 import nh3
 
 from bzpeer.importers.footnotes import SUPERSCRIPTS, is_footnote, is_power, remove_last_footnotes
-from bzpeer.importers.markup import PARAGRAPH_END, read_markup, remove_element
+from bzpeer.importers.markup import PARAGRAPH_END, read_markup, remove_elements
 from bzpeer.importers.mathml import plain_mathml, write_mathml
 from bzpeer.importers.subscripts import subscript, superscript
 from cypher.text.mathematics import MATHML_ATTRIBUTES, allow_mathml, format_mathematics, has_formulas
@@ -131,11 +131,16 @@ def _prefer_mathml(root: Element) -> None:
         forms = [form for form in formula.iter() if form.tag == "math"] or [
             form for form in formula.iter() if form.tag in _TEX
         ]
+        if not forms:
+            continue
+        kept = set(forms[0].iter())
         for parent in list(formula.iter()):
-            for child in list(parent):
+            removed: set[Element] = set()
+            for child in parent:
                 others = child.tag in _TEX or (child.tag == "math" and formula.tag == "alternatives")
-                if forms and others and forms[0] not in child.iter() and child not in forms[0].iter():
-                    remove_element(parent, child)
+                if others and child not in kept and forms[0] not in child.iter():
+                    removed.add(child)
+            remove_elements(parent, removed)
 
 
 def _read_tex(text: str) -> str:

@@ -81,7 +81,8 @@ def weight(record: Json, field: str, within: str, dropped: Dropped) -> float | N
     name = f"{within}.{field}"
     if isinstance(value, str) and _DECIMAL.fullmatch(value.strip()):
         value = float(value)
-    if isinstance(value, bool) or not isinstance(value, int | float) or math.isnan(value):
+    # an integer may be too large for isnan
+    if isinstance(value, bool) or not isinstance(value, int | float) or (type(value) is float and math.isnan(value)):
         dropped.append(_wrong(name, "a number", value).reason)
         return None
     if 0 <= value <= 1:
@@ -209,7 +210,8 @@ def parse_leniently(line: bytes) -> Any:
     """
     value: Any = json.loads(line)
     if field := _field_not_finite(value):
-        raise RejectedLine(f"{field}: not a finite number")
+        shown = field[:100].encode("utf-8", "backslashreplace").decode()
+        raise RejectedLine(f"{shown}: not a finite number")
     return value
 
 

@@ -17,7 +17,7 @@ ends. All else is text: `a<b and c>d`, `<VRIA>`, `<think>…</think>`, `the <i> 
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from html.entities import html5
 from xml.etree import ElementTree
@@ -233,11 +233,19 @@ def _write_attributes(tag: _Tag) -> str:
     return "".join(f" {name}={quoteattr(''.join(filter(str.isprintable, value)))}" for name, value in values.items())
 
 
-def remove_element(parent: ElementTree.Element, child: ElementTree.Element) -> None:
-    """Remove an element and keep the text after it."""
-    at = list(parent).index(child)
-    if at:
-        parent[at - 1].tail = (parent[at - 1].tail or "") + (child.tail or "")
-    else:
-        parent.text = (parent.text or "") + (child.tail or "")
-    parent.remove(child)
+def remove_elements(parent: ElementTree.Element, removed: Collection[ElementTree.Element]) -> None:
+    """Remove children of an element and keep the text after them."""
+    if not removed:
+        return
+    kept: list[ElementTree.Element] = []
+    tails: list[list[str]] = [[parent.text or ""]]
+    for child in parent:
+        if child in removed:
+            tails[-1].append(child.tail or "")
+        else:
+            kept.append(child)
+            tails.append([child.tail or ""])
+    parent.text = "".join(tails[0])
+    parent[:] = kept
+    for child, tail in zip(kept, tails[1:], strict=True):
+        child.tail = "".join(tail)

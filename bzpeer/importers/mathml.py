@@ -106,7 +106,7 @@ def _is_function(element: Element) -> bool:
 
 
 def _tight(text: str) -> str:
-    return _AROUND_RELATION.sub(r"\1", text)
+    return _AROUND_RELATION.sub(r"\1", " ".join(text.split()))  # the pattern is slow on many blanks
 
 
 def _is_bracketed(text: str) -> bool:

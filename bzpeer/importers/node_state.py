@@ -178,7 +178,8 @@ class PaperState:
             self.rank = other.rank
         elif is_new:
             self.gaps = other.better | other.gaps | self.gaps
-        if other.has_authors and (not self.has_authors or (self.authors_listed and not other.authors_listed)):
+        is_longer = self.authors_listed and (not other.authors_listed or other.authors_listed > self.authors_listed)
+        if other.has_authors and (not self.has_authors or is_longer):
             self.authors, self.has_authors = other.authors, True
             self.authors_rank, self.authors_listed = other.authors_rank, other.authors_listed
         for name in ("topics", "references", "resources"):

@@ -82,8 +82,8 @@ def _institution_properties(keys: tuple[str, ...], record: Json, homepage: str |
     return present(
         openalexId=next((key for key in keys if key[0] == "I"), None),
         ror=next((key[4:] for key in keys if key.startswith("ror:")), None),
-        countryCode=country.upper() if isinstance(country, str) and len(country) == 2 else None,
-        type=kind.lower() if isinstance(kind, str) and kind else None,
+        countryCode=country.upper() if isinstance(country, str) and len(country) == 2 and country.isascii() else None,
+        type=(clean_line(kind).lower() or None) if isinstance(kind, str) else None,
         homepage=homepage,
     )
 

@@ -55,6 +55,7 @@ def read_merge_row(row: Row) -> Record:
     if into is None or into[0] != old[0]:
         raise RejectedLine("merge_into_id: not an OpenAlex id of the same kind")
     at = row.get("merge_date", "")
+    at = at if at.isascii() and at.isprintable() and len(at) <= 40 else ""
     return MergeRecord(label, old, None if into in _DELETED else into, f"{at}T" if at else "")
 
 

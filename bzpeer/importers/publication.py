@@ -171,7 +171,7 @@ def _lower(value: object) -> str:
 def _issns(dropped: Dropped, *given: tuple[str, object]) -> list[str]:
     """Valid ISSNs, `0031-1049`, each once in this order."""
     found: dict[str, None] = {}
-    for field, text in _texts(*given):
+    for field, text in _texts(dropped, *given):
         valid = [f"{one}-{other.upper()}" for one, other in _ISSN.findall(text) if _is_issn(one + other.upper())]
         found |= dict.fromkeys(valid)
         if not valid and text.strip().lower() not in _ABSENT:
@@ -182,7 +182,7 @@ def _issns(dropped: Dropped, *given: tuple[str, object]) -> list[str]:
 def _isbns(dropped: Dropped, *given: tuple[str, object]) -> list[str]:
     """Valid ISBNs with 13 digits and without hyphens, each once in this order."""
     found: dict[str, None] = {}
-    for field, text in _texts(*given):
+    for field, text in _texts(dropped, *given):
         digits = [re.sub(r"[^\dXx]", "", match) for match in _ISBN.findall(text)]
         valid = [isbn for one in digits if (isbn := _isbn_13(one.upper()))]
         found |= dict.fromkeys(valid)
@@ -191,7 +191,7 @@ def _isbns(dropped: Dropped, *given: tuple[str, object]) -> list[str]:
     return list(found)[:NUMBERS_MAX]
 
 
-def _texts(*given: tuple[str, object]) -> list[tuple[str, str]]:
+def _texts(dropped: Dropped, *given: tuple[str, object]) -> list[tuple[str, str]]:
     """The texts of fields that hold a text, a number or a list of these, each text once."""
     found: dict[str, str] = {}
     for field, value in given:
@@ -199,6 +199,8 @@ def _texts(*given: tuple[str, object]) -> list[tuple[str, str]]:
             text = str(one) if isinstance(one, int) and not isinstance(one, bool) else one
             if isinstance(text, str) and text.strip(" []"):
                 found.setdefault(text, field)
+            elif text is not None and not isinstance(text, str):
+                dropped.append(f"{field}: expected text")
     return [(field, text) for text, field in found.items()]
 
 

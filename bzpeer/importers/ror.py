@@ -10,7 +10,7 @@ from bzpeer.importers.errors import RejectedLine
 from bzpeer.importers.json_fields import Json, present
 from bzpeer.importers.openalex_entities import known_as, other_names
 from bzpeer.importers.records import InstitutionRecord, MergeRecord, UnstoredRecord
-from bzpeer.importers.text_cleaning import clean_name, clean_url
+from bzpeer.importers.text_cleaning import clean_line, clean_name, clean_url
 from cypher.model import Label
 from cypher.text.identifiers import Scheme, canonical
 
@@ -29,17 +29,18 @@ def read_ror(record: Json) -> InstitutionRecord | MergeRecord | UnstoredRecord:
     name, others, acronyms, homepage, country = read(record)
     if name is None:
         raise RejectedLine("name: missing")
-    kinds = [kind.lower() for kind in json_fields.items(record, "types") if isinstance(kind, str)]
+    kinds = [clean_line(kind).lower() for kind in json_fields.items(record, "types") if isinstance(kind, str)]
     changed = json_fields.inner(json_fields.inner(record, "admin"), "last_modified").get("date")
     properties = present(
         ror=key[4:],
-        countryCode=country.upper() if country else None,
+        countryCode=country.upper() if country and len(country) == 2 and country.isascii() else None,
         # nearly every institution is also a funder, so another type says more
         type=next((kind for kind in kinds if kind != "funder"), kinds[0] if kinds else None),
         homepage=homepage,
         **other_names(name, [*others, *acronyms]),
     )
-    rank = f"ror {changed}" if isinstance(changed, str) else "ror"
+    is_date = isinstance(changed, str) and changed.isascii() and changed.isprintable() and len(changed) <= 40
+    rank = f"ror {changed}" if is_date else "ror"
     return InstitutionRecord(
         name,
         (key,),

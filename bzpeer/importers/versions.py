@@ -64,6 +64,7 @@ class SharingPaper:
         year, month, day, *_ = [*numbers, 0, 0, 0]
         return (
             self.type == PaperType.PREPRINT,
+            self.type in {PaperType.DATASET, PaperType.OTHER},
             self.venue_type == VenueType.REPOSITORY,
             not self.has_venue,
             year,
@@ -91,13 +92,17 @@ def find_links(papers: Iterable[SharingPaper]) -> list[tuple[str, str]]:
         works[paper.id] = [paper]
         for key in {*paper.holds, *paper.claims, *paper.names}:
             sharers.setdefault(key, []).append(paper)
-    for sharing in sharers.values():
-        if len(sharing) > SHARERS_MAX:
-            continue
-        for one, other in combinations(sharing, 2):
-            if works[one.id] is not works[other.id] and _are_versions(one, other):
-                joined = works[one.id] + works[other.id]
-                works.update((paper.id, joined) for paper in joined)
+    pairs = [pair for sharing in sharers.values() if len(sharing) <= SHARERS_MAX for pair in combinations(sharing, 2)]
+    apart = {frozenset((one.id, other.id)) for one, other in pairs if not _are_versions(one, other)}
+    versions = [pair for pair in pairs if _are_versions(*pair)]
+    # with the same title first, then the best published version, so that no order of papers matters
+    versions.sort(key=lambda pair: (pair[0].letters != pair[1].letters, *sorted((pair[0].order, pair[1].order))))
+    for one, other in versions:
+        if works[one.id] is not works[other.id] and not any(
+            _is_apart(first, second, apart) for first in works[one.id] for second in works[other.id]
+        ):
+            joined = works[one.id] + works[other.id]
+            works.update((paper.id, joined) for paper in joined)
     links: list[tuple[str, str]] = []
     for id, versions in works.items():
         published = min(versions, key=lambda paper: paper.order)
@@ -110,11 +115,36 @@ def _are_versions(one: SharingPaper, other: SharingPaper) -> bool:
     """Whether papers that share a key are versions of one work.
 
     The key can be wrong: two articles with different titles, or with none, are two works. A data set is no version of
-    a text.
+    a text, an erratum none of its article, and a chapter none of its book.
     """
-    if (one.type == PaperType.DATASET) != (other.type == PaperType.DATASET):
+    if _are_of_different_kinds(one, other):
+        return False
+    if PaperType.OTHER in {one.type, other.type} and one.letters != other.letters:
         return False
     return (one.letters == other.letters != "") or one.is_preprint != other.is_preprint
+
+
+def _are_of_different_kinds(one: SharingPaper, other: SharingPaper) -> bool:
+    """Whether two papers are works of kinds that are no versions of each other.
+
+    Errata are of type OTHER, as editorials are. These have preprints.
+    """
+    kinds = {one.type, other.type}
+    if len(kinds) == 1:
+        return False
+    if PaperType.OTHER in kinds:
+        return PaperType.PREPRINT not in kinds
+    return PaperType.DATASET in kinds or kinds == {PaperType.BOOK, PaperType.BOOK_CHAPTER}
+
+
+def _is_apart(one: SharingPaper, other: SharingPaper, apart: set[frozenset[str]]) -> bool:
+    """Whether two papers are different works although both may be versions of a third one.
+
+    `apart`: pairs of papers that share a key and are no versions. Two preprints of one article may be apart.
+    """
+    if one.is_preprint and other.is_preprint:
+        return False
+    return _are_of_different_kinds(one, other) or frozenset((one.id, other.id)) in apart
 
 
 def find_moves(papers: Iterable[SharingPaper]) -> list[KeyMove]:
@@ -129,7 +159,10 @@ def find_moves(papers: Iterable[SharingPaper]) -> list[KeyMove]:
             claimants.setdefault(key, []).append(paper)
     moves: list[KeyMove] = []
     for key, claiming in sorted(claimants.items()):
-        owner = min(claiming, key=lambda paper: (*_distance_from_arxiv(key, paper), *paper.order))
+        # a chapter states the ids of its book
+        has_book = any(paper.type == PaperType.BOOK for paper in claiming)
+        candidates = [paper for paper in claiming if not (has_book and paper.type == PaperType.BOOK_CHAPTER)]
+        owner = min(candidates, key=lambda paper: (*_distance_from_arxiv(key, paper), *paper.order))
         if key not in owner.holds:
             moves.append(KeyMove(key, owner.id))
     return moves

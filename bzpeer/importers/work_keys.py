@@ -75,7 +75,7 @@ def _take_isbn(work: Json, ids: Json, own: list[str], shared: list[str]) -> None
     listed = [value for given in (ids.get("isbn"), work.get("isbn"), work.get("isbns")) for value in _as_list(given)]
     keys = [*(key for key in shared if key.startswith("isbn:")), *(canonical(Scheme.ISBN, value) for value in listed)]
     shared[:] = [key for key in shared if not key.startswith("isbn:")]
-    if work.get("type") in _BOOKS or not (own or shared):
+    if json_fields.text(work, "type") in _BOOKS or not (own or shared):
         shared += dict.fromkeys(filter(None, keys))
 
 

@@ -101,7 +101,7 @@ def read_work(work: Json) -> PaperRecord:
         oaLicense=_word(best.get("license")) or (_word(first.get("license")) if first.get("is_oa") else None),
         citedByCount=json_fields.number(work, "cited_by_count", low=0, high=CITED_BY_MAX, dropped=dropped),
         isRetracted=_flag(work, "is_retracted"),
-        language=_word(work.get("language")),
+        language=_language(work, dropped),
         sourceUpdatedAt=updated,
     )
     only_arxiv = doi is None or doi.startswith("10.48550/")
@@ -140,8 +140,10 @@ def _is_cut(work: Json, dropped: Dropped) -> bool:
     value = work.get("is_authors_truncated")
     if isinstance(value, str):
         value = {"true": True, "false": False, "": None}.get(value.strip().lower(), value)
-    if value is None or value in {True, False}:
-        return bool(value)
+    if value is None or isinstance(value, bool):
+        return value is True
+    if isinstance(value, int | float) and value in {0, 1}:
+        return value == 1
     dropped.append("is_authors_truncated: expected true or false")
     return False
 
@@ -180,7 +182,7 @@ def _type(work: Json) -> PaperType | None:
         return None
     if named == "article" and work.get("type_crossref") == "posted-content":
         return PaperType.PREPRINT
-    return _TYPES.get(named, PaperType.OTHER)
+    return _TYPES.get(named.strip().lower(), PaperType.OTHER)
 
 
 def _venue(work: Json, first: Json) -> str | None:
@@ -198,6 +200,13 @@ def _page(work: Json, first: Json) -> str | None:
 
 def _word(value: object) -> str | None:
     return clean_line(value)[:WORD_LENGTH_MAX] or None if isinstance(value, str) else None
+
+
+def _language(work: Json, dropped: Dropped) -> str | None:
+    value = work.get("language")
+    if value is not None and not isinstance(value, str):
+        dropped.append("language: expected text")
+    return _word(value)
 
 
 def _flag(work: Json, field: str) -> bool | None:

@@ -1,7 +1,7 @@
 // Merges one paper into another: moves keys, citations and the data of users, without duplicates; moves lists if the
-// other paper has none, and a whole list of authors also if the other paper has a cut one; copies properties that the
-// other paper lacks; deletes the old node. Runs under the locks for changes by users on both papers. Clients that follow
-// either paper are notified to read it again.
+// other paper has none, and a whole or longer list of authors also if the other paper has a cut one; copies properties
+// that the other paper lacks; deletes the old node. Runs under the locks for changes by users on both papers. Clients
+// that follow either paper are notified to read it again.
 // $rows: maps of old and into, paper ids.
 UNWIND $rows AS row
 MERGE (oldActivity:Activity {paper: row.old})
@@ -12,7 +12,8 @@ MATCH (old:Paper|DeletedPaper {id: row.old})
 MATCH (into:Paper|DeletedPaper {id: row.into})
 WITH old, into,
      COUNT { (into)<-[:AUTHORED]-() } = 0
-       OR (into.authorsListed > 0 AND old.authorsListed IS NULL AND COUNT { (old)<-[:AUTHORED]-() } > 0) AS authorless,
+       OR (into.authorsListed > 0 AND COUNT { (old)<-[:AUTHORED]-() } > 0
+         AND (old.authorsListed IS NULL OR old.authorsListed > into.authorsListed)) AS authorless,
      COUNT { (into)-[:HAS_TOPIC]->() } = 0 AS topicless,
      COUNT { (into)-[:CITES|REFERS_TO]->() } = 0 AS unreferenced,
      properties(into) AS had
@@ -26,7 +27,7 @@ SET into.titleHtml = CASE WHEN had.title IS NULL THEN old.titleHtml ELSE had.tit
     into.authorsRank = CASE WHEN authorless THEN old.authorsRank ELSE had.authorsRank END
 WITH old, into, authorless, topicless, unreferenced
 CALL (into, authorless) {
-  // a cut list, which the whole list of the other paper replaces
+  // a cut list, which the longer list of the other paper replaces
   MATCH (into)-[listed:AUTHORED|STATES_AFFILIATION]-()
   WHERE authorless
   DELETE listed

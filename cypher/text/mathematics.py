@@ -252,14 +252,15 @@ _SIZE = rf"{{1,{TEX_MAX}}}+"
 FORMULA = (
     rf"\$\$(?P<dollars>(?:{_DOLLAR_PIECE}){_SIZE})\$\$"
     rf"|\$(?![\s$])(?P<dollar>(?:{_DOLLAR_PIECE}){_SIZE})(?:(?<!\s)|(?<=\\\s))\$(?![0-9])"
+    rf"|\$(?P<command>\\[A-Za-z](?:{_DOLLAR_PIECE}){{0,100}}+)(?<!\s)\$(?=[0-9])"
     rf"|\\\[(?![0-9\s,;–-]*\\\])(?P<bracket>(?:(?!\\[\[\]])(?:{_PIECE})){_SIZE})\\\]"
     rf"|\\\((?P<paren>(?:(?!\\[()])(?:{_PIECE})){_SIZE})\\\)"
 )
 r"""The pattern of a formula with its delimiters; `formula_of` reads a match.
 
 As in Pandoc, no blank follows an opening `$`, no blank precedes a closing `$`, and no digit follows it: “$5 and $10”
-has no formula. A formula has no empty line. `\[1, 2\]` is a reference with the escapes of Markdown. The pattern has to
-be tried after `\\` and `\$`.
+has no formula. A digit may follow a formula that begins with a command: `5$\times$10$^6$`. A formula has no empty line.
+`\[1, 2\]` is a reference with the escapes of Markdown. The pattern has to be tried after `\\` and `\$`.
 """
 
 _PLAIN = re.compile(rf"\\\\|\\(?P<escaped>\$)|{FORMULA}")
@@ -273,7 +274,7 @@ def has_formulas(text: str) -> bool:
 def formula_of(found: re.Match[str]) -> tuple[str, bool] | None:
     """The TeX of a match of FORMULA and whether it is on a line of its own; None if another alternative matched."""
     kind = found.lastgroup
-    if kind not in ("dollars", "dollar", "bracket", "paren"):
+    if kind not in ("dollars", "dollar", "command", "bracket", "paren"):
         return None
     return found[kind], kind in ("dollars", "bracket")
 

@@ -72,6 +72,8 @@ async def test_a_whole_list_replaces_a_cut_one_when_papers_are_merged(graph: Gra
         (work(2, *some(3), cut=True), work(1, *some(5)) | other, [5, None]),
         (work(2, *some(5)), work(1, *some(3), cut=True) | other, [5, None]),
         (work(2), work(1, *some(3), cut=True) | other, [3, True]),
+        (work(2, *some(3), cut=True), work(1, *some(4), cut=True) | other, [4, True]),
+        (work(2, *some(4), cut=True), work(1, *some(3), cut=True) | other, [4, True]),
     ]
     for into, old, expected in cases:
         await graph.run(CLEAR)

@@ -258,3 +258,64 @@ def test_a_wrong_id_makes_no_versions() -> None:
     assert find_links([paper("W1", letters="", holds=key), paper("W2", letters="", claims=key)]) == []
     many = [paper(f"W{number}", claims=key) for number in range(21)]
     assert find_links(many) == []
+
+
+A, B, NOTE = "doi:10.1/article", "doi:10.1/extended", "OTHER"
+
+
+@pytest.mark.parametrize(
+    ("papers", "links", "owner"),
+    [
+        # an erratum, a data set or another article with the DOI of an article, and a preprint that names the DOI
+        ([paper("W1", holds=[A]), paper("W2", NOTE, date="2021", has_venue=True, claims=[A])], [], "W1"),
+        (
+            [
+                paper("W1", holds=[A]),
+                paper("W2", NOTE, date="2021", has_venue=True, claims=[A]),
+                paper("W3", "PREPRINT", names=[A]),
+            ],
+            [("W3", "W1")],
+            "W1",
+        ),
+        (
+            [
+                paper("W1", claims=[A], letters="one"),
+                paper("W2", NOTE, date="2021", letters="erratumone", has_venue=True, holds=[A]),
+                paper("W3", "PREPRINT", letters="draft", names=[A]),
+            ],
+            [("W3", "W1")],
+            "W1",
+        ),
+        ([paper("W1", claims=[A]), paper("W2", "DATASET", date="2021", has_venue=True, holds=[A])], [], "W1"),
+        (
+            [
+                paper("W1", letters="one", holds=[A]),
+                paper("W2", letters="two", date="2021", claims=[A]),
+                paper("W3", "PREPRINT", letters="one", names=[A]),
+            ],
+            [("W3", "W1")],
+            "W2",
+        ),
+        # a chapter with the DOI of its book
+        ([paper("W1", "BOOK", holds=[A]), paper("W2", "BOOK_CHAPTER", has_venue=True, claims=[A])], [], "W1"),
+        # a conference paper and its extension in a journal, which a preprint joins
+        (
+            [
+                paper("W1", "PREPRINT", letters="draft", names=[A, B]),
+                paper("W2", letters="one", has_venue=True, holds=[A]),
+                paper("W3", letters="two", has_venue=True, date="2021", holds=[B]),
+            ],
+            [("W1", "W3"), ("W2", "W3")],
+            "W2",
+        ),
+        # an editorial and its preprint
+        ([paper("W1", NOTE, holds=[A]), paper("W2", "PREPRINT", names=[A])], [("W2", "W1")], "W1"),
+    ],
+)
+def test_versions_of_works_that_share_an_id(
+    papers: list[SharingPaper], links: list[tuple[str, str]], owner: str
+) -> None:
+    for order in permutations(papers):
+        assert find_links(order) == links
+        held = next(one.id for one in order if A in one.holds)
+        assert next((move.to for move in find_moves(order) if move.key == A), held) == owner

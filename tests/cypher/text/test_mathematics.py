@@ -225,3 +225,17 @@ def test_formulas_of_plain_text_are_found(text: str, formulas: list[str]) -> Non
 )
 def test_long_texts_take_linear_time(unit: str) -> None:
     format_mathematics(unit * (100_000 // len(unit)))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "formulas"),
+    [
+        (r"5$\times$10$^6$ cells", "5×106cells", 2),
+        (r"at $\sim$3 and $\geq$ 4 Gyr", "at∼3and≥4Gyr", 2),
+        (r"cheap ($\alpha costs $5) and $10", r"cheap($\alphacosts$5)and$10", 0),
+        (r"$5 to $10", "$5to$10", 0),
+    ],
+)
+def test_a_digit_may_follow_a_command_only(text: str, shown: str, formulas: int) -> None:
+    html = format_mathematics(text)
+    assert (visible(html), html.count("<math>")) == (shown, formulas)
