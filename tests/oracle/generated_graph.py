@@ -41,7 +41,7 @@ class _Generator:
         for paper in papers[:-1]:  # the last one has nothing
             self._write(paper, people[:-1], institutions, topics)  # the last person wrote nothing
         self._cite(papers)
-        for published, *earlier in (papers[2:5], papers[20:22], papers[33:35], papers[40:42]):
+        for published, *earlier in (papers[2:6], papers[20:22], papers[33:35], papers[40:42]):
             for paper in earlier:
                 self._data.link(paper, Relationship.VERSION_OF, published)
         users = [self._user(number, people) for number in range(8)]

@@ -23,6 +23,8 @@ from tests.clients.demo import Demo
 README = Path(__file__).parents[3] / "README.md"
 HEADERS = {"x-content-type-options": "nosniff", "referrer-policy": "same-origin"}
 
+JSON = {"accept": "application/json"}
+
 # `bzpeer serve` of which a setting changes after it was found good and before the processes that serve read it
 CHANGED_ON_THE_WAY = """
 import os, sys
@@ -76,9 +78,10 @@ def assert_every_response_is_for_browsers_what_it_says(port: int) -> None:
         httpx2.post(f"{url}/graphql", json={"query": "{ __typename }"}, timeout=30),
         httpx2.post(f"{url}/graphql", content="{", timeout=30),
         httpx2.get(f"{url}/graphql", headers={"accept": "text/html"}, timeout=30),
-        *(httpx2.get(url + path, timeout=30) for path in ("/static/graphiql/boot.js", "/papers/W1", "/live", "/no")),
+        httpx2.get(f"{url}/papers/W1", headers=JSON, timeout=30),
+        *(httpx2.get(url + path, timeout=30) for path in ("/static/graphiql/boot.js", "/live", "/no")),
     ]
-    assert [response.status_code for response in responses] == [200, 415, 200, 200, 404, 200, 404]
+    assert [response.status_code for response in responses] == [200, 415, 200, 404, 200, 200, 404]
     for response in responses:
         assert response.headers.items() >= HEADERS.items(), response.url
     with socket.create_connection(("127.0.0.1", port)) as client:
@@ -190,7 +193,7 @@ def test_a_worker_that_cannot_start_ends_the_service(
 
 def test_the_demo_serves_its_paper(demo: Demo) -> None:
     """What README.md asks of it. The fixture holds that it starts, and stops in good order."""
-    paper = httpx2.get(demo.paper_url, timeout=60).json()["data"]["paper"]
+    paper = httpx2.get(demo.paper_url, headers=JSON, timeout=60).json()["data"]["paper"]
     assert paper["title"] == "On the Opportunities and Risks of Foundation Models"
     assert paper["arxivId"] == "2108.07258"
     assert paper["authors"]["totalCount"] == 114

@@ -75,7 +75,7 @@ async def test_an_author_signs_in_is_recognised_and_signs_out(graph: Graph, addr
         assert kept.endswith("Path=/; Max-Age=2592000; HttpOnly; SameSite=Lax")
         assert (await graph.read(USERS)) == [["ada", "Ada Lovelace", ORCID, "ada", ["A1"]]]
         assert await who(browser) == "ada"
-        assert "<strong>ada</strong>" in (await browser.get("/sign-in")).text
+        assert "<strong><bdi>ada</bdi></strong>" in (await browser.get("/sign-in")).text
         answer = await browser.post("/sign-out", headers={"origin": HERE})
         assert (answer.status_code, answer.headers["location"]) == (303, "/sign-in")
         assert await who(browser) is None

@@ -161,12 +161,17 @@ async def test_statistics_are_of_the_whole_list_whatever_the_page(world: World) 
     """Of every list of papers, and also where nothing else of it is asked for."""
     viewer = world.viewers[1]
     paper = next(one for one in DATA.all(Label.PAPER) if DATA.out(one, CITES) and DATA.into(one, CITES))
+    collection = next(
+        one
+        for one in DATA.all(Label.COLLECTION)
+        if one["visibility"] == "PUBLIC" and DATA.out(one, Relationship.CONTAINS)
+    )
     lists = {
         "papers": "%s",
         "references": f'paper(by: {{id: "{paper.id}"}}) {{ %s }}',
         "citedBy": f'paper(by: {{id: "{paper.id}"}}) {{ %s }}',
         "savedPapers": "viewer { %s }",
-        "items": f'collection(id: "{_ids(Label.COLLECTION)[0]}") {{ %s }}',
+        "items": f'collection(id: "{collection.id}") {{ %s }}',
     }
     for name, within in lists.items():
         parts = f"""
