@@ -18,6 +18,10 @@ from bzpeer.importers.text_cleaning import clean_name
 from cypher.model import Label
 from cypher.text.identifiers import minted_id
 
+PEOPLE_COMPARED_MAX = 25
+"""People with one id on a paper with whom a printed name is compared. After these, each different name is a person. A
+real id stands for a few people of a paper."""
+
 
 def read_authorships(work: Json, rank: str) -> list[Authorship]:
     """The authors of a work in order, each once. Raises RejectedLine."""
@@ -72,13 +76,19 @@ def names_of_others(printed: Sequence[str], name: str) -> dict[int, str]:
 def _clusters(printed: Sequence[str]) -> list[list[int]]:
     """The places of names, those of one person together: a name belongs to the first person whose names it fits."""
     found: list[list[int]] = []
+    of_name: dict[str, list[int]] = {}
     for at, name in enumerate(printed):
-        fits = (cluster for cluster in found if all(may_be_same_person(name, printed[other]) for other in cluster))
+        if name in of_name:
+            of_name[name].append(at)
+            continue
+        compared = found[:PEOPLE_COMPARED_MAX]
+        fits = (cluster for cluster in compared if all(may_be_same_person(name, printed[other]) for other in cluster))
         cluster = next(fits, None)
         if cluster is None:
-            found.append([at])
-        else:
-            cluster.append(at)
+            found.append([])
+            cluster = found[-1]
+        cluster.append(at)
+        of_name[name] = cluster
     return found
 
 

@@ -142,3 +142,14 @@ def test_powers_and_formulas_in_two_forms(title: str, plain: str) -> None:
 def test_a_field_of_the_wrong_type_is_left_out_and_named(field: str, odd: object, reason: str) -> None:
     work = read_work({"id": "https://openalex.org/W1", "title": "T", field: odd})
     assert work.dropped == [reason]
+
+
+def test_very_many_authors_with_one_id_are_read_in_linear_time() -> None:
+    author = {"id": "https://openalex.org/A1", "display_name": "Ada Berg"}
+    names = [f"{chr(97 + at % 26) * 3}{chr(97 + at // 26) * 3} berg" for at in range(600)]
+    listed = [{"author": author, "raw_author_name": name} for name in [*names, names[0], "Ada Berg"]]
+    start = perf_counter()
+    read = read_work({"id": "https://openalex.org/W1", "title": "T", "authorships": listed}).authorships
+    assert perf_counter() - start < 6
+    assert len(read) == 601
+    assert [one.printed_name for one in read if one.person.keys] == ["Ada Berg"]
