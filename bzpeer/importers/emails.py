@@ -6,6 +6,7 @@ too, so these are not domains:
     20.The         the last label is not a top-level domain
     carbon.Au      the top-level domain is in capitals (but CS.OX.AC.UK, Cmu.Edu)
     SiO2.in        a label is a chemical formula
+    Ag@Au.net      both sides of `@` are chemical formulas, as in core@shell particles; so in MoS2@CNT.as
     20.in, k.in    the label before the top-level domain is a number (but 163.com) or one letter (but x.org)
 
 `name` may be a list in brackets, `{ada,grace}@uni.edu`, and `@` may be written `(at)` or `[at]`.
@@ -39,6 +40,11 @@ _LOCAL = re.compile(
     r"(?:\\?\{[^{}@]+\}\s?|\[[\w.,;| +*'-]+\]|\([\w.,;| +*'-]+\)|(?:(?<![\w.])[a-z][\w.+-]*[,;|])*[\w*][\w.+%'*-]*)$"
 )
 _FORMULA = re.compile(r"(?=.*\d)(?:[A-Z][a-z]?\d*){2,}")
+_ELEMENTS = (
+    "A[cglmrstu]|B[aehikr]?|C[adelmnorsu]?|Dy|E[rsu]|F[emr]?|G[ade]|H[efgo]?|I[nr]?|Kr?|L[airu]|M[dgnot]|N[abdeiop]?|O|"
+    "P[abdmotu]?|R[abehnu]|S[bcegimnr]?|T[abcehilm]|[UVWY]|Xe|Yb|Z[nr]"
+)
+_COMPOUND = re.compile(rf"(?:(?:{_ELEMENTS})\d*)+")
 _REMOVED = re.compile(r"<\s*\0[\0\s,;]*>|\(\s*\0[\0\s,;]*\)|\[\s*\0[\0\s,;]*\]|\{\s*\0[\0\s,;]*\}|\0")
 
 
@@ -67,9 +73,17 @@ def _addresses(text: str) -> Iterator[tuple[int, int]]:
     for at in _AT.finditer(text):
         end = _domain_end(text, at.end())
         local = _LOCAL.search(text[max(done, at.start() - LOCAL_LENGTH_MAX) : at.start()]) if end else None
-        if end and local:
+        if end and local and not _is_particle(local[0], text[at.end() : end]):
             done = end
             yield at.start() - len(local[0]), end
+
+
+def _is_particle(core: str, shell: str) -> bool:
+    """Whether the texts on both sides of `@` name the materials of a particle."""
+    material = shell.split(".")[0]
+    if not material[:1].isupper() or _COMPOUND.fullmatch(core) is None:
+        return False
+    return _FORMULA.fullmatch(core) is not None or _COMPOUND.fullmatch(material) is not None
 
 
 def _domain_end(text: str, start: int) -> int | None:

@@ -121,13 +121,27 @@ def _or_dropped(dropped: Dropped | None, read: Callable[[], T]) -> T | None:
         return None
 
 
+def flag(record: Json, field: str, dropped: Dropped) -> bool | None:
+    """True or false, also as 1 and 0 or as text; None if absent."""
+    value = record.get(field)
+    if isinstance(value, str):
+        value = {"true": True, "false": False, "": None}.get(value.strip().lower(), value)
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, int | float) and value in {0, 1}:
+        return value == 1
+    dropped.append(f"{field}: expected true or false")
+    return None
+
+
 def items(record: Json, field: str) -> list[Any]:
-    """A list; empty if absent."""
+    """A list without its nulls; empty if absent."""
     value = record.get(field)
     if value is None:
         return []
     if isinstance(value, list):
-        return cast("list[Any]", value)
+        found = cast("list[Any]", value)
+        return [item for item in found if item is not None] if None in found else found
     raise _wrong(field, "a list", value)
 
 

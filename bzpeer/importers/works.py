@@ -100,7 +100,7 @@ def read_work(work: Json) -> PaperRecord:
         oaUrl=clean_url(access.get("oa_url")) or clean_url(best.get("pdf_url")),
         oaLicense=_word(best.get("license")) or (_word(first.get("license")) if first.get("is_oa") else None),
         citedByCount=json_fields.number(work, "cited_by_count", low=0, high=CITED_BY_MAX, dropped=dropped),
-        isRetracted=_flag(work, "is_retracted"),
+        isRetracted=json_fields.flag(work, "is_retracted", dropped),
         language=_language(work, dropped),
         sourceUpdatedAt=updated,
     )
@@ -115,7 +115,8 @@ def read_work(work: Json) -> PaperRecord:
         topics=_topics(work, rank, dropped),
         references=read_references(work),
         resources=_resources(work),
-        authors_cut=_is_cut(work, dropped),
+        # OpenAlex's lists of works have at most 100 authors of each
+        authors_cut=json_fields.flag(work, "is_authors_truncated", dropped) is True,
         dropped=dropped,
         versions=read_versions(places, shared),
     )
@@ -133,19 +134,6 @@ def _year(work: Json, published: PartialDate | None, dropped: Dropped) -> int | 
         return stated
     of_year = json_fields.partial_date(work, "publication_year", dropped) or published
     return of_year.year if of_year else None
-
-
-def _is_cut(work: Json, dropped: Dropped) -> bool:
-    """Whether the work has only its first authors: OpenAlex's lists of works have at most 100 of each."""
-    value = work.get("is_authors_truncated")
-    if isinstance(value, str):
-        value = {"true": True, "false": False, "": None}.get(value.strip().lower(), value)
-    if value is None or isinstance(value, bool):
-        return value is True
-    if isinstance(value, int | float) and value in {0, 1}:
-        return value == 1
-    dropped.append("is_authors_truncated: expected true or false")
-    return False
 
 
 def _places(work: Json) -> list[Json]:
@@ -207,13 +195,6 @@ def _language(work: Json, dropped: Dropped) -> str | None:
     if value is not None and not isinstance(value, str):
         dropped.append("language: expected text")
     return _word(value)
-
-
-def _flag(work: Json, field: str) -> bool | None:
-    value = work.get(field)
-    if value is None or isinstance(value, bool):
-        return value
-    raise RejectedLine(f"{field}: expected true or false")
 
 
 def _topics(work: Json, rank: str, dropped: Dropped) -> list[tuple[TopicRecord, float]]:

@@ -134,6 +134,7 @@ def test_powers_and_formulas_in_two_forms(title: str, plain: str) -> None:
     ("field", "odd", "reason"),
     [
         ("is_authors_truncated", [], "is_authors_truncated: expected true or false"),
+        ("is_retracted", "perhaps", "is_retracted: expected true or false"),
         ("language", ["en"], "language: expected text"),
         ("isbn", {"a": 1}, "isbn: expected text"),
         ("issn", [1.5], "issn: expected text"),
@@ -142,6 +143,19 @@ def test_powers_and_formulas_in_two_forms(title: str, plain: str) -> None:
 def test_a_field_of_the_wrong_type_is_left_out_and_named(field: str, odd: object, reason: str) -> None:
     work = read_work({"id": "https://openalex.org/W1", "title": "T", field: odd})
     assert work.dropped == [reason]
+
+
+@pytest.mark.parametrize(("stated", "stored"), [(1, True), (0, False), ("True", True), ("false", False), ("", None)])
+def test_true_and_false_in_other_types(stated: object, stored: bool | None) -> None:
+    work = read_work({"id": "https://openalex.org/W1", "title": "T", "is_retracted": stated})
+    assert (work.properties.get("isRetracted"), work.dropped) == (stored, [])
+
+
+def test_nulls_in_lists_are_left_out() -> None:
+    author = {"author": {"id": "https://openalex.org/A1", "display_name": "Ada"}, "institutions": [None]}
+    lists = {"locations": [None], "referenced_works": [None, "W2"], "topics": [None], "authorships": [None, author]}
+    work = read_work({"id": "https://openalex.org/W1", "title": "T", **lists})
+    assert (work.references, len(work.authorships), work.topics, work.dropped) == (["W2"], 1, [], [])
 
 
 def test_very_many_authors_with_one_id_are_read_in_linear_time() -> None:
