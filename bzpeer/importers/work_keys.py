@@ -5,7 +5,7 @@ from typing import cast
 
 from bzpeer.importers import json_fields
 from bzpeer.importers.errors import RejectedLine
-from bzpeer.importers.json_fields import Json
+from bzpeer.importers.json_fields import Dropped, Json
 from bzpeer.importers.text_cleaning import is_storable_key
 from cypher.text.identifiers import MAX_KEY_LENGTH, Scheme, canonical, page_key, recognise, scheme_of
 
@@ -19,18 +19,20 @@ _BOOKS = frozenset({"book", "edited-book", "monograph", "proceedings", "referenc
 """Types of works that an ISBN identifies. A chapter has the ISBN of its book."""
 
 
-def read_keys(work: Json, places: list[Json]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def read_keys(work: Json, places: list[Json], dropped: Dropped) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The own and the shared keys of a work (see PaperRecord). Raises RejectedLine if `id` is not a key."""
     ids, source = json_fields.inner(work, "ids"), json_fields.inner(work, "x_source")
     named = json_fields.text(work, "id")
     own: list[str] = []
     shared: list[str] = []
 
-    def take(text: object, *, main: bool = False) -> None:
+    def take(text: object, field: str = "", *, main: bool = False) -> None:
         key = recognise(text) if isinstance(text, str) else None
         if key is None or not is_storable_key(key) or (key[0] != "W" and scheme_of(key) not in (*_SHARED, Scheme.URL)):
             if main:
                 raise RejectedLine(_reason_without_key(text, key))
+            if field and text is not None and text != "":
+                dropped.append(f"{field}: {str(text)[:80]!r} is not an identifier of a work")
             return
         where = own if key[0] == "W" or key.startswith("url:") else shared
         if key not in where:
@@ -39,17 +41,21 @@ def read_keys(work: Json, places: list[Json]) -> tuple[tuple[str, ...], tuple[st
             own.append(page)
 
     take(named, main=True)
-    take(ids.get("openalex"))
+    take(ids.get("openalex"), "ids.openalex")
     for also in json_fields.objects(source, "also"):
         take(also.get("id"))
     take(source.get("openreview"))
-    take(json_fields.text(work, "doi"))
-    take(ids.get("doi"))
+    take(json_fields.text(work, "doi"), "doi")
+    take(ids.get("doi"), "ids.doi")
     for scheme in (Scheme.PMID, Scheme.PMCID, Scheme.MAG):
         value = ids.get(scheme)
-        if value is not None and (key := canonical(scheme, str(value))):
+        if value is None or value == "":
+            continue
+        if key := canonical(scheme, str(value)):
             shared.append(key)
-    take(ids.get("arxiv"))
+        else:
+            dropped.append(f"ids.{scheme}: {str(value)[:80]!r} is not an identifier of this kind")
+    take(ids.get("arxiv"), "ids.arxiv")
     for place in places:
         for field in ("landing_page_url", "pdf_url", "url"):
             address = place.get(field)

@@ -67,7 +67,7 @@ def read_work(work: Json) -> PaperRecord:
     updated = json_fields.moment(work, "updated_date", dropped)
     rank = json_fields.rank_of(updated)
     places = _places(work)
-    own, shared = read_keys(work, places)
+    own, shared = read_keys(work, places, dropped)
     first = places[0] if places else {}
     access, best = json_fields.inner(work, "open_access"), json_fields.inner(work, "best_oa_location")
     arxiv_id = next((key[6:] for key in shared if key.startswith("arxiv:")), None)

@@ -138,6 +138,9 @@ def test_powers_and_formulas_in_two_forms(title: str, plain: str) -> None:
         ("language", ["en"], "language: expected text"),
         ("isbn", {"a": 1}, "isbn: expected text"),
         ("issn", [1.5], "issn: expected text"),
+        ("doi", "see the publisher", "doi: 'see the publisher' is not an identifier of a work"),
+        ("ids", {"doi": ["10.1/x"]}, "ids.doi: \"['10.1/x']\" is not an identifier of a work"),
+        ("ids", {"pmid": "none", "mag": 12, "pmcid": ""}, "ids.pmid: 'none' is not an identifier of this kind"),
     ],
 )
 def test_a_field_of_the_wrong_type_is_left_out_and_named(field: str, odd: object, reason: str) -> None:
