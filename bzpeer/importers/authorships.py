@@ -10,33 +10,39 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from bzpeer.importers import json_fields
-from bzpeer.importers.json_fields import Json
+from bzpeer.importers.json_fields import Dropped, Json
 from bzpeer.importers.name_matching import may_be_same_person, normalise_name
-from bzpeer.importers.openalex_entities import institution_mentioned, person_mentioned
-from bzpeer.importers.records import Authorship, PersonRecord
+from bzpeer.importers.openalex_entities import institution_mentioned, name_unread_id, person_mentioned
+from bzpeer.importers.records import Authorship, InstitutionRecord, PersonRecord
 from bzpeer.importers.text_cleaning import clean_name
 from cypher.model import Label
-from cypher.text.identifiers import minted_id
+from cypher.text.identifiers import Scheme, minted_id
 
 PEOPLE_COMPARED_MAX = 25
 """People with one id on a paper with whom a printed name is compared. After these, each different name is a person. A
 real id stands for a few people of a paper."""
 
 
-def read_authorships(work: Json, rank: str) -> list[Authorship]:
+def read_authorships(work: Json, rank: str, dropped: Dropped) -> list[Authorship]:
     """The authors of a work in order, each once. Raises RejectedLine."""
     found: list[Authorship] = []
     by_key: dict[str, list[Authorship]] = {}
-    for entry in json_fields.objects(work, "authorships"):
+    for place, entry in enumerate(json_fields.objects(work, "authorships")):
         author, raw = json_fields.inner(entry, "author"), entry.get("raw_author_name")
         person = person_mentioned(author, raw, rank)
         if person is None:
             continue
-        institutions = [
-            institution
-            for mention in json_fields.objects(entry, "institutions")
-            if (institution := institution_mentioned(mention, rank)) is not None
-        ]
+        if author.get("orcid"):
+            name_unread_id(author, "orcid", Scheme.ORCID, person.keys, f"authorships[{place}].author.", dropped)
+        institutions: list[InstitutionRecord] = []
+        for number, mention in enumerate(json_fields.objects(entry, "institutions")):
+            institution = institution_mentioned(mention, rank)
+            if institution is None:
+                continue
+            if mention.get("ror"):
+                within = f"authorships[{place}].institutions[{number}]."
+                name_unread_id(mention, "ror", Scheme.ROR, institution.keys, within, dropped)
+            institutions.append(institution)
         printed = None
         if person.keys and raw:
             printed = person.name if raw == author.get("display_name") else clean_name(raw)

@@ -61,7 +61,7 @@ PARAGRAPH_END = "paragraph-end"
 
 _VOID = frozenset({"br", "break", "hr", "img", "wbr"})
 _PARAGRAPHS = frozenset({"li", "p", "para", "simplepara"})
-# elements of which scripts and images have attributes without value
+# elements whose attributes may lack a value, as in <script async>; they are removed from the text
 _LOOSE = frozenset({"audio", "embed", "iframe", "img", "input", "object", "script", "style", "svg", "video"})
 _ATTRIBUTES_READ = frozenset(name for names in MATHML_ATTRIBUTES.values() for name in names) | {
     "alttext", "close", "encoding", "format", "open", "ref-type", "rend", "separators", "type"

@@ -18,6 +18,9 @@ CITED_BY_MAX = 2**31 - 1
 """The largest citation count that is stored: GraphQL's Int."""
 
 
+_NAMES = {Scheme.ORCID: "an ORCID iD", Scheme.ROR: "a ROR id"}
+
+
 def _key_of(text: object, schemes: tuple[Scheme, ...], letter: str = "") -> str | None:
     """The canonical key of an id in one of the schemes; None if it is not one. `letter`: the kind of OpenAlex id."""
     if not isinstance(text, str) or not text:
@@ -35,6 +38,15 @@ def _key_of(text: object, schemes: tuple[Scheme, ...], letter: str = "") -> str 
 
 def _unique(*keys: str | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, keys)))
+
+
+def name_unread_id(
+    record: Json, field: str, scheme: Scheme, keys: Iterable[str], within: str, dropped: Dropped
+) -> None:
+    """Add a field to `dropped` if it is no id of the scheme. `keys` are those that were read; `within` is its path."""
+    value = record.get(field)
+    if value is not None and value != "" and not any(key.startswith(f"{scheme}:") for key in keys):
+        dropped.append(f"{within}{field}: {str(value)[:80]!r} is not {_NAMES[scheme]}")
 
 
 def person_mentioned(author: Json, raw_name: object, rank: str) -> PersonRecord | None:
@@ -149,6 +161,7 @@ def read_author(record: Json) -> PersonRecord:
     if name is None:
         raise RejectedLine("display_name: missing")
     dropped: Dropped = []
+    name_unread_id(record, "orcid", Scheme.ORCID, keys, "", dropped)
     rank = _rank(record, dropped)
     places: list[tuple[InstitutionRecord, list[int]]] = []
     for at, affiliation in enumerate(json_fields.objects(record, "affiliations")):
@@ -200,6 +213,7 @@ def read_institution(record: Json) -> InstitutionRecord:
         *json_fields.inner(json_fields.inner(record, "international"), "display_name").values(),
     ]
     dropped: Dropped = []
+    name_unread_id(record, "ror", Scheme.ROR, keys, "", dropped)
     return InstitutionRecord(
         name,
         keys,

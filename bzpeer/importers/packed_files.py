@@ -91,7 +91,7 @@ class _FullReads(io.RawIOBase):
     def tell(self) -> int:
         return self._raw.tell()
 
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # 3.11 has no public buffer type
         if self._error is not None:
             raise self._error
         size = 0
@@ -119,7 +119,7 @@ class _Transformed(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # 3.11 has no public buffer type
         while not self._left and not self._ended:
             content = self._source.read(BUFFER_BYTES)
             self._ended = not content
@@ -140,7 +140,7 @@ class _ZstandardFrames(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # 3.11 has no public buffer type
         while not self._content:
             packed = self._packed or self._source.read(ZSTANDARD_BYTES)
             if not packed:

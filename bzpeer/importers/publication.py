@@ -11,6 +11,7 @@ from bzpeer.importers import json_fields
 from bzpeer.importers.json_fields import Dropped, Json, present
 from bzpeer.importers.text_cleaning import clean_line, clean_name
 from cypher.model import VenueType
+from cypher.text.identifiers import Scheme, canonical
 
 PLACE_LENGTH_MAX = 50
 """Characters of a volume, issue, page or article number; a longer value is left out."""
@@ -184,7 +185,7 @@ def _isbns(dropped: Dropped, *given: tuple[str, object]) -> list[str]:
     found: dict[str, None] = {}
     for field, text in _texts(dropped, *given):
         digits = [re.sub(r"[^\dXx]", "", match) for match in _ISBN.findall(text)]
-        valid = [isbn for one in digits if (isbn := _isbn_13(one.upper()))]
+        valid = [key.removeprefix("isbn:") for one in digits if (key := canonical(Scheme.ISBN, f"ISBN {one}"))]
         found |= dict.fromkeys(valid)
         if not valid and text.strip().lower() not in _ABSENT:
             dropped.append(f"{field}: {text[:40]!r} is not an ISBN")
@@ -207,19 +208,3 @@ def _texts(dropped: Dropped, *given: tuple[str, object]) -> list[tuple[str, str]
 def _is_issn(digits: str) -> bool:
     total = sum((8 - place) * int(digit) for place, digit in enumerate(digits[:7]))
     return digits[7] == "0123456789X"[-total % 11]
-
-
-def _isbn_13(digits: str) -> str | None:
-    """The ISBN with 13 digits; None if the check digit is wrong."""
-    if len(digits) == 10:
-        total = sum((10 - place) * int(digit) for place, digit in enumerate(digits[:9]))
-        if digits[9] != "0123456789X"[-total % 11]:
-            return None
-        stem = f"978{digits[:9]}"
-        return stem + _check_13(stem)
-    is_valid = digits[:3] in {"978", "979"} and digits.isdecimal() and digits[12] == _check_13(digits[:12])
-    return digits if is_valid else None
-
-
-def _check_13(stem: str) -> str:
-    return str(-sum(int(digit) * (1, 3)[place % 2] for place, digit in enumerate(stem)) % 10)

@@ -111,7 +111,7 @@ def read_work(work: Json) -> PaperRecord:
         rank=rank,
         properties=properties,
         defaults={"type": PaperType.PREPRINT if arxiv_id and only_arxiv else PaperType.ARTICLE},
-        authorships=read_authorships(work, rank),
+        authorships=read_authorships(work, rank, dropped),
         topics=_topics(work, rank, dropped),
         references=read_references(work),
         resources=_resources(work),
@@ -145,7 +145,7 @@ def _places(work: Json) -> list[Json]:
 def _text_properties(name: str, text: FormattedText | None) -> Json:
     """The properties of a title or abstract; none if the work has none.
 
-    `titleHtml` is None for a title that has no HTML of its own: then the HTML of an older title is removed with it.
+    The HTML of a title without markup is None, which removes the HTML of the title that it replaces.
     """
     if text is None:
         return {}

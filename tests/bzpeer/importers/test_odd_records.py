@@ -10,6 +10,7 @@ import pytest
 
 from bzpeer.importers.errors import RejectedLine
 from bzpeer.importers.line_reader import LineReader
+from bzpeer.importers.openalex_entities import read_author, read_institution
 from bzpeer.importers.text_cleaning import read_title
 from bzpeer.importers.works import read_work
 
@@ -138,6 +139,16 @@ def test_powers_and_formulas_in_two_forms(title: str, plain: str) -> None:
         ("language", ["en"], "language: expected text"),
         ("isbn", {"a": 1}, "isbn: expected text"),
         ("issn", [1.5], "issn: expected text"),
+        (
+            "authorships",
+            [{"author": {"id": "https://openalex.org/A1", "display_name": "Ada", "orcid": "0000-0002-1825-0098"}}],
+            "authorships[0].author.orcid: '0000-0002-1825-0098' is not an ORCID iD",
+        ),
+        (
+            "authorships",
+            [{"author": {"display_name": "Ada"}, "institutions": [{"display_name": "U", "ror": "ror.org/1"}]}],
+            "authorships[0].institutions[0].ror: 'ror.org/1' is not a ROR id",
+        ),
         ("doi", "see the publisher", "doi: 'see the publisher' is not an identifier of a work"),
         ("ids", {"doi": ["10.1/x"]}, "ids.doi: \"['10.1/x']\" is not an identifier of a work"),
         ("ids", {"pmid": "none", "mag": 12, "pmcid": ""}, "ids.pmid: 'none' is not an identifier of this kind"),
@@ -146,6 +157,13 @@ def test_powers_and_formulas_in_two_forms(title: str, plain: str) -> None:
 def test_a_field_of_the_wrong_type_is_left_out_and_named(field: str, odd: object, reason: str) -> None:
     work = read_work({"id": "https://openalex.org/W1", "title": "T", field: odd})
     assert work.dropped == [reason]
+
+
+def test_ids_of_people_and_institutions_that_are_none_are_named() -> None:
+    person = read_author({"id": "https://openalex.org/A1", "display_name": "Ada", "orcid": "0000-0002-1825-0098"})
+    assert person.dropped == ["orcid: '0000-0002-1825-0098' is not an ORCID iD"]
+    institution = read_institution({"id": "https://openalex.org/I1", "display_name": "U", "ror": "ror.org/1"})
+    assert institution.dropped == ["ror: 'ror.org/1' is not a ROR id"]
 
 
 @pytest.mark.parametrize(("stated", "stored"), [(1, True), (0, False), ("True", True), ("false", False), ("", None)])
