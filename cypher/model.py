@@ -386,3 +386,6 @@ MAP_TYPES = {
     "HAS_TOPIC": (Relationship.HAS_TOPIC,),
 }
 """The relationship types of each kind of relation on the map. An affiliation that a paper states counts too."""
+
+NEAR = "NEAR"
+"""The kind of relation on the map that is computed: two papers that are near each other."""

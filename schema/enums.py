@@ -112,6 +112,9 @@ class RelationKind(Enum):
         "AFFILIATED_WITH", description="A person, or an author as stated on a paper, is affiliated with an institution."
     )
     HAS_TOPIC = strawberry.enum_value("HAS_TOPIC", description="A paper has a topic.")
+    NEAR = strawberry.enum_value(
+        "NEAR", description="A paper is near a paper, as in `nearby`. This relation is computed, and only in slices."
+    )
 
 
 @strawberry.enum(description="A signal by which one paper is near another.")

@@ -6,6 +6,7 @@ from cypher.ranking.slice import SEEDS_MAX
 from schema.enums import NodeKind, RelationKind
 from schema.int_range import IntRange
 from schema.limits import DEPTH_DEFAULT, DEPTH_MAX, SLICE_DEFAULT, SLICE_MAX
+from schema.nearby import NearbyReason
 from schema.node import ID
 from schema.selected import argument, selected
 
@@ -45,6 +46,7 @@ class MapNode:
     node: MapEntity = selected("The paper, person, institution or topic.")
     distance: int = selected("Number of relations to the nearest seed.")
     weight: float = selected("The weight of the node in this slice, from 0 to 1.")
+    why: str = selected("The reason why the node is in the slice, as a sentence.")
 
 
 @strawberry.type(description="A relation between two nodes of a slice.")
@@ -53,6 +55,9 @@ class MapEdge:
     source: strawberry.ID = selected("The id of the node that the relation starts at.")
     target: strawberry.ID = selected("The id of the node that the relation leads to.")
     weight: float = selected("The strength of the relation, from 0 to 1.")
+    reasons: list[NearbyReason] = selected(
+        "The reasons why the papers are near, the strongest first; empty if the relation is not `NEAR`."
+    )
 
 
 @strawberry.type(description="A slice of the research map: the seeds and the nodes around them.")

@@ -3,6 +3,13 @@
 from cypher.fields.field import Field, Property, Sort, ToMany
 from cypher.ranking.nearby import UNIT, write_nearby, write_nearby_to_collection
 
+NEARBY_REASON: dict[str, Field] = {
+    "signal": Property("@self[0]"),
+    "score": Property(f"@self[1] / {UNIT}.0"),
+    "count": Property("@self[2]"),
+}
+"""A reason. `@self` is a list, as cypher.ranking.nearby describes it."""
+
 _STEP: dict[str, Field] = {
     "score": Property(f"@rank / {UNIT}.0"),
     "reasons": ToMany(
@@ -10,11 +17,6 @@ _STEP: dict[str, Field] = {
         "NearbyReason",
         order=(Sort("@other[1]", descending=True), Sort("@other[0]")),
         tie="",
-        step={
-            "signal": Property("@other[0]"),
-            "score": Property(f"@other[1] / {UNIT}.0"),
-            "count": Property("@other[2]"),
-        },
     ),
 }
 

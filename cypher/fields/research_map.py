@@ -30,9 +30,18 @@ MAP_NODE: dict[str, Field] = {
     "node": ToOne({label.value: f"WITH @self.node AS @other WHERE @other:{label}" for label in MAP_LABELS.values()}),
     "distance": Property("@self.distance"),
     "weight": Property("@self.weight"),
+    "why": Property("coalesce(@self.why, '')"),
 }
 
-MAP_EDGE: dict[str, Field] = {name: Property(f"@self.{name}") for name in ("kind", "source", "target", "weight")}
+MAP_EDGE: dict[str, Field] = {
+    **{name: Property(f"@self.{name}") for name in ("kind", "source", "target", "weight")},
+    "reasons": ToMany(
+        "UNWIND coalesce(@self.reasons, []) AS @other",
+        "NearbyReason",
+        order=(Sort("@other[1]", descending=True), Sort("@other[0]")),
+        tie="",
+    ),
+}
 
 MAP_ENTITY: dict[str, Field] = {
     "node": ToOne({label.value: f"WITH @self AS @other WHERE @other:{label}" for label in MAP_LABELS.values()}),

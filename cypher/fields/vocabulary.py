@@ -11,6 +11,7 @@ from cypher.fields.graph_path import GRAPH_PATH
 from cypher.fields.institution import INSTITUTION
 from cypher.fields.moderation import MODERATION, REPORTED_TEXT
 from cypher.fields.mutation import MUTATION
+from cypher.fields.nearby import NEARBY_REASON
 from cypher.fields.paper import OPEN_ACCESS, PAPER, PAPER_METRICS, PUBLICATION
 from cypher.fields.person import PERSON
 from cypher.fields.query import POSITION, QUERY
@@ -46,9 +47,8 @@ FIELDS: dict[str, Mapping[str, Field]] = {
     "OpenAccess": OPEN_ACCESS,
     "PaperMetrics": PAPER_METRICS,
     "VoteSummary": VOTE_SUMMARY,
-    "Resource": {},  # this type and the five below have fields of a step only
+    "Resource": {},  # this type and the four below have fields of a step only
     "ReactionSummary": {},
-    "NearbyReason": {},
     "Bucket": {},
     "PaperYear": {},
     "CitationYear": {},
@@ -60,6 +60,7 @@ FIELDS: dict[str, Mapping[str, Field]] = {
     "MapNode": MAP_NODE,
     "MapEdge": MAP_EDGE,
     "MapEntity": MAP_ENTITY,
+    "NearbyReason": NEARBY_REASON,
     "SearchResult": SEARCH_RESULT,
     "GraphPath": GRAPH_PATH,
     "User": USER,

@@ -57,11 +57,16 @@ _LABELS = ", ".join(f"'{label}'" for label in MAP_LABELS.values())
 
 @dataclass(frozen=True, slots=True)
 class SliceForm:
-    """The part of the arguments that decides the text. `from_year`, `to_year`: whether the years have that bound."""
+    """The part of the arguments that decides the text.
+
+    `relations` are stored kinds of relation; `near`: whether papers that are near each other are joined too.
+    `from_year`, `to_year`: whether the years have that bound.
+    """
 
     depth: int
     nodes: tuple[str, ...]
     relations: tuple[str, ...]
+    near: bool = False
     from_year: bool = False
     to_year: bool = False
 

@@ -1,6 +1,6 @@
 """The arguments of slices of the research map and of paths."""
 
-from cypher.model import MAP_LABELS, MAP_TYPES
+from cypher.model import MAP_LABELS, MAP_TYPES, NEAR
 from cypher.ranking.paths import PathForm
 from cypher.ranking.slice import SEEDS_MAX, SliceForm
 from resolvers.arguments.field_arguments import ArgumentError, Arguments, ArgumentStructure, FieldArguments
@@ -32,10 +32,12 @@ def read_slice(arguments: Arguments, parameters: Parameters, _cursors: Cursors) 
         parameters.bind("from", start, "f")
     if end is not None:
         parameters.bind("to", end, "t")
+    relations = read_choice("relationKinds", arguments, (*MAP_TYPES, NEAR))
     form = SliceForm(
         depth,
         read_choice("nodeKinds", arguments, tuple(MAP_LABELS)),
-        read_choice("relationKinds", arguments, tuple(MAP_TYPES)),
+        tuple(kind for kind in relations if kind != NEAR),
+        near=NEAR in relations,
         from_year=start is not None,
         to_year=end is not None,
     )
@@ -60,7 +62,10 @@ def read_paths(arguments: Arguments, parameters: Parameters, _cursors: Cursors) 
     parameters.bind("from", start, "f")
     parameters.bind("to", end, "t")
     parameters.bind("first", first, "n")
-    form = PathForm(length, read_choice("relationKinds", arguments, tuple(MAP_TYPES)))
+    relations = read_choice("relationKinds", arguments, (*MAP_TYPES, NEAR))
+    if NEAR in relations and arguments.get("relationKinds") is not None:
+        raise ArgumentError(f"`paths` follows stored relations only, not NEAR. Use {', '.join(MAP_TYPES)}.")
+    form = PathForm(length, tuple(kind for kind in relations if kind != NEAR))
     return FieldArguments(ArgumentStructure(form=form), parameters, first * (length + 1))
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from graphql import (
     ArgumentNode,
+    EnumValueNode,
     IntValueNode,
     ListValueNode,
     NamedTypeNode,
@@ -23,7 +24,7 @@ from graphql import (
 )
 from graphql import ast_from_value as write_value  # pyright: ignore[reportUnknownVariableType]  # any type will do
 
-from cypher.model import Label
+from cypher.model import MAP_TYPES, Label
 from tests.oracle.generated_graph import VENUES
 from tests.oracle.keys import MAP_LABELS, Keys
 
@@ -112,8 +113,13 @@ class Arguments:
                 return write_value(self._keys.ids(random, random.choice((1, 1, 2, 4)), *MAP_LABELS), type_)
             case "depth" | "limit" | "maxLength":
                 return write_value(random.choice(_WHOLE[name]), type_)
-            case "nodeKinds" | "relationKinds" if isinstance(generated, ListValueNode):
+            case "nodeKinds" if isinstance(generated, ListValueNode):
                 return generated if generated.values else None
+            case "relationKinds":
+                # the oracle follows stored relations; tests/cypher/ranking has the slices of nearby papers
+                chosen = generated.values if isinstance(generated, ListValueNode) else ()
+                kinds_ = [kind.value for kind in chosen if isinstance(kind, EnumValueNode) and kind.value != "NEAR"]
+                return ListValueNode(values=tuple(EnumValueNode(value=kind) for kind in kinds_ or MAP_TYPES))
             case "years" if isinstance(generated, ObjectValueNode):
                 return self._test("year", generated)
             case _:

@@ -55,7 +55,13 @@ def other_end(link: Link, thing: Thing) -> Thing:
 
 def edge_of(link: Link) -> dict[str, Any]:
     score = 1.0 if link["score"] is None else link["score"]
-    return {"kind": RELATIONS[link.kind], "source": link.source.id, "target": link.target.id, "weight": score}
+    return {
+        "kind": RELATIONS[link.kind],
+        "source": link.source.id,
+        "target": link.target.id,
+        "weight": score,
+        "reasons": [],
+    }
 
 
 def edge_key(edge: Mapping[str, Any]) -> tuple[str, ...]:
@@ -103,7 +109,8 @@ def research_map(seeds: Sequence[Thing], arguments: Mapping[str, Any], context: 
     chosen.sort(key=lambda thing: (distances.get(thing, depth), -weights[thing], thing.id))
     return {
         "nodes": [
-            {"node": thing, "distance": distances.get(thing, depth), "weight": weights[thing]} for thing in chosen
+            {"node": thing, "distance": distances.get(thing, depth), "weight": weights[thing], "why": ""}
+            for thing in chosen
         ],
         "edges": sorted((edge_of(link) for link in links.values()), key=edge_key),
         "truncated": truncated,

@@ -48,6 +48,7 @@ const RELATION_LETTER: Record<RelationKind, string> = {
   AUTHORED: "w",
   AFFILIATED_WITH: "f",
   HAS_TOPIC: "t",
+  NEAR: "n",
 };
 
 /** The seeds that the map starts from, then the seeds that were added. */

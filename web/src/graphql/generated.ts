@@ -52,7 +52,9 @@ export type RelationKind =
   /** A paper cites a paper. */
   | 'CITES'
   /** A paper has a topic. */
-  | 'HAS_TOPIC';
+  | 'HAS_TOPIC'
+  /** A paper is near a paper, as in `nearby`. This relation is computed, and only in slices. */
+  | 'NEAR';
 
 export type SliceQueryVariables = Exact<{
   seeds: Array<string> | string;

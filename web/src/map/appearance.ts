@@ -26,6 +26,7 @@ export const STROKE: Record<RelationKind, { dash: number; gap: number; arrow: bo
   AUTHORED: { dash: 0, gap: 0, arrow: false },
   AFFILIATED_WITH: { dash: 7, gap: 5, arrow: false },
   HAS_TOPIC: { dash: 2, gap: 4, arrow: false },
+  NEAR: { dash: 1, gap: 2, arrow: false },
 };
 
 export interface Colours {

@@ -5,13 +5,14 @@ import { KINDS } from "./generated_kinds";
 export { KINDS };
 
 export const NODE_KINDS = Object.keys(KINDS) as readonly NodeKind[];
-export const RELATION_KINDS: readonly RelationKind[] = ["CITES", "AUTHORED", "AFFILIATED_WITH", "HAS_TOPIC"];
+export const RELATION_KINDS: readonly RelationKind[] = ["CITES", "AUTHORED", "AFFILIATED_WITH", "HAS_TOPIC", "NEAR"];
 
 export const RELATION_WORD: Record<RelationKind, string> = {
   CITES: "Citations",
   AUTHORED: "Authorship",
   AFFILIATED_WITH: "Affiliations",
   HAS_TOPIC: "Topics of papers",
+  NEAR: "Nearby papers",
 };
 
 /** The verb of a relation, read from its source and from its target. */
@@ -20,6 +21,7 @@ export const RELATION_VERB: Record<RelationKind, { fromSource: string; fromTarge
   AUTHORED: { fromSource: "wrote", fromTarget: "was written by" },
   AFFILIATED_WITH: { fromSource: "is affiliated with", fromTarget: "is the affiliation of" },
   HAS_TOPIC: { fromSource: "is about", fromTarget: "is a topic of" },
+  NEAR: { fromSource: "is near", fromTarget: "is near" },
 };
 
 /** The word of a kind with a capital: “Paper”. */

@@ -1,5 +1,5 @@
-// { collection(id: "l-aaaaaaaaaaaaaaaa") { id name description descriptionHtml visibility owner { id } items(first: 2) { edges { node { id } cursor note addedAt } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } nearby(first: 2) { edges { node { id } score reasons { signal score count } } nodes { id } } createdAt updatedAt } }
-// parameters: {"p0":"l-aaaaaaaaaaaaaaaa","p10l":60,"p14":2,"p2":3,"p6":2,"p7":2,"p8":2,"viewer":"u-aaaaaaaaaaaaaaaa"}
+// { collection(id: "l-aaaaaaaaaaaaaaaa") { id name description descriptionHtml visibility owner { id } items(first: 2) { edges { node { id } cursor note addedAt } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } researchMap { nodes { node { id } distance weight why } edges { kind source target weight reasons { signal score count } } truncated } nearby(first: 2) { edges { node { id } score reasons { signal score count } } nodes { id } } createdAt updatedAt } }
+// parameters: {"p0":"l-aaaaaaaaaaaaaaaa","p10l":60,"p15":2,"p2":3,"p6":2,"p7":2,"p8":2,"viewer":"u-aaaaaaaaaaaaaaaa"}
 CALL () {
   MATCH (other2:Collection {id: $p0}) WHERE (other2.visibility IN ['PUBLIC', 'UNLISTED'] OR EXISTS { (other2)<-[:OWNS]-(:User {id: $viewer}) })
   CALL (other2) {
@@ -101,158 +101,163 @@ CALL () {
         }
         RETURN head(collect(v84)) AS v83
       }
-      RETURN collect([v83, k79, k80]) AS v89
+      RETURN collect([v83, k79, k80, coalesce(other82.why, '')]) AS v89
     }
     CALL (other78) {
       UNWIND other78.edges AS other93
       WITH other93, other93.kind AS k90, other93.source AS k91, other93.target AS k92 ORDER BY k90, k91, k92
-      RETURN collect([k90, k91, k92, other93.weight]) AS v94
+      CALL (other93) {
+        UNWIND coalesce(other93.reasons, []) AS other96
+        WITH other96, other96[1] AS k94, other96[0] AS k95 ORDER BY k94 DESC, k95
+        RETURN collect([k95, other96[1] / 1000000.0, other96[2]]) AS v97
+      }
+      RETURN collect([k90, k91, k92, other93.weight, [v97]]) AS v98
     }
-    RETURN head(collect([[v89], [v94], other78.truncated])) AS v49
+    RETURN head(collect([[v89], [v98], other78.truncated])) AS v49
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)-[item100:CONTAINS]->(seed101:Paper)
-      WITH seed101 ORDER BY coalesce(item100.position, 0) DESC, seed101.id LIMIT 10
-      RETURN collect(seed101) AS seeds102
+      MATCH (other2)-[item104:CONTAINS]->(seed105:Paper)
+      WITH seed105 ORDER BY coalesce(item104.position, 0) DESC, seed105.id LIMIT 10
+      RETURN collect(seed105) AS seeds106
     }
-    UNWIND seeds102 AS seed101
-    CALL (seed101) {
-      WITH seed101, CASE WHEN seed101:EarlierVersion THEN head(COLLECT { MATCH (seed101)-[:VERSION_OF]->(published103:Paper) RETURN published103 }) ELSE seed101 END AS root104, [word105 IN split(toLower(left(coalesce(seed101.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word105 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title106
-      CALL (seed101, root104, title106) {
-        MATCH (seed101)-[:CITES|REFERS_TO]->(via107)
-        WITH root104, via107, COUNT { (via107)<-[:CITES|REFERS_TO]-() } AS degree108 ORDER BY degree108, coalesce(via107.id, via107.key)
-        WITH root104, collect([via107, degree108]) AS between109
-        UNWIND between109[..reduce(spent110 = [0, 0], pair111 IN between109 | CASE WHEN spent110[0] + pair111[1] > 2000 THEN [2000, spent110[1]] ELSE [spent110[0] + pair111[1], spent110[1] + 1] END)[1]] AS chosen112
-        WITH root104, chosen112[0] AS via107, toInteger(1000000 / log(1 + chosen112[1])) AS term113
-        MATCH (via107)<-[:CITES|REFERS_TO]-(reached114)
-        WITH DISTINCT root104, via107, term113, CASE WHEN reached114:EarlierVersion THEN head(COLLECT { MATCH (reached114)-[:VERSION_OF]->(published103:Paper) RETURN published103 }) ELSE reached114 END AS candidate115 WHERE candidate115 <> root104
-        WITH candidate115, count(*) AS shared_count116, sum(term113) AS sum117
-        WITH candidate115, shared_count116, sum117, COUNT { (candidate115)-[:CITES|REFERS_TO]->() } AS size118
-        WITH candidate115, shared_count116, sum117 / sqrt(CASE WHEN size118 > 0 THEN size118 ELSE 1 END) AS sum117
-        WITH collect([candidate115, shared_count116, sum117]) AS all119, max(sum117) AS best120
-        UNWIND all119 AS found121
-        WITH found121[0] AS candidate115, found121[1] AS shared_count116, found121[2] / best120 AS value122
-        WITH candidate115, value122, shared_count116, round(240000.0 * value122) AS part123 WHERE part123 >= 1
-        RETURN candidate115, ['BIBLIOGRAPHIC_COUPLING', toInteger(part123), shared_count116] AS reason124
+    UNWIND seeds106 AS seed105
+    CALL (seed105) {
+      WITH seed105, CASE WHEN seed105:EarlierVersion THEN head(COLLECT { MATCH (seed105)-[:VERSION_OF]->(published107:Paper) RETURN published107 }) ELSE seed105 END AS root108, [word109 IN split(toLower(left(coalesce(seed105.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word109 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title110
+      CALL (seed105, root108, title110) {
+        MATCH (seed105)-[:CITES|REFERS_TO]->(via111)
+        WITH root108, via111, COUNT { (via111)<-[:CITES|REFERS_TO]-() } AS degree112 ORDER BY degree112, coalesce(via111.id, via111.key)
+        WITH root108, collect([via111, degree112]) AS between113
+        UNWIND between113[..reduce(spent114 = [0, 0], pair115 IN between113 | CASE WHEN spent114[0] + pair115[1] > 2000 THEN [2000, spent114[1]] ELSE [spent114[0] + pair115[1], spent114[1] + 1] END)[1]] AS chosen116
+        WITH root108, chosen116[0] AS via111, toInteger(1000000 / log(1 + chosen116[1])) AS term117
+        MATCH (via111)<-[:CITES|REFERS_TO]-(reached118)
+        WITH DISTINCT root108, via111, term117, CASE WHEN reached118:EarlierVersion THEN head(COLLECT { MATCH (reached118)-[:VERSION_OF]->(published107:Paper) RETURN published107 }) ELSE reached118 END AS candidate119 WHERE candidate119 <> root108
+        WITH candidate119, count(*) AS shared_count120, sum(term117) AS sum121
+        WITH candidate119, shared_count120, sum121, COUNT { (candidate119)-[:CITES|REFERS_TO]->() } AS size122
+        WITH candidate119, shared_count120, sum121 / sqrt(CASE WHEN size122 > 0 THEN size122 ELSE 1 END) AS sum121
+        WITH collect([candidate119, shared_count120, sum121]) AS all123, max(sum121) AS best124
+        UNWIND all123 AS found125
+        WITH found125[0] AS candidate119, found125[1] AS shared_count120, found125[2] / best124 AS value126
+        WITH candidate119, value126, shared_count120, round(240000.0 * value126) AS part127 WHERE part127 >= 1
+        RETURN candidate119, ['BIBLIOGRAPHIC_COUPLING', toInteger(part127), shared_count120] AS reason128
         UNION ALL
-        MATCH (seed101)<-[:CITES]-(via107)
-        WITH root104, via107, COUNT { (via107)-[:CITES]->() } AS degree108 ORDER BY degree108, coalesce(via107.id, via107.key)
-        WITH root104, collect([via107, degree108]) AS between109
-        UNWIND between109[..reduce(spent110 = [0, 0], pair111 IN between109 | CASE WHEN spent110[0] + pair111[1] > 2000 THEN [2000, spent110[1]] ELSE [spent110[0] + pair111[1], spent110[1] + 1] END)[1]] AS chosen112
-        WITH root104, chosen112[0] AS via107, toInteger(1000000 / log(1 + chosen112[1])) AS term113
-        MATCH (via107)-[:CITES]->(reached114)
-        WITH DISTINCT root104, via107, term113, CASE WHEN reached114:EarlierVersion THEN head(COLLECT { MATCH (reached114)-[:VERSION_OF]->(published103:Paper) RETURN published103 }) ELSE reached114 END AS candidate115 WHERE candidate115 <> root104
-        WITH candidate115, count(*) AS shared_count116, sum(term113) AS sum117
-        WITH candidate115, shared_count116, sum117, 1 AS size118
-        WITH candidate115, shared_count116, sum117 * 1.0 AS sum117
-        WITH collect([candidate115, shared_count116, sum117]) AS all119, max(sum117) AS best120
-        UNWIND all119 AS found121
-        WITH found121[0] AS candidate115, found121[1] AS shared_count116, found121[2] / best120 AS value122
-        WITH candidate115, value122, shared_count116, round(190000.0 * value122) AS part123 WHERE part123 >= 1
-        RETURN candidate115, ['CO_CITATION', toInteger(part123), shared_count116] AS reason124
+        MATCH (seed105)<-[:CITES]-(via111)
+        WITH root108, via111, COUNT { (via111)-[:CITES]->() } AS degree112 ORDER BY degree112, coalesce(via111.id, via111.key)
+        WITH root108, collect([via111, degree112]) AS between113
+        UNWIND between113[..reduce(spent114 = [0, 0], pair115 IN between113 | CASE WHEN spent114[0] + pair115[1] > 2000 THEN [2000, spent114[1]] ELSE [spent114[0] + pair115[1], spent114[1] + 1] END)[1]] AS chosen116
+        WITH root108, chosen116[0] AS via111, toInteger(1000000 / log(1 + chosen116[1])) AS term117
+        MATCH (via111)-[:CITES]->(reached118)
+        WITH DISTINCT root108, via111, term117, CASE WHEN reached118:EarlierVersion THEN head(COLLECT { MATCH (reached118)-[:VERSION_OF]->(published107:Paper) RETURN published107 }) ELSE reached118 END AS candidate119 WHERE candidate119 <> root108
+        WITH candidate119, count(*) AS shared_count120, sum(term117) AS sum121
+        WITH candidate119, shared_count120, sum121, 1 AS size122
+        WITH candidate119, shared_count120, sum121 * 1.0 AS sum121
+        WITH collect([candidate119, shared_count120, sum121]) AS all123, max(sum121) AS best124
+        UNWIND all123 AS found125
+        WITH found125[0] AS candidate119, found125[1] AS shared_count120, found125[2] / best124 AS value126
+        WITH candidate119, value126, shared_count120, round(190000.0 * value126) AS part127 WHERE part127 >= 1
+        RETURN candidate119, ['CO_CITATION', toInteger(part127), shared_count120] AS reason128
         UNION ALL
-        CALL (seed101, root104) {
-          MATCH (seed101)-[cites125:CITES]-(reached114)
-          WITH DISTINCT root104, startNode(cites125) = seed101 AS forward126, CASE WHEN reached114:EarlierVersion THEN head(COLLECT { MATCH (reached114)-[:VERSION_OF]->(published103:Paper) RETURN published103 }) ELSE reached114 END AS candidate115 WHERE candidate115 <> root104
-          RETURN candidate115, count(*) AS shared_count116, 0.25 AS value122
+        CALL (seed105, root108) {
+          MATCH (seed105)-[cites129:CITES]-(reached118)
+          WITH DISTINCT root108, startNode(cites129) = seed105 AS forward130, CASE WHEN reached118:EarlierVersion THEN head(COLLECT { MATCH (reached118)-[:VERSION_OF]->(published107:Paper) RETURN published107 }) ELSE reached118 END AS candidate119 WHERE candidate119 <> root108
+          RETURN candidate119, count(*) AS shared_count120, 0.25 AS value126
           UNION ALL
-          MATCH (seed101)-[:CITES]->(via107)
-          WITH root104, via107, COUNT { (via107)-[:CITES]->() } AS degree108 ORDER BY degree108, coalesce(via107.id, via107.key)
-          WITH root104, collect([via107, degree108]) AS between109
-          UNWIND between109[..reduce(spent110 = [0, 0], pair111 IN between109 | CASE WHEN spent110[0] + pair111[1] > 2000 THEN [2000, spent110[1]] ELSE [spent110[0] + pair111[1], spent110[1] + 1] END)[1]] AS chosen112
-          WITH root104, chosen112[0] AS via107, toInteger(1000000 / log(1 + chosen112[1])) AS term113
-          MATCH (via107)-[:CITES]->(reached114)
-          WITH DISTINCT root104, via107, term113, CASE WHEN reached114:EarlierVersion THEN head(COLLECT { MATCH (reached114)-[:VERSION_OF]->(published103:Paper) RETURN published103 }) ELSE reached114 END AS candidate115 WHERE candidate115 <> root104
-          WITH candidate115, count(*) AS shared_count116, sum(term113) AS sum117
-          WITH candidate115, shared_count116, sum117, 1 AS size118
-          WITH candidate115, shared_count116, sum117 * 1.0 AS sum117
-          WITH collect([candidate115, shared_count116, sum117]) AS all119, max(sum117) AS best120
-          UNWIND all119 AS found121
-          WITH found121[0] AS candidate115, found121[1] AS shared_count116, found121[2] / best120 AS value122
-          RETURN candidate115, shared_count116, value122
+          MATCH (seed105)-[:CITES]->(via111)
+          WITH root108, via111, COUNT { (via111)-[:CITES]->() } AS degree112 ORDER BY degree112, coalesce(via111.id, via111.key)
+          WITH root108, collect([via111, degree112]) AS between113
+          UNWIND between113[..reduce(spent114 = [0, 0], pair115 IN between113 | CASE WHEN spent114[0] + pair115[1] > 2000 THEN [2000, spent114[1]] ELSE [spent114[0] + pair115[1], spent114[1] + 1] END)[1]] AS chosen116
+          WITH root108, chosen116[0] AS via111, toInteger(1000000 / log(1 + chosen116[1])) AS term117
+          MATCH (via111)-[:CITES]->(reached118)
+          WITH DISTINCT root108, via111, term117, CASE WHEN reached118:EarlierVersion THEN head(COLLECT { MATCH (reached118)-[:VERSION_OF]->(published107:Paper) RETURN published107 }) ELSE reached118 END AS candidate119 WHERE candidate119 <> root108
+          WITH candidate119, count(*) AS shared_count120, sum(term117) AS sum121
+          WITH candidate119, shared_count120, sum121, 1 AS size122
+          WITH candidate119, shared_count120, sum121 * 1.0 AS sum121
+          WITH collect([candidate119, shared_count120, sum121]) AS all123, max(sum121) AS best124
+          UNWIND all123 AS found125
+          WITH found125[0] AS candidate119, found125[1] AS shared_count120, found125[2] / best124 AS value126
+          RETURN candidate119, shared_count120, value126
           UNION ALL
-          MATCH (seed101)<-[:CITES]-(via107)
-          WITH root104, via107, COUNT { (via107)<-[:CITES]-() } AS degree108 ORDER BY degree108, coalesce(via107.id, via107.key)
-          WITH root104, collect([via107, degree108]) AS between109
-          UNWIND between109[..reduce(spent110 = [0, 0], pair111 IN between109 | CASE WHEN spent110[0] + pair111[1] > 2000 THEN [2000, spent110[1]] ELSE [spent110[0] + pair111[1], spent110[1] + 1] END)[1]] AS chosen112
-          WITH root104, chosen112[0] AS via107, toInteger(1000000 / log(1 + chosen112[1])) AS term113
-          MATCH (via107)<-[:CITES]-(reached114)
-          WITH DISTINCT root104, via107, term113, CASE WHEN reached114:EarlierVersion THEN head(COLLECT { MATCH (reached114)-[:VERSION_OF]->(published103:Paper) RETURN published103 }) ELSE reached114 END AS candidate115 WHERE candidate115 <> root104
-          WITH candidate115, count(*) AS shared_count116, sum(term113) AS sum117
-          WITH candidate115, shared_count116, sum117, COUNT { (candidate115)-[:CITES|REFERS_TO]->() } AS size118
-          WITH candidate115, shared_count116, sum117 / sqrt(CASE WHEN size118 > 0 THEN size118 ELSE 1 END) AS sum117
-          WITH collect([candidate115, shared_count116, sum117]) AS all119, max(sum117) AS best120
-          UNWIND all119 AS found121
-          WITH found121[0] AS candidate115, found121[1] AS shared_count116, found121[2] / best120 AS value122
-          RETURN candidate115, shared_count116, 0.5 * value122 AS value122
+          MATCH (seed105)<-[:CITES]-(via111)
+          WITH root108, via111, COUNT { (via111)<-[:CITES]-() } AS degree112 ORDER BY degree112, coalesce(via111.id, via111.key)
+          WITH root108, collect([via111, degree112]) AS between113
+          UNWIND between113[..reduce(spent114 = [0, 0], pair115 IN between113 | CASE WHEN spent114[0] + pair115[1] > 2000 THEN [2000, spent114[1]] ELSE [spent114[0] + pair115[1], spent114[1] + 1] END)[1]] AS chosen116
+          WITH root108, chosen116[0] AS via111, toInteger(1000000 / log(1 + chosen116[1])) AS term117
+          MATCH (via111)<-[:CITES]-(reached118)
+          WITH DISTINCT root108, via111, term117, CASE WHEN reached118:EarlierVersion THEN head(COLLECT { MATCH (reached118)-[:VERSION_OF]->(published107:Paper) RETURN published107 }) ELSE reached118 END AS candidate119 WHERE candidate119 <> root108
+          WITH candidate119, count(*) AS shared_count120, sum(term117) AS sum121
+          WITH candidate119, shared_count120, sum121, COUNT { (candidate119)-[:CITES|REFERS_TO]->() } AS size122
+          WITH candidate119, shared_count120, sum121 / sqrt(CASE WHEN size122 > 0 THEN size122 ELSE 1 END) AS sum121
+          WITH collect([candidate119, shared_count120, sum121]) AS all123, max(sum121) AS best124
+          UNWIND all123 AS found125
+          WITH found125[0] AS candidate119, found125[1] AS shared_count120, found125[2] / best124 AS value126
+          RETURN candidate119, shared_count120, 0.5 * value126 AS value126
         }
-        WITH candidate115, sum(shared_count116) AS shared_count116, max(value122) AS value122
-        WITH candidate115, value122, shared_count116, round(210000.0 * value122) AS part123 WHERE part123 >= 1
-        RETURN candidate115, ['DIRECT_CITATION', toInteger(part123), shared_count116] AS reason124
+        WITH candidate119, sum(shared_count120) AS shared_count120, max(value126) AS value126
+        WITH candidate119, value126, shared_count120, round(210000.0 * value126) AS part127 WHERE part127 >= 1
+        RETURN candidate119, ['DIRECT_CITATION', toInteger(part127), shared_count120] AS reason128
         UNION ALL
-        MATCH (seed101)<-[:AUTHORED]-(via107)
-        WITH root104, via107, COUNT { (via107)-[:AUTHORED]->() } AS degree108 ORDER BY degree108, coalesce(via107.id, via107.key)
-        WITH root104, collect([via107, degree108]) AS between109
-        UNWIND between109[..reduce(spent110 = [0, 0], pair111 IN between109 | CASE WHEN spent110[0] + pair111[1] > 2000 THEN [2000, spent110[1]] ELSE [spent110[0] + pair111[1], spent110[1] + 1] END)[1]] AS chosen112
-        WITH root104, chosen112[0] AS via107, toInteger(1000000 / log(1 + chosen112[1])) AS term113
-        MATCH (via107)-[:AUTHORED]->(reached114)
-        WITH DISTINCT root104, via107, term113, CASE WHEN reached114:EarlierVersion THEN head(COLLECT { MATCH (reached114)-[:VERSION_OF]->(published103:Paper) RETURN published103 }) ELSE reached114 END AS candidate115 WHERE candidate115 <> root104
-        WITH candidate115, count(*) AS shared_count116, sum(term113) AS sum117
-        WITH candidate115, shared_count116, sum117, COUNT { (candidate115)<-[:AUTHORED]-() } AS size118
-        WITH candidate115, shared_count116, sum117 / sqrt(CASE WHEN size118 > 0 THEN size118 ELSE 1 END) AS sum117
-        WITH collect([candidate115, shared_count116, sum117]) AS all119, max(sum117) AS best120
-        UNWIND all119 AS found121
-        WITH found121[0] AS candidate115, found121[1] AS shared_count116, found121[2] / best120 AS value122
-        WITH candidate115, value122, shared_count116, round(120000.0 * value122) AS part123 WHERE part123 >= 1
-        RETURN candidate115, ['SHARED_AUTHORS', toInteger(part123), shared_count116] AS reason124
+        MATCH (seed105)<-[:AUTHORED]-(via111)
+        WITH root108, via111, COUNT { (via111)-[:AUTHORED]->() } AS degree112 ORDER BY degree112, coalesce(via111.id, via111.key)
+        WITH root108, collect([via111, degree112]) AS between113
+        UNWIND between113[..reduce(spent114 = [0, 0], pair115 IN between113 | CASE WHEN spent114[0] + pair115[1] > 2000 THEN [2000, spent114[1]] ELSE [spent114[0] + pair115[1], spent114[1] + 1] END)[1]] AS chosen116
+        WITH root108, chosen116[0] AS via111, toInteger(1000000 / log(1 + chosen116[1])) AS term117
+        MATCH (via111)-[:AUTHORED]->(reached118)
+        WITH DISTINCT root108, via111, term117, CASE WHEN reached118:EarlierVersion THEN head(COLLECT { MATCH (reached118)-[:VERSION_OF]->(published107:Paper) RETURN published107 }) ELSE reached118 END AS candidate119 WHERE candidate119 <> root108
+        WITH candidate119, count(*) AS shared_count120, sum(term117) AS sum121
+        WITH candidate119, shared_count120, sum121, COUNT { (candidate119)<-[:AUTHORED]-() } AS size122
+        WITH candidate119, shared_count120, sum121 / sqrt(CASE WHEN size122 > 0 THEN size122 ELSE 1 END) AS sum121
+        WITH collect([candidate119, shared_count120, sum121]) AS all123, max(sum121) AS best124
+        UNWIND all123 AS found125
+        WITH found125[0] AS candidate119, found125[1] AS shared_count120, found125[2] / best124 AS value126
+        WITH candidate119, value126, shared_count120, round(120000.0 * value126) AS part127 WHERE part127 >= 1
+        RETURN candidate119, ['SHARED_AUTHORS', toInteger(part127), shared_count120] AS reason128
         UNION ALL
-        MATCH (seed101)-[:HAS_TOPIC]->(via107)
-        WITH root104, via107, COUNT { (via107)<-[:HAS_TOPIC]-() } AS degree108 ORDER BY degree108, coalesce(via107.id, via107.key)
-        WITH root104, collect([via107, degree108]) AS between109
-        UNWIND between109[..reduce(spent110 = [0, 0], pair111 IN between109 | CASE WHEN spent110[0] + pair111[1] > 2000 THEN [2000, spent110[1]] ELSE [spent110[0] + pair111[1], spent110[1] + 1] END)[1]] AS chosen112
-        WITH root104, chosen112[0] AS via107, toInteger(1000000 / log(1 + chosen112[1])) AS term113
-        MATCH (via107)<-[:HAS_TOPIC]-(reached114)
-        WITH DISTINCT root104, via107, term113, CASE WHEN reached114:EarlierVersion THEN head(COLLECT { MATCH (reached114)-[:VERSION_OF]->(published103:Paper) RETURN published103 }) ELSE reached114 END AS candidate115 WHERE candidate115 <> root104
-        WITH candidate115, count(*) AS shared_count116, sum(term113) AS sum117
-        WITH candidate115, shared_count116, sum117, COUNT { (candidate115)-[:HAS_TOPIC]->() } AS size118
-        WITH candidate115, shared_count116, sum117 / sqrt(CASE WHEN size118 > 0 THEN size118 ELSE 1 END) AS sum117
-        WITH collect([candidate115, shared_count116, sum117]) AS all119, max(sum117) AS best120
-        UNWIND all119 AS found121
-        WITH found121[0] AS candidate115, found121[1] AS shared_count116, found121[2] / best120 AS value122
-        WITH candidate115, value122, shared_count116, round(120000.0 * value122) AS part123 WHERE part123 >= 1
-        RETURN candidate115, ['SHARED_TOPICS', toInteger(part123), shared_count116] AS reason124
+        MATCH (seed105)-[:HAS_TOPIC]->(via111)
+        WITH root108, via111, COUNT { (via111)<-[:HAS_TOPIC]-() } AS degree112 ORDER BY degree112, coalesce(via111.id, via111.key)
+        WITH root108, collect([via111, degree112]) AS between113
+        UNWIND between113[..reduce(spent114 = [0, 0], pair115 IN between113 | CASE WHEN spent114[0] + pair115[1] > 2000 THEN [2000, spent114[1]] ELSE [spent114[0] + pair115[1], spent114[1] + 1] END)[1]] AS chosen116
+        WITH root108, chosen116[0] AS via111, toInteger(1000000 / log(1 + chosen116[1])) AS term117
+        MATCH (via111)<-[:HAS_TOPIC]-(reached118)
+        WITH DISTINCT root108, via111, term117, CASE WHEN reached118:EarlierVersion THEN head(COLLECT { MATCH (reached118)-[:VERSION_OF]->(published107:Paper) RETURN published107 }) ELSE reached118 END AS candidate119 WHERE candidate119 <> root108
+        WITH candidate119, count(*) AS shared_count120, sum(term117) AS sum121
+        WITH candidate119, shared_count120, sum121, COUNT { (candidate119)-[:HAS_TOPIC]->() } AS size122
+        WITH candidate119, shared_count120, sum121 / sqrt(CASE WHEN size122 > 0 THEN size122 ELSE 1 END) AS sum121
+        WITH collect([candidate119, shared_count120, sum121]) AS all123, max(sum121) AS best124
+        UNWIND all123 AS found125
+        WITH found125[0] AS candidate119, found125[1] AS shared_count120, found125[2] / best124 AS value126
+        WITH candidate119, value126, shared_count120, round(120000.0 * value126) AS part127 WHERE part127 >= 1
+        RETURN candidate119, ['SHARED_TOPICS', toInteger(part127), shared_count120] AS reason128
         UNION ALL
-        WITH root104, title106, title106 + [word105 IN [word105 IN split(toLower(left(coalesce(seed101.abstract, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word105 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word105 IN title106] AS words127
-        UNWIND words127 AS word105
-        WITH root104, title106, word105, min(0) AS once128
-        WITH root104, title106, collect(word105)[..32] AS words127 WHERE size(words127) > 0
-        WITH root104, reduce(text129 = '', word105 IN words127 | CASE WHEN size(text129) + size(word105) > 500 THEN text129 ELSE text129 + word105 + CASE WHEN word105 IN title106 THEN '^3 ' ELSE ' ' END END) AS text129 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text129 + ') abstract:(' + text129 + ')', {limit: 100}) YIELD node, score
-        WITH root104, collect([node, score]) AS all119
-        UNWIND [hit130 IN all119 WHERE size(all119) < 100 OR hit130[1] > all119[-1][1]] AS hit130
-        WITH root104, hit130[0] AS reached114, hit130[1] / all119[0][1] AS value122
-        WITH root104, CASE WHEN reached114:EarlierVersion THEN head(COLLECT { MATCH (reached114)-[:VERSION_OF]->(published103:Paper) RETURN published103 }) ELSE reached114 END AS candidate115, max(value122) AS value122 WHERE candidate115 <> root104
-        WITH candidate115, value122, null AS shared_count116
-        WITH candidate115, value122, shared_count116, round(120000.0 * value122) AS part123 WHERE part123 >= 1
-        RETURN candidate115, ['TEXT_SIMILARITY', toInteger(part123), shared_count116] AS reason124
+        WITH root108, title110, title110 + [word109 IN [word109 IN split(toLower(left(coalesce(seed105.abstract, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word109 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word109 IN title110] AS words131
+        UNWIND words131 AS word109
+        WITH root108, title110, word109, min(0) AS once132
+        WITH root108, title110, collect(word109)[..32] AS words131 WHERE size(words131) > 0
+        WITH root108, reduce(text133 = '', word109 IN words131 | CASE WHEN size(text133) + size(word109) > 500 THEN text133 ELSE text133 + word109 + CASE WHEN word109 IN title110 THEN '^3 ' ELSE ' ' END END) AS text133 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text133 + ') abstract:(' + text133 + ')', {limit: 100}) YIELD node, score
+        WITH root108, collect([node, score]) AS all123
+        UNWIND [hit134 IN all123 WHERE size(all123) < 100 OR hit134[1] > all123[-1][1]] AS hit134
+        WITH root108, hit134[0] AS reached118, hit134[1] / all123[0][1] AS value126
+        WITH root108, CASE WHEN reached118:EarlierVersion THEN head(COLLECT { MATCH (reached118)-[:VERSION_OF]->(published107:Paper) RETURN published107 }) ELSE reached118 END AS candidate119, max(value126) AS value126 WHERE candidate119 <> root108
+        WITH candidate119, value126, null AS shared_count120
+        WITH candidate119, value126, shared_count120, round(120000.0 * value126) AS part127 WHERE part127 >= 1
+        RETURN candidate119, ['TEXT_SIMILARITY', toInteger(part127), shared_count120] AS reason128
       }
-      WITH seed101, root104, title106, candidate115 AS other97, sum(reason124[1]) AS rank99, collect(reason124) AS link98 WHERE other97 <> root104 AND NOT (size(title106) > 0 AND other97.title IS NOT NULL AND toLower(other97.title) CONTAINS title106[0] AND toLower(other97.title) CONTAINS title106[-1] AND [word105 IN split(toLower(left(coalesce(other97.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word105 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title106 AND (EXISTS { (seed101)<-[:AUTHORED]-()-[:AUTHORED]->(other97) } OR NOT EXISTS { (seed101)<-[:AUTHORED]-() } OR NOT EXISTS { (other97)<-[:AUTHORED]-() }))
-      WITH other97, rank99, link98
-      RETURN other97, link98
+      WITH seed105, root108, title110, candidate119 AS other101, sum(reason128[1]) AS rank103, collect(reason128) AS link102 WHERE other101 <> root108 AND NOT (size(title110) > 0 AND other101.title IS NOT NULL AND toLower(other101.title) CONTAINS title110[0] AND toLower(other101.title) CONTAINS title110[-1] AND [word109 IN split(toLower(left(coalesce(other101.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word109 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title110 AND (EXISTS { (seed105)<-[:AUTHORED]-()-[:AUTHORED]->(other101) } OR NOT EXISTS { (seed105)<-[:AUTHORED]-() } OR NOT EXISTS { (other101)<-[:AUTHORED]-() }))
+      WITH other101, rank103, link102
+      RETURN other101, link102
     }
-    WITH other2, size(seeds102) AS count131, other97, collect(link98) AS all119 WHERE NOT EXISTS { (other2)-[:CONTAINS]->(other97) } AND NOT EXISTS { (other2)-[:CONTAINS]->(:EarlierVersion)-[:VERSION_OF]->(other97) }
-    WITH count131, other97, [signal132 IN ['BIBLIOGRAPHIC_COUPLING', 'CO_CITATION', 'DIRECT_CITATION', 'SHARED_AUTHORS', 'SHARED_TOPICS', 'TEXT_SIMILARITY'] | reduce(total133 = [signal132, 0, null], reasons134 IN all119 | reduce(sum117 = total133, reason124 IN [reason124 IN reasons134 WHERE reason124[0] = signal132] | [signal132, sum117[1] + reason124[1], CASE WHEN reason124[2] IS NULL THEN sum117[2] ELSE coalesce(sum117[2], 0) + reason124[2] END]))] AS sums135
-    WITH other97, [sum117 IN sums135 WHERE sum117[1] >= count131 | [sum117[0], sum117[1] / count131, sum117[2]]] AS link98
-    WITH other97, reduce(total133 = 0, reason124 IN link98 | total133 + reason124[1]) AS rank99, link98 WHERE rank99 > 0
-    WITH other97, rank99, link98
-    WITH other97, link98, rank99, rank99 AS k95, other97.id AS k96 ORDER BY k95 DESC, k96 LIMIT $p14
-    CALL (link98) {
-      UNWIND link98 AS other138
-      WITH other138, other138[1] AS k136, other138[0] AS k137 ORDER BY k136 DESC, k137
-      RETURN collect([k137, other138[1] / 1000000.0, other138[2]]) AS v139
+    WITH other2, size(seeds106) AS count135, other101, collect(link102) AS all123 WHERE NOT EXISTS { (other2)-[:CONTAINS]->(other101) } AND NOT EXISTS { (other2)-[:CONTAINS]->(:EarlierVersion)-[:VERSION_OF]->(other101) }
+    WITH count135, other101, [signal136 IN ['BIBLIOGRAPHIC_COUPLING', 'CO_CITATION', 'DIRECT_CITATION', 'SHARED_AUTHORS', 'SHARED_TOPICS', 'TEXT_SIMILARITY'] | reduce(total137 = [signal136, 0, null], reasons138 IN all123 | reduce(sum121 = total137, reason128 IN [reason128 IN reasons138 WHERE reason128[0] = signal136] | [signal136, sum121[1] + reason128[1], CASE WHEN reason128[2] IS NULL THEN sum121[2] ELSE coalesce(sum121[2], 0) + reason128[2] END]))] AS sums139
+    WITH other101, [sum121 IN sums139 WHERE sum121[1] >= count135 | [sum121[0], sum121[1] / count135, sum121[2]]] AS link102
+    WITH other101, reduce(total137 = 0, reason128 IN link102 | total137 + reason128[1]) AS rank103, link102 WHERE rank103 > 0
+    WITH other101, rank103, link102
+    WITH other101, link102, rank103, rank103 AS k99, other101.id AS k100 ORDER BY k99 DESC, k100 LIMIT $p15
+    CALL (link102) {
+      UNWIND link102 AS other142
+      WITH other142, other142[1] AS k140, other142[0] AS k141 ORDER BY k140 DESC, k141
+      RETURN collect([k141, other142[1] / 1000000.0, other142[2]]) AS v143
     }
-    RETURN collect([rank99 / 1000000.0, [v139], k96, k96]) AS v140
+    RETURN collect([rank103 / 1000000.0, [v143], k100, k100]) AS v144
   }
-  RETURN head(collect([other2.id, other2.name, other2.description, other2.description, other2.visibility, v3, [v9, v48, v47], v49, [v140], toString(other2.createdAt), toString(other2.updatedAt)])) AS v1
+  RETURN head(collect([other2.id, other2.name, other2.description, other2.description, other2.visibility, v3, [v9, v48, v47], v49, [v144], toString(other2.createdAt), toString(other2.updatedAt)])) AS v1
 }
 RETURN [v1] AS row

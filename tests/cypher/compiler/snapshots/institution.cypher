@@ -1,5 +1,5 @@
-// { institution(by: {ror: "https://ror.org/00f54p054"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } name otherNames ror openalexId countryCode type homepage paperCount people(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
-// parameters: {"p0":"ror:00f54p054","p10":2,"p11":2,"p12":2,"p16":3,"p1l":60,"p5":3,"p6":3}
+// { institution(by: {ror: "https://ror.org/00f54p054"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight why } edges { kind source target weight reasons { signal score count } } truncated } name otherNames ror openalexId countryCode type homepage paperCount people(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
+// parameters: {"p0":"ror:00f54p054","p11":2,"p12":2,"p13":2,"p17":3,"p1l":60,"p6":3,"p7":3}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Institution)
   CALL (other2) {
@@ -45,104 +45,109 @@ CALL () {
         }
         RETURN head(collect(v37)) AS v36
       }
-      RETURN collect([v36, k32, k33]) AS v42
+      RETURN collect([v36, k32, k33, coalesce(other35.why, '')]) AS v42
     }
     CALL (other31) {
       UNWIND other31.edges AS other46
       WITH other46, other46.kind AS k43, other46.source AS k44, other46.target AS k45 ORDER BY k43, k44, k45
-      RETURN collect([k43, k44, k45, other46.weight]) AS v47
+      CALL (other46) {
+        UNWIND coalesce(other46.reasons, []) AS other49
+        WITH other49, other49[1] AS k47, other49[0] AS k48 ORDER BY k47 DESC, k48
+        RETURN collect([k48, other49[1] / 1000000.0, other49[2]]) AS v50
+      }
+      RETURN collect([k43, k44, k45, other46.weight, [v50]]) AS v51
     }
-    RETURN head(collect([[v42], [v47], other31.truncated])) AS v3
+    RETURN head(collect([[v42], [v51], other31.truncated])) AS v3
   }
   CALL (other2) {
-    MATCH (other2)<-[:AFFILIATED_WITH]-(other51:Person)
-    WITH other51, (COUNT { (other51)-[:AUTHORED]->() } - COUNT { (other51)-[:REPEATS]->() }) AS k49, other51.id AS k50 ORDER BY k49 DESC, k50 LIMIT $p5
-    RETURN collect([k49, k50, k50, k50]) AS v52
-  }
-  CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other53:Paper) WHERE NOT (other53:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other53) })
-    WITH other53, coalesce(other53.year, -2147483648) AS k54, other53.id AS k55 ORDER BY k54 DESC, k55 LIMIT $p6
-    RETURN collect([k54, k55, k55, k55]) AS v56
+    MATCH (other2)<-[:AFFILIATED_WITH]-(other55:Person)
+    WITH other55, (COUNT { (other55)-[:AUTHORED]->() } - COUNT { (other55)-[:REPEATS]->() }) AS k53, other55.id AS k54 ORDER BY k53 DESC, k54 LIMIT $p6
+    RETURN collect([k53, k54, k54, k54]) AS v56
   }
   CALL (other2) {
     MATCH (other2)<-[:STATES_AFFILIATION]-(other57:Paper) WHERE NOT (other57:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other57) })
-    WITH collect(other57) AS other57
-    CALL (other57) {
-      UNWIND other57 AS paper61
-      WITH paper61.year AS other59, count(*) AS rank60 WHERE other59 IS NOT NULL
-      WITH other59, rank60, other59 AS k58 ORDER BY k58
-      RETURN collect([toString(other59), toString(other59), rank60]) AS v62
-    }
-    CALL (other57) {
-      UNWIND other57 AS paper67
-      WITH coalesce(paper67.type, 'OTHER') AS other65, count(*) AS rank66 WHERE other65 IS NOT NULL
-      WITH other65, rank66, rank66 AS k63, other65 AS k64 ORDER BY k63 DESC, k64
-      RETURN collect([toString(other65), left(other65, 1) + replace(toLower(substring(other65, 1)), '_', ' '), k63]) AS v68
-    }
-    CALL (other57) {
-      UNWIND other57 AS paper73
-      MATCH (paper73)-[:HAS_TOPIC]->(other71)
-      WITH other71, count(*) AS rank72
-      WITH other71, rank72, rank72 AS k69, other71.id AS k70 ORDER BY k69 DESC, k70 LIMIT $p10
-      RETURN collect([k70, other71.name, k69]) AS v74
-    }
-    CALL (other57) {
-      UNWIND other57 AS paper79
-      MATCH (paper79)-[:STATES_AFFILIATION]->(other77)
-      WITH other77, count(*) AS rank78
-      WITH other77, rank78, rank78 AS k75, other77.id AS k76 ORDER BY k75 DESC, k76 LIMIT $p11
-      RETURN collect([k76, other77.name, k75]) AS v80
-    }
-    CALL (other57) {
-      UNWIND other57 AS paper85
-      WITH paper85.venue AS other83, count(*) AS rank84 WHERE other83 IS NOT NULL
-      WITH other83, rank84, rank84 AS k81, other83 AS k82 ORDER BY k81 DESC, k82 LIMIT $p12
-      RETURN collect([toString(other83), k82, k81]) AS v86
-    }
-    CALL (other57) {
-      UNWIND other57 AS paper91
-      WITH coalesce(paper91.isOpenAccess, false) AS other89, count(*) AS rank90 WHERE other89 IS NOT NULL
-      WITH other89, rank90, rank90 AS k87, other89 AS k88 ORDER BY k87 DESC, k88
-      RETURN collect([toString(other89), CASE WHEN other89 THEN 'Open access' ELSE 'Not open access' END, k87]) AS v92
-    }
-    RETURN [size(other57), [v62], [v68], [v74], [v80], [v86], [v92]] AS v93, size(other57) AS v94
+    WITH other57, coalesce(other57.year, -2147483648) AS k58, other57.id AS k59 ORDER BY k58 DESC, k59 LIMIT $p7
+    RETURN collect([k58, k59, k59, k59]) AS v60
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other96:Paper) WHERE NOT (other96:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other96) })
-    WITH other96.year AS year98, count(*) AS count99, sum(coalesce(other96.citationCount, 0)) AS citations100
-    WITH year98, count99, citations100 WHERE year98 IS NOT NULL ORDER BY year98
-    WITH collect([year98, count99, citations100]) AS years101
-    UNWIND range(0, size(years101) - 1) AS place102
-    WITH years101[place102] AS at103, years101[place102 + 1][0] AS next104
-    UNWIND range(at103[0], CASE WHEN next104 - at103[0] <= 100 + 1 THEN next104 - 1 ELSE at103[0] END) AS other96
-    WITH other96, CASE WHEN other96 = at103[0] THEN at103 ELSE [other96, 0, 0] END AS rank97
-    WITH other96, rank97, other96 AS k95 ORDER BY k95
-    RETURN collect([k95, rank97[1], rank97[2]]) AS v105
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other61:Paper) WHERE NOT (other61:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other61) })
+    WITH collect(other61) AS other61
+    CALL (other61) {
+      UNWIND other61 AS paper65
+      WITH paper65.year AS other63, count(*) AS rank64 WHERE other63 IS NOT NULL
+      WITH other63, rank64, other63 AS k62 ORDER BY k62
+      RETURN collect([toString(other63), toString(other63), rank64]) AS v66
+    }
+    CALL (other61) {
+      UNWIND other61 AS paper71
+      WITH coalesce(paper71.type, 'OTHER') AS other69, count(*) AS rank70 WHERE other69 IS NOT NULL
+      WITH other69, rank70, rank70 AS k67, other69 AS k68 ORDER BY k67 DESC, k68
+      RETURN collect([toString(other69), left(other69, 1) + replace(toLower(substring(other69, 1)), '_', ' '), k67]) AS v72
+    }
+    CALL (other61) {
+      UNWIND other61 AS paper77
+      MATCH (paper77)-[:HAS_TOPIC]->(other75)
+      WITH other75, count(*) AS rank76
+      WITH other75, rank76, rank76 AS k73, other75.id AS k74 ORDER BY k73 DESC, k74 LIMIT $p11
+      RETURN collect([k74, other75.name, k73]) AS v78
+    }
+    CALL (other61) {
+      UNWIND other61 AS paper83
+      MATCH (paper83)-[:STATES_AFFILIATION]->(other81)
+      WITH other81, count(*) AS rank82
+      WITH other81, rank82, rank82 AS k79, other81.id AS k80 ORDER BY k79 DESC, k80 LIMIT $p12
+      RETURN collect([k80, other81.name, k79]) AS v84
+    }
+    CALL (other61) {
+      UNWIND other61 AS paper89
+      WITH paper89.venue AS other87, count(*) AS rank88 WHERE other87 IS NOT NULL
+      WITH other87, rank88, rank88 AS k85, other87 AS k86 ORDER BY k85 DESC, k86 LIMIT $p13
+      RETURN collect([toString(other87), k86, k85]) AS v90
+    }
+    CALL (other61) {
+      UNWIND other61 AS paper95
+      WITH coalesce(paper95.isOpenAccess, false) AS other93, count(*) AS rank94 WHERE other93 IS NOT NULL
+      WITH other93, rank94, rank94 AS k91, other93 AS k92 ORDER BY k91 DESC, k92
+      RETURN collect([toString(other93), CASE WHEN other93 THEN 'Open access' ELSE 'Not open access' END, k91]) AS v96
+    }
+    RETURN [size(other61), [v66], [v72], [v78], [v84], [v90], [v96]] AS v97, size(other61) AS v98
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other107:Paper) WHERE NOT (other107:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other107) })
-    MATCH (other107)<-[:CITES]-(citing109:Paper)
-    WITH citing109.year AS year110, count(*) AS count111, 0 AS citations112
-    WITH year110, count111, citations112 WHERE year110 IS NOT NULL ORDER BY year110
-    WITH collect([year110, count111, citations112]) AS years113
-    UNWIND range(0, size(years113) - 1) AS place114
-    WITH years113[place114] AS at115, years113[place114 + 1][0] AS next116
-    UNWIND range(at115[0], CASE WHEN next116 - at115[0] <= 100 + 1 THEN next116 - 1 ELSE at115[0] END) AS other107
-    WITH other107, CASE WHEN other107 = at115[0] THEN at115 ELSE [other107, 0, 0] END AS rank108
-    WITH other107, rank108, other107 AS k106 ORDER BY k106
-    RETURN collect([k106, rank108[1]]) AS v117
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other100:Paper) WHERE NOT (other100:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other100) })
+    WITH other100.year AS year102, count(*) AS count103, sum(coalesce(other100.citationCount, 0)) AS citations104
+    WITH year102, count103, citations104 WHERE year102 IS NOT NULL ORDER BY year102
+    WITH collect([year102, count103, citations104]) AS years105
+    UNWIND range(0, size(years105) - 1) AS place106
+    WITH years105[place106] AS at107, years105[place106 + 1][0] AS next108
+    UNWIND range(at107[0], CASE WHEN next108 - at107[0] <= 100 + 1 THEN next108 - 1 ELSE at107[0] END) AS other100
+    WITH other100, CASE WHEN other100 = at107[0] THEN at107 ELSE [other100, 0, 0] END AS rank101
+    WITH other100, rank101, other100 AS k99 ORDER BY k99
+    RETURN collect([k99, rank101[1], rank101[2]]) AS v109
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(paper122:Paper)-[:HAS_TOPIC]->(other120:Topic) WHERE NOT (paper122:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper122) } AND EXISTS { (other120)-[:REPEATS]->(paper122) })
-    WITH other120, count(*) AS rank121
-    WITH other120, rank121, rank121 AS k118, other120.id AS k119 ORDER BY k118 DESC, k119 LIMIT $p16
-    RETURN collect([k118, k119, k119, k119]) AS v123
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other111:Paper) WHERE NOT (other111:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other111) })
+    MATCH (other111)<-[:CITES]-(citing113:Paper)
+    WITH citing113.year AS year114, count(*) AS count115, 0 AS citations116
+    WITH year114, count115, citations116 WHERE year114 IS NOT NULL ORDER BY year114
+    WITH collect([year114, count115, citations116]) AS years117
+    UNWIND range(0, size(years117) - 1) AS place118
+    WITH years117[place118] AS at119, years117[place118 + 1][0] AS next120
+    UNWIND range(at119[0], CASE WHEN next120 - at119[0] <= 100 + 1 THEN next120 - 1 ELSE at119[0] END) AS other111
+    WITH other111, CASE WHEN other111 = at119[0] THEN at119 ELSE [other111, 0, 0] END AS rank112
+    WITH other111, rank112, other111 AS k110 ORDER BY k110
+    RETURN collect([k110, rank112[1]]) AS v121
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(paper124:Paper)-[:HAS_TOPIC]->(other125:Topic) WHERE NOT (paper124:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper124) } AND EXISTS { (other125)-[:REPEATS]->(paper124) })
-    WITH other125, count(*) AS rank126
-    RETURN count(*) AS v127
+    MATCH (other2)<-[:STATES_AFFILIATION]-(paper126:Paper)-[:HAS_TOPIC]->(other124:Topic) WHERE NOT (paper126:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper126) } AND EXISTS { (other124)-[:REPEATS]->(paper126) })
+    WITH other124, count(*) AS rank125
+    WITH other124, rank125, rank125 AS k122, other124.id AS k123 ORDER BY k122 DESC, k123 LIMIT $p17
+    RETURN collect([k122, k123, k123, k123]) AS v127
   }
-  RETURN head(collect([other2.id, 'INSTITUTION', other2.name, COUNT { (other2)<-[:AFFILIATED_WITH]-() } + (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, [other48 IN coalesce(other2.otherNames, []) WHERE other48 <> other2.name], other2.ror, other2.openalexId, other2.countryCode, other2.type, other2.homepage, (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), [v52, COUNT { (other2)<-[:AFFILIATED_WITH]-() }], [v56, v94, v93], [v105], [v117], [v123, v127]])) AS v1
+  CALL (other2) {
+    MATCH (other2)<-[:STATES_AFFILIATION]-(paper128:Paper)-[:HAS_TOPIC]->(other129:Topic) WHERE NOT (paper128:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper128) } AND EXISTS { (other129)-[:REPEATS]->(paper128) })
+    WITH other129, count(*) AS rank130
+    RETURN count(*) AS v131
+  }
+  RETURN head(collect([other2.id, 'INSTITUTION', other2.name, COUNT { (other2)<-[:AFFILIATED_WITH]-() } + (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, [other52 IN coalesce(other2.otherNames, []) WHERE other52 <> other2.name], other2.ror, other2.openalexId, other2.countryCode, other2.type, other2.homepage, (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), [v56, COUNT { (other2)<-[:AFFILIATED_WITH]-() }], [v60, v98, v97], [v109], [v121], [v127, v131]])) AS v1
 }
 RETURN [v1] AS row

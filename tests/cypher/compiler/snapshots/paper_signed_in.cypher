@@ -1,5 +1,5 @@
-// { paper(by: {id: "W1"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } title titleHtml abstract abstractHtml type year publishedOn publication { date venueType publisher volume issue firstPage lastPage articleNumber issns isbns } isRetracted language venue doi arxivId arxivVersion openalexId url openAccess { isOpen status url license } resources { kind url title } citationCount metrics { pageRank community percentile computedAt } authors(first: 2) { edges { node { id } cursor position nameAsPrinted isCorresponding affiliations { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount isTruncated } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor score } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } references(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } citedBy(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } versions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } isEarlierVersion nearby(first: 2) { edges { node { id } score reasons { signal score count } } nodes { id } } votes { likes dislikes viewerVote } reactions { kind count viewerHasReacted } lastEventId saveCount viewerHasSaved collections(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } reviews(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } decisions { venue year outcome statement comment commentHtml decidedOn url } comments(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
-// parameters: {"p0":"W1","p10":3,"p14":2,"p15":2,"p16":2,"p18":3,"p1l":60,"p22":2,"p23":2,"p24":2,"p26":3,"p30":2,"p31":2,"p32":2,"p34":2,"p37":3,"p38":3,"p40":3,"p6":3,"p8":3,"p9":3,"viewer":"u-aaaaaaaaaaaaaaaa"}
+// { paper(by: {id: "W1"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight why } edges { kind source target weight reasons { signal score count } } truncated } title titleHtml abstract abstractHtml type year publishedOn publication { date venueType publisher volume issue firstPage lastPage articleNumber issns isbns } isRetracted language venue doi arxivId arxivVersion openalexId url openAccess { isOpen status url license } resources { kind url title } citationCount metrics { pageRank community percentile computedAt } authors(first: 2) { edges { node { id } cursor position nameAsPrinted isCorresponding affiliations { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount isTruncated } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor score } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } references(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } citedBy(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } versions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } isEarlierVersion nearby(first: 2) { edges { node { id } score reasons { signal score count } } nodes { id } } votes { likes dislikes viewerVote } reactions { kind count viewerHasReacted } lastEventId saveCount viewerHasSaved collections(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } reviews(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } decisions { venue year outcome statement comment commentHtml decidedOn url } comments(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
+// parameters: {"p0":"W1","p10":3,"p11":3,"p15":2,"p16":2,"p17":2,"p19":3,"p1l":60,"p23":2,"p24":2,"p25":2,"p27":3,"p31":2,"p32":2,"p33":2,"p35":2,"p38":3,"p39":3,"p41":3,"p7":3,"p9":3,"viewer":"u-aaaaaaaaaaaaaaaa"}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Paper)
   CALL (other2) {
@@ -45,351 +45,356 @@ CALL () {
         }
         RETURN head(collect(v38)) AS v37
       }
-      RETURN collect([v37, k33, k34]) AS v43
+      RETURN collect([v37, k33, k34, coalesce(other36.why, '')]) AS v43
     }
     CALL (other32) {
       UNWIND other32.edges AS other47
       WITH other47, other47.kind AS k44, other47.source AS k45, other47.target AS k46 ORDER BY k44, k45, k46
-      RETURN collect([k44, k45, k46, other47.weight]) AS v48
-    }
-    RETURN head(collect([[v43], [v48], other32.truncated])) AS v4
-  }
-  CALL (other2) {
-    MATCH (other2)-[link52:HAS_RESOURCE]->(other51:Resource)
-    WITH other51, link52, link52.kind AS k49, other51.url AS k50 ORDER BY k49, k50
-    RETURN collect([k49, k50, link52.title]) AS v53
-  }
-  CALL (other2) {
-    MATCH (other2)<-[link57:AUTHORED]-(other56:Person)
-    WITH other56, link57, link57.position AS k54, other56.id AS k55 ORDER BY k54, k55 LIMIT $p6
-    CALL (other2, link57) {
-      MATCH (other2)-[link58:STATES_AFFILIATION]->(other61:Institution) WHERE link57.position IN link58.positions
-      WITH other61, link58, link58.position AS k59, other61.id AS k60 ORDER BY k59, k60
-      RETURN collect([k60]) AS v62
-    }
-    RETURN collect([k54, k55, k54, coalesce(link57.nameAsPrinted, other56.name), coalesce(link57.corresponding, false), [v62], k55, k55]) AS v63
-  }
-  CALL (other2) {
-    MATCH (other2)-[link67:STATES_AFFILIATION]->(other66:Institution)
-    WITH other66, link67, link67.position AS k64, other66.id AS k65 ORDER BY k64, k65 LIMIT $p8
-    RETURN collect([k64, k65, k65, k65]) AS v68
-  }
-  CALL (other2) {
-    MATCH (other2)-[link72:HAS_TOPIC]->(other71:Topic)
-    WITH other71, link72, coalesce(link72.score, 0.0) AS k69, other71.id AS k70 ORDER BY k69 DESC, k70 LIMIT $p9
-    RETURN collect([k69, k70, k69, k70, k70]) AS v73
-  }
-  CALL (other2) {
-    MATCH (other2)-[:CITES]->(other76:Paper)
-    WITH other76, coalesce(other76.citationCount, 0) AS k74, other76.id AS k75 ORDER BY k74 DESC, k75 LIMIT $p10
-    RETURN collect([k74, k75, k75, k75]) AS v77
-  }
-  CALL (other2) {
-    MATCH (other2)-[:CITES]->(other78:Paper)
-    WITH collect(other78) AS other78
-    CALL (other78) {
-      UNWIND other78 AS paper82
-      WITH paper82.year AS other80, count(*) AS rank81 WHERE other80 IS NOT NULL
-      WITH other80, rank81, other80 AS k79 ORDER BY k79
-      RETURN collect([toString(other80), toString(other80), rank81]) AS v83
-    }
-    CALL (other78) {
-      UNWIND other78 AS paper88
-      WITH coalesce(paper88.type, 'OTHER') AS other86, count(*) AS rank87 WHERE other86 IS NOT NULL
-      WITH other86, rank87, rank87 AS k84, other86 AS k85 ORDER BY k84 DESC, k85
-      RETURN collect([toString(other86), left(other86, 1) + replace(toLower(substring(other86, 1)), '_', ' '), k84]) AS v89
-    }
-    CALL (other78) {
-      UNWIND other78 AS paper94
-      MATCH (paper94)-[:HAS_TOPIC]->(other92)
-      WITH other92, count(*) AS rank93
-      WITH other92, rank93, rank93 AS k90, other92.id AS k91 ORDER BY k90 DESC, k91 LIMIT $p14
-      RETURN collect([k91, other92.name, k90]) AS v95
-    }
-    CALL (other78) {
-      UNWIND other78 AS paper100
-      MATCH (paper100)-[:STATES_AFFILIATION]->(other98)
-      WITH other98, count(*) AS rank99
-      WITH other98, rank99, rank99 AS k96, other98.id AS k97 ORDER BY k96 DESC, k97 LIMIT $p15
-      RETURN collect([k97, other98.name, k96]) AS v101
-    }
-    CALL (other78) {
-      UNWIND other78 AS paper106
-      WITH paper106.venue AS other104, count(*) AS rank105 WHERE other104 IS NOT NULL
-      WITH other104, rank105, rank105 AS k102, other104 AS k103 ORDER BY k102 DESC, k103 LIMIT $p16
-      RETURN collect([toString(other104), k103, k102]) AS v107
-    }
-    CALL (other78) {
-      UNWIND other78 AS paper112
-      WITH coalesce(paper112.isOpenAccess, false) AS other110, count(*) AS rank111 WHERE other110 IS NOT NULL
-      WITH other110, rank111, rank111 AS k108, other110 AS k109 ORDER BY k108 DESC, k109
-      RETURN collect([toString(other110), CASE WHEN other110 THEN 'Open access' ELSE 'Not open access' END, k108]) AS v113
-    }
-    RETURN [size(other78), [v83], [v89], [v95], [v101], [v107], [v113]] AS v114, size(other78) AS v115
-  }
-  CALL (other2) {
-    MATCH (other2)<-[:CITES]-(other118:Paper)
-    WITH other118, coalesce(other118.citationCount, 0) AS k116, other118.id AS k117 ORDER BY k116 DESC, k117 LIMIT $p18
-    RETURN collect([k116, k117, k117, k117]) AS v119
-  }
-  CALL (other2) {
-    MATCH (other2)<-[:CITES]-(other120:Paper)
-    WITH collect(other120) AS other120
-    CALL (other120) {
-      UNWIND other120 AS paper124
-      WITH paper124.year AS other122, count(*) AS rank123 WHERE other122 IS NOT NULL
-      WITH other122, rank123, other122 AS k121 ORDER BY k121
-      RETURN collect([toString(other122), toString(other122), rank123]) AS v125
-    }
-    CALL (other120) {
-      UNWIND other120 AS paper130
-      WITH coalesce(paper130.type, 'OTHER') AS other128, count(*) AS rank129 WHERE other128 IS NOT NULL
-      WITH other128, rank129, rank129 AS k126, other128 AS k127 ORDER BY k126 DESC, k127
-      RETURN collect([toString(other128), left(other128, 1) + replace(toLower(substring(other128, 1)), '_', ' '), k126]) AS v131
-    }
-    CALL (other120) {
-      UNWIND other120 AS paper136
-      MATCH (paper136)-[:HAS_TOPIC]->(other134)
-      WITH other134, count(*) AS rank135
-      WITH other134, rank135, rank135 AS k132, other134.id AS k133 ORDER BY k132 DESC, k133 LIMIT $p22
-      RETURN collect([k133, other134.name, k132]) AS v137
-    }
-    CALL (other120) {
-      UNWIND other120 AS paper142
-      MATCH (paper142)-[:STATES_AFFILIATION]->(other140)
-      WITH other140, count(*) AS rank141
-      WITH other140, rank141, rank141 AS k138, other140.id AS k139 ORDER BY k138 DESC, k139 LIMIT $p23
-      RETURN collect([k139, other140.name, k138]) AS v143
-    }
-    CALL (other120) {
-      UNWIND other120 AS paper148
-      WITH paper148.venue AS other146, count(*) AS rank147 WHERE other146 IS NOT NULL
-      WITH other146, rank147, rank147 AS k144, other146 AS k145 ORDER BY k144 DESC, k145 LIMIT $p24
-      RETURN collect([toString(other146), k145, k144]) AS v149
-    }
-    CALL (other120) {
-      UNWIND other120 AS paper154
-      WITH coalesce(paper154.isOpenAccess, false) AS other152, count(*) AS rank153 WHERE other152 IS NOT NULL
-      WITH other152, rank153, rank153 AS k150, other152 AS k151 ORDER BY k150 DESC, k151
-      RETURN collect([toString(other152), CASE WHEN other152 THEN 'Open access' ELSE 'Not open access' END, k150]) AS v155
-    }
-    RETURN [size(other120), [v125], [v131], [v137], [v143], [v149], [v155]] AS v156, size(other120) AS v157
-  }
-  CALL (other2) {
-    MATCH (other2)-[:VERSION_OF*1..2]-(other161:Paper)
-    WITH other161, CASE WHEN other161:EarlierVersion THEN 1 ELSE 0 END AS k158, coalesce(other161.year, -2147483648) AS k159, other161.id AS k160 ORDER BY k158, k159 DESC, k160 LIMIT $p26
-    RETURN collect([k158, k159, k160, k160, k160]) AS v162
-  }
-  CALL (other2) {
-    MATCH (other2)-[:VERSION_OF*1..2]-(other163:Paper)
-    WITH collect(other163) AS other163
-    CALL (other163) {
-      UNWIND other163 AS paper167
-      WITH paper167.year AS other165, count(*) AS rank166 WHERE other165 IS NOT NULL
-      WITH other165, rank166, other165 AS k164 ORDER BY k164
-      RETURN collect([toString(other165), toString(other165), rank166]) AS v168
-    }
-    CALL (other163) {
-      UNWIND other163 AS paper173
-      WITH coalesce(paper173.type, 'OTHER') AS other171, count(*) AS rank172 WHERE other171 IS NOT NULL
-      WITH other171, rank172, rank172 AS k169, other171 AS k170 ORDER BY k169 DESC, k170
-      RETURN collect([toString(other171), left(other171, 1) + replace(toLower(substring(other171, 1)), '_', ' '), k169]) AS v174
-    }
-    CALL (other163) {
-      UNWIND other163 AS paper179
-      MATCH (paper179)-[:HAS_TOPIC]->(other177)
-      WITH other177, count(*) AS rank178
-      WITH other177, rank178, rank178 AS k175, other177.id AS k176 ORDER BY k175 DESC, k176 LIMIT $p30
-      RETURN collect([k176, other177.name, k175]) AS v180
-    }
-    CALL (other163) {
-      UNWIND other163 AS paper185
-      MATCH (paper185)-[:STATES_AFFILIATION]->(other183)
-      WITH other183, count(*) AS rank184
-      WITH other183, rank184, rank184 AS k181, other183.id AS k182 ORDER BY k181 DESC, k182 LIMIT $p31
-      RETURN collect([k182, other183.name, k181]) AS v186
-    }
-    CALL (other163) {
-      UNWIND other163 AS paper191
-      WITH paper191.venue AS other189, count(*) AS rank190 WHERE other189 IS NOT NULL
-      WITH other189, rank190, rank190 AS k187, other189 AS k188 ORDER BY k187 DESC, k188 LIMIT $p32
-      RETURN collect([toString(other189), k188, k187]) AS v192
-    }
-    CALL (other163) {
-      UNWIND other163 AS paper197
-      WITH coalesce(paper197.isOpenAccess, false) AS other195, count(*) AS rank196 WHERE other195 IS NOT NULL
-      WITH other195, rank196, rank196 AS k193, other195 AS k194 ORDER BY k193 DESC, k194
-      RETURN collect([toString(other195), CASE WHEN other195 THEN 'Open access' ELSE 'Not open access' END, k193]) AS v198
-    }
-    RETURN [size(other163), [v168], [v174], [v180], [v186], [v192], [v198]] AS v199, size(other163) AS v200
-  }
-  CALL (other2) {
-    WITH other2, CASE WHEN other2:EarlierVersion THEN head(COLLECT { MATCH (other2)-[:VERSION_OF]->(published206:Paper) RETURN published206 }) ELSE other2 END AS root207, [word208 IN split(toLower(left(coalesce(other2.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word208 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title209
-    CALL (other2, root207, title209) {
-      MATCH (other2)-[:CITES|REFERS_TO]->(via210)
-      WITH root207, via210, COUNT { (via210)<-[:CITES|REFERS_TO]-() } AS degree211 ORDER BY degree211, coalesce(via210.id, via210.key)
-      WITH root207, collect([via210, degree211]) AS between212
-      UNWIND between212[..reduce(spent213 = [0, 0], pair214 IN between212 | CASE WHEN spent213[0] + pair214[1] > 2000 THEN [2000, spent213[1]] ELSE [spent213[0] + pair214[1], spent213[1] + 1] END)[1]] AS chosen215
-      WITH root207, chosen215[0] AS via210, toInteger(1000000 / log(1 + chosen215[1])) AS term216
-      MATCH (via210)<-[:CITES|REFERS_TO]-(reached217)
-      WITH DISTINCT root207, via210, term216, CASE WHEN reached217:EarlierVersion THEN head(COLLECT { MATCH (reached217)-[:VERSION_OF]->(published206:Paper) RETURN published206 }) ELSE reached217 END AS candidate218 WHERE candidate218 <> root207
-      WITH candidate218, count(*) AS shared_count219, sum(term216) AS sum220
-      WITH candidate218, shared_count219, sum220, COUNT { (candidate218)-[:CITES|REFERS_TO]->() } AS size221
-      WITH candidate218, shared_count219, sum220 / sqrt(CASE WHEN size221 > 0 THEN size221 ELSE 1 END) AS sum220
-      WITH collect([candidate218, shared_count219, sum220]) AS all222, max(sum220) AS best223
-      UNWIND all222 AS found224
-      WITH found224[0] AS candidate218, found224[1] AS shared_count219, found224[2] / best223 AS value225
-      WITH candidate218, value225, shared_count219, round(240000.0 * value225) AS part226 WHERE part226 >= 1
-      RETURN candidate218, ['BIBLIOGRAPHIC_COUPLING', toInteger(part226), shared_count219] AS reason227
-      UNION ALL
-      MATCH (other2)<-[:CITES]-(via210)
-      WITH root207, via210, COUNT { (via210)-[:CITES]->() } AS degree211 ORDER BY degree211, coalesce(via210.id, via210.key)
-      WITH root207, collect([via210, degree211]) AS between212
-      UNWIND between212[..reduce(spent213 = [0, 0], pair214 IN between212 | CASE WHEN spent213[0] + pair214[1] > 2000 THEN [2000, spent213[1]] ELSE [spent213[0] + pair214[1], spent213[1] + 1] END)[1]] AS chosen215
-      WITH root207, chosen215[0] AS via210, toInteger(1000000 / log(1 + chosen215[1])) AS term216
-      MATCH (via210)-[:CITES]->(reached217)
-      WITH DISTINCT root207, via210, term216, CASE WHEN reached217:EarlierVersion THEN head(COLLECT { MATCH (reached217)-[:VERSION_OF]->(published206:Paper) RETURN published206 }) ELSE reached217 END AS candidate218 WHERE candidate218 <> root207
-      WITH candidate218, count(*) AS shared_count219, sum(term216) AS sum220
-      WITH candidate218, shared_count219, sum220, 1 AS size221
-      WITH candidate218, shared_count219, sum220 * 1.0 AS sum220
-      WITH collect([candidate218, shared_count219, sum220]) AS all222, max(sum220) AS best223
-      UNWIND all222 AS found224
-      WITH found224[0] AS candidate218, found224[1] AS shared_count219, found224[2] / best223 AS value225
-      WITH candidate218, value225, shared_count219, round(190000.0 * value225) AS part226 WHERE part226 >= 1
-      RETURN candidate218, ['CO_CITATION', toInteger(part226), shared_count219] AS reason227
-      UNION ALL
-      CALL (other2, root207) {
-        MATCH (other2)-[cites228:CITES]-(reached217)
-        WITH DISTINCT root207, startNode(cites228) = other2 AS forward229, CASE WHEN reached217:EarlierVersion THEN head(COLLECT { MATCH (reached217)-[:VERSION_OF]->(published206:Paper) RETURN published206 }) ELSE reached217 END AS candidate218 WHERE candidate218 <> root207
-        RETURN candidate218, count(*) AS shared_count219, 0.25 AS value225
-        UNION ALL
-        MATCH (other2)-[:CITES]->(via210)
-        WITH root207, via210, COUNT { (via210)-[:CITES]->() } AS degree211 ORDER BY degree211, coalesce(via210.id, via210.key)
-        WITH root207, collect([via210, degree211]) AS between212
-        UNWIND between212[..reduce(spent213 = [0, 0], pair214 IN between212 | CASE WHEN spent213[0] + pair214[1] > 2000 THEN [2000, spent213[1]] ELSE [spent213[0] + pair214[1], spent213[1] + 1] END)[1]] AS chosen215
-        WITH root207, chosen215[0] AS via210, toInteger(1000000 / log(1 + chosen215[1])) AS term216
-        MATCH (via210)-[:CITES]->(reached217)
-        WITH DISTINCT root207, via210, term216, CASE WHEN reached217:EarlierVersion THEN head(COLLECT { MATCH (reached217)-[:VERSION_OF]->(published206:Paper) RETURN published206 }) ELSE reached217 END AS candidate218 WHERE candidate218 <> root207
-        WITH candidate218, count(*) AS shared_count219, sum(term216) AS sum220
-        WITH candidate218, shared_count219, sum220, 1 AS size221
-        WITH candidate218, shared_count219, sum220 * 1.0 AS sum220
-        WITH collect([candidate218, shared_count219, sum220]) AS all222, max(sum220) AS best223
-        UNWIND all222 AS found224
-        WITH found224[0] AS candidate218, found224[1] AS shared_count219, found224[2] / best223 AS value225
-        RETURN candidate218, shared_count219, value225
-        UNION ALL
-        MATCH (other2)<-[:CITES]-(via210)
-        WITH root207, via210, COUNT { (via210)<-[:CITES]-() } AS degree211 ORDER BY degree211, coalesce(via210.id, via210.key)
-        WITH root207, collect([via210, degree211]) AS between212
-        UNWIND between212[..reduce(spent213 = [0, 0], pair214 IN between212 | CASE WHEN spent213[0] + pair214[1] > 2000 THEN [2000, spent213[1]] ELSE [spent213[0] + pair214[1], spent213[1] + 1] END)[1]] AS chosen215
-        WITH root207, chosen215[0] AS via210, toInteger(1000000 / log(1 + chosen215[1])) AS term216
-        MATCH (via210)<-[:CITES]-(reached217)
-        WITH DISTINCT root207, via210, term216, CASE WHEN reached217:EarlierVersion THEN head(COLLECT { MATCH (reached217)-[:VERSION_OF]->(published206:Paper) RETURN published206 }) ELSE reached217 END AS candidate218 WHERE candidate218 <> root207
-        WITH candidate218, count(*) AS shared_count219, sum(term216) AS sum220
-        WITH candidate218, shared_count219, sum220, COUNT { (candidate218)-[:CITES|REFERS_TO]->() } AS size221
-        WITH candidate218, shared_count219, sum220 / sqrt(CASE WHEN size221 > 0 THEN size221 ELSE 1 END) AS sum220
-        WITH collect([candidate218, shared_count219, sum220]) AS all222, max(sum220) AS best223
-        UNWIND all222 AS found224
-        WITH found224[0] AS candidate218, found224[1] AS shared_count219, found224[2] / best223 AS value225
-        RETURN candidate218, shared_count219, 0.5 * value225 AS value225
+      CALL (other47) {
+        UNWIND coalesce(other47.reasons, []) AS other50
+        WITH other50, other50[1] AS k48, other50[0] AS k49 ORDER BY k48 DESC, k49
+        RETURN collect([k49, other50[1] / 1000000.0, other50[2]]) AS v51
       }
-      WITH candidate218, sum(shared_count219) AS shared_count219, max(value225) AS value225
-      WITH candidate218, value225, shared_count219, round(210000.0 * value225) AS part226 WHERE part226 >= 1
-      RETURN candidate218, ['DIRECT_CITATION', toInteger(part226), shared_count219] AS reason227
-      UNION ALL
-      MATCH (other2)<-[:AUTHORED]-(via210)
-      WITH root207, via210, COUNT { (via210)-[:AUTHORED]->() } AS degree211 ORDER BY degree211, coalesce(via210.id, via210.key)
-      WITH root207, collect([via210, degree211]) AS between212
-      UNWIND between212[..reduce(spent213 = [0, 0], pair214 IN between212 | CASE WHEN spent213[0] + pair214[1] > 2000 THEN [2000, spent213[1]] ELSE [spent213[0] + pair214[1], spent213[1] + 1] END)[1]] AS chosen215
-      WITH root207, chosen215[0] AS via210, toInteger(1000000 / log(1 + chosen215[1])) AS term216
-      MATCH (via210)-[:AUTHORED]->(reached217)
-      WITH DISTINCT root207, via210, term216, CASE WHEN reached217:EarlierVersion THEN head(COLLECT { MATCH (reached217)-[:VERSION_OF]->(published206:Paper) RETURN published206 }) ELSE reached217 END AS candidate218 WHERE candidate218 <> root207
-      WITH candidate218, count(*) AS shared_count219, sum(term216) AS sum220
-      WITH candidate218, shared_count219, sum220, COUNT { (candidate218)<-[:AUTHORED]-() } AS size221
-      WITH candidate218, shared_count219, sum220 / sqrt(CASE WHEN size221 > 0 THEN size221 ELSE 1 END) AS sum220
-      WITH collect([candidate218, shared_count219, sum220]) AS all222, max(sum220) AS best223
-      UNWIND all222 AS found224
-      WITH found224[0] AS candidate218, found224[1] AS shared_count219, found224[2] / best223 AS value225
-      WITH candidate218, value225, shared_count219, round(120000.0 * value225) AS part226 WHERE part226 >= 1
-      RETURN candidate218, ['SHARED_AUTHORS', toInteger(part226), shared_count219] AS reason227
-      UNION ALL
-      MATCH (other2)-[:HAS_TOPIC]->(via210)
-      WITH root207, via210, COUNT { (via210)<-[:HAS_TOPIC]-() } AS degree211 ORDER BY degree211, coalesce(via210.id, via210.key)
-      WITH root207, collect([via210, degree211]) AS between212
-      UNWIND between212[..reduce(spent213 = [0, 0], pair214 IN between212 | CASE WHEN spent213[0] + pair214[1] > 2000 THEN [2000, spent213[1]] ELSE [spent213[0] + pair214[1], spent213[1] + 1] END)[1]] AS chosen215
-      WITH root207, chosen215[0] AS via210, toInteger(1000000 / log(1 + chosen215[1])) AS term216
-      MATCH (via210)<-[:HAS_TOPIC]-(reached217)
-      WITH DISTINCT root207, via210, term216, CASE WHEN reached217:EarlierVersion THEN head(COLLECT { MATCH (reached217)-[:VERSION_OF]->(published206:Paper) RETURN published206 }) ELSE reached217 END AS candidate218 WHERE candidate218 <> root207
-      WITH candidate218, count(*) AS shared_count219, sum(term216) AS sum220
-      WITH candidate218, shared_count219, sum220, COUNT { (candidate218)-[:HAS_TOPIC]->() } AS size221
-      WITH candidate218, shared_count219, sum220 / sqrt(CASE WHEN size221 > 0 THEN size221 ELSE 1 END) AS sum220
-      WITH collect([candidate218, shared_count219, sum220]) AS all222, max(sum220) AS best223
-      UNWIND all222 AS found224
-      WITH found224[0] AS candidate218, found224[1] AS shared_count219, found224[2] / best223 AS value225
-      WITH candidate218, value225, shared_count219, round(120000.0 * value225) AS part226 WHERE part226 >= 1
-      RETURN candidate218, ['SHARED_TOPICS', toInteger(part226), shared_count219] AS reason227
-      UNION ALL
-      WITH root207, title209, title209 + [word208 IN [word208 IN split(toLower(left(coalesce(other2.abstract, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word208 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word208 IN title209] AS words230
-      UNWIND words230 AS word208
-      WITH root207, title209, word208, min(0) AS once231
-      WITH root207, title209, collect(word208)[..32] AS words230 WHERE size(words230) > 0
-      WITH root207, reduce(text232 = '', word208 IN words230 | CASE WHEN size(text232) + size(word208) > 500 THEN text232 ELSE text232 + word208 + CASE WHEN word208 IN title209 THEN '^3 ' ELSE ' ' END END) AS text232 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text232 + ') abstract:(' + text232 + ')', {limit: 100}) YIELD node, score
-      WITH root207, collect([node, score]) AS all222
-      UNWIND [hit233 IN all222 WHERE size(all222) < 100 OR hit233[1] > all222[-1][1]] AS hit233
-      WITH root207, hit233[0] AS reached217, hit233[1] / all222[0][1] AS value225
-      WITH root207, CASE WHEN reached217:EarlierVersion THEN head(COLLECT { MATCH (reached217)-[:VERSION_OF]->(published206:Paper) RETURN published206 }) ELSE reached217 END AS candidate218, max(value225) AS value225 WHERE candidate218 <> root207
-      WITH candidate218, value225, null AS shared_count219
-      WITH candidate218, value225, shared_count219, round(120000.0 * value225) AS part226 WHERE part226 >= 1
-      RETURN candidate218, ['TEXT_SIMILARITY', toInteger(part226), shared_count219] AS reason227
+      RETURN collect([k44, k45, k46, other47.weight, [v51]]) AS v52
     }
-    WITH other2, root207, title209, candidate218 AS other203, sum(reason227[1]) AS rank205, collect(reason227) AS link204 WHERE other203 <> root207 AND NOT (size(title209) > 0 AND other203.title IS NOT NULL AND toLower(other203.title) CONTAINS title209[0] AND toLower(other203.title) CONTAINS title209[-1] AND [word208 IN split(toLower(left(coalesce(other203.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word208 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title209 AND (EXISTS { (other2)<-[:AUTHORED]-()-[:AUTHORED]->(other203) } OR NOT EXISTS { (other2)<-[:AUTHORED]-() } OR NOT EXISTS { (other203)<-[:AUTHORED]-() }))
-    WITH other203, rank205, link204
-    WITH other203, link204, rank205, rank205 AS k201, other203.id AS k202 ORDER BY k201 DESC, k202 LIMIT $p34
-    CALL (link204) {
-      UNWIND link204 AS other236
-      WITH other236, other236[1] AS k234, other236[0] AS k235 ORDER BY k234 DESC, k235
-      RETURN collect([k235, other236[1] / 1000000.0, other236[2]]) AS v237
-    }
-    RETURN collect([rank205 / 1000000.0, [v237], k202, k202]) AS v238
+    RETURN head(collect([[v43], [v52], other32.truncated])) AS v4
   }
   CALL (other2) {
-    MATCH (other2)<-[reaction243:REACTED]-()
-    WITH reaction243.kind AS other241, count(*) AS rank242
-    WITH other241, rank242, rank242 AS k239, other241 AS k240 ORDER BY k239 DESC, k240
-    RETURN collect([k240, k239, EXISTS { (other2)<-[:REACTED {kind: other241}]-(:User {id: $viewer}) }]) AS v244
+    MATCH (other2)-[link56:HAS_RESOURCE]->(other55:Resource)
+    WITH other55, link56, link56.kind AS k53, other55.url AS k54 ORDER BY k53, k54
+    RETURN collect([k53, k54, link56.title]) AS v57
   }
   CALL (other2) {
-    MATCH (other2)<-[:CONTAINS]-(other246:Collection) WHERE (other246.visibility = 'PUBLIC' OR EXISTS { (other246)<-[:OWNS]-(:User {id: $viewer}) })
-    WITH other246, other246.createdAt.epochSeconds * 1000000000 + other246.createdAt.nanosecond AS k247, other246.id AS k248 ORDER BY k247 DESC, k248 LIMIT $p37
-    RETURN collect([k247, k248, k248, k248]) AS v249
+    MATCH (other2)<-[link61:AUTHORED]-(other60:Person)
+    WITH other60, link61, link61.position AS k58, other60.id AS k59 ORDER BY k58, k59 LIMIT $p7
+    CALL (other2, link61) {
+      MATCH (other2)-[link62:STATES_AFFILIATION]->(other65:Institution) WHERE link61.position IN link62.positions
+      WITH other65, link62, link62.position AS k63, other65.id AS k64 ORDER BY k63, k64
+      RETURN collect([k64]) AS v66
+    }
+    RETURN collect([k58, k59, k58, coalesce(link61.nameAsPrinted, other60.name), coalesce(link61.corresponding, false), [v66], k59, k59]) AS v67
+  }
+  CALL (other2) {
+    MATCH (other2)-[link71:STATES_AFFILIATION]->(other70:Institution)
+    WITH other70, link71, link71.position AS k68, other70.id AS k69 ORDER BY k68, k69 LIMIT $p9
+    RETURN collect([k68, k69, k69, k69]) AS v72
+  }
+  CALL (other2) {
+    MATCH (other2)-[link76:HAS_TOPIC]->(other75:Topic)
+    WITH other75, link76, coalesce(link76.score, 0.0) AS k73, other75.id AS k74 ORDER BY k73 DESC, k74 LIMIT $p10
+    RETURN collect([k73, k74, k73, k74, k74]) AS v77
+  }
+  CALL (other2) {
+    MATCH (other2)-[:CITES]->(other80:Paper)
+    WITH other80, coalesce(other80.citationCount, 0) AS k78, other80.id AS k79 ORDER BY k78 DESC, k79 LIMIT $p11
+    RETURN collect([k78, k79, k79, k79]) AS v81
+  }
+  CALL (other2) {
+    MATCH (other2)-[:CITES]->(other82:Paper)
+    WITH collect(other82) AS other82
+    CALL (other82) {
+      UNWIND other82 AS paper86
+      WITH paper86.year AS other84, count(*) AS rank85 WHERE other84 IS NOT NULL
+      WITH other84, rank85, other84 AS k83 ORDER BY k83
+      RETURN collect([toString(other84), toString(other84), rank85]) AS v87
+    }
+    CALL (other82) {
+      UNWIND other82 AS paper92
+      WITH coalesce(paper92.type, 'OTHER') AS other90, count(*) AS rank91 WHERE other90 IS NOT NULL
+      WITH other90, rank91, rank91 AS k88, other90 AS k89 ORDER BY k88 DESC, k89
+      RETURN collect([toString(other90), left(other90, 1) + replace(toLower(substring(other90, 1)), '_', ' '), k88]) AS v93
+    }
+    CALL (other82) {
+      UNWIND other82 AS paper98
+      MATCH (paper98)-[:HAS_TOPIC]->(other96)
+      WITH other96, count(*) AS rank97
+      WITH other96, rank97, rank97 AS k94, other96.id AS k95 ORDER BY k94 DESC, k95 LIMIT $p15
+      RETURN collect([k95, other96.name, k94]) AS v99
+    }
+    CALL (other82) {
+      UNWIND other82 AS paper104
+      MATCH (paper104)-[:STATES_AFFILIATION]->(other102)
+      WITH other102, count(*) AS rank103
+      WITH other102, rank103, rank103 AS k100, other102.id AS k101 ORDER BY k100 DESC, k101 LIMIT $p16
+      RETURN collect([k101, other102.name, k100]) AS v105
+    }
+    CALL (other82) {
+      UNWIND other82 AS paper110
+      WITH paper110.venue AS other108, count(*) AS rank109 WHERE other108 IS NOT NULL
+      WITH other108, rank109, rank109 AS k106, other108 AS k107 ORDER BY k106 DESC, k107 LIMIT $p17
+      RETURN collect([toString(other108), k107, k106]) AS v111
+    }
+    CALL (other82) {
+      UNWIND other82 AS paper116
+      WITH coalesce(paper116.isOpenAccess, false) AS other114, count(*) AS rank115 WHERE other114 IS NOT NULL
+      WITH other114, rank115, rank115 AS k112, other114 AS k113 ORDER BY k112 DESC, k113
+      RETURN collect([toString(other114), CASE WHEN other114 THEN 'Open access' ELSE 'Not open access' END, k112]) AS v117
+    }
+    RETURN [size(other82), [v87], [v93], [v99], [v105], [v111], [v117]] AS v118, size(other82) AS v119
+  }
+  CALL (other2) {
+    MATCH (other2)<-[:CITES]-(other122:Paper)
+    WITH other122, coalesce(other122.citationCount, 0) AS k120, other122.id AS k121 ORDER BY k120 DESC, k121 LIMIT $p19
+    RETURN collect([k120, k121, k121, k121]) AS v123
+  }
+  CALL (other2) {
+    MATCH (other2)<-[:CITES]-(other124:Paper)
+    WITH collect(other124) AS other124
+    CALL (other124) {
+      UNWIND other124 AS paper128
+      WITH paper128.year AS other126, count(*) AS rank127 WHERE other126 IS NOT NULL
+      WITH other126, rank127, other126 AS k125 ORDER BY k125
+      RETURN collect([toString(other126), toString(other126), rank127]) AS v129
+    }
+    CALL (other124) {
+      UNWIND other124 AS paper134
+      WITH coalesce(paper134.type, 'OTHER') AS other132, count(*) AS rank133 WHERE other132 IS NOT NULL
+      WITH other132, rank133, rank133 AS k130, other132 AS k131 ORDER BY k130 DESC, k131
+      RETURN collect([toString(other132), left(other132, 1) + replace(toLower(substring(other132, 1)), '_', ' '), k130]) AS v135
+    }
+    CALL (other124) {
+      UNWIND other124 AS paper140
+      MATCH (paper140)-[:HAS_TOPIC]->(other138)
+      WITH other138, count(*) AS rank139
+      WITH other138, rank139, rank139 AS k136, other138.id AS k137 ORDER BY k136 DESC, k137 LIMIT $p23
+      RETURN collect([k137, other138.name, k136]) AS v141
+    }
+    CALL (other124) {
+      UNWIND other124 AS paper146
+      MATCH (paper146)-[:STATES_AFFILIATION]->(other144)
+      WITH other144, count(*) AS rank145
+      WITH other144, rank145, rank145 AS k142, other144.id AS k143 ORDER BY k142 DESC, k143 LIMIT $p24
+      RETURN collect([k143, other144.name, k142]) AS v147
+    }
+    CALL (other124) {
+      UNWIND other124 AS paper152
+      WITH paper152.venue AS other150, count(*) AS rank151 WHERE other150 IS NOT NULL
+      WITH other150, rank151, rank151 AS k148, other150 AS k149 ORDER BY k148 DESC, k149 LIMIT $p25
+      RETURN collect([toString(other150), k149, k148]) AS v153
+    }
+    CALL (other124) {
+      UNWIND other124 AS paper158
+      WITH coalesce(paper158.isOpenAccess, false) AS other156, count(*) AS rank157 WHERE other156 IS NOT NULL
+      WITH other156, rank157, rank157 AS k154, other156 AS k155 ORDER BY k154 DESC, k155
+      RETURN collect([toString(other156), CASE WHEN other156 THEN 'Open access' ELSE 'Not open access' END, k154]) AS v159
+    }
+    RETURN [size(other124), [v129], [v135], [v141], [v147], [v153], [v159]] AS v160, size(other124) AS v161
+  }
+  CALL (other2) {
+    MATCH (other2)-[:VERSION_OF*1..2]-(other165:Paper)
+    WITH other165, CASE WHEN other165:EarlierVersion THEN 1 ELSE 0 END AS k162, coalesce(other165.year, -2147483648) AS k163, other165.id AS k164 ORDER BY k162, k163 DESC, k164 LIMIT $p27
+    RETURN collect([k162, k163, k164, k164, k164]) AS v166
+  }
+  CALL (other2) {
+    MATCH (other2)-[:VERSION_OF*1..2]-(other167:Paper)
+    WITH collect(other167) AS other167
+    CALL (other167) {
+      UNWIND other167 AS paper171
+      WITH paper171.year AS other169, count(*) AS rank170 WHERE other169 IS NOT NULL
+      WITH other169, rank170, other169 AS k168 ORDER BY k168
+      RETURN collect([toString(other169), toString(other169), rank170]) AS v172
+    }
+    CALL (other167) {
+      UNWIND other167 AS paper177
+      WITH coalesce(paper177.type, 'OTHER') AS other175, count(*) AS rank176 WHERE other175 IS NOT NULL
+      WITH other175, rank176, rank176 AS k173, other175 AS k174 ORDER BY k173 DESC, k174
+      RETURN collect([toString(other175), left(other175, 1) + replace(toLower(substring(other175, 1)), '_', ' '), k173]) AS v178
+    }
+    CALL (other167) {
+      UNWIND other167 AS paper183
+      MATCH (paper183)-[:HAS_TOPIC]->(other181)
+      WITH other181, count(*) AS rank182
+      WITH other181, rank182, rank182 AS k179, other181.id AS k180 ORDER BY k179 DESC, k180 LIMIT $p31
+      RETURN collect([k180, other181.name, k179]) AS v184
+    }
+    CALL (other167) {
+      UNWIND other167 AS paper189
+      MATCH (paper189)-[:STATES_AFFILIATION]->(other187)
+      WITH other187, count(*) AS rank188
+      WITH other187, rank188, rank188 AS k185, other187.id AS k186 ORDER BY k185 DESC, k186 LIMIT $p32
+      RETURN collect([k186, other187.name, k185]) AS v190
+    }
+    CALL (other167) {
+      UNWIND other167 AS paper195
+      WITH paper195.venue AS other193, count(*) AS rank194 WHERE other193 IS NOT NULL
+      WITH other193, rank194, rank194 AS k191, other193 AS k192 ORDER BY k191 DESC, k192 LIMIT $p33
+      RETURN collect([toString(other193), k192, k191]) AS v196
+    }
+    CALL (other167) {
+      UNWIND other167 AS paper201
+      WITH coalesce(paper201.isOpenAccess, false) AS other199, count(*) AS rank200 WHERE other199 IS NOT NULL
+      WITH other199, rank200, rank200 AS k197, other199 AS k198 ORDER BY k197 DESC, k198
+      RETURN collect([toString(other199), CASE WHEN other199 THEN 'Open access' ELSE 'Not open access' END, k197]) AS v202
+    }
+    RETURN [size(other167), [v172], [v178], [v184], [v190], [v196], [v202]] AS v203, size(other167) AS v204
+  }
+  CALL (other2) {
+    WITH other2, CASE WHEN other2:EarlierVersion THEN head(COLLECT { MATCH (other2)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE other2 END AS root211, [word212 IN split(toLower(left(coalesce(other2.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word212 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title213
+    CALL (other2, root211, title213) {
+      MATCH (other2)-[:CITES|REFERS_TO]->(via214)
+      WITH root211, via214, COUNT { (via214)<-[:CITES|REFERS_TO]-() } AS degree215 ORDER BY degree215, coalesce(via214.id, via214.key)
+      WITH root211, collect([via214, degree215]) AS between216
+      UNWIND between216[..reduce(spent217 = [0, 0], pair218 IN between216 | CASE WHEN spent217[0] + pair218[1] > 2000 THEN [2000, spent217[1]] ELSE [spent217[0] + pair218[1], spent217[1] + 1] END)[1]] AS chosen219
+      WITH root211, chosen219[0] AS via214, toInteger(1000000 / log(1 + chosen219[1])) AS term220
+      MATCH (via214)<-[:CITES|REFERS_TO]-(reached221)
+      WITH DISTINCT root211, via214, term220, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222 WHERE candidate222 <> root211
+      WITH candidate222, count(*) AS shared_count223, sum(term220) AS sum224
+      WITH candidate222, shared_count223, sum224, COUNT { (candidate222)-[:CITES|REFERS_TO]->() } AS size225
+      WITH candidate222, shared_count223, sum224 / sqrt(CASE WHEN size225 > 0 THEN size225 ELSE 1 END) AS sum224
+      WITH collect([candidate222, shared_count223, sum224]) AS all226, max(sum224) AS best227
+      UNWIND all226 AS found228
+      WITH found228[0] AS candidate222, found228[1] AS shared_count223, found228[2] / best227 AS value229
+      WITH candidate222, value229, shared_count223, round(240000.0 * value229) AS part230 WHERE part230 >= 1
+      RETURN candidate222, ['BIBLIOGRAPHIC_COUPLING', toInteger(part230), shared_count223] AS reason231
+      UNION ALL
+      MATCH (other2)<-[:CITES]-(via214)
+      WITH root211, via214, COUNT { (via214)-[:CITES]->() } AS degree215 ORDER BY degree215, coalesce(via214.id, via214.key)
+      WITH root211, collect([via214, degree215]) AS between216
+      UNWIND between216[..reduce(spent217 = [0, 0], pair218 IN between216 | CASE WHEN spent217[0] + pair218[1] > 2000 THEN [2000, spent217[1]] ELSE [spent217[0] + pair218[1], spent217[1] + 1] END)[1]] AS chosen219
+      WITH root211, chosen219[0] AS via214, toInteger(1000000 / log(1 + chosen219[1])) AS term220
+      MATCH (via214)-[:CITES]->(reached221)
+      WITH DISTINCT root211, via214, term220, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222 WHERE candidate222 <> root211
+      WITH candidate222, count(*) AS shared_count223, sum(term220) AS sum224
+      WITH candidate222, shared_count223, sum224, 1 AS size225
+      WITH candidate222, shared_count223, sum224 * 1.0 AS sum224
+      WITH collect([candidate222, shared_count223, sum224]) AS all226, max(sum224) AS best227
+      UNWIND all226 AS found228
+      WITH found228[0] AS candidate222, found228[1] AS shared_count223, found228[2] / best227 AS value229
+      WITH candidate222, value229, shared_count223, round(190000.0 * value229) AS part230 WHERE part230 >= 1
+      RETURN candidate222, ['CO_CITATION', toInteger(part230), shared_count223] AS reason231
+      UNION ALL
+      CALL (other2, root211) {
+        MATCH (other2)-[cites232:CITES]-(reached221)
+        WITH DISTINCT root211, startNode(cites232) = other2 AS forward233, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222 WHERE candidate222 <> root211
+        RETURN candidate222, count(*) AS shared_count223, 0.25 AS value229
+        UNION ALL
+        MATCH (other2)-[:CITES]->(via214)
+        WITH root211, via214, COUNT { (via214)-[:CITES]->() } AS degree215 ORDER BY degree215, coalesce(via214.id, via214.key)
+        WITH root211, collect([via214, degree215]) AS between216
+        UNWIND between216[..reduce(spent217 = [0, 0], pair218 IN between216 | CASE WHEN spent217[0] + pair218[1] > 2000 THEN [2000, spent217[1]] ELSE [spent217[0] + pair218[1], spent217[1] + 1] END)[1]] AS chosen219
+        WITH root211, chosen219[0] AS via214, toInteger(1000000 / log(1 + chosen219[1])) AS term220
+        MATCH (via214)-[:CITES]->(reached221)
+        WITH DISTINCT root211, via214, term220, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222 WHERE candidate222 <> root211
+        WITH candidate222, count(*) AS shared_count223, sum(term220) AS sum224
+        WITH candidate222, shared_count223, sum224, 1 AS size225
+        WITH candidate222, shared_count223, sum224 * 1.0 AS sum224
+        WITH collect([candidate222, shared_count223, sum224]) AS all226, max(sum224) AS best227
+        UNWIND all226 AS found228
+        WITH found228[0] AS candidate222, found228[1] AS shared_count223, found228[2] / best227 AS value229
+        RETURN candidate222, shared_count223, value229
+        UNION ALL
+        MATCH (other2)<-[:CITES]-(via214)
+        WITH root211, via214, COUNT { (via214)<-[:CITES]-() } AS degree215 ORDER BY degree215, coalesce(via214.id, via214.key)
+        WITH root211, collect([via214, degree215]) AS between216
+        UNWIND between216[..reduce(spent217 = [0, 0], pair218 IN between216 | CASE WHEN spent217[0] + pair218[1] > 2000 THEN [2000, spent217[1]] ELSE [spent217[0] + pair218[1], spent217[1] + 1] END)[1]] AS chosen219
+        WITH root211, chosen219[0] AS via214, toInteger(1000000 / log(1 + chosen219[1])) AS term220
+        MATCH (via214)<-[:CITES]-(reached221)
+        WITH DISTINCT root211, via214, term220, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222 WHERE candidate222 <> root211
+        WITH candidate222, count(*) AS shared_count223, sum(term220) AS sum224
+        WITH candidate222, shared_count223, sum224, COUNT { (candidate222)-[:CITES|REFERS_TO]->() } AS size225
+        WITH candidate222, shared_count223, sum224 / sqrt(CASE WHEN size225 > 0 THEN size225 ELSE 1 END) AS sum224
+        WITH collect([candidate222, shared_count223, sum224]) AS all226, max(sum224) AS best227
+        UNWIND all226 AS found228
+        WITH found228[0] AS candidate222, found228[1] AS shared_count223, found228[2] / best227 AS value229
+        RETURN candidate222, shared_count223, 0.5 * value229 AS value229
+      }
+      WITH candidate222, sum(shared_count223) AS shared_count223, max(value229) AS value229
+      WITH candidate222, value229, shared_count223, round(210000.0 * value229) AS part230 WHERE part230 >= 1
+      RETURN candidate222, ['DIRECT_CITATION', toInteger(part230), shared_count223] AS reason231
+      UNION ALL
+      MATCH (other2)<-[:AUTHORED]-(via214)
+      WITH root211, via214, COUNT { (via214)-[:AUTHORED]->() } AS degree215 ORDER BY degree215, coalesce(via214.id, via214.key)
+      WITH root211, collect([via214, degree215]) AS between216
+      UNWIND between216[..reduce(spent217 = [0, 0], pair218 IN between216 | CASE WHEN spent217[0] + pair218[1] > 2000 THEN [2000, spent217[1]] ELSE [spent217[0] + pair218[1], spent217[1] + 1] END)[1]] AS chosen219
+      WITH root211, chosen219[0] AS via214, toInteger(1000000 / log(1 + chosen219[1])) AS term220
+      MATCH (via214)-[:AUTHORED]->(reached221)
+      WITH DISTINCT root211, via214, term220, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222 WHERE candidate222 <> root211
+      WITH candidate222, count(*) AS shared_count223, sum(term220) AS sum224
+      WITH candidate222, shared_count223, sum224, COUNT { (candidate222)<-[:AUTHORED]-() } AS size225
+      WITH candidate222, shared_count223, sum224 / sqrt(CASE WHEN size225 > 0 THEN size225 ELSE 1 END) AS sum224
+      WITH collect([candidate222, shared_count223, sum224]) AS all226, max(sum224) AS best227
+      UNWIND all226 AS found228
+      WITH found228[0] AS candidate222, found228[1] AS shared_count223, found228[2] / best227 AS value229
+      WITH candidate222, value229, shared_count223, round(120000.0 * value229) AS part230 WHERE part230 >= 1
+      RETURN candidate222, ['SHARED_AUTHORS', toInteger(part230), shared_count223] AS reason231
+      UNION ALL
+      MATCH (other2)-[:HAS_TOPIC]->(via214)
+      WITH root211, via214, COUNT { (via214)<-[:HAS_TOPIC]-() } AS degree215 ORDER BY degree215, coalesce(via214.id, via214.key)
+      WITH root211, collect([via214, degree215]) AS between216
+      UNWIND between216[..reduce(spent217 = [0, 0], pair218 IN between216 | CASE WHEN spent217[0] + pair218[1] > 2000 THEN [2000, spent217[1]] ELSE [spent217[0] + pair218[1], spent217[1] + 1] END)[1]] AS chosen219
+      WITH root211, chosen219[0] AS via214, toInteger(1000000 / log(1 + chosen219[1])) AS term220
+      MATCH (via214)<-[:HAS_TOPIC]-(reached221)
+      WITH DISTINCT root211, via214, term220, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222 WHERE candidate222 <> root211
+      WITH candidate222, count(*) AS shared_count223, sum(term220) AS sum224
+      WITH candidate222, shared_count223, sum224, COUNT { (candidate222)-[:HAS_TOPIC]->() } AS size225
+      WITH candidate222, shared_count223, sum224 / sqrt(CASE WHEN size225 > 0 THEN size225 ELSE 1 END) AS sum224
+      WITH collect([candidate222, shared_count223, sum224]) AS all226, max(sum224) AS best227
+      UNWIND all226 AS found228
+      WITH found228[0] AS candidate222, found228[1] AS shared_count223, found228[2] / best227 AS value229
+      WITH candidate222, value229, shared_count223, round(120000.0 * value229) AS part230 WHERE part230 >= 1
+      RETURN candidate222, ['SHARED_TOPICS', toInteger(part230), shared_count223] AS reason231
+      UNION ALL
+      WITH root211, title213, title213 + [word212 IN [word212 IN split(toLower(left(coalesce(other2.abstract, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word212 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word212 IN title213] AS words234
+      UNWIND words234 AS word212
+      WITH root211, title213, word212, min(0) AS once235
+      WITH root211, title213, collect(word212)[..32] AS words234 WHERE size(words234) > 0
+      WITH root211, reduce(text236 = '', word212 IN words234 | CASE WHEN size(text236) + size(word212) > 500 THEN text236 ELSE text236 + word212 + CASE WHEN word212 IN title213 THEN '^3 ' ELSE ' ' END END) AS text236 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text236 + ') abstract:(' + text236 + ')', {limit: 100}) YIELD node, score
+      WITH root211, collect([node, score]) AS all226
+      UNWIND [hit237 IN all226 WHERE size(all226) < 100 OR hit237[1] > all226[-1][1]] AS hit237
+      WITH root211, hit237[0] AS reached221, hit237[1] / all226[0][1] AS value229
+      WITH root211, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222, max(value229) AS value229 WHERE candidate222 <> root211
+      WITH candidate222, value229, null AS shared_count223
+      WITH candidate222, value229, shared_count223, round(120000.0 * value229) AS part230 WHERE part230 >= 1
+      RETURN candidate222, ['TEXT_SIMILARITY', toInteger(part230), shared_count223] AS reason231
+    }
+    WITH other2, root211, title213, candidate222 AS other207, sum(reason231[1]) AS rank209, collect(reason231) AS link208 WHERE other207 <> root211 AND NOT (size(title213) > 0 AND other207.title IS NOT NULL AND toLower(other207.title) CONTAINS title213[0] AND toLower(other207.title) CONTAINS title213[-1] AND [word212 IN split(toLower(left(coalesce(other207.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word212 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title213 AND (EXISTS { (other2)<-[:AUTHORED]-()-[:AUTHORED]->(other207) } OR NOT EXISTS { (other2)<-[:AUTHORED]-() } OR NOT EXISTS { (other207)<-[:AUTHORED]-() }))
+    WITH other207, rank209, link208
+    WITH other207, link208, rank209, rank209 AS k205, other207.id AS k206 ORDER BY k205 DESC, k206 LIMIT $p35
+    CALL (link208) {
+      UNWIND link208 AS other240
+      WITH other240, other240[1] AS k238, other240[0] AS k239 ORDER BY k238 DESC, k239
+      RETURN collect([k239, other240[1] / 1000000.0, other240[2]]) AS v241
+    }
+    RETURN collect([rank209 / 1000000.0, [v241], k206, k206]) AS v242
+  }
+  CALL (other2) {
+    MATCH (other2)<-[reaction247:REACTED]-()
+    WITH reaction247.kind AS other245, count(*) AS rank246
+    WITH other245, rank246, rank246 AS k243, other245 AS k244 ORDER BY k243 DESC, k244
+    RETURN collect([k244, k243, EXISTS { (other2)<-[:REACTED {kind: other245}]-(:User {id: $viewer}) }]) AS v248
   }
   CALL (other2) {
     MATCH (other2)<-[:CONTAINS]-(other250:Collection) WHERE (other250.visibility = 'PUBLIC' OR EXISTS { (other250)<-[:OWNS]-(:User {id: $viewer}) })
-    RETURN count(*) AS v251
+    WITH other250, other250.createdAt.epochSeconds * 1000000000 + other250.createdAt.nanosecond AS k251, other250.id AS k252 ORDER BY k251 DESC, k252 LIMIT $p38
+    RETURN collect([k251, k252, k252, k252]) AS v253
   }
   CALL (other2) {
-    MATCH (other2)<-[:REVIEWS]-(other252:Review) WHERE (other252:Shown OR (other252.withdrawnAt IS NULL AND EXISTS { (other252)<-[:WROTE]-(:User {id: $viewer}) }))
-    WITH other252, other252.createdAt.epochSeconds * 1000000000 + other252.createdAt.nanosecond AS k253, other252.id AS k254 ORDER BY k253 DESC, k254 LIMIT $p38
-    RETURN collect([k253, k254, k254, k254]) AS v255
+    MATCH (other2)<-[:CONTAINS]-(other254:Collection) WHERE (other254.visibility = 'PUBLIC' OR EXISTS { (other254)<-[:OWNS]-(:User {id: $viewer}) })
+    RETURN count(*) AS v255
   }
   CALL (other2) {
     MATCH (other2)<-[:REVIEWS]-(other256:Review) WHERE (other256:Shown OR (other256.withdrawnAt IS NULL AND EXISTS { (other256)<-[:WROTE]-(:User {id: $viewer}) }))
-    RETURN count(*) AS v257
+    WITH other256, other256.createdAt.epochSeconds * 1000000000 + other256.createdAt.nanosecond AS k257, other256.id AS k258 ORDER BY k257 DESC, k258 LIMIT $p39
+    RETURN collect([k257, k258, k258, k258]) AS v259
   }
   CALL (other2) {
-    MATCH (other2)-[:HAS_DECISION]->(other260:Decision)
-    WITH other260, coalesce(other260.year, -1) AS k258, other260.id AS k259 ORDER BY k258 DESC, k259
-    RETURN collect([other260.venue, other260.year, other260.outcome, other260.statement, other260.comment, other260.comment, toString(other260.decidedOn), other260.url]) AS v261
+    MATCH (other2)<-[:REVIEWS]-(other260:Review) WHERE (other260:Shown OR (other260.withdrawnAt IS NULL AND EXISTS { (other260)<-[:WROTE]-(:User {id: $viewer}) }))
+    RETURN count(*) AS v261
   }
   CALL (other2) {
-    MATCH (other2)<-[:ON]-(other262:Comment) WHERE (other262:Shown OR (other262.withdrawnAt IS NULL AND EXISTS { (other262)<-[:WROTE]-(:User {id: $viewer}) })) AND NOT EXISTS { (other262)-[:REPLIES_TO]->() }
-    WITH other262, other262.createdAt.epochSeconds * 1000000000 + other262.createdAt.nanosecond AS k263, other262.id AS k264 ORDER BY k263 DESC, k264 LIMIT $p40
-    RETURN collect([k263, k264, k264, k264]) AS v265
+    MATCH (other2)-[:HAS_DECISION]->(other264:Decision)
+    WITH other264, coalesce(other264.year, -1) AS k262, other264.id AS k263 ORDER BY k262 DESC, k263
+    RETURN collect([other264.venue, other264.year, other264.outcome, other264.statement, other264.comment, other264.comment, toString(other264.decidedOn), other264.url]) AS v265
   }
   CALL (other2) {
     MATCH (other2)<-[:ON]-(other266:Comment) WHERE (other266:Shown OR (other266.withdrawnAt IS NULL AND EXISTS { (other266)<-[:WROTE]-(:User {id: $viewer}) })) AND NOT EXISTS { (other266)-[:REPLIES_TO]->() }
-    RETURN count(*) AS v267
+    WITH other266, other266.createdAt.epochSeconds * 1000000000 + other266.createdAt.nanosecond AS k267, other266.id AS k268 ORDER BY k267 DESC, k268 LIMIT $p41
+    RETURN collect([k267, k268, k268, k268]) AS v269
   }
-  RETURN head(collect([other2.id, 'PAPER', coalesce(other2.title, 'Untitled'), COUNT { (other2)-[:CITES]->() } + COUNT { (other2)<-[:CITES]-() } - COUNT { (other2)-[:CITES]->(mutual3)-[:CITES]->(other2) } + COUNT { (other2)<-[:AUTHORED]-() } + COUNT { (other2)-[:HAS_TOPIC]->() } + COUNT { (other2)-[:STATES_AFFILIATION]->() }, v4, coalesce(other2.title, 'Untitled'), coalesce(other2.titleHtml, replace(replace(replace(coalesce(other2.title, 'Untitled'), '&', '&amp;'), '<', '&lt;'), '>', '&gt;')), other2.abstract, coalesce(other2.abstractHtml, replace(replace(replace(other2.abstract, '&', '&amp;'), '<', '&lt;'), '>', '&gt;')), coalesce(other2.type, 'OTHER'), other2.year, toString(other2.publishedOn), coalesce(other2.publicationDate, toString(other2.publishedOn), toString(other2.year)), other2.venueType, other2.publisher, other2.volume, other2.issue, other2.firstPage, other2.lastPage, other2.articleNumber, coalesce(other2.issns, []), coalesce(other2.isbns, []), coalesce(other2.isRetracted, false), other2.language, other2.venue, other2.doi, other2.arxivId, other2.arxivVersion, other2.openalexId, other2.url, coalesce(other2.isOpenAccess, false), other2.oaStatus, other2.oaUrl, other2.oaLicense, [v53], coalesce(other2.citationCount, 0), other2.pageRank, other2.community, other2.percentile, toString(other2.metricsAt), [v63, COUNT { (other2)<-[:AUTHORED]-() }, [coalesce(other2.authorsTruncated, false)]], [v68, COUNT { (other2)-[:STATES_AFFILIATION]->() }], [v73, COUNT { (other2)-[:HAS_TOPIC]->() }], [v77, v115, v114], [v119, v157, v156], [v162, v200, v199], other2:EarlierVersion, [v238], COUNT { (other2)<-[:LIKED]-() }, COUNT { (other2)<-[:DISLIKED]-() }, CASE WHEN EXISTS { (other2)<-[:LIKED]-(:User {id: $viewer}) } THEN 'LIKE' WHEN EXISTS { (other2)<-[:DISLIKED]-(:User {id: $viewer}) } THEN 'DISLIKE' END, [v244], toString(coalesce(head(COLLECT { MATCH (activity245:Activity {paper: other2.id}) RETURN activity245.sequence }), 0)), COUNT { (other2)<-[:SAVED]-() }, EXISTS { (other2)<-[:SAVED]-(:User {id: $viewer}) }, [v249, v251], [v255, v257], [v261], [v265, v267]])) AS v1
+  CALL (other2) {
+    MATCH (other2)<-[:ON]-(other270:Comment) WHERE (other270:Shown OR (other270.withdrawnAt IS NULL AND EXISTS { (other270)<-[:WROTE]-(:User {id: $viewer}) })) AND NOT EXISTS { (other270)-[:REPLIES_TO]->() }
+    RETURN count(*) AS v271
+  }
+  RETURN head(collect([other2.id, 'PAPER', coalesce(other2.title, 'Untitled'), COUNT { (other2)-[:CITES]->() } + COUNT { (other2)<-[:CITES]-() } - COUNT { (other2)-[:CITES]->(mutual3)-[:CITES]->(other2) } + COUNT { (other2)<-[:AUTHORED]-() } + COUNT { (other2)-[:HAS_TOPIC]->() } + COUNT { (other2)-[:STATES_AFFILIATION]->() }, v4, coalesce(other2.title, 'Untitled'), coalesce(other2.titleHtml, replace(replace(replace(coalesce(other2.title, 'Untitled'), '&', '&amp;'), '<', '&lt;'), '>', '&gt;')), other2.abstract, coalesce(other2.abstractHtml, replace(replace(replace(other2.abstract, '&', '&amp;'), '<', '&lt;'), '>', '&gt;')), coalesce(other2.type, 'OTHER'), other2.year, toString(other2.publishedOn), coalesce(other2.publicationDate, toString(other2.publishedOn), toString(other2.year)), other2.venueType, other2.publisher, other2.volume, other2.issue, other2.firstPage, other2.lastPage, other2.articleNumber, coalesce(other2.issns, []), coalesce(other2.isbns, []), coalesce(other2.isRetracted, false), other2.language, other2.venue, other2.doi, other2.arxivId, other2.arxivVersion, other2.openalexId, other2.url, coalesce(other2.isOpenAccess, false), other2.oaStatus, other2.oaUrl, other2.oaLicense, [v57], coalesce(other2.citationCount, 0), other2.pageRank, other2.community, other2.percentile, toString(other2.metricsAt), [v67, COUNT { (other2)<-[:AUTHORED]-() }, [coalesce(other2.authorsTruncated, false)]], [v72, COUNT { (other2)-[:STATES_AFFILIATION]->() }], [v77, COUNT { (other2)-[:HAS_TOPIC]->() }], [v81, v119, v118], [v123, v161, v160], [v166, v204, v203], other2:EarlierVersion, [v242], COUNT { (other2)<-[:LIKED]-() }, COUNT { (other2)<-[:DISLIKED]-() }, CASE WHEN EXISTS { (other2)<-[:LIKED]-(:User {id: $viewer}) } THEN 'LIKE' WHEN EXISTS { (other2)<-[:DISLIKED]-(:User {id: $viewer}) } THEN 'DISLIKE' END, [v248], toString(coalesce(head(COLLECT { MATCH (activity249:Activity {paper: other2.id}) RETURN activity249.sequence }), 0)), COUNT { (other2)<-[:SAVED]-() }, EXISTS { (other2)<-[:SAVED]-(:User {id: $viewer}) }, [v253, v255], [v259, v261], [v265], [v269, v271]])) AS v1
 }
 RETURN [v1] AS row

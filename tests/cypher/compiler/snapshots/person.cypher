@@ -1,5 +1,5 @@
-// { person(by: {orcid: "0000-0002-1825-0097"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } name otherNames orcid openalexId paperCount citationCount papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } coauthors(first: 2) { edges { node { id } cursor sharedPaperCount } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
-// parameters: {"p0":"orcid:0000-0002-1825-0097","p10":2,"p11":2,"p15":3,"p16":3,"p17":3,"p1l":60,"p5":3,"p9":2}
+// { person(by: {orcid: "0000-0002-1825-0097"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight why } edges { kind source target weight reasons { signal score count } } truncated } name otherNames orcid openalexId paperCount citationCount papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } coauthors(first: 2) { edges { node { id } cursor sharedPaperCount } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
+// parameters: {"p0":"orcid:0000-0002-1825-0097","p10":2,"p11":2,"p12":2,"p16":3,"p17":3,"p18":3,"p1l":60,"p6":3}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Person)
   CALL (other2) {
@@ -45,115 +45,120 @@ CALL () {
         }
         RETURN head(collect(v37)) AS v36
       }
-      RETURN collect([v36, k32, k33]) AS v42
+      RETURN collect([v36, k32, k33, coalesce(other35.why, '')]) AS v42
     }
     CALL (other31) {
       UNWIND other31.edges AS other46
       WITH other46, other46.kind AS k43, other46.source AS k44, other46.target AS k45 ORDER BY k43, k44, k45
-      RETURN collect([k43, k44, k45, other46.weight]) AS v47
+      CALL (other46) {
+        UNWIND coalesce(other46.reasons, []) AS other49
+        WITH other49, other49[1] AS k47, other49[0] AS k48 ORDER BY k47 DESC, k48
+        RETURN collect([k48, other49[1] / 1000000.0, other49[2]]) AS v50
+      }
+      RETURN collect([k43, k44, k45, other46.weight, [v50]]) AS v51
     }
-    RETURN head(collect([[v42], [v47], other31.truncated])) AS v3
-  }
-  CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other52:Paper) WHERE NOT (other52:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other52) })
-    WITH other52, coalesce(other52.year, -2147483648) AS k53, other52.id AS k54 ORDER BY k53 DESC, k54 LIMIT $p5
-    RETURN collect([k53, k54, k54, k54]) AS v55
+    RETURN head(collect([[v42], [v51], other31.truncated])) AS v3
   }
   CALL (other2) {
     MATCH (other2)-[:AUTHORED]->(other56:Paper) WHERE NOT (other56:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other56) })
-    WITH collect(other56) AS other56
-    CALL (other56) {
-      UNWIND other56 AS paper60
-      WITH paper60.year AS other58, count(*) AS rank59 WHERE other58 IS NOT NULL
-      WITH other58, rank59, other58 AS k57 ORDER BY k57
-      RETURN collect([toString(other58), toString(other58), rank59]) AS v61
+    WITH other56, coalesce(other56.year, -2147483648) AS k57, other56.id AS k58 ORDER BY k57 DESC, k58 LIMIT $p6
+    RETURN collect([k57, k58, k58, k58]) AS v59
+  }
+  CALL (other2) {
+    MATCH (other2)-[:AUTHORED]->(other60:Paper) WHERE NOT (other60:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other60) })
+    WITH collect(other60) AS other60
+    CALL (other60) {
+      UNWIND other60 AS paper64
+      WITH paper64.year AS other62, count(*) AS rank63 WHERE other62 IS NOT NULL
+      WITH other62, rank63, other62 AS k61 ORDER BY k61
+      RETURN collect([toString(other62), toString(other62), rank63]) AS v65
     }
-    CALL (other56) {
-      UNWIND other56 AS paper66
-      WITH coalesce(paper66.type, 'OTHER') AS other64, count(*) AS rank65 WHERE other64 IS NOT NULL
-      WITH other64, rank65, rank65 AS k62, other64 AS k63 ORDER BY k62 DESC, k63
-      RETURN collect([toString(other64), left(other64, 1) + replace(toLower(substring(other64, 1)), '_', ' '), k62]) AS v67
+    CALL (other60) {
+      UNWIND other60 AS paper70
+      WITH coalesce(paper70.type, 'OTHER') AS other68, count(*) AS rank69 WHERE other68 IS NOT NULL
+      WITH other68, rank69, rank69 AS k66, other68 AS k67 ORDER BY k66 DESC, k67
+      RETURN collect([toString(other68), left(other68, 1) + replace(toLower(substring(other68, 1)), '_', ' '), k66]) AS v71
     }
-    CALL (other56) {
-      UNWIND other56 AS paper72
-      MATCH (paper72)-[:HAS_TOPIC]->(other70)
-      WITH other70, count(*) AS rank71
-      WITH other70, rank71, rank71 AS k68, other70.id AS k69 ORDER BY k68 DESC, k69 LIMIT $p9
-      RETURN collect([k69, other70.name, k68]) AS v73
+    CALL (other60) {
+      UNWIND other60 AS paper76
+      MATCH (paper76)-[:HAS_TOPIC]->(other74)
+      WITH other74, count(*) AS rank75
+      WITH other74, rank75, rank75 AS k72, other74.id AS k73 ORDER BY k72 DESC, k73 LIMIT $p10
+      RETURN collect([k73, other74.name, k72]) AS v77
     }
-    CALL (other56) {
-      UNWIND other56 AS paper78
-      MATCH (paper78)-[:STATES_AFFILIATION]->(other76)
-      WITH other76, count(*) AS rank77
-      WITH other76, rank77, rank77 AS k74, other76.id AS k75 ORDER BY k74 DESC, k75 LIMIT $p10
-      RETURN collect([k75, other76.name, k74]) AS v79
+    CALL (other60) {
+      UNWIND other60 AS paper82
+      MATCH (paper82)-[:STATES_AFFILIATION]->(other80)
+      WITH other80, count(*) AS rank81
+      WITH other80, rank81, rank81 AS k78, other80.id AS k79 ORDER BY k78 DESC, k79 LIMIT $p11
+      RETURN collect([k79, other80.name, k78]) AS v83
     }
-    CALL (other56) {
-      UNWIND other56 AS paper84
-      WITH paper84.venue AS other82, count(*) AS rank83 WHERE other82 IS NOT NULL
-      WITH other82, rank83, rank83 AS k80, other82 AS k81 ORDER BY k80 DESC, k81 LIMIT $p11
-      RETURN collect([toString(other82), k81, k80]) AS v85
+    CALL (other60) {
+      UNWIND other60 AS paper88
+      WITH paper88.venue AS other86, count(*) AS rank87 WHERE other86 IS NOT NULL
+      WITH other86, rank87, rank87 AS k84, other86 AS k85 ORDER BY k84 DESC, k85 LIMIT $p12
+      RETURN collect([toString(other86), k85, k84]) AS v89
     }
-    CALL (other56) {
-      UNWIND other56 AS paper90
-      WITH coalesce(paper90.isOpenAccess, false) AS other88, count(*) AS rank89 WHERE other88 IS NOT NULL
-      WITH other88, rank89, rank89 AS k86, other88 AS k87 ORDER BY k86 DESC, k87
-      RETURN collect([toString(other88), CASE WHEN other88 THEN 'Open access' ELSE 'Not open access' END, k86]) AS v91
+    CALL (other60) {
+      UNWIND other60 AS paper94
+      WITH coalesce(paper94.isOpenAccess, false) AS other92, count(*) AS rank93 WHERE other92 IS NOT NULL
+      WITH other92, rank93, rank93 AS k90, other92 AS k91 ORDER BY k90 DESC, k91
+      RETURN collect([toString(other92), CASE WHEN other92 THEN 'Open access' ELSE 'Not open access' END, k90]) AS v95
     }
-    RETURN [size(other56), [v61], [v67], [v73], [v79], [v85], [v91]] AS v92, size(other56) AS v93
+    RETURN [size(other60), [v65], [v71], [v77], [v83], [v89], [v95]] AS v96, size(other60) AS v97
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other95:Paper) WHERE NOT (other95:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other95) })
-    WITH other95.year AS year97, count(*) AS count98, sum(coalesce(other95.citationCount, 0)) AS citations99
-    WITH year97, count98, citations99 WHERE year97 IS NOT NULL ORDER BY year97
-    WITH collect([year97, count98, citations99]) AS years100
-    UNWIND range(0, size(years100) - 1) AS place101
-    WITH years100[place101] AS at102, years100[place101 + 1][0] AS next103
-    UNWIND range(at102[0], CASE WHEN next103 - at102[0] <= 100 + 1 THEN next103 - 1 ELSE at102[0] END) AS other95
-    WITH other95, CASE WHEN other95 = at102[0] THEN at102 ELSE [other95, 0, 0] END AS rank96
-    WITH other95, rank96, other95 AS k94 ORDER BY k94
-    RETURN collect([k94, rank96[1], rank96[2]]) AS v104
+    MATCH (other2)-[:AUTHORED]->(other99:Paper) WHERE NOT (other99:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other99) })
+    WITH other99.year AS year101, count(*) AS count102, sum(coalesce(other99.citationCount, 0)) AS citations103
+    WITH year101, count102, citations103 WHERE year101 IS NOT NULL ORDER BY year101
+    WITH collect([year101, count102, citations103]) AS years104
+    UNWIND range(0, size(years104) - 1) AS place105
+    WITH years104[place105] AS at106, years104[place105 + 1][0] AS next107
+    UNWIND range(at106[0], CASE WHEN next107 - at106[0] <= 100 + 1 THEN next107 - 1 ELSE at106[0] END) AS other99
+    WITH other99, CASE WHEN other99 = at106[0] THEN at106 ELSE [other99, 0, 0] END AS rank100
+    WITH other99, rank100, other99 AS k98 ORDER BY k98
+    RETURN collect([k98, rank100[1], rank100[2]]) AS v108
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other106:Paper) WHERE NOT (other106:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other106) })
-    MATCH (other106)<-[:CITES]-(citing108:Paper)
-    WITH citing108.year AS year109, count(*) AS count110, 0 AS citations111
-    WITH year109, count110, citations111 WHERE year109 IS NOT NULL ORDER BY year109
-    WITH collect([year109, count110, citations111]) AS years112
-    UNWIND range(0, size(years112) - 1) AS place113
-    WITH years112[place113] AS at114, years112[place113 + 1][0] AS next115
-    UNWIND range(at114[0], CASE WHEN next115 - at114[0] <= 100 + 1 THEN next115 - 1 ELSE at114[0] END) AS other106
-    WITH other106, CASE WHEN other106 = at114[0] THEN at114 ELSE [other106, 0, 0] END AS rank107
-    WITH other106, rank107, other106 AS k105 ORDER BY k105
-    RETURN collect([k105, rank107[1]]) AS v116
+    MATCH (other2)-[:AUTHORED]->(other110:Paper) WHERE NOT (other110:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other110) })
+    MATCH (other110)<-[:CITES]-(citing112:Paper)
+    WITH citing112.year AS year113, count(*) AS count114, 0 AS citations115
+    WITH year113, count114, citations115 WHERE year113 IS NOT NULL ORDER BY year113
+    WITH collect([year113, count114, citations115]) AS years116
+    UNWIND range(0, size(years116) - 1) AS place117
+    WITH years116[place117] AS at118, years116[place117 + 1][0] AS next119
+    UNWIND range(at118[0], CASE WHEN next119 - at118[0] <= 100 + 1 THEN next119 - 1 ELSE at118[0] END) AS other110
+    WITH other110, CASE WHEN other110 = at118[0] THEN at118 ELSE [other110, 0, 0] END AS rank111
+    WITH other110, rank111, other110 AS k109 ORDER BY k109
+    RETURN collect([k109, rank111[1]]) AS v120
   }
   CALL (other2) {
-    MATCH (other2)-[link120:AFFILIATED_WITH]->(other119:Institution)
-    WITH other119, link120, reduce(latest121 = 0, year122 IN coalesce(link120.years, []) | CASE WHEN year122 > latest121 THEN year122 ELSE latest121 END) AS k117, other119.id AS k118 ORDER BY k117 DESC, k118 LIMIT $p15
-    RETURN collect([k117, k118, k118, k118]) AS v123
+    MATCH (other2)-[link124:AFFILIATED_WITH]->(other123:Institution)
+    WITH other123, link124, reduce(latest125 = 0, year126 IN coalesce(link124.years, []) | CASE WHEN year126 > latest125 THEN year126 ELSE latest125 END) AS k121, other123.id AS k122 ORDER BY k121 DESC, k122 LIMIT $p16
+    RETURN collect([k121, k122, k122, k122]) AS v127
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper128:Paper)-[:HAS_TOPIC]->(other126:Topic) WHERE NOT (paper128:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper128) } AND EXISTS { (other126)-[:REPEATS]->(paper128) })
-    WITH other126, count(*) AS rank127
-    WITH other126, rank127, rank127 AS k124, other126.id AS k125 ORDER BY k124 DESC, k125 LIMIT $p16
-    RETURN collect([k124, k125, k125, k125]) AS v129
+    MATCH (other2)-[:AUTHORED]->(paper132:Paper)-[:HAS_TOPIC]->(other130:Topic) WHERE NOT (paper132:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper132) } AND EXISTS { (other130)-[:REPEATS]->(paper132) })
+    WITH other130, count(*) AS rank131
+    WITH other130, rank131, rank131 AS k128, other130.id AS k129 ORDER BY k128 DESC, k129 LIMIT $p17
+    RETURN collect([k128, k129, k129, k129]) AS v133
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper130:Paper)-[:HAS_TOPIC]->(other131:Topic) WHERE NOT (paper130:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper130) } AND EXISTS { (other131)-[:REPEATS]->(paper130) })
-    WITH other131, count(*) AS rank132
-    RETURN count(*) AS v133
+    MATCH (other2)-[:AUTHORED]->(paper134:Paper)-[:HAS_TOPIC]->(other135:Topic) WHERE NOT (paper134:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper134) } AND EXISTS { (other135)-[:REPEATS]->(paper134) })
+    WITH other135, count(*) AS rank136
+    RETURN count(*) AS v137
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper138:Paper)<-[:AUTHORED]-(other136:Person) WHERE NOT (paper138:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper138) } AND EXISTS { (other136)-[:REPEATS]->(paper138) })
-    WITH other136, count(*) AS rank137
-    WITH other136, rank137, rank137 AS k134, other136.id AS k135 ORDER BY k134 DESC, k135 LIMIT $p17
-    RETURN collect([k134, k135, k134, k135, k135]) AS v139
+    MATCH (other2)-[:AUTHORED]->(paper142:Paper)<-[:AUTHORED]-(other140:Person) WHERE NOT (paper142:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper142) } AND EXISTS { (other140)-[:REPEATS]->(paper142) })
+    WITH other140, count(*) AS rank141
+    WITH other140, rank141, rank141 AS k138, other140.id AS k139 ORDER BY k138 DESC, k139 LIMIT $p18
+    RETURN collect([k138, k139, k138, k139, k139]) AS v143
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper140:Paper)<-[:AUTHORED]-(other141:Person) WHERE NOT (paper140:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper140) } AND EXISTS { (other141)-[:REPEATS]->(paper140) })
-    WITH other141, count(*) AS rank142
-    RETURN count(*) AS v143
+    MATCH (other2)-[:AUTHORED]->(paper144:Paper)<-[:AUTHORED]-(other145:Person) WHERE NOT (paper144:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper144) } AND EXISTS { (other145)-[:REPEATS]->(paper144) })
+    WITH other145, count(*) AS rank146
+    RETURN count(*) AS v147
   }
-  RETURN head(collect([other2.id, 'PERSON', other2.name, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }) + COUNT { (other2)-[:AFFILIATED_WITH]->() }, v3, other2.name, [other48 IN coalesce(other2.otherNames, []) WHERE other48 <> other2.name], other2.orcid, other2.openalexId, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }), coalesce(other2.citedByCount, reduce(sum49 = 0, count50 IN COLLECT { MATCH (other2)-[:AUTHORED]->(paper51:Paper) WHERE NOT (paper51:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper51) }) RETURN coalesce(paper51.citationCount, 0) } | sum49 + count50)), [v55, v93, v92], [v104], [v116], [v123, COUNT { (other2)-[:AFFILIATED_WITH]->() }], [v129, v133], [v139, v143]])) AS v1
+  RETURN head(collect([other2.id, 'PERSON', other2.name, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }) + COUNT { (other2)-[:AFFILIATED_WITH]->() }, v3, other2.name, [other52 IN coalesce(other2.otherNames, []) WHERE other52 <> other2.name], other2.orcid, other2.openalexId, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }), coalesce(other2.citedByCount, reduce(sum53 = 0, count54 IN COLLECT { MATCH (other2)-[:AUTHORED]->(paper55:Paper) WHERE NOT (paper55:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper55) }) RETURN coalesce(paper55.citationCount, 0) } | sum53 + count54)), [v59, v97, v96], [v108], [v120], [v127, COUNT { (other2)-[:AFFILIATED_WITH]->() }], [v133, v137], [v143, v147]])) AS v1
 }
 RETURN [v1] AS row

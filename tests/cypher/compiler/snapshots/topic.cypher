@@ -1,5 +1,5 @@
-// { topic(by: {id: "T1"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight } edges { kind source target weight } truncated } name description openalexId field subfield domain paperCount papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } people(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } relatedTopics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
-// parameters: {"p0":"T1","p10":2,"p11":2,"p15":3,"p16":3,"p1l":60,"p5":3,"p9":2}
+// { topic(by: {id: "T1"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight why } edges { kind source target weight reasons { signal score count } } truncated } name description openalexId field subfield domain paperCount papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } people(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } relatedTopics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
+// parameters: {"p0":"T1","p10":2,"p11":2,"p12":2,"p16":3,"p17":3,"p1l":60,"p6":3}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Topic)
   CALL (other2) {
@@ -45,110 +45,115 @@ CALL () {
         }
         RETURN head(collect(v37)) AS v36
       }
-      RETURN collect([v36, k32, k33]) AS v42
+      RETURN collect([v36, k32, k33, coalesce(other35.why, '')]) AS v42
     }
     CALL (other31) {
       UNWIND other31.edges AS other46
       WITH other46, other46.kind AS k43, other46.source AS k44, other46.target AS k45 ORDER BY k43, k44, k45
-      RETURN collect([k43, k44, k45, other46.weight]) AS v47
+      CALL (other46) {
+        UNWIND coalesce(other46.reasons, []) AS other49
+        WITH other49, other49[1] AS k47, other49[0] AS k48 ORDER BY k47 DESC, k48
+        RETURN collect([k48, other49[1] / 1000000.0, other49[2]]) AS v50
+      }
+      RETURN collect([k43, k44, k45, other46.weight, [v50]]) AS v51
     }
-    RETURN head(collect([[v42], [v47], other31.truncated])) AS v3
-  }
-  CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(other48:Paper) WHERE NOT (other48:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other48) })
-    WITH other48, coalesce(other48.citationCount, 0) AS k49, other48.id AS k50 ORDER BY k49 DESC, k50 LIMIT $p5
-    RETURN collect([k49, k50, k50, k50]) AS v51
+    RETURN head(collect([[v42], [v51], other31.truncated])) AS v3
   }
   CALL (other2) {
     MATCH (other2)<-[:HAS_TOPIC]-(other52:Paper) WHERE NOT (other52:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other52) })
-    WITH collect(other52) AS other52
-    CALL (other52) {
-      UNWIND other52 AS paper56
-      WITH paper56.year AS other54, count(*) AS rank55 WHERE other54 IS NOT NULL
-      WITH other54, rank55, other54 AS k53 ORDER BY k53
-      RETURN collect([toString(other54), toString(other54), rank55]) AS v57
-    }
-    CALL (other52) {
-      UNWIND other52 AS paper62
-      WITH coalesce(paper62.type, 'OTHER') AS other60, count(*) AS rank61 WHERE other60 IS NOT NULL
-      WITH other60, rank61, rank61 AS k58, other60 AS k59 ORDER BY k58 DESC, k59
-      RETURN collect([toString(other60), left(other60, 1) + replace(toLower(substring(other60, 1)), '_', ' '), k58]) AS v63
-    }
-    CALL (other52) {
-      UNWIND other52 AS paper68
-      MATCH (paper68)-[:HAS_TOPIC]->(other66)
-      WITH other66, count(*) AS rank67
-      WITH other66, rank67, rank67 AS k64, other66.id AS k65 ORDER BY k64 DESC, k65 LIMIT $p9
-      RETURN collect([k65, other66.name, k64]) AS v69
-    }
-    CALL (other52) {
-      UNWIND other52 AS paper74
-      MATCH (paper74)-[:STATES_AFFILIATION]->(other72)
-      WITH other72, count(*) AS rank73
-      WITH other72, rank73, rank73 AS k70, other72.id AS k71 ORDER BY k70 DESC, k71 LIMIT $p10
-      RETURN collect([k71, other72.name, k70]) AS v75
-    }
-    CALL (other52) {
-      UNWIND other52 AS paper80
-      WITH paper80.venue AS other78, count(*) AS rank79 WHERE other78 IS NOT NULL
-      WITH other78, rank79, rank79 AS k76, other78 AS k77 ORDER BY k76 DESC, k77 LIMIT $p11
-      RETURN collect([toString(other78), k77, k76]) AS v81
-    }
-    CALL (other52) {
-      UNWIND other52 AS paper86
-      WITH coalesce(paper86.isOpenAccess, false) AS other84, count(*) AS rank85 WHERE other84 IS NOT NULL
-      WITH other84, rank85, rank85 AS k82, other84 AS k83 ORDER BY k82 DESC, k83
-      RETURN collect([toString(other84), CASE WHEN other84 THEN 'Open access' ELSE 'Not open access' END, k82]) AS v87
-    }
-    RETURN [size(other52), [v57], [v63], [v69], [v75], [v81], [v87]] AS v88, size(other52) AS v89
+    WITH other52, coalesce(other52.citationCount, 0) AS k53, other52.id AS k54 ORDER BY k53 DESC, k54 LIMIT $p6
+    RETURN collect([k53, k54, k54, k54]) AS v55
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(other91:Paper) WHERE NOT (other91:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other91) })
-    WITH other91.year AS year93, count(*) AS count94, sum(coalesce(other91.citationCount, 0)) AS citations95
-    WITH year93, count94, citations95 WHERE year93 IS NOT NULL ORDER BY year93
-    WITH collect([year93, count94, citations95]) AS years96
-    UNWIND range(0, size(years96) - 1) AS place97
-    WITH years96[place97] AS at98, years96[place97 + 1][0] AS next99
-    UNWIND range(at98[0], CASE WHEN next99 - at98[0] <= 100 + 1 THEN next99 - 1 ELSE at98[0] END) AS other91
-    WITH other91, CASE WHEN other91 = at98[0] THEN at98 ELSE [other91, 0, 0] END AS rank92
-    WITH other91, rank92, other91 AS k90 ORDER BY k90
-    RETURN collect([k90, rank92[1], rank92[2]]) AS v100
+    MATCH (other2)<-[:HAS_TOPIC]-(other56:Paper) WHERE NOT (other56:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other56) })
+    WITH collect(other56) AS other56
+    CALL (other56) {
+      UNWIND other56 AS paper60
+      WITH paper60.year AS other58, count(*) AS rank59 WHERE other58 IS NOT NULL
+      WITH other58, rank59, other58 AS k57 ORDER BY k57
+      RETURN collect([toString(other58), toString(other58), rank59]) AS v61
+    }
+    CALL (other56) {
+      UNWIND other56 AS paper66
+      WITH coalesce(paper66.type, 'OTHER') AS other64, count(*) AS rank65 WHERE other64 IS NOT NULL
+      WITH other64, rank65, rank65 AS k62, other64 AS k63 ORDER BY k62 DESC, k63
+      RETURN collect([toString(other64), left(other64, 1) + replace(toLower(substring(other64, 1)), '_', ' '), k62]) AS v67
+    }
+    CALL (other56) {
+      UNWIND other56 AS paper72
+      MATCH (paper72)-[:HAS_TOPIC]->(other70)
+      WITH other70, count(*) AS rank71
+      WITH other70, rank71, rank71 AS k68, other70.id AS k69 ORDER BY k68 DESC, k69 LIMIT $p10
+      RETURN collect([k69, other70.name, k68]) AS v73
+    }
+    CALL (other56) {
+      UNWIND other56 AS paper78
+      MATCH (paper78)-[:STATES_AFFILIATION]->(other76)
+      WITH other76, count(*) AS rank77
+      WITH other76, rank77, rank77 AS k74, other76.id AS k75 ORDER BY k74 DESC, k75 LIMIT $p11
+      RETURN collect([k75, other76.name, k74]) AS v79
+    }
+    CALL (other56) {
+      UNWIND other56 AS paper84
+      WITH paper84.venue AS other82, count(*) AS rank83 WHERE other82 IS NOT NULL
+      WITH other82, rank83, rank83 AS k80, other82 AS k81 ORDER BY k80 DESC, k81 LIMIT $p12
+      RETURN collect([toString(other82), k81, k80]) AS v85
+    }
+    CALL (other56) {
+      UNWIND other56 AS paper90
+      WITH coalesce(paper90.isOpenAccess, false) AS other88, count(*) AS rank89 WHERE other88 IS NOT NULL
+      WITH other88, rank89, rank89 AS k86, other88 AS k87 ORDER BY k86 DESC, k87
+      RETURN collect([toString(other88), CASE WHEN other88 THEN 'Open access' ELSE 'Not open access' END, k86]) AS v91
+    }
+    RETURN [size(other56), [v61], [v67], [v73], [v79], [v85], [v91]] AS v92, size(other56) AS v93
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(other102:Paper) WHERE NOT (other102:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other102) })
-    MATCH (other102)<-[:CITES]-(citing104:Paper)
-    WITH citing104.year AS year105, count(*) AS count106, 0 AS citations107
-    WITH year105, count106, citations107 WHERE year105 IS NOT NULL ORDER BY year105
-    WITH collect([year105, count106, citations107]) AS years108
-    UNWIND range(0, size(years108) - 1) AS place109
-    WITH years108[place109] AS at110, years108[place109 + 1][0] AS next111
-    UNWIND range(at110[0], CASE WHEN next111 - at110[0] <= 100 + 1 THEN next111 - 1 ELSE at110[0] END) AS other102
-    WITH other102, CASE WHEN other102 = at110[0] THEN at110 ELSE [other102, 0, 0] END AS rank103
-    WITH other102, rank103, other102 AS k101 ORDER BY k101
-    RETURN collect([k101, rank103[1]]) AS v112
+    MATCH (other2)<-[:HAS_TOPIC]-(other95:Paper) WHERE NOT (other95:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other95) })
+    WITH other95.year AS year97, count(*) AS count98, sum(coalesce(other95.citationCount, 0)) AS citations99
+    WITH year97, count98, citations99 WHERE year97 IS NOT NULL ORDER BY year97
+    WITH collect([year97, count98, citations99]) AS years100
+    UNWIND range(0, size(years100) - 1) AS place101
+    WITH years100[place101] AS at102, years100[place101 + 1][0] AS next103
+    UNWIND range(at102[0], CASE WHEN next103 - at102[0] <= 100 + 1 THEN next103 - 1 ELSE at102[0] END) AS other95
+    WITH other95, CASE WHEN other95 = at102[0] THEN at102 ELSE [other95, 0, 0] END AS rank96
+    WITH other95, rank96, other95 AS k94 ORDER BY k94
+    RETURN collect([k94, rank96[1], rank96[2]]) AS v104
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(paper117:Paper)<-[:AUTHORED]-(other115:Person) WHERE NOT (paper117:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper117) } AND EXISTS { (other115)-[:REPEATS]->(paper117) })
-    WITH other115, count(*) AS rank116
-    WITH other115, rank116, rank116 AS k113, other115.id AS k114 ORDER BY k113 DESC, k114 LIMIT $p15
-    RETURN collect([k113, k114, k114, k114]) AS v118
+    MATCH (other2)<-[:HAS_TOPIC]-(other106:Paper) WHERE NOT (other106:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other106) })
+    MATCH (other106)<-[:CITES]-(citing108:Paper)
+    WITH citing108.year AS year109, count(*) AS count110, 0 AS citations111
+    WITH year109, count110, citations111 WHERE year109 IS NOT NULL ORDER BY year109
+    WITH collect([year109, count110, citations111]) AS years112
+    UNWIND range(0, size(years112) - 1) AS place113
+    WITH years112[place113] AS at114, years112[place113 + 1][0] AS next115
+    UNWIND range(at114[0], CASE WHEN next115 - at114[0] <= 100 + 1 THEN next115 - 1 ELSE at114[0] END) AS other106
+    WITH other106, CASE WHEN other106 = at114[0] THEN at114 ELSE [other106, 0, 0] END AS rank107
+    WITH other106, rank107, other106 AS k105 ORDER BY k105
+    RETURN collect([k105, rank107[1]]) AS v116
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(paper119:Paper)<-[:AUTHORED]-(other120:Person) WHERE NOT (paper119:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper119) } AND EXISTS { (other120)-[:REPEATS]->(paper119) })
-    WITH other120, count(*) AS rank121
-    RETURN count(*) AS v122
+    MATCH (other2)<-[:HAS_TOPIC]-(paper121:Paper)<-[:AUTHORED]-(other119:Person) WHERE NOT (paper121:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper121) } AND EXISTS { (other119)-[:REPEATS]->(paper121) })
+    WITH other119, count(*) AS rank120
+    WITH other119, rank120, rank120 AS k117, other119.id AS k118 ORDER BY k117 DESC, k118 LIMIT $p16
+    RETURN collect([k117, k118, k118, k118]) AS v122
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(paper127:Paper)-[:HAS_TOPIC]->(other125:Topic) WHERE NOT (paper127:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper127) } AND EXISTS { (other125)-[:REPEATS]->(paper127) })
-    WITH other125, count(*) AS rank126
-    WITH other125, rank126, rank126 AS k123, other125.id AS k124 ORDER BY k123 DESC, k124 LIMIT $p16
-    RETURN collect([k123, k124, k124, k124]) AS v128
+    MATCH (other2)<-[:HAS_TOPIC]-(paper123:Paper)<-[:AUTHORED]-(other124:Person) WHERE NOT (paper123:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper123) } AND EXISTS { (other124)-[:REPEATS]->(paper123) })
+    WITH other124, count(*) AS rank125
+    RETURN count(*) AS v126
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(paper129:Paper)-[:HAS_TOPIC]->(other130:Topic) WHERE NOT (paper129:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper129) } AND EXISTS { (other130)-[:REPEATS]->(paper129) })
-    WITH other130, count(*) AS rank131
-    RETURN count(*) AS v132
+    MATCH (other2)<-[:HAS_TOPIC]-(paper131:Paper)-[:HAS_TOPIC]->(other129:Topic) WHERE NOT (paper131:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper131) } AND EXISTS { (other129)-[:REPEATS]->(paper131) })
+    WITH other129, count(*) AS rank130
+    WITH other129, rank130, rank130 AS k127, other129.id AS k128 ORDER BY k127 DESC, k128 LIMIT $p17
+    RETURN collect([k127, k128, k128, k128]) AS v132
   }
-  RETURN head(collect([other2.id, 'TOPIC', other2.name, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, other2.description, other2.openalexId, other2.field, other2.subfield, other2.domain, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), [v51, v89, v88], [v100], [v112], [v118, v122], [v128, v132]])) AS v1
+  CALL (other2) {
+    MATCH (other2)<-[:HAS_TOPIC]-(paper133:Paper)-[:HAS_TOPIC]->(other134:Topic) WHERE NOT (paper133:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper133) } AND EXISTS { (other134)-[:REPEATS]->(paper133) })
+    WITH other134, count(*) AS rank135
+    RETURN count(*) AS v136
+  }
+  RETURN head(collect([other2.id, 'TOPIC', other2.name, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, other2.description, other2.openalexId, other2.field, other2.subfield, other2.domain, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), [v55, v93, v92], [v104], [v116], [v122, v126], [v132, v136]])) AS v1
 }
 RETURN [v1] AS row
