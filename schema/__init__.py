@@ -23,6 +23,7 @@ moderation            reports, and the acts of moderators
 
 search                results of a search; arguments of search and suggestions
 nearby                papers near other papers, with reasons
+nearby_entities       entities near a person, institution or topic; papers to start with, and new papers
 research_map          MapEntity, slices of the research map, and their arguments
 graph_path            paths between two nodes
 statistics            PaperStats: counts over papers

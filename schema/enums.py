@@ -129,6 +129,99 @@ class NearbySignal(Enum):
     TEXT_SIMILARITY = strawberry.enum_value("TEXT_SIMILARITY", description="Titles and abstracts share words (BM25).")
 
 
+@strawberry.enum(description="A signal by which a person is near a person.")
+class PersonSignal(Enum):
+    COAUTHORSHIP = strawberry.enum_value(
+        "COAUTHORSHIP",
+        description="Both wrote papers together. The count is the number of these papers that were used.",
+    )
+    SHARED_COAUTHORS = strawberry.enum_value(
+        "SHARED_COAUTHORS", description="Others wrote papers with both. The count is the number of these people."
+    )
+    SHARED_REFERENCES = strawberry.enum_value(
+        "SHARED_REFERENCES", description="Papers of both cite the same works. The count is the number of these works."
+    )
+    CITATIONS = strawberry.enum_value(
+        "CITATIONS", description="Papers of one cite papers of the other. The count is the number of these papers."
+    )
+    SHARED_TOPICS = strawberry.enum_value(
+        "SHARED_TOPICS", description="Papers of both have topics in common. The count is the number of these topics."
+    )
+    SHARED_INSTITUTIONS = strawberry.enum_value(
+        "SHARED_INSTITUTIONS",
+        description="Both have affiliations in common. The count is the number of these institutions.",
+    )
+
+
+@strawberry.enum(description="A signal by which an institution is near an institution.")
+class InstitutionSignal(Enum):
+    SHARED_PAPERS = strawberry.enum_value(
+        "SHARED_PAPERS", description="Papers state both as affiliations. The count is the number of these papers."
+    )
+    SHARED_PEOPLE = strawberry.enum_value(
+        "SHARED_PEOPLE", description="People have affiliations with both. The count is the number of these people."
+    )
+    SHARED_TOPICS = strawberry.enum_value(
+        "SHARED_TOPICS", description="Papers of both have topics in common. The count is the number of these topics."
+    )
+    CITATIONS = strawberry.enum_value(
+        "CITATIONS", description="Papers of one cite papers of the other. The count is the number of these papers."
+    )
+
+
+@strawberry.enum(description="A signal by which a topic is near a topic.")
+class TopicSignal(Enum):
+    SHARED_PAPERS = strawberry.enum_value(
+        "SHARED_PAPERS", description="Papers have both topics. The count is the number of these papers."
+    )
+    SHARED_PEOPLE = strawberry.enum_value(
+        "SHARED_PEOPLE", description="People wrote papers of both topics. The count is the number of these people."
+    )
+    CITATIONS = strawberry.enum_value(
+        "CITATIONS", description="Papers of one cite papers of the other. The count is the number of these papers."
+    )
+    SAME_SUBFIELD = strawberry.enum_value(
+        "SAME_SUBFIELD", description="Both are in the same subfield, or in the same field, which counts less. No count."
+    )
+
+
+@strawberry.enum(description="A signal by which a paper is to be read first.")
+class StartingPointSignal(Enum):
+    CITED_HERE = strawberry.enum_value(
+        "CITED_HERE",
+        description="Other papers of the person, institution or topic cite it. The count is their number.",
+    )
+    CITATIONS = strawberry.enum_value(
+        "CITATIONS", description="It is cited often for its age. The count is the number of known citations."
+    )
+    OVERVIEW = strawberry.enum_value(
+        "OVERVIEW",
+        description="It is a review article, or its title names it a survey, review or introduction. No count.",
+    )
+
+
+@strawberry.enum(description="A signal by which a new paper is listed early.")
+class NewPaperSignal(Enum):
+    RECENT = strawberry.enum_value(
+        "RECENT", description="It is of the latest year, or of the year before, which counts less. No count."
+    )
+    CITATIONS = strawberry.enum_value(
+        "CITATIONS", description="It is cited already. The count is the number of known citations."
+    )
+    CITES_HERE = strawberry.enum_value(
+        "CITES_HERE",
+        description="It cites papers of the person, institution or topic. The count is their number.",
+    )
+    AUTHORS = strawberry.enum_value(
+        "AUTHORS",
+        description="Its authors wrote other papers of the person, institution or topic. The count is the sum.",
+    )
+    VENUE = strawberry.enum_value(
+        "VENUE",
+        description="Papers of the person, institution or topic share its venue. The count is their number.",
+    )
+
+
 @strawberry.enum(description="A vote on a paper.")
 class VoteValue(Enum):
     LIKE = strawberry.enum_value("LIKE", description="Worth reading.")

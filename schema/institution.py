@@ -4,6 +4,14 @@ import strawberry
 
 from schema.connection import PAGE, Connection
 from schema.lazy import Person
+from schema.nearby_entities import (
+    FIRST,
+    WHAT_IS_NEW,
+    WHERE_TO_START,
+    NearbyInstitutionConnection,
+    NewPaperConnection,
+    StartingPointConnection,
+)
 from schema.node import Node
 from schema.paper_connection import PaperConnection
 from schema.paper_filter import WHERE
@@ -44,3 +52,6 @@ class Institution(Selectable, Node, MapEntity):
     papers_by_year: list[PaperYear] = selected(PAPERS_BY_YEAR, WHERE)
     citations_by_year: list[CitationYear] = selected(CITATIONS_BY_YEAR, WHERE)
     topics: Connection[Topic] = selected("The topics of these papers, the most frequent first.", *PAGE)
+    nearby: NearbyInstitutionConnection = selected("Institutions near the institution, the nearest first.", FIRST)
+    where_to_start: StartingPointConnection = selected(WHERE_TO_START, FIRST)
+    what_is_new: NewPaperConnection = selected(WHAT_IS_NEW, FIRST)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from schema.paper import Paper
     from schema.person import Person
     from schema.review import Review
+    from schema.topic import Topic
     from schema.user import User
 else:
     Collection = Annotated["Collection", strawberry.lazy("schema.collection")]
@@ -22,6 +23,7 @@ else:
     Paper = Annotated["Paper", strawberry.lazy("schema.paper")]
     Person = Annotated["Person", strawberry.lazy("schema.person")]
     Review = Annotated["Review", strawberry.lazy("schema.review")]
+    Topic = Annotated["Topic", strawberry.lazy("schema.topic")]
     User = Annotated["User", strawberry.lazy("schema.user")]
 
-__all__ = ["Collection", "Institution", "NearbyPaperConnection", "Paper", "Person", "Review", "User"]
+__all__ = ["Collection", "Institution", "NearbyPaperConnection", "Paper", "Person", "Review", "Topic", "User"]

@@ -4,6 +4,15 @@ import strawberry
 
 from schema.connection import PAGE, Connection, PageInfo
 from schema.institution import Institution
+from schema.nearby_entities import (
+    COAUTHORS,
+    FIRST,
+    WHAT_IS_NEW,
+    WHERE_TO_START,
+    NearbyPersonConnection,
+    NewPaperConnection,
+    StartingPointConnection,
+)
 from schema.node import Node
 from schema.paper_connection import PaperConnection
 from schema.paper_filter import WHERE
@@ -52,3 +61,6 @@ class Person(Selectable, Node, MapEntity):
     institutions: Connection[Institution] = selected("Current and former affiliations, the latest first.", *PAGE)
     topics: Connection[Topic] = selected("The topics of these papers, the most frequent first.", *PAGE)
     coauthors: CoauthorConnection = selected("Coauthors, those with the most shared papers first.", *PAGE)
+    nearby: NearbyPersonConnection = selected("People near the person, the nearest first.", FIRST, COAUTHORS)
+    where_to_start: StartingPointConnection = selected(WHERE_TO_START, FIRST)
+    what_is_new: NewPaperConnection = selected(WHAT_IS_NEW, FIRST)

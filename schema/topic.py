@@ -4,6 +4,14 @@ import strawberry
 
 from schema.connection import PAGE, Connection
 from schema.lazy import Person
+from schema.nearby_entities import (
+    FIRST,
+    WHAT_IS_NEW,
+    WHERE_TO_START,
+    NearbyTopicConnection,
+    NewPaperConnection,
+    StartingPointConnection,
+)
 from schema.node import Node
 from schema.paper_connection import PaperConnection
 from schema.paper_filter import WHERE
@@ -41,3 +49,6 @@ class Topic(Selectable, Node, MapEntity):
     related_topics: Connection["Topic"] = selected(
         "Other topics of the same papers, those that share the most papers first.", *PAGE
     )
+    nearby: NearbyTopicConnection = selected("Topics near the topic, the nearest first.", FIRST)
+    where_to_start: StartingPointConnection = selected(WHERE_TO_START, FIRST)
+    what_is_new: NewPaperConnection = selected(WHAT_IS_NEW, FIRST)

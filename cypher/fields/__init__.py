@@ -30,6 +30,7 @@ moderation             reports, and the record of moderation
 
 search                 the results of a search, and suggestions
 nearby                 the papers near a paper or a collection
+nearby_entities        people, institutions and topics near one of their kind; papers to start with, and new papers
 research_map           ResearchMap, MapNode, MapEdge, and MapEntity
 graph_path             GraphPath
 statistics             PaperStats

@@ -1,9 +1,11 @@
 """Institution: a place where people work."""
 
 from cypher.fields.field import Field, Property, Sort, ToMany
+from cypher.fields.nearby_entities import NEARBY_INSTITUTIONS, papers_to_read
 from cypher.fields.orders import MOST_SHARED, NEWEST_PAPERS
 from cypher.fields.research_map import MAP_AROUND
 from cypher.fields.time_series import time_series
+from cypher.ranking import starting_points
 from cypher.versions import write_is_no_repetition, write_paper_count
 
 _PAPER_COUNT = write_paper_count("@self", "<-[:STATES_AFFILIATION]-")
@@ -43,4 +45,6 @@ INSTITUTION: dict[str, Field] = {
         "Topic",
         order=MOST_SHARED,
     ),
+    "nearby": NEARBY_INSTITUTIONS,
+    **papers_to_read(starting_points.INSTITUTION),
 }

@@ -1,9 +1,11 @@
 """Person: an author."""
 
 from cypher.fields.field import Field, Property, Sort, ToMany
+from cypher.fields.nearby_entities import NEARBY_PEOPLE, papers_to_read
 from cypher.fields.orders import MOST_SHARED, NEWEST_PAPERS
 from cypher.fields.research_map import MAP_AROUND
 from cypher.fields.time_series import time_series
+from cypher.ranking import starting_points
 from cypher.versions import write_is_no_repetition, write_paper_count
 
 _PAPER_COUNT = write_paper_count("@self", "-[:AUTHORED]->")
@@ -59,4 +61,6 @@ PERSON: dict[str, Field] = {
         order=MOST_SHARED,
         step={"sharedPaperCount": Property("@rank")},
     ),
+    "nearby": NEARBY_PEOPLE,
+    **papers_to_read(starting_points.PERSON),
 }

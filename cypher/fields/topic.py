@@ -1,9 +1,11 @@
 """Topic: a subject of papers."""
 
 from cypher.fields.field import Field, Property, ToMany
+from cypher.fields.nearby_entities import NEARBY_TOPICS, papers_to_read
 from cypher.fields.orders import MOST_CITED_PAPERS, MOST_SHARED
 from cypher.fields.research_map import MAP_AROUND
 from cypher.fields.time_series import time_series
+from cypher.ranking import starting_points
 from cypher.versions import write_is_no_repetition, write_paper_count
 
 _PAPER_COUNT = write_paper_count("@self", "<-[:HAS_TOPIC]-")
@@ -41,4 +43,6 @@ TOPIC: dict[str, Field] = {
         "Topic",
         order=MOST_SHARED,
     ),
+    "nearby": NEARBY_TOPICS,
+    **papers_to_read(starting_points.TOPIC),
 }

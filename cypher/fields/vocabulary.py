@@ -12,6 +12,7 @@ from cypher.fields.institution import INSTITUTION
 from cypher.fields.moderation import MODERATION, REPORTED_TEXT
 from cypher.fields.mutation import MUTATION
 from cypher.fields.nearby import NEARBY_REASON
+from cypher.fields.nearby_entities import REASON
 from cypher.fields.paper import OPEN_ACCESS, PAPER, PAPER_METRICS, PUBLICATION
 from cypher.fields.person import PERSON
 from cypher.fields.query import POSITION, QUERY
@@ -61,6 +62,11 @@ FIELDS: dict[str, Mapping[str, Field]] = {
     "MapEdge": MAP_EDGE,
     "MapEntity": MAP_ENTITY,
     "NearbyReason": NEARBY_REASON,
+    "NearbyPersonReason": REASON,
+    "NearbyInstitutionReason": REASON,
+    "NearbyTopicReason": REASON,
+    "StartingPointReason": REASON,
+    "NewPaperReason": REASON,
     "SearchResult": SEARCH_RESULT,
     "GraphPath": GRAPH_PATH,
     "User": USER,

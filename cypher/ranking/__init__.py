@@ -1,8 +1,13 @@
 """Lists whose order is computed for the request. Each module writes the clauses that find and rank its entities.
 
-search    search by words, by meaning, or both
-suggest   suggestions for a search box
-nearby    the papers nearest to a paper or a collection, with reasons
-slice     the part of the research map around some nodes
-paths     the shortest connections between two nodes of the research map
+search               search by words, by meaning, or both
+suggest              suggestions for a search box
+nearby               the papers nearest to a paper or a collection, with reasons
+nearby_people        the people nearest to a person, with reasons
+nearby_institutions  the institutions nearest to an institution, with reasons
+nearby_topics        the topics nearest to a topic, with reasons
+entity_walks         the walks of the three modules above
+starting_points      the papers of a person, institution or topic to read first, and its new papers
+slice                the part of the research map around some nodes
+paths                the shortest connections between two nodes of the research map
 """

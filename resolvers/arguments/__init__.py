@@ -13,6 +13,7 @@ lists            lists: page, order and filter
 lookups          `id`, `ids`, `by` and `handle`
 search           search and suggestions
 nearby           nearby papers
+nearby_entities  nearby people, institutions and topics; papers to start with, and new papers
 research_map     slices of the research map, and paths
 statistics       statistics and time series
 mutation         mutations

@@ -7,6 +7,7 @@ from resolvers.arguments.lists import list_reader
 from resolvers.arguments.lookups import KEYS, read_node, read_nodes, read_user
 from resolvers.arguments.mutation import MUTATIONS
 from resolvers.arguments.nearby import read_nearby
+from resolvers.arguments.nearby_entities import read_nearby_people, read_ranked
 from resolvers.arguments.question import read_question
 from resolvers.arguments.research_map import read_part, read_paths, read_slice
 from resolvers.arguments.search import read_search, read_suggest
@@ -27,6 +28,14 @@ _READERS: dict[str, ArgumentReader] = {
     "Query.suggest": read_suggest,
     "Paper.nearby": read_nearby,
     "Collection.nearby": read_nearby,
+    "Person.nearby": read_nearby_people,
+    "Institution.nearby": read_ranked,
+    "Topic.nearby": read_ranked,
+    **{
+        f"{kind}.{name}": read_ranked
+        for kind in ("Person", "Institution", "Topic")
+        for name in ("whereToStart", "whatIsNew")
+    },
     "Query.researchMap": read_slice,
     **{f"{kind}.researchMap": read_slice for kind in ("Paper", "Person", "Institution", "Topic", "Collection")},
     "ResearchMap.nodes": read_part,

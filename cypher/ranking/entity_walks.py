@@ -1,0 +1,113 @@
+"""Walks from a person, an institution or a topic to others of its kind, over something that both have.
+
+    (self) - own paper - via - paper of the candidate - (candidate)
+
+    value(candidate) = Σ √(own(via) · theirs(via)) / log(1 + degree(via)) / √size(candidate)     over all `via`
+    part(candidate)  = weight of the signal · value(candidate) / best value of the signal
+
+`own` and `theirs` are the numbers of papers that lead to `via` from each side, or 1. `degree` is the number of nodes
+that `via` leads to: hubs count little (Adamic & Adar 2003). Sums are of integers, so that they do not depend on the
+order in which Neo4j finds their terms.
+
+A walk is bounded. It uses the nodes `via` in descending order of own² / degree, then by id: at most VIAS_MAX, and those
+that lead to at most WALK_MAX nodes together. A node that exceeds the rest of the bound is left out. A paper with more
+than AUTHORS_MAX authors does not lead from one person to another. The versions of a work count once.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from cypher.versions import write_published
+
+UNIT = 1_000_000
+"""Scores are integers, in millionths, until the last step divides them by this."""
+
+OWN_MAX = 1_000
+"""The number of own papers that lead to others, the most cited ones."""
+
+VIAS_MAX = 500
+"""The number of nodes `via` that a walk uses."""
+
+WALK_MAX = 1_500
+"""The maximum total degree of these nodes."""
+
+AUTHORS_MAX = 100
+"""The number of authors up to which a paper leads from one person to another."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntityWalk:
+    """A walk. All texts are over `@self`, `@own` (its papers), `@via` and `@candidate`.
+
+    `there` binds `@via` and `@mine`, the own paper that leads to it. `on` binds `@candidate` and `@theirs`. `degree`
+    and `size` are expressions. `by_work`: `@via` is a paper, and the versions of a work are one `@via`.
+    """
+
+    there: str
+    on: str
+    degree: str
+    size: str = "1"
+    by_work: bool = False
+
+
+def write_own(papers: str) -> str:
+    """Clauses that bind `@own` to the papers of `@self`, the most cited ones. `papers`: the relationship to them."""
+    return (
+        f"CALL (@self) {{ MATCH (@self){papers}(@paper:Paper)"
+        f" WITH @paper ORDER BY coalesce(@paper.citationCount, 0) DESC, @paper.id LIMIT {OWN_MAX}"
+        " RETURN collect(@paper) AS @own } "
+    )
+
+
+def write_walk(walk: EntityWalk) -> str:
+    """Clauses that bind `@candidate` to each end of the walk, `@sum` to its value, and `@shared_count`."""
+    by_work = ""
+    if walk.by_work:
+        by_work = f" WITH @candidate, {write_published('@via')} AS @via, max(@term) AS @term"
+    return (
+        f"{walk.there} WITH @self, @via, count(DISTINCT {write_published('@mine')}) AS @mine_count"
+        f" WITH @self, @via, @mine_count, {walk.degree} AS @degree WHERE @degree > @mine_count"
+        " WITH @self, @via, @mine_count, @degree"
+        " ORDER BY toFloat(@mine_count * @mine_count) / @degree DESC, coalesce(@via.id, @via.key)"
+        f" LIMIT {VIAS_MAX}"
+        " WITH @self, collect([@via, @mine_count, @degree]) AS @between"
+        " UNWIND reduce(@kept = [0, []], @one IN @between | CASE WHEN @kept[0] + @one[2] >"
+        f" {WALK_MAX} THEN @kept ELSE [@kept[0] + @one[2], @kept[1] + [@one]] END)[1] AS @chosen"
+        " WITH @self, @chosen[0] AS @via, @chosen[1] AS @mine_count, @chosen[2] AS @degree"
+        f" {walk.on}"
+        f" WITH @via, @mine_count, @degree, @candidate, count(DISTINCT {write_published('@theirs')}) AS @their_count"
+        f" WITH @candidate, @via, toInteger({UNIT} * sqrt(toFloat(@mine_count * @their_count)) / log(1 + @degree))"
+        f" AS @term{by_work}"
+        " WITH @candidate, count(*) AS @shared_count, sum(@term) AS @sum"
+        f" WITH @candidate, @shared_count, @sum, {walk.size} AS @size"
+        " WITH @candidate, @shared_count, @sum / sqrt(CASE WHEN @size > 0 THEN @size ELSE 1 END) AS @sum"
+    )
+
+
+def write_walks(walks: Sequence[EntityWalk]) -> str:
+    """As `write_walk`, for the sum of one or two walks, which does not depend on their order."""
+    if len(walks) == 1:
+        return write_walk(walks[0])
+    branches = " UNION ALL ".join(f"{write_walk(walk)} RETURN @candidate, @shared_count, @sum" for walk in walks)
+    return (
+        f"CALL (@self, @own) {{ {branches} }} WITH @candidate, sum(@shared_count) AS @shared_count, sum(@sum) AS @sum"
+    )
+
+
+def write_signals(weights: Mapping[str, float], signals: Mapping[str, str], *rows: str) -> str:
+    """Clauses that bind `@candidate`, `@rank` to its score and `@all` to its reasons.
+
+    A reason is a list: the signal, its part of the score, and the count behind it. `signals` are clauses that bind
+    `@candidate`, `@shared_count` and `@sum`; `rows` are further branches that return a candidate and a reason.
+    """
+    branches = [
+        f"{signals[signal]} WITH collect([@candidate, @shared_count, @sum]) AS @all, max(@sum) AS @best"
+        f" UNWIND @all AS @found WITH @found[0] AS @candidate, @found[1] AS @shared_count,"
+        f" toInteger(round({round(weight * UNIT)} * @found[2] / @best)) AS @part WHERE @part >= 1"
+        f" RETURN @candidate, ['{signal}', @part, @shared_count] AS @reason"
+        for signal, weight in weights.items()
+    ] + list(rows)
+    return (
+        f"CALL (@self, @own) {{ {' UNION ALL '.join(branches)} }} "
+        "WITH @self, @candidate, sum(@reason[1]) AS @rank, collect(@reason) AS @all"
+    )

@@ -1,0 +1,83 @@
+"""The institutions nearest to an institution, by four signals, each with its reasons. docs/nearby_entities.md has the
+formulas.
+
+SHARED_PAPERS  papers that state both as affiliations
+SHARED_PEOPLE  people with a current or former affiliation with both
+SHARED_TOPICS  topics of papers of both
+CITATIONS      papers of one that papers of the other cite
+"""
+
+from collections.abc import Mapping
+
+from cypher.ranking.entity_walks import EntityWalk, write_own, write_signals, write_walks
+
+WEIGHTS: Mapping[str, float] = {
+    "SHARED_PAPERS": 0.4,
+    "SHARED_PEOPLE": 0.2,
+    "SHARED_TOPICS": 0.2,
+    "CITATIONS": 0.2,
+}
+"""The weight of each signal: the largest part of a score that it can give."""
+
+_PAPERS = "COUNT { (@candidate)<-[:STATES_AFFILIATION]-() }"
+_NOT_OWN = "NOT EXISTS { (@self)<-[:STATES_AFFILIATION]-(@via) }"
+_STATED_BY = (
+    "MATCH (@via)-[:STATES_AFFILIATION]->(@candidate:Institution) WHERE @candidate <> @self"
+    " WITH *, @candidate AS @theirs"
+)
+
+_WALKS: Mapping[str, tuple[EntityWalk, ...]] = {
+    "SHARED_PAPERS": (
+        EntityWalk(
+            "UNWIND @own AS @via WITH @self, @via, @via AS @mine",
+            _STATED_BY,
+            "COUNT { (@via)-[:STATES_AFFILIATION]->() }",
+            _PAPERS,
+            by_work=True,
+        ),
+    ),
+    "SHARED_PEOPLE": (
+        EntityWalk(
+            "MATCH (@self)<-[:AFFILIATED_WITH]-(@via:Person) WITH @self, @via, @self AS @mine",
+            "MATCH (@via)-[:AFFILIATED_WITH]->(@candidate:Institution) WHERE @candidate <> @self"
+            " WITH *, @candidate AS @theirs",
+            "COUNT { (@via)-[:AFFILIATED_WITH]->() }",
+            "COUNT { (@candidate)<-[:AFFILIATED_WITH]-() }",
+        ),
+    ),
+    "SHARED_TOPICS": (
+        EntityWalk(
+            "UNWIND @own AS @mine MATCH (@mine)-[:HAS_TOPIC]->(@via)",
+            "MATCH (@via)<-[:HAS_TOPIC]-(@theirs:Paper)-[:STATES_AFFILIATION]->(@candidate:Institution)"
+            " WHERE @candidate <> @self",
+            "COUNT { (@via)<-[:HAS_TOPIC]-() }",
+            _PAPERS,
+        ),
+    ),
+    "CITATIONS": (
+        EntityWalk(
+            f"UNWIND @own AS @mine MATCH (@mine)-[:CITES]->(@via:Paper) WHERE {_NOT_OWN}",
+            _STATED_BY,
+            "COUNT { (@via)<-[:CITES]-() } + COUNT { (@via)-[:STATES_AFFILIATION]->() }",
+            _PAPERS,
+        ),
+        EntityWalk(
+            f"UNWIND @own AS @mine MATCH (@mine)<-[:CITES]-(@via:Paper) WHERE {_NOT_OWN}",
+            _STATED_BY,
+            "COUNT { (@via)-[:CITES]->() } + COUNT { (@via)-[:STATES_AFFILIATION]->() }",
+            _PAPERS,
+        ),
+    ),
+}
+
+
+def write_nearby_institutions() -> str:
+    """Clauses that bind `@other` to each institution near `@self`, `@rank` to the score and `@link` to the reasons.
+
+    A reason is a list: the signal, its part of the score, and the count behind it. Scores are in millionths.
+    """
+    signals = {signal: write_walks(walks) for signal, walks in _WALKS.items()}
+    return (
+        f"{write_own('<-[:STATES_AFFILIATION]-')}{write_signals(WEIGHTS, signals)}"
+        " WITH @candidate AS @other, @rank, @all AS @link"
+    )

@@ -1,0 +1,149 @@
+"""The people nearest to a person, by six signals, each with its reasons. docs/nearby_entities.md has the formulas.
+
+COAUTHORSHIP         papers that both wrote
+SHARED_COAUTHORS     people who wrote papers with both
+SHARED_REFERENCES    works that papers of both cite
+CITATIONS            papers of one that papers of the other cite
+SHARED_TOPICS        topics of papers of both
+SHARED_INSTITUTIONS  affiliations of both
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cypher.ranking.entity_walks import AUTHORS_MAX, EntityWalk, write_own, write_signals, write_walks
+from cypher.versions import write_is_no_repetition
+
+WEIGHTS: Mapping[str, float] = {
+    "COAUTHORSHIP": 0.25,
+    "SHARED_COAUTHORS": 0.25,
+    "SHARED_REFERENCES": 0.15,
+    "CITATIONS": 0.15,
+    "SHARED_TOPICS": 0.1,
+    "SHARED_INSTITUTIONS": 0.1,
+}
+"""The weight of each signal: the largest part of a score that it can give."""
+
+COAUTHORS_MAX = 20_000
+"""The number of authorships of own papers that are read to find the co-authors, those of small papers first."""
+
+
+@dataclass(frozen=True, slots=True)
+class NearbyPeopleForm:
+    """The part of the arguments that decides the text. `coauthors`: only co-authors, only others, or both (None)."""
+
+    coauthors: bool | None = None
+
+
+_AUTHOR_COUNT = "COUNT { (@theirs)<-[:AUTHORED]-() }"
+_OF_FEW = f"{_AUTHOR_COUNT} <= {AUTHORS_MAX}"
+_PAPERS = "COUNT { (@candidate)-[:AUTHORED]->() }"
+_NOT_OWN = "NOT EXISTS { (@self)-[:AUTHORED]->(@via) }"
+_WRITTEN_BY = "MATCH (@via)<-[:AUTHORED]-(@candidate:Person) WHERE @candidate <> @self WITH *, @candidate AS @theirs"
+
+_WALKS: Mapping[str, tuple[EntityWalk, ...]] = {
+    "COAUTHORSHIP": (
+        EntityWalk(
+            "UNWIND @own AS @via WITH @self, @via, @via AS @mine",
+            _WRITTEN_BY,
+            "COUNT { (@via)<-[:AUTHORED]-() }",
+            by_work=True,
+        ),
+    ),
+    "SHARED_COAUTHORS": (
+        EntityWalk(
+            f"UNWIND @own AS @mine WITH @self, @mine WHERE COUNT {{ (@mine)<-[:AUTHORED]-() }} <= {AUTHORS_MAX}"
+            " MATCH (@mine)<-[:AUTHORED]-(@via:Person) WHERE @via <> @self",
+            f"MATCH (@via)-[:AUTHORED]->(@theirs:Paper) WHERE {_OF_FEW}"
+            " MATCH (@theirs)<-[:AUTHORED]-(@candidate:Person) WHERE @candidate <> @self AND @candidate <> @via",
+            "COUNT { (@via)-[:AUTHORED]->() }",
+        ),
+    ),
+    "SHARED_REFERENCES": (
+        EntityWalk(
+            "UNWIND @own AS @mine MATCH (@mine)-[:CITES|REFERS_TO]->(@via)",
+            f"MATCH (@via)<-[:CITES|REFERS_TO]-(@theirs:Paper) WHERE {_OF_FEW}"
+            " MATCH (@theirs)<-[:AUTHORED]-(@candidate:Person) WHERE @candidate <> @self",
+            "COUNT { (@via)<-[:CITES|REFERS_TO]-() }",
+            _PAPERS,
+        ),
+    ),
+    "CITATIONS": (
+        EntityWalk(
+            f"UNWIND @own AS @mine MATCH (@mine)-[:CITES]->(@via:Paper) WHERE {_NOT_OWN}",
+            _WRITTEN_BY,
+            "COUNT { (@via)<-[:CITES]-() } + COUNT { (@via)<-[:AUTHORED]-() }",
+        ),
+        EntityWalk(
+            f"UNWIND @own AS @mine MATCH (@mine)<-[:CITES]-(@via:Paper) WHERE {_NOT_OWN}",
+            _WRITTEN_BY,
+            "COUNT { (@via)-[:CITES]->() } + COUNT { (@via)<-[:AUTHORED]-() }",
+        ),
+    ),
+    "SHARED_TOPICS": (
+        EntityWalk(
+            "UNWIND @own AS @mine MATCH (@mine)-[:HAS_TOPIC]->(@via)",
+            f"MATCH (@via)<-[:HAS_TOPIC]-(@theirs:Paper) WHERE {_OF_FEW}"
+            " MATCH (@theirs)<-[:AUTHORED]-(@candidate:Person) WHERE @candidate <> @self",
+            "COUNT { (@via)<-[:HAS_TOPIC]-() }",
+            _PAPERS,
+        ),
+    ),
+    "SHARED_INSTITUTIONS": (
+        EntityWalk(
+            "MATCH (@self)-[:AFFILIATED_WITH]->(@via:Institution) WITH @self, @via, @self AS @mine",
+            "MATCH (@via)<-[:AFFILIATED_WITH]-(@candidate:Person) WHERE @candidate <> @self"
+            " WITH *, @candidate AS @theirs",
+            "COUNT { (@via)<-[:AFFILIATED_WITH]-() }",
+        ),
+    ),
+}
+
+_COAUTHORS = (
+    "UNWIND @own AS @mine WITH @self, @mine, COUNT { (@mine)<-[:AUTHORED]-() } AS @size ORDER BY @size, @mine.id"
+    " WITH @self, collect([@mine, @size]) AS @sized"
+    " UNWIND @sized[..reduce(@spent = [0, 0], @one IN @sized | CASE WHEN @spent[0] + @one[1] >"
+    f" {COAUTHORS_MAX} THEN [{COAUTHORS_MAX}, @spent[1]] ELSE [@spent[0] + @one[1], @spent[1] + 1] END)[1]] AS @few"
+    " WITH @self, @few[0] AS @mine MATCH (@mine)<-[:AUTHORED]-(@candidate:Person) WHERE @candidate <> @self"
+    " RETURN DISTINCT @candidate, ['', 0, null] AS @reason"
+)
+"""A row for each co-author, without a part of the score. A paper with thousands of authors is left out: IS_COAUTHOR."""
+
+IS_COAUTHOR = "EXISTS { (@self)-[:AUTHORED]->(:Paper)<-[:AUTHORED]-(@other) }"
+"""An expression: whether `@self` and `@other` wrote a paper together."""
+
+CHECKED_MAX = 300
+"""The number of nearest people without a row of _COAUTHORS for whom IS_COAUTHOR is evaluated."""
+
+_CONDITIONS: Mapping[bool | None, str] = {
+    None: "",
+    True: " AND any(@reason IN @all WHERE @reason[0] = '')",
+    False: " AND none(@reason IN @all WHERE @reason[0] = '')",
+}
+
+
+def write_nearby_people(form: NearbyPeopleForm) -> str:
+    """Clauses that bind `@other` to each person near `@self`, `@rank` to the score and `@link` to the reasons.
+
+    A reason is a list: the signal, its part of the score, and the count behind it. Scores are in millionths.
+    """
+    checked = ""
+    if form.coauthors is False:
+        checked = (
+            " WITH @self, @other, @rank, @link ORDER BY @rank DESC, @other.id"
+            f" LIMIT {CHECKED_MAX} WITH @self, @other, @rank, @link WHERE NOT {IS_COAUTHOR}"
+        )
+    signals = {signal: write_walks(walks) for signal, walks in _WALKS.items()}
+    return (
+        f"{write_own('-[:AUTHORED]->')}{write_signals(WEIGHTS, signals, _COAUTHORS)}"
+        f" WITH @self, @candidate AS @other, @rank, @all WHERE @rank > 0{_CONDITIONS[form.coauthors]}"
+        " WITH @self, @other, @rank, [@reason IN @all WHERE @reason[1] > 0] AS @link"
+        f"{checked} WITH @self, @other, @rank, @link"
+    )
+
+
+SHARED_PAPER_COUNT = (
+    "COUNT { MATCH (@self)-[:AUTHORED]->(@paper:Paper)<-[:AUTHORED]-(@other)"
+    f" WHERE {write_is_no_repetition('@paper', '@self', '@other')} RETURN @paper }}"
+)
+"""An expression: the number of papers that both wrote."""

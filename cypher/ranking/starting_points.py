@@ -1,0 +1,139 @@
+"""The papers of a person, institution or topic to read first, and its new papers. docs/nearby_entities.md has the
+formulas.
+
+Both are sums of signals between 0 and 1 with fixed weights. Integers, in millionths, until the last step. Neither reads
+more than a bounded number of candidates beyond their years and citation counts.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cypher.model import PaperType
+from cypher.ranking.entity_walks import UNIT
+from cypher.versions import write_is_no_repetition
+
+START_WEIGHTS: Mapping[str, float] = {"CITED_HERE": 0.5, "CITATIONS": 0.4, "OVERVIEW": 0.1}
+"""The weight of each signal of `whereToStart`: the largest part of a score that it can give."""
+
+NEW_WEIGHTS: Mapping[str, float] = {"RECENT": 0.3, "CITATIONS": 0.25, "CITES_HERE": 0.15, "AUTHORS": 0.2, "VENUE": 0.1}
+"""The weight of each signal of `whatIsNew`: the largest part of a score that it can give."""
+
+START_MAX = 200
+"""The number of candidates of `whereToStart`, the most cited ones."""
+
+NEW_MAX = 100
+"""The number of candidates of `whatIsNew`, the most cited ones of the two years."""
+
+VENUES_MAX = 20
+"""The number of venues that count, the most frequent ones of the own papers."""
+
+AUTHORS_MAX = 20
+"""The number of authors of a new paper whose own papers are counted."""
+
+AGE_UNKNOWN = 10
+"""The age of a paper without a year, in years."""
+
+OVERVIEW = (
+    r"(?i).*\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\b.*"
+)
+"""The titles of overviews, as a regular expression."""
+
+# the index of years returns the last one without reading the others
+_LATEST = (
+    "coalesce(head(COLLECT { MATCH (@dated:Paper) WHERE @dated.year > 0"
+    " RETURN @dated.year ORDER BY @dated.year DESC LIMIT 1 }), 0)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """The papers of a kind of node: the relationship in a pattern from the node."""
+
+    relationship: str
+
+    def of(self, node: str, paper: str) -> str:
+        """A pattern."""
+        return f"({node}){self.relationship}({paper})"
+
+
+PERSON = Papers("-[:AUTHORED]->")
+INSTITUTION = Papers("<-[:STATES_AFFILIATION]-")
+TOPIC = Papers("<-[:HAS_TOPIC]-")
+
+
+def _write_reasons(weights: Mapping[str, float]) -> str:
+    """An expression: the reasons, from `@parts`, a list of a value and a count for each signal."""
+    reasons = ", ".join(
+        f"['{signal}', toInteger(round({round(weight * UNIT)} * @parts[{index}][0])), @parts[{index}][1]]"
+        for index, (signal, weight) in enumerate(weights.items())
+    )
+    return f"[@reason IN [{reasons}] WHERE @reason[1] > 0]"
+
+
+def _write_rank(weights: Mapping[str, float]) -> str:
+    return (
+        f" WITH @other, {_write_reasons(weights)} AS @link"
+        " WITH @other, reduce(@total = 0, @reason IN @link | @total + @reason[1]) AS @rank, @link WHERE @rank > 0"
+    )
+
+
+def _write_share(value: str, best: str) -> str:
+    """An expression: the value as a share of the largest value, which may be 0."""
+    return f"CASE WHEN {best} > 0 THEN toFloat({value}) / {best} ELSE 0.0 END"
+
+
+def write_where_to_start(papers: Papers) -> str:
+    """Clauses that bind `@other` to each paper to read first, `@rank` to its score and `@link` to its reasons."""
+    own = write_is_no_repetition("@paper", "@self")
+    return (
+        f"WITH @self, {_LATEST} AS @latest MATCH {papers.of('@self', '@paper:Paper')} WHERE {own}"
+        " WITH @self, @latest, @paper, coalesce(@paper.citationCount, 0) AS @cited"
+        f" ORDER BY @cited DESC, @paper.id LIMIT {START_MAX}"
+        f" WITH @paper, @cited, COUNT {{ MATCH (@paper)<-[:CITES]-(@citing:Paper)"
+        f" WHERE @citing <> @paper AND EXISTS {{ {papers.of('@self', '@citing')} }} }} AS @here,"
+        f" log(1 + @cited / sqrt(1.0 + CASE WHEN @paper.year IS NULL THEN {AGE_UNKNOWN}"
+        " WHEN @paper.year > @latest THEN 0 ELSE @latest - @paper.year END)) AS @damped,"
+        f" CASE WHEN @paper.type = '{PaperType.REVIEW_ARTICLE}' OR @paper.title =~ '{_cypher(OVERVIEW)}'"
+        " THEN 1.0 ELSE 0.0 END AS @overview"
+        " WITH collect([@paper, @cited, @here, @damped, @overview]) AS @all,"
+        " max(log(1 + @here)) AS @most_here, max(@damped) AS @most UNWIND @all AS @one"
+        f" WITH @one[0] AS @other, [[{_write_share('log(1 + @one[2])', '@most_here')}, @one[2]],"
+        f" [{_write_share('@one[3]', '@most')}, @one[1]],"
+        # an overview that nobody cites is no place to start
+        f" [@one[4] * {_write_share('@one[3]', '@most')}, null]] AS @parts{_write_rank(START_WEIGHTS)}"
+    )
+
+
+def write_what_is_new(papers: Papers) -> str:
+    """Clauses that bind `@other` to each new paper, `@rank` to its score and `@link` to its reasons."""
+    own = write_is_no_repetition("@paper", "@self")
+    return (
+        f"CALL (@self) {{ MATCH {papers.of('@self', '@known:Paper')} WHERE @known.venue IS NOT NULL"
+        " WITH @known.venue AS @venue, count(*) AS @size WHERE @size > 1"
+        f" WITH @venue, @size ORDER BY @size DESC, @venue LIMIT {VENUES_MAX}"
+        " RETURN collect([@venue, @size]) AS @venues }"
+        f" MATCH {papers.of('@self', '@paper:Paper')} WHERE @paper.year IS NOT NULL AND {own}"
+        " WITH @self, @venues, max(@paper.year) AS @newest, collect(@paper) AS @papers UNWIND @papers AS @paper"
+        " WITH @self, @venues, @newest, @paper, coalesce(@paper.citationCount, 0) AS @cited"
+        " WHERE @paper.year >= @newest - 1"
+        f" ORDER BY @cited DESC, @paper.year DESC, @paper.id LIMIT {NEW_MAX}"
+        " WITH @paper, @cited, CASE WHEN @paper.year = @newest THEN 1.0 ELSE 0.5 END AS @recent,"
+        f" COUNT {{ MATCH (@paper)-[:CITES]->(@known:Paper) WHERE @known <> @paper"
+        f" AND EXISTS {{ {papers.of('@self', '@known')} }} }} AS @here,"
+        f" reduce(@sum = 0, @count IN COLLECT {{ MATCH (@paper)<-[@wrote:AUTHORED]-(@author:Person)"
+        f" WHERE @author <> @self WITH @author ORDER BY @wrote.position, @author.id LIMIT {AUTHORS_MAX}"
+        f" RETURN COUNT {{ MATCH (@author)-[:AUTHORED]->(@known:Paper) WHERE @known <> @paper"
+        f" AND EXISTS {{ {papers.of('@self', '@known')} }} }} }} | @sum + @count) AS @works,"
+        " reduce(@size = 0, @one IN @venues | CASE WHEN @one[0] = @paper.venue THEN @one[1] ELSE @size END) AS @venue"
+        " WITH collect([@paper, @cited, @recent, @here, @works, @venue]) AS @all, max(log(1 + @cited)) AS @most_cited,"
+        " max(log(1 + @here)) AS @most_here, max(log(1 + @works)) AS @most_works, max(@venue) AS @most_venue"
+        " UNWIND @all AS @one"
+        f" WITH @one[0] AS @other, [[@one[2], null], [{_write_share('log(1 + @one[1])', '@most_cited')}, @one[1]],"
+        f" [{_write_share('log(1 + @one[3])', '@most_here')}, @one[3]],"
+        f" [{_write_share('log(1 + @one[4])', '@most_works')}, @one[4]],"
+        f" [{_write_share('@one[5]', '@most_venue')}, @one[5]]] AS @parts{_write_rank(NEW_WEIGHTS)}"
+    )
+
+
+def _cypher(pattern: str) -> str:
+    return pattern.replace("\\", "\\\\")
