@@ -214,11 +214,11 @@ class NewPaperSignal(Enum):
     )
     AUTHORS = strawberry.enum_value(
         "AUTHORS",
-        description="Its authors wrote other papers of the person, institution or topic. The count is the sum.",
+        description="An author wrote other papers of the person, institution or topic. The count is the most by one.",
     )
     VENUE = strawberry.enum_value(
         "VENUE",
-        description="Papers of the person, institution or topic share its venue. The count is their number.",
+        description="Other papers of the person, institution or topic have its venue. The count is their number.",
     )
 
 

@@ -2,11 +2,12 @@
 
     (self) - own paper - via - paper of the candidate - (candidate)
 
-    value(candidate) = Σ √(own(via) · theirs(via)) / log(1 + degree(via)) / √size(candidate)     over all `via`
-    part(candidate)  = weight of the signal · value(candidate) / best value of the signal
+    value(candidate) = Σ √(own(via) · theirs(via)) / log(1 + degree(via)) / √size(candidate)    over all `via`
+    part(candidate)  = weight of the signal · value(candidate) / (best value of the signal + doubt of the signal)
 
 `own` and `theirs` are the numbers of papers that lead to `via` from each side, or 1. `degree` is the number of nodes
-that `via` leads to: hubs count little (Adamic & Adar 2003). Sums are of integers, so that they do not depend on the
+that `via` leads to: hubs count little (Adamic & Adar 2003). `doubt` is the value at which the best candidate has half
+of the weight: a signal with little evidence says little. Sums are of integers, so that they do not depend on the
 order in which Neo4j finds their terms.
 
 A walk is bounded. It uses the nodes `via` in descending order of own² / degree, then by id: at most VIAS_MAX, and those
@@ -31,6 +32,9 @@ VIAS_MAX = 500
 WALK_MAX = 1_500
 """The maximum total degree of these nodes."""
 
+SIZE_MIN = 20
+"""Added to the size of a candidate: one shared paper does not make a node with a single paper the nearest."""
+
 AUTHORS_MAX = 100
 """The number of authors up to which a paper leads from one person to another."""
 
@@ -46,7 +50,7 @@ class EntityWalk:
     there: str
     on: str
     degree: str
-    size: str = "1"
+    size: str = ""
     by_work: bool = False
 
 
@@ -62,6 +66,7 @@ def write_own(papers: str) -> str:
 def write_walk(walk: EntityWalk) -> str:
     """Clauses that bind `@candidate` to each end of the walk, `@sum` to its value, and `@shared_count`."""
     by_work = ""
+    size = f"sqrt(toFloat({walk.size} + {SIZE_MIN}))" if walk.size else "1.0"
     if walk.by_work:
         by_work = f" WITH @candidate, {write_published('@via')} AS @via, max(@term) AS @term"
     return (
@@ -79,8 +84,7 @@ def write_walk(walk: EntityWalk) -> str:
         f" WITH @candidate, @via, toInteger({UNIT} * sqrt(toFloat(@mine_count * @their_count)) / log(1 + @degree))"
         f" AS @term{by_work}"
         " WITH @candidate, count(*) AS @shared_count, sum(@term) AS @sum"
-        f" WITH @candidate, @shared_count, @sum, {walk.size} AS @size"
-        " WITH @candidate, @shared_count, @sum / sqrt(CASE WHEN @size > 0 THEN @size ELSE 1 END) AS @sum"
+        f" WITH @candidate, @shared_count, @sum / {size} AS @sum"
     )
 
 
@@ -94,20 +98,28 @@ def write_walks(walks: Sequence[EntityWalk]) -> str:
     )
 
 
-def write_signals(weights: Mapping[str, float], signals: Mapping[str, str], *rows: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """A signal: the largest part of a score that it can give, and its doubt, in the unit of its values."""
+
+    weight: float
+    doubt: float
+
+
+def write_signals(signals: Mapping[str, Signal], clauses: Mapping[str, str], *rows: str) -> str:
     """Clauses that bind `@candidate`, `@rank` to its score and `@all` to its reasons.
 
-    A reason is a list: the signal, its part of the score, and the count behind it. `signals` are clauses that bind
-    `@candidate`, `@shared_count` and `@sum`; `rows` are further branches that return a candidate and a reason.
+    A reason is a list: the signal, its part of the score, and the count behind it. `clauses` bind `@candidate`,
+    `@shared_count` and `@sum`, by signal; `rows` are further branches that return a candidate and a reason.
     """
     branches = [
-        f"{signals[signal]} WITH collect([@candidate, @shared_count, @sum]) AS @all, max(@sum) AS @best"
+        f"{clauses[name]} WITH collect([@candidate, @shared_count, @sum]) AS @all, max(@sum) AS @best"
         f" UNWIND @all AS @found WITH @found[0] AS @candidate, @found[1] AS @shared_count,"
-        f" toInteger(round({round(weight * UNIT)} * @found[2] / @best)) AS @part WHERE @part >= 1"
-        f" RETURN @candidate, ['{signal}', @part, @shared_count] AS @reason"
-        for signal, weight in weights.items()
-    ] + list(rows)
+        f" toInteger(round({round(signal.weight * UNIT)} * @found[2] / (@best + {round(signal.doubt * UNIT)}.0)))"
+        f" AS @part WHERE @part >= 1 RETURN @candidate, ['{name}', @part, @shared_count] AS @reason"
+        for name, signal in signals.items()
+    ]
     return (
-        f"CALL (@self, @own) {{ {' UNION ALL '.join(branches)} }} "
+        f"CALL (@self, @own) {{ {' UNION ALL '.join([*branches, *rows])} }} "
         "WITH @self, @candidate, sum(@reason[1]) AS @rank, collect(@reason) AS @all"
     )

@@ -9,15 +9,15 @@ CITATIONS      papers of one that papers of the other cite
 
 from collections.abc import Mapping
 
-from cypher.ranking.entity_walks import EntityWalk, write_own, write_signals, write_walks
+from cypher.ranking.entity_walks import EntityWalk, Signal, write_own, write_signals, write_walks
 
-WEIGHTS: Mapping[str, float] = {
-    "SHARED_PAPERS": 0.4,
-    "SHARED_PEOPLE": 0.2,
-    "SHARED_TOPICS": 0.2,
-    "CITATIONS": 0.2,
+SIGNALS: Mapping[str, Signal] = {
+    "SHARED_PAPERS": Signal(0.4, 0.2),
+    "SHARED_PEOPLE": Signal(0.2, 0.2),
+    "SHARED_TOPICS": Signal(0.2, 0.2),
+    "CITATIONS": Signal(0.2, 0.2),
 }
-"""The weight of each signal: the largest part of a score that it can give."""
+"""The signals, with their weights, which sum to 1, and their doubts."""
 
 _PAPERS = "COUNT { (@candidate)<-[:STATES_AFFILIATION]-() }"
 _NOT_OWN = "NOT EXISTS { (@self)<-[:STATES_AFFILIATION]-(@via) }"
@@ -76,8 +76,8 @@ def write_nearby_institutions() -> str:
 
     A reason is a list: the signal, its part of the score, and the count behind it. Scores are in millionths.
     """
-    signals = {signal: write_walks(walks) for signal, walks in _WALKS.items()}
+    clauses = {signal: write_walks(walks) for signal, walks in _WALKS.items()}
     return (
-        f"{write_own('<-[:STATES_AFFILIATION]-')}{write_signals(WEIGHTS, signals)}"
+        f"{write_own('<-[:STATES_AFFILIATION]-')}{write_signals(SIGNALS, clauses)}"
         " WITH @candidate AS @other, @rank, @all AS @link"
     )

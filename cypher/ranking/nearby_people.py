@@ -11,18 +11,18 @@ SHARED_INSTITUTIONS  affiliations of both
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cypher.ranking.entity_walks import AUTHORS_MAX, EntityWalk, write_own, write_signals, write_walks
+from cypher.ranking.entity_walks import AUTHORS_MAX, EntityWalk, Signal, write_own, write_signals, write_walks
 from cypher.versions import write_is_no_repetition
 
-WEIGHTS: Mapping[str, float] = {
-    "COAUTHORSHIP": 0.25,
-    "SHARED_COAUTHORS": 0.25,
-    "SHARED_REFERENCES": 0.15,
-    "CITATIONS": 0.15,
-    "SHARED_TOPICS": 0.1,
-    "SHARED_INSTITUTIONS": 0.1,
+SIGNALS: Mapping[str, Signal] = {
+    "COAUTHORSHIP": Signal(0.25, 2),
+    "SHARED_COAUTHORS": Signal(0.25, 3),
+    "SHARED_INSTITUTIONS": Signal(0.19, 1.2),
+    "CITATIONS": Signal(0.15, 12),
+    "SHARED_REFERENCES": Signal(0.09, 11),
+    "SHARED_TOPICS": Signal(0.07, 9),
 }
-"""The weight of each signal: the largest part of a score that it can give."""
+"""The signals, with their weights, which sum to 1, and their doubts."""
 
 COAUTHORS_MAX = 20_000
 """The number of authorships of own papers that are read to find the co-authors, those of small papers first."""
@@ -37,7 +37,6 @@ class NearbyPeopleForm:
 
 _AUTHOR_COUNT = "COUNT { (@theirs)<-[:AUTHORED]-() }"
 _OF_FEW = f"{_AUTHOR_COUNT} <= {AUTHORS_MAX}"
-_PAPERS = "COUNT { (@candidate)-[:AUTHORED]->() }"
 _NOT_OWN = "NOT EXISTS { (@self)-[:AUTHORED]->(@via) }"
 _WRITTEN_BY = "MATCH (@via)<-[:AUTHORED]-(@candidate:Person) WHERE @candidate <> @self WITH *, @candidate AS @theirs"
 
@@ -65,7 +64,6 @@ _WALKS: Mapping[str, tuple[EntityWalk, ...]] = {
             f"MATCH (@via)<-[:CITES|REFERS_TO]-(@theirs:Paper) WHERE {_OF_FEW}"
             " MATCH (@theirs)<-[:AUTHORED]-(@candidate:Person) WHERE @candidate <> @self",
             "COUNT { (@via)<-[:CITES|REFERS_TO]-() }",
-            _PAPERS,
         ),
     ),
     "CITATIONS": (
@@ -86,7 +84,6 @@ _WALKS: Mapping[str, tuple[EntityWalk, ...]] = {
             f"MATCH (@via)<-[:HAS_TOPIC]-(@theirs:Paper) WHERE {_OF_FEW}"
             " MATCH (@theirs)<-[:AUTHORED]-(@candidate:Person) WHERE @candidate <> @self",
             "COUNT { (@via)<-[:HAS_TOPIC]-() }",
-            _PAPERS,
         ),
     ),
     "SHARED_INSTITUTIONS": (
@@ -133,9 +130,9 @@ def write_nearby_people(form: NearbyPeopleForm) -> str:
             " WITH @self, @other, @rank, @link ORDER BY @rank DESC, @other.id"
             f" LIMIT {CHECKED_MAX} WITH @self, @other, @rank, @link WHERE NOT {IS_COAUTHOR}"
         )
-    signals = {signal: write_walks(walks) for signal, walks in _WALKS.items()}
+    clauses = {signal: write_walks(walks) for signal, walks in _WALKS.items()}
     return (
-        f"{write_own('-[:AUTHORED]->')}{write_signals(WEIGHTS, signals, _COAUTHORS)}"
+        f"{write_own('-[:AUTHORED]->')}{write_signals(SIGNALS, clauses, _COAUTHORS)}"
         f" WITH @self, @candidate AS @other, @rank, @all WHERE @rank > 0{_CONDITIONS[form.coauthors]}"
         " WITH @self, @other, @rank, [@reason IN @all WHERE @reason[1] > 0] AS @link"
         f"{checked} WITH @self, @other, @rank, @link"

@@ -8,15 +8,15 @@ SAME_SUBFIELD  the same subfield of the hierarchy; the same field counts less
 
 from collections.abc import Mapping
 
-from cypher.ranking.entity_walks import UNIT, EntityWalk, write_own, write_signals, write_walks
+from cypher.ranking.entity_walks import UNIT, EntityWalk, Signal, write_own, write_signals, write_walks
 
-WEIGHTS: Mapping[str, float] = {
-    "SHARED_PAPERS": 0.5,
-    "CITATIONS": 0.25,
-    "SHARED_PEOPLE": 0.15,
-    "SAME_SUBFIELD": 0.1,
+SIGNALS: Mapping[str, Signal] = {
+    "SHARED_PAPERS": Signal(0.5, 0.1),
+    "CITATIONS": Signal(0.25, 0.1),
+    "SHARED_PEOPLE": Signal(0.15, 0.1),
+    "SAME_SUBFIELD": Signal(0.1, 0),
 }
-"""The weight of each signal: the largest part of a score that it can give."""
+"""The signals, with their weights, which sum to 1, and their doubts."""
 
 SAME_FIELD = 0.25
 """The value of the same field in another subfield. The value of the same subfield is 1."""
@@ -73,8 +73,8 @@ def write_nearby_topics() -> str:
 
     A reason is a list: the signal, its part of the score, and the count behind it. Scores are in millionths.
     """
-    signals = {signal: write_walks(walks) for signal, walks in _WALKS.items()} | {"SAME_SUBFIELD": _SUBFIELD}
+    clauses = {signal: write_walks(walks) for signal, walks in _WALKS.items()} | {"SAME_SUBFIELD": _SUBFIELD}
     return (
-        f"{write_own('<-[:HAS_TOPIC]-')}{write_signals(WEIGHTS, signals)}"
+        f"{write_own('<-[:HAS_TOPIC]-')}{write_signals(SIGNALS, clauses)}"
         " WITH @candidate AS @other, @rank, @all AS @link"
     )

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cypher.model import PaperType
-from cypher.ranking.entity_walks import UNIT
-from cypher.versions import write_is_no_repetition
+from cypher.ranking.entity_walks import OWN_MAX, UNIT
+from cypher.versions import write_is_no_repetition, write_published
 
 START_WEIGHTS: Mapping[str, float] = {"CITED_HERE": 0.5, "CITATIONS": 0.4, "OVERVIEW": 0.1}
 """The weight of each signal of `whereToStart`: the largest part of a score that it can give."""
@@ -19,7 +19,11 @@ NEW_WEIGHTS: Mapping[str, float] = {"RECENT": 0.3, "CITATIONS": 0.25, "CITES_HER
 """The weight of each signal of `whatIsNew`: the largest part of a score that it can give."""
 
 START_MAX = 200
-"""The number of candidates of `whereToStart`, the most cited ones."""
+"""The number of candidates of `whereToStart`: the most cited own papers. For a topic, as many of the works that its
+papers cite are added."""
+
+CITING_MIN = 3
+"""The number of papers of a topic that cite a work without the topic, at least."""
 
 NEW_MAX = 100
 """The number of candidates of `whatIsNew`, the most cited ones of the two years."""
@@ -27,8 +31,14 @@ NEW_MAX = 100
 VENUES_MAX = 20
 """The number of venues that count, the most frequent ones of the own papers."""
 
-AUTHORS_MAX = 20
-"""The number of authors of a new paper whose own papers are counted."""
+AUTHORS_MAX = 8
+"""The number of authors of a new paper whose own papers are counted, in the order of the paper."""
+
+CITED_MIN = 10
+"""If no candidate is cited more often, this many citations have the whole weight."""
+
+HERE_MIN = 5
+"""If no candidate has a larger count of one of the other signals, this count has the whole weight."""
 
 AGE_UNKNOWN = 10
 """The age of a paper without a year, in years."""
@@ -77,61 +87,89 @@ def _write_rank(weights: Mapping[str, float]) -> str:
     )
 
 
-def _write_share(value: str, best: str) -> str:
-    """An expression: the value as a share of the largest value, which may be 0."""
-    return f"CASE WHEN {best} > 0 THEN toFloat({value}) / {best} ELSE 0.0 END"
+def _write_share(value: str, best: str, least: str) -> str:
+    """An expression: the value as a share of the largest value, or of `least` if that is larger."""
+    return f"toFloat({value}) / CASE WHEN {best} > {least} THEN {best} ELSE {least} END"
 
 
-def write_where_to_start(papers: Papers) -> str:
-    """Clauses that bind `@other` to each paper to read first, `@rank` to its score and `@link` to its reasons."""
-    own = write_is_no_repetition("@paper", "@self")
+def _write_cited_works(papers: Papers) -> str:
+    """A branch: the works that papers of `@self` cite and that are not among them."""
     return (
-        f"WITH @self, {_LATEST} AS @latest MATCH {papers.of('@self', '@paper:Paper')} WHERE {own}"
-        " WITH @self, @latest, @paper, coalesce(@paper.citationCount, 0) AS @cited"
-        f" ORDER BY @cited DESC, @paper.id LIMIT {START_MAX}"
-        f" WITH @paper, @cited, COUNT {{ MATCH (@paper)<-[:CITES]-(@citing:Paper)"
-        f" WHERE @citing <> @paper AND EXISTS {{ {papers.of('@self', '@citing')} }} }} AS @here,"
+        f" UNION MATCH {papers.of('@self', '@known:Paper')} WITH @self, @known"
+        f" ORDER BY coalesce(@known.citationCount, 0) DESC, @known.id LIMIT {OWN_MAX}"
+        " MATCH (@known)-[:CITES]->(@cited_work:Paper) WITH @self, @cited_work, count(*) AS @size"
+        f" WHERE @size >= {CITING_MIN} AND NOT EXISTS {{ {papers.of('@self', '@cited_work')} }}"
+        f" WITH @cited_work, @size ORDER BY @size DESC, @cited_work.id LIMIT {START_MAX}"
+        f" RETURN {write_published('@cited_work')} AS @paper"
+    )
+
+
+def write_where_to_start(papers: Papers, *, cited: bool = False) -> str:
+    """Clauses that bind `@other` to each paper to read first, `@rank` to its score and `@link` to its reasons.
+
+    `cited`: also works that the papers cite. Such a work counts in proportion to the root of the share of its citing
+    papers that are papers of `@self`.
+    """
+    here = f"EXISTS {{ {papers.of('@self', '@citing')} }}"
+    citing = f"COUNT {{ MATCH (@paper)<-[:CITES]-(@citing:Paper) WHERE @citing <> @paper AND {here} }}"
+    share = "1.0"
+    if cited:
+        share = (
+            f"CASE WHEN EXISTS {{ {papers.of('@self', '@paper')} }} OR @here = 0 THEN 1.0"
+            " ELSE sqrt(toFloat(@here) / COUNT { (@paper)<-[:CITES]-() }) END"
+        )
+    return (
+        f"CALL (@self) {{ MATCH {papers.of('@self', '@paper:Paper')}"
+        f" WHERE {write_is_no_repetition('@paper', '@self')}"
+        f" WITH @paper ORDER BY coalesce(@paper.citationCount, 0) DESC, @paper.id LIMIT {START_MAX}"
+        f" RETURN @paper{_write_cited_works(papers) if cited else ''} }}"
+        f" WITH @self, {_LATEST} AS @latest, @paper, coalesce(@paper.citationCount, 0) AS @cited, {citing} AS @here"
+        f" WITH @self, @paper, @cited, @here, {share} AS @share,"
         f" log(1 + @cited / sqrt(1.0 + CASE WHEN @paper.year IS NULL THEN {AGE_UNKNOWN}"
         " WHEN @paper.year > @latest THEN 0 ELSE @latest - @paper.year END)) AS @damped,"
         f" CASE WHEN @paper.type = '{PaperType.REVIEW_ARTICLE}' OR @paper.title =~ '{_cypher(OVERVIEW)}'"
         " THEN 1.0 ELSE 0.0 END AS @overview"
-        " WITH collect([@paper, @cited, @here, @damped, @overview]) AS @all,"
-        " max(log(1 + @here)) AS @most_here, max(@damped) AS @most UNWIND @all AS @one"
-        f" WITH @one[0] AS @other, [[{_write_share('log(1 + @one[2])', '@most_here')}, @one[2]],"
-        f" [{_write_share('@one[3]', '@most')}, @one[1]],"
+        " WITH collect([@paper, @cited, @here, @share * @damped, @share * log(1 + @here), @overview]) AS @all,"
+        " max(@share * @damped) AS @most, max(@share * log(1 + @here)) AS @most_here UNWIND @all AS @one"
+        f" WITH @one[0] AS @other, [[{_write_share('@one[4]', '@most_here', f'log(1.0 + {HERE_MIN})')}, @one[2]],"
+        f" [{_write_share('@one[3]', '@most', f'log(1.0 + {CITED_MIN})')}, @one[1]],"
         # an overview that nobody cites is no place to start
-        f" [@one[4] * {_write_share('@one[3]', '@most')}, null]] AS @parts{_write_rank(START_WEIGHTS)}"
+        f" [@one[5] * {_write_share('@one[3]', '@most', f'log(1.0 + {CITED_MIN})')}, null]]"
+        f" AS @parts{_write_rank(START_WEIGHTS)}"
     )
 
 
 def write_what_is_new(papers: Papers) -> str:
     """Clauses that bind `@other` to each new paper, `@rank` to its score and `@link` to its reasons."""
-    own = write_is_no_repetition("@paper", "@self")
+    known = f"@known <> @paper AND EXISTS {{ {papers.of('@self', '@known')} }}"
+    least = f"log(1.0 + {HERE_MIN})"
     return (
         f"CALL (@self) {{ MATCH {papers.of('@self', '@known:Paper')} WHERE @known.venue IS NOT NULL"
-        " WITH @known.venue AS @venue, count(*) AS @size WHERE @size > 1"
+        " WITH @known.venue AS @venue, count(*) AS @size"
         f" WITH @venue, @size ORDER BY @size DESC, @venue LIMIT {VENUES_MAX}"
         " RETURN collect([@venue, @size]) AS @venues }"
-        f" MATCH {papers.of('@self', '@paper:Paper')} WHERE @paper.year IS NOT NULL AND {own}"
+        f" MATCH {papers.of('@self', '@paper:Paper')} WHERE @paper.year IS NOT NULL"
+        f" AND {write_is_no_repetition('@paper', '@self')}"
         " WITH @self, @venues, max(@paper.year) AS @newest, collect(@paper) AS @papers UNWIND @papers AS @paper"
         " WITH @self, @venues, @newest, @paper, coalesce(@paper.citationCount, 0) AS @cited"
         " WHERE @paper.year >= @newest - 1"
         f" ORDER BY @cited DESC, @paper.year DESC, @paper.id LIMIT {NEW_MAX}"
         " WITH @paper, @cited, CASE WHEN @paper.year = @newest THEN 1.0 ELSE 0.5 END AS @recent,"
-        f" COUNT {{ MATCH (@paper)-[:CITES]->(@known:Paper) WHERE @known <> @paper"
-        f" AND EXISTS {{ {papers.of('@self', '@known')} }} }} AS @here,"
-        f" reduce(@sum = 0, @count IN COLLECT {{ MATCH (@paper)<-[@wrote:AUTHORED]-(@author:Person)"
+        f" COUNT {{ MATCH (@paper)-[:CITES]->(@known:Paper) WHERE {known} }} AS @here,"
+        " reduce(@most = 0, @count IN COLLECT { MATCH (@paper)<-[@wrote:AUTHORED]-(@author:Person)"
         f" WHERE @author <> @self WITH @author ORDER BY @wrote.position, @author.id LIMIT {AUTHORS_MAX}"
-        f" RETURN COUNT {{ MATCH (@author)-[:AUTHORED]->(@known:Paper) WHERE @known <> @paper"
-        f" AND EXISTS {{ {papers.of('@self', '@known')} }} }} }} | @sum + @count) AS @works,"
-        " reduce(@size = 0, @one IN @venues | CASE WHEN @one[0] = @paper.venue THEN @one[1] ELSE @size END) AS @venue"
+        f" RETURN COUNT {{ MATCH (@author)-[:AUTHORED]->(@known:Paper) WHERE {known} }} }}"
+        " | CASE WHEN @count > @most THEN @count ELSE @most END) AS @works,"
+        # without the paper itself
+        " reduce(@size = 0, @one IN @venues | CASE WHEN @one[0] = @paper.venue THEN @one[1] - 1 ELSE @size END)"
+        " AS @venue"
         " WITH collect([@paper, @cited, @recent, @here, @works, @venue]) AS @all, max(log(1 + @cited)) AS @most_cited,"
-        " max(log(1 + @here)) AS @most_here, max(log(1 + @works)) AS @most_works, max(@venue) AS @most_venue"
-        " UNWIND @all AS @one"
-        f" WITH @one[0] AS @other, [[@one[2], null], [{_write_share('log(1 + @one[1])', '@most_cited')}, @one[1]],"
-        f" [{_write_share('log(1 + @one[3])', '@most_here')}, @one[3]],"
-        f" [{_write_share('log(1 + @one[4])', '@most_works')}, @one[4]],"
-        f" [{_write_share('@one[5]', '@most_venue')}, @one[5]]] AS @parts{_write_rank(NEW_WEIGHTS)}"
+        " max(log(1 + @here)) AS @most_here, max(log(1 + @works)) AS @most_works, max(log(1 + @venue)) AS @most_venue"
+        " UNWIND @all AS @one WITH @one[0] AS @other, [[@one[2], null],"
+        f" [{_write_share('log(1 + @one[1])', '@most_cited', f'log(1.0 + {CITED_MIN})')}, @one[1]],"
+        f" [{_write_share('log(1 + @one[3])', '@most_here', least)}, @one[3]],"
+        f" [{_write_share('log(1 + @one[4])', '@most_works', least)}, @one[4]],"
+        f" [{_write_share('log(1 + @one[5])', '@most_venue', least)}, @one[5]]] AS @parts{_write_rank(NEW_WEIGHTS)}"
     )
 
 
