@@ -28,6 +28,10 @@ PAGE_SIZES = (1, 2, 3, 7)
 SORTS = ("YEAR", "CITATION_COUNT", "PAGE_RANK", "TITLE", "LIKES", "REVIEW_COUNT")
 PAGE = "first: $first, after: $after, last: $last, before: $before"
 DECLARED = "$first: Int, $after: String, $last: Int, $before: String"
+RANKED = {
+    (kind, name) for kind in ("Person", "Institution", "Topic") for name in ("nearby", "whereToStart", "whatIsNew")
+}
+"""Rankings without cursors: tests/cypher/ranking/test_nearby_entities.py and test_starting_points.py have them."""
 NOT_WALKED = {("Collection", "nearby"), ("Viewer", "reports"), ("Viewer", "moderations")}
 """Those of which the oracle's graph has nothing."""
 KEYS = {"history": "writtenAt"}
@@ -39,7 +43,7 @@ SELECTED = """edges { cursor node { id } } nodes { id } totalCount
 def _connections() -> list[tuple[str, str]]:
     """All lists with pages that are served, as (type, field); those ranked by Lucene have tests of their own."""
     schema = build_schema()
-    missing = {("Query", "search"), ("Paper", "nearby"), *NOT_WALKED}
+    missing = {("Query", "search"), ("Paper", "nearby"), *RANKED, *NOT_WALKED}
     return [
         (type_.name, name)
         for type_ in schema.type_map.values()

@@ -1,5 +1,5 @@
-// { institution(by: {ror: "https://ror.org/00f54p054"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight why } edges { kind source target weight reasons { signal score count } } truncated } name otherNames ror openalexId countryCode type homepage paperCount people(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
-// parameters: {"p0":"ror:00f54p054","p11":2,"p12":2,"p13":2,"p17":3,"p1l":60,"p6":3,"p7":3}
+// { institution(by: {ror: "https://ror.org/00f54p054"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight why } edges { kind source target weight reasons { signal score count } } truncated } name otherNames ror openalexId countryCode type homepage paperCount people(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } nearby(first: 2) { edges { node { id } score reasons { kind score count } } nodes { id } } whereToStart(first: 2) { edges { node { id } score reasons { kind score count } } nodes { id } } whatIsNew(first: 2) { edges { node { id } score reasons { kind score count } } nodes { id } } } }
+// parameters: {"p0":"ror:00f54p054","p11":2,"p12":2,"p13":2,"p17":3,"p18":2,"p1l":60,"p20":2,"p22":2,"p6":3,"p7":3}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Institution)
   CALL (other2) {
@@ -148,6 +148,165 @@ CALL () {
     WITH other129, count(*) AS rank130
     RETURN count(*) AS v131
   }
-  RETURN head(collect([other2.id, 'INSTITUTION', other2.name, COUNT { (other2)<-[:AFFILIATED_WITH]-() } + (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, [other52 IN coalesce(other2.otherNames, []) WHERE other52 <> other2.name], other2.ror, other2.openalexId, other2.countryCode, other2.type, other2.homepage, (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), [v56, COUNT { (other2)<-[:AFFILIATED_WITH]-() }], [v60, v98, v97], [v109], [v121], [v127, v131]])) AS v1
+  CALL (other2) {
+    CALL (other2) {
+      MATCH (other2)<-[:STATES_AFFILIATION]-(paper137:Paper)
+      WITH paper137 ORDER BY coalesce(paper137.citationCount, 0) DESC, paper137.id LIMIT 1000
+      RETURN collect(paper137) AS own138
+    }
+    CALL (other2, own138) {
+      UNWIND own138 AS via139
+      WITH other2, via139, via139 AS mine140
+      WITH other2, via139, count(DISTINCT CASE WHEN mine140:EarlierVersion THEN head(COLLECT { MATCH (mine140)-[:VERSION_OF]->(published141:Paper) RETURN published141 }) ELSE mine140 END) AS mine_count142
+      WITH other2, via139, mine_count142, COUNT { (via139)-[:STATES_AFFILIATION]->() } AS degree143 WHERE degree143 > mine_count142
+      WITH other2, via139, mine_count142, degree143 ORDER BY toFloat(mine_count142 * mine_count142) / degree143 DESC, coalesce(via139.id, via139.key) LIMIT 500
+      WITH other2, collect([via139, mine_count142, degree143]) AS between144
+      UNWIND reduce(kept145 = [0, []], one146 IN between144 | CASE WHEN kept145[0] + one146[2] > 1500 THEN kept145 ELSE [kept145[0] + one146[2], kept145[1] + [one146]] END)[1] AS chosen147
+      WITH other2, chosen147[0] AS via139, chosen147[1] AS mine_count142, chosen147[2] AS degree143
+      MATCH (via139)-[:STATES_AFFILIATION]->(candidate148:Institution) WHERE candidate148 <> other2
+      WITH *, candidate148 AS theirs149
+      WITH via139, mine_count142, degree143, candidate148, count(DISTINCT CASE WHEN theirs149:EarlierVersion THEN head(COLLECT { MATCH (theirs149)-[:VERSION_OF]->(published141:Paper) RETURN published141 }) ELSE theirs149 END) AS their_count150
+      WITH candidate148, via139, toInteger(1000000 * sqrt(toFloat(mine_count142 * their_count150)) / log(1 + degree143)) AS term151
+      WITH candidate148, CASE WHEN via139:EarlierVersion THEN head(COLLECT { MATCH (via139)-[:VERSION_OF]->(published141:Paper) RETURN published141 }) ELSE via139 END AS via139, max(term151) AS term151
+      WITH candidate148, count(*) AS shared_count152, sum(term151) AS sum153
+      WITH candidate148, shared_count152, sum153 / sqrt(toFloat(COUNT { (candidate148)<-[:STATES_AFFILIATION]-() } + 20)) AS sum153
+      WITH collect([candidate148, shared_count152, sum153]) AS all154, max(sum153) AS best155
+      UNWIND all154 AS found156
+      WITH found156[0] AS candidate148, found156[1] AS shared_count152, toInteger(round(400000 * found156[2] / (best155 + 200000.0))) AS part157 WHERE part157 >= 1
+      RETURN candidate148, ['SHARED_PAPERS', part157, shared_count152] AS reason158
+      UNION ALL
+      MATCH (other2)<-[:AFFILIATED_WITH]-(via139:Person)
+      WITH other2, via139, other2 AS mine140
+      WITH other2, via139, count(DISTINCT CASE WHEN mine140:EarlierVersion THEN head(COLLECT { MATCH (mine140)-[:VERSION_OF]->(published141:Paper) RETURN published141 }) ELSE mine140 END) AS mine_count142
+      WITH other2, via139, mine_count142, COUNT { (via139)-[:AFFILIATED_WITH]->() } AS degree143 WHERE degree143 > mine_count142
+      WITH other2, via139, mine_count142, degree143 ORDER BY toFloat(mine_count142 * mine_count142) / degree143 DESC, coalesce(via139.id, via139.key) LIMIT 500
+      WITH other2, collect([via139, mine_count142, degree143]) AS between144
+      UNWIND reduce(kept145 = [0, []], one146 IN between144 | CASE WHEN kept145[0] + one146[2] > 1500 THEN kept145 ELSE [kept145[0] + one146[2], kept145[1] + [one146]] END)[1] AS chosen147
+      WITH other2, chosen147[0] AS via139, chosen147[1] AS mine_count142, chosen147[2] AS degree143
+      MATCH (via139)-[:AFFILIATED_WITH]->(candidate148:Institution) WHERE candidate148 <> other2
+      WITH *, candidate148 AS theirs149
+      WITH via139, mine_count142, degree143, candidate148, count(DISTINCT CASE WHEN theirs149:EarlierVersion THEN head(COLLECT { MATCH (theirs149)-[:VERSION_OF]->(published141:Paper) RETURN published141 }) ELSE theirs149 END) AS their_count150
+      WITH candidate148, via139, toInteger(1000000 * sqrt(toFloat(mine_count142 * their_count150)) / log(1 + degree143)) AS term151
+      WITH candidate148, count(*) AS shared_count152, sum(term151) AS sum153
+      WITH candidate148, shared_count152, sum153 / sqrt(toFloat(COUNT { (candidate148)<-[:AFFILIATED_WITH]-() } + 20)) AS sum153
+      WITH collect([candidate148, shared_count152, sum153]) AS all154, max(sum153) AS best155
+      UNWIND all154 AS found156
+      WITH found156[0] AS candidate148, found156[1] AS shared_count152, toInteger(round(200000 * found156[2] / (best155 + 200000.0))) AS part157 WHERE part157 >= 1
+      RETURN candidate148, ['SHARED_PEOPLE', part157, shared_count152] AS reason158
+      UNION ALL
+      UNWIND own138 AS mine140
+      MATCH (mine140)-[:HAS_TOPIC]->(via139)
+      WITH other2, via139, count(DISTINCT CASE WHEN mine140:EarlierVersion THEN head(COLLECT { MATCH (mine140)-[:VERSION_OF]->(published141:Paper) RETURN published141 }) ELSE mine140 END) AS mine_count142
+      WITH other2, via139, mine_count142, COUNT { (via139)<-[:HAS_TOPIC]-() } AS degree143 WHERE degree143 > mine_count142
+      WITH other2, via139, mine_count142, degree143 ORDER BY toFloat(mine_count142 * mine_count142) / degree143 DESC, coalesce(via139.id, via139.key) LIMIT 500
+      WITH other2, collect([via139, mine_count142, degree143]) AS between144
+      UNWIND reduce(kept145 = [0, []], one146 IN between144 | CASE WHEN kept145[0] + one146[2] > 1500 THEN kept145 ELSE [kept145[0] + one146[2], kept145[1] + [one146]] END)[1] AS chosen147
+      WITH other2, chosen147[0] AS via139, chosen147[1] AS mine_count142, chosen147[2] AS degree143
+      MATCH (via139)<-[:HAS_TOPIC]-(theirs149:Paper)-[:STATES_AFFILIATION]->(candidate148:Institution) WHERE candidate148 <> other2
+      WITH via139, mine_count142, degree143, candidate148, count(DISTINCT CASE WHEN theirs149:EarlierVersion THEN head(COLLECT { MATCH (theirs149)-[:VERSION_OF]->(published141:Paper) RETURN published141 }) ELSE theirs149 END) AS their_count150
+      WITH candidate148, via139, toInteger(1000000 * sqrt(toFloat(mine_count142 * their_count150)) / log(1 + degree143)) AS term151
+      WITH candidate148, count(*) AS shared_count152, sum(term151) AS sum153
+      WITH candidate148, shared_count152, sum153 / sqrt(toFloat(COUNT { (candidate148)<-[:STATES_AFFILIATION]-() } + 20)) AS sum153
+      WITH collect([candidate148, shared_count152, sum153]) AS all154, max(sum153) AS best155
+      UNWIND all154 AS found156
+      WITH found156[0] AS candidate148, found156[1] AS shared_count152, toInteger(round(200000 * found156[2] / (best155 + 200000.0))) AS part157 WHERE part157 >= 1
+      RETURN candidate148, ['SHARED_TOPICS', part157, shared_count152] AS reason158
+      UNION ALL
+      CALL (other2, own138) {
+        UNWIND own138 AS mine140
+        MATCH (mine140)-[:CITES]->(via139:Paper) WHERE NOT EXISTS { (other2)<-[:STATES_AFFILIATION]-(via139) }
+        WITH other2, via139, count(DISTINCT CASE WHEN mine140:EarlierVersion THEN head(COLLECT { MATCH (mine140)-[:VERSION_OF]->(published141:Paper) RETURN published141 }) ELSE mine140 END) AS mine_count142
+        WITH other2, via139, mine_count142, COUNT { (via139)<-[:CITES]-() } + COUNT { (via139)-[:STATES_AFFILIATION]->() } AS degree143 WHERE degree143 > mine_count142
+        WITH other2, via139, mine_count142, degree143 ORDER BY toFloat(mine_count142 * mine_count142) / degree143 DESC, coalesce(via139.id, via139.key) LIMIT 500
+        WITH other2, collect([via139, mine_count142, degree143]) AS between144
+        UNWIND reduce(kept145 = [0, []], one146 IN between144 | CASE WHEN kept145[0] + one146[2] > 1500 THEN kept145 ELSE [kept145[0] + one146[2], kept145[1] + [one146]] END)[1] AS chosen147
+        WITH other2, chosen147[0] AS via139, chosen147[1] AS mine_count142, chosen147[2] AS degree143
+        MATCH (via139)-[:STATES_AFFILIATION]->(candidate148:Institution) WHERE candidate148 <> other2
+        WITH *, candidate148 AS theirs149
+        WITH via139, mine_count142, degree143, candidate148, count(DISTINCT CASE WHEN theirs149:EarlierVersion THEN head(COLLECT { MATCH (theirs149)-[:VERSION_OF]->(published141:Paper) RETURN published141 }) ELSE theirs149 END) AS their_count150
+        WITH candidate148, via139, toInteger(1000000 * sqrt(toFloat(mine_count142 * their_count150)) / log(1 + degree143)) AS term151
+        WITH candidate148, count(*) AS shared_count152, sum(term151) AS sum153
+        WITH candidate148, shared_count152, sum153 / sqrt(toFloat(COUNT { (candidate148)<-[:STATES_AFFILIATION]-() } + 20)) AS sum153
+        RETURN candidate148, shared_count152, sum153
+        UNION ALL
+        UNWIND own138 AS mine140
+        MATCH (mine140)<-[:CITES]-(via139:Paper) WHERE NOT EXISTS { (other2)<-[:STATES_AFFILIATION]-(via139) }
+        WITH other2, via139, count(DISTINCT CASE WHEN mine140:EarlierVersion THEN head(COLLECT { MATCH (mine140)-[:VERSION_OF]->(published141:Paper) RETURN published141 }) ELSE mine140 END) AS mine_count142
+        WITH other2, via139, mine_count142, COUNT { (via139)-[:CITES]->() } + COUNT { (via139)-[:STATES_AFFILIATION]->() } AS degree143 WHERE degree143 > mine_count142
+        WITH other2, via139, mine_count142, degree143 ORDER BY toFloat(mine_count142 * mine_count142) / degree143 DESC, coalesce(via139.id, via139.key) LIMIT 500
+        WITH other2, collect([via139, mine_count142, degree143]) AS between144
+        UNWIND reduce(kept145 = [0, []], one146 IN between144 | CASE WHEN kept145[0] + one146[2] > 1500 THEN kept145 ELSE [kept145[0] + one146[2], kept145[1] + [one146]] END)[1] AS chosen147
+        WITH other2, chosen147[0] AS via139, chosen147[1] AS mine_count142, chosen147[2] AS degree143
+        MATCH (via139)-[:STATES_AFFILIATION]->(candidate148:Institution) WHERE candidate148 <> other2
+        WITH *, candidate148 AS theirs149
+        WITH via139, mine_count142, degree143, candidate148, count(DISTINCT CASE WHEN theirs149:EarlierVersion THEN head(COLLECT { MATCH (theirs149)-[:VERSION_OF]->(published141:Paper) RETURN published141 }) ELSE theirs149 END) AS their_count150
+        WITH candidate148, via139, toInteger(1000000 * sqrt(toFloat(mine_count142 * their_count150)) / log(1 + degree143)) AS term151
+        WITH candidate148, count(*) AS shared_count152, sum(term151) AS sum153
+        WITH candidate148, shared_count152, sum153 / sqrt(toFloat(COUNT { (candidate148)<-[:STATES_AFFILIATION]-() } + 20)) AS sum153
+        RETURN candidate148, shared_count152, sum153
+      }
+      WITH candidate148, sum(shared_count152) AS shared_count152, sum(sum153) AS sum153
+      WITH collect([candidate148, shared_count152, sum153]) AS all154, max(sum153) AS best155
+      UNWIND all154 AS found156
+      WITH found156[0] AS candidate148, found156[1] AS shared_count152, toInteger(round(200000 * found156[2] / (best155 + 200000.0))) AS part157 WHERE part157 >= 1
+      RETURN candidate148, ['CITATIONS', part157, shared_count152] AS reason158
+    }
+    WITH other2, candidate148, sum(reason158[1]) AS rank136, collect(reason158) AS all154
+    WITH candidate148 AS other134, rank136, all154 AS link135
+    WITH other134, link135, rank136, rank136 AS k132, other134.id AS k133 ORDER BY k132 DESC, k133 LIMIT $p18
+    CALL (link135) {
+      UNWIND link135 AS other161
+      WITH other161, other161[1] AS k159, other161[0] AS k160 ORDER BY k159 DESC, k160
+      RETURN collect([k160, other161[1] / 1000000.0, other161[2]]) AS v162
+    }
+    RETURN collect([rank136 / 1000000.0, [v162], k133, k133]) AS v163
+  }
+  CALL (other2) {
+    CALL (other2) {
+      MATCH (other2)<-[:STATES_AFFILIATION]-(paper169:Paper) WHERE NOT (paper169:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper169) })
+      WITH paper169 ORDER BY coalesce(paper169.citationCount, 0) DESC, paper169.id LIMIT 200
+      RETURN paper169
+    }
+    WITH other2, coalesce(head(COLLECT { MATCH (dated170:Paper) WHERE dated170.year > 0 RETURN dated170.year ORDER BY dated170.year DESC LIMIT 1 }), 0) AS latest171, paper169, coalesce(paper169.citationCount, 0) AS cited172, COUNT { MATCH (paper169)<-[:CITES]-(citing173:Paper) WHERE citing173 <> paper169 AND EXISTS { (other2)<-[:STATES_AFFILIATION]-(citing173) } } AS here174
+    WITH other2, paper169, cited172, here174, 1.0 AS share175, log(1 + cited172 / sqrt(1.0 + CASE WHEN paper169.year IS NULL THEN 10 WHEN paper169.year > latest171 THEN 0 ELSE latest171 - paper169.year END)) AS damped176, CASE WHEN paper169.type = 'REVIEW_ARTICLE' OR paper169.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview177
+    WITH collect([paper169, cited172, here174, share175 * damped176, share175 * log(1 + here174), overview177]) AS all178, max(share175 * damped176) AS most179, max(share175 * log(1 + here174)) AS most_here180
+    UNWIND all178 AS one181
+    WITH one181[0] AS other166, [[toFloat(one181[4]) / CASE WHEN most_here180 > log(1.0 + 5) THEN most_here180 ELSE log(1.0 + 5) END, one181[2]], [toFloat(one181[3]) / CASE WHEN most179 > log(1.0 + 10) THEN most179 ELSE log(1.0 + 10) END, one181[1]], [one181[5] * toFloat(one181[3]) / CASE WHEN most179 > log(1.0 + 10) THEN most179 ELSE log(1.0 + 10) END, null]] AS parts182
+    WITH other166, [reason183 IN [['CITED_HERE', toInteger(round(500000 * parts182[0][0])), parts182[0][1]], ['CITATIONS', toInteger(round(400000 * parts182[1][0])), parts182[1][1]], ['OVERVIEW', toInteger(round(100000 * parts182[2][0])), parts182[2][1]]] WHERE reason183[1] > 0] AS link167
+    WITH other166, reduce(total184 = 0, reason183 IN link167 | total184 + reason183[1]) AS rank168, link167 WHERE rank168 > 0
+    WITH other166, link167, rank168, rank168 AS k164, other166.id AS k165 ORDER BY k164 DESC, k165 LIMIT $p20
+    CALL (link167) {
+      UNWIND link167 AS other187
+      WITH other187, other187[1] AS k185, other187[0] AS k186 ORDER BY k185 DESC, k186
+      RETURN collect([k186, other187[1] / 1000000.0, other187[2]]) AS v188
+    }
+    RETURN collect([rank168 / 1000000.0, [v188], k165, k165]) AS v189
+  }
+  CALL (other2) {
+    CALL (other2) {
+      MATCH (other2)<-[:STATES_AFFILIATION]-(known195:Paper) WHERE known195.venue IS NOT NULL
+      WITH known195.venue AS venue196, count(*) AS size197
+      WITH venue196, size197 ORDER BY size197 DESC, venue196 LIMIT 20
+      RETURN collect([venue196, size197]) AS venues198
+    }
+    MATCH (other2)<-[:STATES_AFFILIATION]-(paper199:Paper) WHERE paper199.year IS NOT NULL AND NOT (paper199:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper199) })
+    WITH other2, venues198, max(paper199.year) AS newest200, collect(paper199) AS papers201
+    UNWIND papers201 AS paper199
+    WITH other2, venues198, newest200, paper199, coalesce(paper199.citationCount, 0) AS cited202 WHERE paper199.year >= newest200 - 1 ORDER BY cited202 DESC, paper199.year DESC, paper199.id LIMIT 100
+    WITH paper199, cited202, CASE WHEN paper199.year = newest200 THEN 1.0 ELSE 0.5 END AS recent203, COUNT { MATCH (paper199)-[:CITES]->(known195:Paper) WHERE known195 <> paper199 AND EXISTS { (other2)<-[:STATES_AFFILIATION]-(known195) } } AS here204, reduce(most205 = 0, count206 IN COLLECT { MATCH (paper199)<-[wrote207:AUTHORED]-(author208:Person) WHERE author208 <> other2 WITH author208 ORDER BY wrote207.position, author208.id LIMIT 8 RETURN COUNT { MATCH (author208)-[:AUTHORED]->(known195:Paper) WHERE known195 <> paper199 AND EXISTS { (other2)<-[:STATES_AFFILIATION]-(known195) } } } | CASE WHEN count206 > most205 THEN count206 ELSE most205 END) AS works209, reduce(size197 = 0, one210 IN venues198 | CASE WHEN one210[0] = paper199.venue THEN one210[1] - 1 ELSE size197 END) AS venue196
+    WITH collect([paper199, cited202, recent203, here204, works209, venue196]) AS all211, max(log(1 + cited202)) AS most_cited212, max(log(1 + here204)) AS most_here213, max(log(1 + works209)) AS most_works214, max(log(1 + venue196)) AS most_venue215
+    UNWIND all211 AS one210
+    WITH one210[0] AS other192, [[one210[2], null], [toFloat(log(1 + one210[1])) / CASE WHEN most_cited212 > log(1.0 + 10) THEN most_cited212 ELSE log(1.0 + 10) END, one210[1]], [toFloat(log(1 + one210[3])) / CASE WHEN most_here213 > log(1.0 + 5) THEN most_here213 ELSE log(1.0 + 5) END, one210[3]], [toFloat(log(1 + one210[4])) / CASE WHEN most_works214 > log(1.0 + 5) THEN most_works214 ELSE log(1.0 + 5) END, one210[4]], [toFloat(log(1 + one210[5])) / CASE WHEN most_venue215 > log(1.0 + 5) THEN most_venue215 ELSE log(1.0 + 5) END, one210[5]]] AS parts216
+    WITH other192, [reason217 IN [['RECENT', toInteger(round(300000 * parts216[0][0])), parts216[0][1]], ['CITATIONS', toInteger(round(250000 * parts216[1][0])), parts216[1][1]], ['CITES_HERE', toInteger(round(150000 * parts216[2][0])), parts216[2][1]], ['AUTHORS', toInteger(round(200000 * parts216[3][0])), parts216[3][1]], ['VENUE', toInteger(round(100000 * parts216[4][0])), parts216[4][1]]] WHERE reason217[1] > 0] AS link193
+    WITH other192, reduce(total218 = 0, reason217 IN link193 | total218 + reason217[1]) AS rank194, link193 WHERE rank194 > 0
+    WITH other192, link193, rank194, rank194 AS k190, other192.id AS k191 ORDER BY k190 DESC, k191 LIMIT $p22
+    CALL (link193) {
+      UNWIND link193 AS other221
+      WITH other221, other221[1] AS k219, other221[0] AS k220 ORDER BY k219 DESC, k220
+      RETURN collect([k220, other221[1] / 1000000.0, other221[2]]) AS v222
+    }
+    RETURN collect([rank194 / 1000000.0, [v222], k191, k191]) AS v223
+  }
+  RETURN head(collect([other2.id, 'INSTITUTION', other2.name, COUNT { (other2)<-[:AFFILIATED_WITH]-() } + (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, [other52 IN coalesce(other2.otherNames, []) WHERE other52 <> other2.name], other2.ror, other2.openalexId, other2.countryCode, other2.type, other2.homepage, (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), [v56, COUNT { (other2)<-[:AFFILIATED_WITH]-() }], [v60, v98, v97], [v109], [v121], [v127, v131], [v163], [v189], [v223]])) AS v1
 }
 RETURN [v1] AS row

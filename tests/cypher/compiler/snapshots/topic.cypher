@@ -1,5 +1,5 @@
-// { topic(by: {id: "T1"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight why } edges { kind source target weight reasons { signal score count } } truncated } name description openalexId field subfield domain paperCount papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } people(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } relatedTopics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
-// parameters: {"p0":"T1","p10":2,"p11":2,"p12":2,"p16":3,"p17":3,"p1l":60,"p6":3}
+// { topic(by: {id: "T1"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight why } edges { kind source target weight reasons { signal score count } } truncated } name description openalexId field subfield domain paperCount papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } people(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } relatedTopics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } nearby(first: 2) { edges { node { id } score reasons { kind score count } } nodes { id } } whereToStart(first: 2) { edges { node { id } score reasons { kind score count } } nodes { id } } whatIsNew(first: 2) { edges { node { id } score reasons { kind score count } } nodes { id } } } }
+// parameters: {"p0":"T1","p10":2,"p11":2,"p12":2,"p16":3,"p17":3,"p18":2,"p1l":60,"p20":2,"p22":2,"p6":3}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Topic)
   CALL (other2) {
@@ -154,6 +154,160 @@ CALL () {
     WITH other134, count(*) AS rank135
     RETURN count(*) AS v136
   }
-  RETURN head(collect([other2.id, 'TOPIC', other2.name, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, other2.description, other2.openalexId, other2.field, other2.subfield, other2.domain, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), [v55, v93, v92], [v104], [v116], [v122, v126], [v132, v136]])) AS v1
+  CALL (other2) {
+    CALL (other2) {
+      MATCH (other2)<-[:HAS_TOPIC]-(paper142:Paper)
+      WITH paper142 ORDER BY coalesce(paper142.citationCount, 0) DESC, paper142.id LIMIT 1000
+      RETURN collect(paper142) AS own143
+    }
+    CALL (other2, own143) {
+      UNWIND own143 AS via144
+      WITH other2, via144, via144 AS mine145
+      WITH other2, via144, count(DISTINCT CASE WHEN mine145:EarlierVersion THEN head(COLLECT { MATCH (mine145)-[:VERSION_OF]->(published146:Paper) RETURN published146 }) ELSE mine145 END) AS mine_count147
+      WITH other2, via144, mine_count147, COUNT { (via144)-[:HAS_TOPIC]->() } AS degree148 WHERE degree148 > mine_count147
+      WITH other2, via144, mine_count147, degree148 ORDER BY toFloat(mine_count147 * mine_count147) / degree148 DESC, coalesce(via144.id, via144.key) LIMIT 500
+      WITH other2, collect([via144, mine_count147, degree148]) AS between149
+      UNWIND reduce(kept150 = [0, []], one151 IN between149 | CASE WHEN kept150[0] + one151[2] > 1500 THEN kept150 ELSE [kept150[0] + one151[2], kept150[1] + [one151]] END)[1] AS chosen152
+      WITH other2, chosen152[0] AS via144, chosen152[1] AS mine_count147, chosen152[2] AS degree148
+      MATCH (via144)-[:HAS_TOPIC]->(candidate153:Topic) WHERE candidate153 <> other2
+      WITH *, candidate153 AS theirs154
+      WITH via144, mine_count147, degree148, candidate153, count(DISTINCT CASE WHEN theirs154:EarlierVersion THEN head(COLLECT { MATCH (theirs154)-[:VERSION_OF]->(published146:Paper) RETURN published146 }) ELSE theirs154 END) AS their_count155
+      WITH candidate153, via144, toInteger(1000000 * sqrt(toFloat(mine_count147 * their_count155)) / log(1 + degree148)) AS term156
+      WITH candidate153, CASE WHEN via144:EarlierVersion THEN head(COLLECT { MATCH (via144)-[:VERSION_OF]->(published146:Paper) RETURN published146 }) ELSE via144 END AS via144, max(term156) AS term156
+      WITH candidate153, count(*) AS shared_count157, sum(term156) AS sum158
+      WITH candidate153, shared_count157, sum158 / sqrt(toFloat(COUNT { (candidate153)<-[:HAS_TOPIC]-() } + 20)) AS sum158
+      WITH collect([candidate153, shared_count157, sum158]) AS all159, max(sum158) AS best160
+      UNWIND all159 AS found161
+      WITH found161[0] AS candidate153, found161[1] AS shared_count157, toInteger(round(500000 * found161[2] / (best160 + 100000.0))) AS part162 WHERE part162 >= 1
+      RETURN candidate153, ['SHARED_PAPERS', part162, shared_count157] AS reason163
+      UNION ALL
+      CALL (other2, own143) {
+        UNWIND own143 AS mine145
+        MATCH (mine145)-[:CITES]->(via144:Paper) WHERE NOT EXISTS { (via144)-[:HAS_TOPIC]->(other2) }
+        WITH other2, via144, count(DISTINCT CASE WHEN mine145:EarlierVersion THEN head(COLLECT { MATCH (mine145)-[:VERSION_OF]->(published146:Paper) RETURN published146 }) ELSE mine145 END) AS mine_count147
+        WITH other2, via144, mine_count147, COUNT { (via144)<-[:CITES]-() } + COUNT { (via144)-[:HAS_TOPIC]->() } AS degree148 WHERE degree148 > mine_count147
+        WITH other2, via144, mine_count147, degree148 ORDER BY toFloat(mine_count147 * mine_count147) / degree148 DESC, coalesce(via144.id, via144.key) LIMIT 500
+        WITH other2, collect([via144, mine_count147, degree148]) AS between149
+        UNWIND reduce(kept150 = [0, []], one151 IN between149 | CASE WHEN kept150[0] + one151[2] > 1500 THEN kept150 ELSE [kept150[0] + one151[2], kept150[1] + [one151]] END)[1] AS chosen152
+        WITH other2, chosen152[0] AS via144, chosen152[1] AS mine_count147, chosen152[2] AS degree148
+        MATCH (via144)-[:HAS_TOPIC]->(candidate153:Topic) WHERE candidate153 <> other2
+        WITH *, candidate153 AS theirs154
+        WITH via144, mine_count147, degree148, candidate153, count(DISTINCT CASE WHEN theirs154:EarlierVersion THEN head(COLLECT { MATCH (theirs154)-[:VERSION_OF]->(published146:Paper) RETURN published146 }) ELSE theirs154 END) AS their_count155
+        WITH candidate153, via144, toInteger(1000000 * sqrt(toFloat(mine_count147 * their_count155)) / log(1 + degree148)) AS term156
+        WITH candidate153, count(*) AS shared_count157, sum(term156) AS sum158
+        WITH candidate153, shared_count157, sum158 / sqrt(toFloat(COUNT { (candidate153)<-[:HAS_TOPIC]-() } + 20)) AS sum158
+        RETURN candidate153, shared_count157, sum158
+        UNION ALL
+        UNWIND own143 AS mine145
+        MATCH (mine145)<-[:CITES]-(via144:Paper) WHERE NOT EXISTS { (via144)-[:HAS_TOPIC]->(other2) }
+        WITH other2, via144, count(DISTINCT CASE WHEN mine145:EarlierVersion THEN head(COLLECT { MATCH (mine145)-[:VERSION_OF]->(published146:Paper) RETURN published146 }) ELSE mine145 END) AS mine_count147
+        WITH other2, via144, mine_count147, COUNT { (via144)-[:CITES]->() } + COUNT { (via144)-[:HAS_TOPIC]->() } AS degree148 WHERE degree148 > mine_count147
+        WITH other2, via144, mine_count147, degree148 ORDER BY toFloat(mine_count147 * mine_count147) / degree148 DESC, coalesce(via144.id, via144.key) LIMIT 500
+        WITH other2, collect([via144, mine_count147, degree148]) AS between149
+        UNWIND reduce(kept150 = [0, []], one151 IN between149 | CASE WHEN kept150[0] + one151[2] > 1500 THEN kept150 ELSE [kept150[0] + one151[2], kept150[1] + [one151]] END)[1] AS chosen152
+        WITH other2, chosen152[0] AS via144, chosen152[1] AS mine_count147, chosen152[2] AS degree148
+        MATCH (via144)-[:HAS_TOPIC]->(candidate153:Topic) WHERE candidate153 <> other2
+        WITH *, candidate153 AS theirs154
+        WITH via144, mine_count147, degree148, candidate153, count(DISTINCT CASE WHEN theirs154:EarlierVersion THEN head(COLLECT { MATCH (theirs154)-[:VERSION_OF]->(published146:Paper) RETURN published146 }) ELSE theirs154 END) AS their_count155
+        WITH candidate153, via144, toInteger(1000000 * sqrt(toFloat(mine_count147 * their_count155)) / log(1 + degree148)) AS term156
+        WITH candidate153, count(*) AS shared_count157, sum(term156) AS sum158
+        WITH candidate153, shared_count157, sum158 / sqrt(toFloat(COUNT { (candidate153)<-[:HAS_TOPIC]-() } + 20)) AS sum158
+        RETURN candidate153, shared_count157, sum158
+      }
+      WITH candidate153, sum(shared_count157) AS shared_count157, sum(sum158) AS sum158
+      WITH collect([candidate153, shared_count157, sum158]) AS all159, max(sum158) AS best160
+      UNWIND all159 AS found161
+      WITH found161[0] AS candidate153, found161[1] AS shared_count157, toInteger(round(250000 * found161[2] / (best160 + 100000.0))) AS part162 WHERE part162 >= 1
+      RETURN candidate153, ['CITATIONS', part162, shared_count157] AS reason163
+      UNION ALL
+      UNWIND own143 AS mine145
+      MATCH (mine145)<-[:AUTHORED]-(via144:Person)
+      WITH other2, via144, count(DISTINCT CASE WHEN mine145:EarlierVersion THEN head(COLLECT { MATCH (mine145)-[:VERSION_OF]->(published146:Paper) RETURN published146 }) ELSE mine145 END) AS mine_count147
+      WITH other2, via144, mine_count147, COUNT { (via144)-[:AUTHORED]->() } AS degree148 WHERE degree148 > mine_count147
+      WITH other2, via144, mine_count147, degree148 ORDER BY toFloat(mine_count147 * mine_count147) / degree148 DESC, coalesce(via144.id, via144.key) LIMIT 500
+      WITH other2, collect([via144, mine_count147, degree148]) AS between149
+      UNWIND reduce(kept150 = [0, []], one151 IN between149 | CASE WHEN kept150[0] + one151[2] > 1500 THEN kept150 ELSE [kept150[0] + one151[2], kept150[1] + [one151]] END)[1] AS chosen152
+      WITH other2, chosen152[0] AS via144, chosen152[1] AS mine_count147, chosen152[2] AS degree148
+      MATCH (via144)-[:AUTHORED]->(theirs154:Paper)-[:HAS_TOPIC]->(candidate153:Topic) WHERE candidate153 <> other2
+      WITH via144, mine_count147, degree148, candidate153, count(DISTINCT CASE WHEN theirs154:EarlierVersion THEN head(COLLECT { MATCH (theirs154)-[:VERSION_OF]->(published146:Paper) RETURN published146 }) ELSE theirs154 END) AS their_count155
+      WITH candidate153, via144, toInteger(1000000 * sqrt(toFloat(mine_count147 * their_count155)) / log(1 + degree148)) AS term156
+      WITH candidate153, count(*) AS shared_count157, sum(term156) AS sum158
+      WITH candidate153, shared_count157, sum158 / sqrt(toFloat(COUNT { (candidate153)<-[:HAS_TOPIC]-() } + 20)) AS sum158
+      WITH collect([candidate153, shared_count157, sum158]) AS all159, max(sum158) AS best160
+      UNWIND all159 AS found161
+      WITH found161[0] AS candidate153, found161[1] AS shared_count157, toInteger(round(150000 * found161[2] / (best160 + 100000.0))) AS part162 WHERE part162 >= 1
+      RETURN candidate153, ['SHARED_PEOPLE', part162, shared_count157] AS reason163
+      UNION ALL
+      WITH other2 WHERE other2.field IS NOT NULL
+      MATCH (candidate153:Topic) WHERE candidate153.field = other2.field AND candidate153 <> other2
+      WITH candidate153, null AS shared_count157, CASE WHEN candidate153.subfield = other2.subfield THEN 1000000.0 ELSE 250000.0 END AS sum158
+      WITH collect([candidate153, shared_count157, sum158]) AS all159, max(sum158) AS best160
+      UNWIND all159 AS found161
+      WITH found161[0] AS candidate153, found161[1] AS shared_count157, toInteger(round(100000 * found161[2] / (best160 + 0.0))) AS part162 WHERE part162 >= 1
+      RETURN candidate153, ['SAME_SUBFIELD', part162, shared_count157] AS reason163
+    }
+    WITH other2, candidate153, sum(reason163[1]) AS rank141, collect(reason163) AS all159
+    WITH candidate153 AS other139, rank141, all159 AS link140
+    WITH other139, link140, rank141, rank141 AS k137, other139.id AS k138 ORDER BY k137 DESC, k138 LIMIT $p18
+    CALL (link140) {
+      UNWIND link140 AS other166
+      WITH other166, other166[1] AS k164, other166[0] AS k165 ORDER BY k164 DESC, k165
+      RETURN collect([k165, other166[1] / 1000000.0, other166[2]]) AS v167
+    }
+    RETURN collect([rank141 / 1000000.0, [v167], k138, k138]) AS v168
+  }
+  CALL (other2) {
+    CALL (other2) {
+      MATCH (other2)<-[:HAS_TOPIC]-(paper174:Paper) WHERE NOT (paper174:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper174) })
+      WITH paper174 ORDER BY coalesce(paper174.citationCount, 0) DESC, paper174.id LIMIT 200
+      RETURN paper174 UNION
+      MATCH (other2)<-[:HAS_TOPIC]-(known175:Paper)
+      WITH other2, known175 ORDER BY coalesce(known175.citationCount, 0) DESC, known175.id LIMIT 1000
+      MATCH (known175)-[:CITES]->(cited_work176:Paper)
+      WITH other2, cited_work176, count(*) AS size177 WHERE size177 >= 3 AND NOT EXISTS { (other2)<-[:HAS_TOPIC]-(cited_work176) }
+      WITH cited_work176, size177 ORDER BY size177 DESC, cited_work176.id LIMIT 200
+      RETURN CASE WHEN cited_work176:EarlierVersion THEN head(COLLECT { MATCH (cited_work176)-[:VERSION_OF]->(published178:Paper) RETURN published178 }) ELSE cited_work176 END AS paper174
+    }
+    WITH other2, coalesce(head(COLLECT { MATCH (dated179:Paper) WHERE dated179.year > 0 RETURN dated179.year ORDER BY dated179.year DESC LIMIT 1 }), 0) AS latest180, paper174, coalesce(paper174.citationCount, 0) AS cited181, COUNT { MATCH (paper174)<-[:CITES]-(citing182:Paper) WHERE citing182 <> paper174 AND EXISTS { (other2)<-[:HAS_TOPIC]-(citing182) } } AS here183
+    WITH other2, paper174, cited181, here183, CASE WHEN EXISTS { (other2)<-[:HAS_TOPIC]-(paper174) } OR here183 = 0 THEN 1.0 ELSE sqrt(toFloat(here183) / COUNT { (paper174)<-[:CITES]-() }) END AS share184, log(1 + cited181 / sqrt(1.0 + CASE WHEN paper174.year IS NULL THEN 10 WHEN paper174.year > latest180 THEN 0 ELSE latest180 - paper174.year END)) AS damped185, CASE WHEN paper174.type = 'REVIEW_ARTICLE' OR paper174.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview186
+    WITH collect([paper174, cited181, here183, share184 * damped185, share184 * log(1 + here183), overview186]) AS all187, max(share184 * damped185) AS most188, max(share184 * log(1 + here183)) AS most_here189
+    UNWIND all187 AS one190
+    WITH one190[0] AS other171, [[toFloat(one190[4]) / CASE WHEN most_here189 > log(1.0 + 5) THEN most_here189 ELSE log(1.0 + 5) END, one190[2]], [toFloat(one190[3]) / CASE WHEN most188 > log(1.0 + 10) THEN most188 ELSE log(1.0 + 10) END, one190[1]], [one190[5] * toFloat(one190[3]) / CASE WHEN most188 > log(1.0 + 10) THEN most188 ELSE log(1.0 + 10) END, null]] AS parts191
+    WITH other171, [reason192 IN [['CITED_HERE', toInteger(round(500000 * parts191[0][0])), parts191[0][1]], ['CITATIONS', toInteger(round(400000 * parts191[1][0])), parts191[1][1]], ['OVERVIEW', toInteger(round(100000 * parts191[2][0])), parts191[2][1]]] WHERE reason192[1] > 0] AS link172
+    WITH other171, reduce(total193 = 0, reason192 IN link172 | total193 + reason192[1]) AS rank173, link172 WHERE rank173 > 0
+    WITH other171, link172, rank173, rank173 AS k169, other171.id AS k170 ORDER BY k169 DESC, k170 LIMIT $p20
+    CALL (link172) {
+      UNWIND link172 AS other196
+      WITH other196, other196[1] AS k194, other196[0] AS k195 ORDER BY k194 DESC, k195
+      RETURN collect([k195, other196[1] / 1000000.0, other196[2]]) AS v197
+    }
+    RETURN collect([rank173 / 1000000.0, [v197], k170, k170]) AS v198
+  }
+  CALL (other2) {
+    CALL (other2) {
+      MATCH (other2)<-[:HAS_TOPIC]-(known204:Paper) WHERE known204.venue IS NOT NULL
+      WITH known204.venue AS venue205, count(*) AS size206
+      WITH venue205, size206 ORDER BY size206 DESC, venue205 LIMIT 20
+      RETURN collect([venue205, size206]) AS venues207
+    }
+    MATCH (other2)<-[:HAS_TOPIC]-(paper208:Paper) WHERE paper208.year IS NOT NULL AND NOT (paper208:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper208) })
+    WITH other2, venues207, max(paper208.year) AS newest209, collect(paper208) AS papers210
+    UNWIND papers210 AS paper208
+    WITH other2, venues207, newest209, paper208, coalesce(paper208.citationCount, 0) AS cited211 WHERE paper208.year >= newest209 - 1 ORDER BY cited211 DESC, paper208.year DESC, paper208.id LIMIT 100
+    WITH paper208, cited211, CASE WHEN paper208.year = newest209 THEN 1.0 ELSE 0.5 END AS recent212, COUNT { MATCH (paper208)-[:CITES]->(known204:Paper) WHERE known204 <> paper208 AND EXISTS { (other2)<-[:HAS_TOPIC]-(known204) } } AS here213, reduce(most214 = 0, count215 IN COLLECT { MATCH (paper208)<-[wrote216:AUTHORED]-(author217:Person) WHERE author217 <> other2 WITH author217 ORDER BY wrote216.position, author217.id LIMIT 8 RETURN COUNT { MATCH (author217)-[:AUTHORED]->(known204:Paper) WHERE known204 <> paper208 AND EXISTS { (other2)<-[:HAS_TOPIC]-(known204) } } } | CASE WHEN count215 > most214 THEN count215 ELSE most214 END) AS works218, reduce(size206 = 0, one219 IN venues207 | CASE WHEN one219[0] = paper208.venue THEN one219[1] - 1 ELSE size206 END) AS venue205
+    WITH collect([paper208, cited211, recent212, here213, works218, venue205]) AS all220, max(log(1 + cited211)) AS most_cited221, max(log(1 + here213)) AS most_here222, max(log(1 + works218)) AS most_works223, max(log(1 + venue205)) AS most_venue224
+    UNWIND all220 AS one219
+    WITH one219[0] AS other201, [[one219[2], null], [toFloat(log(1 + one219[1])) / CASE WHEN most_cited221 > log(1.0 + 10) THEN most_cited221 ELSE log(1.0 + 10) END, one219[1]], [toFloat(log(1 + one219[3])) / CASE WHEN most_here222 > log(1.0 + 5) THEN most_here222 ELSE log(1.0 + 5) END, one219[3]], [toFloat(log(1 + one219[4])) / CASE WHEN most_works223 > log(1.0 + 5) THEN most_works223 ELSE log(1.0 + 5) END, one219[4]], [toFloat(log(1 + one219[5])) / CASE WHEN most_venue224 > log(1.0 + 5) THEN most_venue224 ELSE log(1.0 + 5) END, one219[5]]] AS parts225
+    WITH other201, [reason226 IN [['RECENT', toInteger(round(300000 * parts225[0][0])), parts225[0][1]], ['CITATIONS', toInteger(round(250000 * parts225[1][0])), parts225[1][1]], ['CITES_HERE', toInteger(round(150000 * parts225[2][0])), parts225[2][1]], ['AUTHORS', toInteger(round(200000 * parts225[3][0])), parts225[3][1]], ['VENUE', toInteger(round(100000 * parts225[4][0])), parts225[4][1]]] WHERE reason226[1] > 0] AS link202
+    WITH other201, reduce(total227 = 0, reason226 IN link202 | total227 + reason226[1]) AS rank203, link202 WHERE rank203 > 0
+    WITH other201, link202, rank203, rank203 AS k199, other201.id AS k200 ORDER BY k199 DESC, k200 LIMIT $p22
+    CALL (link202) {
+      UNWIND link202 AS other230
+      WITH other230, other230[1] AS k228, other230[0] AS k229 ORDER BY k228 DESC, k229
+      RETURN collect([k229, other230[1] / 1000000.0, other230[2]]) AS v231
+    }
+    RETURN collect([rank203 / 1000000.0, [v231], k200, k200]) AS v232
+  }
+  RETURN head(collect([other2.id, 'TOPIC', other2.name, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, other2.description, other2.openalexId, other2.field, other2.subfield, other2.domain, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), [v55, v93, v92], [v104], [v116], [v122, v126], [v132, v136], [v168], [v198], [v232]])) AS v1
 }
 RETURN [v1] AS row
