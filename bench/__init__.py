@@ -10,6 +10,7 @@ export_graph        rows per second and memory of whole-graph exports; baseline:
 cypher_stream       rows per second of POST /cypher; baseline: the raw driver
 start               an embedded Neo4j from an empty home to planned operations
 nearby_quality      nearby papers against published rankings, by held-out references
+people_quality      nearby people against published link predictors, by held-out co-authorships
 
 corpus              the large data set, imported once into a home of its own
 service             an embedded Neo4j with papers and users, and `bzpeer serve`

@@ -24,6 +24,7 @@ graph_path             shortest paths
 institution            an institution
 moderation             what moderators see
 nearby                 the formula of docs/nearby.md, over papers of its own
+nearby_entities        the formulas of docs/nearby_entities.md, over papers of its own
 paper                  a paper
 paper_topic            the topics of a paper
 person                 a person

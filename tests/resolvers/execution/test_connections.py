@@ -31,7 +31,7 @@ DECLARED = "$first: Int, $after: String, $last: Int, $before: String"
 RANKED = {
     (kind, name) for kind in ("Person", "Institution", "Topic") for name in ("nearby", "whereToStart", "whatIsNew")
 }
-"""Rankings without cursors: tests/cypher/ranking/test_nearby_entities.py and test_starting_points.py have them."""
+"""Rankings without cursors: tests/cypher/ranking/test_nearby_entities.py has them."""
 NOT_WALKED = {("Collection", "nearby"), ("Viewer", "reports"), ("Viewer", "moderations")}
 """Those of which the oracle's graph has nothing."""
 KEYS = {"history": "writtenAt"}

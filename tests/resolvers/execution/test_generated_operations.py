@@ -42,7 +42,7 @@ OPERATIONS = 20210816
 NEARBY = {("Paper", "nearby"), ("Collection", "nearby")}
 # and what is outside an operation's statement: tests/bzpeer/http/test_cypher.py, test_questions.py
 OUTSIDE = {("Query", "cypher"), ("Query", "question"), ("Query", "questions")}
-# these rank as well; tests/cypher/ranking/test_nearby_entities.py and test_starting_points.py have oracles of their own
+# these rank as well; tests/cypher/ranking/test_nearby_entities.py has an oracle of their own
 RANKED = {
     (kind, name) for kind in ("Person", "Institution", "Topic") for name in ("nearby", "whereToStart", "whatIsNew")
 }
