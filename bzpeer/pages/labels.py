@@ -114,6 +114,58 @@ def reason(near: dict[str, Any]) -> str:
             return "similar title and abstract"
 
 
+def near_reason(near: dict[str, Any]) -> str:
+    """A reason of a nearby person, institution or topic as text."""
+    count: int = near["count"] or 0
+    match near["kind"]:
+        case "COAUTHORSHIP":
+            return f"wrote {several(count, 'paper')} together"
+        case "SHARED_COAUTHORS":
+            return several(count, "common co-author")
+        case "SHARED_REFERENCES":
+            return f"both cite {several(count, 'work')}"
+        case "CITATIONS":
+            return f"{several(count, 'citation')} between their papers"
+        case "SHARED_TOPICS":
+            return several(count, "shared topic")
+        case "SHARED_INSTITUTIONS":
+            return several(count, "shared institution")
+        case "SHARED_PAPERS":
+            return several(count, "shared paper")
+        case "SHARED_PEOPLE":
+            return several(count, "person of both", "people of both")
+        case _:
+            return "same field of research"
+
+
+def start_reason(first: dict[str, Any], owner: str) -> str:
+    """A reason to read a paper first as text. `owner` is the kind of node whose papers are listed: person, topic, …"""
+    count: int = first["count"] or 0
+    match first["kind"]:
+        case "CITED_HERE":
+            return f"cited by {several(count, 'paper')} of this {owner}"
+        case "CITATIONS":
+            return "often cited for its age"
+        case _:
+            return "an overview"
+
+
+def new_reason(listed: dict[str, Any], owner: str) -> str:
+    """A reason to list a new paper as text. `owner` is as for `start_reason`."""
+    count: int = listed["count"] or 0
+    match listed["kind"]:
+        case "RECENT":
+            return "recent"
+        case "CITATIONS":
+            return f"already has {several(count, 'citation')}"
+        case "CITES_HERE":
+            return f"cites {several(count, 'paper')} of this {owner}"
+        case "AUTHORS":
+            return f"an author wrote {several(count, 'other paper')} of this {owner}"
+        case _:
+            return f"in the venue of {several(count, 'other paper')} of this {owner}"
+
+
 def conflict(conflict: dict[str, Any]) -> str:
     """A ConflictOfInterest as text, without the name of the author, which precedes it."""
     match conflict["kind"]:

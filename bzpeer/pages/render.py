@@ -42,7 +42,18 @@ def environment() -> Environment:
     environment.filters.update(
         {
             name: getattr(labels, name)
-            for name in ("day", "number", "published", "several", "reason", "score", "read_version")
+            for name in (
+                "day",
+                "number",
+                "published",
+                "several",
+                "reason",
+                "score",
+                "read_version",
+                "near_reason",
+                "start_reason",
+                "new_reason",
+            )
         }
     )
     environment.filters.update(

@@ -2,17 +2,18 @@
 
     (self) - own paper - via - paper of the candidate - (candidate)
 
-    value(candidate) = Σ √(own(via) · theirs(via)) / log(1 + degree(via)) / √size(candidate)    over all `via`
+    value(candidate) = Σ √(own(via) · theirs(via)) / log(1 + degree(via)) / √(size(candidate) + SIZE_MIN)
     part(candidate)  = weight of the signal · value(candidate) / (best value of the signal + doubt of the signal)
 
-`own` and `theirs` are the numbers of papers that lead to `via` from each side, or 1. `degree` is the number of nodes
-that `via` leads to: hubs count little (Adamic & Adar 2003). `doubt` is the value at which the best candidate has half
-of the weight: a signal with little evidence says little. Sums are of integers, so that they do not depend on the
-order in which Neo4j finds their terms.
+The sum is over all nodes `via`. `own` and `theirs` are the numbers of papers that lead to `via` from each side, or 1.
+`degree` is the number of nodes that `via` leads to: hubs count little (Adamic & Adar 2003). Some walks have no size,
+and no root of it. `doubt` is the value at which the best candidate has half of the weight: a signal with little
+evidence says little. Terms are integers, so that their sum does not depend on the order in which Neo4j finds them.
 
-A walk is bounded. It uses the nodes `via` in descending order of own² / degree, then by id: at most VIAS_MAX, and those
-that lead to at most WALK_MAX nodes together. A node that exceeds the rest of the bound is left out. A paper with more
-than AUTHORS_MAX authors does not lead from one person to another. The versions of a work count once.
+A walk is bounded. It takes at most STEPS_MAX steps from own papers to nodes `via`, those of papers with few steps
+first. It uses the nodes `via` in descending order of own² / degree, then by id: at most VIAS_MAX, and those that lead
+to at most WALK_MAX nodes together. A node that exceeds the rest of the bound is left out. A paper with more than
+AUTHORS_MAX authors does not lead from one person to another. The versions of a work count once.
 """
 
 from collections.abc import Mapping, Sequence
@@ -25,6 +26,9 @@ UNIT = 1_000_000
 
 OWN_MAX = 1_000
 """The number of own papers that lead to others, the most cited ones."""
+
+STEPS_MAX = 10_000
+"""The maximum number of steps from own papers to nodes `via`. The papers with the fewest steps come first."""
 
 VIAS_MAX = 500
 """The number of nodes `via` that a walk uses."""
@@ -43,14 +47,16 @@ AUTHORS_MAX = 100
 class EntityWalk:
     """A walk. All texts are over `@self`, `@own` (its papers), `@via` and `@candidate`.
 
-    `there` binds `@via` and `@mine`, the own paper that leads to it. `on` binds `@candidate` and `@theirs`. `degree`
-    and `size` are expressions. `by_work`: `@via` is a paper, and the versions of a work are one `@via`.
+    `there` binds `@via`, from the own paper `@mine` in at most `steps` steps. Without `steps` it binds both. `on` binds
+    `@candidate` and `@theirs`. `steps`, `degree` and `size` are expressions. `by_work`: `@via` is a paper, and the
+    versions of a work are one `@via`.
     """
 
     there: str
     on: str
     degree: str
     size: str = ""
+    steps: str = ""
     by_work: bool = False
 
 
@@ -63,14 +69,26 @@ def write_own(papers: str) -> str:
     )
 
 
+def write_few(papers: str, steps: str, most: int) -> str:
+    """Clauses that bind `@mine` to each paper of a list, those with the fewest steps, up to `most` steps in total."""
+    return (
+        f"UNWIND {papers} AS @mine WITH @self, @mine, {steps} AS @steps ORDER BY @steps, @mine.id"
+        " WITH @self, collect([@mine, @steps]) AS @ordered"
+        " UNWIND @ordered[..reduce(@spent = [0, 0], @one IN @ordered | CASE WHEN @spent[0] + @one[1] > "
+        f"{most} THEN [{most}, @spent[1]] ELSE [@spent[0] + @one[1], @spent[1] + 1] END)[1]] AS @few"
+        " WITH @self, @few[0] AS @mine"
+    )
+
+
 def write_walk(walk: EntityWalk) -> str:
     """Clauses that bind `@candidate` to each end of the walk, `@sum` to its value, and `@shared_count`."""
     by_work = ""
     size = f"sqrt(toFloat({walk.size} + {SIZE_MIN}))" if walk.size else "1.0"
     if walk.by_work:
         by_work = f" WITH @candidate, {write_published('@via')} AS @via, max(@term) AS @term"
+    first = f"{write_few('@own', walk.steps, STEPS_MAX)} " if walk.steps else ""
     return (
-        f"{walk.there} WITH @self, @via, count(DISTINCT {write_published('@mine')}) AS @mine_count"
+        f"{first}{walk.there} WITH @self, @via, count(DISTINCT {write_published('@mine')}) AS @mine_count"
         f" WITH @self, @via, @mine_count, {walk.degree} AS @degree WHERE @degree > @mine_count"
         " WITH @self, @via, @mine_count, @degree"
         " ORDER BY toFloat(@mine_count * @mine_count) / @degree DESC, coalesce(@via.id, @via.key)"

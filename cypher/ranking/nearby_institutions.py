@@ -47,25 +47,28 @@ _WALKS: Mapping[str, tuple[EntityWalk, ...]] = {
     ),
     "SHARED_TOPICS": (
         EntityWalk(
-            "UNWIND @own AS @mine MATCH (@mine)-[:HAS_TOPIC]->(@via)",
+            "MATCH (@mine)-[:HAS_TOPIC]->(@via)",
             "MATCH (@via)<-[:HAS_TOPIC]-(@theirs:Paper)-[:STATES_AFFILIATION]->(@candidate:Institution)"
             " WHERE @candidate <> @self",
             "COUNT { (@via)<-[:HAS_TOPIC]-() }",
             _PAPERS,
+            steps="COUNT { (@mine)-[:HAS_TOPIC]->() }",
         ),
     ),
     "CITATIONS": (
         EntityWalk(
-            f"UNWIND @own AS @mine MATCH (@mine)-[:CITES]->(@via:Paper) WHERE {_NOT_OWN}",
+            f"MATCH (@mine)-[:CITES]->(@via:Paper) WHERE {_NOT_OWN}",
             _STATED_BY,
             "COUNT { (@via)<-[:CITES]-() } + COUNT { (@via)-[:STATES_AFFILIATION]->() }",
             _PAPERS,
+            steps="COUNT { (@mine)-[:CITES]->() }",
         ),
         EntityWalk(
-            f"UNWIND @own AS @mine MATCH (@mine)<-[:CITES]-(@via:Paper) WHERE {_NOT_OWN}",
+            f"MATCH (@mine)<-[:CITES]-(@via:Paper) WHERE {_NOT_OWN}",
             _STATED_BY,
             "COUNT { (@via)-[:CITES]->() } + COUNT { (@via)-[:STATES_AFFILIATION]->() }",
             _PAPERS,
+            steps="COUNT { (@mine)<-[:CITES]-() }",
         ),
     ),
 }

@@ -11,7 +11,15 @@ SHARED_INSTITUTIONS  affiliations of both
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cypher.ranking.entity_walks import AUTHORS_MAX, EntityWalk, Signal, write_own, write_signals, write_walks
+from cypher.ranking.entity_walks import (
+    AUTHORS_MAX,
+    EntityWalk,
+    Signal,
+    write_few,
+    write_own,
+    write_signals,
+    write_walks,
+)
 from cypher.versions import write_is_no_repetition
 
 SIGNALS: Mapping[str, Signal] = {
@@ -35,8 +43,7 @@ class NearbyPeopleForm:
     coauthors: bool | None = None
 
 
-_AUTHOR_COUNT = "COUNT { (@theirs)<-[:AUTHORED]-() }"
-_OF_FEW = f"{_AUTHOR_COUNT} <= {AUTHORS_MAX}"
+_OF_FEW = f"COUNT {{ (@theirs)<-[:AUTHORED]-() }} <= {AUTHORS_MAX}"
 _NOT_OWN = "NOT EXISTS { (@self)-[:AUTHORED]->(@via) }"
 _WRITTEN_BY = "MATCH (@via)<-[:AUTHORED]-(@candidate:Person) WHERE @candidate <> @self WITH *, @candidate AS @theirs"
 
@@ -51,39 +58,44 @@ _WALKS: Mapping[str, tuple[EntityWalk, ...]] = {
     ),
     "SHARED_COAUTHORS": (
         EntityWalk(
-            f"UNWIND @own AS @mine WITH @self, @mine WHERE COUNT {{ (@mine)<-[:AUTHORED]-() }} <= {AUTHORS_MAX}"
+            f"WITH @self, @mine WHERE COUNT {{ (@mine)<-[:AUTHORED]-() }} <= {AUTHORS_MAX}"
             " MATCH (@mine)<-[:AUTHORED]-(@via:Person) WHERE @via <> @self",
             f"MATCH (@via)-[:AUTHORED]->(@theirs:Paper) WHERE {_OF_FEW}"
             " MATCH (@theirs)<-[:AUTHORED]-(@candidate:Person) WHERE @candidate <> @self AND @candidate <> @via",
             "COUNT { (@via)-[:AUTHORED]->() }",
+            steps="COUNT { (@mine)<-[:AUTHORED]-() }",
         ),
     ),
     "SHARED_REFERENCES": (
         EntityWalk(
-            "UNWIND @own AS @mine MATCH (@mine)-[:CITES|REFERS_TO]->(@via)",
+            "MATCH (@mine)-[:CITES|REFERS_TO]->(@via)",
             f"MATCH (@via)<-[:CITES|REFERS_TO]-(@theirs:Paper) WHERE {_OF_FEW}"
             " MATCH (@theirs)<-[:AUTHORED]-(@candidate:Person) WHERE @candidate <> @self",
             "COUNT { (@via)<-[:CITES|REFERS_TO]-() }",
+            steps="COUNT { (@mine)-[:CITES|REFERS_TO]->() }",
         ),
     ),
     "CITATIONS": (
         EntityWalk(
-            f"UNWIND @own AS @mine MATCH (@mine)-[:CITES]->(@via:Paper) WHERE {_NOT_OWN}",
+            f"MATCH (@mine)-[:CITES]->(@via:Paper) WHERE {_NOT_OWN}",
             _WRITTEN_BY,
             "COUNT { (@via)<-[:CITES]-() } + COUNT { (@via)<-[:AUTHORED]-() }",
+            steps="COUNT { (@mine)-[:CITES]->() }",
         ),
         EntityWalk(
-            f"UNWIND @own AS @mine MATCH (@mine)<-[:CITES]-(@via:Paper) WHERE {_NOT_OWN}",
+            f"MATCH (@mine)<-[:CITES]-(@via:Paper) WHERE {_NOT_OWN}",
             _WRITTEN_BY,
             "COUNT { (@via)-[:CITES]->() } + COUNT { (@via)<-[:AUTHORED]-() }",
+            steps="COUNT { (@mine)<-[:CITES]-() }",
         ),
     ),
     "SHARED_TOPICS": (
         EntityWalk(
-            "UNWIND @own AS @mine MATCH (@mine)-[:HAS_TOPIC]->(@via)",
+            "MATCH (@mine)-[:HAS_TOPIC]->(@via)",
             f"MATCH (@via)<-[:HAS_TOPIC]-(@theirs:Paper) WHERE {_OF_FEW}"
             " MATCH (@theirs)<-[:AUTHORED]-(@candidate:Person) WHERE @candidate <> @self",
             "COUNT { (@via)<-[:HAS_TOPIC]-() }",
+            steps="COUNT { (@mine)-[:HAS_TOPIC]->() }",
         ),
     ),
     "SHARED_INSTITUTIONS": (
@@ -97,11 +109,8 @@ _WALKS: Mapping[str, tuple[EntityWalk, ...]] = {
 }
 
 _COAUTHORS = (
-    "UNWIND @own AS @mine WITH @self, @mine, COUNT { (@mine)<-[:AUTHORED]-() } AS @size ORDER BY @size, @mine.id"
-    " WITH @self, collect([@mine, @size]) AS @sized"
-    " UNWIND @sized[..reduce(@spent = [0, 0], @one IN @sized | CASE WHEN @spent[0] + @one[1] >"
-    f" {COAUTHORS_MAX} THEN [{COAUTHORS_MAX}, @spent[1]] ELSE [@spent[0] + @one[1], @spent[1] + 1] END)[1]] AS @few"
-    " WITH @self, @few[0] AS @mine MATCH (@mine)<-[:AUTHORED]-(@candidate:Person) WHERE @candidate <> @self"
+    f"{write_few('@own', 'COUNT { (@mine)<-[:AUTHORED]-() }', COAUTHORS_MAX)}"
+    " MATCH (@mine)<-[:AUTHORED]-(@candidate:Person) WHERE @candidate <> @self"
     " RETURN DISTINCT @candidate, ['', 0, null] AS @reason"
 )
 """A row for each co-author, without a part of the score. A paper with thousands of authors is left out: IS_COAUTHOR."""

@@ -37,24 +37,27 @@ _WALKS: Mapping[str, tuple[EntityWalk, ...]] = {
     ),
     "CITATIONS": (
         EntityWalk(
-            f"UNWIND @own AS @mine MATCH (@mine)-[:CITES]->(@via:Paper) WHERE {_NOT_OWN}",
+            f"MATCH (@mine)-[:CITES]->(@via:Paper) WHERE {_NOT_OWN}",
             _WITH_TOPIC,
             "COUNT { (@via)<-[:CITES]-() } + COUNT { (@via)-[:HAS_TOPIC]->() }",
             _PAPERS,
+            steps="COUNT { (@mine)-[:CITES]->() }",
         ),
         EntityWalk(
-            f"UNWIND @own AS @mine MATCH (@mine)<-[:CITES]-(@via:Paper) WHERE {_NOT_OWN}",
+            f"MATCH (@mine)<-[:CITES]-(@via:Paper) WHERE {_NOT_OWN}",
             _WITH_TOPIC,
             "COUNT { (@via)-[:CITES]->() } + COUNT { (@via)-[:HAS_TOPIC]->() }",
             _PAPERS,
+            steps="COUNT { (@mine)<-[:CITES]-() }",
         ),
     ),
     "SHARED_PEOPLE": (
         EntityWalk(
-            "UNWIND @own AS @mine MATCH (@mine)<-[:AUTHORED]-(@via:Person)",
+            "MATCH (@mine)<-[:AUTHORED]-(@via:Person)",
             "MATCH (@via)-[:AUTHORED]->(@theirs:Paper)-[:HAS_TOPIC]->(@candidate:Topic) WHERE @candidate <> @self",
             "COUNT { (@via)-[:AUTHORED]->() }",
             _PAPERS,
+            steps="COUNT { (@mine)<-[:AUTHORED]-() }",
         ),
     ),
 }

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cypher.model import PaperType
-from cypher.ranking.entity_walks import OWN_MAX, UNIT
-from cypher.versions import write_is_no_repetition, write_published
+from cypher.ranking.entity_walks import UNIT
+from cypher.versions import write_is_no_repetition
 
 START_WEIGHTS: Mapping[str, float] = {"CITED_HERE": 0.5, "CITATIONS": 0.4, "OVERVIEW": 0.1}
 """The weight of each signal of `whereToStart`: the largest part of a score that it can give."""
@@ -21,6 +21,9 @@ NEW_WEIGHTS: Mapping[str, float] = {"RECENT": 0.3, "CITATIONS": 0.25, "CITES_HER
 START_MAX = 200
 """The number of candidates of `whereToStart`: the most cited own papers. For a topic, as many of the works that its
 papers cite are added."""
+
+CITING_MAX = 3_000
+"""The number of own papers whose references are counted, the most cited ones."""
 
 CITING_MIN = 3
 """The number of papers of a topic that cite a work without the topic, at least."""
@@ -92,39 +95,34 @@ def _write_share(value: str, best: str, least: str) -> str:
     return f"toFloat({value}) / CASE WHEN {best} > {least} THEN {best} ELSE {least} END"
 
 
-def _write_cited_works(papers: Papers) -> str:
-    """A branch: the works that papers of `@self` cite and that are not among them."""
-    return (
-        f" UNION MATCH {papers.of('@self', '@known:Paper')} WITH @self, @known"
-        f" ORDER BY coalesce(@known.citationCount, 0) DESC, @known.id LIMIT {OWN_MAX}"
-        " MATCH (@known)-[:CITES]->(@cited_work:Paper) WITH @self, @cited_work, count(*) AS @size"
-        f" WHERE @size >= {CITING_MIN} AND NOT EXISTS {{ {papers.of('@self', '@cited_work')} }}"
-        f" WITH @cited_work, @size ORDER BY @size DESC, @cited_work.id LIMIT {START_MAX}"
-        f" RETURN {write_published('@cited_work')} AS @paper"
-    )
-
-
 def write_where_to_start(papers: Papers, *, cited: bool = False) -> str:
     """Clauses that bind `@other` to each paper to read first, `@rank` to its score and `@link` to its reasons.
 
     `cited`: also works that the papers cite. Such a work counts in proportion to the root of the share of its citing
     papers that are papers of `@self`.
     """
-    here = f"EXISTS {{ {papers.of('@self', '@citing')} }}"
-    citing = f"COUNT {{ MATCH (@paper)<-[:CITES]-(@citing:Paper) WHERE @citing <> @paper AND {here} }}"
-    share = "1.0"
+    own = papers.of("@self", "@paper:Paper")
+    added, share = "", "1.0"
     if cited:
-        share = (
-            f"CASE WHEN EXISTS {{ {papers.of('@self', '@paper')} }} OR @here = 0 THEN 1.0"
-            " ELSE sqrt(toFloat(@here) / COUNT { (@paper)<-[:CITES]-() }) END"
+        added = (
+            f" OR (@here >= {CITING_MIN} AND NOT @paper:EarlierVersion"
+            f" AND NOT EXISTS {{ {papers.of('@self', '@paper')} }})"
         )
+        share = "CASE WHEN @is_own = 1 THEN 1.0 ELSE sqrt(toFloat(@here) / COUNT { (@paper)<-[:CITES]-() }) END"
     return (
-        f"CALL (@self) {{ MATCH {papers.of('@self', '@paper:Paper')}"
-        f" WHERE {write_is_no_repetition('@paper', '@self')}"
+        f"CALL (@self) {{ MATCH {own} WHERE {write_is_no_repetition('@paper', '@self')}"
         f" WITH @paper ORDER BY coalesce(@paper.citationCount, 0) DESC, @paper.id LIMIT {START_MAX}"
-        f" RETURN @paper{_write_cited_works(papers) if cited else ''} }}"
-        f" WITH @self, {_LATEST} AS @latest, @paper, coalesce(@paper.citationCount, 0) AS @cited, {citing} AS @here"
-        f" WITH @self, @paper, @cited, @here, {share} AS @share,"
+        " RETURN @paper, 0 AS @here, 1 AS @is_own"
+        f" UNION ALL MATCH {papers.of('@self', '@citing:Paper')} WITH @citing"
+        f" ORDER BY coalesce(@citing.citationCount, 0) DESC, @citing.id LIMIT {CITING_MAX}"
+        " MATCH (@citing)-[:CITES]->(@paper:Paper) WHERE @citing <> @paper"
+        " RETURN @paper, count(*) AS @here, 0 AS @is_own }"
+        " WITH @self, @paper, sum(@here) AS @here, max(@is_own) AS @is_own"
+        f" WHERE @is_own = 1{added}"
+        " WITH @paper, @here, @is_own ORDER BY @is_own DESC, @here DESC, @paper.id"
+        f" LIMIT {2 * START_MAX}"
+        f" WITH @paper, @here, coalesce(@paper.citationCount, 0) AS @cited, {share} AS @share, {_LATEST} AS @latest"
+        " WITH @paper, @cited, @here, @share,"
         f" log(1 + @cited / sqrt(1.0 + CASE WHEN @paper.year IS NULL THEN {AGE_UNKNOWN}"
         " WHEN @paper.year > @latest THEN 0 ELSE @latest - @paper.year END)) AS @damped,"
         f" CASE WHEN @paper.type = '{PaperType.REVIEW_ARTICLE}' OR @paper.title =~ '{_cypher(OVERVIEW)}'"

@@ -311,7 +311,9 @@ class EntityWorld:
         candidates = set(self.listed(kind, id_))
         if kind == "topic":
             works = {other for number in own for other in self.papers[number].cites if other not in own}
-            candidates |= {self.work(other) for other in works if len(self.citing(other) & own) >= 3}
+            candidates |= {
+                other for other in works - self.published.keys() if len((self.citing(other) & own) - {other}) >= 3
+            }
         here = {number: len((self.citing(number) & own) - {number}) for number in candidates}
         values: dict[int, tuple[float, float, float]] = {}
         for number in candidates:
