@@ -45,7 +45,9 @@ from graphdb.migrate import migrate
 OURS = "nearby"
 CUTOFFS: Mapping[str, tuple[int, ...]] = {"vis": (2007, 2004), "conferences": (2021, 2009)}
 """Corpus → the last years that stay in the graph, in descending order."""
-AUTHORS = Statement("MATCH (p:Paper)<-[:AUTHORED]-(a:Person) RETURN coalesce(p.year, 9999), collect(DISTINCT a.id)")
+AUTHORS = Statement(
+    "MATCH (p:Paper)<-[:AUTHORED]-(a:Person) WITH p, collect(a.id) AS authors RETURN coalesce(p.year, 9999), authors"
+)
 LATER = "MATCH (p:Paper) WHERE coalesce(p.year, 9999) > $year RETURN p.id"
 DELETE = "UNWIND $papers AS id MATCH (p:Paper {id: id}) DETACH DELETE p"
 TIDY = (

@@ -23,7 +23,7 @@ from cypher.ranking.entity_walks import (
 from cypher.versions import write_is_no_repetition
 
 SIGNALS: Mapping[str, Signal] = {
-    "COAUTHORSHIP": Signal(0.25, 2),
+    "COAUTHORSHIP": Signal(0.25, 0.5),
     "SHARED_COAUTHORS": Signal(0.25, 3),
     "SHARED_INSTITUTIONS": Signal(0.19, 1.2),
     "CITATIONS": Signal(0.15, 12),

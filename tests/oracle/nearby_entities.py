@@ -17,7 +17,7 @@ from schema.build import build_schema
 from tests.graphs.fixtures import SECRET
 
 PERSON = {
-    "COAUTHORSHIP": (0.25, 2.0),
+    "COAUTHORSHIP": (0.25, 0.5),
     "SHARED_COAUTHORS": (0.25, 3.0),
     "SHARED_INSTITUTIONS": (0.19, 1.2),
     "CITATIONS": (0.15, 12.0),
