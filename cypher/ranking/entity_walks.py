@@ -12,8 +12,9 @@ evidence says little. Terms are integers, so that their sum does not depend on t
 
 A walk is bounded. It takes at most STEPS_MAX steps from own papers to nodes `via`, those of papers with few steps
 first. It uses the nodes `via` in descending order of own² / degree, then by id: at most VIAS_MAX, and those that lead
-to at most WALK_MAX nodes together. A node that exceeds the rest of the bound is left out. A paper with more than
-AUTHORS_MAX authors does not lead from one person to another. The versions of a work count once.
+to at most WALK_MAX nodes together, or DIRECT_MAX if these are the candidates. A node that exceeds the rest of the bound
+is left out. A paper with more than AUTHORS_MAX authors does not lead from one person to another. The versions of a work
+count once.
 """
 
 from collections.abc import Mapping, Sequence
@@ -33,8 +34,11 @@ STEPS_MAX = 10_000
 VIAS_MAX = 500
 """The number of nodes `via` that a walk uses."""
 
-WALK_MAX = 1_500
+WALK_MAX = 700
 """The maximum total degree of these nodes."""
+
+DIRECT_MAX = 1_500
+"""The same for walks from `via` to candidates in one step."""
 
 SIZE_MIN = 20
 """Added to the size of a candidate: one shared paper does not make a node with a single paper the nearest."""
@@ -47,9 +51,9 @@ AUTHORS_MAX = 100
 class EntityWalk:
     """A walk. All texts are over `@self`, `@own` (its papers), `@via` and `@candidate`.
 
-    `there` binds `@via`, from the own paper `@mine` in at most `steps` steps. Without `steps` it binds both. `on` binds
-    `@candidate` and `@theirs`. `steps`, `degree` and `size` are expressions. `by_work`: `@via` is a paper, and the
-    versions of a work are one `@via`.
+    `there` binds `@via`, from the own paper `@mine` in `steps` steps. Without `steps` it binds both. `on` binds
+    `@candidate` and `@theirs`. `steps`, `degree` and `size` are expressions, `most` is the bound of the total degree.
+    `by_work`: `@via` is a paper, and the versions of a work are one `@via`.
     """
 
     there: str
@@ -57,6 +61,7 @@ class EntityWalk:
     degree: str
     size: str = ""
     steps: str = ""
+    most: int = WALK_MAX
     by_work: bool = False
 
 
@@ -95,7 +100,7 @@ def write_walk(walk: EntityWalk) -> str:
         f" LIMIT {VIAS_MAX}"
         " WITH @self, collect([@via, @mine_count, @degree]) AS @between"
         " UNWIND reduce(@kept = [0, []], @one IN @between | CASE WHEN @kept[0] + @one[2] >"
-        f" {WALK_MAX} THEN @kept ELSE [@kept[0] + @one[2], @kept[1] + [@one]] END)[1] AS @chosen"
+        f" {walk.most} THEN @kept ELSE [@kept[0] + @one[2], @kept[1] + [@one]] END)[1] AS @chosen"
         " WITH @self, @chosen[0] AS @via, @chosen[1] AS @mine_count, @chosen[2] AS @degree"
         f" {walk.on}"
         f" WITH @via, @mine_count, @degree, @candidate, count(DISTINCT {write_published('@theirs')}) AS @their_count"

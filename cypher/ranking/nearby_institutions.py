@@ -9,7 +9,7 @@ CITATIONS      papers of one that papers of the other cite
 
 from collections.abc import Mapping
 
-from cypher.ranking.entity_walks import EntityWalk, Signal, write_own, write_signals, write_walks
+from cypher.ranking.entity_walks import DIRECT_MAX, EntityWalk, Signal, write_own, write_signals, write_walks
 
 SIGNALS: Mapping[str, Signal] = {
     "SHARED_PAPERS": Signal(0.4, 0.2),
@@ -34,6 +34,7 @@ _WALKS: Mapping[str, tuple[EntityWalk, ...]] = {
             "COUNT { (@via)-[:STATES_AFFILIATION]->() }",
             _PAPERS,
             by_work=True,
+            most=DIRECT_MAX,
         ),
     ),
     "SHARED_PEOPLE": (
@@ -43,6 +44,7 @@ _WALKS: Mapping[str, tuple[EntityWalk, ...]] = {
             " WITH *, @candidate AS @theirs",
             "COUNT { (@via)-[:AFFILIATED_WITH]->() }",
             "COUNT { (@candidate)<-[:AFFILIATED_WITH]-() }",
+            most=DIRECT_MAX,
         ),
     ),
     "SHARED_TOPICS": (
@@ -62,6 +64,7 @@ _WALKS: Mapping[str, tuple[EntityWalk, ...]] = {
             "COUNT { (@via)<-[:CITES]-() } + COUNT { (@via)-[:STATES_AFFILIATION]->() }",
             _PAPERS,
             steps="COUNT { (@mine)-[:CITES]->() }",
+            most=DIRECT_MAX,
         ),
         EntityWalk(
             f"MATCH (@mine)<-[:CITES]-(@via:Paper) WHERE {_NOT_OWN}",
@@ -69,6 +72,7 @@ _WALKS: Mapping[str, tuple[EntityWalk, ...]] = {
             "COUNT { (@via)-[:CITES]->() } + COUNT { (@via)-[:STATES_AFFILIATION]->() }",
             _PAPERS,
             steps="COUNT { (@mine)<-[:CITES]-() }",
+            most=DIRECT_MAX,
         ),
     ),
 }

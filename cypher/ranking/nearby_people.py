@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from cypher.ranking.entity_walks import (
     AUTHORS_MAX,
+    DIRECT_MAX,
     EntityWalk,
     Signal,
     write_few,
@@ -54,6 +55,7 @@ _WALKS: Mapping[str, tuple[EntityWalk, ...]] = {
             _WRITTEN_BY,
             "COUNT { (@via)<-[:AUTHORED]-() }",
             by_work=True,
+            most=DIRECT_MAX,
         ),
     ),
     "SHARED_COAUTHORS": (
@@ -81,12 +83,14 @@ _WALKS: Mapping[str, tuple[EntityWalk, ...]] = {
             _WRITTEN_BY,
             "COUNT { (@via)<-[:CITES]-() } + COUNT { (@via)<-[:AUTHORED]-() }",
             steps="COUNT { (@mine)-[:CITES]->() }",
+            most=DIRECT_MAX,
         ),
         EntityWalk(
             f"MATCH (@mine)<-[:CITES]-(@via:Paper) WHERE {_NOT_OWN}",
             _WRITTEN_BY,
             "COUNT { (@via)-[:CITES]->() } + COUNT { (@via)<-[:AUTHORED]-() }",
             steps="COUNT { (@mine)<-[:CITES]-() }",
+            most=DIRECT_MAX,
         ),
     ),
     "SHARED_TOPICS": (
@@ -104,6 +108,7 @@ _WALKS: Mapping[str, tuple[EntityWalk, ...]] = {
             "MATCH (@via)<-[:AFFILIATED_WITH]-(@candidate:Person) WHERE @candidate <> @self"
             " WITH *, @candidate AS @theirs",
             "COUNT { (@via)<-[:AFFILIATED_WITH]-() }",
+            most=DIRECT_MAX,
         ),
     ),
 }

@@ -8,7 +8,7 @@ SAME_SUBFIELD  the same subfield of the hierarchy; the same field counts less
 
 from collections.abc import Mapping
 
-from cypher.ranking.entity_walks import UNIT, EntityWalk, Signal, write_own, write_signals, write_walks
+from cypher.ranking.entity_walks import DIRECT_MAX, UNIT, EntityWalk, Signal, write_own, write_signals, write_walks
 
 SIGNALS: Mapping[str, Signal] = {
     "SHARED_PAPERS": Signal(0.5, 0.1),
@@ -33,6 +33,7 @@ _WALKS: Mapping[str, tuple[EntityWalk, ...]] = {
             "COUNT { (@via)-[:HAS_TOPIC]->() }",
             _PAPERS,
             by_work=True,
+            most=DIRECT_MAX,
         ),
     ),
     "CITATIONS": (
@@ -42,6 +43,7 @@ _WALKS: Mapping[str, tuple[EntityWalk, ...]] = {
             "COUNT { (@via)<-[:CITES]-() } + COUNT { (@via)-[:HAS_TOPIC]->() }",
             _PAPERS,
             steps="COUNT { (@mine)-[:CITES]->() }",
+            most=DIRECT_MAX,
         ),
         EntityWalk(
             f"MATCH (@mine)<-[:CITES]-(@via:Paper) WHERE {_NOT_OWN}",
@@ -49,6 +51,7 @@ _WALKS: Mapping[str, tuple[EntityWalk, ...]] = {
             "COUNT { (@via)-[:CITES]->() } + COUNT { (@via)-[:HAS_TOPIC]->() }",
             _PAPERS,
             steps="COUNT { (@mine)<-[:CITES]-() }",
+            most=DIRECT_MAX,
         ),
     ),
     "SHARED_PEOPLE": (

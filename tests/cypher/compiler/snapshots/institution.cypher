@@ -195,6 +195,10 @@ CALL () {
       RETURN candidate148, ['SHARED_PEOPLE', part157, shared_count152] AS reason158
       UNION ALL
       UNWIND own138 AS mine140
+      WITH other2, mine140, COUNT { (mine140)-[:HAS_TOPIC]->() } AS steps159 ORDER BY steps159, mine140.id
+      WITH other2, collect([mine140, steps159]) AS ordered160
+      UNWIND ordered160[..reduce(spent161 = [0, 0], one146 IN ordered160 | CASE WHEN spent161[0] + one146[1] > 10000 THEN [10000, spent161[1]] ELSE [spent161[0] + one146[1], spent161[1] + 1] END)[1]] AS few162
+      WITH other2, few162[0] AS mine140
       MATCH (mine140)-[:HAS_TOPIC]->(via139)
       WITH other2, via139, count(DISTINCT CASE WHEN mine140:EarlierVersion THEN head(COLLECT { MATCH (mine140)-[:VERSION_OF]->(published141:Paper) RETURN published141 }) ELSE mine140 END) AS mine_count142
       WITH other2, via139, mine_count142, COUNT { (via139)<-[:HAS_TOPIC]-() } AS degree143 WHERE degree143 > mine_count142
@@ -214,6 +218,10 @@ CALL () {
       UNION ALL
       CALL (other2, own138) {
         UNWIND own138 AS mine140
+        WITH other2, mine140, COUNT { (mine140)-[:CITES]->() } AS steps159 ORDER BY steps159, mine140.id
+        WITH other2, collect([mine140, steps159]) AS ordered160
+        UNWIND ordered160[..reduce(spent161 = [0, 0], one146 IN ordered160 | CASE WHEN spent161[0] + one146[1] > 10000 THEN [10000, spent161[1]] ELSE [spent161[0] + one146[1], spent161[1] + 1] END)[1]] AS few162
+        WITH other2, few162[0] AS mine140
         MATCH (mine140)-[:CITES]->(via139:Paper) WHERE NOT EXISTS { (other2)<-[:STATES_AFFILIATION]-(via139) }
         WITH other2, via139, count(DISTINCT CASE WHEN mine140:EarlierVersion THEN head(COLLECT { MATCH (mine140)-[:VERSION_OF]->(published141:Paper) RETURN published141 }) ELSE mine140 END) AS mine_count142
         WITH other2, via139, mine_count142, COUNT { (via139)<-[:CITES]-() } + COUNT { (via139)-[:STATES_AFFILIATION]->() } AS degree143 WHERE degree143 > mine_count142
@@ -230,6 +238,10 @@ CALL () {
         RETURN candidate148, shared_count152, sum153
         UNION ALL
         UNWIND own138 AS mine140
+        WITH other2, mine140, COUNT { (mine140)<-[:CITES]-() } AS steps159 ORDER BY steps159, mine140.id
+        WITH other2, collect([mine140, steps159]) AS ordered160
+        UNWIND ordered160[..reduce(spent161 = [0, 0], one146 IN ordered160 | CASE WHEN spent161[0] + one146[1] > 10000 THEN [10000, spent161[1]] ELSE [spent161[0] + one146[1], spent161[1] + 1] END)[1]] AS few162
+        WITH other2, few162[0] AS mine140
         MATCH (mine140)<-[:CITES]-(via139:Paper) WHERE NOT EXISTS { (other2)<-[:STATES_AFFILIATION]-(via139) }
         WITH other2, via139, count(DISTINCT CASE WHEN mine140:EarlierVersion THEN head(COLLECT { MATCH (mine140)-[:VERSION_OF]->(published141:Paper) RETURN published141 }) ELSE mine140 END) AS mine_count142
         WITH other2, via139, mine_count142, COUNT { (via139)-[:CITES]->() } + COUNT { (via139)-[:STATES_AFFILIATION]->() } AS degree143 WHERE degree143 > mine_count142
@@ -255,58 +267,65 @@ CALL () {
     WITH candidate148 AS other134, rank136, all154 AS link135
     WITH other134, link135, rank136, rank136 AS k132, other134.id AS k133 ORDER BY k132 DESC, k133 LIMIT $p18
     CALL (link135) {
-      UNWIND link135 AS other161
-      WITH other161, other161[1] AS k159, other161[0] AS k160 ORDER BY k159 DESC, k160
-      RETURN collect([k160, other161[1] / 1000000.0, other161[2]]) AS v162
+      UNWIND link135 AS other165
+      WITH other165, other165[1] AS k163, other165[0] AS k164 ORDER BY k163 DESC, k164
+      RETURN collect([k164, other165[1] / 1000000.0, other165[2]]) AS v166
     }
-    RETURN collect([rank136 / 1000000.0, [v162], k133, k133]) AS v163
+    RETURN collect([rank136 / 1000000.0, [v166], k133, k133]) AS v167
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)<-[:STATES_AFFILIATION]-(paper169:Paper) WHERE NOT (paper169:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper169) })
-      WITH paper169 ORDER BY coalesce(paper169.citationCount, 0) DESC, paper169.id LIMIT 200
-      RETURN paper169
+      MATCH (other2)<-[:STATES_AFFILIATION]-(paper173:Paper) WHERE NOT (paper173:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper173) })
+      WITH paper173 ORDER BY coalesce(paper173.citationCount, 0) DESC, paper173.id LIMIT 200
+      RETURN paper173, 0 AS here174, 1 AS is_own175
+      UNION ALL
+      MATCH (other2)<-[:STATES_AFFILIATION]-(citing176:Paper)
+      WITH citing176 ORDER BY coalesce(citing176.citationCount, 0) DESC, citing176.id LIMIT 3000
+      MATCH (citing176)-[:CITES]->(paper173:Paper) WHERE citing176 <> paper173
+      RETURN paper173, count(*) AS here174, 0 AS is_own175
     }
-    WITH other2, coalesce(head(COLLECT { MATCH (dated170:Paper) WHERE dated170.year > 0 RETURN dated170.year ORDER BY dated170.year DESC LIMIT 1 }), 0) AS latest171, paper169, coalesce(paper169.citationCount, 0) AS cited172, COUNT { MATCH (paper169)<-[:CITES]-(citing173:Paper) WHERE citing173 <> paper169 AND EXISTS { (other2)<-[:STATES_AFFILIATION]-(citing173) } } AS here174
-    WITH other2, paper169, cited172, here174, 1.0 AS share175, log(1 + cited172 / sqrt(1.0 + CASE WHEN paper169.year IS NULL THEN 10 WHEN paper169.year > latest171 THEN 0 ELSE latest171 - paper169.year END)) AS damped176, CASE WHEN paper169.type = 'REVIEW_ARTICLE' OR paper169.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview177
-    WITH collect([paper169, cited172, here174, share175 * damped176, share175 * log(1 + here174), overview177]) AS all178, max(share175 * damped176) AS most179, max(share175 * log(1 + here174)) AS most_here180
-    UNWIND all178 AS one181
-    WITH one181[0] AS other166, [[toFloat(one181[4]) / CASE WHEN most_here180 > log(1.0 + 5) THEN most_here180 ELSE log(1.0 + 5) END, one181[2]], [toFloat(one181[3]) / CASE WHEN most179 > log(1.0 + 10) THEN most179 ELSE log(1.0 + 10) END, one181[1]], [one181[5] * toFloat(one181[3]) / CASE WHEN most179 > log(1.0 + 10) THEN most179 ELSE log(1.0 + 10) END, null]] AS parts182
-    WITH other166, [reason183 IN [['CITED_HERE', toInteger(round(500000 * parts182[0][0])), parts182[0][1]], ['CITATIONS', toInteger(round(400000 * parts182[1][0])), parts182[1][1]], ['OVERVIEW', toInteger(round(100000 * parts182[2][0])), parts182[2][1]]] WHERE reason183[1] > 0] AS link167
-    WITH other166, reduce(total184 = 0, reason183 IN link167 | total184 + reason183[1]) AS rank168, link167 WHERE rank168 > 0
-    WITH other166, link167, rank168, rank168 AS k164, other166.id AS k165 ORDER BY k164 DESC, k165 LIMIT $p20
-    CALL (link167) {
-      UNWIND link167 AS other187
-      WITH other187, other187[1] AS k185, other187[0] AS k186 ORDER BY k185 DESC, k186
-      RETURN collect([k186, other187[1] / 1000000.0, other187[2]]) AS v188
+    WITH other2, paper173, sum(here174) AS here174, max(is_own175) AS is_own175 WHERE is_own175 = 1
+    WITH paper173, here174, is_own175 ORDER BY is_own175 DESC, here174 DESC, paper173.id LIMIT 400
+    WITH paper173, here174, coalesce(paper173.citationCount, 0) AS cited177, 1.0 AS share178, coalesce(head(COLLECT { MATCH (dated179:Paper) WHERE dated179.year > 0 RETURN dated179.year ORDER BY dated179.year DESC LIMIT 1 }), 0) AS latest180
+    WITH paper173, cited177, here174, share178, log(1 + cited177 / sqrt(1.0 + CASE WHEN paper173.year IS NULL THEN 10 WHEN paper173.year > latest180 THEN 0 ELSE latest180 - paper173.year END)) AS damped181, CASE WHEN paper173.type = 'REVIEW_ARTICLE' OR paper173.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview182
+    WITH collect([paper173, cited177, here174, share178 * damped181, share178 * log(1 + here174), overview182]) AS all183, max(share178 * damped181) AS most184, max(share178 * log(1 + here174)) AS most_here185
+    UNWIND all183 AS one186
+    WITH one186[0] AS other170, [[toFloat(one186[4]) / CASE WHEN most_here185 > log(1.0 + 5) THEN most_here185 ELSE log(1.0 + 5) END, one186[2]], [toFloat(one186[3]) / CASE WHEN most184 > log(1.0 + 10) THEN most184 ELSE log(1.0 + 10) END, one186[1]], [one186[5] * toFloat(one186[3]) / CASE WHEN most184 > log(1.0 + 10) THEN most184 ELSE log(1.0 + 10) END, null]] AS parts187
+    WITH other170, [reason188 IN [['CITED_HERE', toInteger(round(500000 * parts187[0][0])), parts187[0][1]], ['CITATIONS', toInteger(round(400000 * parts187[1][0])), parts187[1][1]], ['OVERVIEW', toInteger(round(100000 * parts187[2][0])), parts187[2][1]]] WHERE reason188[1] > 0] AS link171
+    WITH other170, reduce(total189 = 0, reason188 IN link171 | total189 + reason188[1]) AS rank172, link171 WHERE rank172 > 0
+    WITH other170, link171, rank172, rank172 AS k168, other170.id AS k169 ORDER BY k168 DESC, k169 LIMIT $p20
+    CALL (link171) {
+      UNWIND link171 AS other192
+      WITH other192, other192[1] AS k190, other192[0] AS k191 ORDER BY k190 DESC, k191
+      RETURN collect([k191, other192[1] / 1000000.0, other192[2]]) AS v193
     }
-    RETURN collect([rank168 / 1000000.0, [v188], k165, k165]) AS v189
+    RETURN collect([rank172 / 1000000.0, [v193], k169, k169]) AS v194
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)<-[:STATES_AFFILIATION]-(known195:Paper) WHERE known195.venue IS NOT NULL
-      WITH known195.venue AS venue196, count(*) AS size197
-      WITH venue196, size197 ORDER BY size197 DESC, venue196 LIMIT 20
-      RETURN collect([venue196, size197]) AS venues198
+      MATCH (other2)<-[:STATES_AFFILIATION]-(known200:Paper) WHERE known200.venue IS NOT NULL
+      WITH known200.venue AS venue201, count(*) AS size202
+      WITH venue201, size202 ORDER BY size202 DESC, venue201 LIMIT 20
+      RETURN collect([venue201, size202]) AS venues203
     }
-    MATCH (other2)<-[:STATES_AFFILIATION]-(paper199:Paper) WHERE paper199.year IS NOT NULL AND NOT (paper199:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper199) })
-    WITH other2, venues198, max(paper199.year) AS newest200, collect(paper199) AS papers201
-    UNWIND papers201 AS paper199
-    WITH other2, venues198, newest200, paper199, coalesce(paper199.citationCount, 0) AS cited202 WHERE paper199.year >= newest200 - 1 ORDER BY cited202 DESC, paper199.year DESC, paper199.id LIMIT 100
-    WITH paper199, cited202, CASE WHEN paper199.year = newest200 THEN 1.0 ELSE 0.5 END AS recent203, COUNT { MATCH (paper199)-[:CITES]->(known195:Paper) WHERE known195 <> paper199 AND EXISTS { (other2)<-[:STATES_AFFILIATION]-(known195) } } AS here204, reduce(most205 = 0, count206 IN COLLECT { MATCH (paper199)<-[wrote207:AUTHORED]-(author208:Person) WHERE author208 <> other2 WITH author208 ORDER BY wrote207.position, author208.id LIMIT 8 RETURN COUNT { MATCH (author208)-[:AUTHORED]->(known195:Paper) WHERE known195 <> paper199 AND EXISTS { (other2)<-[:STATES_AFFILIATION]-(known195) } } } | CASE WHEN count206 > most205 THEN count206 ELSE most205 END) AS works209, reduce(size197 = 0, one210 IN venues198 | CASE WHEN one210[0] = paper199.venue THEN one210[1] - 1 ELSE size197 END) AS venue196
-    WITH collect([paper199, cited202, recent203, here204, works209, venue196]) AS all211, max(log(1 + cited202)) AS most_cited212, max(log(1 + here204)) AS most_here213, max(log(1 + works209)) AS most_works214, max(log(1 + venue196)) AS most_venue215
-    UNWIND all211 AS one210
-    WITH one210[0] AS other192, [[one210[2], null], [toFloat(log(1 + one210[1])) / CASE WHEN most_cited212 > log(1.0 + 10) THEN most_cited212 ELSE log(1.0 + 10) END, one210[1]], [toFloat(log(1 + one210[3])) / CASE WHEN most_here213 > log(1.0 + 5) THEN most_here213 ELSE log(1.0 + 5) END, one210[3]], [toFloat(log(1 + one210[4])) / CASE WHEN most_works214 > log(1.0 + 5) THEN most_works214 ELSE log(1.0 + 5) END, one210[4]], [toFloat(log(1 + one210[5])) / CASE WHEN most_venue215 > log(1.0 + 5) THEN most_venue215 ELSE log(1.0 + 5) END, one210[5]]] AS parts216
-    WITH other192, [reason217 IN [['RECENT', toInteger(round(300000 * parts216[0][0])), parts216[0][1]], ['CITATIONS', toInteger(round(250000 * parts216[1][0])), parts216[1][1]], ['CITES_HERE', toInteger(round(150000 * parts216[2][0])), parts216[2][1]], ['AUTHORS', toInteger(round(200000 * parts216[3][0])), parts216[3][1]], ['VENUE', toInteger(round(100000 * parts216[4][0])), parts216[4][1]]] WHERE reason217[1] > 0] AS link193
-    WITH other192, reduce(total218 = 0, reason217 IN link193 | total218 + reason217[1]) AS rank194, link193 WHERE rank194 > 0
-    WITH other192, link193, rank194, rank194 AS k190, other192.id AS k191 ORDER BY k190 DESC, k191 LIMIT $p22
-    CALL (link193) {
-      UNWIND link193 AS other221
-      WITH other221, other221[1] AS k219, other221[0] AS k220 ORDER BY k219 DESC, k220
-      RETURN collect([k220, other221[1] / 1000000.0, other221[2]]) AS v222
+    MATCH (other2)<-[:STATES_AFFILIATION]-(paper204:Paper) WHERE paper204.year IS NOT NULL AND NOT (paper204:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper204) })
+    WITH other2, venues203, max(paper204.year) AS newest205, collect(paper204) AS papers206
+    UNWIND papers206 AS paper204
+    WITH other2, venues203, newest205, paper204, coalesce(paper204.citationCount, 0) AS cited207 WHERE paper204.year >= newest205 - 1 ORDER BY cited207 DESC, paper204.year DESC, paper204.id LIMIT 100
+    WITH paper204, cited207, CASE WHEN paper204.year = newest205 THEN 1.0 ELSE 0.5 END AS recent208, COUNT { MATCH (paper204)-[:CITES]->(known200:Paper) WHERE known200 <> paper204 AND EXISTS { (other2)<-[:STATES_AFFILIATION]-(known200) } } AS here209, reduce(most210 = 0, count211 IN COLLECT { MATCH (paper204)<-[wrote212:AUTHORED]-(author213:Person) WHERE author213 <> other2 WITH author213 ORDER BY wrote212.position, author213.id LIMIT 8 RETURN COUNT { MATCH (author213)-[:AUTHORED]->(known200:Paper) WHERE known200 <> paper204 AND EXISTS { (other2)<-[:STATES_AFFILIATION]-(known200) } } } | CASE WHEN count211 > most210 THEN count211 ELSE most210 END) AS works214, reduce(size202 = 0, one215 IN venues203 | CASE WHEN one215[0] = paper204.venue THEN one215[1] - 1 ELSE size202 END) AS venue201
+    WITH collect([paper204, cited207, recent208, here209, works214, venue201]) AS all216, max(log(1 + cited207)) AS most_cited217, max(log(1 + here209)) AS most_here218, max(log(1 + works214)) AS most_works219, max(log(1 + venue201)) AS most_venue220
+    UNWIND all216 AS one215
+    WITH one215[0] AS other197, [[one215[2], null], [toFloat(log(1 + one215[1])) / CASE WHEN most_cited217 > log(1.0 + 10) THEN most_cited217 ELSE log(1.0 + 10) END, one215[1]], [toFloat(log(1 + one215[3])) / CASE WHEN most_here218 > log(1.0 + 5) THEN most_here218 ELSE log(1.0 + 5) END, one215[3]], [toFloat(log(1 + one215[4])) / CASE WHEN most_works219 > log(1.0 + 5) THEN most_works219 ELSE log(1.0 + 5) END, one215[4]], [toFloat(log(1 + one215[5])) / CASE WHEN most_venue220 > log(1.0 + 5) THEN most_venue220 ELSE log(1.0 + 5) END, one215[5]]] AS parts221
+    WITH other197, [reason222 IN [['RECENT', toInteger(round(300000 * parts221[0][0])), parts221[0][1]], ['CITATIONS', toInteger(round(250000 * parts221[1][0])), parts221[1][1]], ['CITES_HERE', toInteger(round(150000 * parts221[2][0])), parts221[2][1]], ['AUTHORS', toInteger(round(200000 * parts221[3][0])), parts221[3][1]], ['VENUE', toInteger(round(100000 * parts221[4][0])), parts221[4][1]]] WHERE reason222[1] > 0] AS link198
+    WITH other197, reduce(total223 = 0, reason222 IN link198 | total223 + reason222[1]) AS rank199, link198 WHERE rank199 > 0
+    WITH other197, link198, rank199, rank199 AS k195, other197.id AS k196 ORDER BY k195 DESC, k196 LIMIT $p22
+    CALL (link198) {
+      UNWIND link198 AS other226
+      WITH other226, other226[1] AS k224, other226[0] AS k225 ORDER BY k224 DESC, k225
+      RETURN collect([k225, other226[1] / 1000000.0, other226[2]]) AS v227
     }
-    RETURN collect([rank194 / 1000000.0, [v222], k191, k191]) AS v223
+    RETURN collect([rank199 / 1000000.0, [v227], k196, k196]) AS v228
   }
-  RETURN head(collect([other2.id, 'INSTITUTION', other2.name, COUNT { (other2)<-[:AFFILIATED_WITH]-() } + (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, [other52 IN coalesce(other2.otherNames, []) WHERE other52 <> other2.name], other2.ror, other2.openalexId, other2.countryCode, other2.type, other2.homepage, (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), [v56, COUNT { (other2)<-[:AFFILIATED_WITH]-() }], [v60, v98, v97], [v109], [v121], [v127, v131], [v163], [v189], [v223]])) AS v1
+  RETURN head(collect([other2.id, 'INSTITUTION', other2.name, COUNT { (other2)<-[:AFFILIATED_WITH]-() } + (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, [other52 IN coalesce(other2.otherNames, []) WHERE other52 <> other2.name], other2.ror, other2.openalexId, other2.countryCode, other2.type, other2.homepage, (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), [v56, COUNT { (other2)<-[:AFFILIATED_WITH]-() }], [v60, v98, v97], [v109], [v121], [v127, v131], [v167], [v194], [v228]])) AS v1
 }
 RETURN [v1] AS row

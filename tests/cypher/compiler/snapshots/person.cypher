@@ -183,10 +183,14 @@ CALL () {
       WITH candidate164, shared_count168, sum169 / 1.0 AS sum169
       WITH collect([candidate164, shared_count168, sum169]) AS all170, max(sum169) AS best171
       UNWIND all170 AS found172
-      WITH found172[0] AS candidate164, found172[1] AS shared_count168, toInteger(round(250000 * found172[2] / (best171 + 2000000.0))) AS part173 WHERE part173 >= 1
+      WITH found172[0] AS candidate164, found172[1] AS shared_count168, toInteger(round(250000 * found172[2] / (best171 + 500000.0))) AS part173 WHERE part173 >= 1
       RETURN candidate164, ['COAUTHORSHIP', part173, shared_count168] AS reason174
       UNION ALL
       UNWIND own154 AS mine156
+      WITH other2, mine156, COUNT { (mine156)<-[:AUTHORED]-() } AS steps175 ORDER BY steps175, mine156.id
+      WITH other2, collect([mine156, steps175]) AS ordered176
+      UNWIND ordered176[..reduce(spent177 = [0, 0], one162 IN ordered176 | CASE WHEN spent177[0] + one162[1] > 10000 THEN [10000, spent177[1]] ELSE [spent177[0] + one162[1], spent177[1] + 1] END)[1]] AS few178
+      WITH other2, few178[0] AS mine156
       WITH other2, mine156 WHERE COUNT { (mine156)<-[:AUTHORED]-() } <= 100
       MATCH (mine156)<-[:AUTHORED]-(via155:Person) WHERE via155 <> other2
       WITH other2, via155, count(DISTINCT CASE WHEN mine156:EarlierVersion THEN head(COLLECT { MATCH (mine156)-[:VERSION_OF]->(published157:Paper) RETURN published157 }) ELSE mine156 END) AS mine_count158
@@ -227,6 +231,10 @@ CALL () {
       UNION ALL
       CALL (other2, own154) {
         UNWIND own154 AS mine156
+        WITH other2, mine156, COUNT { (mine156)-[:CITES]->() } AS steps175 ORDER BY steps175, mine156.id
+        WITH other2, collect([mine156, steps175]) AS ordered176
+        UNWIND ordered176[..reduce(spent177 = [0, 0], one162 IN ordered176 | CASE WHEN spent177[0] + one162[1] > 10000 THEN [10000, spent177[1]] ELSE [spent177[0] + one162[1], spent177[1] + 1] END)[1]] AS few178
+        WITH other2, few178[0] AS mine156
         MATCH (mine156)-[:CITES]->(via155:Paper) WHERE NOT EXISTS { (other2)-[:AUTHORED]->(via155) }
         WITH other2, via155, count(DISTINCT CASE WHEN mine156:EarlierVersion THEN head(COLLECT { MATCH (mine156)-[:VERSION_OF]->(published157:Paper) RETURN published157 }) ELSE mine156 END) AS mine_count158
         WITH other2, via155, mine_count158, COUNT { (via155)<-[:CITES]-() } + COUNT { (via155)<-[:AUTHORED]-() } AS degree159 WHERE degree159 > mine_count158
@@ -243,6 +251,10 @@ CALL () {
         RETURN candidate164, shared_count168, sum169
         UNION ALL
         UNWIND own154 AS mine156
+        WITH other2, mine156, COUNT { (mine156)<-[:CITES]-() } AS steps175 ORDER BY steps175, mine156.id
+        WITH other2, collect([mine156, steps175]) AS ordered176
+        UNWIND ordered176[..reduce(spent177 = [0, 0], one162 IN ordered176 | CASE WHEN spent177[0] + one162[1] > 10000 THEN [10000, spent177[1]] ELSE [spent177[0] + one162[1], spent177[1] + 1] END)[1]] AS few178
+        WITH other2, few178[0] AS mine156
         MATCH (mine156)<-[:CITES]-(via155:Paper) WHERE NOT EXISTS { (other2)-[:AUTHORED]->(via155) }
         WITH other2, via155, count(DISTINCT CASE WHEN mine156:EarlierVersion THEN head(COLLECT { MATCH (mine156)-[:VERSION_OF]->(published157:Paper) RETURN published157 }) ELSE mine156 END) AS mine_count158
         WITH other2, via155, mine_count158, COUNT { (via155)-[:CITES]->() } + COUNT { (via155)<-[:AUTHORED]-() } AS degree159 WHERE degree159 > mine_count158
@@ -265,6 +277,10 @@ CALL () {
       RETURN candidate164, ['CITATIONS', part173, shared_count168] AS reason174
       UNION ALL
       UNWIND own154 AS mine156
+      WITH other2, mine156, COUNT { (mine156)-[:CITES|REFERS_TO]->() } AS steps175 ORDER BY steps175, mine156.id
+      WITH other2, collect([mine156, steps175]) AS ordered176
+      UNWIND ordered176[..reduce(spent177 = [0, 0], one162 IN ordered176 | CASE WHEN spent177[0] + one162[1] > 10000 THEN [10000, spent177[1]] ELSE [spent177[0] + one162[1], spent177[1] + 1] END)[1]] AS few178
+      WITH other2, few178[0] AS mine156
       MATCH (mine156)-[:CITES|REFERS_TO]->(via155)
       WITH other2, via155, count(DISTINCT CASE WHEN mine156:EarlierVersion THEN head(COLLECT { MATCH (mine156)-[:VERSION_OF]->(published157:Paper) RETURN published157 }) ELSE mine156 END) AS mine_count158
       WITH other2, via155, mine_count158, COUNT { (via155)<-[:CITES|REFERS_TO]-() } AS degree159 WHERE degree159 > mine_count158
@@ -284,6 +300,10 @@ CALL () {
       RETURN candidate164, ['SHARED_REFERENCES', part173, shared_count168] AS reason174
       UNION ALL
       UNWIND own154 AS mine156
+      WITH other2, mine156, COUNT { (mine156)-[:HAS_TOPIC]->() } AS steps175 ORDER BY steps175, mine156.id
+      WITH other2, collect([mine156, steps175]) AS ordered176
+      UNWIND ordered176[..reduce(spent177 = [0, 0], one162 IN ordered176 | CASE WHEN spent177[0] + one162[1] > 10000 THEN [10000, spent177[1]] ELSE [spent177[0] + one162[1], spent177[1] + 1] END)[1]] AS few178
+      WITH other2, few178[0] AS mine156
       MATCH (mine156)-[:HAS_TOPIC]->(via155)
       WITH other2, via155, count(DISTINCT CASE WHEN mine156:EarlierVersion THEN head(COLLECT { MATCH (mine156)-[:VERSION_OF]->(published157:Paper) RETURN published157 }) ELSE mine156 END) AS mine_count158
       WITH other2, via155, mine_count158, COUNT { (via155)<-[:HAS_TOPIC]-() } AS degree159 WHERE degree159 > mine_count158
@@ -303,9 +323,9 @@ CALL () {
       RETURN candidate164, ['SHARED_TOPICS', part173, shared_count168] AS reason174
       UNION ALL
       UNWIND own154 AS mine156
-      WITH other2, mine156, COUNT { (mine156)<-[:AUTHORED]-() } AS size175 ORDER BY size175, mine156.id
-      WITH other2, collect([mine156, size175]) AS sized176
-      UNWIND sized176[..reduce(spent177 = [0, 0], one162 IN sized176 | CASE WHEN spent177[0] + one162[1] > 20000 THEN [20000, spent177[1]] ELSE [spent177[0] + one162[1], spent177[1] + 1] END)[1]] AS few178
+      WITH other2, mine156, COUNT { (mine156)<-[:AUTHORED]-() } AS steps175 ORDER BY steps175, mine156.id
+      WITH other2, collect([mine156, steps175]) AS ordered176
+      UNWIND ordered176[..reduce(spent177 = [0, 0], one162 IN ordered176 | CASE WHEN spent177[0] + one162[1] > 20000 THEN [20000, spent177[1]] ELSE [spent177[0] + one162[1], spent177[1] + 1] END)[1]] AS few178
       WITH other2, few178[0] AS mine156
       MATCH (mine156)<-[:AUTHORED]-(candidate164:Person) WHERE candidate164 <> other2
       RETURN DISTINCT candidate164, ['', 0, null] AS reason174
@@ -326,48 +346,55 @@ CALL () {
     CALL (other2) {
       MATCH (other2)-[:AUTHORED]->(paper190:Paper) WHERE NOT (paper190:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper190) })
       WITH paper190 ORDER BY coalesce(paper190.citationCount, 0) DESC, paper190.id LIMIT 200
-      RETURN paper190
+      RETURN paper190, 0 AS here191, 1 AS is_own192
+      UNION ALL
+      MATCH (other2)-[:AUTHORED]->(citing193:Paper)
+      WITH citing193 ORDER BY coalesce(citing193.citationCount, 0) DESC, citing193.id LIMIT 3000
+      MATCH (citing193)-[:CITES]->(paper190:Paper) WHERE citing193 <> paper190
+      RETURN paper190, count(*) AS here191, 0 AS is_own192
     }
-    WITH other2, coalesce(head(COLLECT { MATCH (dated191:Paper) WHERE dated191.year > 0 RETURN dated191.year ORDER BY dated191.year DESC LIMIT 1 }), 0) AS latest192, paper190, coalesce(paper190.citationCount, 0) AS cited193, COUNT { MATCH (paper190)<-[:CITES]-(citing194:Paper) WHERE citing194 <> paper190 AND EXISTS { (other2)-[:AUTHORED]->(citing194) } } AS here195
-    WITH other2, paper190, cited193, here195, 1.0 AS share196, log(1 + cited193 / sqrt(1.0 + CASE WHEN paper190.year IS NULL THEN 10 WHEN paper190.year > latest192 THEN 0 ELSE latest192 - paper190.year END)) AS damped197, CASE WHEN paper190.type = 'REVIEW_ARTICLE' OR paper190.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview198
-    WITH collect([paper190, cited193, here195, share196 * damped197, share196 * log(1 + here195), overview198]) AS all199, max(share196 * damped197) AS most200, max(share196 * log(1 + here195)) AS most_here201
-    UNWIND all199 AS one202
-    WITH one202[0] AS other187, [[toFloat(one202[4]) / CASE WHEN most_here201 > log(1.0 + 5) THEN most_here201 ELSE log(1.0 + 5) END, one202[2]], [toFloat(one202[3]) / CASE WHEN most200 > log(1.0 + 10) THEN most200 ELSE log(1.0 + 10) END, one202[1]], [one202[5] * toFloat(one202[3]) / CASE WHEN most200 > log(1.0 + 10) THEN most200 ELSE log(1.0 + 10) END, null]] AS parts203
-    WITH other187, [reason204 IN [['CITED_HERE', toInteger(round(500000 * parts203[0][0])), parts203[0][1]], ['CITATIONS', toInteger(round(400000 * parts203[1][0])), parts203[1][1]], ['OVERVIEW', toInteger(round(100000 * parts203[2][0])), parts203[2][1]]] WHERE reason204[1] > 0] AS link188
-    WITH other187, reduce(total205 = 0, reason204 IN link188 | total205 + reason204[1]) AS rank189, link188 WHERE rank189 > 0
+    WITH other2, paper190, sum(here191) AS here191, max(is_own192) AS is_own192 WHERE is_own192 = 1
+    WITH paper190, here191, is_own192 ORDER BY is_own192 DESC, here191 DESC, paper190.id LIMIT 400
+    WITH paper190, here191, coalesce(paper190.citationCount, 0) AS cited194, 1.0 AS share195, coalesce(head(COLLECT { MATCH (dated196:Paper) WHERE dated196.year > 0 RETURN dated196.year ORDER BY dated196.year DESC LIMIT 1 }), 0) AS latest197
+    WITH paper190, cited194, here191, share195, log(1 + cited194 / sqrt(1.0 + CASE WHEN paper190.year IS NULL THEN 10 WHEN paper190.year > latest197 THEN 0 ELSE latest197 - paper190.year END)) AS damped198, CASE WHEN paper190.type = 'REVIEW_ARTICLE' OR paper190.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview199
+    WITH collect([paper190, cited194, here191, share195 * damped198, share195 * log(1 + here191), overview199]) AS all200, max(share195 * damped198) AS most201, max(share195 * log(1 + here191)) AS most_here202
+    UNWIND all200 AS one203
+    WITH one203[0] AS other187, [[toFloat(one203[4]) / CASE WHEN most_here202 > log(1.0 + 5) THEN most_here202 ELSE log(1.0 + 5) END, one203[2]], [toFloat(one203[3]) / CASE WHEN most201 > log(1.0 + 10) THEN most201 ELSE log(1.0 + 10) END, one203[1]], [one203[5] * toFloat(one203[3]) / CASE WHEN most201 > log(1.0 + 10) THEN most201 ELSE log(1.0 + 10) END, null]] AS parts204
+    WITH other187, [reason205 IN [['CITED_HERE', toInteger(round(500000 * parts204[0][0])), parts204[0][1]], ['CITATIONS', toInteger(round(400000 * parts204[1][0])), parts204[1][1]], ['OVERVIEW', toInteger(round(100000 * parts204[2][0])), parts204[2][1]]] WHERE reason205[1] > 0] AS link188
+    WITH other187, reduce(total206 = 0, reason205 IN link188 | total206 + reason205[1]) AS rank189, link188 WHERE rank189 > 0
     WITH other187, link188, rank189, rank189 AS k185, other187.id AS k186 ORDER BY k185 DESC, k186 LIMIT $p21
     CALL (link188) {
-      UNWIND link188 AS other208
-      WITH other208, other208[1] AS k206, other208[0] AS k207 ORDER BY k206 DESC, k207
-      RETURN collect([k207, other208[1] / 1000000.0, other208[2]]) AS v209
+      UNWIND link188 AS other209
+      WITH other209, other209[1] AS k207, other209[0] AS k208 ORDER BY k207 DESC, k208
+      RETURN collect([k208, other209[1] / 1000000.0, other209[2]]) AS v210
     }
-    RETURN collect([rank189 / 1000000.0, [v209], k186, k186]) AS v210
+    RETURN collect([rank189 / 1000000.0, [v210], k186, k186]) AS v211
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)-[:AUTHORED]->(known216:Paper) WHERE known216.venue IS NOT NULL
-      WITH known216.venue AS venue217, count(*) AS size218
-      WITH venue217, size218 ORDER BY size218 DESC, venue217 LIMIT 20
-      RETURN collect([venue217, size218]) AS venues219
+      MATCH (other2)-[:AUTHORED]->(known217:Paper) WHERE known217.venue IS NOT NULL
+      WITH known217.venue AS venue218, count(*) AS size219
+      WITH venue218, size219 ORDER BY size219 DESC, venue218 LIMIT 20
+      RETURN collect([venue218, size219]) AS venues220
     }
-    MATCH (other2)-[:AUTHORED]->(paper220:Paper) WHERE paper220.year IS NOT NULL AND NOT (paper220:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper220) })
-    WITH other2, venues219, max(paper220.year) AS newest221, collect(paper220) AS papers222
-    UNWIND papers222 AS paper220
-    WITH other2, venues219, newest221, paper220, coalesce(paper220.citationCount, 0) AS cited223 WHERE paper220.year >= newest221 - 1 ORDER BY cited223 DESC, paper220.year DESC, paper220.id LIMIT 100
-    WITH paper220, cited223, CASE WHEN paper220.year = newest221 THEN 1.0 ELSE 0.5 END AS recent224, COUNT { MATCH (paper220)-[:CITES]->(known216:Paper) WHERE known216 <> paper220 AND EXISTS { (other2)-[:AUTHORED]->(known216) } } AS here225, reduce(most226 = 0, count227 IN COLLECT { MATCH (paper220)<-[wrote228:AUTHORED]-(author229:Person) WHERE author229 <> other2 WITH author229 ORDER BY wrote228.position, author229.id LIMIT 8 RETURN COUNT { MATCH (author229)-[:AUTHORED]->(known216:Paper) WHERE known216 <> paper220 AND EXISTS { (other2)-[:AUTHORED]->(known216) } } } | CASE WHEN count227 > most226 THEN count227 ELSE most226 END) AS works230, reduce(size218 = 0, one231 IN venues219 | CASE WHEN one231[0] = paper220.venue THEN one231[1] - 1 ELSE size218 END) AS venue217
-    WITH collect([paper220, cited223, recent224, here225, works230, venue217]) AS all232, max(log(1 + cited223)) AS most_cited233, max(log(1 + here225)) AS most_here234, max(log(1 + works230)) AS most_works235, max(log(1 + venue217)) AS most_venue236
-    UNWIND all232 AS one231
-    WITH one231[0] AS other213, [[one231[2], null], [toFloat(log(1 + one231[1])) / CASE WHEN most_cited233 > log(1.0 + 10) THEN most_cited233 ELSE log(1.0 + 10) END, one231[1]], [toFloat(log(1 + one231[3])) / CASE WHEN most_here234 > log(1.0 + 5) THEN most_here234 ELSE log(1.0 + 5) END, one231[3]], [toFloat(log(1 + one231[4])) / CASE WHEN most_works235 > log(1.0 + 5) THEN most_works235 ELSE log(1.0 + 5) END, one231[4]], [toFloat(log(1 + one231[5])) / CASE WHEN most_venue236 > log(1.0 + 5) THEN most_venue236 ELSE log(1.0 + 5) END, one231[5]]] AS parts237
-    WITH other213, [reason238 IN [['RECENT', toInteger(round(300000 * parts237[0][0])), parts237[0][1]], ['CITATIONS', toInteger(round(250000 * parts237[1][0])), parts237[1][1]], ['CITES_HERE', toInteger(round(150000 * parts237[2][0])), parts237[2][1]], ['AUTHORS', toInteger(round(200000 * parts237[3][0])), parts237[3][1]], ['VENUE', toInteger(round(100000 * parts237[4][0])), parts237[4][1]]] WHERE reason238[1] > 0] AS link214
-    WITH other213, reduce(total239 = 0, reason238 IN link214 | total239 + reason238[1]) AS rank215, link214 WHERE rank215 > 0
-    WITH other213, link214, rank215, rank215 AS k211, other213.id AS k212 ORDER BY k211 DESC, k212 LIMIT $p23
-    CALL (link214) {
-      UNWIND link214 AS other242
-      WITH other242, other242[1] AS k240, other242[0] AS k241 ORDER BY k240 DESC, k241
-      RETURN collect([k241, other242[1] / 1000000.0, other242[2]]) AS v243
+    MATCH (other2)-[:AUTHORED]->(paper221:Paper) WHERE paper221.year IS NOT NULL AND NOT (paper221:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper221) })
+    WITH other2, venues220, max(paper221.year) AS newest222, collect(paper221) AS papers223
+    UNWIND papers223 AS paper221
+    WITH other2, venues220, newest222, paper221, coalesce(paper221.citationCount, 0) AS cited224 WHERE paper221.year >= newest222 - 1 ORDER BY cited224 DESC, paper221.year DESC, paper221.id LIMIT 100
+    WITH paper221, cited224, CASE WHEN paper221.year = newest222 THEN 1.0 ELSE 0.5 END AS recent225, COUNT { MATCH (paper221)-[:CITES]->(known217:Paper) WHERE known217 <> paper221 AND EXISTS { (other2)-[:AUTHORED]->(known217) } } AS here226, reduce(most227 = 0, count228 IN COLLECT { MATCH (paper221)<-[wrote229:AUTHORED]-(author230:Person) WHERE author230 <> other2 WITH author230 ORDER BY wrote229.position, author230.id LIMIT 8 RETURN COUNT { MATCH (author230)-[:AUTHORED]->(known217:Paper) WHERE known217 <> paper221 AND EXISTS { (other2)-[:AUTHORED]->(known217) } } } | CASE WHEN count228 > most227 THEN count228 ELSE most227 END) AS works231, reduce(size219 = 0, one232 IN venues220 | CASE WHEN one232[0] = paper221.venue THEN one232[1] - 1 ELSE size219 END) AS venue218
+    WITH collect([paper221, cited224, recent225, here226, works231, venue218]) AS all233, max(log(1 + cited224)) AS most_cited234, max(log(1 + here226)) AS most_here235, max(log(1 + works231)) AS most_works236, max(log(1 + venue218)) AS most_venue237
+    UNWIND all233 AS one232
+    WITH one232[0] AS other214, [[one232[2], null], [toFloat(log(1 + one232[1])) / CASE WHEN most_cited234 > log(1.0 + 10) THEN most_cited234 ELSE log(1.0 + 10) END, one232[1]], [toFloat(log(1 + one232[3])) / CASE WHEN most_here235 > log(1.0 + 5) THEN most_here235 ELSE log(1.0 + 5) END, one232[3]], [toFloat(log(1 + one232[4])) / CASE WHEN most_works236 > log(1.0 + 5) THEN most_works236 ELSE log(1.0 + 5) END, one232[4]], [toFloat(log(1 + one232[5])) / CASE WHEN most_venue237 > log(1.0 + 5) THEN most_venue237 ELSE log(1.0 + 5) END, one232[5]]] AS parts238
+    WITH other214, [reason239 IN [['RECENT', toInteger(round(300000 * parts238[0][0])), parts238[0][1]], ['CITATIONS', toInteger(round(250000 * parts238[1][0])), parts238[1][1]], ['CITES_HERE', toInteger(round(150000 * parts238[2][0])), parts238[2][1]], ['AUTHORS', toInteger(round(200000 * parts238[3][0])), parts238[3][1]], ['VENUE', toInteger(round(100000 * parts238[4][0])), parts238[4][1]]] WHERE reason239[1] > 0] AS link215
+    WITH other214, reduce(total240 = 0, reason239 IN link215 | total240 + reason239[1]) AS rank216, link215 WHERE rank216 > 0
+    WITH other214, link215, rank216, rank216 AS k212, other214.id AS k213 ORDER BY k212 DESC, k213 LIMIT $p23
+    CALL (link215) {
+      UNWIND link215 AS other243
+      WITH other243, other243[1] AS k241, other243[0] AS k242 ORDER BY k241 DESC, k242
+      RETURN collect([k242, other243[1] / 1000000.0, other243[2]]) AS v244
     }
-    RETURN collect([rank215 / 1000000.0, [v243], k212, k212]) AS v244
+    RETURN collect([rank216 / 1000000.0, [v244], k213, k213]) AS v245
   }
-  RETURN head(collect([other2.id, 'PERSON', other2.name, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }) + COUNT { (other2)-[:AFFILIATED_WITH]->() }, v3, other2.name, [other52 IN coalesce(other2.otherNames, []) WHERE other52 <> other2.name], other2.orcid, other2.openalexId, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }), coalesce(other2.citedByCount, reduce(sum53 = 0, count54 IN COLLECT { MATCH (other2)-[:AUTHORED]->(paper55:Paper) WHERE NOT (paper55:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper55) }) RETURN coalesce(paper55.citationCount, 0) } | sum53 + count54)), [v59, v97, v96], [v108], [v120], [v127, COUNT { (other2)-[:AFFILIATED_WITH]->() }], [v133, v137], [v143, v147], [v184], [v210], [v244]])) AS v1
+  RETURN head(collect([other2.id, 'PERSON', other2.name, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }) + COUNT { (other2)-[:AFFILIATED_WITH]->() }, v3, other2.name, [other52 IN coalesce(other2.otherNames, []) WHERE other52 <> other2.name], other2.orcid, other2.openalexId, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }), coalesce(other2.citedByCount, reduce(sum53 = 0, count54 IN COLLECT { MATCH (other2)-[:AUTHORED]->(paper55:Paper) WHERE NOT (paper55:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper55) }) RETURN coalesce(paper55.citationCount, 0) } | sum53 + count54)), [v59, v97, v96], [v108], [v120], [v127, COUNT { (other2)-[:AFFILIATED_WITH]->() }], [v133, v137], [v143, v147], [v184], [v211], [v245]])) AS v1
 }
 RETURN [v1] AS row

@@ -183,6 +183,10 @@ CALL () {
       UNION ALL
       CALL (other2, own143) {
         UNWIND own143 AS mine145
+        WITH other2, mine145, COUNT { (mine145)-[:CITES]->() } AS steps164 ORDER BY steps164, mine145.id
+        WITH other2, collect([mine145, steps164]) AS ordered165
+        UNWIND ordered165[..reduce(spent166 = [0, 0], one151 IN ordered165 | CASE WHEN spent166[0] + one151[1] > 10000 THEN [10000, spent166[1]] ELSE [spent166[0] + one151[1], spent166[1] + 1] END)[1]] AS few167
+        WITH other2, few167[0] AS mine145
         MATCH (mine145)-[:CITES]->(via144:Paper) WHERE NOT EXISTS { (via144)-[:HAS_TOPIC]->(other2) }
         WITH other2, via144, count(DISTINCT CASE WHEN mine145:EarlierVersion THEN head(COLLECT { MATCH (mine145)-[:VERSION_OF]->(published146:Paper) RETURN published146 }) ELSE mine145 END) AS mine_count147
         WITH other2, via144, mine_count147, COUNT { (via144)<-[:CITES]-() } + COUNT { (via144)-[:HAS_TOPIC]->() } AS degree148 WHERE degree148 > mine_count147
@@ -199,6 +203,10 @@ CALL () {
         RETURN candidate153, shared_count157, sum158
         UNION ALL
         UNWIND own143 AS mine145
+        WITH other2, mine145, COUNT { (mine145)<-[:CITES]-() } AS steps164 ORDER BY steps164, mine145.id
+        WITH other2, collect([mine145, steps164]) AS ordered165
+        UNWIND ordered165[..reduce(spent166 = [0, 0], one151 IN ordered165 | CASE WHEN spent166[0] + one151[1] > 10000 THEN [10000, spent166[1]] ELSE [spent166[0] + one151[1], spent166[1] + 1] END)[1]] AS few167
+        WITH other2, few167[0] AS mine145
         MATCH (mine145)<-[:CITES]-(via144:Paper) WHERE NOT EXISTS { (via144)-[:HAS_TOPIC]->(other2) }
         WITH other2, via144, count(DISTINCT CASE WHEN mine145:EarlierVersion THEN head(COLLECT { MATCH (mine145)-[:VERSION_OF]->(published146:Paper) RETURN published146 }) ELSE mine145 END) AS mine_count147
         WITH other2, via144, mine_count147, COUNT { (via144)-[:CITES]->() } + COUNT { (via144)-[:HAS_TOPIC]->() } AS degree148 WHERE degree148 > mine_count147
@@ -221,6 +229,10 @@ CALL () {
       RETURN candidate153, ['CITATIONS', part162, shared_count157] AS reason163
       UNION ALL
       UNWIND own143 AS mine145
+      WITH other2, mine145, COUNT { (mine145)<-[:AUTHORED]-() } AS steps164 ORDER BY steps164, mine145.id
+      WITH other2, collect([mine145, steps164]) AS ordered165
+      UNWIND ordered165[..reduce(spent166 = [0, 0], one151 IN ordered165 | CASE WHEN spent166[0] + one151[1] > 10000 THEN [10000, spent166[1]] ELSE [spent166[0] + one151[1], spent166[1] + 1] END)[1]] AS few167
+      WITH other2, few167[0] AS mine145
       MATCH (mine145)<-[:AUTHORED]-(via144:Person)
       WITH other2, via144, count(DISTINCT CASE WHEN mine145:EarlierVersion THEN head(COLLECT { MATCH (mine145)-[:VERSION_OF]->(published146:Paper) RETURN published146 }) ELSE mine145 END) AS mine_count147
       WITH other2, via144, mine_count147, COUNT { (via144)-[:AUTHORED]->() } AS degree148 WHERE degree148 > mine_count147
@@ -250,64 +262,65 @@ CALL () {
     WITH candidate153 AS other139, rank141, all159 AS link140
     WITH other139, link140, rank141, rank141 AS k137, other139.id AS k138 ORDER BY k137 DESC, k138 LIMIT $p18
     CALL (link140) {
-      UNWIND link140 AS other166
-      WITH other166, other166[1] AS k164, other166[0] AS k165 ORDER BY k164 DESC, k165
-      RETURN collect([k165, other166[1] / 1000000.0, other166[2]]) AS v167
+      UNWIND link140 AS other170
+      WITH other170, other170[1] AS k168, other170[0] AS k169 ORDER BY k168 DESC, k169
+      RETURN collect([k169, other170[1] / 1000000.0, other170[2]]) AS v171
     }
-    RETURN collect([rank141 / 1000000.0, [v167], k138, k138]) AS v168
+    RETURN collect([rank141 / 1000000.0, [v171], k138, k138]) AS v172
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)<-[:HAS_TOPIC]-(paper174:Paper) WHERE NOT (paper174:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper174) })
-      WITH paper174 ORDER BY coalesce(paper174.citationCount, 0) DESC, paper174.id LIMIT 200
-      RETURN paper174 UNION
-      MATCH (other2)<-[:HAS_TOPIC]-(known175:Paper)
-      WITH other2, known175 ORDER BY coalesce(known175.citationCount, 0) DESC, known175.id LIMIT 1000
-      MATCH (known175)-[:CITES]->(cited_work176:Paper)
-      WITH other2, cited_work176, count(*) AS size177 WHERE size177 >= 3 AND NOT EXISTS { (other2)<-[:HAS_TOPIC]-(cited_work176) }
-      WITH cited_work176, size177 ORDER BY size177 DESC, cited_work176.id LIMIT 200
-      RETURN CASE WHEN cited_work176:EarlierVersion THEN head(COLLECT { MATCH (cited_work176)-[:VERSION_OF]->(published178:Paper) RETURN published178 }) ELSE cited_work176 END AS paper174
+      MATCH (other2)<-[:HAS_TOPIC]-(paper178:Paper) WHERE NOT (paper178:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper178) })
+      WITH paper178 ORDER BY coalesce(paper178.citationCount, 0) DESC, paper178.id LIMIT 200
+      RETURN paper178, 0 AS here179, 1 AS is_own180
+      UNION ALL
+      MATCH (other2)<-[:HAS_TOPIC]-(citing181:Paper)
+      WITH citing181 ORDER BY coalesce(citing181.citationCount, 0) DESC, citing181.id LIMIT 3000
+      MATCH (citing181)-[:CITES]->(paper178:Paper) WHERE citing181 <> paper178
+      RETURN paper178, count(*) AS here179, 0 AS is_own180
     }
-    WITH other2, coalesce(head(COLLECT { MATCH (dated179:Paper) WHERE dated179.year > 0 RETURN dated179.year ORDER BY dated179.year DESC LIMIT 1 }), 0) AS latest180, paper174, coalesce(paper174.citationCount, 0) AS cited181, COUNT { MATCH (paper174)<-[:CITES]-(citing182:Paper) WHERE citing182 <> paper174 AND EXISTS { (other2)<-[:HAS_TOPIC]-(citing182) } } AS here183
-    WITH other2, paper174, cited181, here183, CASE WHEN EXISTS { (other2)<-[:HAS_TOPIC]-(paper174) } OR here183 = 0 THEN 1.0 ELSE sqrt(toFloat(here183) / COUNT { (paper174)<-[:CITES]-() }) END AS share184, log(1 + cited181 / sqrt(1.0 + CASE WHEN paper174.year IS NULL THEN 10 WHEN paper174.year > latest180 THEN 0 ELSE latest180 - paper174.year END)) AS damped185, CASE WHEN paper174.type = 'REVIEW_ARTICLE' OR paper174.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview186
-    WITH collect([paper174, cited181, here183, share184 * damped185, share184 * log(1 + here183), overview186]) AS all187, max(share184 * damped185) AS most188, max(share184 * log(1 + here183)) AS most_here189
-    UNWIND all187 AS one190
-    WITH one190[0] AS other171, [[toFloat(one190[4]) / CASE WHEN most_here189 > log(1.0 + 5) THEN most_here189 ELSE log(1.0 + 5) END, one190[2]], [toFloat(one190[3]) / CASE WHEN most188 > log(1.0 + 10) THEN most188 ELSE log(1.0 + 10) END, one190[1]], [one190[5] * toFloat(one190[3]) / CASE WHEN most188 > log(1.0 + 10) THEN most188 ELSE log(1.0 + 10) END, null]] AS parts191
-    WITH other171, [reason192 IN [['CITED_HERE', toInteger(round(500000 * parts191[0][0])), parts191[0][1]], ['CITATIONS', toInteger(round(400000 * parts191[1][0])), parts191[1][1]], ['OVERVIEW', toInteger(round(100000 * parts191[2][0])), parts191[2][1]]] WHERE reason192[1] > 0] AS link172
-    WITH other171, reduce(total193 = 0, reason192 IN link172 | total193 + reason192[1]) AS rank173, link172 WHERE rank173 > 0
-    WITH other171, link172, rank173, rank173 AS k169, other171.id AS k170 ORDER BY k169 DESC, k170 LIMIT $p20
-    CALL (link172) {
-      UNWIND link172 AS other196
-      WITH other196, other196[1] AS k194, other196[0] AS k195 ORDER BY k194 DESC, k195
-      RETURN collect([k195, other196[1] / 1000000.0, other196[2]]) AS v197
+    WITH other2, paper178, sum(here179) AS here179, max(is_own180) AS is_own180 WHERE is_own180 = 1 OR (here179 >= 3 AND NOT paper178:EarlierVersion AND NOT EXISTS { (other2)<-[:HAS_TOPIC]-(paper178) })
+    WITH paper178, here179, is_own180 ORDER BY is_own180 DESC, here179 DESC, paper178.id LIMIT 400
+    WITH paper178, here179, coalesce(paper178.citationCount, 0) AS cited182, CASE WHEN is_own180 = 1 THEN 1.0 ELSE sqrt(toFloat(here179) / COUNT { (paper178)<-[:CITES]-() }) END AS share183, coalesce(head(COLLECT { MATCH (dated184:Paper) WHERE dated184.year > 0 RETURN dated184.year ORDER BY dated184.year DESC LIMIT 1 }), 0) AS latest185
+    WITH paper178, cited182, here179, share183, log(1 + cited182 / sqrt(1.0 + CASE WHEN paper178.year IS NULL THEN 10 WHEN paper178.year > latest185 THEN 0 ELSE latest185 - paper178.year END)) AS damped186, CASE WHEN paper178.type = 'REVIEW_ARTICLE' OR paper178.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview187
+    WITH collect([paper178, cited182, here179, share183 * damped186, share183 * log(1 + here179), overview187]) AS all188, max(share183 * damped186) AS most189, max(share183 * log(1 + here179)) AS most_here190
+    UNWIND all188 AS one191
+    WITH one191[0] AS other175, [[toFloat(one191[4]) / CASE WHEN most_here190 > log(1.0 + 5) THEN most_here190 ELSE log(1.0 + 5) END, one191[2]], [toFloat(one191[3]) / CASE WHEN most189 > log(1.0 + 10) THEN most189 ELSE log(1.0 + 10) END, one191[1]], [one191[5] * toFloat(one191[3]) / CASE WHEN most189 > log(1.0 + 10) THEN most189 ELSE log(1.0 + 10) END, null]] AS parts192
+    WITH other175, [reason193 IN [['CITED_HERE', toInteger(round(500000 * parts192[0][0])), parts192[0][1]], ['CITATIONS', toInteger(round(400000 * parts192[1][0])), parts192[1][1]], ['OVERVIEW', toInteger(round(100000 * parts192[2][0])), parts192[2][1]]] WHERE reason193[1] > 0] AS link176
+    WITH other175, reduce(total194 = 0, reason193 IN link176 | total194 + reason193[1]) AS rank177, link176 WHERE rank177 > 0
+    WITH other175, link176, rank177, rank177 AS k173, other175.id AS k174 ORDER BY k173 DESC, k174 LIMIT $p20
+    CALL (link176) {
+      UNWIND link176 AS other197
+      WITH other197, other197[1] AS k195, other197[0] AS k196 ORDER BY k195 DESC, k196
+      RETURN collect([k196, other197[1] / 1000000.0, other197[2]]) AS v198
     }
-    RETURN collect([rank173 / 1000000.0, [v197], k170, k170]) AS v198
+    RETURN collect([rank177 / 1000000.0, [v198], k174, k174]) AS v199
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)<-[:HAS_TOPIC]-(known204:Paper) WHERE known204.venue IS NOT NULL
-      WITH known204.venue AS venue205, count(*) AS size206
-      WITH venue205, size206 ORDER BY size206 DESC, venue205 LIMIT 20
-      RETURN collect([venue205, size206]) AS venues207
+      MATCH (other2)<-[:HAS_TOPIC]-(known205:Paper) WHERE known205.venue IS NOT NULL
+      WITH known205.venue AS venue206, count(*) AS size207
+      WITH venue206, size207 ORDER BY size207 DESC, venue206 LIMIT 20
+      RETURN collect([venue206, size207]) AS venues208
     }
-    MATCH (other2)<-[:HAS_TOPIC]-(paper208:Paper) WHERE paper208.year IS NOT NULL AND NOT (paper208:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper208) })
-    WITH other2, venues207, max(paper208.year) AS newest209, collect(paper208) AS papers210
-    UNWIND papers210 AS paper208
-    WITH other2, venues207, newest209, paper208, coalesce(paper208.citationCount, 0) AS cited211 WHERE paper208.year >= newest209 - 1 ORDER BY cited211 DESC, paper208.year DESC, paper208.id LIMIT 100
-    WITH paper208, cited211, CASE WHEN paper208.year = newest209 THEN 1.0 ELSE 0.5 END AS recent212, COUNT { MATCH (paper208)-[:CITES]->(known204:Paper) WHERE known204 <> paper208 AND EXISTS { (other2)<-[:HAS_TOPIC]-(known204) } } AS here213, reduce(most214 = 0, count215 IN COLLECT { MATCH (paper208)<-[wrote216:AUTHORED]-(author217:Person) WHERE author217 <> other2 WITH author217 ORDER BY wrote216.position, author217.id LIMIT 8 RETURN COUNT { MATCH (author217)-[:AUTHORED]->(known204:Paper) WHERE known204 <> paper208 AND EXISTS { (other2)<-[:HAS_TOPIC]-(known204) } } } | CASE WHEN count215 > most214 THEN count215 ELSE most214 END) AS works218, reduce(size206 = 0, one219 IN venues207 | CASE WHEN one219[0] = paper208.venue THEN one219[1] - 1 ELSE size206 END) AS venue205
-    WITH collect([paper208, cited211, recent212, here213, works218, venue205]) AS all220, max(log(1 + cited211)) AS most_cited221, max(log(1 + here213)) AS most_here222, max(log(1 + works218)) AS most_works223, max(log(1 + venue205)) AS most_venue224
-    UNWIND all220 AS one219
-    WITH one219[0] AS other201, [[one219[2], null], [toFloat(log(1 + one219[1])) / CASE WHEN most_cited221 > log(1.0 + 10) THEN most_cited221 ELSE log(1.0 + 10) END, one219[1]], [toFloat(log(1 + one219[3])) / CASE WHEN most_here222 > log(1.0 + 5) THEN most_here222 ELSE log(1.0 + 5) END, one219[3]], [toFloat(log(1 + one219[4])) / CASE WHEN most_works223 > log(1.0 + 5) THEN most_works223 ELSE log(1.0 + 5) END, one219[4]], [toFloat(log(1 + one219[5])) / CASE WHEN most_venue224 > log(1.0 + 5) THEN most_venue224 ELSE log(1.0 + 5) END, one219[5]]] AS parts225
-    WITH other201, [reason226 IN [['RECENT', toInteger(round(300000 * parts225[0][0])), parts225[0][1]], ['CITATIONS', toInteger(round(250000 * parts225[1][0])), parts225[1][1]], ['CITES_HERE', toInteger(round(150000 * parts225[2][0])), parts225[2][1]], ['AUTHORS', toInteger(round(200000 * parts225[3][0])), parts225[3][1]], ['VENUE', toInteger(round(100000 * parts225[4][0])), parts225[4][1]]] WHERE reason226[1] > 0] AS link202
-    WITH other201, reduce(total227 = 0, reason226 IN link202 | total227 + reason226[1]) AS rank203, link202 WHERE rank203 > 0
-    WITH other201, link202, rank203, rank203 AS k199, other201.id AS k200 ORDER BY k199 DESC, k200 LIMIT $p22
-    CALL (link202) {
-      UNWIND link202 AS other230
-      WITH other230, other230[1] AS k228, other230[0] AS k229 ORDER BY k228 DESC, k229
-      RETURN collect([k229, other230[1] / 1000000.0, other230[2]]) AS v231
+    MATCH (other2)<-[:HAS_TOPIC]-(paper209:Paper) WHERE paper209.year IS NOT NULL AND NOT (paper209:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper209) })
+    WITH other2, venues208, max(paper209.year) AS newest210, collect(paper209) AS papers211
+    UNWIND papers211 AS paper209
+    WITH other2, venues208, newest210, paper209, coalesce(paper209.citationCount, 0) AS cited212 WHERE paper209.year >= newest210 - 1 ORDER BY cited212 DESC, paper209.year DESC, paper209.id LIMIT 100
+    WITH paper209, cited212, CASE WHEN paper209.year = newest210 THEN 1.0 ELSE 0.5 END AS recent213, COUNT { MATCH (paper209)-[:CITES]->(known205:Paper) WHERE known205 <> paper209 AND EXISTS { (other2)<-[:HAS_TOPIC]-(known205) } } AS here214, reduce(most215 = 0, count216 IN COLLECT { MATCH (paper209)<-[wrote217:AUTHORED]-(author218:Person) WHERE author218 <> other2 WITH author218 ORDER BY wrote217.position, author218.id LIMIT 8 RETURN COUNT { MATCH (author218)-[:AUTHORED]->(known205:Paper) WHERE known205 <> paper209 AND EXISTS { (other2)<-[:HAS_TOPIC]-(known205) } } } | CASE WHEN count216 > most215 THEN count216 ELSE most215 END) AS works219, reduce(size207 = 0, one220 IN venues208 | CASE WHEN one220[0] = paper209.venue THEN one220[1] - 1 ELSE size207 END) AS venue206
+    WITH collect([paper209, cited212, recent213, here214, works219, venue206]) AS all221, max(log(1 + cited212)) AS most_cited222, max(log(1 + here214)) AS most_here223, max(log(1 + works219)) AS most_works224, max(log(1 + venue206)) AS most_venue225
+    UNWIND all221 AS one220
+    WITH one220[0] AS other202, [[one220[2], null], [toFloat(log(1 + one220[1])) / CASE WHEN most_cited222 > log(1.0 + 10) THEN most_cited222 ELSE log(1.0 + 10) END, one220[1]], [toFloat(log(1 + one220[3])) / CASE WHEN most_here223 > log(1.0 + 5) THEN most_here223 ELSE log(1.0 + 5) END, one220[3]], [toFloat(log(1 + one220[4])) / CASE WHEN most_works224 > log(1.0 + 5) THEN most_works224 ELSE log(1.0 + 5) END, one220[4]], [toFloat(log(1 + one220[5])) / CASE WHEN most_venue225 > log(1.0 + 5) THEN most_venue225 ELSE log(1.0 + 5) END, one220[5]]] AS parts226
+    WITH other202, [reason227 IN [['RECENT', toInteger(round(300000 * parts226[0][0])), parts226[0][1]], ['CITATIONS', toInteger(round(250000 * parts226[1][0])), parts226[1][1]], ['CITES_HERE', toInteger(round(150000 * parts226[2][0])), parts226[2][1]], ['AUTHORS', toInteger(round(200000 * parts226[3][0])), parts226[3][1]], ['VENUE', toInteger(round(100000 * parts226[4][0])), parts226[4][1]]] WHERE reason227[1] > 0] AS link203
+    WITH other202, reduce(total228 = 0, reason227 IN link203 | total228 + reason227[1]) AS rank204, link203 WHERE rank204 > 0
+    WITH other202, link203, rank204, rank204 AS k200, other202.id AS k201 ORDER BY k200 DESC, k201 LIMIT $p22
+    CALL (link203) {
+      UNWIND link203 AS other231
+      WITH other231, other231[1] AS k229, other231[0] AS k230 ORDER BY k229 DESC, k230
+      RETURN collect([k230, other231[1] / 1000000.0, other231[2]]) AS v232
     }
-    RETURN collect([rank203 / 1000000.0, [v231], k200, k200]) AS v232
+    RETURN collect([rank204 / 1000000.0, [v232], k201, k201]) AS v233
   }
-  RETURN head(collect([other2.id, 'TOPIC', other2.name, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, other2.description, other2.openalexId, other2.field, other2.subfield, other2.domain, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), [v55, v93, v92], [v104], [v116], [v122, v126], [v132, v136], [v168], [v198], [v232]])) AS v1
+  RETURN head(collect([other2.id, 'TOPIC', other2.name, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, other2.description, other2.openalexId, other2.field, other2.subfield, other2.domain, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), [v55, v93, v92], [v104], [v116], [v122, v126], [v132, v136], [v172], [v199], [v233]])) AS v1
 }
 RETURN [v1] AS row
