@@ -63,7 +63,7 @@ Ranking = Callable[[str], Mapping[str, float]]
 
 
 @dataclass(frozen=True, slots=True)
-class Split:
+class CoauthorSplit:
     """Person → earlier co-authors with the number of shared works, and held-out co-authors."""
 
     known: Mapping[str, Counter[str]]
@@ -135,7 +135,7 @@ async def leave_out(graph: Graph, year: int) -> None:
         await graph.write(statement)
 
 
-def split(works: Sequence[tuple[int, Sequence[str]]], year: int) -> Split:
+def split(works: Sequence[tuple[int, Sequence[str]]], year: int) -> CoauthorSplit:
     """The co-authors in works up to the year, and those that the later ones add. `works`: year and authors."""
     known: dict[str, Counter[str]] = defaultdict(Counter)
     for published, authors in works:
@@ -148,10 +148,10 @@ def split(works: Sequence[tuple[int, Sequence[str]]], year: int) -> Split:
             authors = {name for name in names if name in known}
             for author in authors:
                 hidden[author] |= authors - {author} - known[author].keys()
-    return Split(known, {person: those for person, those in hidden.items() if those})
+    return CoauthorSplit(known, {person: those for person, those in hidden.items() if those})
 
 
-def sample(corpus: str, held_out: Split, most: int) -> list[str]:
+def sample(corpus: str, held_out: CoauthorSplit, most: int) -> list[str]:
     people = sorted(held_out.hidden)
     if corpus == "conferences":
         people = [person for person in people if hashlib.blake2b(person.encode()).digest()[0] % 2]
@@ -159,7 +159,9 @@ def sample(corpus: str, held_out: Split, most: int) -> list[str]:
     return people[:most]
 
 
-async def evaluate(graph: Graph, held_out: Split, people: Sequence[str]) -> dict[str, list[tuple[float, float, float]]]:
+async def evaluate(
+    graph: Graph, held_out: CoauthorSplit, people: Sequence[str]
+) -> dict[str, list[tuple[float, float, float]]]:
     rankings = CoauthorGraph(held_out.known).rankings()
     rows: dict[str, list[tuple[float, float, float]]] = {name: [] for name in (OURS, *rankings)}
     text = nearby_text()

@@ -155,7 +155,7 @@ def new_reason(listed: dict[str, Any], owner: str) -> str:
     count: int = listed["count"] or 0
     match listed["kind"]:
         case "RECENT":
-            return "recent"
+            return f"among the latest of this {owner}"
         case "CITATIONS":
             return f"already has {several(count, 'citation')}"
         case "CITES_HERE":

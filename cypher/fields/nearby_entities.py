@@ -5,7 +5,7 @@ from cypher.ranking.entity_walks import UNIT
 from cypher.ranking.nearby_institutions import write_nearby_institutions
 from cypher.ranking.nearby_people import IS_COAUTHOR, SHARED_PAPER_COUNT, write_nearby_people
 from cypher.ranking.nearby_topics import write_nearby_topics
-from cypher.ranking.starting_points import TOPIC, Papers, write_what_is_new, write_where_to_start
+from cypher.ranking.starting_points import TOPIC, OwnPapers, write_what_is_new, write_where_to_start
 
 REASON: dict[str, Field] = {
     "kind": Property("@self[0]"),
@@ -24,7 +24,7 @@ def _ranked(clauses: Clauses, target: str, reason: str, step: dict[str, Field] |
     return ToMany(clauses, target, order=(Sort("@rank", descending=True),), step=fields)
 
 
-def papers_to_read(papers: Papers) -> dict[str, Field]:
+def papers_to_read(papers: OwnPapers) -> dict[str, Field]:
     """The papers of a kind of node to start with, and its new papers."""
     return {
         "whereToStart": _ranked(write_where_to_start(papers, cited=papers is TOPIC), "Paper", "StartingPointReason"),

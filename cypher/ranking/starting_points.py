@@ -28,6 +28,9 @@ CITING_MAX = 3_000
 CITING_MIN = 3
 """The number of papers of a topic that cite a work without the topic, at least."""
 
+FOREIGN_MIN = 10
+"""Added to the number of papers that cite such a work: a few citing papers are no evidence that it is specific."""
+
 NEW_MAX = 100
 """The number of candidates of `whatIsNew`, the most cited ones of the two years."""
 
@@ -59,7 +62,7 @@ _LATEST = (
 
 
 @dataclass(frozen=True, slots=True)
-class Papers:
+class OwnPapers:
     """The papers of a kind of node: the relationship in a pattern from the node."""
 
     relationship: str
@@ -69,9 +72,9 @@ class Papers:
         return f"({node}){self.relationship}({paper})"
 
 
-PERSON = Papers("-[:AUTHORED]->")
-INSTITUTION = Papers("<-[:STATES_AFFILIATION]-")
-TOPIC = Papers("<-[:HAS_TOPIC]-")
+PERSON = OwnPapers("-[:AUTHORED]->")
+INSTITUTION = OwnPapers("<-[:STATES_AFFILIATION]-")
+TOPIC = OwnPapers("<-[:HAS_TOPIC]-")
 
 
 def _write_reasons(weights: Mapping[str, float]) -> str:
@@ -95,11 +98,11 @@ def _write_share(value: str, best: str, least: str) -> str:
     return f"toFloat({value}) / CASE WHEN {best} > {least} THEN {best} ELSE {least} END"
 
 
-def write_where_to_start(papers: Papers, *, cited: bool = False) -> str:
+def write_where_to_start(papers: OwnPapers, *, cited: bool = False) -> str:
     """Clauses that bind `@other` to each paper to read first, `@rank` to its score and `@link` to its reasons.
 
-    `cited`: also works that the papers cite. Such a work counts in proportion to the root of the share of its citing
-    papers that are papers of `@self`.
+    `cited`: also works that the papers cite. Such a work counts in proportion to the fourth root of the share of its
+    citing papers that are papers of `@self`.
     """
     own = papers.of("@self", "@paper:Paper")
     added, share = "", "1.0"
@@ -108,7 +111,10 @@ def write_where_to_start(papers: Papers, *, cited: bool = False) -> str:
             f" OR (@here >= {CITING_MIN} AND NOT @paper:EarlierVersion"
             f" AND NOT EXISTS {{ {papers.of('@self', '@paper')} }})"
         )
-        share = "CASE WHEN @is_own = 1 THEN 1.0 ELSE sqrt(toFloat(@here) / COUNT { (@paper)<-[:CITES]-() }) END"
+        share = (
+            "CASE WHEN @is_own = 1 THEN 1.0 ELSE sqrt(sqrt(toFloat(@here) /"
+            f" (COUNT {{ (@paper)<-[:CITES]-() }} + {FOREIGN_MIN}))) END"
+        )
     return (
         f"CALL (@self) {{ MATCH {own} WHERE {write_is_no_repetition('@paper', '@self')}"
         f" WITH @paper ORDER BY coalesce(@paper.citationCount, 0) DESC, @paper.id LIMIT {START_MAX}"
@@ -137,7 +143,7 @@ def write_where_to_start(papers: Papers, *, cited: bool = False) -> str:
     )
 
 
-def write_what_is_new(papers: Papers) -> str:
+def write_what_is_new(papers: OwnPapers) -> str:
     """Clauses that bind `@other` to each new paper, `@rank` to its score and `@link` to its reasons."""
     known = f"@known <> @paper AND EXISTS {{ {papers.of('@self', '@known')} }}"
     least = f"log(1.0 + {HERE_MIN})"

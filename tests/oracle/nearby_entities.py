@@ -320,7 +320,7 @@ class EntityWorld:
             paper = self.papers[number].values
             share = 1.0
             if kind == "topic" and number not in own and here[number]:
-                share = math.sqrt(here[number] / len(self.citing(number)))
+                share = (here[number] / (len(self.citing(number)) + 10)) ** 0.25
             age = max(0, latest - paper["year"]) if paper.get("year") else 10
             damped = share * math.log(1 + paper.get("citationCount", 0) / math.sqrt(1 + age))
             overview = paper.get("type") == "REVIEW_ARTICLE" or re.search(

@@ -29,7 +29,9 @@ async def test_each_page_says_what_is_near_and_why(graph: Graph, address: Addres
         assert lines(person, "#start")[0].startswith("First")
         assert "First because: cited by 1 paper of this person" in lines(person, "#start")[0]
         assert [line.split()[0] for line in lines(person, "#new")] == ["Second"]
-        assert "Listed because: recent; cites 1 paper of this person" in lines(person, "#new")[0]
+        assert (
+            "Listed because: among the latest of this person; cites 1 paper of this person" in lines(person, "#new")[0]
+        )
         assert lines(person, "#near") == [
             "A2 Co-author Near because: wrote 1 paper together; 1 shared topic",
             "A3 Near because: 1 shared institution; 2 shared topics; 1 citation between their papers",
