@@ -145,5 +145,5 @@ async def test_a_topic_starts_with_works_that_its_papers_cite(world: EntityWorld
     await world.store()
     starts = await world.edges("topic", "T1", "whereToStart")
     assert [edge["node"]["id"] for edge in starts] == ["W1", "W2"]
-    assert starts[1]["score"] < starts[0]["score"] / 2
+    assert starts[1]["score"] < starts[0]["score"] * 0.7
     assert await world.edges("institution", "I1", "whereToStart") == []

@@ -204,7 +204,7 @@ CALL () {
       WITH other2, via139, mine_count142, COUNT { (via139)<-[:HAS_TOPIC]-() } AS degree143 WHERE degree143 > mine_count142
       WITH other2, via139, mine_count142, degree143 ORDER BY toFloat(mine_count142 * mine_count142) / degree143 DESC, coalesce(via139.id, via139.key) LIMIT 500
       WITH other2, collect([via139, mine_count142, degree143]) AS between144
-      UNWIND reduce(kept145 = [0, []], one146 IN between144 | CASE WHEN kept145[0] + one146[2] > 1500 THEN kept145 ELSE [kept145[0] + one146[2], kept145[1] + [one146]] END)[1] AS chosen147
+      UNWIND reduce(kept145 = [0, []], one146 IN between144 | CASE WHEN kept145[0] + one146[2] > 700 THEN kept145 ELSE [kept145[0] + one146[2], kept145[1] + [one146]] END)[1] AS chosen147
       WITH other2, chosen147[0] AS via139, chosen147[1] AS mine_count142, chosen147[2] AS degree143
       MATCH (via139)<-[:HAS_TOPIC]-(theirs149:Paper)-[:STATES_AFFILIATION]->(candidate148:Institution) WHERE candidate148 <> other2
       WITH via139, mine_count142, degree143, candidate148, count(DISTINCT CASE WHEN theirs149:EarlierVersion THEN head(COLLECT { MATCH (theirs149)-[:VERSION_OF]->(published141:Paper) RETURN published141 }) ELSE theirs149 END) AS their_count150

@@ -197,7 +197,7 @@ CALL () {
       WITH other2, via155, mine_count158, COUNT { (via155)-[:AUTHORED]->() } AS degree159 WHERE degree159 > mine_count158
       WITH other2, via155, mine_count158, degree159 ORDER BY toFloat(mine_count158 * mine_count158) / degree159 DESC, coalesce(via155.id, via155.key) LIMIT 500
       WITH other2, collect([via155, mine_count158, degree159]) AS between160
-      UNWIND reduce(kept161 = [0, []], one162 IN between160 | CASE WHEN kept161[0] + one162[2] > 1500 THEN kept161 ELSE [kept161[0] + one162[2], kept161[1] + [one162]] END)[1] AS chosen163
+      UNWIND reduce(kept161 = [0, []], one162 IN between160 | CASE WHEN kept161[0] + one162[2] > 700 THEN kept161 ELSE [kept161[0] + one162[2], kept161[1] + [one162]] END)[1] AS chosen163
       WITH other2, chosen163[0] AS via155, chosen163[1] AS mine_count158, chosen163[2] AS degree159
       MATCH (via155)-[:AUTHORED]->(theirs165:Paper) WHERE COUNT { (theirs165)<-[:AUTHORED]-() } <= 100
       MATCH (theirs165)<-[:AUTHORED]-(candidate164:Person) WHERE candidate164 <> other2 AND candidate164 <> via155
@@ -286,7 +286,7 @@ CALL () {
       WITH other2, via155, mine_count158, COUNT { (via155)<-[:CITES|REFERS_TO]-() } AS degree159 WHERE degree159 > mine_count158
       WITH other2, via155, mine_count158, degree159 ORDER BY toFloat(mine_count158 * mine_count158) / degree159 DESC, coalesce(via155.id, via155.key) LIMIT 500
       WITH other2, collect([via155, mine_count158, degree159]) AS between160
-      UNWIND reduce(kept161 = [0, []], one162 IN between160 | CASE WHEN kept161[0] + one162[2] > 1500 THEN kept161 ELSE [kept161[0] + one162[2], kept161[1] + [one162]] END)[1] AS chosen163
+      UNWIND reduce(kept161 = [0, []], one162 IN between160 | CASE WHEN kept161[0] + one162[2] > 700 THEN kept161 ELSE [kept161[0] + one162[2], kept161[1] + [one162]] END)[1] AS chosen163
       WITH other2, chosen163[0] AS via155, chosen163[1] AS mine_count158, chosen163[2] AS degree159
       MATCH (via155)<-[:CITES|REFERS_TO]-(theirs165:Paper) WHERE COUNT { (theirs165)<-[:AUTHORED]-() } <= 100
       MATCH (theirs165)<-[:AUTHORED]-(candidate164:Person) WHERE candidate164 <> other2
@@ -309,7 +309,7 @@ CALL () {
       WITH other2, via155, mine_count158, COUNT { (via155)<-[:HAS_TOPIC]-() } AS degree159 WHERE degree159 > mine_count158
       WITH other2, via155, mine_count158, degree159 ORDER BY toFloat(mine_count158 * mine_count158) / degree159 DESC, coalesce(via155.id, via155.key) LIMIT 500
       WITH other2, collect([via155, mine_count158, degree159]) AS between160
-      UNWIND reduce(kept161 = [0, []], one162 IN between160 | CASE WHEN kept161[0] + one162[2] > 1500 THEN kept161 ELSE [kept161[0] + one162[2], kept161[1] + [one162]] END)[1] AS chosen163
+      UNWIND reduce(kept161 = [0, []], one162 IN between160 | CASE WHEN kept161[0] + one162[2] > 700 THEN kept161 ELSE [kept161[0] + one162[2], kept161[1] + [one162]] END)[1] AS chosen163
       WITH other2, chosen163[0] AS via155, chosen163[1] AS mine_count158, chosen163[2] AS degree159
       MATCH (via155)<-[:HAS_TOPIC]-(theirs165:Paper) WHERE COUNT { (theirs165)<-[:AUTHORED]-() } <= 100
       MATCH (theirs165)<-[:AUTHORED]-(candidate164:Person) WHERE candidate164 <> other2

@@ -238,7 +238,7 @@ CALL () {
       WITH other2, via144, mine_count147, COUNT { (via144)-[:AUTHORED]->() } AS degree148 WHERE degree148 > mine_count147
       WITH other2, via144, mine_count147, degree148 ORDER BY toFloat(mine_count147 * mine_count147) / degree148 DESC, coalesce(via144.id, via144.key) LIMIT 500
       WITH other2, collect([via144, mine_count147, degree148]) AS between149
-      UNWIND reduce(kept150 = [0, []], one151 IN between149 | CASE WHEN kept150[0] + one151[2] > 1500 THEN kept150 ELSE [kept150[0] + one151[2], kept150[1] + [one151]] END)[1] AS chosen152
+      UNWIND reduce(kept150 = [0, []], one151 IN between149 | CASE WHEN kept150[0] + one151[2] > 700 THEN kept150 ELSE [kept150[0] + one151[2], kept150[1] + [one151]] END)[1] AS chosen152
       WITH other2, chosen152[0] AS via144, chosen152[1] AS mine_count147, chosen152[2] AS degree148
       MATCH (via144)-[:AUTHORED]->(theirs154:Paper)-[:HAS_TOPIC]->(candidate153:Topic) WHERE candidate153 <> other2
       WITH via144, mine_count147, degree148, candidate153, count(DISTINCT CASE WHEN theirs154:EarlierVersion THEN head(COLLECT { MATCH (theirs154)-[:VERSION_OF]->(published146:Paper) RETURN published146 }) ELSE theirs154 END) AS their_count155
@@ -281,7 +281,7 @@ CALL () {
     }
     WITH other2, paper178, sum(here179) AS here179, max(is_own180) AS is_own180 WHERE is_own180 = 1 OR (here179 >= 3 AND NOT paper178:EarlierVersion AND NOT EXISTS { (other2)<-[:HAS_TOPIC]-(paper178) })
     WITH paper178, here179, is_own180 ORDER BY is_own180 DESC, here179 DESC, paper178.id LIMIT 400
-    WITH paper178, here179, coalesce(paper178.citationCount, 0) AS cited182, CASE WHEN is_own180 = 1 THEN 1.0 ELSE sqrt(toFloat(here179) / COUNT { (paper178)<-[:CITES]-() }) END AS share183, coalesce(head(COLLECT { MATCH (dated184:Paper) WHERE dated184.year > 0 RETURN dated184.year ORDER BY dated184.year DESC LIMIT 1 }), 0) AS latest185
+    WITH paper178, here179, coalesce(paper178.citationCount, 0) AS cited182, CASE WHEN is_own180 = 1 THEN 1.0 ELSE sqrt(sqrt(toFloat(here179) / (COUNT { (paper178)<-[:CITES]-() } + 10))) END AS share183, coalesce(head(COLLECT { MATCH (dated184:Paper) WHERE dated184.year > 0 RETURN dated184.year ORDER BY dated184.year DESC LIMIT 1 }), 0) AS latest185
     WITH paper178, cited182, here179, share183, log(1 + cited182 / sqrt(1.0 + CASE WHEN paper178.year IS NULL THEN 10 WHEN paper178.year > latest185 THEN 0 ELSE latest185 - paper178.year END)) AS damped186, CASE WHEN paper178.type = 'REVIEW_ARTICLE' OR paper178.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview187
     WITH collect([paper178, cited182, here179, share183 * damped186, share183 * log(1 + here179), overview187]) AS all188, max(share183 * damped186) AS most189, max(share183 * log(1 + here179)) AS most_here190
     UNWIND all188 AS one191
