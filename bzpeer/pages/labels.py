@@ -161,6 +161,8 @@ def new_reason(listed: dict[str, Any], owner: str) -> str:
         case "CITES_HERE":
             return f"cites {several(count, 'paper')} of this {owner}"
         case "AUTHORS":
+            if owner == "person":
+                return f"written with a co-author of {several(count, 'other paper')}"
             return f"an author wrote {several(count, 'other paper')} of this {owner}"
         case _:
             return f"in the venue of {several(count, 'other paper')} of this {owner}"
