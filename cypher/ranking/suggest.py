@@ -22,6 +22,9 @@ OTHERS_MAX = 5000
 PROMINENT_FIELDS = ("prominentNames",)
 """The fields of the index of prominent nodes."""
 
+_IS_SAME_WORK = "(@other:EarlierVersion AND EXISTS { (@other)-[:VERSION_OF]->({title: @other.title}) })"
+"""Whether the published version of `@other` has the same title."""
+
 
 @dataclass(frozen=True, slots=True)
 class SuggestForm:
@@ -75,7 +78,7 @@ def _match_others(query: str, test: str) -> str:
     """Binds `@hit` to the first of the other nodes: node, tier, 1, negative PROMINENCE."""
     return (
         f"CALL db.index.fulltext.queryNodes('entity_name', $asked.{query}, {{limit: {OTHERS_MAX}}})"
-        f" YIELD node AS @other WITH @other WHERE @other.prominence IS NULL{test}"
+        f" YIELD node AS @other WITH @other WHERE @other.prominence IS NULL AND NOT {_IS_SAME_WORK}{test}"
         f" WITH @other, {PROMINENCE} AS @place, {SEARCHED_NAME} AS @name,"
         " coalesce(@other.searchOtherNames, []) AS @names"
         f" WITH @other, {_write_tier('@name')} AS @tier, -@place AS @place"
