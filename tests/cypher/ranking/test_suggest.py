@@ -93,6 +93,7 @@ async def test_the_best_suggestions_come_first(library: Library) -> None:
         ("scrodinger", ["W1", "W2"]),
         ("unkown twi", ["W9"]),
         ("jrog mull", ["A1"]),
+        ("kapap and its netwroks", ["W11"]),
         ("jrg", []),  # shorter than 4 letters
         ("muller", ["A1", "A2"]),  # a match without edits leaves out those with one
         ("深 度 抽", ["W4"]),
