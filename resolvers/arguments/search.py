@@ -7,19 +7,16 @@ from cypher.model import MAP_LABELS
 from cypher.ranking.search import TITLE_BOOST, SearchForm
 from cypher.ranking.suggest import PROMINENT_FIELDS, SuggestForm
 from cypher.text.fulltext import (
-    BEGUN_MAX,
     TEXT_MAX,
     Words,
-    begun_words,
     read_words,
     shorten,
-    write_begun_query,
-    write_mistyped_query,
     write_name_query,
     write_paper_query,
     write_whole_query,
 )
 from cypher.text.identifiers import is_minted, lookup_key
+from cypher.text.prefixes import BEGUN_MAX, begun_words, write_begun_query, write_mistyped_query
 from cypher.text.words import search_form
 from resolvers.arguments.field_arguments import ArgumentError, Arguments, ArgumentStructure, FieldArguments
 from resolvers.arguments.page import page_size, read_cursor
