@@ -34,7 +34,8 @@ SUGGEST_ARGUMENTS = (
     argument(
         "prefix",
         str,
-        "The text typed so far. Every word must occur in the name; the last word may be the beginning of a word.",
+        "The text typed so far. Each word must begin a word of the name; if nothing matches, longer words may have one"
+        " typing error.",
     ),
     _KINDS,
     argument(

@@ -6,5 +6,6 @@ web_addresses   identifiers in web addresses of registries, publishers and proxi
 folding         letters without case, accents and invisible characters
 words           a text → the words that are searched, and the stored forms of titles, abstracts and names
 fulltext        typed text → Lucene queries
+prefixes        the beginnings of words → Lucene queries for suggestions
 mathematics     TeX → MathML, in plain text too
 """

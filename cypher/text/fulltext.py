@@ -23,7 +23,6 @@ for at most 6 clauses of a Lucene query, which may have 1,024."""
 _QUOTED = re.compile(r'(?<!\w)(?:(?<!\S)(-))?["“„]([^"“”„]+)["“”](?!\w)')
 _EXCLUDED = re.compile(r"-\w")
 _INNER = frozenset("'’.,-_\u00b7\u2010\u2011\u2019\u2027\u05f3\u05f4\"")
-_IDEOGRAPHS = re.compile("([\u3040-\u309f\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+)")
 STOP_WORDS = frozenset(
     re.findall(
         r"\w+",
@@ -197,32 +196,6 @@ def write_name_query(words: Words, fields: Sequence[str]) -> str:
 def write_whole_query(form: str, fields: Sequence[str]) -> str:
     """A query for the index of names and titles: nodes with all words of a `search_form` side by side."""
     return " ".join(f'{field}:"{form}"' for field in fields) if form else NOTHING
-
-
-def write_prominent_query(text: str) -> str:
-    """A query for the index of prominent nodes: names with all words, of which the last may be the start of a word."""
-    return write_begun_query(text, ["prominentNames"])
-
-
-def write_begun_query(text: str, fields: Sequence[str]) -> str:
-    """As `write_prominent_query`, for the index of all names and titles."""
-    pieces = _pieces(text)[:WORDS_MAX]
-    if not pieces:
-        return NOTHING
-    *whole, last = pieces
-    terms = [f'"{piece}"' for piece in whole] + [_prefix_term(last)]
-    return " ".join(f"+({' '.join(f'{field}:{term}' for field in fields)})" for term in terms)
-
-
-def _pieces(text: str) -> list[str]:
-    """The words of a text as Lucene's standard tokenizer splits them. Prefix queries are not analysed by Lucene."""
-    return [piece for word in search_form(text).split() for piece in _IDEOGRAPHS.split(word) if piece]
-
-
-def _prefix_term(piece: str) -> str:
-    if _IDEOGRAPHS.fullmatch(piece):  # each ideograph is a word
-        return f'"{piece}"'
-    return "".join(character if character.isalnum() else f"\\{character}" for character in piece) + "*"
 
 
 def _escape(text: str) -> str:

@@ -5,19 +5,18 @@ from typing import Any
 from cypher.compiler.selection import Page
 from cypher.model import MAP_LABELS
 from cypher.ranking.search import TITLE_BOOST, SearchForm
-from cypher.ranking.suggest import SuggestForm
+from cypher.ranking.suggest import PROMINENT_FIELDS, SuggestForm
 from cypher.text.fulltext import (
     TEXT_MAX,
     Words,
     read_words,
     shorten,
-    write_begun_query,
     write_name_query,
     write_paper_query,
-    write_prominent_query,
     write_whole_query,
 )
 from cypher.text.identifiers import is_minted, lookup_key
+from cypher.text.prefixes import BEGUN_MAX, begun_words, write_begun_query, write_mistyped_query
 from cypher.text.words import search_form
 from resolvers.arguments.field_arguments import ArgumentError, Arguments, ArgumentStructure, FieldArguments
 from resolvers.arguments.page import page_size, read_cursor
@@ -63,10 +62,14 @@ def read_suggest(arguments: Arguments, parameters: Parameters, _cursors: Cursors
     text = _read_typed("prefix", arguments["prefix"], "Give the beginning of a name.")
     kinds = read_choice("kinds", arguments, _KINDS)
     first = read_whole("first", arguments, 1, SUGGESTIONS_MAX, SUGGESTIONS_DEFAULT)
+    words, fields = begun_words(text), _fields(kinds)
     terms = {
-        "prominent": write_prominent_query(text),
-        "begun": write_begun_query(text, _fields(kinds)),
+        "prominent": write_begun_query(words, PROMINENT_FIELDS),
+        "begun": write_begun_query(words, fields),
+        "mistypedProminent": write_mistyped_query(words, PROMINENT_FIELDS),
+        "mistyped": write_mistyped_query(words, fields),
         "start": search_form(text),
+        "words": words if 1 < len(words) <= BEGUN_MAX else [],
     }
     parameters.bind("asked", terms, "q")
     parameters.bind("first", first, "n")

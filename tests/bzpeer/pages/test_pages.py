@@ -231,7 +231,9 @@ async def test_lists_go_on_by_links_and_search_finds_all_kinds(sample: Served) -
     mixed = await browser.get("/search?q=language")
     assert {"Paper", "Topic"} <= set(mixed.texts("#results .kind"))
     nothing = await browser.get("/search?q=zzzzqqq")
-    assert nothing.text(".empty") == "There are no results for “zzzzqqq”. Try fewer or other words."
+    assert nothing.text(".empty").endswith("“zzzzqqq”. Check the spelling, or try fewer or more general words.")
+    filtered = await browser.get("/search?q=zzzzqqq+a&kind=TOPIC")
+    assert [link["href"] for link in filtered.all(".empty a")] == ["/search?q=zzzzqqq+a"]
     assert (await browser.get("/search")).text(".empty").startswith("Enter words of a title")
     wrong = await browser.get("/search?q=x&from=soon")
     assert (wrong.status, wrong.text("[role=alert]")) == (

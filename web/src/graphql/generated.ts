@@ -133,10 +133,10 @@ export type SuggestQueryVariables = Exact<{
 
 
 export type SuggestQuery = { suggest: Array<
-    | { id: string, kind: NodeKind, label: string }
-    | { isRetracted: boolean, language: string | null, id: string, kind: NodeKind, label: string }
-    | { id: string, kind: NodeKind, label: string }
-    | { id: string, kind: NodeKind, label: string }
+    | { countryCode: string | null, paperCount: number, id: string, kind: NodeKind, label: string }
+    | { isRetracted: boolean, language: string | null, year: number | null, id: string, kind: NodeKind, label: string, authors: { totalCount: number, nodes: Array<{ name: string }> } }
+    | { paperCount: number, id: string, kind: NodeKind, label: string, institutions: { nodes: Array<{ name: string }> }, papers: { nodes: Array<{ label: string, language: string | null }> } }
+    | { field: string | null, paperCount: number, id: string, kind: NodeKind, label: string }
   > };
 
 export type PaperChangedSubscriptionVariables = Exact<{
@@ -329,6 +329,35 @@ export const SuggestDocument = new TypedDocumentString(`
     ... on Paper {
       isRetracted
       language
+      year
+      authors(first: 1) {
+        totalCount
+        nodes {
+          name
+        }
+      }
+    }
+    ... on Person {
+      paperCount
+      institutions(first: 1) {
+        nodes {
+          name
+        }
+      }
+      papers(first: 1, orderBy: [{by: CITATION_COUNT}]) {
+        nodes {
+          label
+          language
+        }
+      }
+    }
+    ... on Institution {
+      countryCode
+      paperCount
+    }
+    ... on Topic {
+      field
+      paperCount
     }
   }
 }

@@ -5,6 +5,7 @@
 // optimistic_updates  shows the result of a toggle before the server answers
 // live_updates        updates a paper's page when others change it
 // suggest             suggestions under a search box
+// suggestion_facts    the facts beside the name of a suggestion
 // lazy_map            loads the map when it is about to become visible
 // retry_page          reloads the "unavailable" page when the service is back
 // announce            a live region for screen readers

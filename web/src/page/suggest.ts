@@ -2,8 +2,9 @@
 import { execute } from "../graphql/client";
 import { SuggestDocument, type SuggestQuery } from "../graphql/generated";
 import { bdi } from "../map/direction";
-import { retractedMark } from "../map/elements";
+import { element, retractedMark } from "../map/elements";
 import { kindWord } from "../map/kinds";
+import { factsOf } from "./suggestion_facts";
 
 export type Suggestion = SuggestQuery["suggest"][number];
 
@@ -68,8 +69,19 @@ export function suggestIn(input: HTMLInputElement, choose: (suggestion: Suggesti
         kind.textContent = kindWord(suggestion.kind);
         option.append(kind);
         const paper = "isRetracted" in suggestion ? suggestion : null;
-        if (paper?.isRetracted) option.append(retractedMark());
-        option.append(bdi(suggestion.label, paper?.language));
+        option.append(
+          element(
+            "span",
+            {},
+            paper?.isRetracted && retractedMark(),
+            bdi(suggestion.label, paper?.language),
+            element(
+              "span",
+              { class: "hint" },
+              ...factsOf(suggestion).flatMap(({ text, language }) => [" · ", bdi(text, language)]),
+            ),
+          ),
+        );
         option.addEventListener("mousedown", (event) => event.preventDefault());
         option.addEventListener("click", () => take(place));
         return option;
