@@ -2,6 +2,7 @@
 
 from cypher.fields.field import Property, Sort, ToMany
 from cypher.fields.research_map import MAP_ENTITY
+from cypher.ranking.corrections import write_did_you_mean
 from cypher.ranking.search import write_search, write_search_count, write_search_papers
 from cypher.ranking.suggest import write_suggest
 
@@ -12,6 +13,7 @@ SEARCH = ToMany(
     papers=write_search_papers,
     order=(Sort("@rank", descending=True),),
     step={"score": Property("@rank")},
+    whole={"didYouMean": Property(write_did_you_mean())},
 )
 
 SEARCH_RESULT = MAP_ENTITY

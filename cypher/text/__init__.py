@@ -6,5 +6,6 @@ web_addresses   identifiers in web addresses of registries, publishers and proxi
 folding         letters without case, accents and invisible characters
 words           a text → the words that are searched, and the stored forms of titles, abstracts and names
 fulltext        typed text → Lucene queries
+corrections     a query → which of its words may have typing errors, and templates in which they can be replaced
 mathematics     TeX → MathML, in plain text too
 """

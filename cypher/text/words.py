@@ -125,7 +125,7 @@ def other_name_forms(name: str, others: Iterable[str]) -> list[str] | None:
 
 
 def name_words(names: Iterable[str]) -> str | None:
-    """The property searchAuthors or searchTopics of a paper with these names. ` a ` separates them as in `other_words`."""
+    """The property searchAuthors or searchTopics of a paper with these names, separated as in `other_words`."""
     forms = (_word_form(name) for name in islice(names, NAMES_MAX))
     return " a ".join(form for form in forms if form) or None
 
