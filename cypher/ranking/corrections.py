@@ -36,74 +36,43 @@ _EDITS = (
 they are more than allowed. Of two errors, one is then at each end."""
 
 
-def write_few() -> str:
-    """Binds `@few` to the nodes that the query finds as typed, if it can be corrected and they are at most FEW_MAX.
-
-    Gives no row otherwise.
-    """
-    return (
-        "WITH $asked.correction AS @correction WHERE @correction IS NOT NULL"
-        " WITH COLLECT { UNWIND $asked.rankings AS @ranking"
-        f" CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1], {{limit: {FEW_MAX + 1}}}) YIELD node AS @hit"
-        f" RETURN DISTINCT @hit }} AS @few WHERE size(@few) <= {FEW_MAX} "
-    )
-
-
 def write_correction() -> str:
     """Binds `@corrected` to a map like `$asked`, for the nodes `@few` that the query finds as typed.
 
-    Gives no row if no word is replaced, or if the corrected query finds nothing. The text has no aggregation, so that
-    it can be a part of an expression.
+    Gives no row if no word is replaced.
     """
+    start = "size([@at IN range(1, @least) WHERE left(@candidate, @at) = left(@word[0], @at)])"
+    end = "size([@at IN range(1, @least - @start) WHERE right(@candidate, @at) = right(@word[0], @at)])"
+    words = "$asked.correction.words"
     return (
-        "WITH @few, COLLECT {"
-        f" CALL db.index.fulltext.queryNodes('entity_name', $asked.correction.fuzzy, {{limit: {NEAR_MAX}}})"
+        f"CALL db.index.fulltext.queryNodes('entity_name', $asked.correction.fuzzy, {{limit: {NEAR_MAX}}})"
         " YIELD node AS @other, score AS @likeness"
-        f" WITH {SEARCHED_NAME} AS @name, @likeness, @other ORDER BY @likeness DESC, @other.id"
-        " RETURN split(@name, ' ') } AS @names "
-        "WITH @few, @names, COLLECT { UNWIND @names AS @title UNWIND @title AS @candidate WITH DISTINCT @candidate"
+        " WITH @few, @other, @likeness ORDER BY @likeness DESC, @other.id"
+        f" WITH @few, collect(split({SEARCHED_NAME}, ' ')) AS @names"
+        " UNWIND range(0, size(@names) - 1) AS @place UNWIND @names[@place] AS @candidate"
+        " WITH @few, @candidate, sum(1.0 / (1 + @place)) AS @weight"
         " WHERE NOT @candidate IN $asked.correction.left AND NOT @candidate CONTAINS '\"'"
-        " RETURN [@candidate, reduce(@sum = 0.0, @place IN range(0, size(@names) - 1) |"
-        " @sum + CASE WHEN @candidate IN @names[@place] THEN 1.0 / (1 + @place) ELSE 0.0 END)] } AS @candidates "
-        "WITH @few, COLLECT { UNWIND range(0, size($asked.correction.words) - 1) AS @number"
-        " WITH @number, $asked.correction.words[@number] AS @word ORDER BY @number"
-        f" RETURN coalesce(head(COLLECT {{ {_write_best_word()} }}), @word[0]) }} AS @words "
-        "WITH @few, @words WHERE any(@number IN range(0, size(@words) - 1)"
-        " WHERE @words[@number] <> $asked.correction.words[@number][0]) "
-        "WITH @few, {"
-        "rankings: [@ranking IN $asked.correction.rankings |"
+        f" UNWIND range(0, size({words}) - 1) AS @number"
+        f" WITH @few, @candidate, @weight, @number, {words}[@number] AS @word"
+        " WHERE abs(size(@candidate) - size(@word[0])) <= @word[1]"
+        " WITH *, CASE WHEN size(@candidate) < size(@word[0]) THEN size(@candidate) ELSE size(@word[0]) END AS @least"
+        f" WITH *, {start} AS @start WITH *, {end} AS @end"
+        " WITH *, substring(@candidate, @start, size(@candidate) - @start - @end) AS @right,"
+        " substring(@word[0], @start, size(@word[0]) - @start - @end) AS @wrong"
+        f" WITH @few, @candidate, @weight, @number, {_EDITS} AS @edits WHERE @edits IS NOT NULL"
+        " WITH @few, @candidate, @number, @edits, @weight / (1 + @edits) AS @weight ORDER BY"
+        f" CASE WHEN @edits = 0 AND size(@few) > 0 AND size({words}) > 1 THEN 0 ELSE 1 END, @weight DESC, @candidate"
+        " WITH @few, @number, head(collect(@candidate)) AS @best WITH @few, collect([@number, @best]) AS @bests"
+        f" WITH @few, [@number IN range(0, size({words}) - 1) |"
+        f" coalesce(head([@best IN @bests WHERE @best[0] = @number | @best[1]]), {words}[@number][0])] AS @words"
+        f" WHERE @words <> [@word IN {words} | @word[0]]"
+        " WITH {few: @few,"
+        " rankings: [@ranking IN $asked.correction.rankings |"
         f" [@ranking[0], {_fill('@ranking[1]')}, @ranking[2], @ranking[3]]],"
         f" whole: [@whole IN $asked.correction.whole | {_fill('@whole')}],"
         f" exact: {_fill('$asked.correction.exact')}, text: {_fill('$asked.correction.text')}"
         "} AS @corrected "
-        "WHERE EXISTS { UNWIND @corrected.rankings AS @ranking"
-        " CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1], {limit: 1}) YIELD node AS @hit RETURN @hit } "
     )
-
-
-def _write_best_word() -> str:
-    """Returns the best of `@candidates`, words with their weights, for `@word`; no row if none is near enough."""
-    start = "size([@at IN range(1, @least) WHERE left(@candidate, @at) = left(@word[0], @at)])"
-    end = "size([@at IN range(1, @least - @start) WHERE right(@candidate, @at) = right(@word[0], @at)])"
-    return (
-        "UNWIND @candidates AS @pair WITH @pair[0] AS @candidate, @pair[1] AS @weight"
-        " WHERE abs(size(@candidate) - size(@word[0])) <= @word[1]"
-        " WITH @candidate, @weight,"
-        " CASE WHEN size(@candidate) < size(@word[0]) THEN size(@candidate) ELSE size(@word[0]) END AS @least"
-        f" WITH @candidate, @weight, @least, {start} AS @start"
-        f" WITH @candidate, @weight, @start, {end} AS @end"
-        " WITH @candidate, @weight, substring(@candidate, @start, size(@candidate) - @start - @end) AS @right,"
-        " substring(@word[0], @start, size(@word[0]) - @start - @end) AS @wrong"
-        f" WITH @candidate, @weight, {_EDITS} AS @edits WHERE @edits IS NOT NULL"
-        " RETURN @candidate"
-        " ORDER BY CASE WHEN @edits = 0 AND size(@few) > 0 AND size($asked.correction.words) > 1 THEN 0 ELSE 1 END,"
-        " @weight / (1 + @edits) DESC, @candidate LIMIT 1"
-    )
-
-
-def write_did_you_mean() -> str:
-    """An expression: the corrected query, or null."""
-    return f"head(COLLECT {{ {write_few()}{write_correction()}RETURN @corrected.text }})"
 
 
 def _fill(template: str) -> str:

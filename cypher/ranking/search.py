@@ -40,7 +40,7 @@ from cypher.compiler.filters import write_filter
 from cypher.compiler.selection import Filter
 from cypher.fields.filters import TESTS
 from cypher.model import MAP_LABELS
-from cypher.ranking.corrections import FEW_MAX, write_correction, write_few
+from cypher.ranking.corrections import FEW_MAX, write_correction
 from cypher.ranking.names import PROMINENCE, SEARCHED_NAME
 
 __all__ = ["PROMINENCE", "SEARCHED_NAME", "SearchForm", "write_search", "write_search_count", "write_search_papers"]
@@ -106,6 +106,28 @@ class SearchForm:
     after: tuple[str, ...] = ()
 
 
+def write_search_windows(form: SearchForm) -> str:
+    """Clauses that bind what the other functions share: `@rankings`, and `@corrected`, the corrected query or null.
+
+    `@rankings` has for each index and query its first hits, each with its text score and its score. `best` and `top`
+    are the highest of these scores; `cut` is the lowest score of the first WINDOW hits, or 0 if there are fewer hits.
+    Hits with that score count as beyond the window, because hits that were not read may have it too. `factor` is that
+    of the scores. `@corrected` is a map like `$asked`, and has the `few` nodes that the query finds as typed.
+    """
+    if form.mode == "SEMANTIC":
+        return "WITH [] AS @rankings, null AS @corrected"
+    return (
+        f"CALL () {{ {_write_window('$asked.rankings', '1.0')} RETURN collect(@window) AS @typed }} "
+        "CALL (@typed) { WITH @typed WHERE $asked.correction IS NOT NULL"
+        f" AND reduce(@sum = 0, @window IN @typed | @sum + size(@window.hits)) <= {FEW_MAX}"
+        " WITH reduce(@nodes = [], @window IN @typed | @nodes + [@hit IN @window.hits | @hit[0]]) AS @few"
+        f" {write_correction()}{_write_window('@corrected.rankings', str(CORRECTED), '@corrected, ')}"
+        " WHERE size(@window.hits) > 0"
+        " WITH @corrected, collect(@window) AS @windows RETURN collect([@corrected, @windows]) AS @corrections } "
+        "WITH @typed + coalesce(head(@corrections)[1], []) AS @rankings, head(@corrections)[0] AS @corrected"
+    )
+
+
 def write_search(form: SearchForm) -> str:
     """Clauses that bind `@other` to each node found, and `@rank` to its score.
 
@@ -130,7 +152,7 @@ def write_search(form: SearchForm) -> str:
         identified = f"{_match_identified(form)} RETURN @other, 4.0 AS @score"
         nearest = f"{_write_nearest(form)} RETURN @other, @score"
         return f"CALL () {{ {identified} UNION ALL {nearest} }} WITH @other, max(@score) AS @rank "
-    text = _write_windows() + _write_best(form)
+    text = _write_best(form)
     return text + (_write_fusion(form) if form.mode == "HYBRID" else _write_rest(form))
 
 
@@ -159,13 +181,12 @@ def write_search_papers(form: SearchForm) -> str:
         return f"{write_search(form)}WITH @other WHERE @other:Paper"
     papers_only = replace(form, kinds=("PAPER",))
     return (
-        "CALL () { UNWIND $asked.rankings AS @ranking WITH @ranking WHERE @ranking[2]"
+        "CALL (@corrected) { UNWIND $asked.rankings AS @ranking WITH @ranking WHERE @ranking[2]"
         " CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1])"
         f" YIELD node AS @other{_write_tests(papers_only)} RETURN @other"
         f" UNION {_match_identified(papers_only)} RETURN @other"
         f" UNION WITH 1 AS @once WHERE $asked.excludes {_match_equal(papers_only)} RETURN @other"
-        f" UNION {write_few()}{write_correction()}"
-        " UNWIND @corrected.rankings AS @ranking WITH @ranking WHERE @ranking[2]"
+        " UNION UNWIND @corrected.rankings AS @ranking WITH @ranking WHERE @ranking[2]"
         " CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1])"
         f" YIELD node AS @other{_write_tests(papers_only)} RETURN @other }}"
     )
@@ -174,45 +195,25 @@ def write_search_papers(form: SearchForm) -> str:
 def _count_corrected(form: SearchForm) -> str:
     """The number of nodes that only the corrected query finds."""
     return (
-        f"COUNT {{ {write_few()}{write_correction()}UNWIND @corrected.rankings AS @ranking"
+        "COUNT { UNWIND @corrected.rankings AS @ranking"
         " CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1]) YIELD node AS @other"
-        f" WITH @few, @other WHERE NOT @other IN @few{_write_tests(form, ' AND')} RETURN DISTINCT @other }}"
+        f" WITH @other WHERE NOT @other IN @corrected.few{_write_tests(form, ' AND')} RETURN DISTINCT @other }}"
     )
 
 
-def _write_windows() -> str:
-    """Binds `@rankings`: for each index and query its first hits, each with its text score and its score.
-
-    `best` and `top` are the highest of these scores; `cut` is the lowest score of the first WINDOW hits, or 0 if there
-    are fewer hits. Hits with that score count as beyond the window, because hits that were not read may have it too.
-    `factor` is that of the scores; `correction` the map of the corrected query, or null.
-    """
-    return (
-        f"CALL () {{ {_write_window('$asked.rankings', '1.0')} RETURN collect(@window) AS @typed }} "
-        "CALL (@typed) { WITH @typed WHERE $asked.correction IS NOT NULL"
-        f" AND reduce(@sum = 0, @window IN @typed | @sum + size(@window.hits)) <= {FEW_MAX}"
-        " WITH reduce(@nodes = [], @window IN @typed | @nodes + [@hit IN @window.hits | @hit[0]]) AS @few"
-        f" {write_correction()}"
-        f"CALL (@corrected) {{ {_write_window('@corrected.rankings', str(CORRECTED))}"
-        " RETURN collect(@window) AS @found }"
-        " RETURN collect({map: @corrected, rankings: @found}) AS @corrections } "
-        "WITH @typed + CASE size(@corrections) WHEN 0 THEN [] ELSE @corrections[0].rankings END AS @rankings,"
-        " head(@corrections).map AS @corrected "
-    )
-
-
-def _write_window(rankings: str, factor: str) -> str:
+def _write_window(rankings: str, factor: str, kept: str = "") -> str:
+    """Binds `@window` to an element of `@rankings`. `kept` are variables that stay bound."""
     level = "CASE WHEN @ranking[3] > 0 THEN coalesce(toInteger(right(@other.searchCitations, 1)), 0) ELSE 0 END"
     hits = f"toFloat(size(@hits)) / {WINDOW}"
     return (
         f"UNWIND {rankings} AS @ranking"
         f" CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1], {{limit: {WINDOW}}})"
         " YIELD node AS @other, score AS @score"
-        f" WITH @ranking, @other, @score, @score - @ranking[3] * {level} AS @text"
-        " WITH @ranking, collect([@other, @text, @score]) AS @hits, max(@text) AS @best, max(@score) AS @top,"
+        f" WITH {kept}@ranking, @other, @score, @score - @ranking[3] * {level} AS @text"
+        f" WITH {kept}@ranking, collect([@other, @text, @score]) AS @hits, max(@text) AS @best, max(@score) AS @top,"
         " min(@score) AS @least"
-        f" WITH @ranking, @hits, @best, @top, @least, 1 + log10({hits}) / 3 AS @open"
-        " WITH {index: @ranking[0], query: @ranking[1], hits: @hits, best: @best, top: @top,"
+        f" WITH {kept}@ranking, @hits, @best, @top, @least, 1 + log10({hits}) / 3 AS @open"
+        f" WITH {kept}{{index: @ranking[0], query: @ranking[1], hits: @hits, best: @best, top: @top,"
         f" power: CASE WHEN @ranking[2] THEN 1 - {POWER} * @open ELSE 1 END,"
         f" gain: CASE WHEN @ranking[2] THEN {GAIN} * @open ELSE {NAME_GAIN} END,"
         f" factor: {factor}, cut: CASE WHEN size(@hits) < {WINDOW} THEN 0.0 ELSE @least END}} AS @window"
