@@ -1,7 +1,8 @@
 """Corrections of a query that finds nothing or little: its words with typing errors, replaced by words of the graph.
 
-A fuzzy query finds the NEAR_MAX names and titles that resemble the query most, as a whole. Each typed word is replaced
-by the word of these names that is at most as many errors away as allowed, and that most and the best of them have:
+Fuzzy queries find the NEAR_MAX names and titles that resemble the query most, as a whole and, if it is short, for each
+of its words. Each typed word is replaced by the word of these names that is at most as many errors away as allowed, and
+that most and the best of them have:
 
     Σ 1 / place of the name, divided by 1 + errors
 
@@ -45,14 +46,15 @@ def write_correction() -> str:
     end = "size([@at IN range(1, @least - @start) WHERE right(@candidate, @at) = right(@word[0], @at)])"
     words = "$asked.correction.words"
     return (
-        f"CALL db.index.fulltext.queryNodes('entity_name', $asked.correction.fuzzy, {{limit: {NEAR_MAX}}})"
+        "UNWIND $asked.correction.fuzzy AS @source"
+        f" CALL db.index.fulltext.queryNodes('entity_name', @source[0], {{limit: {NEAR_MAX}}})"
         " YIELD node AS @other, score AS @likeness"
-        " WITH @few, @other, @likeness ORDER BY @likeness DESC, @other.id"
-        f" WITH @few, collect(split({SEARCHED_NAME}, ' ')) AS @names"
+        " WITH @few, @source, @other, @likeness ORDER BY @likeness DESC, @other.id"
+        f" WITH @few, @source, collect(split({SEARCHED_NAME}, ' ')) AS @names"
         " UNWIND range(0, size(@names) - 1) AS @place UNWIND @names[@place] AS @candidate"
-        " WITH @few, @candidate, sum(1.0 / (1 + @place)) AS @weight"
+        " WITH @few, @source, @candidate, sum(1.0 / (1 + @place)) AS @weight"
         " WHERE NOT @candidate IN $asked.correction.left AND NOT @candidate CONTAINS '\"'"
-        f" UNWIND range(0, size({words}) - 1) AS @number"
+        f" UNWIND range(0, size({words}) - 1) AS @number WITH * WHERE coalesce(@source[1], @number) = @number"
         f" WITH @few, @candidate, @weight, @number, {words}[@number] AS @word"
         " WHERE abs(size(@candidate) - size(@word[0])) <= @word[1]"
         " WITH *, CASE WHEN size(@candidate) < size(@word[0]) THEN size(@candidate) ELSE size(@word[0]) END AS @least"
@@ -60,7 +62,7 @@ def write_correction() -> str:
         " WITH *, substring(@candidate, @start, size(@candidate) - @start - @end) AS @right,"
         " substring(@word[0], @start, size(@word[0]) - @start - @end) AS @wrong"
         f" WITH @few, @candidate, @weight, @number, {_EDITS} AS @edits WHERE @edits IS NOT NULL"
-        " WITH @few, @candidate, @number, @edits, @weight / (1 + @edits) AS @weight ORDER BY"
+        " WITH @few, @candidate, @number, @edits, sum(@weight) / (1 + @edits) AS @weight ORDER BY"
         f" CASE WHEN @edits = 0 AND size(@few) > 0 AND size({words}) > 1 THEN 0 ELSE 1 END, @weight DESC, @candidate"
         " WITH @few, @number, head(collect(@candidate)) AS @best WITH @few, collect([@number, @best]) AS @bests"
         f" WITH @few, [@number IN range(0, size({words}) - 1) |"

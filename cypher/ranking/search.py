@@ -60,6 +60,9 @@ PERCENTILE_SHARE = 0.25
 DAMPED_YEARS = 4
 """In this year of its life, a citation of a paper counts once; in the first year twice, in the 16th half."""
 
+BEST = 0.999
+"""The highest score of a hit is 1 + BEST: less than that of a name with the words of the query."""
+
 CORRECTED = 0.2
 """The factor of the scores of what a corrected query finds: the highest score is 5."""
 
@@ -234,7 +237,8 @@ def _write_best(form: SearchForm) -> str:
         f" WITH @ranking, @other, @fit, {PROMINENCE} AS @known"
         f" WITH @ranking, @other, @fit, CASE WHEN @other:Paper THEN {_DAMPED} ELSE @known END AS @damped"
         f" WITH @other, {value} AS @value RETURN collect([@other, @value]) AS @values, max(@value) AS @highest }}"
-        " UNWIND @values AS @hit RETURN @hit[0] AS @other, @ranking.factor * (1 + @hit[1] / @highest) AS @score"
+        f" UNWIND @values AS @hit"
+        f" RETURN @hit[0] AS @other, @ranking.factor * (1 + {BEST} * @hit[1] / @highest) AS @score"
     )
     tiers = (
         f"CALL (@corrected) {{ {_match_equal(form, corrected=True)} RETURN @other, @factor,"

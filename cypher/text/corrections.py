@@ -8,7 +8,7 @@ Texts with places for words are *templates*. A place is a number between two cha
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from cypher.text.fulltext import QUOTED, STOP_WORDS, Phrase, Words
@@ -32,6 +32,9 @@ TWO_ERRORS_LETTERS = 8
 LETTERS_MAX = 40
 """The letters of the longest word that is corrected."""
 
+SINGLE_QUERIES_MAX = 4
+"""The number of words up to which each has a fuzzy query of its own. More words find their title together."""
+
 EXACT_BOOST = 2
 """The weight of a word as typed in a fuzzy query; that of a similar word is less than 1."""
 
@@ -44,14 +47,15 @@ class Correctable:
     """A query with words that can be corrected.
 
     `words`: these words, each with the number of errors that it may have. `text`: a template of the query. `form`: a
-    template of its `search_form`. `wanted`: its words as templates. `fuzzy`: a query for the index of names and titles.
+    template of its `search_form`. `wanted`: its words as templates. `fuzzy`: queries for the index of names and titles,
+    each with the place of the word among `words` that it is for; None for the query as a whole.
     """
 
     words: tuple[tuple[str, int], ...]
     text: str
     form: str
     wanted: Words
-    fuzzy: str
+    fuzzy: tuple[tuple[str, int | None], ...]
 
 
 def correctable(text: str, words: Words, fields: Sequence[str]) -> Correctable | None:
@@ -83,7 +87,7 @@ def correctable(text: str, words: Words, fields: Sequence[str]) -> Correctable |
         text=_outside_quotes(text, lambda part: _LETTERS.sub(of_run, part)),
         form=template(search_form(text)),
         wanted=replace(words, wanted=tuple(_templates(words.wanted, template))),
-        fuzzy=_write_fuzzy_query(list(typed)[:CONTEXT_WORDS_MAX], places, is_alone=is_alone, fields=fields),
+        fuzzy=tuple(_write_fuzzy_queries(list(typed)[:CONTEXT_WORDS_MAX], places, is_alone=is_alone, fields=fields)),
     )
 
 
@@ -118,11 +122,19 @@ def _templates(phrases: Iterable[Phrase], template: Callable[[str], str]) -> Ite
             yield Phrase(form, "", template(phrase.bare), template(phrase.joined))
 
 
-def _write_fuzzy_query(words: Sequence[str], places: dict[str, int], *, is_alone: bool, fields: Sequence[str]) -> str:
-    def one(word: str) -> str:
-        terms = [f'{field}:"{word}"^{EXACT_BOOST}' for field in fields]
-        if word in places:
-            terms += [f"{field}:{word}~{errors_in(word, is_alone=is_alone)}" for field in fields]
-        return " ".join(terms)
-
-    return " ".join(map(one, words))
+def _write_fuzzy_queries(
+    words: Sequence[str], places: dict[str, int], *, is_alone: bool, fields: Sequence[str]
+) -> Iterator[tuple[str, int | None]]:
+    exact = {word: " ".join(f'{field}:"{word}"^{EXACT_BOOST}' for field in fields) for word in words}
+    similar = {
+        word: " ".join(f"{field}:{word}~{errors_in(word, is_alone=is_alone)}" for field in fields)
+        for word in words
+        if word in places
+    }
+    yield " ".join([*exact.values(), *similar.values()]), None
+    if 1 < len(places) <= SINGLE_QUERIES_MAX:
+        for word, terms in similar.items():
+            yield (
+                " ".join([f"+({exact[word]} {terms})", *(exact[other] for other in words if other != word)]),
+                places[word],
+            )

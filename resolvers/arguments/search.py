@@ -119,7 +119,7 @@ def _keys(text: str) -> list[str]:
 def _correction(query: Correctable, kinds: tuple[str, ...]) -> dict[str, Any]:
     """The value of `$asked.correction`."""
     return {
-        "fuzzy": query.fuzzy,
+        "fuzzy": [list(each) for each in query.fuzzy],
         "words": [list(word) for word in query.words],
         "left": sorted(STOP_WORDS),
         "rankings": _index_queries(query.wanted, kinds),
