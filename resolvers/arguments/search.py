@@ -105,8 +105,6 @@ def _search_terms(text: str, mode: str, kinds: tuple[str, ...], *, is_start: boo
         fields = [field for field in _fields(kinds) if field != "searchOtherNames"]
         could_be = None if keys or is_start else correctable(text, words, fields)
         terms["correction"] = could_be and _correction(could_be, kinds)
-    else:
-        terms["correction"] = None
     return terms
 
 
