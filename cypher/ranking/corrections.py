@@ -68,18 +68,20 @@ def write_correction() -> str:
         f" WITH @few, [@number IN range(0, size({words}) - 1) |"
         f" coalesce(head([@best IN @bests WHERE @best[0] = @number | @best[1]]), {words}[@number][0])] AS @words"
         f" WHERE @words <> [@word IN {words} | @word[0]]"
+        f" WITH @few, @words, [@number IN range(0, size({words}) - 1) | CASE WHEN @words[@number] ="
+        f" {words}[@number][0] THEN {words}[@number][2] ELSE @words[@number] END] AS @shown"
         " WITH {few: @few,"
         " rankings: [@ranking IN $asked.correction.rankings |"
         f" [@ranking[0], {_fill('@ranking[1]')}, @ranking[2], @ranking[3]]],"
         f" whole: [@whole IN $asked.correction.whole | {_fill('@whole')}],"
-        f" exact: {_fill('$asked.correction.exact')}, text: {_fill('$asked.correction.text')}"
+        f" exact: {_fill('$asked.correction.exact')}, text: {_fill('$asked.correction.text', '@shown')}"
         "} AS @corrected "
     )
 
 
-def _fill(template: str) -> str:
-    """The template with the words `@words` in its places."""
+def _fill(template: str, words: str = "@words") -> str:
+    """The template with words in its places."""
     return (
-        f"reduce(@text = {template}, @number IN range(0, size(@words) - 1) |"
-        f" replace(@text, '{PLACE_START}' + toString(@number) + '{PLACE_END}', @words[@number]))"
+        f"reduce(@text = {template}, @number IN range(0, size({words}) - 1) |"
+        f" replace(@text, '{PLACE_START}' + toString(@number) + '{PLACE_END}', {words}[@number]))"
     )

@@ -46,12 +46,12 @@ _IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U00
 class Correctable:
     """A query with words that can be corrected.
 
-    `words`: these words, each with the number of errors that it may have. `text`: a template of the query. `form`: a
+    `words`: these words, each with the number of errors that it may have, and as it is typed. `text`: a template of the query. `form`: a
     template of its `search_form`. `wanted`: its words as templates. `fuzzy`: queries for the index of names and titles,
     each with the place of the word among `words` that it is for; None for the query as a whole.
     """
 
-    words: tuple[tuple[str, int], ...]
+    words: tuple[tuple[str, int, str], ...]
     text: str
     form: str
     wanted: Words
@@ -80,11 +80,16 @@ def correctable(text: str, words: Words, fields: Sequence[str]) -> Correctable |
 
     def of_run(match: "re.Match[str]") -> str:
         found = search_words(match[0])
-        return _place(places[found[0]]) if len(found) == 1 and found[0] in places else match[0]
+        if len(found) != 1 or found[0] not in places:
+            return match[0]
+        spelled.setdefault(found[0], match[0])
+        return _place(places[found[0]])
 
+    spelled: dict[str, str] = {}
+    template_of_text = _outside_quotes(text, lambda part: _LETTERS.sub(of_run, part))
     return Correctable(
-        words=tuple((word, errors_in(word, is_alone=is_alone)) for word in places),
-        text=_outside_quotes(text, lambda part: _LETTERS.sub(of_run, part)),
+        words=tuple((word, errors_in(word, is_alone=is_alone), spelled.get(word, word)) for word in places),
+        text=template_of_text,
         form=template(search_form(text)),
         wanted=replace(words, wanted=tuple(_templates(words.wanted, template))),
         fuzzy=tuple(_write_fuzzy_queries(list(typed)[:CONTEXT_WORDS_MAX], places, is_alone=is_alone, fields=fields)),

@@ -77,7 +77,14 @@ async def test_unaccented_words_become_search_forms(graph: Graph) -> None:
             "prominence": 1,
             "prominentNames": ["schrodinger"],
         },
-        {"id": "W2", "title": "Plain", "searchTitle": "", "searchTitleWords": "", "searchAbstractWords": "", "citationCount": 0},
+        {
+            "id": "W2",
+            "title": "Plain",
+            "searchTitle": "",
+            "searchTitleWords": "",
+            "searchAbstractWords": "",
+            "citationCount": 0,
+        },
     ]
     find = "CALL db.index.fulltext.queryNodes($index, $query) YIELD node RETURN node.id"
     for index, query, id_ in (
