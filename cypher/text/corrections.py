@@ -46,9 +46,9 @@ _IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U00
 class Correctable:
     """A query with words that can be corrected.
 
-    `words`: these words, each with the number of errors that it may have, and as it is typed. `text`: a template of the query. `form`: a
-    template of its `search_form`. `wanted`: its words as templates. `fuzzy`: queries for the index of names and titles,
-    each with the place of the word among `words` that it is for; None for the query as a whole.
+    `words`: these words, each with the number of errors that it may have, and as it is typed. `text`: a template of the
+    query. `form`: a template of its `search_form`. `wanted`: its words as templates. `fuzzy`: queries for the index of
+    names and titles, each with the place of the word among `words` that it is for; None for the query as a whole.
     """
 
     words: tuple[tuple[str, int, str], ...]
