@@ -11,7 +11,8 @@ similar hits comes first:
            GAIN · h is NAME_GAIN
     fame   log10(1 + prominence) / 5, at most 1. The citations of a paper are damped by its age. Where the graph is
            analysed, its percentile among the papers of its year and field is a part of it (PERCENTILE_SHARE)
-    exact  the share of the words that the title has in the same form, not only with the same stem
+    exact  the share of the words that the title has in the same form, not only with the same stem; 0 after the first
+           EXACT_FIRST hits
 
 So the prior decides among thousands of papers on a subject, and the text among a few with rare words. The score of a
 hit is 1 + this value / the best of its ranking, which makes the two rankings comparable, like CombMAX after normalising
@@ -42,6 +43,7 @@ from cypher.fields.filters import TESTS
 from cypher.model import MAP_LABELS
 from cypher.ranking.corrections import FEW_MAX, write_correction
 from cypher.ranking.names import PROMINENCE, SEARCHED_NAME
+from cypher.text.fulltext import CITATION_STEPS
 
 __all__ = ["PROMINENCE", "SEARCHED_NAME", "SearchForm", "write_search", "write_search_count", "write_search_papers"]
 
@@ -59,6 +61,9 @@ PERCENTILE_SHARE = 0.25
 
 DAMPED_YEARS = 4
 """In this year of its life, a citation of a paper counts once; in the first year twice, in the 16th half."""
+
+EXACT_FIRST = 100
+"""The number of hits whose titles are compared with the words in their exact forms. All others follow them."""
 
 BEST = 0.999
 """The highest score of a hit is 1 + BEST: less than that of a name with the words of the query."""
@@ -84,16 +89,14 @@ _IS_FOUND = (
 that is a different one."""
 
 _DAMPED = (
-    f"@known * sqrt({float(DAMPED_YEARS)} / (1 + CASE WHEN @other.year < date().year"
-    " THEN date().year - @other.year ELSE 0 END))"
+    f"@cited * sqrt({float(DAMPED_YEARS)} / (1 + CASE WHEN @other.year < @now THEN @now - @other.year ELSE 0 END))"
 )
 _LOG = "CASE WHEN {0} > 99999 THEN 1.0 ELSE log10(1 + {0}) / 5 END"
 _FAME = (
-    f"CASE WHEN @other:Paper AND @other.percentile IS NOT NULL"
-    f" THEN {1 - PERCENTILE_SHARE} * {_LOG.format('@damped')} + {PERCENTILE_SHARE / 100} * @other.percentile"
-    f" ELSE {_LOG.format('@damped')} END"
+    f"CASE WHEN @percentile IS NULL THEN {_LOG.format('@damped')} ELSE"
+    f" {1 - PERCENTILE_SHARE} * {_LOG.format('@damped')} + {PERCENTILE_SHARE / 100} * @percentile END"
 )
-"""The fame of `@other`, of `@damped` citations or papers."""
+"""The fame of a node with `@damped` citations or papers, and for a paper its `@percentile` or null."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +140,7 @@ def write_search(form: SearchForm) -> str:
     Parameters: `size`, the number of nodes wanted; `vector`, the embedding of the query; and the map `asked`:
 
         rankings    of papers and of names: the index, a full-text query for it, whether it finds papers, and the weight
-                    of each level of their citations
+                    of each step of their citations
         keys        identifiers in the query
         text        the query
         exact       its `search_form`
@@ -206,15 +209,21 @@ def _count_corrected(form: SearchForm) -> str:
 
 def _write_window(rankings: str, factor: str, kept: str = "") -> str:
     """Binds `@window` to an element of `@rankings`. `kept` are variables that stay bound."""
-    level = "CASE WHEN @ranking[3] > 0 THEN coalesce(toInteger(right(@other.searchCitations, 1)), 0) ELSE 0 END"
+    # the number of CITATION_STEPS of cypher.text.fulltext
+    steps = (
+        f"CASE WHEN @cited >= 16 ^ {len(CITATION_STEPS)} THEN {len(CITATION_STEPS)}"
+        " WHEN @cited >= 16 THEN toInteger(log(@cited) / log(16) + 1e-9) ELSE 0 END"
+    )
     hits = f"toFloat(size(@hits)) / {WINDOW}"
     return (
         f"UNWIND {rankings} AS @ranking"
         f" CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1], {{limit: {WINDOW}}})"
         " YIELD node AS @other, score AS @score"
-        f" WITH {kept}@ranking, @other, @score, @score - @ranking[3] * {level} AS @text"
-        f" WITH {kept}@ranking, collect([@other, @text, @score]) AS @hits, max(@text) AS @best, max(@score) AS @top,"
-        " min(@score) AS @least"
+        f" WITH {kept}@ranking, @other, @score,"
+        " CASE WHEN @ranking[2] THEN coalesce(@other.citationCount, 0) END AS @cited"
+        f" WITH {kept}@ranking, @other, @score, @cited, @score - @ranking[3] * {steps} AS @text"
+        f" WITH {kept}@ranking, collect([@other, @text, @score, @cited]) AS @hits, max(@text) AS @best,"
+        " max(@score) AS @top, min(@score) AS @least"
         f" WITH {kept}@ranking, @hits, @best, @top, @least, 1 + log10({hits}) / 3 AS @open"
         f" WITH {kept}{{index: @ranking[0], query: @ranking[1], hits: @hits, best: @best, top: @top,"
         f" power: CASE WHEN @ranking[2] THEN 1 - {POWER} * @open ELSE 1 END,"
@@ -226,29 +235,36 @@ def _write_window(rankings: str, factor: str, kept: str = "") -> str:
 def _write_best(form: SearchForm) -> str:
     """Binds `@top` to pairs of a node and its score: the hits of the windows and of the higher tiers."""
     exact = (
-        f"CASE WHEN @other:Paper AND size($asked.words) > 0 THEN 1 + {EXACT_GAIN} * size([@word IN $asked.words"
+        f"CASE WHEN @place < {EXACT_FIRST} AND @other:Paper AND size($asked.words) > 0"
+        f" THEN 1 + {EXACT_GAIN} * size([@word IN $asked.words"
         f" WHERE ' ' + {SEARCHED_NAME} + ' ' CONTAINS @word]) / size($asked.words) ELSE 1 END"
     )
-    value = f"@fit ^ @ranking.power * (1 + @ranking.gain * {_FAME}) * {exact}"
     fit = "CASE WHEN @hit[1] > 0.000001 * @ranking.best THEN @hit[1] / @ranking.best ELSE 0.000001 END"
     ranked = (
-        "UNWIND @rankings AS @ranking CALL (@ranking) { UNWIND @ranking.hits AS @hit"
-        f" WITH @ranking, @hit[0] AS @other, {fit} AS @fit WHERE @hit[2] > @ranking.cut{_write_tests(form, ' AND')}"
-        f" WITH @ranking, @other, @fit, {PROMINENCE} AS @known"
-        f" WITH @ranking, @other, @fit, CASE WHEN @other:Paper THEN {_DAMPED} ELSE @known END AS @damped"
-        f" WITH @other, {value} AS @value RETURN collect([@other, @value]) AS @values, max(@value) AS @highest }}"
-        f" UNWIND @values AS @hit"
+        "UNWIND @rankings AS @ranking CALL (@ranking, @now) { UNWIND @ranking.hits AS @hit"
+        f" WITH @ranking, @now, @hit[0] AS @other, {fit} AS @fit, @hit[3] AS @cited"
+        f" WHERE @hit[2] > @ranking.cut{_write_tests(form, ' AND')}"
+        f" WITH @ranking, @other, @fit, CASE WHEN @cited IS NULL THEN {PROMINENCE} ELSE {_DAMPED} END AS @damped,"
+        " CASE WHEN @cited IS NOT NULL THEN @other.percentile END AS @percentile"
+        f" WITH @other, @fit ^ @ranking.power * (1 + @ranking.gain * {_FAME}) AS @value"
+        " ORDER BY @value DESC, @other.id WITH collect([@other, @value]) AS @hits"
+        " UNWIND range(0, size(@hits) - 1) AS @place"
+        " WITH @place, @hits[@place][0] AS @other, @hits[@place][1] AS @value"
+        f" WITH @other, @value * {exact} AS @value"
+        " RETURN collect([@other, @value]) AS @values, max(@value) AS @highest }"
+        " UNWIND @values AS @hit"
         f" RETURN @hit[0] AS @other, @ranking.factor * (1 + {BEST} * @hit[1] / @highest) AS @score"
     )
     tiers = (
         f"CALL (@corrected) {{ {_match_equal(form, corrected=True)} RETURN @other, @factor,"
         " CASE WHEN coalesce(@other.title, @other.name) = @wanted.text THEN 3 WHEN @isName THEN 2 ELSE 1 END AS @tier"
         f" UNION ALL {_match_identified(form)} RETURN @other, 1.0 AS @factor, 4 AS @tier }}"
-        f" WITH @other, @factor, @tier, {PROMINENCE} AS @damped"
+        f" WITH @other, @factor, @tier, {PROMINENCE} AS @damped, null AS @percentile"
         f" RETURN @other, @factor * (@tier + (1 + {NAME_GAIN} * {_FAME}) / {1 + NAME_GAIN}) AS @score"
     )
     return (
-        f"CALL (@rankings, @corrected) {{ CALL (@rankings, @corrected) {{ {ranked} UNION ALL {tiers} }}"
+        f"CALL (@rankings, @corrected) {{ WITH date().year AS @now, @rankings, @corrected"
+        f" CALL (@rankings, @corrected, @now) {{ {ranked} UNION ALL {tiers} }}"
         " WITH @other, max(@score) AS @score RETURN collect([@other, @score]) AS @top } "
     )
 

@@ -45,9 +45,15 @@ STOP_WORDS = frozenset(
 TYPED_BOOST = 20
 """The weight of a word that is a stop word without its accents, as it was typed."""
 
-CITATION_LEVELS = range(1, CITATION_LEVEL_MAX + 1)
+CITATION_STEPS = range(2, CITATION_LEVEL_MAX + 1, 2)
+"""The levels of citations (cypher.text.words) that add to the score: 16, 256, 4,096 and 65,536 citations. Every other
+level, because each step costs time."""
+
+STEP_WEIGHT = 2
+"""The weight of a step for each word of a query."""
+
 CITATION_WORDS_MAX = 4
-"""The weight of a level of citations grows with the number of words up to this number."""
+"""The weight of a step grows with the number of words up to this number."""
 
 NOTHING = '""'
 """A query without hits. An empty query is an error."""
@@ -156,9 +162,11 @@ def _phrase(text: str) -> Phrase | None:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The weights of the fields of papers. `phrase`: of all words side by side in the title; `subject`: in a topic.
+    """The weights of the fields of papers.
 
-    Stored words have lower weights, because most of them occur in the text itself too.
+    `phrase`: of all words near each other in the title. `subject`: of all words side by side in the name of a topic;
+    `one_word_subject`: of the only word in it. Stored words have lower weights, because most of them occur in the text
+    itself too.
     """
 
     title: float = 2
@@ -171,20 +179,23 @@ class Weights:
     phrase: float = 3
     stored_phrase: float = 1
     subject: float = 2
-    one_word_subject: float = 1
+    one_word_subject: float = 1.3
 
 
 WEIGHTS = Weights()
 
 
 def citation_weight(words: Words) -> float:
-    """The weight of each level of the citations of a paper (cypher.text.words) in `write_paper_query`."""
-    return float(min(sum(not each.is_stop_word for each in words.wanted), CITATION_WORDS_MAX))
+    """The weight of each of CITATION_STEPS in `write_paper_query`."""
+    return float(STEP_WEIGHT * min(sum(not each.is_stop_word for each in words.wanted), CITATION_WORDS_MAX))
 
 
 def write_paper_query(words: Words) -> str:
-    """A query for the index of papers. Each level of the citations of a paper adds `citation_weight` to its score."""
+    """A query for the index of papers. Each of CITATION_STEPS adds `citation_weight` to its score."""
     of = WEIGHTS
+    together = " ".join(each.bare or each.form for each in words.wanted)
+    count = together.count(" ") + 1
+    topics = of.topics if count > 1 else of.one_word_subject
 
     def stored(form: str) -> str:
         return f'searchTitleWords:"{form}"^{of.title_words} searchAbstractWords:"{form}"^{of.abstract_words}'
@@ -193,7 +204,7 @@ def write_paper_query(words: Words) -> str:
         form = phrase.bare or phrase.form
         clauses = [f'title:"{form}"^{of.title} abstract:"{form}"^{of.abstract}', stored(form)]
         if in_all:
-            clauses.append(f'searchAuthors:"{form}"^{of.authors} searchTopics:"{form}"^{of.topics}')
+            clauses.append(f'searchAuthors:"{form}"^{of.authors} searchTopics:"{form}"^{topics}')
             clauses.append(f'venue:"{form}"^{of.venue}')
         if " " in form:
             clauses.append(f'searchTitle:"{form}"^{of.title}')
@@ -211,14 +222,11 @@ def write_paper_query(words: Words) -> str:
     ]
     left = OTHER_FIELDS_WORDS_MAX - len(words.wanted)
     parts += [f"-{one(each, in_all=place < left)}" for place, each in enumerate(words.unwanted)]
-    together = " ".join(each.bare or each.form for each in words.wanted)
-    count = together.count(" ") + 1
-    if count <= PHRASE_WORDS_MAX:
-        parts.append(f'searchTopics:"{together}"^{of.subject if count > 1 else of.one_word_subject}')
-        if count > 1:
-            parts.append(f'title:"{together}"~{SLOP}^{of.phrase} searchTitle:"{together}"~{SLOP}^{of.stored_phrase}')
+    if 1 < count <= PHRASE_WORDS_MAX:
+        parts.append(f'searchTopics:"{together}"^{of.subject}')
+        parts.append(f'title:"{together}"~{SLOP}^{of.phrase} searchTitle:"{together}"~{SLOP}^{of.stored_phrase}')
     weight = citation_weight(words)
-    parts += [f"searchCitations:[c{level} TO c{CITATION_LEVEL_MAX}]^{weight}" for level in CITATION_LEVELS]
+    parts += [f"searchCitations:[c{level} TO c{CITATION_LEVEL_MAX}]^{weight}" for level in CITATION_STEPS]
     return " ".join(parts)
 
 
