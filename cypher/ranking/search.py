@@ -233,39 +233,47 @@ def _write_window(rankings: str, factor: str, kept: str = "") -> str:
 
 
 def _write_best(form: SearchForm) -> str:
-    """Binds `@top` to pairs of a node and its score: the hits of the windows and of the higher tiers."""
+    """Binds `@top` to pairs of a node and its score: the hits of the windows and of the higher tiers.
+
+    `@group` is the place of the ranking among `@rankings`, or -1 for the higher tiers.
+    """
     exact = (
-        f"CASE WHEN @place < {EXACT_FIRST} AND @other:Paper AND size($asked.words) > 0"
+        f"CASE WHEN @place < {EXACT_FIRST} AND @group >= 0 AND @other:Paper AND size($asked.words) > 0"
         f" THEN 1 + {EXACT_GAIN} * size([@word IN $asked.words"
         f" WHERE ' ' + {SEARCHED_NAME} + ' ' CONTAINS @word]) / size($asked.words) ELSE 1 END"
     )
     fit = "CASE WHEN @hit[1] > 0.000001 * @ranking.best THEN @hit[1] / @ranking.best ELSE 0.000001 END"
     ranked = (
-        "UNWIND @rankings AS @ranking CALL (@ranking, @now) { UNWIND @ranking.hits AS @hit"
-        f" WITH @ranking, @now, @hit[0] AS @other, {fit} AS @fit, @hit[3] AS @cited"
+        "UNWIND range(0, size(@rankings) - 1) AS @group WITH @group, @rankings[@group] AS @ranking"
+        f" UNWIND @ranking.hits AS @hit WITH @group, @ranking, @hit, @hit[0] AS @other, {fit} AS @fit"
         f" WHERE @hit[2] > @ranking.cut{_write_tests(form, ' AND')}"
-        f" WITH @ranking, @other, @fit, CASE WHEN @cited IS NULL THEN {PROMINENCE} ELSE {_DAMPED} END AS @damped,"
-        " CASE WHEN @cited IS NOT NULL THEN @other.percentile END AS @percentile"
-        f" WITH @other, @fit ^ @ranking.power * (1 + @ranking.gain * {_FAME}) AS @value"
-        " ORDER BY @value DESC, @other.id WITH collect([@other, @value]) AS @hits"
-        " UNWIND range(0, size(@hits) - 1) AS @place"
-        " WITH @place, @hits[@place][0] AS @other, @hits[@place][1] AS @value"
-        f" WITH @other, @value * {exact} AS @value"
-        " RETURN collect([@other, @value]) AS @values, max(@value) AS @highest }"
-        " UNWIND @values AS @hit"
-        f" RETURN @hit[0] AS @other, @ranking.factor * (1 + {BEST} * @hit[1] / @highest) AS @score"
+        " RETURN @other, @group, 1 AS @tier, @ranking.factor AS @factor, @ranking.gain AS @gain,"
+        " @fit ^ @ranking.power AS @likeness, @hit[3] AS @cited"
     )
-    tiers = (
-        f"CALL (@corrected) {{ {_match_equal(form, corrected=True)} RETURN @other, @factor,"
-        " CASE WHEN coalesce(@other.title, @other.name) = @wanted.text THEN 3 WHEN @isName THEN 2 ELSE 1 END AS @tier"
-        f" UNION ALL {_match_identified(form)} RETURN @other, 1.0 AS @factor, 4 AS @tier }}"
-        f" WITH @other, @factor, @tier, {PROMINENCE} AS @damped, null AS @percentile"
-        f" RETURN @other, @factor * (@tier + (1 + {NAME_GAIN} * {_FAME}) / {1 + NAME_GAIN}) AS @score"
+    equal = (
+        f"{_match_equal(form, corrected=True)} RETURN @other, -1 AS @group,"
+        " CASE WHEN coalesce(@other.title, @other.name) = @wanted.text THEN 3 WHEN @isName THEN 2 ELSE 1 END AS @tier,"
+        f" @factor, {NAME_GAIN} AS @gain, 1.0 AS @likeness, null AS @cited"
     )
+    identified = (
+        f"{_match_identified(form)}"
+        f" RETURN @other, -1 AS @group, 4 AS @tier, 1.0 AS @factor, {NAME_GAIN} AS @gain, 1.0 AS @likeness,"
+        " null AS @cited"
+    )
+    group = "@group, @tier, @factor, @gain"
     return (
-        f"CALL (@rankings, @corrected) {{ WITH date().year AS @now, @rankings, @corrected"
-        f" CALL (@rankings, @corrected, @now) {{ {ranked} UNION ALL {tiers} }}"
-        " WITH @other, max(@score) AS @score RETURN collect([@other, @score]) AS @top } "
+        f"CALL (@rankings, @corrected) {{ CALL (@rankings, @corrected) {{ {ranked} UNION ALL {equal}"
+        f" UNION ALL {identified} }} WITH *, date().year AS @now"
+        f" WITH {group}, @other, @likeness, CASE WHEN @cited IS NULL THEN {PROMINENCE} ELSE {_DAMPED} END AS @damped,"
+        " CASE WHEN @cited IS NOT NULL THEN @other.percentile END AS @percentile"
+        f" WITH {group}, @other, @likeness * (1 + @gain * {_FAME}) AS @value ORDER BY @value DESC, @other.id"
+        f" WITH {group}, collect([@other, @value]) AS @hits UNWIND range(0, size(@hits) - 1) AS @place"
+        f" WITH {group}, @place, @hits[@place][0] AS @other, @hits[@place][1] AS @value"
+        f" WITH {group}, @other, @value * {exact} AS @value"
+        f" WITH {group}, collect([@other, @value]) AS @values, max(@value) AS @highest UNWIND @values AS @hit"
+        " WITH @hit[0] AS @other, max(@factor * (@tier"
+        f" + CASE WHEN @group < 0 THEN @hit[1] / (1 + @gain) ELSE {BEST} * @hit[1] / @highest END)) AS @score"
+        " RETURN collect([@other, @score]) AS @top } "
     )
 
 
