@@ -163,9 +163,8 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
         # `arxivVersion` is the version of the arXiv e-print that the record states.
         # `authorsTruncated`: the sources state only the first authors; `authorsListed` is their number.
         # `authorsRank`: the rank of the record that states the authors, if it is lower than that of the paper.
-        # `searchTitle`, `searchTitleWords` and `searchAbstractWords` are stored forms (cypher/text/words.py). For
-        # suggestions, the most prominent nodes of each of the four kinds have `prominence` (their rank, from 1) and
-        # `prominentNames`
+        # The properties whose names begin with `search` are stored forms (cypher/text/words.py). For suggestions, the
+        # most prominent nodes of each of the four kinds have `prominence` (their rank, from 1) and `prominentNames`
         [
             "id",
             "title",
@@ -194,6 +193,9 @@ PROPERTIES: dict[Label | Relationship, frozenset[str]] = {
             "searchTitle",
             "searchTitleWords",
             "searchAbstractWords",
+            "searchAuthors",
+            "searchTopics",
+            "searchCitations",
             "prominence",
             "prominentNames",
             "isRetracted",

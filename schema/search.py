@@ -65,4 +65,8 @@ class SearchConnection:
     nodes: list[SearchResult] = selected("The nodes of the page.")
     page_info: PageInfo = selected("The position of the page.")
     total_count: int = selected("Number of results.")
+    did_you_mean: str | None = selected(
+        "The query with corrected words, if it finds nothing or little as it is typed; else null. The results for the"
+        " corrected query follow those for the query as typed."
+    )
     stats: PaperStats = selected("Statistics of all papers among the results, independent of the page.")

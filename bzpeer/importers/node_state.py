@@ -7,7 +7,7 @@ from typing import Any
 from bzpeer.importers.records import OTHER_NAMES_MAX, PaperRecord
 from cypher.model import Label
 from cypher.text.identifiers import is_minted
-from cypher.text.words import name_form, other_name_forms
+from cypher.text.words import name_form, name_words, other_name_forms
 
 
 @dataclass(slots=True, eq=False)
@@ -167,6 +167,15 @@ class PaperState:
         """The properties authorsTruncated, authorsListed and authorsRank of a paper whose authors are written."""
         rank = self.authors_rank if self.authors_rank < self.rank else None
         return (True if self.authors_listed else None), self.authors_listed or None, rank
+
+    def search_lists(self) -> dict[str, Any]:
+        """The properties searchAuthors and searchTopics of the lists that are written with this batch."""
+        found: dict[str, Any] = {}
+        if self.authors:
+            found["searchAuthors"] = name_words(each.printed_name for each in self.authors.authorships)
+        if self.topics:
+            found["searchTopics"] = name_words(topic.name for topic, _ in self.topics.topics)
+        return found
 
     def absorb(self, other: "PaperState", *, is_new: bool) -> None:
         """Take over the state of a paper that is merged into this one; `is_new`: it is not in the graph yet."""

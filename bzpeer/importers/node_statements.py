@@ -9,6 +9,7 @@ from bzpeer.importers.node_state import NodeState
 from cypher.library import statement
 from cypher.model import Label
 from cypher.statement import Statement
+from cypher.text.words import citation_level
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,8 @@ def node_statements(touched: Collection[NodeState], unassigned: set[str]) -> lis
         found += with_rows(names.identify, [{"id": node.id, "keys": keys} for node, keys in known])
         if label is Label.PAPER:
             papers = [(node.id, node.paper) for node in stored if node.paper]
-            found += with_rows(names.update, [{"id": id, "properties": of.better} for id, of in papers if of.better])
+            better = [(id, of.better | of.search_lists()) for id, of in papers]
+            found += with_rows(names.update, [{"id": id, "properties": values} for id, values in better if values])
             gaps = [{"id": id, "properties": of.gaps} for id, of in papers if of.gaps]
             found += with_rows("imports/complete_papers", gaps)
         else:
@@ -74,5 +76,8 @@ def _new_properties(node: NodeState) -> dict[str, Any]:
     paper = node.paper
     if paper is None:
         return {"id": node.id, **node.properties}
-    properties = {**paper.defaults, **paper.gaps, **paper.better}
-    return {"id": node.id, **properties, "citationCount": properties.get("citedByCount", 0)}
+    properties = {**paper.defaults, **paper.gaps, **paper.better, **paper.search_lists()}
+    citations = properties.get("citedByCount", 0)
+    if citations:
+        properties["searchCitations"] = citation_level(citations)
+    return {"id": node.id, **properties, "citationCount": citations}

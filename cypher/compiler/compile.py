@@ -105,6 +105,10 @@ class Compiler:
         clauses = clauses_of(spec.clauses, listing.form)
         used = variables_in(clauses) | variables_in(spec.where or "")
         imported = {name: bound[name] for name in ("self", "step") if name in used}
+        shared = ""
+        if spec.shared:
+            shared, variables = self._shared(listing, spec, clauses_of(spec.shared, listing.form))
+            bound, imported = {**bound, **variables}, {**imported, **variables}
         parts: dict[ListPart, tuple[str, str]] = {}
         if listing.entities:
             parts[ListPart.ENTITIES] = self._rows(listing, spec, clauses, imported)
@@ -120,7 +124,15 @@ class Compiler:
         if listing.whole:
             values = [self._item(item, spec.whole[item.name], bound) for item in listing.whole]
             parts[ListPart.WHOLE] = self._list(values)
-        return self._list([parts[part] for part in sorted(parts)])
+        calls, answer = self._list([parts[part] for part in sorted(parts)])
+        return shared + calls, answer
+
+    def _shared(self, listing: Listing, spec: ToMany, clauses: str) -> tuple[str, dict[str, str]]:
+        """The subquery that binds the variables that the parts of a list share, and the names of these variables."""
+        scope = Scope(self._variables, {}, listing.parameters)
+        text = scope.write(clauses)
+        variables = {name: scope[name] for name in spec.shares}
+        return _call({}, f"{text} RETURN {', '.join(variables.values())}"), variables
 
     def _rows(self, listing: Listing, spec: ToMany, clauses: str, imported: Mapping[str, str]) -> tuple[str, str]:
         scope = Scope(self._variables, imported, listing.parameters)

@@ -72,8 +72,8 @@ class ToMany:
     the last order key, unique in the list; "" if the order is unique without it. `count` is an expression for the
     number of entities, if there is one that costs less than counting; a function may return "" for some forms. `papers`
     are clauses that bind `@other` to each paper of the list, if `clauses` bind other nodes too or not all papers.
-    `whole` has the fields of the connection that describe the whole list: expressions over `@self`. `missing` is as for
-    ToOne.
+    `whole` has the fields of the connection that describe the whole list: expressions over `@self`. `shared` are
+    clauses that bind the variables `shares`, once for all other texts of the list. `missing` is as for ToOne.
     """
 
     clauses: Clauses
@@ -86,6 +86,8 @@ class ToMany:
     tie: str = "@other.id"
     step: Mapping[str, "Field"] = field(default_factory=dict[str, "Field"])
     whole: Mapping[str, Property] = field(default_factory=dict[str, Property])
+    shared: Clauses | None = None
+    shares: tuple[str, ...] = ()
     missing: str | None = None
 
 

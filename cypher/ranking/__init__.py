@@ -1,6 +1,8 @@
 """Lists whose order is computed for the request. Each module writes the clauses that find and rank its entities.
 
 search               search by words, by meaning, or both
+corrections          words with typing errors in a query, replaced by words of the graph
+names                the names of nodes as they are searched, and how well known the nodes are
 suggest              suggestions for a search box
 nearby               the papers nearest to a paper or a collection, with reasons
 nearby_people        the people nearest to a person, with reasons

@@ -1,15 +1,32 @@
 """Search: by words, by meaning, or both.
 
-By words there are two BM25 rankings: papers (titles and abstracts, English word stems) and names. A node is in at most
-one of them. In each, the first WINDOW hits are ranked again, so that the better known of similar hits comes first:
+By words there are two BM25 rankings: papers (titles, abstracts, authors, topics and venues, English word stems) and
+names. A node is in at most one of them. In each, the first WINDOW hits are ranked again, so that the better known of
+similar hits comes first:
 
-    tier + score / best score · (1 + GAIN · fame) / (1 + GAIN)      fame = log10(1 + prominence) / 5, at most 1
+    fit ^ (1 - POWER · h) · (1 + GAIN · h · fame) · (1 + EXACT_GAIN · exact)
 
-The tier is 1; it is 2 for names and titles with the words of the query, 3 for those that equal it in all characters,
-and 4 for the node that the query identifies. These and nodes of which another name has the words of the query (tier 1)
-count as having the best score. All further hits follow by score / best score, which is at most 1. Division by the best
-score makes the two rankings comparable, like CombMAX after normalising (Fox & Shaw 1994, Combination of multiple
-searches). Hits beyond the windows are read only for a page that needs them.
+    fit    BM25 score / the best one
+    h      how much the words leave open: log(number of hits) / log(WINDOW), at most 1; for names, POWER is 0 and
+           GAIN · h is NAME_GAIN
+    fame   log10(1 + prominence) / 5, at most 1. The citations of a paper are damped by its age. Where the graph is
+           analysed, its percentile among the papers of its year and field is a part of it (PERCENTILE_SHARE)
+    exact  the share of the words that the title has in the same form, not only with the same stem; 0 after the first
+           EXACT_FIRST hits
+
+So the prior decides among thousands of papers on a subject, and the text among a few with rare words. The score of a
+hit is 1 + this value / the best of its ranking, which makes the two rankings comparable, like CombMAX after normalising
+(Fox & Shaw 1994, Combination of multiple searches). Names and titles with the words of the query have 2 to 3, those
+that equal it in all characters 3 to 4, and the node that the query identifies 4 to 5. Nodes of which another name has
+the words of the query have the best scores of a hit. All further hits follow by BM25 score / best BM25 score, which is
+at most 1. Hits beyond the windows are read only for a page that needs them.
+
+The levels of the citations of a paper are words of the index with a constant weight, so that the window has the well
+known papers among thousands of hits (Craswell et al. 2005, Relevance weighting for query independent evidence). This
+weight is subtracted from the score before the formula above.
+
+A query that finds at most FEW_MAX nodes is corrected (cypher.ranking.corrections). What the corrected query finds has
+CORRECTED times its usual score, and so follows what the query finds as typed.
 
 A query that excludes words finds a title with these words only if the title equals it in all characters, so that a
 title that contains ` -word` can be pasted.
@@ -24,44 +41,62 @@ from cypher.compiler.filters import write_filter
 from cypher.compiler.selection import Filter
 from cypher.fields.filters import TESTS
 from cypher.model import MAP_LABELS
+from cypher.ranking.corrections import FEW_MAX, write_correction
+from cypher.ranking.names import PROMINENCE, SEARCHED_NAME
+from cypher.text.fulltext import CITATION_STEPS
+
+__all__ = ["PROMINENCE", "SEARCHED_NAME", "SearchForm", "write_search", "write_search_count", "write_search_papers"]
 
 WINDOW = 1000
 """The number of hits of a ranking that are ranked again."""
 
-TITLE_BOOST = 2
-"""The weight of a word in the title; in the abstract it is 1."""
+POWER = 0.4
+GAIN = 1.2
+NAME_GAIN = 0.25
+EXACT_GAIN = 0.1
+"""The weights of the formula above."""
 
-GAIN = 0.25
-"""The weight of fame; the text score has the weight 1."""
+PERCENTILE_SHARE = 0.25
+"""The share of the percentile in the fame of a paper."""
+
+DAMPED_YEARS = 4
+"""In this year of its life, a citation of a paper counts once; in the first year twice, in the 16th half."""
+
+EXACT_FIRST = 100
+"""The number of hits whose titles are compared with the words in their exact forms. All others follow them."""
+
+BEST = 0.999
+"""The highest score of a hit is 1 + BEST: less than that of a name with the words of the query."""
+
+CORRECTED = 0.2
+"""The factor of the scores of what a corrected query finds: the highest score is 5."""
 
 RANKS = 60
 """The constant of reciprocal rank fusion."""
 
 EXACT_MAX = 500
 """The maximum number of hits of a query in `asked.whole` that are compared with the query."""
-_EQUAL_MAX = 2 * EXACT_MAX
 
-SEARCHED_NAME = (
-    "CASE WHEN @other:Paper THEN CASE coalesce(@other.searchTitle, '') WHEN '' THEN toLower(@other.title)"
-    " ELSE @other.searchTitle END"
-    " ELSE coalesce(@other.searchName, replace(replace(toLower(@other.name), '-', ' '), '.', '')) END"
-)
-"""The words of the name or title of `@other`: its `search_form` of cypher.text.words."""
+KEYS_MAX = 5
+"""The maximum number of identifiers in a query."""
+_TOP_MAX = 2 * EXACT_MAX + KEYS_MAX + FEW_MAX
 
-PROMINENCE = (
-    "CASE WHEN @other:Paper THEN coalesce(@other.citationCount, 0)"
-    " WHEN @other:Person THEN COUNT { (@other)-[:AUTHORED]->() }"
-    " WHEN @other:Institution THEN COUNT { (@other)<-[:STATES_AFFILIATION]-() }"
-    " ELSE COUNT { (@other)<-[:HAS_TOPIC]-() } END"
-)
-"""The prominence of `@other`: the citations of a paper, the papers of any other node."""
 _IS_FOUND = (
     "(NOT @other:EarlierVersion OR (NOT EXISTS { (@other)-[:VERSION_OF]->({title: @other.title}) }"
     f" AND {SEARCHED_NAME} = $asked.exact))"
 )
 """A search finds the published version of a work. It finds an earlier version only by its id, or by its whole title if
 that is a different one."""
-_FAME = "CASE WHEN @known > 99999 THEN 1.0 ELSE log10(1 + @known) / 5 END"
+
+_DAMPED = (
+    f"@cited * sqrt({float(DAMPED_YEARS)} / (1 + CASE WHEN @other.year < @now THEN @now - @other.year ELSE 0 END))"
+)
+_LOG = "CASE WHEN {0} > 99999 THEN 1.0 ELSE log10(1 + {0}) / 5 END"
+_FAME = (
+    f"CASE WHEN @percentile IS NULL THEN {_LOG.format('@damped')} ELSE"
+    f" {1 - PERCENTILE_SHARE} * {_LOG.format('@damped')} + {PERCENTILE_SHARE / 100} * @percentile END"
+)
+"""The fame of a node with `@damped` citations or papers, and for a paper its `@percentile` or null."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +112,45 @@ class SearchForm:
     after: tuple[str, ...] = ()
 
 
+def write_search_windows(form: SearchForm) -> str:
+    """Clauses that bind what the other functions share: `@rankings`, and `@corrected`, the corrected query or null.
+
+    `@rankings` has for each index and query its first hits, each with its text score and its score. `best` and `top`
+    are the highest of these scores; `cut` is the lowest score of the first WINDOW hits, or 0 if there are fewer hits.
+    Hits with that score count as beyond the window, because hits that were not read may have it too. `factor` is that
+    of the scores. `@corrected` is a map like `$asked`, and has the `few` nodes that the query finds as typed.
+    """
+    if form.mode == "SEMANTIC":
+        return "WITH [] AS @rankings, null AS @corrected"
+    return (
+        f"CALL () {{ {_write_window('$asked.rankings', '1.0')} RETURN collect(@window) AS @typed }} "
+        "CALL (@typed) { WITH @typed WHERE $asked.correction IS NOT NULL"
+        f" AND reduce(@sum = 0, @window IN @typed | @sum + size(@window.hits)) <= {FEW_MAX}"
+        " WITH reduce(@nodes = [], @window IN @typed | @nodes + [@hit IN @window.hits | @hit[0]]) AS @few"
+        f" {write_correction()}{_write_window('@corrected.rankings', str(CORRECTED), '@corrected, ')}"
+        " WHERE size(@window.hits) > 0"
+        " WITH @corrected, collect(@window) AS @windows RETURN collect([@corrected, @windows]) AS @corrections } "
+        "WITH @typed + coalesce(head(@corrections)[1], []) AS @rankings, head(@corrections)[0] AS @corrected"
+    )
+
+
 def write_search(form: SearchForm) -> str:
     """Clauses that bind `@other` to each node found, and `@rank` to its score.
 
     Parameters: `size`, the number of nodes wanted; `vector`, the embedding of the query; and the map `asked`:
 
-        rankings   of papers and of names: the index, a full-text query for it, whether it finds papers
-        key        an identifier, or null
-        text       the query
-        exact      its `search_form`
-        isStart    whether it is only the start of what was typed, which is too long
-        whole      full-text queries for names and titles that may equal the query: as they are, and in stored forms
-        excludes   whether the query excludes words
+        rankings    of papers and of names: the index, a full-text query for it, whether it finds papers, and the weight
+                    of each step of their citations
+        keys        identifiers in the query
+        text        the query
+        exact       its `search_form`
+        words       the first words of it, each between blanks
+        isStart     whether it is only the start of what was typed, which is too long
+        whole       full-text queries for names and titles that may equal the query: as they are, and in stored forms
+        excludes    whether the query excludes words
+        correction  null, or a map for cypher.ranking.corrections: a full-text query `fuzzy`; the `words`, each with
+                    the errors that it may have; the words that are `left` out; and templates of `rankings`, `whole`,
+                    `exact` and `text`
 
     They are one map, because Neo4j plans a statement again for each order of magnitude of a text parameter's length.
     """
@@ -96,7 +158,7 @@ def write_search(form: SearchForm) -> str:
         identified = f"{_match_identified(form)} RETURN @other, 4.0 AS @score"
         nearest = f"{_write_nearest(form)} RETURN @other, @score"
         return f"CALL () {{ {identified} UNION ALL {nearest} }} WITH @other, max(@score) AS @rank "
-    text = _write_windows() + _write_best(form)
+    text = _write_best(form)
     return text + (_write_fusion(form) if form.mode == "HYBRID" else _write_rest(form))
 
 
@@ -114,7 +176,7 @@ def write_search_count(form: SearchForm) -> str:
         # without excluded words, these are hits
         f" UNION WITH 1 AS @once WHERE $asked.excludes {_match_equal(form)} RETURN @other }}"
     )
-    return f"{found} + COUNT {{ {others} WITH @other WHERE {unfound} RETURN @other }}"
+    return f"{found} + COUNT {{ {others} WITH @other WHERE {unfound} RETURN @other }} + {_count_corrected(form)}"
 
 
 def write_search_papers(form: SearchForm) -> str:
@@ -125,62 +187,110 @@ def write_search_papers(form: SearchForm) -> str:
         return f"{write_search(form)}WITH @other WHERE @other:Paper"
     papers_only = replace(form, kinds=("PAPER",))
     return (
-        "CALL () { UNWIND $asked.rankings AS @ranking WITH @ranking WHERE @ranking[2]"
+        "CALL (@corrected) { UNWIND $asked.rankings AS @ranking WITH @ranking WHERE @ranking[2]"
         " CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1])"
         f" YIELD node AS @other{_write_tests(papers_only)} RETURN @other"
         f" UNION {_match_identified(papers_only)} RETURN @other"
-        f" UNION WITH 1 AS @once WHERE $asked.excludes {_match_equal(papers_only)} RETURN @other }}"
+        f" UNION WITH 1 AS @once WHERE $asked.excludes {_match_equal(papers_only)} RETURN @other"
+        " UNION UNWIND @corrected.rankings AS @ranking WITH @ranking WHERE @ranking[2]"
+        " CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1])"
+        f" YIELD node AS @other{_write_tests(papers_only)} RETURN @other }}"
     )
 
 
-def _write_windows() -> str:
-    """Binds `@rankings`: for each index its first hits with their scores, the best score, and `cut`.
-
-    `cut` is the lowest score of the first WINDOW hits; 0 if there are fewer hits. Hits with that score count as beyond
-    the window, because hits that were not read may have it too.
-    """
+def _count_corrected(form: SearchForm) -> str:
+    """The number of nodes that only the corrected query finds."""
     return (
-        "CALL () { UNWIND $asked.rankings AS @ranking"
+        "COUNT { UNWIND @corrected.rankings AS @ranking"
+        " CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1]) YIELD node AS @other"
+        f" WITH @other WHERE NOT @other IN @corrected.few{_write_tests(form, ' AND')} RETURN DISTINCT @other }}"
+    )
+
+
+def _write_window(rankings: str, factor: str, kept: str = "") -> str:
+    """Binds `@window` to an element of `@rankings`. `kept` are variables that stay bound."""
+    # the number of CITATION_STEPS of cypher.text.fulltext
+    steps = (
+        f"CASE WHEN @cited >= 16 ^ {len(CITATION_STEPS)} THEN {len(CITATION_STEPS)}"
+        " WHEN @cited >= 16 THEN toInteger(log(@cited) / log(16) + 1e-9) ELSE 0 END"
+    )
+    hits = f"toFloat(size(@hits)) / {WINDOW}"
+    return (
+        f"UNWIND {rankings} AS @ranking"
         f" CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1], {{limit: {WINDOW}}})"
         " YIELD node AS @other, score AS @score"
-        " WITH @ranking, collect([@other, @score]) AS @hits, max(@score) AS @best, min(@score) AS @least"
-        " RETURN collect({index: @ranking[0], query: @ranking[1], hits: @hits, best: @best,"
-        f" cut: CASE WHEN size(@hits) < {WINDOW} THEN 0.0 ELSE @least END}}) AS @rankings }} "
+        f" WITH {kept}@ranking, @other, @score,"
+        " CASE WHEN @ranking[2] THEN coalesce(@other.citationCount, 0) END AS @cited"
+        f" WITH {kept}@ranking, @other, @score, @cited, @score - @ranking[3] * {steps} AS @text"
+        f" WITH {kept}@ranking, collect([@other, @text, @score, @cited]) AS @hits, max(@text) AS @best,"
+        " max(@score) AS @top, min(@score) AS @least"
+        f" WITH {kept}@ranking, @hits, @best, @top, @least, 1 + log10({hits}) / 3 AS @open"
+        f" WITH {kept}{{index: @ranking[0], query: @ranking[1], hits: @hits, best: @best, top: @top,"
+        f" power: CASE WHEN @ranking[2] THEN 1 - {POWER} * @open ELSE 1 END,"
+        f" gain: CASE WHEN @ranking[2] THEN {GAIN} * @open ELSE {NAME_GAIN} END,"
+        f" factor: {factor}, cut: CASE WHEN size(@hits) < {WINDOW} THEN 0.0 ELSE @least END}} AS @window"
     )
 
 
 def _write_best(form: SearchForm) -> str:
-    """Binds `@top` to pairs of a node and its score: the hits of the windows and of the higher tiers."""
+    """Binds `@top` to pairs of a node and its score: the hits of the windows and of the higher tiers.
+
+    `@group` is the place of the ranking among `@rankings`, or -1 for the higher tiers.
+    """
+    exact = (
+        f"CASE WHEN @place < {EXACT_FIRST} AND @group >= 0 AND @other:Paper AND size($asked.words) > 0"
+        f" THEN 1 + {EXACT_GAIN} * size([@word IN $asked.words"
+        f" WHERE ' ' + {SEARCHED_NAME} + ' ' CONTAINS @word]) / size($asked.words) ELSE 1 END"
+    )
+    fit = "CASE WHEN @hit[1] > 0.000001 * @ranking.best THEN @hit[1] / @ranking.best ELSE 0.000001 END"
     ranked = (
-        "UNWIND @rankings AS @ranking UNWIND @ranking.hits AS @hit WITH @ranking, @hit[0] AS @other, @hit[1] AS @score"
-        f" WHERE @score > @ranking.cut{_write_tests(form, ' AND')}"
-        " RETURN @other, 1 AS @tier, @score / @ranking.best AS @fit"
+        "UNWIND range(0, size(@rankings) - 1) AS @group WITH @group, @rankings[@group] AS @ranking"
+        f" UNWIND @ranking.hits AS @hit WITH @group, @ranking, @hit, @hit[0] AS @other, {fit} AS @fit"
+        f" WHERE @hit[2] > @ranking.cut{_write_tests(form, ' AND')}"
+        " RETURN @other, @group, 1 AS @tier, @ranking.factor AS @factor, @ranking.gain AS @gain,"
+        " @fit ^ @ranking.power AS @likeness, @hit[3] AS @cited"
     )
-    whole = (
-        f"{_match_equal(form)} RETURN @other, 1.0 AS @fit,"
-        " CASE WHEN coalesce(@other.title, @other.name) = $asked.text THEN 3 WHEN @isName THEN 2 ELSE 1 END AS @tier"
+    equal = (
+        f"{_match_equal(form, corrected=True)} RETURN @other, -1 AS @group,"
+        " CASE WHEN coalesce(@other.title, @other.name) = @wanted.text THEN 3 WHEN @isName THEN 2 ELSE 1 END AS @tier,"
+        f" @factor, {NAME_GAIN} AS @gain, 1.0 AS @likeness, null AS @cited"
     )
-    identified = f"{_match_identified(form)} RETURN @other, 4 AS @tier, 1.0 AS @fit"
+    identified = (
+        f"{_match_identified(form)}"
+        f" RETURN @other, -1 AS @group, 4 AS @tier, 1.0 AS @factor, {NAME_GAIN} AS @gain, 1.0 AS @likeness,"
+        " null AS @cited"
+    )
+    group = "@group, @tier, @factor, @gain"
     return (
-        f"CALL (@rankings) {{ CALL (@rankings) {{ {ranked} UNION ALL {whole} UNION ALL {identified} }}"
-        f" WITH @other, max(@tier) AS @tier, max(@fit) AS @fit WITH @other, @tier, @fit, {PROMINENCE} AS @known"
-        f" RETURN collect([@other, @tier + @fit * (1 + {GAIN} * {_FAME}) / {1 + GAIN}]) AS @top }} "
+        f"CALL (@rankings, @corrected) {{ CALL (@rankings, @corrected) {{ {ranked} UNION ALL {equal}"
+        f" UNION ALL {identified} }} WITH *, date().year AS @now"
+        f" WITH {group}, @other, @likeness, CASE WHEN @cited IS NULL THEN {PROMINENCE} ELSE {_DAMPED} END AS @damped,"
+        " CASE WHEN @cited IS NOT NULL THEN @other.percentile END AS @percentile"
+        f" WITH {group}, @other, @likeness * (1 + @gain * {_FAME}) AS @value ORDER BY @value DESC, @other.id"
+        f" WITH {group}, collect([@other, @value]) AS @hits UNWIND range(0, size(@hits) - 1) AS @place"
+        f" WITH {group}, @place, @hits[@place][0] AS @other, @hits[@place][1] AS @value"
+        f" WITH {group}, @other, @value * {exact} AS @value"
+        f" WITH {group}, collect([@other, @value]) AS @values, max(@value) AS @highest UNWIND @values AS @hit"
+        " WITH @hit[0] AS @other, max(@factor * (@tier"
+        f" + CASE WHEN @group < 0 THEN @hit[1] / (1 + @gain) ELSE {BEST} * @hit[1] / @highest END)) AS @score"
+        " RETURN collect([@other, @score]) AS @top } "
     )
 
 
 def _write_rest(form: SearchForm) -> str:
     """Binds `@other` and `@rank` to all of `@top`, and to the hits beyond the windows that the page needs."""
     left, beyond = "size(@top)", ""
+    score = "@ranking.factor * @score / @ranking.top"
     if form.after:
         left = "size([@hit IN @top WHERE @hit[1] < $after0 OR (@hit[1] = $after0 AND @hit[0].id > $after1)])"
-        beyond = " AND (@score / @ranking.best < $after0 OR (@score / @ranking.best = $after0 AND @other.id > $after1))"
+        beyond = f" AND ({score} < $after0 OR ({score} = $after0 AND @other.id > $after1))"
     return (
         f"CALL (@rankings, @top) {{ WITH @rankings WHERE {left} < $size UNWIND @rankings AS @ranking WITH @ranking"
         " WHERE @ranking.cut > 0"
         " CALL db.index.fulltext.queryNodes(@ranking.index, @ranking.query) YIELD node AS @other, score AS @score"
         f" WITH @other, @score, @ranking WHERE @score <= @ranking.cut{beyond}{_write_tests(form, ' AND')}"
-        # the names that equal the query and one identified node may be in @top already
-        f" WITH @other, @score / @ranking.best AS @score ORDER BY @score DESC, @other.id LIMIT $size + {_EQUAL_MAX + 1}"
+        # the names that equal the query, identified nodes and what the query finds as typed may be in @top already
+        f" WITH @other, {score} AS @score ORDER BY @score DESC, @other.id LIMIT $size + {_TOP_MAX}"
         " RETURN collect([@other, @score]) AS @rest } "
         "UNWIND @top + @rest AS @hit WITH @hit[0] AS @other, max(@hit[1]) AS @rank "
     )
@@ -211,25 +321,33 @@ def _write_nearest(form: SearchForm) -> str:
 
 
 def _match_identified(form: SearchForm, *tests: str) -> str:
-    """Binds `@other` to the node that the query identifies, if there is one."""
+    """Binds `@other` to the nodes that the query identifies."""
     labels = "|".join(MAP_LABELS[kind] for kind in form.kinds or MAP_LABELS)
     if form.filter:
         tests += (write_filter(form.filter, TESTS["Paper"]),)
     where = f" WHERE {' AND '.join(tests)}" if tests else ""
-    return f"MATCH (:Identifier {{key: $asked.key}})-[:IDENTIFIES]->(@other:{labels}){where}"
+    return f"MATCH (@named:Identifier WHERE @named.key IN $asked.keys)-[:IDENTIFIES]->(@other:{labels}){where}"
 
 
-def _match_equal(form: SearchForm) -> str:
+def _match_equal(form: SearchForm, *, corrected: bool = False) -> str:
     """Binds `@other` to nodes with a name or title that equals the query, and `@isName` to whether it is not one of
-    their other names."""
+    their other names.
+
+    With `corrected`, those that equal the corrected query too; then `@wanted` is bound to the query, and `@factor` to
+    the factor of the scores.
+    """
+    wanted = "[[$asked, 1.0]]"
+    if corrected:
+        wanted = f"[[$asked, 1.0], [@corrected, {CORRECTED}]]"
     return (
-        "UNWIND $asked.whole AS @whole"
+        f"UNWIND {wanted} AS @pair WITH @pair[0] AS @wanted, @pair[1] AS @factor UNWIND @wanted.whole AS @whole"
         f" CALL db.index.fulltext.queryNodes('entity_name', @whole, {{limit: {EXACT_MAX}}}) YIELD node AS @other"
-        f" WITH @other, {SEARCHED_NAME} AS @name"
-        " WITH @other, @name = $asked.exact OR ($asked.isStart AND @name STARTS WITH $asked.exact) AS @isName"
+        f" WITH @other, @wanted, @factor, {SEARCHED_NAME} AS @name"
+        " WITH @other, @wanted, @factor, @name,"
+        " @name = @wanted.exact OR ($asked.isStart AND @name STARTS WITH @wanted.exact) AS @isName"
         " WHERE CASE WHEN $asked.excludes"
         " THEN toLower(coalesce(@other.title, @other.name)) = toLower($asked.text)"
-        " ELSE @isName OR $asked.exact IN coalesce(@other.searchOtherNames, []) END"
+        " ELSE @isName OR @wanted.exact IN coalesce(@other.searchOtherNames, []) END"
         f"{_write_tests(form, ' AND')}"
     )
 

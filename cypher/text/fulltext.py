@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from cypher.text.words import SURNAME_PREFIX, elided_words, joined_form, search_form, search_words
+from cypher.text.words import CITATION_LEVEL_MAX, SURNAME_PREFIX, elided_words, joined_form, search_form, search_words
 
 TEXT_MAX = 1000
 """The number of characters of a query that are read. A longer text is cut at the end of a word."""
@@ -20,7 +20,16 @@ WORDS_MAX = 150
 """The number of words and phrases of a query that are read. One with several spellings counts twice. Each count stands
 for at most 6 clauses of a Lucene query, which may have 1,024."""
 
-_QUOTED = re.compile(r'(?<!\w)(?:(?<!\S)(-))?["“„]([^"“”„]+)["“”](?!\w)')
+OTHER_FIELDS_WORDS_MAX = 24
+"""The number of words and phrases that are searched in authors, topics and venues too: 3 more clauses for each."""
+
+PHRASE_WORDS_MAX = 12
+"""The number of words of a query whose neighbourhood in a title counts."""
+
+SLOP = 4
+"""The number of places by which the words of a query may be moved in a title and still count as neighbours."""
+
+QUOTED = re.compile(r'(?<!\w)(?:(?<!\S)(-))?["“„]([^"“”„]+)["“”](?!\w)')
 _EXCLUDED = re.compile(r"-\w")
 _INNER = frozenset("'’.,-_\u00b7\u2010\u2011\u2019\u2027\u05f3\u05f4\"")
 STOP_WORDS = frozenset(
@@ -34,6 +43,16 @@ STOP_WORDS = frozenset(
 
 TYPED_BOOST = 20
 """The weight of a word that is a stop word without its accents, as it was typed."""
+
+CITATION_STEPS = range(2, CITATION_LEVEL_MAX + 1, 2)
+"""The levels of citations (cypher.text.words) that add to the score: 16, 256, 4,096 and 65,536 citations. Every other
+level, because each step costs time."""
+
+STEP_WEIGHT = 2
+"""The weight of a step for each word of a query."""
+
+CITATION_WORDS_MAX = 4
+"""The weight of a step grows with the number of words up to this number."""
 
 NOTHING = '""'
 """A query without hits. An empty query is an error."""
@@ -87,7 +106,7 @@ def read_words(text: str) -> Words:
     wanted: dict[Phrase, None] = {}
     unwanted: dict[Phrase, None] = {}
     end = 0
-    for match in [*_QUOTED.finditer(text), None]:
+    for match in [*QUOTED.finditer(text), None]:
         for part in text[end : match.start() if match else None].split():
             (unwanted if _EXCLUDED.match(part) else wanted).update(dict.fromkeys(_split(part)))
         if match:
@@ -140,27 +159,74 @@ def _phrase(text: str) -> Phrase | None:
     return Phrase(form, "" if typed == form else typed, bare, "" if joined == form else joined)
 
 
-def write_paper_query(words: Words, *, title_boost: int) -> str:
-    """A query for the index of papers. `title_boost` is the weight of a word in the title."""
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The weights of the fields of papers.
+
+    `phrase`: of all words near each other in the title. `subject`: of all words side by side in the name of a topic;
+    `one_word_subject`: of the only word in it. Stored words have lower weights, because most of them occur in the text
+    itself too.
+    """
+
+    title: float = 2
+    abstract: float = 1
+    title_words: float = 1
+    abstract_words: float = 0.3
+    authors: float = 1.5
+    topics: float = 0.3
+    venue: float = 0.3
+    phrase: float = 3
+    stored_phrase: float = 1
+    subject: float = 2
+    one_word_subject: float = 1.3
+
+
+WEIGHTS = Weights()
+
+
+def citation_weight(words: Words) -> float:
+    """The weight of each of CITATION_STEPS in `write_paper_query`."""
+    return float(STEP_WEIGHT * min(sum(not each.is_stop_word for each in words.wanted), CITATION_WORDS_MAX))
+
+
+def write_paper_query(words: Words) -> str:
+    """A query for the index of papers. Each of CITATION_STEPS adds `citation_weight` to its score."""
+    of = WEIGHTS
+    together = " ".join(each.bare or each.form for each in words.wanted)
+    count = together.count(" ") + 1
+    topics = of.topics if count > 1 else of.one_word_subject
 
     def stored(form: str) -> str:
-        return f'searchTitleWords:"{form}"^{title_boost} searchAbstractWords:"{form}"'
+        return f'searchTitleWords:"{form}"^{of.title_words} searchAbstractWords:"{form}"^{of.abstract_words}'
 
-    def one(phrase: Phrase) -> str:
+    def one(phrase: Phrase, *, in_all: bool) -> str:
         form = phrase.bare or phrase.form
-        clauses = [f'title:"{form}"^{title_boost} abstract:"{form}"', stored(form)]
+        clauses = [f'title:"{form}"^{of.title} abstract:"{form}"^{of.abstract}', stored(form)]
+        if in_all:
+            clauses.append(f'searchAuthors:"{form}"^{of.authors} searchTopics:"{form}"^{topics}')
+            clauses.append(f'venue:"{form}"^{of.venue}')
         if " " in form:
-            clauses.append(f'searchTitle:"{form}"^{title_boost}')
+            clauses.append(f'searchTitle:"{form}"^{of.title}')
         elif phrase.bare and phrase.joined:
             clauses.append(stored(phrase.joined))
         if phrase.typed:
             typed = _escape(phrase.typed)
-            clauses.append(f'title:"{typed}"^{title_boost} abstract:"{typed}"')
+            clauses.append(f'title:"{typed}"^{of.title} abstract:"{typed}"^{of.abstract}')
         return f"({' '.join(clauses)})"
 
     # a folded stop word such as the of thé is not in the index
-    wanted = [("" if each.is_stop_word else "+") + one(each) for each in words.wanted]
-    return " ".join(wanted + [f"-{one(each)}" for each in words.unwanted])
+    parts = [
+        ("" if each.is_stop_word else "+") + one(each, in_all=place < OTHER_FIELDS_WORDS_MAX)
+        for place, each in enumerate(words.wanted)
+    ]
+    left = OTHER_FIELDS_WORDS_MAX - len(words.wanted)
+    parts += [f"-{one(each, in_all=place < left)}" for place, each in enumerate(words.unwanted)]
+    if 1 < count <= PHRASE_WORDS_MAX:
+        parts.append(f'searchTopics:"{together}"^{of.subject}')
+        parts.append(f'title:"{together}"~{SLOP}^{of.phrase} searchTitle:"{together}"~{SLOP}^{of.stored_phrase}')
+    weight = citation_weight(words)
+    parts += [f"searchCitations:[c{level} TO c{CITATION_LEVEL_MAX}]^{weight}" for level in CITATION_STEPS]
+    return " ".join(parts)
 
 
 def write_name_query(words: Words, fields: Sequence[str]) -> str:

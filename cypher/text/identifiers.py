@@ -29,6 +29,7 @@ __all__ = [
     "Scheme",
     "canonical",
     "is_minted",
+    "keys_within",
     "lookup_key",
     "minted_id",
     "mistyped",
@@ -59,6 +60,14 @@ _LABELLED: dict[Scheme, Callable[[str], str | None]] = {
 }
 """Scheme → the key in a text that is no web address. In this order a text of unknown scheme is read."""
 
+WORDS_READ_MAX = 200
+"""The number of words of a text that may be identifiers."""
+
+_LABELS = frozenset({*Scheme, "pubmed"} - {Scheme.URL})
+_AMBIGUOUS = frozenset({Scheme.OPENALEX, Scheme.ROR})
+"""Schemes of which an identifier may be a word of a title: T5, W3."""
+
+_SEPARATOR = re.compile(r"[\W_]+")
 _PLAIN_DOI = re.compile(r"(?:https://doi\.org/|doi:)(10\.[0-9]{4,9}/[a-z0-9._/-]*[a-z0-9])")
 _PLAIN_ORCID = re.compile(r"https://orcid\.org/([0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X])")
 _PLAIN_ROR = re.compile(r"https://ror\.org/(0[a-hj-km-np-tv-z0-9]{6}[0-9]{2})")
@@ -106,6 +115,39 @@ def lookup_key(text: str) -> str | None:
     if key is not None and key.startswith(_ARXIV_DOI):
         return canonical(Scheme.ARXIV, key[4:]) or key
     return key
+
+
+def keys_within(text: str, most: int) -> list[str]:
+    """The keys of identifiers among the words of a text, at most `most`, in their order.
+
+    Only spellings that cannot be a word or number of a title count: an identifier with the name of its scheme or as a
+    web address, a DOI, an arXiv id, an ORCID iD with hyphens, an ISBN of 13 digits.
+    """
+    found: dict[str, None] = {}
+    before = ""
+    for word in text.split()[:WORDS_READ_MAX]:
+        if any(character.isdigit() for character in word):
+            label = before.lower().strip("([{<:#.,;")
+            key = _key_of_word(f"{label} {word}" if label in _LABELS else word)
+            if key:
+                found[key] = None
+        before = word
+    return list(found)[:most]
+
+
+def _key_of_word(word: str) -> str | None:
+    tidy = spellings.tidied(word)
+    if "://" in tidy:
+        return lookup_key(tidy)
+    key = _recognise_tidied(tidy)
+    if key is None:
+        return None
+    scheme = scheme_of(key)
+    if scheme in _AMBIGUOUS and not _LABELS.intersection(_SEPARATOR.split(tidy.lower())):
+        return None
+    if scheme is Scheme.ORCID and tidy.isalnum():
+        return None
+    return lookup_key(key)
 
 
 def page_key(text: str) -> str | None:

@@ -16,6 +16,10 @@ form is another one. So a text that needs no folding costs nothing.
     searchTitle         of a paper: the words of its title; "" if they are the title in lower case
     searchTitleWords    of a paper: words of its title that differ from Lucene's, and their other spellings
     searchAbstractWords the same for its abstract
+    searchAuthors       of a paper: the words of the printed names of its first NAMES_MAX authors; absent without any
+    searchTopics        the same for the names of its topics
+    searchCitations     of a paper: c and the level of its citations: 0 from 1 citation, 1 from 4, 2 from 16, … 9 from
+                        262,144; absent without citations
     searchName          of another node: the words of its name; absent if they are `plain_name` of it
     searchOtherNames    of another node: the words of its other names, and other spellings of its name; absent if none
 """
@@ -24,8 +28,15 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 
 from cypher.text.folding import fold
+
+NAMES_MAX = 100
+"""The number of names in searchAuthors and searchTopics."""
+
+CITATION_LEVEL_MAX = 9
+"""The highest level in searchCitations."""
 
 OTHER_FORMS_MAX = 120
 """The number of forms in searchOtherNames."""
@@ -111,6 +122,22 @@ def other_name_forms(name: str, others: Iterable[str]) -> list[str] | None:
     forms = {form for each in (name, *others) for form in (search_form(each), *_spellings(each))}
     own = search_form(name)
     return sorted(form for form in forms if form and form != own)[:OTHER_FORMS_MAX] or None
+
+
+def name_words(names: Iterable[str]) -> str | None:
+    """The property searchAuthors or searchTopics of a paper with these names, separated as in `other_words`."""
+    forms = (_word_form(name) for name in islice(names, NAMES_MAX))
+    return " a ".join(form for form in forms if form) or None
+
+
+@lru_cache(20_000)  # the same names occur in many papers
+def _word_form(name: str) -> str:
+    return plain_name(name) if _PLAIN_NAME.fullmatch(name) else search_form(name)
+
+
+def citation_level(count: int) -> str | None:
+    """The property searchCitations of a paper. The statements of cypher/imports have the same expression."""
+    return f"c{min((count.bit_length() - 1) // 2, CITATION_LEVEL_MAX)}" if count > 0 else None
 
 
 def other_words(text: str) -> str:

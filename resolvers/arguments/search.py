@@ -4,18 +4,21 @@ from typing import Any
 
 from cypher.compiler.selection import Page
 from cypher.model import MAP_LABELS
-from cypher.ranking.search import TITLE_BOOST, SearchForm
+from cypher.ranking.search import KEYS_MAX, SearchForm
 from cypher.ranking.suggest import PROMINENT_FIELDS, SuggestForm
+from cypher.text.corrections import Correctable, correctable
 from cypher.text.fulltext import (
+    STOP_WORDS,
     TEXT_MAX,
     Words,
+    citation_weight,
     read_words,
     shorten,
     write_name_query,
     write_paper_query,
     write_whole_query,
 )
-from cypher.text.identifiers import is_minted, lookup_key
+from cypher.text.identifiers import is_minted, keys_within, lookup_key
 from cypher.text.prefixes import BEGUN_MAX, begun_words, write_begun_query, write_mistyped_query
 from cypher.text.words import search_form
 from resolvers.arguments.field_arguments import ArgumentError, Arguments, ArgumentStructure, FieldArguments
@@ -29,6 +32,8 @@ from schema.limits import SUGGESTIONS_DEFAULT, SUGGESTIONS_MAX
 _KINDS = tuple(MAP_LABELS)
 _TITLE_FIELDS = ("title", "searchTitle")
 _NAME_FIELDS = ("name", "searchName", "searchOtherNames")
+EXACT_WORDS_MAX = 8
+"""The number of words of a query that are compared with titles in their exact forms."""
 _CURSOR_KEYS = 2
 """The number of keys in a cursor of a search: score and id."""
 
@@ -85,11 +90,12 @@ def _read_typed(name: str, value: str, advice: str) -> str:
 
 
 def _search_terms(text: str, mode: str, kinds: tuple[str, ...], *, is_start: bool) -> dict[str, Any]:
-    """The value of `$asked`: the identifier in the text, and full-text queries for its words.
+    """The value of `$asked`: the identifiers in the text, and full-text queries for its words.
 
     `is_start`: the text is the start of a longer one.
     """
-    terms: dict[str, Any] = {"key": text if is_minted(text) else lookup_key(text)}
+    keys = _keys(text)
+    terms: dict[str, Any] = {"keys": keys}
     if mode != "SEMANTIC":
         words = read_words(text)
         terms["rankings"] = _index_queries(words, kinds)
@@ -97,20 +103,47 @@ def _search_terms(text: str, mode: str, kinds: tuple[str, ...], *, is_start: boo
         terms["exact"] = search_form(text)
         terms["isStart"] = is_start
         terms["excludes"] = bool(words.unwanted)
-        terms["whole"] = [write_whole_query(terms["exact"], fields) for fields in _exact_fields(kinds)]
+        terms["words"] = [f" {word} " for word in terms["exact"].split()[:EXACT_WORDS_MAX] if word not in STOP_WORDS]
+        terms["whole"] = _whole_queries(terms["exact"], kinds)
+        fields = [field for field in _fields(kinds) if field != "searchOtherNames"]
+        could_be = None if keys or is_start else correctable(text, words, fields)
+        terms["correction"] = could_be and _correction(could_be, kinds)
     return terms
 
 
-def _index_queries(words: Words, kinds: tuple[str, ...]) -> list[tuple[str, str, bool]]:
-    """The full-text indexes to search, each with its query and whether it is for papers."""
-    queries: list[tuple[str, str, bool]] = []
+def _keys(text: str) -> list[str]:
+    """The identifier that the text is, or those that it contains."""
+    key = text if is_minted(text) else lookup_key(text)
+    return [key] if key else keys_within(text, KEYS_MAX)
+
+
+def _correction(query: Correctable, kinds: tuple[str, ...]) -> dict[str, Any]:
+    """The value of `$asked.correction`."""
+    return {
+        "fuzzy": [list(each) for each in query.fuzzy],
+        "words": [list(word) for word in query.words],
+        "left": sorted(STOP_WORDS),
+        "rankings": _index_queries(query.wanted, kinds),
+        "whole": _whole_queries(query.form, kinds),
+        "exact": query.form,
+        "text": query.text,
+    }
+
+
+def _whole_queries(form: str, kinds: tuple[str, ...]) -> list[str]:
+    return [write_whole_query(form, fields) for fields in _exact_fields(kinds)]
+
+
+def _index_queries(words: Words, kinds: tuple[str, ...]) -> list[tuple[str, str, bool, float]]:
+    """The full-text indexes to search, each with its query, whether it is for papers, and the weight of citations."""
+    queries: list[tuple[str, str, bool, float]] = []
     if words.wanted and "PAPER" in kinds:
         if words.in_names_only:
-            queries.append(("entity_name", write_name_query(words, _TITLE_FIELDS), True))
+            queries.append(("entity_name", write_name_query(words, _TITLE_FIELDS), True, 0.0))
         else:
-            queries.append(("paper_text", write_paper_query(words, title_boost=TITLE_BOOST), True))
+            queries.append(("paper_text", write_paper_query(words), True, citation_weight(words)))
     if words.wanted and kinds != ("PAPER",):
-        queries.append(("entity_name", write_name_query(words, _NAME_FIELDS), False))
+        queries.append(("entity_name", write_name_query(words, _NAME_FIELDS), False, 0.0))
     return queries
 
 

@@ -317,7 +317,7 @@ class Walk:
             elif name in spec.whole:
                 has.add(ListPart.WHOLE)
                 shape.fields[key] = WholeShape(len(whole), leaf_of(type_.fields[name]))
-                whole.append(Value(name))
+                whole.append(Value(name, visit.arguments.parameters.names))
             elif name == "stats":
                 # statistics cost once for each list, not once for each of its items
                 stats.call, _ = self._call(type_.name, type_.fields[name], spec, details[0].node, visit.call.parent)

@@ -48,15 +48,17 @@ async def test_unaccented_words_become_search_forms(graph: Graph) -> None:
     await graph.write(undo)
     await graph.write(
         Statement("""
-        CREATE (:Paper {id: 'W1', title: 'Schrödinger cats', abstract: 'by Müller', unaccentedTitle: 'schrodinger',
-                        unaccentedAbstract: 'muller', prominence: 1, prominentName: 'schrodinger'})
-        CREATE (:Paper {id: 'W2', title: 'Plain', unaccentedTitle: '', unaccentedAbstract: ''})
-        CREATE (:Person {id: 'A1', name: 'Łukasz Żak'}), (:Person {id: 'A2', name: 'Jo Smith'})
+        CREATE (w:Paper {id: 'W1', title: 'Schrödinger cats', abstract: 'by Müller', unaccentedTitle: 'schrodinger',
+                        unaccentedAbstract: 'muller', prominence: 1, prominentName: 'schrodinger', citationCount: 64})
+        CREATE (:Paper {id: 'W2', title: 'Plain', unaccentedTitle: '', unaccentedAbstract: '', citationCount: 0})
+        CREATE (a:Person {id: 'A1', name: 'Łukasz Żak'}), (b:Person {id: 'A2', name: 'Jo Smith'})
+        CREATE (b)-[:AUTHORED {position: 0, nameAsPrinted: 'J.-P. Smith'}]->(w), (a)-[:AUTHORED {position: 1}]->(w)
+        CREATE (w)-[:HAS_TOPIC {score: 1}]->(:Topic {id: 'T1', name: 'Quantum felines'})
         """)
     )
-    assert len(await migrate(graph, version="1.0")) == 2
+    assert len(await migrate(graph, version="1.0")) == 4
     await graph.write(undo)
-    assert len(await migrate(graph, version="1.0")) == 2
+    assert len(await migrate(graph, version="1.0")) == 4
     rows = await graph.read(Statement("MATCH (n:Paper|Person) RETURN properties(n) ORDER BY n.id"))
     assert [row[0] for row in rows] == [
         {"id": "A1", "name": "Łukasz Żak", "searchName": "lukasz zak"},
@@ -68,14 +70,28 @@ async def test_unaccented_words_become_search_forms(graph: Graph) -> None:
             "searchTitle": "schrodinger cats",
             "searchTitleWords": "schrodinger",
             "searchAbstractWords": "muller",
+            "searchAuthors": "j p smith a lukasz zak",
+            "searchTopics": "quantum felines",
+            "searchCitations": "c3",
+            "citationCount": 64,
             "prominence": 1,
             "prominentNames": ["schrodinger"],
         },
-        {"id": "W2", "title": "Plain", "searchTitle": "", "searchTitleWords": "", "searchAbstractWords": ""},
+        {
+            "id": "W2",
+            "title": "Plain",
+            "searchTitle": "",
+            "searchTitleWords": "",
+            "searchAbstractWords": "",
+            "citationCount": 0,
+        },
     ]
     find = "CALL db.index.fulltext.queryNodes($index, $query) YIELD node RETURN node.id"
     for index, query, id_ in (
         ("paper_text", "muller", "W1"),
+        ("paper_text", "searchAuthors:smith", "W1"),
+        ("paper_text", "searchTopics:feline", "W1"),
+        ("paper_text", "searchCitations:[c3 TO c9]", "W1"),
         ("entity_name", "lukasz", "A1"),
         ("entity_name", "smith", "A2"),
         ("prominent_name", "schrodinger", "W1"),

@@ -5,7 +5,14 @@ from random import Random
 from typing import Any
 
 from cypher.statement import Statement
-from cypher.text.words import name_form, other_name_forms, other_words, title_form
+from cypher.text.words import (
+    citation_level,
+    name_form,
+    name_words,
+    other_name_forms,
+    other_words,
+    title_form,
+)
 from graphdb.graph import Graph
 from resolvers.context import Context
 from resolvers.embedder import Embedder
@@ -192,11 +199,13 @@ async def load(graph: Graph) -> list[dict[str, Any]]:
     written = [
         {
             "keys": row.get("keys", []),
-            "properties": {key: value for key, value in row.items() if key != "keys"}
+            "properties": {key: value for key, value in row.items() if key not in {"keys", "authors"}}
             | {"citationCount": row.get("citationCount", 0)}
             | {"searchTitle": title_form(row["title"])}
             | {"searchTitleWords": other_words(row["title"])}
-            | {"searchAbstractWords": other_words(row.get("abstract") or "")},
+            | {"searchAbstractWords": other_words(row.get("abstract") or "")}
+            | {"searchAuthors": name_words(row.get("authors", []))}
+            | {"searchCitations": citation_level(row.get("citationCount", 0))},
         }
         for row in rows
     ]

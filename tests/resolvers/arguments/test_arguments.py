@@ -105,7 +105,7 @@ def test_search_embeds_its_text_and_names_its_vector() -> None:
     read = arguments_of('{ search(query: " deep  graphs ", mode: SEMANTIC, first: 3) { totalCount } }')
     assert read.embed == {"p0v": "deep graphs"}
     assert read.parameters.names == {"size": "p0", "asked": "p0q", "vector": "p0v"}
-    assert read.parameters.values == {"p0": 3, "p0q": {"key": None}}
+    assert read.parameters.values == {"p0": 3, "p0q": {"keys": []}}
     assert arguments_of('{ search(query: "deep") { totalCount } }').embed == {}
 
 

@@ -179,7 +179,7 @@ CASES = {
         '{ search(query: "W1", mode: SEMANTIC, first: 1) { edges { score node { ... on Paper { id } } }'
         " nodes { __typename ... on Topic { name } } totalCount } }",
         [[[[0.5, [0, ["W1"]], [0, []]]], 1]],
-        {"p0": 1, "p0q": {"key": "W1"}, "p0v": [0.25]},
+        {"p0": 1, "p0q": {"keys": ["W1"]}, "p0v": [0.25]},
         {
             "search": {
                 "edges": [{"score": 0.5, "node": {"id": "W1"}}],

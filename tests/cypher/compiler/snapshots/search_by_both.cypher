@@ -1,116 +1,172 @@
 // { search(query: "graph -neural", mode: HYBRID) { totalCount edges { score cursor node { ... on Paper { id } } } } }
-// parameters: {"p0":20,"p0q":{"exact":"graph neural","excludes":true,"isStart":false,"key":null,"rankings":[["paper_text","+(title:\"graph\"^2 abstract:\"graph\" searchTitleWords:\"graph\"^2 searchAbstractWords:\"graph\") -(title:\"neural\"^2 abstract:\"neural\" searchTitleWords:\"neural\"^2 searchAbstractWords:\"neural\")",true],["entity_name","+(name:\"graph\" searchName:\"graph\" searchOtherNames:\"graph\") -(name:\"neural\" searchName:\"neural\" searchOtherNames:\"neural\")",false]],"text":"graph -neural","whole":["title:\"graph neural\" name:\"graph neural\"","searchTitle:\"graph neural\" searchName:\"graph neural\" searchOtherNames:\"graph neural\""]}}
+// parameters: {"p0":20,"p0q":{"correction":null,"exact":"graph neural","excludes":true,"isStart":false,"keys":[],"rankings":[["paper_text","+(title:\"graph\"^2 abstract:\"graph\"^1 searchTitleWords:\"graph\"^1 searchAbstractWords:\"graph\"^0.3 searchAuthors:\"graph\"^1.5 searchTopics:\"graph\"^0.3 venue:\"graph\"^0.3) -(title:\"neural\"^2 abstract:\"neural\"^1 searchTitleWords:\"neural\"^1 searchAbstractWords:\"neural\"^0.3 searchAuthors:\"neural\"^1.5 searchTopics:\"neural\"^0.3 venue:\"neural\"^0.3) searchTopics:\"graph\"^1 searchCitations:[c1 TO c9]^1.0 searchCitations:[c2 TO c9]^1.0 searchCitations:[c3 TO c9]^1.0 searchCitations:[c4 TO c9]^1.0 searchCitations:[c5 TO c9]^1.0 searchCitations:[c6 TO c9]^1.0 searchCitations:[c7 TO c9]^1.0 searchCitations:[c8 TO c9]^1.0 searchCitations:[c9 TO c9]^1.0",true,1.0],["entity_name","+(name:\"graph\" searchName:\"graph\" searchOtherNames:\"graph\") -(name:\"neural\" searchName:\"neural\" searchOtherNames:\"neural\")",false,0.0]],"text":"graph -neural","whole":["title:\"graph neural\" name:\"graph neural\"","searchTitle:\"graph neural\" searchName:\"graph neural\" searchOtherNames:\"graph neural\""],"words":[" graph "," neural "]}}
 CALL () {
   CALL () {
-    UNWIND $p0q.rankings AS ranking5 CALL db.index.fulltext.queryNodes(ranking5[0], ranking5[1], {limit: 1000}) YIELD node AS other3, score AS score6
-    WITH ranking5, collect([other3, score6]) AS hits7, max(score6) AS best8, min(score6) AS least9
-    RETURN collect({index: ranking5[0], query: ranking5[1], hits: hits7, best: best8, cut: CASE WHEN size(hits7) < 1000 THEN 0.0 ELSE least9 END}) AS rankings10
+    UNWIND $p0q.rankings AS ranking1 CALL db.index.fulltext.queryNodes(ranking1[0], ranking1[1], {limit: 1000}) YIELD node AS other2, score AS score3
+    WITH ranking1, other2, score3, score3 - ranking1[3] * CASE WHEN ranking1[3] > 0 THEN coalesce(toInteger(right(other2.searchCitations, 1)), 0) ELSE 0 END AS text4
+    WITH ranking1, collect([other2, text4, score3]) AS hits5, max(text4) AS best6, max(score3) AS top7, min(score3) AS least8
+    WITH ranking1, hits5, best6, top7, least8, 1 + log10(toFloat(size(hits5)) / 1000) / 3 AS open9
+    WITH {index: ranking1[0], query: ranking1[1], hits: hits5, best: best6, top: top7, power: CASE WHEN ranking1[2] THEN 1 - 0.4 * open9 ELSE 1 END, gain: CASE WHEN ranking1[2] THEN 1.2 * open9 ELSE 0.25 END, factor: 1.0, cut: CASE WHEN size(hits5) < 1000 THEN 0.0 ELSE least8 END} AS window10
+    RETURN collect(window10) AS typed11
   }
-  CALL (rankings10) {
-    CALL (rankings10) {
-      UNWIND rankings10 AS ranking5
-      UNWIND ranking5.hits AS hit11
-      WITH ranking5, hit11[0] AS other3, hit11[1] AS score6 WHERE score6 > ranking5.cut AND (NOT other3:EarlierVersion OR (NOT EXISTS { (other3)-[:VERSION_OF]->({title: other3.title}) } AND CASE WHEN other3:Paper THEN CASE coalesce(other3.searchTitle, '') WHEN '' THEN toLower(other3.title) ELSE other3.searchTitle END ELSE coalesce(other3.searchName, replace(replace(toLower(other3.name), '-', ' '), '.', '')) END = $p0q.exact))
-      RETURN other3, 1 AS tier12, score6 / ranking5.best AS fit13
-      UNION ALL
-      UNWIND $p0q.whole AS whole14 CALL db.index.fulltext.queryNodes('entity_name', whole14, {limit: 500}) YIELD node AS other3
-      WITH other3, CASE WHEN other3:Paper THEN CASE coalesce(other3.searchTitle, '') WHEN '' THEN toLower(other3.title) ELSE other3.searchTitle END ELSE coalesce(other3.searchName, replace(replace(toLower(other3.name), '-', ' '), '.', '')) END AS name15
-      WITH other3, name15 = $p0q.exact OR ($p0q.isStart AND name15 STARTS
-      WITH $p0q.exact) AS isName16 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other3.title, other3.name)) = toLower($p0q.text) ELSE isName16 OR $p0q.exact IN coalesce(other3.searchOtherNames, []) END AND (NOT other3:EarlierVersion OR (NOT EXISTS { (other3)-[:VERSION_OF]->({title: other3.title}) } AND CASE WHEN other3:Paper THEN CASE coalesce(other3.searchTitle, '') WHEN '' THEN toLower(other3.title) ELSE other3.searchTitle END ELSE coalesce(other3.searchName, replace(replace(toLower(other3.name), '-', ' '), '.', '')) END = $p0q.exact))
-      RETURN other3, 1.0 AS fit13, CASE WHEN coalesce(other3.title, other3.name) = $p0q.text THEN 3 WHEN isName16 THEN 2 ELSE 1 END AS tier12
-      UNION ALL
-      MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other3:Paper|Person|Institution|Topic)
-      RETURN other3, 4 AS tier12, 1.0 AS fit13
-    }
-    WITH other3, max(tier12) AS tier12, max(fit13) AS fit13
-    WITH other3, tier12, fit13, CASE WHEN other3:Paper THEN coalesce(other3.citationCount, 0) WHEN other3:Person THEN COUNT { (other3)-[:AUTHORED]->() } WHEN other3:Institution THEN COUNT { (other3)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other3)<-[:HAS_TOPIC]-() } END AS known17
-    RETURN collect([other3, tier12 + fit13 * (1 + 0.25 * CASE WHEN known17 > 99999 THEN 1.0 ELSE log10(1 + known17) / 5 END) / 1.25]) AS top18
+  CALL (typed11) {
+    WITH typed11 WHERE $p0q.correction IS NOT NULL AND reduce(sum12 = 0, window10 IN typed11 | sum12 + size(window10.hits)) <= 2
+    WITH reduce(nodes13 = [], window10 IN typed11 | nodes13 + [hit14 IN window10.hits | hit14[0]]) AS few15
+    UNWIND $p0q.correction.fuzzy AS source16 CALL db.index.fulltext.queryNodes('entity_name', source16[0], {limit: 20}) YIELD node AS other2, score AS likeness17
+    WITH few15, source16, other2, likeness17 ORDER BY likeness17 DESC, other2.id
+    WITH few15, source16, collect(split(CASE WHEN other2:Paper THEN CASE coalesce(other2.searchTitle, '') WHEN '' THEN toLower(other2.title) ELSE other2.searchTitle END ELSE coalesce(other2.searchName, replace(replace(toLower(other2.name), '-', ' '), '.', '')) END, ' ')) AS names18
+    UNWIND range(0, size(names18) - 1) AS place19
+    UNWIND names18[place19] AS candidate20
+    WITH few15, source16, candidate20, sum(1.0 / (1 + place19)) AS weight21 WHERE NOT candidate20 IN $p0q.correction.left AND NOT candidate20 CONTAINS '"'
+    UNWIND range(0, size($p0q.correction.words) - 1) AS number22
+    WITH * WHERE coalesce(source16[1], number22) = number22
+    WITH few15, candidate20, weight21, number22, $p0q.correction.words[number22] AS word23 WHERE abs(size(candidate20) - size(word23[0])) <= word23[1]
+    WITH *, CASE WHEN size(candidate20) < size(word23[0]) THEN size(candidate20) ELSE size(word23[0]) END AS least8
+    WITH *, size([at24 IN range(1, least8) WHERE left(candidate20, at24) = left(word23[0], at24)]) AS start25
+    WITH *, size([at24 IN range(1, least8 - start25) WHERE right(candidate20, at24) = right(word23[0], at24)]) AS end26
+    WITH *, substring(candidate20, start25, size(candidate20) - start25 - end26) AS right27, substring(word23[0], start25, size(word23[0]) - start25 - end26) AS wrong28
+    WITH few15, candidate20, weight21, number22, CASE WHEN right27 = '' AND wrong28 = '' THEN 0 WHEN size(right27) <= 1 AND size(wrong28) <= 1 THEN 1 WHEN size(right27) = 2 AND right27 = reverse(wrong28) THEN 1 WHEN word23[1] = 2 AND size(right27) <= 2 AND size(wrong28) <= 2 THEN 2 WHEN word23[1] = 2 AND any(first29 IN [[1, 1], [1, 0], [0, 1]] WHERE any(last30 IN [[1, 1], [1, 0], [0, 1]] WHERE size(right27) >= first29[0] + last30[0] AND size(wrong28) >= first29[1] + last30[1] AND substring(right27, first29[0], CASE WHEN size(right27) > first29[0] + last30[0] THEN size(right27) - first29[0] - last30[0] ELSE 0 END) = substring(wrong28, first29[1], CASE WHEN size(wrong28) > first29[1] + last30[1] THEN size(wrong28) - first29[1] - last30[1] ELSE 0 END))) THEN 2 END AS edits31 WHERE edits31 IS NOT NULL
+    WITH few15, candidate20, number22, edits31, sum(weight21) / (1 + edits31) AS weight21 ORDER BY CASE WHEN edits31 = 0 AND size(few15) > 0 AND size($p0q.correction.words) > 1 THEN 0 ELSE 1 END, weight21 DESC, candidate20
+    WITH few15, number22, head(collect(candidate20)) AS best6
+    WITH few15, collect([number22, best6]) AS bests32
+    WITH few15, [number22 IN range(0, size($p0q.correction.words) - 1) | coalesce(head([best6 IN bests32 WHERE best6[0] = number22 | best6[1]]), $p0q.correction.words[number22][0])] AS words33 WHERE words33 <> [word23 IN $p0q.correction.words | word23[0]]
+    WITH {few: few15, rankings: [ranking1 IN $p0q.correction.rankings | [ranking1[0], reduce(text4 = ranking1[1], number22 IN range(0, size(words33) - 1) | replace(text4, '' + toString(number22) + '', words33[number22])), ranking1[2], ranking1[3]]], whole: [whole34 IN $p0q.correction.whole | reduce(text4 = whole34, number22 IN range(0, size(words33) - 1) | replace(text4, '' + toString(number22) + '', words33[number22]))], exact: reduce(text4 = $p0q.correction.exact, number22 IN range(0, size(words33) - 1) | replace(text4, '' + toString(number22) + '', words33[number22])), text: reduce(text4 = $p0q.correction.text, number22 IN range(0, size(words33) - 1) | replace(text4, '' + toString(number22) + '', words33[number22]))} AS corrected35
+    UNWIND corrected35.rankings AS ranking1 CALL db.index.fulltext.queryNodes(ranking1[0], ranking1[1], {limit: 1000}) YIELD node AS other2, score AS score3
+    WITH corrected35, ranking1, other2, score3, score3 - ranking1[3] * CASE WHEN ranking1[3] > 0 THEN coalesce(toInteger(right(other2.searchCitations, 1)), 0) ELSE 0 END AS text4
+    WITH corrected35, ranking1, collect([other2, text4, score3]) AS hits5, max(text4) AS best6, max(score3) AS top7, min(score3) AS least8
+    WITH corrected35, ranking1, hits5, best6, top7, least8, 1 + log10(toFloat(size(hits5)) / 1000) / 3 AS open9
+    WITH corrected35, {index: ranking1[0], query: ranking1[1], hits: hits5, best: best6, top: top7, power: CASE WHEN ranking1[2] THEN 1 - 0.4 * open9 ELSE 1 END, gain: CASE WHEN ranking1[2] THEN 1.2 * open9 ELSE 0.25 END, factor: 0.2, cut: CASE WHEN size(hits5) < 1000 THEN 0.0 ELSE least8 END} AS window10 WHERE size(window10.hits) > 0
+    WITH corrected35, collect(window10) AS windows36
+    RETURN collect([corrected35, windows36]) AS corrections37
   }
-  CALL (top18) {
-    UNWIND top18 AS hit11
-    WITH hit11 ORDER BY hit11[1] DESC, hit11[0].id LIMIT 1000
-    RETURN collect(hit11) AS lexical19
-  }
-  CALL () {
-    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other3, score AS score6
-    WITH other3, score6 WHERE (NOT other3:EarlierVersion OR (NOT EXISTS { (other3)-[:VERSION_OF]->({title: other3.title}) } AND CASE WHEN other3:Paper THEN CASE coalesce(other3.searchTitle, '') WHEN '' THEN toLower(other3.title) ELSE other3.searchTitle END ELSE coalesce(other3.searchName, replace(replace(toLower(other3.name), '-', ' '), '.', '')) END = $p0q.exact))
-    WITH other3, score6 ORDER BY score6 DESC, other3.id
-    RETURN collect(other3) AS semantic20
-  }
-  CALL (lexical19, semantic20) {
-    UNWIND range(0, size(lexical19) - 1) AS place21
-    WITH lexical19[place21] AS hit11, place21
-    RETURN hit11[0] AS other3, CASE WHEN hit11[1] >= 2 THEN hit11[1] ELSE 0.0 END + 1.0 / (61 + place21) AS score6
-    UNION ALL
-    UNWIND range(0, size(semantic20) - 1) AS place21
-    RETURN semantic20[place21] AS other3, 1.0 / (61 + place21) AS score6
-  }
-  WITH other3, sum(score6) AS rank4
-  WITH other3, rank4, rank4 AS k1, other3.id AS k2 ORDER BY k1 DESC, k2 LIMIT $p0
-  CALL (other3) {
-    CALL (other3) {
-      WITH other3 AS other24 WHERE other24:Paper
-      RETURN [0, [other24.id]] AS v23
-      UNION ALL
-      WITH other3 AS other25 WHERE other25:Person
-      RETURN [1, []] AS v23
-      UNION ALL
-      WITH other3 AS other26 WHERE other26:Institution
-      RETURN [2, []] AS v23
-      UNION ALL
-      WITH other3 AS other27 WHERE other27:Topic
-      RETURN [3, []] AS v23
-    }
-    RETURN head(collect(v23)) AS v22
-  }
-  RETURN collect([k1, k2, k1, v22]) AS v28
+  WITH typed11 + coalesce(head(corrections37)[1], []) AS rankings38, head(corrections37)[0] AS corrected35
+  RETURN rankings38, corrected35
 }
-CALL () {
-  CALL () {
-    UNWIND $p0q.rankings AS ranking29 CALL db.index.fulltext.queryNodes(ranking29[0], ranking29[1], {limit: 1000}) YIELD node AS other30, score AS score31
-    WITH ranking29, collect([other30, score31]) AS hits32, max(score31) AS best33, min(score31) AS least34
-    RETURN collect({index: ranking29[0], query: ranking29[1], hits: hits32, best: best33, cut: CASE WHEN size(hits32) < 1000 THEN 0.0 ELSE least34 END}) AS rankings35
-  }
-  CALL (rankings35) {
-    CALL (rankings35) {
-      UNWIND rankings35 AS ranking29
-      UNWIND ranking29.hits AS hit36
-      WITH ranking29, hit36[0] AS other30, hit36[1] AS score31 WHERE score31 > ranking29.cut AND (NOT other30:EarlierVersion OR (NOT EXISTS { (other30)-[:VERSION_OF]->({title: other30.title}) } AND CASE WHEN other30:Paper THEN CASE coalesce(other30.searchTitle, '') WHEN '' THEN toLower(other30.title) ELSE other30.searchTitle END ELSE coalesce(other30.searchName, replace(replace(toLower(other30.name), '-', ' '), '.', '')) END = $p0q.exact))
-      RETURN other30, 1 AS tier37, score31 / ranking29.best AS fit38
+CALL (rankings38, corrected35) {
+  CALL (rankings38, corrected35) {
+    CALL (rankings38, corrected35) {
+      UNWIND rankings38 AS ranking43
+      CALL (ranking43) {
+        UNWIND ranking43.hits AS hit44
+        WITH ranking43, hit44[0] AS other41, CASE WHEN hit44[1] > 0.000001 * ranking43.best THEN hit44[1] / ranking43.best ELSE 0.000001 END AS fit45 WHERE hit44[2] > ranking43.cut AND (NOT other41:EarlierVersion OR (NOT EXISTS { (other41)-[:VERSION_OF]->({title: other41.title}) } AND CASE WHEN other41:Paper THEN CASE coalesce(other41.searchTitle, '') WHEN '' THEN toLower(other41.title) ELSE other41.searchTitle END ELSE coalesce(other41.searchName, replace(replace(toLower(other41.name), '-', ' '), '.', '')) END = $p0q.exact))
+        WITH ranking43, other41, fit45, CASE WHEN other41:Paper THEN coalesce(other41.citationCount, 0) WHEN other41:Person THEN COUNT { (other41)-[:AUTHORED]->() } WHEN other41:Institution THEN COUNT { (other41)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other41)<-[:HAS_TOPIC]-() } END AS known46
+        WITH ranking43, other41, fit45, CASE WHEN other41:Paper THEN known46 * sqrt(4.0 / (1 + CASE WHEN other41.year < date().year THEN date().year - other41.year ELSE 0 END)) ELSE known46 END AS damped47
+        WITH other41, fit45 ^ ranking43.power * (1 + ranking43.gain * CASE WHEN other41:Paper AND other41.percentile IS NOT NULL THEN 0.75 * CASE WHEN damped47 > 99999 THEN 1.0 ELSE log10(1 + damped47) / 5 END + 0.0025 * other41.percentile ELSE CASE WHEN damped47 > 99999 THEN 1.0 ELSE log10(1 + damped47) / 5 END END) * CASE WHEN other41:Paper AND size($p0q.words) > 0 THEN 1 + 0.1 * size([word48 IN $p0q.words WHERE ' ' + CASE WHEN other41:Paper THEN CASE coalesce(other41.searchTitle, '') WHEN '' THEN toLower(other41.title) ELSE other41.searchTitle END ELSE coalesce(other41.searchName, replace(replace(toLower(other41.name), '-', ' '), '.', '')) END + ' ' CONTAINS word48]) / size($p0q.words) ELSE 1 END AS value49
+        RETURN collect([other41, value49]) AS values50, max(value49) AS highest51
+      }
+      UNWIND values50 AS hit44
+      RETURN hit44[0] AS other41, ranking43.factor * (1 + 0.999 * hit44[1] / highest51) AS score52
       UNION ALL
-      UNWIND $p0q.whole AS whole39 CALL db.index.fulltext.queryNodes('entity_name', whole39, {limit: 500}) YIELD node AS other30
-      WITH other30, CASE WHEN other30:Paper THEN CASE coalesce(other30.searchTitle, '') WHEN '' THEN toLower(other30.title) ELSE other30.searchTitle END ELSE coalesce(other30.searchName, replace(replace(toLower(other30.name), '-', ' '), '.', '')) END AS name40
-      WITH other30, name40 = $p0q.exact OR ($p0q.isStart AND name40 STARTS
-      WITH $p0q.exact) AS isName41 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other30.title, other30.name)) = toLower($p0q.text) ELSE isName41 OR $p0q.exact IN coalesce(other30.searchOtherNames, []) END AND (NOT other30:EarlierVersion OR (NOT EXISTS { (other30)-[:VERSION_OF]->({title: other30.title}) } AND CASE WHEN other30:Paper THEN CASE coalesce(other30.searchTitle, '') WHEN '' THEN toLower(other30.title) ELSE other30.searchTitle END ELSE coalesce(other30.searchName, replace(replace(toLower(other30.name), '-', ' '), '.', '')) END = $p0q.exact))
-      RETURN other30, 1.0 AS fit38, CASE WHEN coalesce(other30.title, other30.name) = $p0q.text THEN 3 WHEN isName41 THEN 2 ELSE 1 END AS tier37
-      UNION ALL
-      MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other30:Paper|Person|Institution|Topic)
-      RETURN other30, 4 AS tier37, 1.0 AS fit38
+      CALL (corrected35) {
+        UNWIND [[$p0q, 1.0], [corrected35, 0.2]] AS pair53
+        WITH pair53[0] AS wanted54, pair53[1] AS factor55
+        UNWIND wanted54.whole AS whole56 CALL db.index.fulltext.queryNodes('entity_name', whole56, {limit: 500}) YIELD node AS other41
+        WITH other41, wanted54, factor55, CASE WHEN other41:Paper THEN CASE coalesce(other41.searchTitle, '') WHEN '' THEN toLower(other41.title) ELSE other41.searchTitle END ELSE coalesce(other41.searchName, replace(replace(toLower(other41.name), '-', ' '), '.', '')) END AS name57
+        WITH other41, wanted54, factor55, name57, name57 = wanted54.exact OR ($p0q.isStart AND name57 STARTS
+        WITH wanted54.exact) AS isName58 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other41.title, other41.name)) = toLower($p0q.text) ELSE isName58 OR wanted54.exact IN coalesce(other41.searchOtherNames, []) END AND (NOT other41:EarlierVersion OR (NOT EXISTS { (other41)-[:VERSION_OF]->({title: other41.title}) } AND CASE WHEN other41:Paper THEN CASE coalesce(other41.searchTitle, '') WHEN '' THEN toLower(other41.title) ELSE other41.searchTitle END ELSE coalesce(other41.searchName, replace(replace(toLower(other41.name), '-', ' '), '.', '')) END = $p0q.exact))
+        RETURN other41, factor55, CASE WHEN coalesce(other41.title, other41.name) = wanted54.text THEN 3 WHEN isName58 THEN 2 ELSE 1 END AS tier59
+        UNION ALL
+        MATCH (named60:Identifier WHERE named60.key IN $p0q.keys)-[:IDENTIFIES]->(other41:Paper|Person|Institution|Topic)
+        RETURN other41, 1.0 AS factor55, 4 AS tier59
+      }
+      WITH other41, factor55, tier59, CASE WHEN other41:Paper THEN coalesce(other41.citationCount, 0) WHEN other41:Person THEN COUNT { (other41)-[:AUTHORED]->() } WHEN other41:Institution THEN COUNT { (other41)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other41)<-[:HAS_TOPIC]-() } END AS damped47
+      RETURN other41, factor55 * (tier59 + (1 + 0.25 * CASE WHEN other41:Paper AND other41.percentile IS NOT NULL THEN 0.75 * CASE WHEN damped47 > 99999 THEN 1.0 ELSE log10(1 + damped47) / 5 END + 0.0025 * other41.percentile ELSE CASE WHEN damped47 > 99999 THEN 1.0 ELSE log10(1 + damped47) / 5 END END) / 1.25) AS score52
     }
-    WITH other30, max(tier37) AS tier37, max(fit38) AS fit38
-    WITH other30, tier37, fit38, CASE WHEN other30:Paper THEN coalesce(other30.citationCount, 0) WHEN other30:Person THEN COUNT { (other30)-[:AUTHORED]->() } WHEN other30:Institution THEN COUNT { (other30)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other30)<-[:HAS_TOPIC]-() } END AS known42
-    RETURN collect([other30, tier37 + fit38 * (1 + 0.25 * CASE WHEN known42 > 99999 THEN 1.0 ELSE log10(1 + known42) / 5 END) / 1.25]) AS top43
+    WITH other41, max(score52) AS score52
+    RETURN collect([other41, score52]) AS top61
   }
-  CALL (top43) {
-    UNWIND top43 AS hit36
-    WITH hit36 ORDER BY hit36[1] DESC, hit36[0].id LIMIT 1000
-    RETURN collect(hit36) AS lexical44
+  CALL (top61) {
+    UNWIND top61 AS hit44
+    WITH hit44 ORDER BY hit44[1] DESC, hit44[0].id LIMIT 1000
+    RETURN collect(hit44) AS lexical62
   }
   CALL () {
-    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other30, score AS score31
-    WITH other30, score31 WHERE (NOT other30:EarlierVersion OR (NOT EXISTS { (other30)-[:VERSION_OF]->({title: other30.title}) } AND CASE WHEN other30:Paper THEN CASE coalesce(other30.searchTitle, '') WHEN '' THEN toLower(other30.title) ELSE other30.searchTitle END ELSE coalesce(other30.searchName, replace(replace(toLower(other30.name), '-', ' '), '.', '')) END = $p0q.exact))
-    WITH other30, score31 ORDER BY score31 DESC, other30.id
-    RETURN collect(other30) AS semantic45
+    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other41, score AS score52
+    WITH other41, score52 WHERE (NOT other41:EarlierVersion OR (NOT EXISTS { (other41)-[:VERSION_OF]->({title: other41.title}) } AND CASE WHEN other41:Paper THEN CASE coalesce(other41.searchTitle, '') WHEN '' THEN toLower(other41.title) ELSE other41.searchTitle END ELSE coalesce(other41.searchName, replace(replace(toLower(other41.name), '-', ' '), '.', '')) END = $p0q.exact))
+    WITH other41, score52 ORDER BY score52 DESC, other41.id
+    RETURN collect(other41) AS semantic63
   }
-  CALL (lexical44, semantic45) {
-    UNWIND range(0, size(lexical44) - 1) AS place46
-    WITH lexical44[place46] AS hit36, place46
-    RETURN hit36[0] AS other30, CASE WHEN hit36[1] >= 2 THEN hit36[1] ELSE 0.0 END + 1.0 / (61 + place46) AS score31
+  CALL (lexical62, semantic63) {
+    UNWIND range(0, size(lexical62) - 1) AS place64
+    WITH lexical62[place64] AS hit44, place64
+    RETURN hit44[0] AS other41, CASE WHEN hit44[1] >= 2 THEN hit44[1] ELSE 0.0 END + 1.0 / (61 + place64) AS score52
     UNION ALL
-    UNWIND range(0, size(semantic45) - 1) AS place46
-    RETURN semantic45[place46] AS other30, 1.0 / (61 + place46) AS score31
+    UNWIND range(0, size(semantic63) - 1) AS place64
+    RETURN semantic63[place64] AS other41, 1.0 / (61 + place64) AS score52
   }
-  WITH other30, sum(score31) AS rank47
-  RETURN count(*) AS v48
+  WITH other41, sum(score52) AS rank42
+  WITH other41, rank42, rank42 AS k39, other41.id AS k40 ORDER BY k39 DESC, k40 LIMIT $p0
+  CALL (other41) {
+    CALL (other41) {
+      WITH other41 AS other67 WHERE other67:Paper
+      RETURN [0, [other67.id]] AS v66
+      UNION ALL
+      WITH other41 AS other68 WHERE other68:Person
+      RETURN [1, []] AS v66
+      UNION ALL
+      WITH other41 AS other69 WHERE other69:Institution
+      RETURN [2, []] AS v66
+      UNION ALL
+      WITH other41 AS other70 WHERE other70:Topic
+      RETURN [3, []] AS v66
+    }
+    RETURN head(collect(v66)) AS v65
+  }
+  RETURN collect([k39, k40, k39, v65]) AS v71
 }
-RETURN [[v28, v48]] AS row
+CALL (rankings38, corrected35) {
+  CALL (rankings38, corrected35) {
+    CALL (rankings38, corrected35) {
+      UNWIND rankings38 AS ranking72
+      CALL (ranking72) {
+        UNWIND ranking72.hits AS hit73
+        WITH ranking72, hit73[0] AS other74, CASE WHEN hit73[1] > 0.000001 * ranking72.best THEN hit73[1] / ranking72.best ELSE 0.000001 END AS fit75 WHERE hit73[2] > ranking72.cut AND (NOT other74:EarlierVersion OR (NOT EXISTS { (other74)-[:VERSION_OF]->({title: other74.title}) } AND CASE WHEN other74:Paper THEN CASE coalesce(other74.searchTitle, '') WHEN '' THEN toLower(other74.title) ELSE other74.searchTitle END ELSE coalesce(other74.searchName, replace(replace(toLower(other74.name), '-', ' '), '.', '')) END = $p0q.exact))
+        WITH ranking72, other74, fit75, CASE WHEN other74:Paper THEN coalesce(other74.citationCount, 0) WHEN other74:Person THEN COUNT { (other74)-[:AUTHORED]->() } WHEN other74:Institution THEN COUNT { (other74)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other74)<-[:HAS_TOPIC]-() } END AS known76
+        WITH ranking72, other74, fit75, CASE WHEN other74:Paper THEN known76 * sqrt(4.0 / (1 + CASE WHEN other74.year < date().year THEN date().year - other74.year ELSE 0 END)) ELSE known76 END AS damped77
+        WITH other74, fit75 ^ ranking72.power * (1 + ranking72.gain * CASE WHEN other74:Paper AND other74.percentile IS NOT NULL THEN 0.75 * CASE WHEN damped77 > 99999 THEN 1.0 ELSE log10(1 + damped77) / 5 END + 0.0025 * other74.percentile ELSE CASE WHEN damped77 > 99999 THEN 1.0 ELSE log10(1 + damped77) / 5 END END) * CASE WHEN other74:Paper AND size($p0q.words) > 0 THEN 1 + 0.1 * size([word78 IN $p0q.words WHERE ' ' + CASE WHEN other74:Paper THEN CASE coalesce(other74.searchTitle, '') WHEN '' THEN toLower(other74.title) ELSE other74.searchTitle END ELSE coalesce(other74.searchName, replace(replace(toLower(other74.name), '-', ' '), '.', '')) END + ' ' CONTAINS word78]) / size($p0q.words) ELSE 1 END AS value79
+        RETURN collect([other74, value79]) AS values80, max(value79) AS highest81
+      }
+      UNWIND values80 AS hit73
+      RETURN hit73[0] AS other74, ranking72.factor * (1 + 0.999 * hit73[1] / highest81) AS score82
+      UNION ALL
+      CALL (corrected35) {
+        UNWIND [[$p0q, 1.0], [corrected35, 0.2]] AS pair83
+        WITH pair83[0] AS wanted84, pair83[1] AS factor85
+        UNWIND wanted84.whole AS whole86 CALL db.index.fulltext.queryNodes('entity_name', whole86, {limit: 500}) YIELD node AS other74
+        WITH other74, wanted84, factor85, CASE WHEN other74:Paper THEN CASE coalesce(other74.searchTitle, '') WHEN '' THEN toLower(other74.title) ELSE other74.searchTitle END ELSE coalesce(other74.searchName, replace(replace(toLower(other74.name), '-', ' '), '.', '')) END AS name87
+        WITH other74, wanted84, factor85, name87, name87 = wanted84.exact OR ($p0q.isStart AND name87 STARTS
+        WITH wanted84.exact) AS isName88 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other74.title, other74.name)) = toLower($p0q.text) ELSE isName88 OR wanted84.exact IN coalesce(other74.searchOtherNames, []) END AND (NOT other74:EarlierVersion OR (NOT EXISTS { (other74)-[:VERSION_OF]->({title: other74.title}) } AND CASE WHEN other74:Paper THEN CASE coalesce(other74.searchTitle, '') WHEN '' THEN toLower(other74.title) ELSE other74.searchTitle END ELSE coalesce(other74.searchName, replace(replace(toLower(other74.name), '-', ' '), '.', '')) END = $p0q.exact))
+        RETURN other74, factor85, CASE WHEN coalesce(other74.title, other74.name) = wanted84.text THEN 3 WHEN isName88 THEN 2 ELSE 1 END AS tier89
+        UNION ALL
+        MATCH (named90:Identifier WHERE named90.key IN $p0q.keys)-[:IDENTIFIES]->(other74:Paper|Person|Institution|Topic)
+        RETURN other74, 1.0 AS factor85, 4 AS tier89
+      }
+      WITH other74, factor85, tier89, CASE WHEN other74:Paper THEN coalesce(other74.citationCount, 0) WHEN other74:Person THEN COUNT { (other74)-[:AUTHORED]->() } WHEN other74:Institution THEN COUNT { (other74)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other74)<-[:HAS_TOPIC]-() } END AS damped77
+      RETURN other74, factor85 * (tier89 + (1 + 0.25 * CASE WHEN other74:Paper AND other74.percentile IS NOT NULL THEN 0.75 * CASE WHEN damped77 > 99999 THEN 1.0 ELSE log10(1 + damped77) / 5 END + 0.0025 * other74.percentile ELSE CASE WHEN damped77 > 99999 THEN 1.0 ELSE log10(1 + damped77) / 5 END END) / 1.25) AS score82
+    }
+    WITH other74, max(score82) AS score82
+    RETURN collect([other74, score82]) AS top91
+  }
+  CALL (top91) {
+    UNWIND top91 AS hit73
+    WITH hit73 ORDER BY hit73[1] DESC, hit73[0].id LIMIT 1000
+    RETURN collect(hit73) AS lexical92
+  }
+  CALL () {
+    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other74, score AS score82
+    WITH other74, score82 WHERE (NOT other74:EarlierVersion OR (NOT EXISTS { (other74)-[:VERSION_OF]->({title: other74.title}) } AND CASE WHEN other74:Paper THEN CASE coalesce(other74.searchTitle, '') WHEN '' THEN toLower(other74.title) ELSE other74.searchTitle END ELSE coalesce(other74.searchName, replace(replace(toLower(other74.name), '-', ' '), '.', '')) END = $p0q.exact))
+    WITH other74, score82 ORDER BY score82 DESC, other74.id
+    RETURN collect(other74) AS semantic93
+  }
+  CALL (lexical92, semantic93) {
+    UNWIND range(0, size(lexical92) - 1) AS place94
+    WITH lexical92[place94] AS hit73, place94
+    RETURN hit73[0] AS other74, CASE WHEN hit73[1] >= 2 THEN hit73[1] ELSE 0.0 END + 1.0 / (61 + place94) AS score82
+    UNION ALL
+    UNWIND range(0, size(semantic93) - 1) AS place94
+    RETURN semantic93[place94] AS other74, 1.0 / (61 + place94) AS score82
+  }
+  WITH other74, sum(score82) AS rank95
+  RETURN count(*) AS v96
+}
+RETURN [[v71, v96]] AS row

@@ -1,44 +1,48 @@
 // { search(query: "graph -neural", mode: SEMANTIC) { totalCount edges { score cursor node { ... on Paper { id } } } } }
-// parameters: {"p0":20,"p0q":{"key":null}}
+// parameters: {"p0":20,"p0q":{"correction":null,"keys":[]}}
 CALL () {
+  WITH [] AS rankings1, null AS corrected2
+  RETURN rankings1, corrected2
+}
+CALL (rankings1, corrected2) {
   CALL () {
-    MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other3:Paper)
-    RETURN other3, 4.0 AS score5
-    UNION ALL CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other3, score AS score5
-    WITH other3, score5 WHERE (NOT other3:EarlierVersion OR (NOT EXISTS { (other3)-[:VERSION_OF]->({title: other3.title}) } AND CASE WHEN other3:Paper THEN CASE coalesce(other3.searchTitle, '') WHEN '' THEN toLower(other3.title) ELSE other3.searchTitle END ELSE coalesce(other3.searchName, replace(replace(toLower(other3.name), '-', ' '), '.', '')) END = $p0q.exact))
-    WITH other3, score5
-    RETURN other3, score5
+    MATCH (named7:Identifier WHERE named7.key IN $p0q.keys)-[:IDENTIFIES]->(other5:Paper)
+    RETURN other5, 4.0 AS score8
+    UNION ALL CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other5, score AS score8
+    WITH other5, score8 WHERE (NOT other5:EarlierVersion OR (NOT EXISTS { (other5)-[:VERSION_OF]->({title: other5.title}) } AND CASE WHEN other5:Paper THEN CASE coalesce(other5.searchTitle, '') WHEN '' THEN toLower(other5.title) ELSE other5.searchTitle END ELSE coalesce(other5.searchName, replace(replace(toLower(other5.name), '-', ' '), '.', '')) END = $p0q.exact))
+    WITH other5, score8
+    RETURN other5, score8
   }
-  WITH other3, max(score5) AS rank4
-  WITH other3, rank4, rank4 AS k1, other3.id AS k2 ORDER BY k1 DESC, k2 LIMIT $p0
-  CALL (other3) {
-    CALL (other3) {
-      WITH other3 AS other8 WHERE other8:Paper
-      RETURN [0, [other8.id]] AS v7
+  WITH other5, max(score8) AS rank6
+  WITH other5, rank6, rank6 AS k3, other5.id AS k4 ORDER BY k3 DESC, k4 LIMIT $p0
+  CALL (other5) {
+    CALL (other5) {
+      WITH other5 AS other11 WHERE other11:Paper
+      RETURN [0, [other11.id]] AS v10
       UNION ALL
-      WITH other3 AS other9 WHERE other9:Person
-      RETURN [1, []] AS v7
+      WITH other5 AS other12 WHERE other12:Person
+      RETURN [1, []] AS v10
       UNION ALL
-      WITH other3 AS other10 WHERE other10:Institution
-      RETURN [2, []] AS v7
+      WITH other5 AS other13 WHERE other13:Institution
+      RETURN [2, []] AS v10
       UNION ALL
-      WITH other3 AS other11 WHERE other11:Topic
-      RETURN [3, []] AS v7
+      WITH other5 AS other14 WHERE other14:Topic
+      RETURN [3, []] AS v10
     }
-    RETURN head(collect(v7)) AS v6
+    RETURN head(collect(v10)) AS v9
   }
-  RETURN collect([k1, k2, k1, v6]) AS v12
+  RETURN collect([k3, k4, k3, v9]) AS v15
 }
-CALL () {
+CALL (rankings1, corrected2) {
   CALL () {
-    MATCH (:Identifier {key: $p0q.key})-[:IDENTIFIES]->(other13:Paper)
-    RETURN other13, 4.0 AS score14
-    UNION ALL CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other13, score AS score14
-    WITH other13, score14 WHERE (NOT other13:EarlierVersion OR (NOT EXISTS { (other13)-[:VERSION_OF]->({title: other13.title}) } AND CASE WHEN other13:Paper THEN CASE coalesce(other13.searchTitle, '') WHEN '' THEN toLower(other13.title) ELSE other13.searchTitle END ELSE coalesce(other13.searchName, replace(replace(toLower(other13.name), '-', ' '), '.', '')) END = $p0q.exact))
-    WITH other13, score14
-    RETURN other13, score14
+    MATCH (named16:Identifier WHERE named16.key IN $p0q.keys)-[:IDENTIFIES]->(other17:Paper)
+    RETURN other17, 4.0 AS score18
+    UNION ALL CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other17, score AS score18
+    WITH other17, score18 WHERE (NOT other17:EarlierVersion OR (NOT EXISTS { (other17)-[:VERSION_OF]->({title: other17.title}) } AND CASE WHEN other17:Paper THEN CASE coalesce(other17.searchTitle, '') WHEN '' THEN toLower(other17.title) ELSE other17.searchTitle END ELSE coalesce(other17.searchName, replace(replace(toLower(other17.name), '-', ' '), '.', '')) END = $p0q.exact))
+    WITH other17, score18
+    RETURN other17, score18
   }
-  WITH other13, max(score14) AS rank15
-  RETURN count(*) AS v16
+  WITH other17, max(score18) AS rank19
+  RETURN count(*) AS v20
 }
-RETURN [[v12, v16]] AS row
+RETURN [[v15, v20]] AS row
