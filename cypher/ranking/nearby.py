@@ -15,7 +15,8 @@ import re
 from dataclasses import dataclass
 
 from cypher.ranking.nearby_model import ALONE, KNOWN, KNOWN_MAX, SIGNALS, SUPPORT_HALF, SUPPORTED
-from cypher.ranking.nearby_signals import UNIT, write_candidates, write_title_words
+from cypher.ranking.nearby_signals import UNIT, write_candidates
+from cypher.ranking.nearby_words import write_title_words
 from cypher.versions import write_published
 
 SEEDS_MAX = 10
