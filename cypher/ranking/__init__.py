@@ -3,6 +3,7 @@
 search    search by words, by meaning, or both
 suggest   suggestions for a search box
 nearby    the papers nearest to a paper or a collection, with reasons
+diversity        maximal marginal relevance of papers
 nearby_signals   the evidence of each signal of `nearby`
 nearby_words     the words of a paper, and the query for similar texts
 nearby_model     the constants of the model of `nearby`

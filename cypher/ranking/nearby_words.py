@@ -2,7 +2,7 @@
 
 import re
 
-WORDS_MAX = 80
+WORDS_MAX = 48
 """The number of words in the BM25 query, title first."""
 
 TERMS_MAX = 480
