@@ -120,10 +120,12 @@ returns is random."""
 _EMBEDDING = (
     "WITH @self, @root WHERE @self.embedding IS NOT NULL"
     f" MATCH (@analysis:Analysis {{key: '{EMBEDDINGS_KEY}'}}) WHERE @analysis.dimension = size(@self.embedding)"
-    f" CALL db.index.vector.queryNodes('paper_embedding', {HITS_MAX}, @self.embedding) YIELD node, score"
+    f" CALL db.index.vector.queryNodes('paper_embedding', {HITS_MAX}, @self.embedding) YIELD node"
+    " WITH @root, node, vector.similarity.cosine(node.embedding, @self.embedding) AS score ORDER BY score DESC, node.id"
     f"{_write_hits('0.5')}"
 )
-"""Cosine of embeddings, as (1 + cosine) / 2. The index exists while the Analysis node has a dimension."""
+"""Cosine of embeddings, as (1 + cosine) / 2. The index exists while the Analysis node has a dimension. Its own scores
+are rounded (quantization)."""
 
 _CANDIDATES: Mapping[str, str] = {
     "BIBLIOGRAPHIC_COUPLING": _write_walk(_COUPLING),
