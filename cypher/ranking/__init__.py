@@ -5,6 +5,10 @@ corrections          words with typing errors in a query, replaced by words of t
 names                the names of nodes as they are searched, and how well known the nodes are
 suggest              suggestions for a search box
 nearby               the papers nearest to a paper or a collection, with reasons
+nearby_signals       the evidence of each signal of `nearby`
+nearby_words         the words of a paper, and the query for similar texts
+nearby_model         the constants of the model of `nearby`
+diversity            maximal marginal relevance of papers
 nearby_people        the people nearest to a person, with reasons
 nearby_institutions  the institutions nearest to an institution, with reasons
 nearby_topics        the topics nearest to a topic, with reasons
