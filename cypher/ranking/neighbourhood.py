@@ -25,8 +25,8 @@ import re
 from collections.abc import Mapping
 
 from cypher.model import MAP_LABELS
-from cypher.ranking.nearby import UNIT, WEIGHTS, NearbyForm, write_nearby
 from cypher.ranking.near_edges import write_near_edges
+from cypher.ranking.nearby import UNIT, WEIGHTS, NearbyForm, write_nearby
 from cypher.ranking.slice_form import (
     SHARES,
     SliceForm,
@@ -92,8 +92,7 @@ def write_neighbourhood(form: SliceForm) -> str:
         f" [@seed IN @seeds WHERE @seed:EarlierVersion | {write_published('@seed')}] AS @works,"
         " [@seed IN @seeds | toLower(@seed.title)] AS @titles"
         f" WITH *, [1000, {OWN_SHARE}, CASE WHEN any(@seed IN @seeds WHERE @seed.year >= @recent)"
-        f" THEN {RECENT_AROUND} ELSE {RECENT_SHARE} END] AS @class_shares "
-        + _write_origins(form)
+        f" THEN {RECENT_AROUND} ELSE {RECENT_SHARE} END] AS @class_shares " + _write_origins(form)
     )
     for number, share in enumerate(SHARES[form.depth], 1):
         # the text of `nearby` is long to plan: later levels have votes only, if they may follow citations

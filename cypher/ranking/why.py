@@ -118,8 +118,8 @@ _SIGNALS: Mapping[str, str] = {
 """Signal → an expression for its sentence. Citations between the papers are edges of their own."""
 
 _NEAR = (
-    "head([@main IN head([@edge IN @own WHERE @edge.kind = 'NEAR' AND (@edge.source IN @start OR @edge.target IN @start)"
-    " | [@reason IN @edge.reasons WHERE @reason[0] <> 'DIRECT_CITATION']]) | CASE @main[0] "
+    "head([@main IN head([@edge IN @own WHERE @edge.kind = 'NEAR'"
+    " AND (@edge.source IN @start OR @edge.target IN @start) | [@reason IN @edge.reasons WHERE @reason[0] <> 'DIRECT_CITATION']]) | CASE @main[0] "
     + " ".join(f"WHEN '{signal}' THEN {text}" for signal, text in _SIGNALS.items())
     + " END])"
 )
