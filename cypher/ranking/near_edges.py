@@ -51,7 +51,7 @@ def write_near_edges() -> str:
 
 
 def _write_shared(step: str, signal: str) -> str:
-    """Clauses that return each pair of papers of the slice, the part of a signal in its weight, and the shared count."""
+    """Clauses that return each pair of papers of the slice, a signal, its part of the weight, and the shared count."""
     return (
         f"UNWIND [@one IN @slice WHERE @one:Paper] AS @paper WITH @paper, COUNT {{ (@paper){step}() }} AS @size"
         " ORDER BY @size, @paper.id WITH collect([@paper, @size]) AS @all"

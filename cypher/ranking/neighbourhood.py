@@ -3,11 +3,11 @@
 docs/research_map.md explains the model. A level has four steps:
 
 1. Origins. The papers of the level before; at first the seeds, and of each other seed its OWN_MAX best-known papers.
-2. Nearest. The NEAREST_MAX papers nearest to each of the first ORIGINS_MAX origins (cypher.ranking.nearby).
+2. Nearest. The papers nearest to the first ORIGINS_MAX origins, NEAREST_MAX together (cypher.ranking.nearby).
 3. Votes. Every origin and every near paper n votes for the papers c that it cites and, with half a vote, for those
    that cite it. So foundations (cited by many of them), derivatives (citing many of them) and near papers compete:
 
-       votes(c)  = Σ strength(n) · (1 if n cites c, else 1/2) / √(1 + citations of n, in both directions)
+       votes(c)  = Σ strength(n) · (1 if n cites c, else 1/2) / log2(2 + citations of n, in both directions)
        score(c)  = (votes(c) / most votes + NEARNESS · nearness(c) / most + own(c)) · (1 + KNOWN · log10(1 + citations))
 
    strength is 1 for a seed and the nearness divided by the largest one for a near paper. own is the standing of a paper
@@ -17,8 +17,8 @@ docs/research_map.md explains the model. A level has four steps:
 
 The nodes of each kind, best first, are dealt in proportion to KIND_SHARES. A share that one kind does not need goes to
 the others. Papers of the last two years of the graph and the papers of the seeds themselves have bounded shares, beyond
-which they come after all others. Scores are integers in millionths, so that a sum does not depend on the order of its
-terms; ties are broken by citations, then by id.
+which they come after all others, and so do papers that have a single vote and are not near. Scores are integers in
+millionths, so that a sum does not depend on the order of its terms; ties are broken by citations, then by id.
 """
 
 import re
@@ -48,7 +48,7 @@ NEARNESS = 0.5
 KNOWN = 0.3
 """The gain of a score by a factor of ten in citations."""
 
-OWN_SHARE = 0.5
+OWN_SHARE = 0.7
 """The share of the papers that papers of the seeds themselves may take before others."""
 
 RECENT_SHARE = 0.2
@@ -61,7 +61,7 @@ ORIGINS_MAX = 3
 """The number of origins whose nearest papers are ranked."""
 
 NEAREST_MAX = 60
-"""The number of nearest papers of an origin that vote."""
+"""The number of nearest papers that vote, of all origins together."""
 
 OWN_MAX = 30
 """The number of papers of a person, institution or topic that a slice starts from."""
@@ -83,7 +83,7 @@ def write_neighbourhood(form: SliceForm) -> str:
     @recent    the first of the last two years of the graph, or null
     @works     the published versions of the seeds that are earlier versions, which are no candidates
     @titles    the titles of the seeds in lower case
-    @class_shares  the shares of all papers, of papers of the seeds and of recent papers
+    @class_shares  the shares of all papers, of papers of the seeds, of recent papers, and of papers with a single vote
     """
     text = (
         "WITH @seeds, @seeds AS @slice, false AS @cut, [@seed IN @seeds | {node: @seed, weight: 1.0}] AS @entries,"
@@ -92,7 +92,7 @@ def write_neighbourhood(form: SliceForm) -> str:
         f" [@seed IN @seeds WHERE @seed:EarlierVersion | {write_published('@seed')}] AS @works,"
         " [@seed IN @seeds | toLower(@seed.title)] AS @titles"
         f" WITH *, [1000, {OWN_SHARE}, CASE WHEN any(@seed IN @seeds WHERE @seed.year >= @recent)"
-        f" THEN {RECENT_AROUND} ELSE {RECENT_SHARE} END] AS @class_shares " + _write_origins(form)
+        f" THEN {RECENT_AROUND} ELSE {RECENT_SHARE} END, 0] AS @class_shares " + _write_origins(form)
     )
     for number, share in enumerate(SHARES[form.depth], 1):
         # the text of `nearby` is long to plan: later levels have votes only, if they may follow citations
@@ -100,7 +100,7 @@ def write_neighbourhood(form: SliceForm) -> str:
         text += nearest + _write_papers(form) + _write_kinds(form) + _write_level(form, number, share)
     edges = write_edges(types_of(form.relations)) + write_near_edges()
     # a paper of the neighbourhood may be two papers away from a seed, and an author of it one more
-    return text + edges + write_reasons() + write_distances(form.depth + 2)
+    return text + edges + write_reasons(near=True) + write_distances(form.depth + 2)
 
 
 def _write_origins(form: SliceForm) -> str:
@@ -127,12 +127,13 @@ def _write_nearest() -> str:
     """Binds `@nearest` to the papers nearest to the first origins: maps of node, weight, rank, link and origin."""
     near = re.sub(r"@(\w+)", r"@near_\1", write_nearby(NearbyForm(tuple(WEIGHTS))))
     return (
-        f"CALL (@base) {{ UNWIND @base[..{ORIGINS_MAX}] AS @origin WITH @origin.node AS @near_self"
-        f" CALL (@near_self) {{ {near}"
-        " RETURN @near_other, @near_rank, @near_link"
-        f" ORDER BY @near_rank DESC, {_KNOWN_FIRST.format('@near_other')} LIMIT {NEAREST_MAX} }}"
-        " WITH collect([@near_other, @near_rank, @near_link, @near_self]) AS @all, max(@near_rank) AS @most"
-        f" RETURN [@one IN @all | {{node: @one[0], weight: {UNIT} * @one[1] / @most, rank: @one[1], link: @one[2],"
+        f"CALL (@base) {{ WITH @base[..{ORIGINS_MAX}] AS @origins UNWIND @origins AS @origin"
+        f" WITH @origin.node AS @near_self, {NEAREST_MAX} / size(@origins) AS @most CALL (@near_self, @most) {{ {near}"
+        " WITH @near_other, @near_rank, @near_link, @most"
+        f" ORDER BY @near_rank DESC, {_KNOWN_FIRST.format('@near_other')} LIMIT {NEAREST_MAX} WITH @most, collect([@near_other, @near_rank, @near_link]) AS @all"
+        " UNWIND @all[..@most] AS @one RETURN @one[0] AS @near_other, @one[1] AS @near_rank, @one[2] AS @near_link }"
+        " WITH collect([@near_other, @near_rank, @near_link, @near_self]) AS @all, max(@near_rank) AS @best"
+        f" RETURN [@one IN @all | {{node: @one[0], weight: {UNIT} * @one[1] / @best, rank: @one[1], link: @one[2],"
         " origin: @one[3]}] AS @nearest } "
     )
 
@@ -146,19 +147,24 @@ def _write_papers(form: SliceForm) -> str:
         f"WITH *, {KIND_SHARES['PAPER']} * ($limit - size(@seeds)) AS @limit "
         f"CALL (@base, @nearest, @slice, @works, @recent, @titles, @class_shares, @limit) {{ {voted} "
         "UNWIND"
-        f" [@one IN @voted | {{node: @one[0], score: {UNIT} * @one[1] / @voted[0][1], own: false}}]"
+        f" [@one IN @voted | {{node: @one[0], score: {UNIT} * @one[1] / @voted[0][1],"
+        " cited: @one[2], citing: @one[3], own: false}]"
         " + [@one IN @nearest | {node: @one.node,"
-        f" score: toInteger({NEARNESS} * @one.weight / size(@base[..{ORIGINS_MAX}])), own: false}}]"
+        f" score: toInteger({NEARNESS} * @one.weight / size(@base[..{ORIGINS_MAX}])), own: false, near: true}}]"
         " + [@one IN @base | {node: @one.node, score: @one.weight, own: @one.own}] AS @one"
         " WITH @slice, @works, @recent, @titles, @class_shares, @limit, @one.node AS @found, sum(@one.score) AS @score,"
-        f" max(@one.own) AS @own WHERE {' AND '.join(tests)}"
-        " WITH @limit, @titles, @class_shares, @found, @score, coalesce(@found.citationCount, 0) AS @known,"
-        " CASE WHEN @own THEN 1 WHEN @found.year >= @recent THEN 2 ELSE 0 END AS @class"
+        f" max(@one.own) AS @own, sum(@one.cited) AS @cited, sum(@one.citing) AS @citing,"
+        f" max(@one.near) AS @near_start WHERE {' AND '.join(tests)}"
+        " WITH @limit, @titles, @class_shares, @found, @score, @cited, @citing, @own, @near_start, coalesce(@found.citationCount, 0)"
+        " AS @known,"
+        " CASE WHEN @own THEN 1 WHEN @near_start IS NULL AND @cited + @citing < 2 THEN 3"
+        " WHEN @found.year >= @recent THEN 2 ELSE 0 END AS @class"
         f" WITH *, 1 + toInteger(@score * (1 + {KNOWN} * log10(1 + @known))) AS @weight"
         " ORDER BY @weight DESC, @known DESC, @found.id"
         # papers with the same title are taken for versions of one work
         " WITH @limit, @titles, @class_shares, toLower(coalesce(@found.title, @found.id)) AS @title,"
-        " head(collect({node: @found, weight: @weight, known: @known, class: @class})) AS @entry"
+        " head(collect({node: @found, weight: @weight, known: @known, class: @class,"
+        " cited: @cited, citing: @citing})) AS @entry"
         " WHERE NOT coalesce(@title IN @titles, false)"
         " WITH @limit, @class_shares, @entry ORDER BY @entry.weight DESC, @entry.known DESC, @entry.node.id"
         " WITH @limit, @class_shares, @entry.class AS @class, collect(@entry) AS @members"
@@ -178,12 +184,15 @@ _VOTES = (
     f" UNWIND reduce(@chosen = {{left: {VOTES_MAX}, voters: []}}, @one IN @voters |"
     " CASE WHEN @one.degree > @chosen.left THEN @chosen"
     " ELSE {left: @chosen.left - @one.degree, voters: @chosen.voters + [@one]} END).voters AS @one"
-    " WITH @one.node AS @voter, toInteger(@one.strength / sqrt(1 + @one.degree)) AS @vote"
+    " WITH @one.node AS @voter, toInteger(@one.strength * log(2) / log(2 + @one.degree)) AS @vote"
     " MATCH (@voter)-[@cites:CITES]-(@reached)"
-    " WITH @reached, sum(CASE WHEN startNode(@cites) = @voter THEN @vote ELSE @vote / 2 END) AS @votes"
-    f" WITH {write_published('@reached')} AS @found, sum(@votes) AS @votes"
+    " WITH @reached, startNode(@cites) = @voter AS @forward, @vote"
+    " WITH @reached, sum(CASE WHEN @forward THEN @vote ELSE @vote / 2 END) AS @votes,"
+    " count(CASE WHEN @forward THEN 1 END) AS @cited, count(CASE WHEN NOT @forward THEN 1 END) AS @citing"
+    f" WITH {write_published('@reached')} AS @found, sum(@votes) AS @votes, sum(@cited) AS @cited,"
+    " sum(@citing) AS @citing"
     f" ORDER BY @votes DESC, {_KNOWN_FIRST.format('@found')} LIMIT {VOTED_MAX}"
-    " RETURN collect([@found, @votes]) AS @votes }"
+    " RETURN collect([@found, @votes, @cited, @citing]) AS @votes }"
     # the seeds have votes too, but are no candidates
     " WITH *, [@one IN @votes WHERE @one[1] > 0 AND NOT @one[0] IN @slice] AS @voted"
 )
@@ -206,12 +215,13 @@ def _write_kinds(form: SliceForm) -> str:
         if kind in form.nodes and relation in form.relations:
             kinds[kind] = f"@{kind.lower()}s"
             text += (
-                f"CALL (@chosen, @slice, @seeds) {{ {_ENTITIES[kind]} WITH @found, sum(@part) AS @weight, @slice"
+                f"CALL (@chosen, @slice, @seeds) {{ {_ENTITIES[kind]} WITH @found, @slice, sum(@part) AS @weight,"
+                " count(*) AS @cited"
                 " WHERE NOT @found IN @slice"
-                f" WITH @found, @weight, {_SIZES[kind]} AS @size"
-                f" WITH @found, {_DAMPED[kind]} AS @weight, @size"
+                f" WITH @found, @weight, @cited, {_SIZES[kind]} AS @size"
+                f" WITH @found, @cited, {_DAMPED[kind]} AS @weight, @size"
                 " ORDER BY @weight DESC, @size DESC, @found.id LIMIT $limit + 1"
-                f" RETURN collect({{node: @found, weight: @weight}}) AS {kinds[kind]} }} "
+                f" RETURN collect({{node: @found, weight: @weight, cited: @cited}}) AS {kinds[kind]} }} "
             )
     if "PAPER" in form.nodes:
         kinds["PAPER"] = "@papers"
@@ -221,7 +231,8 @@ def _write_kinds(form: SliceForm) -> str:
         " UNWIND range(0, size(@kind[1][..$limit + 1]) - 1) AS @place"
         " WITH @kind[1][@place] AS @entry, (@place + 0.5) / @kind[0] AS @turn, @kind[1][0].weight AS @best"
         " ORDER BY @turn, @best DESC, @entry.node.id"
-        " RETURN collect({node: @entry.node, weight: @entry.weight, best: @best}) AS @ranked } "
+        " RETURN collect({node: @entry.node, weight: @entry.weight, best: @best, cited: @entry.cited,"
+        " citing: @entry.citing}) AS @ranked } "
     )
 
 
@@ -266,7 +277,7 @@ def _write_level(form: SliceForm, number: int, share: float) -> str:
         f"WITH *, CASE WHEN {budget} > 0 THEN @ranked[..{budget}] ELSE [] END AS @kept "
         f"WITH @seeds, @recent, @works, @titles, @class_shares, @slice + [@one IN @kept | @one.node] AS @slice,"
         " @cut OR size(@kept) < size(@ranked) AS @cut,"
-        f" @entries + [@one IN @kept | {{node: @one.node,"
+        f" @entries + [@one IN @kept | {{node: @one.node, cited: @one.cited, citing: @one.citing,"
         f" weight: round(1.0 * @one.weight / @one.best / {2**number}, 6)}}] AS @entries,"
         " @near + [@one IN @nearest | {kind: 'NEAR', source: @one.origin.id, target: @one.node.id,"
         f" weight: round(@one.rank / {UNIT}.0, 6), reasons: @one.link}}] AS @near,"

@@ -6,14 +6,6 @@ topics. "These papers" are the papers of the slice, seeds included.
 
 from collections.abc import Mapping
 
-FALLBACKS: Mapping[str, str] = {
-    "Paper": "near the papers that are near the start",
-    "Person": "wrote papers that are near the start",
-    "Institution": "named on papers that are near the start",
-    "Topic": "topic of papers that are near the start",
-}
-"""Label → the reason of a node without an edge in the slice: the papers between it and a seed are left out."""
-
 _START = "you started from"
 _CITED = "@edge.kind = 'CITES' AND @edge.target = @id"
 _CITING = "@edge.kind = 'CITES' AND @edge.source = @id"
@@ -24,11 +16,15 @@ _OF_PAPERS = f"{_AFFILIATED} AND @edge.source IN @papers"
 _OF_PEOPLE = f"{_AFFILIATED} AND NOT @edge.source IN @papers"
 
 
-def write_reasons() -> str:
+def write_reasons(*, near: bool = False) -> str:
     """Clauses that add `why` to each of `@entries`, from `@edges`. A seed has the reason that it is one.
 
-    Two edges of one kind between the same nodes count once.
+    Two edges of one kind between the same nodes count once. `near`: the slice is a neighbourhood. Then an entry also
+    has `cited` and `citing`: the numbers of papers near the start that cite it, and that it cites; for a node of
+    another kind `cited` is the number of papers near the start that it belongs to.
     """
+    others = [_count(_WROTE, "written by", "people"), _count(_AFFILIATED, "from", "institutions")]
+    others.append(_count(_TOPIC, "about", "topics"))
     return (
         "CALL (@seeds, @entries, @edges) {"
         " WITH @edges, [@seed IN @seeds | @seed.id] AS @start, CASE WHEN size(@seeds) = 1 THEN @seeds[0].id END"
@@ -37,34 +33,29 @@ def write_reasons() -> str:
         " + [@edge IN @edges | [@edge.source, null, @edge]] + [@edge IN @edges | [@edge.target, null, @edge]] AS @row"
         " WITH @start, @alone, @papers, @row[0] AS @id, head(collect(@row[1])) AS @entry,"
         " collect(DISTINCT @row[2]) AS @own"
-        f" WITH @start, @id, @entry, [@reason IN CASE WHEN @id IN @start THEN ['you started here']"
-        f" WHEN @entry.node:Paper THEN {_write_paper()}"
+        f" WITH @start, @papers, @id, @entry, @own, [@reason IN CASE WHEN @id IN @start THEN ['you started here']"
+        f" WHEN @entry.node:Paper THEN {_write_paper(near=near)}"
         f" WHEN @entry.node:Person THEN {_write_person()}"
         f" WHEN @entry.node:Institution THEN {_write_institution()}"
         f" ELSE [{_count(_TOPIC, 'topic of')}] END WHERE @reason IS NOT NULL][..2] AS @said"
         " WITH @entry, CASE WHEN size(@said) > 0 THEN reduce(@text = @said[0], @more IN @said[1..] |"
-        f" @text + ' and ' + @more) {_write_fallbacks()} END AS @text"
+        f" @text + ' and ' + @more) WHEN @entry.node:Paper THEN coalesce({', '.join(others)}"
+        f"{', ' + _ALIKE if near else ''}) END AS @text"
+        f" WITH @entry, {f'coalesce(@text, CASE {_NEAR_START} END)' if near else '@text'} AS @text"
         " RETURN collect({node: @entry.node, weight: @entry.weight,"
         " why: toUpper(left(@text, 1)) + substring(@text, 1)}) AS @explained }"
         " WITH @seeds, @slice, @edges, @cut, @explained AS @entries "
     )
 
 
-def _write_fallbacks() -> str:
-    return " ".join(f"WHEN @entry.node:{label} THEN '{text}'" for label, text in FALLBACKS.items())
-
-
-def _write_paper() -> str:
+def _write_paper(*, near: bool) -> str:
     cited, citing = _count(_CITED, "cited by"), _count(_CITING, "cites")
     more = f"size([@edge IN @own WHERE {_CITING}]) > size([@edge IN @own WHERE {_CITED}])"
+    citations = f"CASE WHEN {more} THEN {citing} ELSE {cited} END, CASE WHEN {more} THEN {cited} ELSE {citing} END"
     return (
         f"[{_start(_WROTE, 'source', 'written by the person')},"
         f" {_start(_AFFILIATED, 'target', 'written at the institution')},"
-        f" {_start(_TOPIC, 'target', 'about the topic')}, {_NEAR},"
-        f" CASE WHEN {more} THEN {citing} ELSE {cited} END, CASE WHEN {more} THEN {cited} ELSE {citing} END,"
-        f" CASE WHEN NOT any(@edge IN @own WHERE @edge.kind IN ['CITES', 'NEAR']) THEN coalesce("
-        f"{_count(_WROTE, 'written by', 'people')}, {_count(_AFFILIATED, 'from', 'institutions')},"
-        f" {_count(_TOPIC, 'about', 'topics')}) END]"
+        f" {_start(_TOPIC, 'target', 'about the topic')}, {_NEAR + ', ' if near else ''}{citations}]"
     )
 
 
@@ -93,9 +84,9 @@ def _start(test: str, end: str, text: str, also: str | None = None) -> str:
 def _count(test: str, text: str, things: str = "papers") -> str:
     """An expression: the number of edges of a kind as a reason, or null. Names the only seed if it is the only one."""
     other = "CASE @one.source WHEN @id THEN @one.target ELSE @one.source END"
-    single = f"CASE WHEN head([@one IN @found | {other}]) = @alone THEN ' the paper {_START}' ELSE ' 1 of these {things}' END"
-    if things != "papers":
-        single = f"' 1 of these {things}'"
+    single = f"' 1 of these {things}'"
+    if things == "papers":
+        single = f"CASE WHEN head([@one IN @found | {other}]) = @alone THEN ' the paper {_START}' ELSE {single} END"
     return (
         f"head([@found IN [[@edge IN @own WHERE {test}]] | CASE size(@found) WHEN 0 THEN null WHEN 1 THEN '{text}' +"
         f" {single} ELSE '{text} ' + size(@found) + ' of these {things}' END])"
@@ -112,15 +103,38 @@ _SIGNALS: Mapping[str, str] = {
     "CO_CITATION": _signal("cited together once", "cited together {} times"),
     "SHARED_AUTHORS": _signal("shares 1 author", "shares {} authors"),
     "SHARED_TOPICS": _signal("shares 1 topic", "shares {} topics"),
-    "TEXT_SIMILARITY": "'has a similar text'",
-    "EMBEDDING_SIMILARITY": "'has a similar meaning'",
+    "TEXT_SIMILARITY": "'shares words'",
+    "EMBEDDING_SIMILARITY": "'shares its subject'",
 }
 """Signal → an expression for its sentence. Citations between the papers are edges of their own."""
 
+_SIGNAL_CASES = " ".join(f"WHEN '{signal}' THEN {text}" for signal, text in _SIGNALS.items())
+
 _NEAR = (
     "head([@main IN head([@edge IN @own WHERE @edge.kind = 'NEAR'"
-    " AND (@edge.source IN @start OR @edge.target IN @start) | [@reason IN @edge.reasons WHERE @reason[0] <> 'DIRECT_CITATION']]) | CASE @main[0] "
-    + " ".join(f"WHEN '{signal}' THEN {text}" for signal, text in _SIGNALS.items())
-    + " END])"
+    " AND (@edge.source IN @start OR @edge.target IN @start)"
+    f" | [@reason IN @edge.reasons WHERE @reason[0] <> 'DIRECT_CITATION']]) | CASE @main[0] {_SIGNAL_CASES} END])"
 )
 """An expression: the strongest reason of the nearness to a seed, or null. The reasons of an edge are in this order."""
+
+_ALIKE = (
+    "head([@main IN head([@edge IN @own WHERE @edge.kind = 'NEAR'"
+    " | [@reason IN @edge.reasons WHERE @reason[0] <> 'DIRECT_CITATION']])"
+    f" | CASE @main[0] {_SIGNAL_CASES} END + ' with 1 of these papers'])"
+)
+"""An expression: the strongest reason of the nearness to another paper, or null."""
+
+
+def _near_start(count: str, text: str) -> str:
+    return f"'{text} ' + {count} + CASE {count} WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start'"
+
+
+_NEAR_START = (
+    "WHEN coalesce(@entry.cited, 0) + coalesce(@entry.citing, 0) = 0 THEN 'near the start'"
+    f" WHEN @entry.node:Person THEN {_near_start('@entry.cited', 'wrote')}"
+    f" WHEN @entry.node:Institution THEN {_near_start('@entry.cited', 'named on')}"
+    f" WHEN @entry.node:Topic THEN {_near_start('@entry.cited', 'topic of')}"
+    f" WHEN @entry.cited >= @entry.citing THEN {_near_start('@entry.cited', 'cited by')}"
+    f" ELSE {_near_start('@entry.citing', 'cites')}"
+)
+"""Cases of an expression: the reason of a node without an edge, by the papers near the start, shown or not."""

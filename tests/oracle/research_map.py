@@ -153,7 +153,7 @@ def why(thing: Thing, seeds: Sequence[Thing], links: Sequence[Link]) -> str:
             reasons += [
                 text for verb, group in sorted(both, key=lambda pair: -len(pair[1])) for text in reason(verb, group)
             ]
-            if not cited and not citing:
+            if not reasons:
                 other = (
                     reason("written by", others["AUTHORED in"], "people")
                     or reason("from", others["AFFILIATED_WITH out"], "institutions")
