@@ -22,7 +22,8 @@ from bench.held_out import CORPORA, Split, held_out
 from bench.published_rankings import CitationGraph
 from cypher.compiler.compile import compile_query
 from cypher.compiler.selection import Entity, Listing, Page, Value
-from cypher.ranking.nearby import WEIGHTS, NearbyForm
+from cypher.ranking.nearby import NearbyForm
+from cypher.ranking.nearby_model import SIGNALS
 from cypher.statement import Statement
 from graphdb.graph import Graph
 
@@ -91,7 +92,7 @@ async def evaluate(graph: Graph, split: Split, papers: Sequence[str]) -> list[Sc
     texts: dict[str, str] = dict(await graph.read(TEXTS))
     rankings = CitationGraph(texts, references).rankings()
     scores = {name: Scores(name, []) for name in (OURS, *rankings, "BM25 alone")}
-    text = nearby_text(tuple(WEIGHTS))
+    text = nearby_text(tuple(SIGNALS))
     for paper in papers:
         hidden, left_out = split.hidden[paper], split.kept[paper] | {paper}
         ours = await rank_nearby(graph, text, paper, DEPTH + len(left_out))

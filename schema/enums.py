@@ -127,6 +127,10 @@ class NearbySignal(Enum):
     SHARED_AUTHORS = strawberry.enum_value("SHARED_AUTHORS", description="Both have authors in common.")
     SHARED_TOPICS = strawberry.enum_value("SHARED_TOPICS", description="Both have topics in common.")
     TEXT_SIMILARITY = strawberry.enum_value("TEXT_SIMILARITY", description="Titles and abstracts share words (BM25).")
+    EMBEDDING_SIMILARITY = strawberry.enum_value(
+        "EMBEDDING_SIMILARITY",
+        description="Titles and abstracts have similar meanings (cosine of embeddings, made by `bzpeer analyze`).",
+    )
 
 
 @strawberry.enum(description="A vote on a paper.")

@@ -110,6 +110,8 @@ def reason(near: dict[str, Any]) -> str:
             return several(count, "shared author") if count else "shared authors"
         case "SHARED_TOPICS":
             return several(count, "shared topic") if count else "shared topics"
+        case "EMBEDDING_SIMILARITY":
+            return "similar meaning"
         case _:
             return "similar title and abstract"
 

@@ -1,7 +1,8 @@
 """Papers near a paper or a collection, each with its score and the reasons."""
 
 from cypher.fields.field import Field, Property, Sort, ToMany
-from cypher.ranking.nearby import UNIT, write_nearby, write_nearby_to_collection
+from cypher.ranking.nearby import write_nearby, write_nearby_to_collection
+from cypher.ranking.nearby_signals import UNIT
 
 NEARBY_REASON: dict[str, Field] = {
     "signal": Property("@self[0]"),

@@ -10,4 +10,6 @@ neighbourhood  a slice of near works, and of the people, institutions and topics
 near_edges     the edges between similar papers of a slice
 why            the reason why a node is in a slice, as a sentence
 paths          the shortest connections between two nodes of the research map
+nearby_signals the evidence of each signal of `nearby`
+nearby_model   the constants of the model of `nearby`
 """

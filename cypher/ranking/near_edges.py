@@ -5,7 +5,7 @@ of the two cosines (Salton & McGill 1983): shared ÷ √(number of the one · nu
 ALIKE_MAX strongest edges. An edge leads from the smaller id to the larger one.
 """
 
-from cypher.ranking.nearby import UNIT
+from cypher.ranking.nearby_signals import UNIT
 
 ALIKE_MAX = 2
 """The number of papers of the slice to which a paper is joined, beside the seeds."""

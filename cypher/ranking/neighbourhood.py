@@ -26,7 +26,9 @@ from collections.abc import Mapping
 
 from cypher.model import MAP_LABELS
 from cypher.ranking.near_edges import write_near_edges
-from cypher.ranking.nearby import UNIT, WEIGHTS, NearbyForm, write_nearby
+from cypher.ranking.nearby import NearbyForm, write_nearby
+from cypher.ranking.nearby_model import SIGNALS
+from cypher.ranking.nearby_signals import UNIT
 from cypher.ranking.slice_form import (
     SHARES,
     SliceForm,
@@ -100,7 +102,7 @@ def write_neighbourhood(form: SliceForm) -> str:
         text += nearest + _write_papers(form) + _write_kinds(form) + _write_level(form, number, share)
     edges = write_edges(types_of(form.relations)) + write_near_edges()
     # a paper of the neighbourhood may be two papers away from a seed, and an author of it one more
-    return text + edges + write_reasons(near=True) + write_distances(form.depth + 2)
+    return text + edges + write_reasons(near=True, joined="PAPER" in form.nodes) + write_distances(form.depth + 2)
 
 
 def _write_origins(form: SliceForm) -> str:
@@ -125,12 +127,13 @@ def _write_origins(form: SliceForm) -> str:
 
 def _write_nearest() -> str:
     """Binds `@nearest` to the papers nearest to the first origins: maps of node, weight, rank, link and origin."""
-    near = re.sub(r"@(\w+)", r"@near_\1", write_nearby(NearbyForm(tuple(WEIGHTS))))
+    near = re.sub(r"@(\w+)", r"@near_\1", write_nearby(NearbyForm(tuple(SIGNALS))))
     return (
         f"CALL (@base) {{ WITH @base[..{ORIGINS_MAX}] AS @origins UNWIND @origins AS @origin"
         f" WITH @origin.node AS @near_self, {NEAREST_MAX} / size(@origins) AS @most CALL (@near_self, @most) {{ {near}"
         " WITH @near_other, @near_rank, @near_link, @most"
-        f" ORDER BY @near_rank DESC, {_KNOWN_FIRST.format('@near_other')} LIMIT {NEAREST_MAX} WITH @most, collect([@near_other, @near_rank, @near_link]) AS @all"
+        f" ORDER BY @near_rank DESC, {_KNOWN_FIRST.format('@near_other')} LIMIT {NEAREST_MAX}"
+        " WITH @most, collect([@near_other, @near_rank, @near_link]) AS @all"
         " UNWIND @all[..@most] AS @one RETURN @one[0] AS @near_other, @one[1] AS @near_rank, @one[2] AS @near_link }"
         " WITH collect([@near_other, @near_rank, @near_link, @near_self]) AS @all, max(@near_rank) AS @best"
         f" RETURN [@one IN @all | {{node: @one[0], weight: {UNIT} * @one[1] / @best, rank: @one[1], link: @one[2],"
@@ -155,8 +158,8 @@ def _write_papers(form: SliceForm) -> str:
         " WITH @slice, @works, @recent, @titles, @class_shares, @limit, @one.node AS @found, sum(@one.score) AS @score,"
         f" max(@one.own) AS @own, sum(@one.cited) AS @cited, sum(@one.citing) AS @citing,"
         f" max(@one.near) AS @near_start WHERE {' AND '.join(tests)}"
-        " WITH @limit, @titles, @class_shares, @found, @score, @cited, @citing, @own, @near_start, coalesce(@found.citationCount, 0)"
-        " AS @known,"
+        " WITH @limit, @titles, @class_shares, @found, @score, @cited, @citing, @own, @near_start,"
+        " coalesce(@found.citationCount, 0) AS @known,"
         " CASE WHEN @own THEN 1 WHEN @near_start IS NULL AND @cited + @citing < 2 THEN 3"
         " WHEN @found.year >= @recent THEN 2 ELSE 0 END AS @class"
         f" WITH *, 1 + toInteger(@score * (1 + {KNOWN} * log10(1 + @known))) AS @weight"

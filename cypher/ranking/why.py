@@ -16,12 +16,13 @@ _OF_PAPERS = f"{_AFFILIATED} AND @edge.source IN @papers"
 _OF_PEOPLE = f"{_AFFILIATED} AND NOT @edge.source IN @papers"
 
 
-def write_reasons(*, near: bool = False) -> str:
+def write_reasons(*, near: bool = False, joined: bool = False) -> str:
     """Clauses that add `why` to each of `@entries`, from `@edges`. A seed has the reason that it is one.
 
     Two edges of one kind between the same nodes count once. `near`: the slice is a neighbourhood. Then an entry also
     has `cited` and `citing`: the numbers of papers near the start that cite it, and that it cites; for a node of
-    another kind `cited` is the number of papers near the start that it belongs to.
+    another kind `cited` is the number of papers near the start that it belongs to. `joined`: leaves out the nodes
+    that no edge joins to another node of the slice.
     """
     others = [_count(_WROTE, "written by", "people"), _count(_AFFILIATED, "from", "institutions")]
     others.append(_count(_TOPIC, "about", "topics"))
@@ -33,6 +34,7 @@ def write_reasons(*, near: bool = False) -> str:
         " + [@edge IN @edges | [@edge.source, null, @edge]] + [@edge IN @edges | [@edge.target, null, @edge]] AS @row"
         " WITH @start, @alone, @papers, @row[0] AS @id, head(collect(@row[1])) AS @entry,"
         " collect(DISTINCT @row[2]) AS @own"
+        f"{' WHERE size(@own) > 0 OR @id IN @start' if joined else ''}"
         f" WITH @start, @papers, @id, @entry, @own, [@reason IN CASE WHEN @id IN @start THEN ['you started here']"
         f" WHEN @entry.node:Paper THEN {_write_paper(near=near)}"
         f" WHEN @entry.node:Person THEN {_write_person()}"

@@ -1,7 +1,8 @@
 """The arguments of `nearby`."""
 
 from cypher.compiler.selection import Page
-from cypher.ranking.nearby import WEIGHTS, NearbyForm
+from cypher.ranking.nearby import NearbyForm
+from cypher.ranking.nearby_model import SIGNALS
 from resolvers.arguments.field_arguments import Arguments, ArgumentStructure, FieldArguments
 from resolvers.arguments.paper_filter import read_where
 from resolvers.arguments.parameters import Parameters
@@ -13,7 +14,7 @@ from schema.limits import NEAREST_DEFAULT, PAGE_SIZE_MAX
 def read_nearby(arguments: Arguments, parameters: Parameters, _cursors: Cursors) -> FieldArguments:
     """The reader of `nearby` of a paper or collection."""
     first = read_whole("first", arguments, 0, PAGE_SIZE_MAX, NEAREST_DEFAULT)
-    form = NearbyForm(read_choice("signals", arguments, tuple(WEIGHTS)))
+    form = NearbyForm(read_choice("signals", arguments, tuple(SIGNALS)))
     page = Page(parameters.add("", first))
     condition = read_where(arguments, parameters)
     return FieldArguments(ArgumentStructure(page, filter=condition, form=form), parameters, first)
