@@ -17,8 +17,9 @@ docs/research_map.md explains the model. A level has four steps:
 
 The nodes of each kind, best first, are dealt in proportion to KIND_SHARES. A share that one kind does not need goes to
 the others. Papers of the last two years of the graph and the papers of the seeds themselves have bounded shares, beyond
-which they come after all others, and so do papers that have a single vote and are not near. Scores are integers in
-millionths, so that a sum does not depend on the order of its terms; ties are broken by citations, then by id.
+which they come after all others. So do papers with a single vote, unless they are near, or the vote is a seed's. Scores
+are integers in millionths, so that a sum does not depend on the order of its terms; ties are broken by citations, then
+by id.
 """
 
 import re
@@ -151,26 +152,26 @@ def _write_papers(form: SliceForm) -> str:
         f"CALL (@base, @nearest, @slice, @works, @recent, @titles, @class_shares, @limit) {{ {voted} "
         "UNWIND"
         f" [@one IN @voted | {{node: @one[0], score: {UNIT} * @one[1] / @voted[0][1],"
-        " cited: @one[2], citing: @one[3], own: false}]"
+        " cited: @one[2], citing: @one[3], own: false, near: @one[4]}]"
         " + [@one IN @nearest | {node: @one.node,"
         f" score: toInteger({NEARNESS} * @one.weight / size(@base[..{ORIGINS_MAX}])), own: false, near: true}}]"
         " + [@one IN @base | {node: @one.node, score: @one.weight, own: @one.own}] AS @one"
-        " WITH @slice, @works, @recent, @titles, @class_shares, @limit, @one.node AS @found, sum(@one.score) AS @score,"
+        " WITH @one.node AS @found, sum(@one.score) AS @score,"
         f" max(@one.own) AS @own, sum(@one.cited) AS @cited, sum(@one.citing) AS @citing,"
         f" max(@one.near) AS @near_start WHERE {' AND '.join(tests)}"
-        " WITH @limit, @titles, @class_shares, @found, @score, @cited, @citing, @own, @near_start,"
+        " WITH @found, @score, @cited, @citing, @own, @near_start,"
         " coalesce(@found.citationCount, 0) AS @known,"
-        " CASE WHEN @own THEN 1 WHEN @near_start IS NULL AND @cited + @citing < 2 THEN 3"
+        " CASE WHEN @own THEN 1 WHEN NOT coalesce(@near_start, false) AND @cited + @citing < 2 THEN 3"
         " WHEN @found.year >= @recent THEN 2 ELSE 0 END AS @class"
         f" WITH *, 1 + toInteger(@score * (1 + {KNOWN} * log10(1 + @known))) AS @weight"
         " ORDER BY @weight DESC, @known DESC, @found.id"
         # papers with the same title are taken for versions of one work
-        " WITH @limit, @titles, @class_shares, toLower(coalesce(@found.title, @found.id)) AS @title,"
+        " WITH toLower(coalesce(@found.title, @found.id)) AS @title,"
         " head(collect({node: @found, weight: @weight, known: @known, class: @class,"
         " cited: @cited, citing: @citing})) AS @entry"
         " WHERE NOT coalesce(@title IN @titles, false)"
-        " WITH @limit, @class_shares, @entry ORDER BY @entry.weight DESC, @entry.known DESC, @entry.node.id"
-        " WITH @limit, @class_shares, @entry.class AS @class, collect(@entry) AS @members"
+        " WITH @entry ORDER BY @entry.weight DESC, @entry.known DESC, @entry.node.id"
+        " WITH @entry.class AS @class, collect(@entry) AS @members"
         " WITH @members, toInteger(ceil(@limit * @class_shares[@class])) AS @most"
         " UNWIND range(0, size(@members) - 1) AS @place"
         " WITH @members[@place] AS @entry, @place >= @most AS @beyond"
@@ -180,22 +181,23 @@ def _write_papers(form: SliceForm) -> str:
 
 
 _VOTES = (
-    "CALL (@base, @nearest) { UNWIND @base + @nearest AS @one WITH @one.node AS @voter, max(@one.weight) AS @strength"
-    " WITH @voter, @strength, COUNT { (@voter)-[:CITES]-() } AS @degree"
+    "CALL (@base, @nearest) { UNWIND @base + @nearest AS @one WITH @one.node AS @voter, max(@one.weight) AS @strength,"
+    " max(coalesce(NOT @one.own, false)) AS @direct"
+    " WITH @voter, @strength, @direct, COUNT { (@voter)-[:CITES]-() } AS @degree"
     f" ORDER BY @strength DESC, {_KNOWN_FIRST.format('@voter')}"
-    " WITH collect({node: @voter, strength: @strength, degree: @degree}) AS @voters"
+    " WITH collect({node: @voter, strength: @strength, degree: @degree, direct: @direct}) AS @voters"
     f" UNWIND reduce(@chosen = {{left: {VOTES_MAX}, voters: []}}, @one IN @voters |"
     " CASE WHEN @one.degree > @chosen.left THEN @chosen"
     " ELSE {left: @chosen.left - @one.degree, voters: @chosen.voters + [@one]} END).voters AS @one"
-    " WITH @one.node AS @voter, toInteger(@one.strength * log(2) / log(2 + @one.degree)) AS @vote"
+    " WITH @one.node AS @voter, @one.direct AS @direct, toInteger(@one.strength * log(2) / log(2 + @one.degree)) AS @vote"
     " MATCH (@voter)-[@cites:CITES]-(@reached)"
-    " WITH @reached, startNode(@cites) = @voter AS @forward, @vote"
-    " WITH @reached, sum(CASE WHEN @forward THEN @vote ELSE @vote / 2 END) AS @votes,"
+    " WITH @reached, startNode(@cites) = @voter AS @forward, @vote, @direct"
+    " WITH @reached, max(@direct) AS @direct, sum(CASE WHEN @forward THEN @vote ELSE @vote / 2 END) AS @votes,"
     " count(CASE WHEN @forward THEN 1 END) AS @cited, count(CASE WHEN NOT @forward THEN 1 END) AS @citing"
     f" WITH {write_published('@reached')} AS @found, sum(@votes) AS @votes, sum(@cited) AS @cited,"
-    " sum(@citing) AS @citing"
+    " sum(@citing) AS @citing, max(@direct) AS @direct"
     f" ORDER BY @votes DESC, {_KNOWN_FIRST.format('@found')} LIMIT {VOTED_MAX}"
-    " RETURN collect([@found, @votes, @cited, @citing]) AS @votes }"
+    " RETURN collect([@found, @votes, @cited, @citing, @direct]) AS @votes }"
     # the seeds have votes too, but are no candidates
     " WITH *, [@one IN @votes WHERE @one[1] > 0 AND NOT @one[0] IN @slice] AS @voted"
 )
@@ -218,7 +220,7 @@ def _write_kinds(form: SliceForm) -> str:
         if kind in form.nodes and relation in form.relations:
             kinds[kind] = f"@{kind.lower()}s"
             text += (
-                f"CALL (@chosen, @slice, @seeds) {{ {_ENTITIES[kind]} WITH @found, @slice, sum(@part) AS @weight,"
+                f"CALL (@chosen, @slice, @seeds) {{ {_ENTITIES[kind]} WITH @found, sum(@part) AS @weight,"
                 " count(*) AS @cited"
                 " WHERE NOT @found IN @slice"
                 f" WITH @found, @weight, @cited, {_SIZES[kind]} AS @size"
@@ -241,20 +243,20 @@ def _write_kinds(form: SliceForm) -> str:
 
 _ENTITIES: Mapping[str, str] = {
     "PERSON": (
-        "UNWIND @chosen AS @one WITH @slice, @one[0] AS @paper, @one[1] AS @strength"
-        " WITH @slice, @paper, @strength / (log(2 + COUNT { (@paper)<-[:AUTHORED]-() }) / log(2)) AS @pull"
-        " MATCH (@paper)<-[:AUTHORED]-(@found:Person) WITH @slice, @found, toInteger(@pull) AS @part"
+        "UNWIND @chosen AS @one WITH @one[0] AS @paper, @one[1] AS @strength"
+        " WITH @paper, @strength / (log(2 + COUNT { (@paper)<-[:AUTHORED]-() }) / log(2)) AS @pull"
+        " MATCH (@paper)<-[:AUTHORED]-(@found:Person) WITH @found, toInteger(@pull) AS @part"
     ),
     "INSTITUTION": (
         f"UNWIND @chosen + [@seed IN @seeds WHERE @seed:Person | [@seed, {UNIT}]] AS @one"
-        " WITH @slice, @one[0] AS @paper, @one[1] AS @pull"
+        " WITH @one[0] AS @paper, @one[1] AS @pull"
         " MATCH (@paper)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(@found:Institution)"
-        " WITH @slice, @found, toInteger(@pull) AS @part"
+        " WITH @found, toInteger(@pull) AS @part"
     ),
     "TOPIC": (
-        "UNWIND @chosen AS @one WITH @slice, @one[0] AS @paper, @one[1] AS @pull"
+        "UNWIND @chosen AS @one WITH @one[0] AS @paper, @one[1] AS @pull"
         " MATCH (@paper)-[@has:HAS_TOPIC]->(@found:Topic)"
-        " WITH @slice, @found, toInteger(@pull * coalesce(@has.score, 1.0)) AS @part"
+        " WITH @found, toInteger(@pull * coalesce(@has.score, 1.0)) AS @part"
     ),
 }
 """Clauses that bind `@found` to an entity of a chosen paper and `@part` to the part of its weight."""

@@ -105,8 +105,8 @@ _SIGNALS: Mapping[str, str] = {
     "CO_CITATION": _signal("cited together once", "cited together {} times"),
     "SHARED_AUTHORS": _signal("shares 1 author", "shares {} authors"),
     "SHARED_TOPICS": _signal("shares 1 topic", "shares {} topics"),
-    "TEXT_SIMILARITY": "'shares words'",
-    "EMBEDDING_SIMILARITY": "'shares its subject'",
+    "TEXT_SIMILARITY": "'uses similar words'",
+    "EMBEDDING_SIMILARITY": "'has a similar subject'",
 }
 """Signal → an expression for its sentence. Citations between the papers are edges of their own."""
 
