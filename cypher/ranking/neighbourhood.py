@@ -4,10 +4,10 @@ docs/research_map.md explains the model. A level has four steps:
 
 1. Origins. The papers of the level before; at first the seeds, and of each other seed its OWN_MAX best-known papers.
 2. Nearest. The papers nearest to the first ORIGINS_MAX origins, NEAREST_MAX together (cypher.ranking.nearby).
-3. Votes. Every origin and every near paper n votes for the papers c that it cites and, with half a vote, for those
-   that cite it. So foundations (cited by many of them), derivatives (citing many of them) and near papers compete:
+3. Votes. Every origin and every near paper n votes for the papers c that it cites and, with a third of a vote, for
+   those that cite it. So foundations (cited by many of them), derivatives (citing many of them) and near papers compete:
 
-       votes(c)  = Σ strength(n) · (1 if n cites c, else 1/2) / log2(2 + citations of n, in both directions)
+       votes(c)  = Σ strength(n) · (1 if n cites c, else 1/3) / log2(2 + citations of n, in both directions)
        score(c)  = (votes(c) / most votes + NEARNESS · nearness(c) / most + own(c)) · (1 + KNOWN · log10(1 + citations))
 
    strength is 1 for a seed and the nearness divided by the largest one for a near paper. own is the standing of a paper
@@ -42,10 +42,10 @@ from cypher.ranking.slice_form import (
 from cypher.ranking.why import write_reasons
 from cypher.versions import write_published
 
-KIND_SHARES: Mapping[str, float] = {"PAPER": 0.75, "PERSON": 0.11, "TOPIC": 0.08, "INSTITUTION": 0.06}
+KIND_SHARES: Mapping[str, float] = {"PAPER": 0.8, "PERSON": 0.09, "TOPIC": 0.06, "INSTITUTION": 0.05}
 """The share of each kind in the budget of a level."""
 
-NEARNESS = 0.5
+NEARNESS = 0.65
 """The largest part of a score that nearness gives. The largest part that votes give is 1."""
 
 KNOWN = 0.3
@@ -189,10 +189,11 @@ _VOTES = (
     f" UNWIND reduce(@chosen = {{left: {VOTES_MAX}, voters: []}}, @one IN @voters |"
     " CASE WHEN @one.degree > @chosen.left THEN @chosen"
     " ELSE {left: @chosen.left - @one.degree, voters: @chosen.voters + [@one]} END).voters AS @one"
-    " WITH @one.node AS @voter, @one.direct AS @direct, toInteger(@one.strength * log(2) / log(2 + @one.degree)) AS @vote"
+    " WITH @one.node AS @voter, @one.direct AS @direct,"
+    " toInteger(@one.strength * log(2) / log(2 + @one.degree)) AS @vote"
     " MATCH (@voter)-[@cites:CITES]-(@reached)"
     " WITH @reached, startNode(@cites) = @voter AS @forward, @vote, @direct"
-    " WITH @reached, max(@direct) AS @direct, sum(CASE WHEN @forward THEN @vote ELSE @vote / 2 END) AS @votes,"
+    " WITH @reached, max(@direct) AS @direct, sum(CASE WHEN @forward THEN @vote ELSE @vote / 3 END) AS @votes,"
     " count(CASE WHEN @forward THEN 1 END) AS @cited, count(CASE WHEN NOT @forward THEN 1 END) AS @citing"
     f" WITH {write_published('@reached')} AS @found, sum(@votes) AS @votes, sum(@cited) AS @cited,"
     " sum(@citing) AS @citing, max(@direct) AS @direct"
