@@ -5,7 +5,7 @@ docs/research_map.md explains the model. A level has four steps:
 1. Origins. The papers of the level before; at first the seeds, and of each other seed its OWN_MAX best-known papers.
 2. Nearest. The papers nearest to the first ORIGINS_MAX origins, NEAREST_MAX together (cypher.ranking.nearby).
 3. Votes. Every origin and every near paper n votes for the papers c that it cites and, with a third of a vote, for
-   those that cite it. So foundations (cited by many of them), derivatives (citing many of them) and near papers compete:
+   those that cite it. So foundations (cited by many), derivatives (citing many) and near papers compete:
 
        votes(c)  = Σ strength(n) · (1 if n cites c, else 1/3) / log2(2 + citations of n, in both directions)
        score(c)  = (votes(c) / most votes + NEARNESS · nearness(c) / most + own(c)) · (1 + KNOWN · log10(1 + citations))
