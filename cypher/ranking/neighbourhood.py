@@ -13,7 +13,8 @@ docs/research_map.md explains the model. A level has four steps:
    strength is 1 for a seed and the nearness divided by the largest one for a near paper. own is the standing of a paper
    of a seed that is no paper. The logarithm lets the better known of two papers with like evidence come first.
 4. Entities. A person, an institution or a topic has the sum, over the papers chosen so far, of their weight, divided by
-   the logarithm of the number of authors (people), or of the number of papers of the topic or institution.
+   the logarithm of the number of authors (people), or of the number of papers of the topic or institution; times
+   n / (1 + n) for n papers.
 
 The nodes of each kind, best first, are dealt in proportion to KIND_SHARES. A share that one kind does not need goes to
 the others. Papers of the last two years of the graph and the papers of the seeds themselves have bounded shares, beyond
@@ -48,7 +49,7 @@ KIND_SHARES: Mapping[str, float] = {"PAPER": 0.8, "PERSON": 0.09, "TOPIC": 0.06,
 NEARNESS = 0.65
 """The largest part of a score that nearness gives. The largest part that votes give is 1."""
 
-KNOWN = 0.3
+KNOWN = 0.15
 """The gain of a score by a factor of ten in citations."""
 
 OWN_SHARE = 0.7
@@ -269,11 +270,12 @@ _SIZES: Mapping[str, str] = {
 }
 
 _DAMPED: Mapping[str, str] = {
-    "PERSON": "1 + @weight",
-    "INSTITUTION": "1 + toInteger(@weight / log10(10 + @size))",
-    "TOPIC": "1 + toInteger(@weight / log10(10 + @size))",
+    "PERSON": "1 + @weight * @cited / (1 + @cited)",
+    "INSTITUTION": "1 + toInteger(@weight * @cited / (1 + @cited) / log10(10 + @size))",
+    "TOPIC": "1 + toInteger(@weight * @cited / (1 + @cited) / log10(10 + @size))",
 }
-"""An expression: the weight of an entity, with large institutions and topics damped."""
+"""An expression: the weight of an entity. Several papers count more than one; large institutions and topics are damped.
+"""
 
 
 def _write_level(form: SliceForm, number: int, share: float) -> str:
