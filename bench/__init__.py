@@ -11,10 +11,11 @@ cypher_stream       rows per second of POST /cypher; baseline: the raw driver
 start               an embedded Neo4j from an empty home to planned operations
 nearby_quality      nearby papers against published rankings, by held-out references
 map_quality         the slice of the map against published maps, by held-out references and co-citations
+fit_nearby          fits the model of nearby papers to held-out references
 
 corpus              the large data set, imported once into a home of its own
 service             an embedded Neo4j with papers and users, and `bzpeer serve`
-held_out            a corpus with a fifth of all references removed
+held_out            corpora with some references removed, sparse ones too
 published_rankings  published rankings of nearby papers, on a graph in memory
 published_maps      a published map of similar papers, on a graph in memory
 processes           CPU and memory of a process, from /proc

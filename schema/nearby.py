@@ -2,6 +2,7 @@
 
 import strawberry
 
+from cypher.ranking.diversity import POOL_MAX
 from schema.enums import NearbySignal
 from schema.lazy import Paper
 from schema.limits import NEAREST_DEFAULT, PAGE_SIZE_MAX
@@ -17,6 +18,12 @@ NEARBY_ARGUMENTS = (
     ),
     argument("signals", list[NearbySignal] | None, "Use only these signals (default all)."),
     WHERE,
+    argument(
+        "diversify",
+        float | None,
+        "From 0 (default: order by score) to 1. With more than 0, papers like those before them in the list come"
+        f" later (maximal marginal relevance), and only the {POOL_MAX} best are ranked. Scores do not change.",
+    ),
 )
 
 
@@ -36,7 +43,7 @@ class NearbyPaperEdge:
     reasons: list[NearbyReason] = selected("The reasons for the score, the strongest first.")
 
 
-@strawberry.type(description="The nearest papers, nearest first.")
+@strawberry.type(description="The nearest papers, nearest first; with `diversify`, in the order that it gives.")
 class NearbyPaperConnection:
     edges: list[NearbyPaperEdge] = selected("The papers, each with its score and reasons.")
     nodes: list[Paper] = selected("The papers.")

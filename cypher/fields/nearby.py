@@ -12,7 +12,7 @@ NEARBY_REASON: dict[str, Field] = {
 """A reason. `@self` is a list, as cypher.ranking.nearby describes it."""
 
 _STEP: dict[str, Field] = {
-    "score": Property(f"@rank / {UNIT}.0"),
+    "score": Property(f"reduce(@sum = 0, @part IN @link | @sum + @part[1]) / {UNIT}.0"),
     "reasons": ToMany(
         "UNWIND @step AS @other",
         "NearbyReason",

@@ -12,4 +12,6 @@ why            the reason why a node is in a slice, as a sentence
 paths          the shortest connections between two nodes of the research map
 nearby_signals the evidence of each signal of `nearby`
 nearby_model   the constants of the model of `nearby`
+diversity      maximal marginal relevance of papers
+nearby_words   the words of a paper, and the query for similar texts
 """

@@ -12,10 +12,16 @@ without candidates takes nothing from the others. A part of a score is an intege
 
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cypher.compiler.filters import write_filter
+from cypher.compiler.selection import Filter
+from cypher.fields.filters import TESTS
+from cypher.ranking.diversity import write_diversity
 from cypher.ranking.nearby_model import ALONE, KNOWN, KNOWN_MAX, SIGNALS, SUPPORT_HALF, SUPPORTED
-from cypher.ranking.nearby_signals import UNIT, write_candidates, write_title_words
+from cypher.ranking.nearby_signals import UNIT, write_candidates
+from cypher.ranking.nearby_words import write_title_words
 from cypher.versions import write_published
 
 SEEDS_MAX = 10
@@ -24,21 +30,31 @@ SEEDS_MAX = 10
 
 @dataclass(frozen=True, slots=True)
 class NearbyForm:
-    """The part of the arguments that decides the text: the signals used."""
+    """The part of the arguments that decides the text: the signals used, and whether to diversify.
+
+    `filter` is that of the list. Only a form that diversifies has it: papers left out must not displace others.
+    """
 
     signals: tuple[str, ...]
+    diversify: bool = False
+    filter: Filter | None = None
 
 
 def write_nearby(form: NearbyForm) -> str:
     """Clauses that bind `@other` to each paper near `@self`, `@rank` to its score and `@link` to its reasons.
 
     A reason is a list: the signal, its part of the score, and the count behind it or null. Scores are in millionths.
-    `@self` and other versions of it are left out.
+    `@self` and other versions of it are left out. If the form diversifies, `@rank` is the number of papers from this
+    one to the last.
     """
+    return _write_near(form.signals) + _write_order(form)
+
+
+def _write_near(signals: Sequence[str]) -> str:
     supported = "[" + ", ".join(f"'{signal}'" for signal in SUPPORTED) + "]"
     return (
         f"WITH @self, {write_published('@self')} AS @root, {write_title_words('@self.title')} AS @title "
-        f"CALL (@self, @root, @title) {{ {' UNION ALL '.join(_write_signal(signal) for signal in form.signals)} }} "
+        f"CALL (@self, @root, @title) {{ {' UNION ALL '.join(_write_signal(signal) for signal in signals)} }} "
         "WITH @self, @root, @title, collect([@signal, @best, @found]) AS @signals "
         "WITH @self, @root, @title, @signals,"
         " reduce(@sum = 0.0, @row IN @signals | @sum + coalesce(@row[1], 0.0)) AS @total,"
@@ -66,7 +82,7 @@ def write_nearby_to_collection(form: NearbyForm) -> str:
 
     A score is the mean of the scores with respect to each of the last SEEDS_MAX papers of the collection.
     """
-    near_seed = re.sub(r"@self\b", "@seed", write_nearby(form))
+    near_seed = re.sub(r"@self\b", "@seed", _write_near(form.signals))
     signals = ", ".join(f"'{signal}'" for signal in form.signals)
     return (
         "CALL (@self) { MATCH (@self)-[@item:CONTAINS]->(@seed:Paper)"
@@ -82,8 +98,16 @@ def write_nearby_to_collection(form: NearbyForm) -> str:
         " CASE WHEN @reason[2] IS NULL THEN @sum[2] ELSE coalesce(@sum[2], 0) + @reason[2] END]))] AS @sums "
         "WITH @other, [@sum IN @sums WHERE @sum[1] >= @count | [@sum[0], @sum[1] / @count, @sum[2]]] AS @link "
         "WITH @other, reduce(@total = 0, @reason IN @link | @total + @reason[1]) AS @rank, @link"
-        " WHERE @rank > 0 WITH @other, @rank, @link"
+        f" WHERE @rank > 0 WITH @other, @rank, @link{_write_order(form)}"
     )
+
+
+def _write_order(form: NearbyForm) -> str:
+    """The clauses that diversify; "" if the form does not ask for it."""
+    if not form.diversify:
+        return ""
+    condition = f" WHERE {write_filter(form.filter, TESTS['Paper'])}" if form.filter else ""
+    return condition + write_diversity()
 
 
 def _write_signal(signal: str) -> str:

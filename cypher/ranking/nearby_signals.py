@@ -20,6 +20,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cypher.ranking.nearby_model import LATER, LINK
+from cypher.ranking.nearby_words import write_query
 from cypher.versions import write_published
 
 WALK_MAX = 2_000
@@ -28,40 +29,11 @@ WALK_MAX = 2_000
 HITS_MAX = 100
 """The number of hits considered of text, and of embeddings."""
 
-WORDS_MAX = 240
-"""The number of words in the BM25 query, title first."""
-
-CLAUSES_MAX = 480
-"""The number of terms in the BM25 query. In some scripts each character is one; Lucene allows 1,024 for both fields."""
-
-TITLE_BOOST = 2
-"""The weight of a title word in the BM25 query."""
-
-TITLE_CHARACTERS_MAX = 1_000
-"""The number of characters of a title that are read."""
-
-TITLE_WORDS_MAX = 64
-"""The number of words of a title that are read."""
-
-ABSTRACT_CHARACTERS_MAX = 3_000
-"""The number of characters of an abstract that are read."""
-
 EMBEDDINGS_KEY = "embeddings"
 """The key of the Analysis node that records the dimension of the embeddings; null while they are replaced."""
 
 UNIT = 1_000_000
 """Terms and scores are integers, in millionths, until the last step divides them by this."""
-
-_MARKS = (
-    " \t\n\r\u00a0\u2009\u200a\u202f\u3000.,:;-–—‐‑−/()[]{}\"'’‘“”«»?¿!¡+*~^&|\\<>=#@$%_`´·…®™©°"
-    "，。、；：（）「」『』《》！？"
-)
-"""The characters that separate words. They include all characters of Lucene's query syntax."""
-
-_ESCAPES = str.maketrans({"\\": r"\\", "'": r"\'", "\t": r"\t", "\n": r"\n", "\r": r"\r"}) | {
-    ord(mark): f"\\u{ord(mark):04x}" for mark in _MARKS if not mark.isascii()
-}
-"""The spelling of _MARKS in Cypher. It is ASCII: in development, a response header contains the statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,19 +65,6 @@ _AUTHORS = _Walk(
 _TOPICS = _Walk(
     "-[:HAS_TOPIC]->", "<-[:HAS_TOPIC]-", "COUNT { (@via)<-[:HAS_TOPIC]-() }", "COUNT { (@candidate)-[:HAS_TOPIC]->() }"
 )
-
-
-def write_title_words(text: str) -> str:
-    """An expression: the words of a title in lower case. They have letters, marks and digits only."""
-    return f"{_write_words(text, TITLE_CHARACTERS_MAX)}[..{TITLE_WORDS_MAX}]"
-
-
-def _write_words(text: str, characters: int) -> str:
-    marks = ", ".join("'" + mark.translate(_ESCAPES) + "'" for mark in _MARKS)
-    return (
-        f"[@word IN split(toLower(left(coalesce({text}, ''), {characters})), [{marks}])"
-        " WHERE @word =~ '[\\\\p{L}\\\\p{M}\\\\p{N}]{1,64}']"
-    )
 
 
 def _write_walk(walk: _Walk) -> str:
@@ -151,21 +110,8 @@ def _write_hits(least: str) -> str:
     )
 
 
-_ONE_TERM = "'[\\\\p{IsLatin}\\\\p{IsGreek}\\\\p{IsCyrillic}\\\\p{IsArabic}\\\\p{N}]+'"
-"""The words that are one term for Lucene. In other scripts, a word is counted as one term for each character."""
-
 _TEXT = (
-    f"WITH @root, @title, @title + [@word IN {_write_words('@self.abstract', ABSTRACT_CHARACTERS_MAX)}"
-    " WHERE NOT @word IN @title] AS @words"
-    " UNWIND @words AS @word WITH @root, @title, @word, min(0) AS @once"
-    f" WITH @root, @title, collect(@word)[..{WORDS_MAX}] AS @words WHERE size(@words) > 0"
-    " WITH @root, @title,"
-    f" [@word IN @words | [@word, CASE WHEN @word =~ {_ONE_TERM} THEN 1 ELSE size(@word) END]] AS @words"
-    " WITH @root, reduce(@query = [0, ''], @word IN @words |"
-    f" CASE WHEN @query[0] + @word[1] > {CLAUSES_MAX} THEN @query ELSE [@query[0] + @word[1],"
-    f" @query[1] + @word[0] + CASE WHEN @word[0] IN @title THEN '^{TITLE_BOOST} ' ELSE ' ' END] END)[1] AS @query"
-    " CALL db.index.fulltext.queryNodes('paper_text',"
-    f" 'title:(' + @query + ') abstract:(' + @query + ')', {{limit: {HITS_MAX}}}) YIELD node, score"
+    f"{write_query()} CALL db.index.fulltext.queryNodes('paper_text', @query, {{limit: {HITS_MAX}}}) YIELD node, score"
     f"{_write_hits('0.0')}"
 )
 """BM25 of title and abstract. The last hits are dropped: other hits may have the same score, and which of them Lucene
@@ -174,10 +120,12 @@ returns is random."""
 _EMBEDDING = (
     "WITH @self, @root WHERE @self.embedding IS NOT NULL"
     f" MATCH (@analysis:Analysis {{key: '{EMBEDDINGS_KEY}'}}) WHERE @analysis.dimension = size(@self.embedding)"
-    f" CALL db.index.vector.queryNodes('paper_embedding', {HITS_MAX}, @self.embedding) YIELD node, score"
+    f" CALL db.index.vector.queryNodes('paper_embedding', {HITS_MAX}, @self.embedding) YIELD node"
+    " WITH @root, node, vector.similarity.cosine(node.embedding, @self.embedding) AS score ORDER BY score DESC, node.id"
     f"{_write_hits('0.5')}"
 )
-"""Cosine of embeddings, as (1 + cosine) / 2. The index exists while the Analysis node has a dimension."""
+"""Cosine of embeddings, as (1 + cosine) / 2. The index exists while the Analysis node has a dimension. Its own scores
+are rounded (quantization)."""
 
 _CANDIDATES: Mapping[str, str] = {
     "BIBLIOGRAPHIC_COUPLING": _write_walk(_COUPLING),

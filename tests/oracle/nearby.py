@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from cypher.ranking import nearby_model as model
 from cypher.statement import Statement
 from graphdb.graph import Graph
 from resolvers.context import Context
@@ -14,17 +15,17 @@ from resolvers.planning.cursor import Cursors
 from schema.build import build_schema
 from tests.graphs.fixtures import SECRET
 
-WEIGHTS = {
-    "BIBLIOGRAPHIC_COUPLING": 0.24,
-    "CO_CITATION": 0.19,
-    "DIRECT_CITATION": 0.21,
-    "SHARED_AUTHORS": 0.12,
-    "SHARED_TOPICS": 0.12,
-}
-"""Those of signals a few lines can compute; BM25 is Lucene's own."""
+SIGNALS = (
+    "BIBLIOGRAPHIC_COUPLING",
+    "CO_CITATION",
+    "DIRECT_CITATION",
+    "SHARED_AUTHORS",
+    "SHARED_TOPICS",
+)
+"""The signals that a few lines can compute; BM25 and the vector index are Neo4j's own."""
 
-QUERY = """query($id: ID!, $first: Int, $signals: [NearbySignal!], $where: PaperFilter) { paper(by: {id: $id}) {
-  nearby(first: $first, signals: $signals, where: $where) {
+QUERY = """query($id: ID!, $first: Int, $signals: [NearbySignal!], $where: PaperFilter, $diversify: Float) {
+  paper(by: {id: $id}) { nearby(first: $first, signals: $signals, where: $where, diversify: $diversify) {
     edges { score node { id } reasons { signal score count } } nodes { id } } } }"""
 
 CREATE = """
@@ -122,43 +123,58 @@ class World:
         on: Mapping[Any, set[int]],
         size: Mapping[int, int] | None = None,
     ) -> tuple[dict[int, float], Counter[int]]:
-        values: dict[int, float] = defaultdict(float)
+        evidence: dict[int, float] = defaultdict(float)
         counts = Counter[int]()
         for middle in there.get(seed, ()):
             for other in self.works(on.get(middle, ()), seed):
-                values[other] += 1 / math.log(1 + len(on[middle]))
+                evidence[other] += 1 / math.log(1 + len(on[middle]))
                 counts[other] += 1
-        sized = {other: value / math.sqrt(max(1, size.get(other, 0)) if size else 1) for other, value in values.items()}
-        best = max(sized.values(), default=1.0)
-        return {other: value / best for other, value in sized.items()}, counts
+        sizes = {other: max(1, size.get(other, 0)) if size else 1 for other in evidence}
+        return {other: x / math.sqrt(sizes[other]) for other, x in evidence.items()}, counts
 
-    def expected(self, seed: int, signals: Sequence[str]) -> dict[int, dict[str, tuple[float, int]]]:
-        """Paper → signal → its part of the score, and the count behind it."""
+    def _evidence(self, seed: int, signal: str) -> tuple[dict[int, float], Counter[int]]:
         every = {number: self.cites[number] | self.outside[number] for number in self.values}
         sizes = {number: len(works) for number, works in every.items()}
         citing = inverse(self.cites)
+        if signal == "BIBLIOGRAPHIC_COUPLING":
+            return self._walk(seed, every, inverse(every), sizes)
+        if signal == "CO_CITATION":
+            return self._walk(seed, citing, self.cites)
+        if signal == "DIRECT_CITATION":
+            evidence, counts = self._walk(seed, self.cites, self.cites)
+            later, more = self._walk(seed, citing, citing, sizes)
+            counts.update(more)
+            for other, x in later.items():
+                evidence[other] = evidence.get(other, 0.0) + model.LATER * x
+            links = [self.works(those, seed) for those in (self.cites[seed], citing.get(seed, set[int]()))]
+            for linked in links:
+                counts.update(linked)
+            return evidence | {
+                other: evidence.get(other, 0.0) + model.LINK for other in set[int]().union(*links)
+            }, counts
+        has = self.authors if signal == "SHARED_AUTHORS" else self.topics
+        return self._walk(seed, has, inverse(has), {number: len(those) for number, those in has.items()})
+
+    def expected(self, seed: int, signals: Sequence[str]) -> dict[int, dict[str, tuple[float, int]]]:
+        """Paper → signal → its part of the score, and the count behind it."""
+        citations = {number: len(those) for number, those in inverse(self.cites).items()}
         found: dict[int, dict[str, tuple[float, int]]] = defaultdict(dict)
-        total = sum(WEIGHTS[signal] for signal in signals)
+        best = {"none": 0.0}
         for signal in signals:
-            if signal == "BIBLIOGRAPHIC_COUPLING":
-                values, counts = self._walk(seed, every, inverse(every), sizes)
-            elif signal == "CO_CITATION":
-                values, counts = self._walk(seed, citing, self.cites)
-            elif signal == "DIRECT_CITATION":
-                down, counts = self._walk(seed, self.cites, self.cites)
-                up, more = self._walk(seed, citing, citing, sizes)
-                values = {other: max(down.get(other, 0.0), up.get(other, 0.0) / 2) for other in down.keys() | up.keys()}
-                counts.update(more)
-                for links in (self.cites[seed], citing.get(seed, set[int]())):
-                    linked = self.works(links, seed)
-                    counts.update(linked)
-                    values |= {other: max(values.get(other, 0.0), 0.25) for other in linked}
-            else:
-                has = self.authors if signal == "SHARED_AUTHORS" else self.topics
-                sizes_of = {number: len(those) for number, those in has.items()}
-                values, counts = self._walk(seed, has, inverse(has), sizes_of)
-            for other, value in values.items():
-                found[other][signal] = (value * WEIGHTS[signal] / total, counts[other])
+            weight, half = model.SIGNALS[signal].weight, model.SIGNALS[signal].half
+            evidence, counts = self._evidence(seed, signal)
+            for other, x in evidence.items():
+                part = weight * x / (x + half)
+                best[signal] = max(best.get(signal, 0.0), part)
+                found[other][signal] = (part, counts[other])
+        supports = any(signal not in model.SUPPORTED for signal in best if signal != "none")
+        for other, parts in found.items():
+            others = sum(part for signal, (part, _) in parts.items() if signal not in model.SUPPORTED)
+            support = model.ALONE + (1 - model.ALONE) * others / (others + model.SUPPORT_HALF) if supports else 1.0
+            share = min(1.0, math.log(1 + citations.get(other, 0)) / math.log(1 + model.KNOWN_MAX))
+            unit = (1 + model.KNOWN * share) / (1 + model.KNOWN) / sum(best.values())
+            for signal, (part, count) in parts.items():
+                parts[signal] = (part * unit * (support if signal in model.SUPPORTED else 1.0), count)
         return found
 
 

@@ -1,12 +1,14 @@
-"""`nearby`, held to docs/nearby.md (once more in nearby_world.py), on small graphs made by hand and at random."""
+"""`nearby` against docs/nearby.md (once more in tests/oracle/nearby.py), on small graphs by hand and at random."""
 
+import math
 import random
 from collections import Counter
 from typing import Any
 
 import pytest
 
-from cypher.ranking.nearby import WALK_MAX
+from cypher.library import statement
+from cypher.ranking.nearby_signals import WALK_MAX
 from cypher.statement import Statement
 from graphdb.connect import Address
 from graphdb.graph import Graph
@@ -17,7 +19,7 @@ from resolvers.planning.cursor import Cursors
 from schema.build import build_schema
 from tests.clients.application import client_of, settings_for
 from tests.graphs.fixtures import SECRET
-from tests.oracle.nearby import QUERY, WEIGHTS, World, paper_id
+from tests.oracle.nearby import QUERY, SIGNALS, World, inverse, paper_id
 
 
 @pytest.fixture
@@ -49,7 +51,7 @@ async def test_scores_are_those_of_the_documented_formulas(world: World, seed: i
     at_random(world, seed)
     world.published = published
     await world.store()
-    choices = [list(WEIGHTS), *([signal] for signal in WEIGHTS), ["CO_CITATION", "SHARED_TOPICS"]]
+    choices = [list(SIGNALS), *([signal] for signal in SIGNALS), ["CO_CITATION", "SHARED_TOPICS"]]
     for number in (1, 7, 19, 40):
         for signals in choices:
             edges = await world.edges(number, first=100, signals=signals)
@@ -99,7 +101,7 @@ async def test_a_paper_that_cites_everything_is_not_near_to_everything(world: Wo
     nearest = await world.edges(1, signals=["BIBLIOGRAPHIC_COUPLING"])
     assert [edge["node"]["id"] for edge in nearest] == ["W2", "W3"]
     assert [edge["reasons"][0]["count"] for edge in nearest] == [4, 4]
-    assert nearest[1]["score"] < 0.1
+    assert nearest[1]["score"] < nearest[0]["score"] / 3
 
 
 async def test_what_too_many_share_leads_nowhere(world: World) -> None:
@@ -173,6 +175,8 @@ async def test_a_signal_named_twice_is_one(world: World) -> None:
         ({"signals": []}, "`signals` is empty"),
         ({"first": -1}, "`first` takes 0 to 100"),
         ({"first": 101}, "`first` takes 0 to 100"),
+        ({"diversify": -0.1}, "`diversify` takes 0 to 1"),
+        ({"diversify": 1.01}, "`diversify` takes 0 to 1"),
     ],
 )
 async def test_what_cannot_be_asked_reaches_no_graph(
@@ -192,6 +196,177 @@ async def test_what_cannot_be_asked_reaches_no_graph(
     assert words in error["message"]
     assert error["extensions"]["code"] == "BAD_USER_INPUT"
     assert sent == []
+
+
+async def test_shared_authors_or_topics_alone_are_far(world: World) -> None:
+    """As many papers have their authors and topics in common with a paper as are on its subject."""
+    world.add(1, cites=[20, 21, 22], authors=["A1", "A2"], topics=["T1"], title="The paper")
+    for number in (2, 3, 4):
+        world.add(number, cites=[20, 21, 22], title=f"On the subject {number}")
+    world.add(5, authors=["A1"], title="By one author")
+    world.add(6, topics=["T1"], title="With the topic")
+    world.add(7, cites=[20], authors=["A1"], title="By one author, on the subject")
+    for number in (20, 21, 22):
+        world.add(number, title=f"Work {number}")
+    await world.store()
+    edges = {int(edge["node"]["id"][1:]): edge for edge in await world.edges(1, first=100)}
+    parts = {
+        number: {reason["signal"]: reason["score"] for reason in edges[number]["reasons"]}["SHARED_AUTHORS"]
+        for number in (5, 7)
+    }
+    assert parts[5] < parts[7]
+    assert edges[5]["score"] < min(edges[number]["score"] for number in (2, 3, 4, 7))
+    assert edges[6]["score"] < min(edges[number]["score"] for number in (2, 3, 4, 7))
+
+
+async def test_among_equal_papers_the_better_known_is_nearer(world: World) -> None:
+    world.add(1, cites=[9], title="The paper")
+    world.add(2, cites=[9], title="Little known")
+    world.add(3, cites=[9], title="Well known")
+    world.add(9, title="Work")
+    for number in range(10, 15):
+        world.add(number, cites=[3])
+    await world.store()
+    scores = {edge["node"]["id"]: edge["score"] for edge in await world.edges(1, signals=["BIBLIOGRAPHIC_COUPLING"])}
+    assert scores["W2"] < scores["W3"] < 2 * scores["W2"]
+
+
+async def test_a_paper_with_text_only_is_ranked_by_its_text(world: World, graph: Graph) -> None:
+    """The ranking is that of the index for the same words, and the best hit has as much as if text were the only
+    signal."""
+    source = random.Random(3)
+    words = [f"subject{index}" for index in range(30)]
+    for number in range(1, 150):
+        text = " ".join(source.sample(words, 12))
+        world.add(number, title=text, abstract=" ".join(source.sample(words, 20)))
+    await world.store()
+    both = await world.edges(1, first=100)
+    assert both == await world.edges(1, first=100, signals=["TEXT_SIMILARITY"])
+    title, abstract = world.values[1]["title"].split(), world.values[1]["abstract"].split()
+    query = " ".join([f"{word}^2" for word in title] + [word for word in abstract if word not in title])
+    hits = await graph.read(
+        Statement(
+            "CALL db.index.fulltext.queryNodes('paper_text', $query, {limit: 100}) YIELD node, score"
+            " RETURN node.id, score",
+            {"query": f"title:({query}) abstract:({query})"},
+        )
+    )
+    ranked = [paper for paper, score in hits if paper != "W1" and score > hits[-1][1]]
+    assert {edge["node"]["id"] for edge in both} == set(ranked)
+    assert [edge["node"]["id"] for edge in both[:10]] == ranked[:10]
+
+
+async def test_embeddings_are_a_signal_while_the_graph_has_them(world: World, graph: Graph) -> None:
+    """Without them, while they are replaced, and without their index, the other signals answer as before."""
+    world.add(1, authors=["A1"], title="The paper")
+    world.add(2, title="Same meaning", embedding=[1.0, 0.1, 0.0])
+    world.add(3, authors=["A1"], title="Other meaning", embedding=[0.0, 1.0, 0.1])
+    world.add(4, title="Opposite meaning", embedding=[-1.0, 0.1, 0.0])
+    await world.store()
+    before = await world.edges(1)
+    assert [edge["node"]["id"] for edge in before] == ["W3"]
+    own = "MATCH (p:Paper {id: 'W1'}) SET p.embedding = [1.0, 0.0, 0.0]"
+    await graph.write(Statement(own))
+    assert await world.edges(1) == before, "there is no index"
+    record = "MERGE (a:Analysis {key: 'embeddings'}) SET a.model = 'made', a.dimension = $dimension"
+    await graph.run(statement("analysis/create_embedding_index", dimension=3))
+    await graph.run(Statement("CALL db.awaitIndexes(60)"))
+    try:
+        await graph.write(Statement(record, {"dimension": 3}))
+        edges = {edge["node"]["id"]: edge for edge in await world.edges(1)}
+        assert [reason["signal"] for reason in edges["W2"]["reasons"]] == ["EMBEDDING_SIMILARITY"]
+        assert edges["W2"]["reasons"][0]["count"] is None
+        assert "W4" not in edges
+        assert (await world.found(1, signals=["EMBEDDING_SIMILARITY"]))[0] == 2
+        await graph.write(Statement(record, {"dimension": 4}))
+        assert await world.edges(1) == before, "the vectors are of another model"
+        await graph.write(Statement(record, {"dimension": None}))
+        assert await world.edges(1) == before, "the vectors are being replaced"
+    finally:
+        await graph.run(statement("analysis/drop_embedding_index"))
+
+
+def likeness(world: World, one: int, other: int) -> float:
+    citing = inverse(world.cites)
+    mine, theirs = (
+        {*world.cites[number], *world.outside[number], *world.topics[number], *citing.get(number, ())}
+        for number in (one, other)
+    )
+    return len(mine & theirs) / math.sqrt(len(mine) * len(theirs)) if mine and theirs else 0.0
+
+
+@pytest.mark.parametrize("diversify", [0.2, 0.5, 1.0])
+async def test_diversity_is_maximal_marginal_relevance(world: World, diversify: float) -> None:
+    at_random(world, 11)
+    await world.store()
+    scores = {int(edge["node"]["id"][1:]): edge for edge in await world.edges(5, first=100)}
+    best = max(edge["score"] for edge in scores.values())
+    diverse = await world.edges(5, first=100, diversify=diversify)
+    taken: list[int] = []
+    for edge in diverse:
+        number = int(edge["node"]["id"][1:])
+        assert edge == scores[number], "scores and reasons are those of the plain list"
+        gains = {
+            other: (1 - diversify) * scores[other]["score"] / best
+            - diversify * max((likeness(world, other, one) for one in taken), default=0.0)
+            for other in scores.keys() - set(taken)
+        }
+        assert gains[number] == pytest.approx(max(gains.values()), abs=1e-6)
+        taken.append(number)
+    assert set(taken) == scores.keys()
+    assert (await world.edges(5, first=4, diversify=diversify)) == diverse[:4]
+    assert await world.edges(5, first=100, diversify=0.0) == list(scores.values())
+
+
+async def test_papers_that_a_filter_leaves_out_displace_none(world: World) -> None:
+    at_random(world, 12)
+    for number, values in world.values.items():
+        values["year"] = 2000 + number
+    await world.store()
+    late = {"year": {"gte": 2021}}
+    plain = await world.edges(3, first=100, where=late)
+    diverse = await world.edges(3, first=100, where=late, diversify=0.5)
+    assert diverse[0] == plain[0]
+    assert sorted(edge["node"]["id"] for edge in diverse) == sorted(edge["node"]["id"] for edge in plain)
+
+
+@pytest.mark.parametrize("signals", [None, ["TEXT_SIMILARITY"], ["EMBEDDING_SIMILARITY"]])
+async def test_a_paper_of_which_nothing_is_known_has_no_neighbours(world: World, signals: list[str] | None) -> None:
+    world.add(1)
+    world.add(2, cites=[3], authors=["A1"], topics=["T1"], title="Another paper")
+    world.add(3)
+    await world.store()
+    assert await world.edges(1, signals=signals) == []
+    assert await world.edges(1, signals=signals, diversify=0.5) == []
+
+
+async def test_a_paper_of_unusual_size_has_neighbours(world: World) -> None:
+    names = [f"A{index}" for index in range(3000)]
+    world.add(1, authors=names, title="Graph layout", abstract="graph layout of words " * 25_000)
+    world.add(2, authors=names[:2], title="Layout of graphs")
+    world.add(3, authors=names[10:], title="Something else")
+    await world.store()
+    edges = {edge["node"]["id"]: edge for edge in await world.edges(1)}
+    assert {reason["signal"] for reason in edges["W2"]["reasons"]} == {"SHARED_AUTHORS", "TEXT_SIMILARITY"}
+    assert 900 < edges["W3"]["reasons"][0]["count"] < 1000, "a walk has a limit"
+    assert (await world.edges(2))[0]["node"]["id"] == "W1"
+
+
+@pytest.mark.parametrize(
+    ("title", "alike"),
+    [
+        ("图的自动布局方法", "图的布局"),
+        ("الرسم الآلي للمخططات", "رسم المخططات الآلي"),
+        ("$E = mc^2$ and $\\int_0^1 x\\,dx$", "$mc^2$"),
+        ("グラフの自動配置", "グラフの配置"),
+    ],
+)
+async def test_titles_in_any_script_are_compared(world: World, title: str, alike: str) -> None:
+    world.add(1, title=title)
+    world.add(2, title=alike)
+    world.add(3, title="Of whales")
+    await world.store()
+    assert await world.found(1) == [2]
 
 
 HOSTILE = {
