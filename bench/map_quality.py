@@ -57,7 +57,9 @@ class Shares:
     """Of one way to list papers: the shares by target and size, one a paper; None where nothing is hidden."""
 
     name: str
-    columns: dict[tuple[str, int], list[float | None]] = field(default_factory=dict)
+    columns: dict[tuple[str, int], list[float | None]] = field(
+        default_factory=dict[tuple[str, int], list[float | None]]
+    )
 
 
 def slice_text(form: SliceForm) -> LiteralString:
@@ -114,7 +116,7 @@ async def evaluate(graph: Graph, split: Split, papers: Sequence[str]) -> list[Sh
         SimilarityGraph(known, references),
         CoCitations(split),
     )
-    texts = {name: slice_text(form) for name, form in FORMS.items()}
+    texts: dict[str, LiteralString] = {name: slice_text(form) for name, form in FORMS.items()}
     near = nearby_text(tuple(SIGNALS))
     table: dict[str, Shares] = {}
     for paper in papers:
