@@ -12,12 +12,14 @@ start           an embedded Neo4j from an empty home to planned operations
 nearby_quality  nearby papers against published rankings, by held-out references
 people_quality  nearby people against published link predictors, by held-out co-authorships
 search_quality  search against BM25 alone, by known papers and names of topics
+map_quality     the slice of the map against published maps, by held-out references and co-citations
+fit_nearby      fits the model of nearby papers to held-out references
 
 corpus              the large data set, imported once into a home of its own
 service             an embedded Neo4j with papers and users, and `bzpeer serve`
 held_out            a corpus with a fifth of all references removed
 search_queries      titles, authors and topics → queries and their answers
-fit_nearby          fits the model of nearby papers to held-out references
 published_rankings  published rankings of nearby papers, on a graph in memory
+published_maps      a published map of similar papers, on a graph in memory
 processes           CPU and memory of a process, from /proc
 """

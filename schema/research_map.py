@@ -14,7 +14,7 @@ MAP_ARGUMENTS = (
     argument(
         "depth",
         int | None,
-        f"Include nodes up to *n* relations away from a seed (1 to {DEPTH_MAX}, default {DEPTH_DEFAULT}).",
+        f"Include nodes up to *n* levels away from a seed (1 to {DEPTH_MAX}, default {DEPTH_DEFAULT}).",
         DEPTH_DEFAULT,
     ),
     argument(
@@ -24,7 +24,12 @@ MAP_ARGUMENTS = (
         SLICE_DEFAULT,
     ),
     argument("nodeKinds", list[NodeKind] | None, "Include only nodes of these kinds (default all)."),
-    argument("relationKinds", list[RelationKind] | None, "Follow only relations of these kinds (default all)."),
+    argument(
+        "relationKinds",
+        list[RelationKind] | None,
+        "Follow only relations of these kinds (default all). With `NEAR` the slice holds the nearest works, the works"
+        " that these cite or that cite these, and their people, institutions and topics.",
+    ),
     argument("years", IntRange | None, "Include only papers published in these years."),
 )
 SEEDS = argument(
@@ -44,7 +49,7 @@ class MapEntity:
 @strawberry.type(description="A node of a slice.")
 class MapNode:
     node: MapEntity = selected("The paper, person, institution or topic.")
-    distance: int = selected("Number of relations to the nearest seed.")
+    distance: int = selected("Number of edges of the slice to the nearest seed.")
     weight: float = selected("The weight of the node in this slice, from 0 to 1.")
     why: str = selected("The reason why the node is in the slice, as a sentence.")
 
