@@ -48,7 +48,7 @@ def kinds_table() -> str:
         f'  {name}: {{ path: "{kind.path("")}", word: "{kind.word}", plural: "{kind.plural}" }},\n'
         for name, kind in NODE_KINDS.items()
     ]
-    reasons = [f"  {signal.value}: {json.dumps(REASONS[signal.value])},\n" for signal in NearbySignal]
+    reasons = [f"  {name}: {json.dumps(REASONS[name])},\n" for name in NearbySignal.__members__]
     return HEAD + "".join(lines) + TAIL + REASONS_HEAD + "".join(reasons) + "};\n" + LIMITS
 
 

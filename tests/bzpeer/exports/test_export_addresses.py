@@ -294,12 +294,14 @@ async def test_a_search_exports_its_best_results(served: Served) -> None:
 async def test_a_slice_is_the_answer_of_research_map(served: Served) -> None:
     client, _ = served
     query = """{ researchMap(seeds: ["W2"], depth: 2, limit: 40, nodeKinds: [PAPER, PERSON]) {
-      nodes { distance weight node { id label } } edges { source target kind weight } } }"""
+      nodes { distance weight why node { id label } } edges { source target kind weight } } }"""
     told = (await client.post("/graphql", json={"query": query})).json()["data"]["researchMap"]
     address = "/explore.graphml?seed=W2&depth=2&limit=40&kind=PAPER&kind=PERSON"
     graph: Any = nx.read_graphml(io.BytesIO((await client.get(address)).content))
-    assert {(node, data["label"], data["distance"], data["weight"]) for node, data in graph.nodes(data=True)} == {
-        (each["node"]["id"], each["node"]["label"], each["distance"], each["weight"]) for each in told["nodes"]
+    columns = ("label", "distance", "weight", "why")
+    assert {(node, *map(data.get, columns)) for node, data in graph.nodes(data=True)} == {
+        (each["node"]["id"], each["node"]["label"], each["distance"], each["weight"], each["why"] or None)
+        for each in told["nodes"]
     }
     assert {(source, target, data["kind"]) for source, target, data in graph.edges(data=True)} == {
         (edge["source"], edge["target"], edge["kind"]) for edge in told["edges"]
