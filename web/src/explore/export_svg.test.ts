@@ -108,7 +108,7 @@ test("nearness is a wide line without an arrow, in a colour of its own, below al
   };
   const drawn = [...svg(scene, colours).matchAll(/<(line|polygon) [^>]*(teal|grey)"(?: stroke-width="([\d.]+)")?/g)];
   expect(drawn.slice(0, 5).map(([, shape, colour, width]) => [shape, colour, width])).toEqual(
-    Array(5).fill(["line", "teal", "2.5"]),
+    Array(5).fill(["line", "teal", "3.5"]),
   );
   expect(drawn.filter(([, , colour]) => colour === "teal")).toHaveLength(5);
   expect(drawn.filter(([, shape]) => shape === "polygon")).toHaveLength(5);

@@ -38,7 +38,7 @@ export const STROKE: Record<RelationKind, Stroke> = {
   AUTHORED: { dash: 0, gap: 0, arrow: false, colour: "line", width: 1.2 },
   AFFILIATED_WITH: { dash: 7, gap: 5, arrow: false, colour: "line", width: 1.2 },
   HAS_TOPIC: { dash: 2, gap: 4, arrow: false, colour: "line", width: 1.2 },
-  NEAR: { dash: 0, gap: 0, arrow: false, colour: "near", width: 2.5 },
+  NEAR: { dash: 0, gap: 0, arrow: false, colour: "near", width: 3.5 },
 };
 
 export interface Colours {

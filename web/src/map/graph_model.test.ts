@@ -173,6 +173,17 @@ test("all relations of two nodes pull them together, in any order and direction"
   expect(apart(one)).toBeLessThan(apart(none));
 });
 
+test("nodes without a relation stay beside the others", () => {
+  const nodes = Array.from({ length: 40 }, (_, number) => {
+    return { id: `n${number}`, size: 8, at: null as Point | null, anchor: null, seed: number === 0 };
+  });
+  const edges = nodes.slice(1, 34).map(({ id }) => ["n0", id, 1] as const);
+  const points = placeNodes({ nodes, edges: [...edges, ["n38", "n39", 1]] });
+  const far = (ids: number[]): number => Math.max(...ids.map((id) => Math.hypot(...(points.get(`n${id}`) as Point))));
+  const joined = far(Array.from({ length: 34 }, (_, id) => id));
+  expect(far([34, 35, 36, 37, 38, 39])).toBeLessThan(2.5 * joined);
+});
+
 test("no label covers another label or node; the most important labels are chosen first", () => {
   const candidates = Array.from({ length: 60 }, (_, number) => ({
     id: `n${number}`,
