@@ -310,6 +310,23 @@ async def test_a_slice_is_the_answer_of_research_map(served: Served) -> None:
     assert {each["id"] for each in papers} == {"W1", "W2"}
 
 
+async def test_a_slice_has_nearby_papers_or_direct_relations(served: Served) -> None:
+    client, _ = served
+
+    async def edges(*kinds: str) -> list[dict[str, Any]]:
+        query = [("seed", "W1100"), ("limit", "20"), *(("relation", kind) for kind in kinds)]
+        return (await client.get("/explore.jgf.json", params=query)).json()["graph"]["edges"]
+
+    near = await edges("NEAR")
+    assert {(edge["relation"], edge["directed"]) for edge in near} == {("NEAR", False)}
+    assert all(0 < edge["metadata"]["weight"] <= 1 for edge in near)
+    pairs = [frozenset((edge["source"], edge["target"])) for edge in near]
+    assert len(pairs) == len(set(pairs))
+    direct = await edges("CITES", "AUTHORED", "AFFILIATED_WITH", "HAS_TOPIC")
+    assert {edge["relation"] for edge in direct} == {"CITES"}
+    assert {edge["relation"] for edge in await edges()} == {"NEAR", "CITES"}
+
+
 async def test_pages_link_to_their_exports(served: Served) -> None:
     client, _ = served
     ada = Browser(client, "ada")
