@@ -4,7 +4,7 @@ The descriptions of the arguments state them, and resolvers/arguments/ checks th
 checked in resolvers/execution/query_limits.py, those of Cypher in resolvers/analyst/runner.py.
 """
 
-from cypher.ranking.slice import SHARES
+from cypher.ranking.slice_form import SHARES
 
 # Queries, if the settings do not change it
 QUERY_DEPTH_MAX = 15

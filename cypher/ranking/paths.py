@@ -12,7 +12,7 @@ says least; then by id.
 
 from dataclasses import dataclass
 
-from cypher.ranking.slice import EDGE, types_of
+from cypher.ranking.slice_form import EDGE, types_of
 
 UNKNOWN_ENDS = (
     "COLLECT { UNWIND [$from, $to] AS @key"

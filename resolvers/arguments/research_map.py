@@ -2,7 +2,8 @@
 
 from cypher.model import MAP_LABELS, MAP_TYPES, NEAR
 from cypher.ranking.paths import PathForm
-from cypher.ranking.slice import SEEDS_MAX, SliceForm
+from cypher.ranking.slice import SEEDS_MAX
+from cypher.ranking.slice_form import SliceForm
 from resolvers.arguments.field_arguments import ArgumentError, Arguments, ArgumentStructure, FieldArguments
 from resolvers.arguments.parameters import Parameters
 from resolvers.arguments.values import read_choice, read_id, read_whole

@@ -109,12 +109,71 @@ def research_map(seeds: Sequence[Thing], arguments: Mapping[str, Any], context: 
     chosen.sort(key=lambda thing: (distances.get(thing, depth), -weights[thing], thing.id))
     return {
         "nodes": [
-            {"node": thing, "distance": distances.get(thing, depth), "weight": weights[thing], "why": ""}
+            {
+                "node": thing,
+                "distance": distances.get(thing, depth),
+                "weight": weights[thing],
+                "why": why(thing, start, list(links.values())),
+            }
             for thing in chosen
         ],
         "edges": sorted((edge_of(link) for link in links.values()), key=edge_key),
         "truncated": truncated,
     }
+
+
+def why(thing: Thing, seeds: Sequence[Thing], links: Sequence[Link]) -> str:
+    """The sentence of a node of a slice without NEAR, from the relations between the nodes of the slice."""
+    if thing in seeds:
+        return "You started here"
+    others: defaultdict[str, list[Thing]] = defaultdict(list)
+    for link in links:
+        if thing in (link.source, link.target):
+            end = "out" if link.source is thing else "in"
+            others[f"{RELATIONS[link.kind]} {end}"].append(other_end(link, thing))
+    alone = seeds[0] if len(seeds) == 1 else None
+
+    def reason(verb: str, group: Sequence[Thing], things: str = "papers") -> list[str]:
+        if not group:
+            return []
+        if things == "papers" and len(group) == 1 and group[0] is alone:
+            return [f"{verb} the paper you started from"]
+        return [f"{verb} {len(group)} of these {things}"]
+
+    def start(verb: str, key: str, label: Label) -> list[str]:
+        return [f"{verb} you started from"] if alone and alone.label is label and alone in others[key] else []
+
+    match thing.label:
+        case Label.PAPER:
+            cited, citing = others["CITES in"], others["CITES out"]
+            reasons = start("written by the person", "AUTHORED in", Label.PERSON)
+            reasons += start("written at the institution", "AFFILIATED_WITH out", Label.INSTITUTION)
+            reasons += start("about the topic", "HAS_TOPIC out", Label.TOPIC)
+            both = [("cited by", cited), ("cites", citing)]
+            reasons += [
+                text for verb, group in sorted(both, key=lambda pair: -len(pair[1])) for text in reason(verb, group)
+            ]
+            if not reasons:
+                other = (
+                    reason("written by", others["AUTHORED in"], "people")
+                    or reason("from", others["AFFILIATED_WITH out"], "institutions")
+                    or reason("about", others["HAS_TOPIC out"], "topics")
+                )
+                reasons += other
+        case Label.PERSON:
+            reasons = start("affiliated with the institution", "AFFILIATED_WITH out", Label.INSTITUTION)
+            reasons += reason("wrote", others["AUTHORED out"]) or reason(
+                "affiliated with", others["AFFILIATED_WITH out"], "institutions"
+            )
+        case Label.INSTITUTION:
+            papers = [other for other in others["AFFILIATED_WITH in"] if other.label is Label.PAPER]
+            people = [other for other in others["AFFILIATED_WITH in"] if other.label is Label.PERSON]
+            reasons = start("affiliation of the person", "AFFILIATED_WITH in", Label.PERSON)
+            reasons += reason("named on", papers) or reason("affiliation of", people, "people")
+        case _:
+            reasons = reason("topic of", others["HAS_TOPIC in"])
+    text = " and ".join(reasons[:2])
+    return text[0].upper() + text[1:]
 
 
 def _test(arguments: Mapping[str, Any]) -> Callable[[Thing], bool]:

@@ -1,4 +1,4 @@
-"""The research map beyond what the oracle generates: hubs, budgets, order of storage, what cannot be found."""
+"""Slices of stored relations, beyond the generated ones: hubs, budgets, order of storage, what cannot be found."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -22,10 +22,15 @@ from tests.oracle.load import load
 
 SLICE = """query ($seeds: [ID!]!, $depth: Int, $limit: Int, $kinds: [NodeKind!], $relations: [RelationKind!]) {
   researchMap(seeds: $seeds, depth: $depth, limit: $limit, nodeKinds: $kinds, relationKinds: $relations) {
-    nodes { distance weight node { id kind } } edges { kind source target weight } truncated } }"""
+    nodes { distance weight why node { id kind } } edges { kind source target weight } truncated } }"""
+
+
+DIRECT = ["CITES", "AUTHORED", "AFFILIATED_WITH", "HAS_TOPIC"]
 
 
 async def _slice(graph: Graph, **variables: Any) -> Any:
+    """The slice of stored relations; tests/cypher/ranking/test_neighbourhood.py has those with NEAR."""
+    variables = {"relations": DIRECT} | variables
     executor = Executor(build_schema(), Cursors(b"a key"))
     answer = await executor.execute(Request(SLICE, variables), Context(graph, None))
     assert answer.errors == ()
