@@ -12,6 +12,7 @@ from collections.abc import AsyncGenerator
 from itertools import product
 from string import ascii_lowercase
 from typing import Any
+from urllib.parse import urlencode
 
 import httpx2
 import networkx as nx
@@ -314,8 +315,8 @@ async def test_a_slice_has_nearby_papers_or_direct_relations(served: Served) -> 
     client, _ = served
 
     async def edges(*kinds: str) -> list[dict[str, Any]]:
-        query = [("seed", "W1100"), ("limit", "20"), *(("relation", kind) for kind in kinds)]
-        return (await client.get("/explore.jgf.json", params=query)).json()["graph"]["edges"]
+        query = urlencode({"seed": "W1100", "limit": 20, "relation": kinds}, doseq=True)
+        return (await client.get(f"/explore.jgf.json?{query}")).json()["graph"]["edges"]
 
     near = await edges("NEAR")
     assert {(edge["relation"], edge["directed"]) for edge in near} == {("NEAR", False)}
