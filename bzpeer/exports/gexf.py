@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from bzpeer.exports.records import NODE_COLUMNS, UNDIRECTED_KINDS, ExportEdge, ExportNode, text_of
+from bzpeer.exports.records import NODE_COLUMNS, ExportEdge, ExportNode, text_of
 from bzpeer.exports.xml_escaping import escape_attribute
 
 _NODE_DATA = tuple((index, column) for index, column in enumerate(NODE_COLUMNS) if column.name not in {"id", "label"})
-_UNDIRECTED = ' type="undirected"'
 _HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
     '<gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
@@ -15,9 +14,9 @@ _HEAD = (
 
 
 class Gexf:
-    """A directed graph, in which some edges may be undirected. Edges are numbered.
+    """A directed graph. Edges are numbered; `kind` is repeated as an attribute, since some readers ignore it.
 
-    `kind` is repeated as an attribute, since some readers ignore it.
+    Edges without a direction are written as directed ones, because networkx refuses a file with both.
     """
 
     def __init__(self, title: str) -> None:
@@ -52,8 +51,7 @@ class Gexf:
         first = self._count
         self._count += len(edges)
         return "".join(
-            f'      <edge id="{number}" source="{source}" target="{target}" kind="{kind}" weight="{weight!r}"'
-            f"{_UNDIRECTED if kind in UNDIRECTED_KINDS else ''}>"
+            f'      <edge id="{number}" source="{source}" target="{target}" kind="{kind}" weight="{weight!r}">'
             f'<attvalues><attvalue for="kind" value="{kind}"/></attvalues></edge>\n'
             for number, (source, target, kind, weight) in enumerate(edges, first)
         ).encode()

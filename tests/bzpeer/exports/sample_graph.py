@@ -37,9 +37,8 @@ class SampleGraph:
 def make_sample(
     labels: tuple[str, ...] = special_texts.TITLES + special_texts.MULTILINE_TITLES,
     seed: int = 7,
-    relations: tuple[str, ...] = RELATIONS,
 ) -> SampleGraph:
-    """A graph with all kinds of nodes and of `relations`, full and sparse nodes, and cycles of one and two nodes."""
+    """A graph with all kinds of nodes and relations, full and sparse nodes, and cycles of one and two nodes."""
     random = Random(seed)
     nodes: list[ExportNode] = []
     for place, label in enumerate(labels):
@@ -65,7 +64,7 @@ def make_sample(
     pairs = {(random.choice(ends), random.choice(ends)) for _ in range(3 * len(ends))}
     pairs |= {(ends[0], ends[0]), (ends[0], ends[2]), (ends[2], ends[0])}
     edges = [
-        ExportEdge(*pair, random.choice(relations), random.choice([1.0, 0.1, 1e-7, random.random()]))
+        ExportEdge(*pair, random.choice(RELATIONS), random.choice([1.0, 0.1, 1e-7, random.random()]))
         for pair in sorted(pairs)
     ]
     return SampleGraph(nodes, edges)

@@ -7,7 +7,6 @@
 import csv
 import io
 import json
-import re
 import sys
 import zipfile
 from collections.abc import Mapping
@@ -24,14 +23,13 @@ from bzpeer.exports.parquet_table import PyArrowMissing
 from bzpeer.exports.records import EDGE_COLUMNS, NODE_COLUMNS, ColumnType
 from bzpeer.spreadsheet_cells import read_cell
 from tests.bzpeer.exports import special_texts
-from tests.bzpeer.exports.sample_graph import RELATIONS, SampleGraph, export, make_sample
+from tests.bzpeer.exports.sample_graph import SampleGraph, export, make_sample
 
 Attributes = dict[str, Any]
 Nodes = dict[str, Attributes]
 Edges = list[tuple[str, str, str, float]]
 NAMES = [column.name for column in NODE_COLUMNS]
 GRAPH = make_sample()
-DIRECTED_GRAPH = make_sample(relations=RELATIONS[:-1])
 
 
 def expected(made: SampleGraph) -> tuple[Nodes, Edges]:
@@ -95,26 +93,19 @@ async def test_igraph_reads_graphml_back(tmp_path: Path) -> None:
 
 
 async def test_networkx_reads_gexf_back() -> None:
-    data = await export(DIRECTED_GRAPH, "gexf")
+    data = await export(GRAPH, "gexf")
     # networkx knows only 1.2, which has the same elements in another namespace
     assert b'xmlns="http://gexf.net/1.3"' in data
     graph: Any = nx.read_gexf(io.BytesIO(data.replace(b"http://gexf.net/1.3", b"http://www.gexf.net/1.2draft")))
-    assert contents(graph) == expected(DIRECTED_GRAPH)
-    isomorphic(graph, DIRECTED_GRAPH)
+    assert contents(graph) == expected(GRAPH)
+    isomorphic(graph, GRAPH)
 
 
-async def test_nearness_is_undirected_where_readers_accept_it() -> None:
-    gexf = (await export(GRAPH, "gexf")).decode()
-    edges = re.findall(
-        r'<edge id="\d+" source="\S+" target="\S+" kind="(\w+)" weight="\S+"( type="undirected")?>', gexf
-    )
-    jgf = json.loads(await export(GRAPH, "jgf"))["graph"]["edges"]
-    kinds = [edge.kind for edge in GRAPH.edge_list]
-    assert [kind for kind, _ in edges] == [edge["relation"] for edge in jgf] == kinds
-    undirected = [kind == "NEAR" for kind in kinds]
+async def test_json_graph_format_says_that_nearness_has_no_direction() -> None:
+    edges = json.loads(await export(GRAPH, "jgf"))["graph"]["edges"]
+    undirected = [edge.kind == "NEAR" for edge in GRAPH.edge_list]
     assert set(undirected) == {True, False}
-    assert [bool(written) for _, written in edges] == undirected
-    assert [edge.get("directed") is False for edge in jgf] == undirected
+    assert [edge.get("directed") is False for edge in edges] == undirected
 
 
 async def test_json_graph_format_is_read_back() -> None:
@@ -164,7 +155,7 @@ async def test_pyarrow_reads_parquet_back() -> None:
 
 @pytest.mark.parametrize("name", ["graphml", "gexf"])
 async def test_only_characters_that_xml_cannot_hold_are_left_out(name: str) -> None:
-    made = make_sample(tuple(special_texts.FORBIDDEN_IN_XML), relations=RELATIONS[:-1])
+    made = make_sample(tuple(special_texts.FORBIDDEN_IN_XML))
     data = (await export(made, name)).replace(b"http://gexf.net/1.3", b"http://www.gexf.net/1.2draft")
     graph: Any = nx.read_graphml(io.BytesIO(data)) if name == "graphml" else nx.read_gexf(io.BytesIO(data))
     labels = [graph.nodes[node.id]["label"] for node in made.node_list]
