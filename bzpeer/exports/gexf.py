@@ -14,7 +14,10 @@ _HEAD = (
 
 
 class Gexf:
-    """A directed graph. Edges are numbered; `kind` is repeated as an attribute, since some readers ignore it."""
+    """A directed graph. Edges are numbered; `kind` is repeated as an attribute, since some readers ignore it.
+
+    Edges without a direction are written as directed ones, because networkx refuses a file with both.
+    """
 
     def __init__(self, title: str) -> None:
         self._title = title

@@ -18,7 +18,10 @@ _HEAD = (
 
 
 class GraphML:
-    """A directed graph. Ids and kinds need no escaping: this service defines both."""
+    """A directed graph. Ids and kinds need no escaping: this service defines both.
+
+    Edges without a direction are written as directed ones, because networkx refuses a file with both.
+    """
 
     def __init__(self, title: str) -> None:
         self._title = title

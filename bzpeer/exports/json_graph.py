@@ -5,7 +5,7 @@ from typing import Any
 
 import orjson
 
-from bzpeer.exports.records import NODE_COLUMNS, ExportEdge, ExportNode
+from bzpeer.exports.records import NODE_COLUMNS, UNDIRECTED_KINDS, ExportEdge, ExportNode
 
 _NODE_DATA = tuple(
     (index, column.name) for index, column in enumerate(NODE_COLUMNS) if column.name not in {"id", "label"}
@@ -13,7 +13,10 @@ _NODE_DATA = tuple(
 
 
 class JSONGraph:
-    """A directed graph. The kind of an edge is its `relation`; all other columns are in `metadata`."""
+    """A directed graph, in which some edges may be undirected.
+
+    The kind of an edge is its `relation`; all other columns are in `metadata`.
+    """
 
     def __init__(self, title: str) -> None:
         self._title = title
@@ -30,12 +33,7 @@ class JSONGraph:
         return b'\n},"edges":['
 
     def edges(self, edges: Sequence[ExportEdge]) -> bytes:
-        return self._joined(
-            [
-                orjson.dumps({"source": source, "target": target, "relation": kind, "metadata": {"weight": weight}})
-                for source, target, kind, weight in edges
-            ]
-        )
+        return self._joined([orjson.dumps(_edge(edge)) for edge in edges])
 
     def end(self) -> bytes:
         return b"\n]}}\n"
@@ -45,6 +43,12 @@ class JSONGraph:
             return b""
         separator, self._separator = self._separator, b",\n"
         return separator + b",\n".join(parts)
+
+
+def _edge(edge: ExportEdge) -> dict[str, Any]:
+    source, target, kind, weight = edge
+    direction = {"directed": False} if kind in UNDIRECTED_KINDS else {}
+    return {"source": source, "target": target, "relation": kind, **direction, "metadata": {"weight": weight}}
 
 
 def _node(node: ExportNode) -> dict[str, Any]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
+from cypher.model import NEAR
+
 
 class ColumnType(StrEnum):
     """The type of a column, by its name in GraphML and GEXF."""
@@ -26,7 +28,8 @@ class Column:
 class ExportNode(NamedTuple):
     """A paper, person, institution or topic. A value that is unknown, or that the kind does not have, is None.
 
-    Only a slice of the map sets `distance` (number of relations to the nearest seed) and `weight` (0 to 1).
+    Only a slice of the map sets `distance` (number of relations to the nearest seed), `weight` (0 to 1) and `why` (the
+    reason why the slice has the node, as a sentence).
     """
 
     id: str
@@ -46,10 +49,11 @@ class ExportNode(NamedTuple):
     is_retracted: bool | None = None
     distance: int | None = None
     weight: float | None = None
+    why: str | None = None
 
 
 class ExportEdge(NamedTuple):
-    """A directed relation; `weight` is its strength, 0 to 1."""
+    """A relation; `weight` is its strength, 0 to 1. It is directed unless its kind is in UNDIRECTED_KINDS."""
 
     source: str
     target: str
@@ -75,10 +79,14 @@ NODE_COLUMNS = (
     Column("isRetracted", ColumnType.BOOLEAN),
     Column("distance", ColumnType.INTEGER),
     Column("weight", ColumnType.FLOAT),
+    Column("why"),
 )
 """The columns of ExportNode, in its order, with their GraphQL names."""
 
 EDGE_COLUMNS = (Column("source"), Column("target"), Column("kind"), Column("weight", ColumnType.FLOAT))
+
+UNDIRECTED_KINDS = frozenset({NEAR})
+"""The kinds of relation without a direction. Each pair of nodes has one relation of such a kind."""
 
 
 def text_of(value: str | float | bool) -> str:

@@ -60,7 +60,8 @@ class MapSlice:
             ExportEdge(edge["source"], edge["target"], edge["kind"], edge["weight"]) for edge in found["edges"]
         ]
         yield [
-            _node(each["node"])._replace(distance=each["distance"], weight=each["weight"]) for each in found["nodes"]
+            _node(each["node"])._replace(distance=each["distance"], weight=each["weight"], why=each["why"] or None)
+            for each in found["nodes"]
         ]
 
     async def edges(self) -> AsyncIterator[list[ExportEdge]]:
@@ -76,6 +77,8 @@ class MapSlice:
 class NodeSelection:
     """Selected nodes, each once, and every relation between two of them, or only those of the kinds in `relations`.
 
+    `near` are the relations between papers near each other, which are not stored in the graph.
+
     The ids are held in memory: a collection has at most 5,000.
     """
 
@@ -83,6 +86,7 @@ class NodeSelection:
     pages: NodePages
     title: str
     relations: frozenset[str] | None = None
+    near: Sequence[ExportEdge] = ()
     _ids: dict[str, None] = field(default_factory=dict[str, None])
 
     async def nodes(self) -> NodePages:
@@ -98,8 +102,12 @@ class NodeSelection:
                 ExportEdge(source, target, kind, weight)
                 for source, relations in rows
                 for target, kind, weight in relations
-                if target in self._ids and (self.relations is None or kind in self.relations)
+                if target in self._ids and self._includes(kind)
             ]
+        yield [edge for edge in self.near if self._includes(edge.kind)]
+
+    def _includes(self, kind: str) -> bool:
+        return self.relations is None or kind in self.relations
 
 
 @dataclass(slots=True)

@@ -1,19 +1,22 @@
 """/explore: the explorer. The server renders the nodes around the seeds as a table; web/src/explore draws the map."""
 
+import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlencode
 
 from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
+from bzpeer.exports.records import ExportEdge
 from bzpeer.exports.sources import NODES_MAX
 from bzpeer.pages.addresses import NODE_KINDS, is_id
 from bzpeer.pages.exports import export_nodes, export_slice, named_format
 from bzpeer.pages.form_fields import read_pairs
 from bzpeer.pages.problems import Problem
 from bzpeer.pages.visit import Visit
-from cypher.model import MAP_TYPES
+from cypher.model import MAP_TYPES, NEAR
 from schema.limits import DEPTH_MAX, SLICE_MAX
 
 DEPTHS = range(1, DEPTH_MAX + 1)
@@ -21,6 +24,10 @@ LIMITS = range(1, SLICE_MAX + 1)
 
 DEPTH, LIMIT = 2, 60
 """The defaults of `depth` and `limit` in the address."""
+
+_RELATIONS = (*MAP_TYPES, NEAR)
+_NEAR_PAIR = re.compile(r"(\d{1,5}) (\d{1,5}) (\d(?:\.\d{1,20})?(?:e-\d{1,3})?)", re.ASCII)
+"""A value of the field `near`."""
 
 
 async def explore(visit: Visit) -> Response:
@@ -59,26 +66,43 @@ async def explore(visit: Visit) -> Response:
 
 async def export_nodes_shown(visit: Visit) -> Response:
     """The nodes that the explorer shows as a file. The form holds their ids in the field `id`, repeated, and the kinds
-    of relation that are shown in `relation`, repeated; without that field, relations of all kinds are written.
+    of relation that are shown in `relation`, repeated; without that field, relations of all kinds are written. The
+    field `near`, repeated, holds two papers near each other: their positions among the ids, from 0, and the weight.
 
-    Raises Problem: 400 for no ids, more than NODES_MAX, a text that is no id, or an unknown kind of relation; 404 for
-    an id without a public node.
+    Raises Problem: 400 for no ids, more than NODES_MAX, a text that is no id, an unknown kind of relation, or a `near`
+    that does not name two papers and a weight from 0 to 1; 404 for an id without a public node.
     """
     chosen = named_format(visit)
     assert chosen is not None  # the route has a suffix
     pairs = await read_pairs(visit.request, visit.services.settings.body_bytes_max)
     for name, value in pairs:
-        if name not in {"id", "relation"}:
-            raise Problem(400, f"The form has an unknown field “{name[:60]}”. Send `id` and `relation`.")
+        if name not in {"id", "relation", "near"}:
+            raise Problem(400, f"The form has an unknown field “{name[:60]}”. Send `id`, `relation` and `near`.")
         if name == "id" and not is_id(value):
             raise Problem(400, f"“{value[:60]}” is not an id. Use ids that this service returned.")
-        if name == "relation" and value not in MAP_TYPES:
-            raise Problem(400, f"“{value[:60]}” is not a kind of relation. Use {', '.join(MAP_TYPES)}.")
-    ids = list(dict.fromkeys(value for name, value in pairs if name == "id"))
+        if name == "relation" and value not in _RELATIONS:
+            raise Problem(400, f"“{value[:60]}” is not a kind of relation. Use {', '.join(_RELATIONS)}.")
+    sent = [value for name, value in pairs if name == "id"]
+    ids = list(dict.fromkeys(sent))
     relations = frozenset(value for name, value in pairs if name == "relation")
     if not 1 <= len(ids) <= NODES_MAX:
         raise Problem(400, f"Send the ids of 1 to {NODES_MAX} nodes; the form has {len(ids)}.")
-    return await export_nodes(visit, chosen, ids, relations)
+    near = [_near_pair(value, sent) for name, value in pairs if name == "near"]
+    return await export_nodes(visit, chosen, ids, relations, near)
+
+
+def _near_pair(text: str, ids: Sequence[str]) -> ExportEdge:
+    """The relation between two papers near each other, as in “0 3 0.53”. Raises Problem."""
+    found = _NEAR_PAIR.fullmatch(text)
+    source, target = (int(found[1]), int(found[2])) if found else (0, 0)
+    weight = float(found[3]) if found else 0.0
+    if source == target or max(source, target) >= len(ids) or weight > 1:
+        raise Problem(
+            400,
+            f"“{text[:60]}” does not name two papers near each other. Send the positions of two ids, from 0, and the"
+            " weight from 0 to 1, as in near=0 3 0.53.",
+        )
+    return ExportEdge(ids[source], ids[target], NEAR, weight)
 
 
 def _rows(research_map: dict[str, Any]) -> list[dict[str, Any]]:
@@ -95,6 +119,7 @@ def _rows(research_map: dict[str, Any]) -> list[dict[str, Any]]:
             "language": found["node"].get("language"),
             "is_retracted": found["node"].get("isRetracted", False),
             "distance": found["distance"],
+            "why": found["why"],
             "links": neighbours[found["node"]["id"]],
         }
         for found in research_map["nodes"]

@@ -16,7 +16,7 @@ from starlette.responses import Response, StreamingResponse
 from bzpeer.exports.citation import Citation
 from bzpeer.exports.formats import BIBLIOGRAPHY_FORMATS, GRAPH_FORMATS, BibliographyFormat, Format, GraphFormat
 from bzpeer.exports.parquet_table import PyArrowMissing
-from bzpeer.exports.records import GraphSource
+from bzpeer.exports.records import ExportEdge, GraphSource
 from bzpeer.exports.sources import (
     MAP_TITLE,
     ExportNotFound,
@@ -107,12 +107,15 @@ async def export_slice(visit: Visit, chosen: Format, variables: Mapping[str, Any
     return await _file(visit, chosen, _graph(visit, chosen, source), "map")
 
 
-async def export_nodes(visit: Visit, chosen: Format, ids: Sequence[str], relations: frozenset[str]) -> Response:
+async def export_nodes(
+    visit: Visit, chosen: Format, ids: Sequence[str], relations: frozenset[str], near: Sequence[ExportEdge]
+) -> Response:
     """The nodes with these ids as a graph with the relations between them, or the papers among them as a bibliography.
 
-    `relations` are the kinds of relation in the graph; all kinds if it is empty.
+    `relations` are the kinds of relation in the graph; all kinds if it is empty. `near` are the relations between
+    papers near each other; their ends are among `ids`.
 
-    Raises Problem: 404 if any id has no public node.
+    Raises Problem: 404 if any id has no public node, 400 if an end of `near` is no paper.
     """
     query = _query_as(visit)
     try:
@@ -122,7 +125,13 @@ async def export_nodes(visit: Visit, chosen: Format, ids: Sequence[str], relatio
     if isinstance(chosen, BibliographyFormat):
         papers = citations(query, _one_page(paper_ids(nodes)))
         return await _file(visit, chosen, stream_bibliography(chosen.open(), papers), "map")
-    source = NodeSelection(visit.services.graph, _one_page(nodes), MAP_TITLE, relations or None)
+    found = dict(zip(ids, nodes, strict=True))
+    for end in {end for edge in near for end in edge[:2]}:
+        if found[end].kind != "PAPER":
+            raise Problem(400, f"“{end}” is not a paper. Only papers are near each other.")
+    resolved = (edge._replace(source=found[edge.source].id, target=found[edge.target].id) for edge in near)
+    pairs = [edge for edge in resolved if edge.source != edge.target]  # two ids may name one paper
+    source = NodeSelection(visit.services.graph, _one_page(nodes), MAP_TITLE, relations or None, pairs)
     return await _file(visit, chosen, _graph(visit, chosen, source), "map")
 
 

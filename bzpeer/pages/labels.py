@@ -1,7 +1,7 @@
 """Labels for the enums of the schema; dates, counts and reasons as text."""
 
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 PAPER_TYPES = {
     "ARTICLE": "article",
@@ -54,6 +54,27 @@ VISIBILITIES = {
     "UNLISTED": "Unlisted: everybody with the address",
     "PUBLIC": "Public: everybody, and listed",
 }
+
+
+class ReasonWords(NamedTuple):
+    """A reason in words: without a count, for one, and for several; `{}` is the count."""
+
+    uncounted: str
+    one: str
+    many: str
+
+
+REASONS = {
+    "BIBLIOGRAPHIC_COUPLING": ReasonWords("shared references", "1 shared reference", "{} shared references"),
+    "CO_CITATION": ReasonWords("cited together", "cited together by 1 paper", "cited together by {} papers"),
+    "DIRECT_CITATION": ReasonWords(*["one cites the other"] * 3),
+    "SHARED_AUTHORS": ReasonWords("shared authors", "1 shared author", "{} shared authors"),
+    "SHARED_TOPICS": ReasonWords("shared topics", "1 shared topic", "{} shared topics"),
+    "TEXT_SIMILARITY": ReasonWords(*["similar title and abstract"] * 3),
+    "EMBEDDING_SIMILARITY": ReasonWords(*["similar in meaning"] * 3),
+}
+"""The words of each NearbySignal. The map has them by scripts/generate_web.py."""
+
 OUTCOMES = {"ACCEPTED": "Accepted", "REJECTED": "Rejected"}
 MONTHS = (
     "January February March April May June July August September October November December".split()  # noqa: SIM905  # read as words
@@ -98,22 +119,9 @@ def several(count: int, singular: str, plural: str | None = None) -> str:
 
 def reason(near: dict[str, Any]) -> str:
     """A NearbyReason as text."""
+    words = REASONS[near["signal"]]
     count: int | None = near["count"]
-    match near["signal"]:
-        case "BIBLIOGRAPHIC_COUPLING":
-            return f"{several(count, 'shared reference')}" if count else "shared references"
-        case "CO_CITATION":
-            return f"cited together by {several(count, 'paper')}" if count else "cited together"
-        case "DIRECT_CITATION":
-            return "one cites the other"
-        case "SHARED_AUTHORS":
-            return several(count, "shared author") if count else "shared authors"
-        case "SHARED_TOPICS":
-            return several(count, "shared topic") if count else "shared topics"
-        case "EMBEDDING_SIMILARITY":
-            return "similar meaning"
-        case _:
-            return "similar title and abstract"
+    return words.one if count == 1 else words.many.format(number(count)) if count else words.uncounted
 
 
 def near_reason(near: dict[str, Any]) -> str:

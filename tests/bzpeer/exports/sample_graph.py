@@ -9,6 +9,7 @@ from bzpeer.exports.records import ExportEdge, ExportNode
 from bzpeer.exports.streaming import stream_graph
 from tests.bzpeer.exports import special_texts
 
+RELATIONS = ("CITES", "AUTHORED", "AFFILIATED_WITH", "HAS_TOPIC", "PART_OF", "NEAR")
 KINDS = {"PAPER": "W", "PERSON": "A", "INSTITUTION": "I", "TOPIC": "T"}
 PAGE = 7
 
@@ -34,7 +35,8 @@ class SampleGraph:
 
 
 def make_sample(
-    labels: tuple[str, ...] = special_texts.TITLES + special_texts.MULTILINE_TITLES, seed: int = 7
+    labels: tuple[str, ...] = special_texts.TITLES + special_texts.MULTILINE_TITLES,
+    seed: int = 7,
 ) -> SampleGraph:
     """A graph with all kinds of nodes and relations, full and sparse nodes, and cycles of one and two nodes."""
     random = Random(seed)
@@ -55,14 +57,14 @@ def make_sample(
                 is_retracted=place % 8 == 0 if kind == "PAPER" else None,
                 distance=place % 4 if some == 2 else None,
                 weight=random.random() if some else None,
+                why=random.choice(labels) if some else None,
             )
         )
     ends = [node.id for node in nodes]
     pairs = {(random.choice(ends), random.choice(ends)) for _ in range(3 * len(ends))}
     pairs |= {(ends[0], ends[0]), (ends[0], ends[2]), (ends[2], ends[0])}
-    relations = ("CITES", "AUTHORED", "AFFILIATED_WITH", "HAS_TOPIC", "PART_OF")
     edges = [
-        ExportEdge(*pair, random.choice(relations), random.choice([1.0, 0.1, 1e-7, random.random()]))
+        ExportEdge(*pair, random.choice(RELATIONS), random.choice([1.0, 0.1, 1e-7, random.random()]))
         for pair in sorted(pairs)
     ]
     return SampleGraph(nodes, edges)

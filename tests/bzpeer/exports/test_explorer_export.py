@@ -182,6 +182,22 @@ async def test_only_relations_of_the_kinds_shown_are_exported(client: httpx2.Asy
         assert found == (set(kinds) or {"CITES", "HAS_TOPIC"}) - {"AUTHORED"}
 
 
+async def test_pairs_of_nearby_papers_are_exported_as_sent(client: httpx2.AsyncClient) -> None:
+    ids = ["W0", "T1", "W1", "W2", ANONYMOUS, "W7777"]
+    near = ["0 2 0.5", "3 0 5e-7", "4 5 1"]  # the last pair is one paper by two ids
+    for kinds, found in (
+        ((), {"CITES", "HAS_TOPIC", "NEAR"}),
+        (("NEAR",), {"NEAR"}),
+        (("CITES", "NEAR"), {"CITES", "NEAR"}),
+        (("CITES",), {"CITES"}),
+    ):
+        form = {"id": ids, "near": near, "relation": list(kinds)}
+        edges = (await client.post("/explore.jgf.json", data=form)).json()["graph"]["edges"]
+        assert {edge["relation"] for edge in edges} == found
+        pairs = [(edge["source"], edge["target"], edge["metadata"]["weight"]) for edge in edges if "directed" in edge]
+        assert pairs == ([("W0", "W1", 0.5), ("W2", "W0", 5e-7)] if "NEAR" in found else [])
+
+
 @pytest.mark.parametrize(
     ("path", "form", "status", "said"),
     [
@@ -189,6 +205,18 @@ async def test_only_relations_of_the_kinds_shown_are_exported(client: httpx2.Asy
         ("/explore.graphml", {"id": ["W1", "no id"]}, 400, "no id"),
         ("/explore.graphml", {"id": ["W1"], "x": "1"}, 400, "“x”"),
         ("/explore.graphml", {"id": ["W1"], "relation": ["LIKES"]}, 400, "HAS_TOPIC"),
+        *(
+            ("/explore.graphml", {"id": ["W1", "W2", "T1"], "near": [near]}, 400, said)
+            for near, said in (
+                ("0 1", "near=0 3 0.53"),
+                ("0 3 0.5", "near=0 3 0.53"),
+                ("1 1 0.5", "near=0 3 0.53"),
+                ("0 1 1.5", "near=0 3 0.53"),
+                ("0 1 nan", "near=0 3 0.53"),
+                ("0 -1 0.5", "near=0 3 0.53"),
+                ("0 2 0.5", "“T1” is not a paper"),
+            )
+        ),
         ("/explore.graphml", {"id": ["W1", "W404", "A404"]}, 404, "W404, A404"),
         ("/explore.bib", {"id": ["W8888"]}, 404, "W8888"),
         ("/explore.graphml", {"id": [PRIVATE]}, 404, PRIVATE),

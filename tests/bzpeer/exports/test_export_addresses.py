@@ -12,6 +12,7 @@ from collections.abc import AsyncGenerator
 from itertools import product
 from string import ascii_lowercase
 from typing import Any
+from urllib.parse import urlencode
 
 import httpx2
 import networkx as nx
@@ -294,18 +295,37 @@ async def test_a_search_exports_its_best_results(served: Served) -> None:
 async def test_a_slice_is_the_answer_of_research_map(served: Served) -> None:
     client, _ = served
     query = """{ researchMap(seeds: ["W2"], depth: 2, limit: 40, nodeKinds: [PAPER, PERSON]) {
-      nodes { distance weight node { id label } } edges { source target kind weight } } }"""
+      nodes { distance weight why node { id label } } edges { source target kind weight } } }"""
     told = (await client.post("/graphql", json={"query": query})).json()["data"]["researchMap"]
     address = "/explore.graphml?seed=W2&depth=2&limit=40&kind=PAPER&kind=PERSON"
     graph: Any = nx.read_graphml(io.BytesIO((await client.get(address)).content))
-    assert {(node, data["label"], data["distance"], data["weight"]) for node, data in graph.nodes(data=True)} == {
-        (each["node"]["id"], each["node"]["label"], each["distance"], each["weight"]) for each in told["nodes"]
+    columns = ("label", "distance", "weight", "why")
+    assert {(node, *map(data.get, columns)) for node, data in graph.nodes(data=True)} == {
+        (each["node"]["id"], each["node"]["label"], each["distance"], each["weight"], each["why"] or None)
+        for each in told["nodes"]
     }
     assert {(source, target, data["kind"]) for source, target, data in graph.edges(data=True)} == {
         (edge["source"], edge["target"], edge["kind"]) for edge in told["edges"]
     }
     papers = (await client.get(address.replace("graphml", "json"))).json()
     assert {each["id"] for each in papers} == {"W1", "W2"}
+
+
+async def test_a_slice_has_nearby_papers_or_direct_relations(served: Served) -> None:
+    client, _ = served
+
+    async def edges(*kinds: str) -> list[dict[str, Any]]:
+        query = urlencode({"seed": "W1100", "limit": 20, "relation": kinds}, doseq=True)
+        return (await client.get(f"/explore.jgf.json?{query}")).json()["graph"]["edges"]
+
+    near = await edges("NEAR")
+    assert {(edge["relation"], edge["directed"]) for edge in near} == {("NEAR", False)}
+    assert all(0 < edge["metadata"]["weight"] <= 1 for edge in near)
+    pairs = [frozenset((edge["source"], edge["target"])) for edge in near]
+    assert len(pairs) == len(set(pairs))
+    direct = await edges("CITES", "AUTHORED", "AFFILIATED_WITH", "HAS_TOPIC")
+    assert {edge["relation"] for edge in direct} == {"CITES"}
+    assert {edge["relation"] for edge in await edges()} == {"NEAR", "CITES"}
 
 
 async def test_pages_link_to_their_exports(served: Served) -> None:

@@ -101,6 +101,13 @@ async def test_networkx_reads_gexf_back() -> None:
     isomorphic(graph, GRAPH)
 
 
+async def test_json_graph_format_says_that_nearness_has_no_direction() -> None:
+    edges = json.loads(await export(GRAPH, "jgf"))["graph"]["edges"]
+    undirected = [edge.kind == "NEAR" for edge in GRAPH.edge_list]
+    assert set(undirected) == {True, False}
+    assert [edge.get("directed") is False for edge in edges] == undirected
+
+
 async def test_json_graph_format_is_read_back() -> None:
     graph = json.loads(await export(GRAPH, "jgf"))["graph"]
     assert (graph["directed"], graph["label"]) == (True, GRAPH.title)

@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 
 from bzpeer.pages.highwire import open_graph
+from bzpeer.pages.labels import REASONS, reason
 from bzpeer.pages.render import environment
 from bzpeer.pages.search import Notice, SearchCriteria
+from schema.enums import NearbySignal
 
 
 def _asset(_name: str) -> SimpleNamespace:
@@ -75,6 +77,47 @@ def test_the_title_of_the_explorer_isolates_each_seed_and_marks_retracted_papers
     named = [{"label": HEBREW, "is_retracted": True}, {"label": "Łukasz", "is_retracted": False}]
     page = _render("explore.html", title="Explore", named=named, seeds=[], rows=[], is_truncated=False, slice_query="")
     assert "<title>Explore around Retracted: \u2068מבוא\u2069, Łukasz · BZPEER</title>" in page
+
+
+def test_the_table_of_the_explorer_says_why_each_node_is_there() -> None:
+    row: dict[str, Any] = {
+        "id": "A1",
+        "kind": "PERSON",
+        "folder": "people",
+        "label": "Ada",
+        "year": None,
+        "language": None,
+        "is_retracted": False,
+        "distance": 1,
+        "why": "Wrote 3 of <these> papers.\u202e",
+        "links": 4,
+    }
+    page = _render(
+        "explore.html", title="Explore", named=[], seeds=["W1"], rows=[row], is_truncated=False, slice_query=""
+    )
+    table = page[page.index('<table id="explorer-table">') : page.index("</table>")]
+    assert '<td class="why">Wrote 3 of &lt;these&gt; papers.</td>' in table
+    assert table.count('<th scope="col">') == table.count("<td") + table.count('<th scope="row">')
+
+
+@pytest.mark.parametrize(
+    ("signal", "count", "words"),
+    [
+        ("BIBLIOGRAPHIC_COUPLING", 1, "1 shared reference"),
+        ("BIBLIOGRAPHIC_COUPLING", 1200, "1,200 shared references"),
+        ("CO_CITATION", 31, "cited together by 31 papers"),
+        ("CO_CITATION", 0, "cited together"),
+        ("DIRECT_CITATION", None, "one cites the other"),
+        ("SHARED_AUTHORS", None, "shared authors"),
+        ("TEXT_SIMILARITY", None, "similar title and abstract"),
+    ],
+)
+def test_a_reason_in_words(signal: str, count: int | None, words: str) -> None:
+    assert reason({"signal": signal, "count": count}) == words
+
+
+def test_every_signal_has_words() -> None:
+    assert NearbySignal.__members__.keys() <= REASONS.keys()
 
 
 def test_the_title_in_a_link_preview_has_no_characters_that_change_the_direction() -> None:

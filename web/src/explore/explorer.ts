@@ -1,9 +1,10 @@
 // The explorer: holds the current view and its picture, runs one action after another, and shows the result on the map,
 // in the table and in the side card.
 import { GraphQLError } from "../graphql/client";
+import type { RelationKind } from "../graphql/generated";
 import { isolated } from "../map/direction";
-import { type Filters, type Model, missingNeighbours, nameOf, visible } from "../map/graph_model";
-import { counted, NODE_KINDS, RELATION_KINDS } from "../map/kinds";
+import { type Filters, followed, type Model, missingNeighbours, nameOf, visible } from "../map/graph_model";
+import { counted, DIRECT_RELATIONS, NODE_KINDS, RELATION_KINDS } from "../map/kinds";
 import { type Camera, MapCanvas } from "../map/map_canvas";
 import type { Point } from "../map/node_placement";
 import type { Scene } from "../map/scene";
@@ -44,6 +45,8 @@ export class Explorer {
   /** The actions so far; the next one starts when they are finished. */
   private actions: Promise<void> = Promise.resolve();
   private requests = new AbortController();
+  /** The relations that the first slice of the picture follows. */
+  private followed: readonly RelationKind[] = RELATION_KINDS;
   /** Whether the camera of the current view was set, so that further moves are the user's. */
   private settled = false;
 
@@ -138,6 +141,10 @@ export class Explorer {
   }
 
   startPath(id: string | null): void {
+    if (id !== null && !this.showsDirect) {
+      this.page.announce("Paths follow direct relations, and the filters hide them. Show some first.");
+      return;
+    }
     this.pathStart = id;
     this.page.announce(
       id === null ? "Path cancelled." : `Path from ${this.name(id)}: select the last node of the path.`,
@@ -174,7 +181,8 @@ export class Explorer {
 
   filter(filters: Filters): void {
     this.change(
-      (view) => ({ ...view, filters }),
+      // a slice of other relations has another layout
+      (view) => ({ ...view, filters, camera: followed(filters) === followed(view.filters) ? view.camera : null }),
       () => `${counted(this.shown?.nodes.size ?? 0, "node")} shown.`,
     );
   }
@@ -191,6 +199,11 @@ export class Explorer {
 
   fit(): void {
     this.canvas?.setCamera(this.canvas.fittingCamera(), true);
+  }
+
+  /** Whether the filters show any direct relation. */
+  private get showsDirect(): boolean {
+    return this.view.filters.relations.some((kind) => DIRECT_RELATIONS.includes(kind));
   }
 
   /** Changes the view by one more step. */
@@ -248,7 +261,9 @@ export class Explorer {
       this.settled = false;
       this.picture = picture;
       this.draw();
-      this.moveCamera(how === "first", picture.added);
+      const relations = followed(view.filters);
+      this.moveCamera(how === "first", relations !== this.followed, picture.added);
+      this.followed = relations;
     } finally {
       this.page.canvasHost.removeAttribute("aria-busy");
     }
@@ -257,17 +272,17 @@ export class Explorer {
   }
 
   /** Sets the camera: for a first view, that of the URL or one that fits all; later, one that shows the new nodes. */
-  private moveCamera(first: boolean, added: readonly string[]): void {
+  private moveCamera(first: boolean, isNewLayout: boolean, added: readonly string[]): void {
     const { canvas, view } = this;
     if (!canvas) return;
     if (first) canvas.setCamera(view.camera ?? canvas.fittingCamera());
-    else if (!canvas.isInView(added)) canvas.setCamera(canvas.fittingCamera(), true);
+    else if (isNewLayout || !canvas.isInView(added)) canvas.setCamera(canvas.fittingCamera(), true);
   }
 
-  /** Requests the relations between nodes that different steps added, and draws them as they arrive. */
+  /** Requests the direct relations between nodes that different steps added, and draws them as they arrive. */
   private async link(signal: AbortSignal): Promise<void> {
     const { picture } = this;
-    if (!picture) return;
+    if (!picture || !this.showsDirect) return;
     try {
       let before = this.pictures.whole(picture).edges.size;
       for await (const _ of this.pictures.link(picture, signal)) {
@@ -289,7 +304,8 @@ export class Explorer {
     this.canvas?.show(scene);
     page.table.show(scene.model, scene.seeds, view.selected);
     const model = this.pictures.whole(this.picture);
-    page.card.show(view.selected, { model, seeds: scene.seeds, pinned: scene.pinned });
+    const { seeds, pinned } = scene;
+    page.card.show(view.selected, { model, seeds, pinned, expandsNear: view.filters.relations.includes("NEAR") });
     page.changed(this);
   }
 

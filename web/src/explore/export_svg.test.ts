@@ -21,6 +21,7 @@ test("the picture does not depend on the order of its parts, and no label covers
       retracted: at === 5,
       neighborCount: 2,
       weight: at / 40,
+      why: "",
     };
   });
   const edges: MapEdge[] = nodes.map(({ id }, at) => {
@@ -28,7 +29,15 @@ test("the picture does not depend on the order of its parts, and no label covers
   });
   const colour = "rgb(1, 2, 3)";
   const kinds = { PAPER: colour, PERSON: colour, INSTITUTION: colour, TOPIC: colour };
-  const colours: Colours = { kinds, ink: colour, paper: colour, muted: colour, line: colour, accent: colour };
+  const colours: Colours = {
+    kinds,
+    ink: colour,
+    paper: colour,
+    muted: colour,
+    line: colour,
+    near: colour,
+    accent: colour,
+  };
   const drawn = (inThisOrder: (parts: readonly (MapNode | MapEdge)[]) => unknown[]): string => {
     const model = add(EMPTY, inThisOrder(nodes) as MapNode[], inThisOrder(edges) as MapEdge[]);
     const scene: Scene = {
@@ -58,4 +67,49 @@ test("the picture does not depend on the order of its parts, and no label covers
       expect(apart || Math.abs(one.y - other.y) >= 12).toBe(true);
     }
   }
+});
+
+test("nearness is a wide line without an arrow, in a colour of its own, below all other relations", () => {
+  const nodes = ["a", "b", "c", "d"].map((id): MapNode => {
+    return {
+      id,
+      kind: "PAPER",
+      label: id,
+      year: 1,
+      language: null,
+      retracted: false,
+      neighborCount: 1,
+      weight: 1,
+      why: "",
+    };
+  });
+  const pairs = ["ab", "bc", "cd", "da", "ac"].map(([source = "", target = ""]) => ({ source, target, weight: 0 }));
+  const edges = pairs.flatMap((pair): MapEdge[] => [
+    { kind: "CITES", ...pair },
+    { kind: "NEAR", ...pair },
+  ]);
+  const kinds = { PAPER: "blue", PERSON: "red", INSTITUTION: "green", TOPIC: "purple" };
+  const colours: Colours = {
+    kinds,
+    ink: "black",
+    paper: "white",
+    muted: "grey",
+    line: "grey",
+    near: "teal",
+    accent: "navy",
+  };
+  const scene: Scene = {
+    model: add(EMPTY, nodes, edges),
+    at: new Map(nodes.map(({ id }, at) => [id, [at * 50, (at % 2) * 50]])),
+    seeds: new Set(),
+    pinned: new Set(),
+    selected: null,
+    path: new Set(),
+  };
+  const drawn = [...svg(scene, colours).matchAll(/<(line|polygon) [^>]*(teal|grey)"(?: stroke-width="([\d.]+)")?/g)];
+  expect(drawn.slice(0, 5).map(([, shape, colour, width]) => [shape, colour, width])).toEqual(
+    Array(5).fill(["line", "teal", "3.5"]),
+  );
+  expect(drawn.filter(([, , colour]) => colour === "teal")).toHaveLength(5);
+  expect(drawn.filter(([, shape]) => shape === "polygon")).toHaveLength(5);
 });

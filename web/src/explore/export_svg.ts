@@ -2,7 +2,7 @@
 
 import { type Colours, CROSS_WIDTH, type Shape, STROKE, shapeOf, shorten, sizeOf } from "../map/appearance";
 import { startsRightToLeft, withoutControls } from "../map/direction";
-import { type MapEdge, type MapNode, nameOf } from "../map/graph_model";
+import { nameOf } from "../map/graph_model";
 import { counted } from "../map/kinds";
 import { chooseLabels } from "../map/label_selection";
 import { LABEL_FONT, LABEL_PX, widthOf } from "../map/label_width";
@@ -17,8 +17,7 @@ const ARROW_LENGTH = 7;
 /** The whole scene as an SVG document. Its labels are chosen for the document, not for the screen. */
 export function svg(scene: Scene, colours: Colours): string {
   const { nodes, edges } = scene.model;
-  const bodies = inDrawingOrder(nodes.keys()).map((id) => {
-    const node = nodes.get(id) as MapNode;
+  const bodies = inDrawingOrder(nodes).map(([, node]) => {
     // y points up on the map and down in SVG
     const [x, y] = scene.at.get(node.id) ?? [0, 0];
     return { node, label: shorten(nameOf(node)), x, y: -y, size: sizeOf(node, scene.seeds.has(node.id)) };
@@ -29,13 +28,12 @@ export function svg(scene: Scene, colours: Colours): string {
   const height = Math.max(0, ...bodies.map(({ y, size }) => y + size)) + MARGIN - top;
   const where = new Map(bodies.map(({ node, x, y, size }) => [node.id, { x, y, size }]));
   const lines: string[] = [];
-  for (const key of inDrawingOrder(edges.keys())) {
-    const edge = edges.get(key) as MapEdge;
+  for (const [key, edge] of inDrawingOrder(edges)) {
     const [a, b] = [where.get(edge.source), where.get(edge.target)];
     if (!a || !b) continue;
-    const { dash, gap, arrow } = STROKE[edge.kind];
-    const colour = scene.path.has(key) ? colours.accent : colours.line;
-    const stroke = scene.path.has(key) ? 4 : 1.2 + edge.weight;
+    const { dash, gap, arrow, colour: own, width: least } = STROKE[edge.kind];
+    const colour = scene.path.has(key) ? colours.accent : colours[own];
+    const stroke = scene.path.has(key) ? 4 : least + edge.weight;
     const dashes = dash ? ` stroke-dasharray="${dash} ${gap}"` : "";
     lines.push(
       `<line x1="${n(a.x)}" y1="${n(a.y)}" x2="${n(b.x)}" y2="${n(b.y)}" stroke="${colour}" stroke-width="${n(stroke)}"${dashes}/>`,

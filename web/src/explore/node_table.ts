@@ -10,7 +10,7 @@ export interface RowActions {
   hide(id: string): void;
 }
 
-type Column = "kind" | "name" | "year" | "distance" | "links";
+type Column = "kind" | "name" | "year" | "distance" | "links" | "why";
 
 interface Row {
   readonly id: string;
@@ -20,6 +20,7 @@ interface Row {
   readonly retracted: boolean;
   readonly distance: number | null;
   readonly links: number;
+  readonly why: string;
 }
 
 const COLUMNS: readonly [Column, string][] = [
@@ -28,6 +29,7 @@ const COLUMNS: readonly [Column, string][] = [
   ["year", "Year"],
   ["distance", "Distance"],
   ["links", "Links"],
+  ["why", "Why it is here"],
 ];
 const PAGE_ROWS = 100;
 
@@ -67,7 +69,7 @@ export class NodeTable {
   show(model: Model, seeds: Iterable<string>, selected: string | null): void {
     const near = distances(model, seeds);
     const neighbours = neighboursOf(model);
-    this.rows = [...model.nodes.values()].map(({ id, kind, label, year, retracted }) => ({
+    this.rows = [...model.nodes.values()].map(({ id, kind, label, year, retracted, why }) => ({
       id,
       kind: kindWord(kind),
       name: label,
@@ -75,6 +77,7 @@ export class NodeTable {
       retracted,
       distance: near.get(id) ?? null,
       links: neighbours.get(id)?.size ?? 0,
+      why: isolated(why),
     }));
     this.selected = selected;
     this.model = model;
@@ -124,7 +127,7 @@ export class NodeTable {
     });
   }
 
-  private rowElement({ id, kind, name, year, retracted, distance, links }: Row): HTMLTableRowElement {
+  private rowElement({ id, kind, name, year, retracted, distance, links, why }: Row): HTMLTableRowElement {
     const node = this.model?.nodes.get(id);
     const selected = this.selected === id;
     return element(
@@ -144,6 +147,7 @@ export class NodeTable {
       element("td", {}, year === null ? "" : String(year)),
       element("td", {}, distance === null ? "" : String(distance)),
       element("td", {}, String(links)),
+      element("td", { class: "why" }, why),
       element(
         "td",
         { class: "row-acts" },

@@ -8,7 +8,6 @@ import type { Scene } from "../map/scene";
 import type { Explorer } from "./explorer";
 import { png, svg } from "./export_svg";
 
-/** Most nodes of a file, as in bzpeer/exports/sources.py. */
 const URL_LIFETIME_MS = 10_000;
 
 type Announce = (text: string) => void;
@@ -101,7 +100,10 @@ export function pictureExports(host: HTMLElement, explorer: () => Explorer, anno
   );
 }
 
-/** Makes the form send the ids of the nodes shown; the server answers with a file. Buttons for papers send papers only. */
+/**
+ * Makes the form send the ids of the nodes shown, the kinds of relation, and the pairs of papers near each other; the
+ * server answers with a file. Buttons for papers send papers only.
+ */
 export function fileExports(form: HTMLFormElement, explorer: () => Explorer, announce: Announce): void {
   form.addEventListener("submit", (event) => {
     const kind = event.submitter?.closest<HTMLElement>("[data-kind]")?.dataset.kind;
@@ -119,5 +121,9 @@ export function fileExports(form: HTMLFormElement, explorer: () => Explorer, ann
     const field = (name: string, value: string) => element("input", { type: "hidden", name, value });
     form.append(...nodes.map(({ id }) => field("id", id)));
     form.append(...explorer().view.filters.relations.map((kind) => field("relation", kind)));
+    if (kind) return; // a bibliography has no relations
+    const places = new Map(nodes.map(({ id }, place) => [id, place]));
+    for (const { kind: relation, source, target, weight } of explorer().scene?.model.edges.values() ?? [])
+      if (relation === "NEAR") form.append(field("near", `${places.get(source)} ${places.get(target)} ${weight}`));
   });
 }

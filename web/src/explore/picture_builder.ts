@@ -8,12 +8,13 @@ import {
   EVERYTHING,
   edgeKey,
   type Filters,
+  followed,
   type MapEdge,
   type MapNode,
   type Model,
   neighboursOf,
 } from "../map/graph_model";
-import { RELATION_KINDS } from "../map/kinds";
+import { DIRECT_RELATIONS } from "../map/kinds";
 import { layOut } from "../map/layout";
 import { fetchLinks, fetchPaths, fetchSlice, type Slice } from "../map/map_queries";
 import type { Point } from "../map/node_placement";
@@ -71,12 +72,12 @@ export class PictureBuilder {
     return picture;
   }
 
-  /** The picture's model with all relations between its nodes that are known so far. */
+  /** The picture's model with all direct relations between its nodes that are known so far. */
   whole({ model }: Picture): Model {
     return add(model, [], this.links.values());
   }
 
-  /** Requests the relations between nodes that different steps added. Yields after each request. */
+  /** Requests the direct relations between nodes that different steps added. Yields after each request. */
   async *link({ model }: Picture, signal: AbortSignal): AsyncGenerator<void> {
     const ids = [...model.nodes.keys()].slice(0, LINKED_NODES_MAX);
     const groups: string[][] = [];
@@ -94,7 +95,8 @@ export class PictureBuilder {
   }
 
   private async begin(view: View, signal: AbortSignal): Promise<Picture> {
-    const slice = await this.requestSlice(view.seeds, view.depth, view.limit, EVERYTHING, signal);
+    const filters = { ...EVERYTHING, relations: followed(view.filters) };
+    const slice = await this.requestSlice(view.seeds, view.depth, view.limit, filters, signal);
     const model = add(EMPTY, slice.nodes, slice.edges);
     const picture = {
       ...BLANK,
@@ -143,7 +145,10 @@ export class PictureBuilder {
     return { ...grown, path: new Set([...nodes.map(({ id }) => id), ...edges.map(edgeKey)]) };
   }
 
-  /** A slice. All its relations are kept, also those of nodes that a later step adds. */
+  /**
+   * A slice. All its direct relations are kept, also those of nodes that a later step adds. Nearness belongs to the step
+   * that requested it: `link` does not complete it, so a kept one would make the picture depend on undone steps.
+   */
   private async requestSlice(
     seeds: readonly string[],
     depth: number,
@@ -152,8 +157,9 @@ export class PictureBuilder {
     signal: AbortSignal,
   ): Promise<Slice> {
     const slice = await fetchSlice(seeds, depth, limit, filters, signal);
-    for (const edge of slice.edges) this.links.set(edgeKey(edge), edge);
-    if (filters.relations.length === RELATION_KINDS.length) this.markLinked(slice.nodes.map(({ id }) => id));
+    for (const edge of slice.edges) if (edge.kind !== "NEAR") this.links.set(edgeKey(edge), edge);
+    if (DIRECT_RELATIONS.every((kind) => filters.relations.includes(kind)))
+      this.markLinked(slice.nodes.map(({ id }) => id));
     return slice;
   }
 

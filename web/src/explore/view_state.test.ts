@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { EVERYTHING, type Filters } from "../map/graph_model";
 import { hash } from "../map/hash";
-import { NODE_KINDS, RELATION_KINDS } from "../map/kinds";
-import { EMPTY_VIEW, queryOf, type Step, seedsOf, type View, viewOf, withStep } from "./view_state";
+import { DIRECT_RELATIONS, NODE_KINDS, RELATION_KINDS } from "../map/kinds";
+import { EMPTY_VIEW, queryOf, type Step, seedsOf, stepsKey, type View, viewOf, withStep } from "./view_state";
 
 // ids are opaque: they may hold the separators of the query
 const IDS = ["W2741809807", "p-njgizaxlho5bvsl6", "a.b_c-d", "100%&=?#/ ü", "x%2Ey", "日本", "~e.W1.12"];
@@ -63,6 +63,30 @@ describe("a view and the query of its URL", () => {
   test("the query of a default view holds its seeds only", () => {
     expect(queryOf({ ...EMPTY_VIEW, seeds: ["W1"] })).toBe("seed=W1");
     expect(queryOf(EMPTY_VIEW)).toBe("");
+  });
+
+  // the letters of links that readers keep: they never change their meaning
+  test.each([
+    ["seed=W1", [...DIRECT_RELATIONS, "NEAR"]],
+    ["seed=W1&only=p--", [...DIRECT_RELATIONS, "NEAR"]],
+    ["seed=W1&only=-c-", ["CITES"]],
+    ["seed=W1&only=-wft-", ["AUTHORED", "AFFILIATED_WITH", "HAS_TOPIC"]],
+    ["seed=W1&only=-cwft-", DIRECT_RELATIONS],
+    ["seed=W1&only=-n-", ["NEAR"]],
+    ["seed=W1&only=-cn--n", ["CITES", "NEAR"]],
+    ["seed=W1&only=-0-", []],
+  ])("the relations of a link: %s", (query, relations) => {
+    const view = viewOf(query);
+    expect(view.filters.relations).toEqual(relations);
+    expect(view.filters.retracted).toBe(!query.endsWith("--n"));
+    expect(queryOf(view)).toBe(query);
+  });
+
+  test("the first slice belongs to the choice between nearness and direct relations, and to no other filter", () => {
+    const key = (only: string): string => stepsKey(viewOf(`seed=W1&only=${only}`), 0);
+    expect(new Set(["", "-n", "-cwft"].map(key)).size).toBe(3);
+    expect(key("-c-2000_")).toBe(key("-cwft"));
+    expect(key("p-cn")).toBe(key(""));
   });
 
   test.each([

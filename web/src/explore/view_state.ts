@@ -2,7 +2,7 @@
 
 import type { NodeKind, RelationKind } from "../graphql/generated";
 import { DEPTH, DEPTH_MAX, LIMIT, SEEDS_MAX, SLICE_MAX } from "../map/generated_kinds";
-import { EVERYTHING, type Filters } from "../map/graph_model";
+import { EVERYTHING, type Filters, followed } from "../map/graph_model";
 import { NODE_KINDS, RELATION_KINDS } from "../map/kinds";
 import type { Point } from "../map/node_placement";
 
@@ -112,6 +112,7 @@ export function stepsKey(view: View, steps: number): string {
     depth: view.depth,
     limit: view.limit,
     steps: view.steps.slice(0, steps),
+    filters: { ...EVERYTHING, relations: followed(view.filters) },
   });
 }
 
@@ -146,7 +147,11 @@ function stepOf(text: string): Step | null {
   return act === "u" ? { act: "unpin", id } : null;
 }
 
-/** Kinds and relations as letters, years as numbers, `n` for no retracted papers; empty if the filters show everything. */
+/**
+ * Kinds and relations as letters, years as numbers, `n` for no retracted papers; empty if the filters show everything.
+ * Letters stay as they are: no letters are all kinds and relations, also those that are added later, and the letters of
+ * the direct relations never include nearness.
+ */
 function filtersText({ kinds, relations, from, to, retracted }: Filters): string {
   const parts = [
     letters(kinds, NODE_KINDS, KIND_LETTER),

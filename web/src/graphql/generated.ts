@@ -11,6 +11,21 @@ export type IntRange = {
   lte?: number | null | undefined;
 };
 
+/** A signal by which one paper is near another. */
+export type NearbySignal =
+  /** Both cite works in common. */
+  | 'BIBLIOGRAPHIC_COUPLING'
+  /** The same papers cite both. */
+  | 'CO_CITATION'
+  /** One cites the other, directly or through one other paper. */
+  | 'DIRECT_CITATION'
+  /** Both have authors in common. */
+  | 'SHARED_AUTHORS'
+  /** Both have topics in common. */
+  | 'SHARED_TOPICS'
+  /** Titles and abstracts share words (BM25). */
+  | 'TEXT_SIMILARITY';
+
 /** The kind of a node on the research map. */
 export type NodeKind =
   /** An institution that authors are affiliated with. */
@@ -66,12 +81,12 @@ export type SliceQueryVariables = Exact<{
 }>;
 
 
-export type SliceQuery = { researchMap: { truncated: boolean, nodes: Array<{ distance: number, weight: number, node:
+export type SliceQuery = { researchMap: { truncated: boolean, nodes: Array<{ distance: number, weight: number, why: string, node:
         | { __typename: 'Institution', id: string, kind: NodeKind, label: string, neighborCount: number }
         | { __typename: 'Paper', year: number | null, language: string | null, isRetracted: boolean, id: string, kind: NodeKind, label: string, neighborCount: number }
         | { __typename: 'Person', id: string, kind: NodeKind, label: string, neighborCount: number }
         | { __typename: 'Topic', id: string, kind: NodeKind, label: string, neighborCount: number }
-       }>, edges: Array<{ kind: RelationKind, source: string, target: string, weight: number }> } };
+       }>, edges: Array<{ kind: RelationKind, source: string, target: string, weight: number, reasons: Array<{ signal: NearbySignal, count: number | null }> }> } };
 
 export type LinksQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -199,6 +214,7 @@ export const SliceDocument = new TypedDocumentString(`
     nodes {
       distance
       weight
+      why
       node {
         ...OnMap
       }
@@ -208,6 +224,10 @@ export const SliceDocument = new TypedDocumentString(`
       source
       target
       weight
+      reasons {
+        signal
+        count
+      }
     }
   }
 }
@@ -225,7 +245,13 @@ export const SliceDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<SliceQuery, SliceQueryVariables>;
 export const LinksDocument = new TypedDocumentString(`
     query Links($ids: [ID!]!, $limit: Int!) {
-  researchMap(seeds: $ids, limit: $limit, nodeKinds: [PAPER], years: {gte: 9999}) {
+  researchMap(
+    seeds: $ids
+    limit: $limit
+    nodeKinds: [PAPER]
+    relationKinds: [CITES, AUTHORED, AFFILIATED_WITH, HAS_TOPIC]
+    years: {gte: 9999}
+  ) {
     edges {
       kind
       source

@@ -20,13 +20,25 @@ export function shapeOf(node: MapNode): Shape {
 /** The width of the bars of the cross in a retracted paper, relative to its radius. */
 export const CROSS_WIDTH = 0.36;
 
-/** Dash and gap in pixels (0 for a solid line), and whether an arrow shows the direction. */
-export const STROKE: Record<RelationKind, { dash: number; gap: number; arrow: boolean }> = {
-  CITES: { dash: 0, gap: 0, arrow: true },
-  AUTHORED: { dash: 0, gap: 0, arrow: false },
-  AFFILIATED_WITH: { dash: 7, gap: 5, arrow: false },
-  HAS_TOPIC: { dash: 2, gap: 4, arrow: false },
-  NEAR: { dash: 1, gap: 2, arrow: false },
+/** How a kind of relation is drawn. */
+export interface Stroke {
+  /** The lengths of dash and gap in pixels, 0 for a solid line. */
+  readonly dash: number;
+  readonly gap: number;
+  /** Whether an arrow shows the direction. */
+  readonly arrow: boolean;
+  readonly colour: "line" | "near";
+  /** The width in pixels of a relation of the least weight; the greatest weight adds one pixel. */
+  readonly width: number;
+}
+
+/** Nearness has a colour and a width of its own, so that it differs from citations in colour and in shades of grey. */
+export const STROKE: Record<RelationKind, Stroke> = {
+  CITES: { dash: 0, gap: 0, arrow: true, colour: "line", width: 1.2 },
+  AUTHORED: { dash: 0, gap: 0, arrow: false, colour: "line", width: 1.2 },
+  AFFILIATED_WITH: { dash: 7, gap: 5, arrow: false, colour: "line", width: 1.2 },
+  HAS_TOPIC: { dash: 2, gap: 4, arrow: false, colour: "line", width: 1.2 },
+  NEAR: { dash: 0, gap: 0, arrow: false, colour: "near", width: 3.5 },
 };
 
 export interface Colours {
@@ -35,6 +47,7 @@ export interface Colours {
   readonly paper: string;
   readonly muted: string;
   readonly line: string;
+  readonly near: string;
   readonly accent: string;
 }
 
@@ -57,6 +70,7 @@ export function readColours(host: HTMLElement): Colours {
     paper: read("paper"),
     muted: read("muted"),
     line: read("line-strong"),
+    near: read("near"),
     accent: read("accent"),
   };
   probe.remove();

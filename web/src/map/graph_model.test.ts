@@ -4,14 +4,18 @@ import {
   distances,
   EMPTY,
   EVERYTHING,
+  edgeKey,
+  followed,
   type MapEdge,
   type MapNode,
   missingNeighbours,
+  nearPapers,
   neighboursOf,
   pathToSeed,
   visible,
 } from "./graph_model";
 import { chooseLabels } from "./label_selection";
+import { fetchPaths } from "./map_queries";
 import { type Point, placeNodes } from "./node_placement";
 
 const node = (id: string, more: Partial<MapNode> = {}): MapNode => ({
@@ -23,6 +27,7 @@ const node = (id: string, more: Partial<MapNode> = {}): MapNode => ({
   retracted: false,
   neighborCount: 5,
   weight: 0.5,
+  why: "",
   ...more,
 });
 const edge = (source: string, target: string, kind: MapEdge["kind"] = "CITES"): MapEdge => ({
@@ -72,6 +77,46 @@ test("the path to a seed leads from the node to the nearest seed", () => {
   expect(pathToSeed(MODEL, ["a"], "far")).toEqual([]);
 });
 
+test("nearness has no direction, its reasons in words, and no part in the number of direct neighbours", () => {
+  const near = (source: string, target: string, weight: number): MapEdge => ({
+    ...edge(source, target, "NEAR"),
+    weight,
+    reasons: [
+      { signal: "BIBLIOGRAPHIC_COUPLING", count: 1200 },
+      { signal: "CO_CITATION", count: 1 },
+      { signal: "TEXT_SIMILARITY", count: null },
+    ],
+  });
+  const model = add(MODEL, [], [near("a", "far", 0.2), near("far", "a", 0.2), near("a", "b", 0.4)]);
+  expect(model.edges.size).toBe(MODEL.edges.size + 2);
+  expect(edgeKey(near("a", "b", 1))).toBe(edgeKey(near("b", "a", 1)));
+  expect(missingNeighbours(model, "a")).toBe(missingNeighbours(MODEL, "a"));
+  expect(nearPapers(model, "a").map(([paper]) => paper.id)).toEqual(["b", "far"]);
+  expect(nearPapers(model, "p")).toEqual([]);
+  const words = "1,200 shared references; cited together by 1 paper; similar title and abstract";
+  expect(pathToSeed(model, ["a"], "far")).toEqual([`is near “A”: ${words}`]);
+  // a direct relation says more
+  expect(pathToSeed(model, ["a"], "p")).toEqual(["wrote “B”", "cites “A”"]);
+  const shown = (relations: MapEdge["kind"][]) => visible(model, { ...EVERYTHING, relations }, new Set(), new Set());
+  expect([...shown(["NEAR"]).nodes.keys()]).toEqual(["a", "b", "far"]);
+  expect([...shown(["CITES"]).nodes.keys()]).toEqual(["a", "b"]);
+});
+
+test("the first slice follows nearness, all direct relations, or both", () => {
+  const of = (...relations: MapEdge["kind"][]) => followed({ ...EVERYTHING, relations });
+  const direct = ["CITES", "AUTHORED", "AFFILIATED_WITH", "HAS_TOPIC"];
+  expect(followed(EVERYTHING)).toEqual([...direct, "NEAR"]);
+  expect(of("CITES", "NEAR")).toEqual([...direct, "NEAR"]);
+  expect(of("NEAR")).toEqual(["NEAR"]);
+  expect(of("CITES")).toEqual(direct);
+  expect(of()).toEqual(direct);
+});
+
+test("paths are not requested if the filters show nearness only", async () => {
+  // a request would fail: there is no service
+  expect(await fetchPaths("a", "b", { ...EVERYTHING, relations: ["NEAR"] })).toEqual([]);
+});
+
 test("filters hide kinds, years and relations, but never a seed", () => {
   const seen = (filters: Partial<typeof EVERYTHING>, hidden: string[] = []): string[] => [
     ...visible(MODEL, { ...EVERYTHING, ...filters }, new Set(["a"]), new Set(hidden)).nodes.keys(),
@@ -105,6 +150,38 @@ test("positions depend on the graph and not on its order; nodes with a position 
     edges: [...edges, ["n3", "late", 1]],
   });
   expect([...more.keys()]).toEqual(["late"]);
+});
+
+test("all relations of two nodes pull them together, in any order and direction", () => {
+  const nodes = Array.from({ length: 12 }, (_, number) => {
+    return { id: `n${number}`, size: 5, at: null as Point | null, anchor: null, seed: number === 0 };
+  });
+  const star = nodes.slice(1).map(({ id }) => ["n0", id, 1] as const);
+  const near = [
+    ["n3", "n8", 0.4],
+    ["n8", "n3", 0.1],
+    ["n3", "n8", 0.7],
+  ] as const;
+  const apart = (points: Map<string, Point>): number => {
+    const [[x, y], [u, v]] = [points.get("n3") as Point, points.get("n8") as Point];
+    return Math.hypot(x - u, y - v);
+  };
+  const together = placeNodes({ nodes, edges: [...star, ...near] });
+  expect(placeNodes({ nodes, edges: [...near.toReversed(), ...star] })).toEqual(together);
+  const [one, none] = [placeNodes({ nodes, edges: [...star, near[1]] }), placeNodes({ nodes, edges: star })];
+  expect(apart(together)).toBeLessThan(apart(one));
+  expect(apart(one)).toBeLessThan(apart(none));
+});
+
+test("nodes without a relation stay beside the others", () => {
+  const nodes = Array.from({ length: 40 }, (_, number) => {
+    return { id: `n${number}`, size: 8, at: null as Point | null, anchor: null, seed: number === 0 };
+  });
+  const edges = nodes.slice(1, 34).map(({ id }) => ["n0", id, 1] as const);
+  const points = placeNodes({ nodes, edges: [...edges, ["n38", "n39", 1]] });
+  const far = (ids: number[]): number => Math.max(...ids.map((id) => Math.hypot(...(points.get(`n${id}`) as Point))));
+  const joined = far(Array.from({ length: 34 }, (_, id) => id));
+  expect(far([34, 35, 36, 37, 38, 39])).toBeLessThan(2.5 * joined);
 });
 
 test("no label covers another label or node; the most important labels are chosen first", () => {

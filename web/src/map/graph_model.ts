@@ -1,7 +1,15 @@
 // The graph of a map: nodes and relations from the service, and values computed from them. No DOM.
 import type { NodeKind, RelationKind } from "../graphql/generated";
 import { isolated } from "./direction";
-import { counted, NODE_KINDS, RELATION_KINDS, RELATION_VERB } from "./kinds";
+import {
+  counted,
+  DIRECT_RELATIONS,
+  NODE_KINDS,
+  RELATION_KINDS,
+  RELATION_VERB,
+  type Reason,
+  reasonsText,
+} from "./kinds";
 
 export interface MapNode {
   readonly id: string;
@@ -16,6 +24,8 @@ export interface MapNode {
   readonly neighborCount: number;
   /** Its weight, 0 to 1, in the slice that added it. */
   readonly weight: number;
+  /** The reason why that slice has it, as a sentence; empty if it came with a path. */
+  readonly why: string;
 }
 
 export interface MapEdge {
@@ -23,6 +33,8 @@ export interface MapEdge {
   readonly source: string;
   readonly target: string;
   readonly weight: number;
+  /** Why the papers are near, the strongest reason first. Only relations of the kind NEAR have it. */
+  readonly reasons?: readonly Reason[];
 }
 
 /** Immutable: `add` returns a new model, so earlier pictures do not change. */
@@ -51,6 +63,17 @@ export const EVERYTHING: Filters = {
   retracted: true,
 };
 
+/**
+ * The relations that the first slice of a view follows: nearness, the direct relations, or both. Of the direct
+ * relations it follows all, and the map hides those that the filters leave out.
+ */
+export function followed({ relations }: Filters): readonly RelationKind[] {
+  if (!relations.includes("NEAR")) return DIRECT_RELATIONS;
+  return relations.length === 1 ? NEAR_ONLY : RELATION_KINDS;
+}
+
+const NEAR_ONLY: readonly RelationKind[] = ["NEAR"];
+
 /** The name of a node in texts: its label, and whether it is a retracted paper. */
 export function nameOf({ label, retracted }: MapNode): string {
   return retracted ? `Retracted: ${label}` : label;
@@ -63,9 +86,9 @@ export function countNodes({ nodes }: Model): string {
   return retracted ? `${all}, with ${counted(retracted, "retracted paper")}` : all;
 }
 
-/** The key of a relation in a model. */
-export function edgeKey(edge: MapEdge): string {
-  return `${edge.kind} ${edge.source} ${edge.target}`;
+/** The key of a relation in a model. Nearness has no direction: both directions have one key. */
+export function edgeKey({ kind, source, target }: MapEdge): string {
+  return kind === "NEAR" && target < source ? `${kind} ${target} ${source}` : `${kind} ${source} ${target}`;
 }
 
 /** The model with more nodes and edges. Existing ones keep their values and order; edges without both ends are left out. */
@@ -83,13 +106,14 @@ export function add(model: Model, nodes: Iterable<MapNode>, edges: Iterable<MapE
 
 const neighboursByModel = new WeakMap<Model, Map<string, Map<string, MapEdge>>>();
 
-/** For each node its neighbours in the model, each with one relation between them. */
+/** For each node its neighbours in the model, each with one relation between them: a direct one, if there is one. */
 export function neighboursOf(model: Model): ReadonlyMap<string, ReadonlyMap<string, MapEdge>> {
   const known = neighboursByModel.get(model);
   if (known) return known;
   const found = new Map<string, Map<string, MapEdge>>();
   for (const id of model.nodes.keys()) found.set(id, new Map());
   for (const edge of model.edges.values()) {
+    if (edge.kind === "NEAR" && found.get(edge.source)?.has(edge.target)) continue;
     found.get(edge.source)?.set(edge.target, edge);
     found.get(edge.target)?.set(edge.source, edge);
   }
@@ -97,10 +121,21 @@ export function neighboursOf(model: Model): ReadonlyMap<string, ReadonlyMap<stri
   return found;
 }
 
-/** The number of a node's neighbours that are not in the model. */
+/** The number of nodes that a node has a direct relation to and that are not in the model. */
 export function missingNeighbours(model: Model, id: string): number {
-  const shown = neighboursOf(model).get(id)?.size ?? 0;
+  const shown = [...(neighboursOf(model).get(id)?.values() ?? [])].filter(({ kind }) => kind !== "NEAR").length;
   return Math.max(0, (model.nodes.get(id)?.neighborCount ?? 0) - shown);
+}
+
+/** The papers of the model near a paper, the nearest first, each with the relation of the kind NEAR between them. */
+export function nearPapers(model: Model, id: string): [paper: MapNode, near: MapEdge][] {
+  const found: [MapNode, MapEdge][] = [];
+  for (const edge of model.edges.values()) {
+    if (edge.kind !== "NEAR" || (edge.source !== id && edge.target !== id)) continue;
+    const other = model.nodes.get(edge.source === id ? edge.target : edge.source);
+    if (other) found.push([other, edge]);
+  }
+  return found.sort(([a, one], [b, other]) => other.weight - one.weight || (a.id < b.id ? -1 : 1));
 }
 
 /** The number of relations from each node to the nearest seed. Nodes without a path to a seed are left out. */
@@ -110,7 +145,7 @@ export function distances(model: Model, seeds: Iterable<string>): ReadonlyMap<st
   return near;
 }
 
-/** The relations on a shortest path from a node to a seed, each in words. */
+/** The relations on a shortest path from a node to a seed, each in words. Nearness has its reasons. */
 export function pathToSeed(model: Model, seeds: Iterable<string>, id: string): string[] {
   const reached = reachFrom(model, seeds);
   const reasons: string[] = [];
@@ -118,7 +153,8 @@ export function pathToSeed(model: Model, seeds: Iterable<string>, id: string): s
     const verb = RELATION_VERB[step.by.kind];
     const next = model.nodes.get(step.from);
     const name = next ? nameOf(next) : step.from;
-    reasons.push(`${step.by.source === at ? verb.fromSource : verb.fromTarget} “${isolated(name)}”`);
+    const near = step.by.reasons?.length ? `: ${reasonsText(step.by.reasons)}` : "";
+    reasons.push(`${step.by.source === at ? verb.fromSource : verb.fromTarget} “${isolated(name)}”${near}`);
   }
   return reasons;
 }

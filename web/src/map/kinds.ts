@@ -1,11 +1,13 @@
 // The kinds of nodes and relations: their words, and the paths of their pages.
-import type { NodeKind, RelationKind } from "../graphql/generated";
-import { KINDS } from "./generated_kinds";
+import type { NearbySignal, NodeKind, RelationKind } from "../graphql/generated";
+import { KINDS, REASONS } from "./generated_kinds";
 
 export { KINDS };
 
 export const NODE_KINDS = Object.keys(KINDS) as readonly NodeKind[];
 export const RELATION_KINDS: readonly RelationKind[] = ["CITES", "AUTHORED", "AFFILIATED_WITH", "HAS_TOPIC", "NEAR"];
+/** The relations that the graph holds. Nearness is computed, and only in slices. */
+export const DIRECT_RELATIONS: readonly RelationKind[] = RELATION_KINDS.filter((kind) => kind !== "NEAR");
 
 export const RELATION_WORD: Record<RelationKind, string> = {
   CITES: "Citations",
@@ -23,6 +25,22 @@ export const RELATION_VERB: Record<RelationKind, { fromSource: string; fromTarge
   HAS_TOPIC: { fromSource: "is about", fromTarget: "is a topic of" },
   NEAR: { fromSource: "is near", fromTarget: "is near" },
 };
+
+/** A reason why two papers are near. `count` is the number of shared works, papers, authors or topics, if it has one. */
+export interface Reason {
+  readonly signal: NearbySignal;
+  readonly count: number | null;
+}
+
+/** Reasons in the words of the list of nearby papers on the page of a paper. */
+export function reasonsText(reasons: readonly Reason[]): string {
+  const words = ({ signal, count }: Reason): string => {
+    const [uncounted, one, many] = REASONS[signal];
+    if (!count) return uncounted;
+    return count === 1 ? one : many.replace("{}", count.toLocaleString("en"));
+  };
+  return reasons.map(words).join("; ");
+}
 
 /** The word of a kind with a capital: “Paper”. */
 export function kindWord(kind: NodeKind): string {

@@ -1,6 +1,6 @@
 // The legend of shapes, colours and lines.
 
-import { CROSS_WIDTH, SHAPE, type Shape, STROKE } from "./appearance";
+import { CROSS_WIDTH, SHAPE, type Shape, STROKE, type Stroke } from "./appearance";
 import { element } from "./elements";
 import { kindPlural, NODE_KINDS, RELATION_KINDS, RELATION_WORD } from "./kinds";
 
@@ -23,8 +23,12 @@ export function legend(): HTMLElement {
     ),
     element("li", { "data-kind": "paper" }, crossedIcon(), "Retracted papers"),
     ...RELATION_KINDS.map((kind) => {
-      const { dash, gap, arrow } = STROKE[kind];
-      return element("li", { class: "relation" }, line(dash, gap, arrow), RELATION_WORD[kind]);
+      return element(
+        "li",
+        { class: "relation", "data-stroke": STROKE[kind].colour },
+        line(STROKE[kind]),
+        RELATION_WORD[kind],
+      );
     }),
   );
 }
@@ -42,7 +46,7 @@ function crossedIcon(): SVGElement {
   );
 }
 
-function line(dash: number, gap: number, arrow: boolean): SVGElement {
+function line({ dash, gap, arrow, width }: Stroke): SVGElement {
   return drawn(
     { viewBox: "0 0 28 10", width: "28", height: "10" },
     [
@@ -50,7 +54,7 @@ function line(dash: number, gap: number, arrow: boolean): SVGElement {
       {
         d: "M0 5h28",
         stroke: "currentColor",
-        "stroke-width": "2",
+        "stroke-width": String(width + 0.5),
         "stroke-dasharray": dash ? `${dash} ${gap}` : "none",
       },
     ],

@@ -10,7 +10,7 @@ import {
 } from "../graphql/generated";
 import { SLICE_MAX } from "./generated_kinds";
 import { EVERYTHING, type Filters, type MapEdge, type MapNode } from "./graph_model";
-import { NODE_KINDS, RELATION_KINDS } from "./kinds";
+import { DIRECT_RELATIONS, NODE_KINDS, RELATION_KINDS } from "./kinds";
 
 export interface Slice {
   readonly nodes: readonly MapNode[];
@@ -29,7 +29,7 @@ export interface Path {
 export type Facts = NonNullable<FactsQuery["node"]>;
 
 /**
- * The `limit` nodes with the highest weight around the seeds, seeds first, with every relation between them. Retracted
+ * The `limit` nodes with the highest weight around the seeds, seeds first, with the relations between them. Retracted
  * papers that the filters hide are taken out of the answer, so it can have fewer nodes.
  */
 export async function fetchSlice(
@@ -55,29 +55,31 @@ export async function fetchSlice(
   return {
     nodes: researchMap.nodes
       .filter(({ node, distance }) => filters.retracted || distance === 0 || !isRetracted(node))
-      .map(({ node, weight }) => toMapNode(node, weight)),
+      .map(({ node, weight, why }) => toMapNode(node, weight, why)),
     edges: researchMap.edges,
     seeds: researchMap.nodes.filter(({ distance }) => distance === 0).map(({ node }) => node.id),
     truncated: researchMap.truncated,
   };
 }
 
-/** Every relation between these nodes; at most SEEDS_MAX nodes. */
+/** Every direct relation between these nodes; at most SEEDS_MAX nodes. */
 export async function fetchLinks(ids: readonly string[], signal?: AbortSignal): Promise<readonly MapEdge[]> {
   const { researchMap } = await execute(LinksDocument, { ids: [...ids], limit: ids.length }, signal);
   return researchMap.edges;
 }
 
-/** The shortest paths from one node to another. */
+/** The shortest paths of direct relations from one node to another; none if the filters hide all direct relations. */
 export async function fetchPaths(
   from: string,
   to: string,
   filters: Filters = EVERYTHING,
   signal?: AbortSignal,
 ): Promise<readonly Path[]> {
-  const relationKinds = filters.relations.length < RELATION_KINDS.length ? [...filters.relations] : null;
+  const direct = filters.relations.filter((kind) => kind !== "NEAR");
+  if (direct.length === 0) return [];
+  const relationKinds = direct.length < DIRECT_RELATIONS.length ? direct : null;
   const { paths } = await execute(PathsDocument, { from, to, relationKinds }, signal);
-  return paths.map(({ nodes, edges }) => ({ nodes: nodes.map((node) => toMapNode(node, 0.25)), edges }));
+  return paths.map(({ nodes, edges }) => ({ nodes: nodes.map((node) => toMapNode(node, 0.25, "")), edges }));
 }
 
 /** The facts of a node for the side card; null if the node no longer exists. */
@@ -89,7 +91,7 @@ function isRetracted(node: OnMapFragment): boolean {
   return "isRetracted" in node && node.isRetracted;
 }
 
-function toMapNode(node: OnMapFragment, weight: number): MapNode {
+function toMapNode(node: OnMapFragment, weight: number, why: string): MapNode {
   const { id, kind, label, neighborCount } = node;
   const paper = "isRetracted" in node ? node : null;
   return {
@@ -98,6 +100,7 @@ function toMapNode(node: OnMapFragment, weight: number): MapNode {
     label,
     neighborCount,
     weight,
+    why,
     year: paper?.year ?? null,
     language: paper?.language ?? null,
     retracted: paper?.isRetracted ?? false,

@@ -15,22 +15,23 @@ export interface LayoutInput {
 const SPACING = 90;
 /** Least distance between the outlines of two nodes. */
 const GAP = 14;
+/** The weight of the edge that ties a loose part. */
+const LOOSE_WEIGHT = 1;
 const OVERLAP_ROUNDS_MAX = 40;
 
 /** The position of every node that has none. */
 export function placeNodes(input: LayoutInput): Map<string, Point> {
   // the result must not depend on the order of the answer
   const nodes = [...input.nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const edges = [...input.edges].sort((a, b) => (`${a[0]} ${a[1]}` < `${b[0]} ${b[1]}` ? -1 : 1));
+  const edges = joined(input.edges);
   const graph = new Graph({ type: "undirected" });
   const start = startPositions(nodes);
   for (const { id, size, at, seed } of nodes) {
     const [x, y] = start.get(id) ?? [0, 0];
     graph.addNode(id, { x, y, size, fixed: at !== null || (seed && start.has(id)) });
   }
-  for (const [source, target, weight] of edges) {
-    if (source !== target && !graph.hasEdge(source, target)) graph.addEdge(source, target, { weight });
-  }
+  for (const [source, target, weight] of edges) graph.addEdge(source, target, { weight });
+  tieLooseParts(graph, nodes);
   forceAtlas2.assign(graph, {
     iterations: graph.order <= 600 ? 240 : graph.order <= 2000 ? 100 : 40,
     getEdgeWeight: "weight",
@@ -50,6 +51,44 @@ export function placeNodes(input: LayoutInput): Map<string, Point> {
     found.set(id, [hundredths(x), hundredths(y)]);
   }
   return found;
+}
+
+/** The pairs of related nodes in a fixed order, each with the sum of the weights of its relations. */
+function joined(edges: LayoutInput["edges"]): [source: string, target: string, weight: number][] {
+  const pairs = new Map<string, [string, string, number[]]>();
+  for (const [source, target, weight] of edges) {
+    if (source === target) continue;
+    const [a, b] = source < target ? [source, target] : [target, source];
+    const pair = pairs.get(`${a} ${b}`);
+    if (pair) pair[2].push(weight);
+    else pairs.set(`${a} ${b}`, [a, b, [weight]]);
+  }
+  // sums of floats depend on their order
+  const sum = (weights: number[]): number => weights.sort((a, b) => a - b).reduce((total, weight) => total + weight, 0);
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, [a, b, weights]]) => [a, b, sum(weights)]);
+}
+
+/**
+ * Ties each part of the graph that no relation joins to a seed or to a placed node by an edge to its anchor or to a seed.
+ * Without it, the other nodes would push the part away without limit.
+ */
+function tieLooseParts(graph: Graph, nodes: LayoutInput["nodes"]): void {
+  const held = new Set(nodes.filter(({ at, seed }) => at || seed).map(({ id }) => id));
+  const [first] = held;
+  spread(graph, held);
+  for (const { id, anchor } of nodes) {
+    if (held.has(id)) continue;
+    const end = anchor !== null && held.has(anchor) ? anchor : first;
+    if (end !== undefined) graph.addEdge(id, end, { weight: LOOSE_WEIGHT });
+    held.add(id);
+    spread(graph, held);
+  }
+}
+
+/** Adds to `found` all nodes that edges join to a node in it. */
+function spread(graph: Graph, found: Set<string>): void {
+  // a set also iterates over what is added meanwhile
+  for (const id of found) for (const next of graph.neighbors(id)) found.add(next);
 }
 
 /** The value rounded to two decimals, without negative zero. */

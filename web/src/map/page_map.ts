@@ -71,7 +71,7 @@ async function draw(host: HTMLElement, slice: Slice): Promise<void> {
   const side = new SideCard(card, {}, "Select a node on the map to see its facts and why it is near.");
   host.replaceChildren(stage, legend(), card);
   host.dataset.drawn = "true";
-  const state = { model, seeds, pinned: new Set<string>() };
+  const state = { model, seeds, pinned: new Set<string>(), expandsNear: false };
   const scene = { model, at, seeds, pinned: state.pinned, path: new Set<string>() };
   const canvas = new MapCanvas(
     canvasHost,

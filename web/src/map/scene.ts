@@ -2,7 +2,7 @@
 
 import { type Colours, STROKE, shapeOf, shorten, sizeOf } from "./appearance";
 import { withoutControls } from "./direction";
-import { type Model, nameOf } from "./graph_model";
+import { type MapEdge, type MapNode, type Model, nameOf } from "./graph_model";
 import { hash } from "./hash";
 import type { Point } from "./node_placement";
 import { needsShaping } from "./shaped_labels";
@@ -56,19 +56,19 @@ export function nodeAttributes(scene: Scene, id: string, { colours, large }: Dra
 export function edgeAttributes(scene: Scene, key: string, { colours, large }: Drawing): Record<string, unknown> {
   const edge = scene.model.edges.get(key);
   if (!edge) return {};
-  const { dash, gap, arrow } = STROKE[edge.kind];
+  const { dash, gap, arrow, colour, width } = STROKE[edge.kind];
   const onPath = scene.path.has(key);
-  const color = onPath ? colours.accent : faded(colours.line, large ? 0.35 : 0.6);
+  const color = onPath ? colours.accent : faded(colours[colour], large ? 0.35 : 0.6);
   return {
     color: dash && !large ? CLEAR : color,
     dashColor: color,
     dash,
     gap,
     head: arrow && !large ? "arrow" : "none",
-    size: onPath ? 4 : large ? 1 : 1.2 + edge.weight,
+    size: onPath ? 4 : large ? 1 : width + edge.weight,
     opacity: scene.path.size === 0 || onPath ? 1 : 0.3,
     depth: onPath ? "topEdges" : "edges",
-    order: large ? 0 : orderOf(key),
+    order: large ? 0 : edgeOrder(key, edge),
   };
 }
 
@@ -83,11 +83,19 @@ function faded(colour: string, opacity: number): string {
   return colour.replace(/^rgb\((.*)\)$/, `rgba($1, ${opacity})`);
 }
 
-/** The keys of nodes or relations in drawing order, which does not depend on the order of `keys`. */
-export function inDrawingOrder(keys: Iterable<string>): string[] {
-  return [...keys].sort((a, b) => orderOf(a) - orderOf(b) || (a < b ? -1 : 1));
+/** Nodes or relations by key, in drawing order, which does not depend on their order in `parts`. */
+export function inDrawingOrder<T extends MapNode | MapEdge>(parts: ReadonlyMap<string, T>): [key: string, part: T][] {
+  const order = ([key, part]: [string, T]): number => ("source" in part ? edgeOrder(key, part) : orderOf(key));
+  return [...parts].sort((a, b) => order(a) - order(b) || (a[0] < b[0] ? -1 : 1));
+}
+
+const ORDERS = 100_000;
+
+/** The wide lines of nearness are drawn below all other relations. */
+function edgeOrder(key: string, { kind }: MapEdge): number {
+  return orderOf(key) + (kind === "NEAR" ? 0 : ORDERS);
 }
 
 function orderOf(key: string): number {
-  return Math.floor(hash(key) * 100_000);
+  return Math.floor(hash(key) * ORDERS);
 }

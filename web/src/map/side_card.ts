@@ -2,8 +2,8 @@
 import { GraphQLError } from "../graphql/client";
 import { bdi, isolated, withoutControls } from "./direction";
 import { button, element, retractedMark } from "./elements";
-import { distances, type Model, missingNeighbours, pathToSeed } from "./graph_model";
-import { counted, kindWord, pagePath } from "./kinds";
+import { distances, type Model, missingNeighbours, nearPapers, pathToSeed } from "./graph_model";
+import { counted, kindWord, pagePath, reasonsText } from "./kinds";
 import { type Facts, fetchFacts } from "./map_queries";
 
 /** The actions of a card; an action that is left out has no button. */
@@ -19,6 +19,8 @@ export interface CardState {
   readonly model: Model;
   readonly seeds: ReadonlySet<string>;
   readonly pinned: ReadonlySet<string>;
+  /** Whether an expansion adds nearby papers too. */
+  readonly expandsNear: boolean;
 }
 
 export class SideCard {
@@ -61,6 +63,7 @@ export class SideCard {
       ),
       rest,
       this.why(node.id, state),
+      ...this.near(node.id, state),
       this.buttons(node.id, state),
     );
     if (known) rest.replaceChildren(...factLines(known));
@@ -96,29 +99,51 @@ export class SideCard {
 
   private why(id: string, { model, seeds }: CardState): HTMLElement {
     const node = model.nodes.get(id);
+    const sentence = node?.why ? element("p", {}, isolated(node.why)) : null;
     const distance = distances(model, seeds).get(id);
     if (seeds.has(id)) return element("p", { class: "card-why" }, "This is a seed: the map starts here.");
-    if (distance === undefined)
-      return element("p", { class: "card-why" }, "No path on this map connects it with a seed.");
+    if (distance === undefined) {
+      const unconnected = element("p", {}, "No path on this map connects it with a seed.");
+      return element("div", { class: "card-why" }, sentence, unconnected);
+    }
     const weight = Math.round((node?.weight ?? 0) * 100);
     return element(
       "div",
       { class: "card-why" },
       element(this.level === "h2" ? "h3" : "h4", {}, `Why it is near: ${counted(distance, "relation")} away`),
+      sentence,
       element("ol", {}, ...pathToSeed(model, seeds, id).map((reason) => element("li", {}, reason))),
       element("p", {}, `Its weight among the nodes near the seeds is ${weight} of 100.`),
     );
   }
 
-  private buttons(id: string, { model, seeds, pinned }: CardState): HTMLElement {
+  /** The papers of the map that are near a paper, each with the reasons. */
+  private near(id: string, { model }: CardState): HTMLElement[] {
+    const near = nearPapers(model, id);
+    if (near.length === 0) return [];
+    const items = near.map(([{ id: other, kind, label, language, retracted }, { reasons = [] }]) =>
+      element(
+        "li",
+        {},
+        element("a", { href: pagePath(kind, other) }, retracted && retractedMark(), bdi(label, language)),
+        reasons.length > 0 && element("span", { class: "hint" }, ` Near because: ${reasonsText(reasons)}`),
+      ),
+    );
+    const summary = element("summary", {}, `${counted(near.length, "nearby paper")} on this map`);
+    return [element("details", { class: "card-near" }, summary, element("ul", {}, ...items))];
+  }
+
+  private buttons(id: string, { model, seeds, pinned, expandsNear }: CardState): HTMLElement {
     const { expand, seed, pathFrom, pin, hide } = this.actions;
     const more = missingNeighbours(model, id);
+    const nearOnly = more === 0 && expandsNear && model.nodes.get(id)?.kind === "PAPER";
+    const rest = nearOnly ? "Expand by nearby papers" : "No more neighbours";
     return element(
       "div",
       { class: "card-acts" },
       expand &&
-        button(more > 0 ? `Expand (${more.toLocaleString("en")} more)` : "No more neighbours", () => expand(id), {
-          disabled: more === 0,
+        button(more > 0 ? `Expand (${more.toLocaleString("en")} more)` : rest, () => expand(id), {
+          disabled: more === 0 && !nearOnly,
           "aria-keyshortcuts": "E",
         }),
       seed && !seeds.has(id) && button("Add as seed", () => seed(id), { "aria-keyshortcuts": "S" }),
