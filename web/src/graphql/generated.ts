@@ -19,6 +19,8 @@ export type NearbySignal =
   | 'CO_CITATION'
   /** One cites the other, directly or through one other paper. */
   | 'DIRECT_CITATION'
+  /** Titles and abstracts have similar meanings (cosine of embeddings, made by `bzpeer analyze`). */
+  | 'EMBEDDING_SIMILARITY'
   /** Both have authors in common. */
   | 'SHARED_AUTHORS'
   /** Both have topics in common. */
