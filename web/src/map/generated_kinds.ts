@@ -17,6 +17,7 @@ export const REASONS: Record<NearbySignal, readonly [uncounted: string, one: str
   SHARED_AUTHORS: ["shared authors", "1 shared author", "{} shared authors"],
   SHARED_TOPICS: ["shared topics", "1 shared topic", "{} shared topics"],
   TEXT_SIMILARITY: ["similar title and abstract", "similar title and abstract", "similar title and abstract"],
+  EMBEDDING_SIMILARITY: ["similar in meaning", "similar in meaning", "similar in meaning"],
 };
 
 /** The bounds of a slice, and the depth and the number of nodes that pages start with. */
