@@ -56,13 +56,13 @@ async def client(graph: Graph, address: Address, tmp_path: Path) -> AsyncGenerat
 
 
 async def test_the_search_page_tells_namesakes_apart(client: httpx2.AsyncClient) -> None:
-    page = await Browser(client).get("/search?q=wei+wang")
+    page = await Browser(client).get("/search?q=wei+wang&kind=PERSON")
     accessible(page)
     assert page.texts("#results .works > li") == [
         f"Person {WANG} Zurich Lab · 2 papers · 503 citations · Known to all",
         f"Person {WANG} 1 paper · 7 citations · Something else",
     ]
-    page = await Browser(client).get("/search?q=rarely+read")
+    page = await Browser(client).get("/search?q=rarely+read&kind=PAPER")
     [line] = page.texts("#results .works > li")
     assert line.startswith(f"Paper Rarely read {WANG} et al. · article · 2011")
 
