@@ -31,8 +31,12 @@ def _render(template: str, **values: Any) -> str:
     return environment().get_template(template).render({**PAGE, "query": "", **values})
 
 
-def _search(criteria: SearchCriteria, notice: Notice | None = None) -> str:
-    found: dict[str, Any] = {"edges": [], "pageInfo": {"hasNextPage": False, "endCursor": None}}
+def _search(criteria: SearchCriteria, notice: Notice | None = None, did_you_mean: str | None = None) -> str:
+    found: dict[str, Any] = {
+        "didYouMean": did_you_mean,
+        "edges": [],
+        "pageInfo": {"hasNextPage": False, "endCursor": None},
+    }
     return _render(
         "search.html",
         title="Search",
@@ -71,6 +75,14 @@ def test_the_notice_of_a_search_loses_characters_that_change_the_direction() -> 
         SearchCriteria("x", [], _years()), Notice("No paper with the DOI 10.5555/a\u202eb is in this graph.")
     )
     assert "the DOI 10.5555/ab is in this graph." in page
+
+
+def test_a_search_links_to_the_spelling_that_was_meant_and_keeps_its_filters() -> None:
+    criteria = SearchCriteria("atention <b>", ["PAPER"], _years("2010"), None, True)
+    page = _search(criteria, did_you_mean="attention <b>")
+    link = "/search?q=attention+%3Cb%3E&amp;kind=PAPER&amp;from=2010&amp;retracted=no"
+    assert f'Did you mean: <a href="{link}"><bdi>attention &lt;b&gt;</bdi></a>' in page
+    assert "Did you mean" not in _search(criteria)
 
 
 def test_the_title_of_the_explorer_isolates_each_seed_and_marks_retracted_papers() -> None:
