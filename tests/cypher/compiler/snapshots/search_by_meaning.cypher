@@ -1,5 +1,5 @@
 // { search(query: "graph -neural", mode: SEMANTIC) { totalCount edges { score cursor node { ... on Paper { id } } } } }
-// parameters: {"p0":20,"p0q":{"correction":null,"keys":[]}}
+// parameters: {"p0":20,"p0q":{"keys":[]}}
 CALL () {
   WITH [] AS rankings1, null AS corrected2
   RETURN rankings1, corrected2

@@ -1,62 +1,65 @@
 // { search(query: "graph", kinds: [PERSON]) { stats { count } totalCount } }
-// parameters: {"p0":20,"p0q":{"correction":{"exact":"0","fuzzy":[["name:\"graph\"^2 searchName:\"graph\"^2 name:graph~1 searchName:graph~1",null]],"left":["a","an","and","are","as","at","be","but","by","for","if","in","into","is","it","no","not","of","on","or","such","that","the","their","then","there","these","they","this","to","was","will","with"],"rankings":[["entity_name","+(name:\"0\" searchName:\"0\" searchOtherNames:\"0\")",false,0.0]],"text":"0","whole":["name:\"0\"","searchName:\"0\" searchOtherNames:\"0\""],"words":[["graph",1]]},"exact":"graph","excludes":false,"isStart":false,"keys":[],"rankings":[["entity_name","+(name:\"graph\" searchName:\"graph\" searchOtherNames:\"graph\")",false,0.0]],"text":"graph","whole":["name:\"graph\"","searchName:\"graph\" searchOtherNames:\"graph\""],"words":[" graph "]}}
+// parameters: {"p0":20,"p0q":{"correction":{"exact":"0","fuzzy":[["name:\"graph\"^2 searchName:\"graph\"^2 name:graph~1 searchName:graph~1",null]],"left":["a","an","and","are","as","at","be","but","by","for","if","in","into","is","it","no","not","of","on","or","such","that","the","their","then","there","these","they","this","to","was","will","with"],"rankings":[["entity_name","+(name:\"0\" searchName:\"0\" searchOtherNames:\"0\")",false,0.0]],"text":"0","whole":["name:\"0\"","searchName:\"0\" searchOtherNames:\"0\""],"words":[["graph",1,"graph"]]},"exact":"graph","excludes":false,"isStart":false,"keys":[],"rankings":[["entity_name","+(name:\"graph\" searchName:\"graph\" searchOtherNames:\"graph\")",false,0.0]],"text":"graph","whole":["name:\"graph\"","searchName:\"graph\" searchOtherNames:\"graph\""],"words":[" graph "]}}
 CALL () {
   CALL () {
     UNWIND $p0q.rankings AS ranking1 CALL db.index.fulltext.queryNodes(ranking1[0], ranking1[1], {limit: 1000}) YIELD node AS other2, score AS score3
-    WITH ranking1, other2, score3, score3 - ranking1[3] * CASE WHEN ranking1[3] > 0 THEN coalesce(toInteger(right(other2.searchCitations, 1)), 0) ELSE 0 END AS text4
-    WITH ranking1, collect([other2, text4, score3]) AS hits5, max(text4) AS best6, max(score3) AS top7, min(score3) AS least8
-    WITH ranking1, hits5, best6, top7, least8, 1 + log10(toFloat(size(hits5)) / 1000) / 3 AS open9
-    WITH {index: ranking1[0], query: ranking1[1], hits: hits5, best: best6, top: top7, power: CASE WHEN ranking1[2] THEN 1 - 0.4 * open9 ELSE 1 END, gain: CASE WHEN ranking1[2] THEN 1.2 * open9 ELSE 0.25 END, factor: 1.0, cut: CASE WHEN size(hits5) < 1000 THEN 0.0 ELSE least8 END} AS window10
-    RETURN collect(window10) AS typed11
+    WITH ranking1, other2, score3, CASE WHEN ranking1[2] THEN coalesce(other2.citationCount, 0) END AS cited4
+    WITH ranking1, other2, score3, cited4, score3 - ranking1[3] * CASE WHEN cited4 >= 16 ^ 4 THEN 4 WHEN cited4 >= 16 THEN toInteger(log(cited4) / log(16) + 1e-9) ELSE 0 END AS text5
+    WITH ranking1, collect([other2, text5, score3, cited4]) AS hits6, max(text5) AS best7, max(score3) AS top8, min(score3) AS least9
+    WITH ranking1, hits6, best7, top8, least9, 1 + log10(toFloat(size(hits6)) / 1000) / 3 AS open10
+    WITH {index: ranking1[0], query: ranking1[1], hits: hits6, best: best7, top: top8, power: CASE WHEN ranking1[2] THEN 1 - 0.4 * open10 ELSE 1 END, gain: CASE WHEN ranking1[2] THEN 1.2 * open10 ELSE 0.25 END, factor: 1.0, cut: CASE WHEN size(hits6) < 1000 THEN 0.0 ELSE least9 END} AS window11
+    RETURN collect(window11) AS typed12
   }
-  CALL (typed11) {
-    WITH typed11 WHERE $p0q.correction IS NOT NULL AND reduce(sum12 = 0, window10 IN typed11 | sum12 + size(window10.hits)) <= 2
-    WITH reduce(nodes13 = [], window10 IN typed11 | nodes13 + [hit14 IN window10.hits | hit14[0]]) AS few15
-    UNWIND $p0q.correction.fuzzy AS source16 CALL db.index.fulltext.queryNodes('entity_name', source16[0], {limit: 20}) YIELD node AS other2, score AS likeness17
-    WITH few15, source16, other2, likeness17 ORDER BY likeness17 DESC, other2.id
-    WITH few15, source16, collect(split(CASE WHEN other2:Paper THEN CASE coalesce(other2.searchTitle, '') WHEN '' THEN toLower(other2.title) ELSE other2.searchTitle END ELSE coalesce(other2.searchName, replace(replace(toLower(other2.name), '-', ' '), '.', '')) END, ' ')) AS names18
-    UNWIND range(0, size(names18) - 1) AS place19
-    UNWIND names18[place19] AS candidate20
-    WITH few15, source16, candidate20, sum(1.0 / (1 + place19)) AS weight21 WHERE NOT candidate20 IN $p0q.correction.left AND NOT candidate20 CONTAINS '"'
-    UNWIND range(0, size($p0q.correction.words) - 1) AS number22
-    WITH * WHERE coalesce(source16[1], number22) = number22
-    WITH few15, candidate20, weight21, number22, $p0q.correction.words[number22] AS word23 WHERE abs(size(candidate20) - size(word23[0])) <= word23[1]
-    WITH *, CASE WHEN size(candidate20) < size(word23[0]) THEN size(candidate20) ELSE size(word23[0]) END AS least8
-    WITH *, size([at24 IN range(1, least8) WHERE left(candidate20, at24) = left(word23[0], at24)]) AS start25
-    WITH *, size([at24 IN range(1, least8 - start25) WHERE right(candidate20, at24) = right(word23[0], at24)]) AS end26
-    WITH *, substring(candidate20, start25, size(candidate20) - start25 - end26) AS right27, substring(word23[0], start25, size(word23[0]) - start25 - end26) AS wrong28
-    WITH few15, candidate20, weight21, number22, CASE WHEN right27 = '' AND wrong28 = '' THEN 0 WHEN size(right27) <= 1 AND size(wrong28) <= 1 THEN 1 WHEN size(right27) = 2 AND right27 = reverse(wrong28) THEN 1 WHEN word23[1] = 2 AND size(right27) <= 2 AND size(wrong28) <= 2 THEN 2 WHEN word23[1] = 2 AND any(first29 IN [[1, 1], [1, 0], [0, 1]] WHERE any(last30 IN [[1, 1], [1, 0], [0, 1]] WHERE size(right27) >= first29[0] + last30[0] AND size(wrong28) >= first29[1] + last30[1] AND substring(right27, first29[0], CASE WHEN size(right27) > first29[0] + last30[0] THEN size(right27) - first29[0] - last30[0] ELSE 0 END) = substring(wrong28, first29[1], CASE WHEN size(wrong28) > first29[1] + last30[1] THEN size(wrong28) - first29[1] - last30[1] ELSE 0 END))) THEN 2 END AS edits31 WHERE edits31 IS NOT NULL
-    WITH few15, candidate20, number22, edits31, sum(weight21) / (1 + edits31) AS weight21 ORDER BY CASE WHEN edits31 = 0 AND size(few15) > 0 AND size($p0q.correction.words) > 1 THEN 0 ELSE 1 END, weight21 DESC, candidate20
-    WITH few15, number22, head(collect(candidate20)) AS best6
-    WITH few15, collect([number22, best6]) AS bests32
-    WITH few15, [number22 IN range(0, size($p0q.correction.words) - 1) | coalesce(head([best6 IN bests32 WHERE best6[0] = number22 | best6[1]]), $p0q.correction.words[number22][0])] AS words33 WHERE words33 <> [word23 IN $p0q.correction.words | word23[0]]
-    WITH {few: few15, rankings: [ranking1 IN $p0q.correction.rankings | [ranking1[0], reduce(text4 = ranking1[1], number22 IN range(0, size(words33) - 1) | replace(text4, '' + toString(number22) + '', words33[number22])), ranking1[2], ranking1[3]]], whole: [whole34 IN $p0q.correction.whole | reduce(text4 = whole34, number22 IN range(0, size(words33) - 1) | replace(text4, '' + toString(number22) + '', words33[number22]))], exact: reduce(text4 = $p0q.correction.exact, number22 IN range(0, size(words33) - 1) | replace(text4, '' + toString(number22) + '', words33[number22])), text: reduce(text4 = $p0q.correction.text, number22 IN range(0, size(words33) - 1) | replace(text4, '' + toString(number22) + '', words33[number22]))} AS corrected35
-    UNWIND corrected35.rankings AS ranking1 CALL db.index.fulltext.queryNodes(ranking1[0], ranking1[1], {limit: 1000}) YIELD node AS other2, score AS score3
-    WITH corrected35, ranking1, other2, score3, score3 - ranking1[3] * CASE WHEN ranking1[3] > 0 THEN coalesce(toInteger(right(other2.searchCitations, 1)), 0) ELSE 0 END AS text4
-    WITH corrected35, ranking1, collect([other2, text4, score3]) AS hits5, max(text4) AS best6, max(score3) AS top7, min(score3) AS least8
-    WITH corrected35, ranking1, hits5, best6, top7, least8, 1 + log10(toFloat(size(hits5)) / 1000) / 3 AS open9
-    WITH corrected35, {index: ranking1[0], query: ranking1[1], hits: hits5, best: best6, top: top7, power: CASE WHEN ranking1[2] THEN 1 - 0.4 * open9 ELSE 1 END, gain: CASE WHEN ranking1[2] THEN 1.2 * open9 ELSE 0.25 END, factor: 0.2, cut: CASE WHEN size(hits5) < 1000 THEN 0.0 ELSE least8 END} AS window10 WHERE size(window10.hits) > 0
-    WITH corrected35, collect(window10) AS windows36
-    RETURN collect([corrected35, windows36]) AS corrections37
+  CALL (typed12) {
+    WITH typed12 WHERE $p0q.correction IS NOT NULL AND reduce(sum13 = 0, window11 IN typed12 | sum13 + size(window11.hits)) <= 2
+    WITH reduce(nodes14 = [], window11 IN typed12 | nodes14 + [hit15 IN window11.hits | hit15[0]]) AS few16
+    UNWIND $p0q.correction.fuzzy AS source17 CALL db.index.fulltext.queryNodes('entity_name', source17[0], {limit: 20}) YIELD node AS other2, score AS likeness18
+    WITH few16, source17, other2, likeness18 ORDER BY likeness18 DESC, other2.id
+    WITH few16, source17, collect(split(CASE WHEN other2:Paper THEN CASE coalesce(other2.searchTitle, '') WHEN '' THEN toLower(other2.title) ELSE other2.searchTitle END ELSE coalesce(other2.searchName, replace(replace(toLower(other2.name), '-', ' '), '.', '')) END, ' ')) AS names19
+    UNWIND range(0, size(names19) - 1) AS place20
+    UNWIND names19[place20] AS candidate21
+    WITH few16, source17, candidate21, sum(1.0 / (1 + place20)) AS weight22 WHERE NOT candidate21 IN $p0q.correction.left AND NOT candidate21 CONTAINS '"'
+    UNWIND range(0, size($p0q.correction.words) - 1) AS number23
+    WITH * WHERE coalesce(source17[1], number23) = number23
+    WITH few16, candidate21, weight22, number23, $p0q.correction.words[number23] AS word24 WHERE abs(size(candidate21) - size(word24[0])) <= word24[1]
+    WITH *, CASE WHEN size(candidate21) < size(word24[0]) THEN size(candidate21) ELSE size(word24[0]) END AS least9
+    WITH *, size([at25 IN range(1, least9) WHERE left(candidate21, at25) = left(word24[0], at25)]) AS start26
+    WITH *, size([at25 IN range(1, least9 - start26) WHERE right(candidate21, at25) = right(word24[0], at25)]) AS end27
+    WITH *, substring(candidate21, start26, size(candidate21) - start26 - end27) AS right28, substring(word24[0], start26, size(word24[0]) - start26 - end27) AS wrong29
+    WITH few16, candidate21, weight22, number23, CASE WHEN right28 = '' AND wrong29 = '' THEN 0 WHEN size(right28) <= 1 AND size(wrong29) <= 1 THEN 1 WHEN size(right28) = 2 AND right28 = reverse(wrong29) THEN 1 WHEN word24[1] = 2 AND size(right28) <= 2 AND size(wrong29) <= 2 THEN 2 WHEN word24[1] = 2 AND any(first30 IN [[1, 1], [1, 0], [0, 1]] WHERE any(last31 IN [[1, 1], [1, 0], [0, 1]] WHERE size(right28) >= first30[0] + last31[0] AND size(wrong29) >= first30[1] + last31[1] AND substring(right28, first30[0], CASE WHEN size(right28) > first30[0] + last31[0] THEN size(right28) - first30[0] - last31[0] ELSE 0 END) = substring(wrong29, first30[1], CASE WHEN size(wrong29) > first30[1] + last31[1] THEN size(wrong29) - first30[1] - last31[1] ELSE 0 END))) THEN 2 END AS edits32 WHERE edits32 IS NOT NULL
+    WITH few16, candidate21, number23, edits32, sum(weight22) / (1 + edits32) AS weight22 ORDER BY CASE WHEN edits32 = 0 AND size(few16) > 0 AND size($p0q.correction.words) > 1 THEN 0 ELSE 1 END, weight22 DESC, candidate21
+    WITH few16, number23, head(collect(candidate21)) AS best7
+    WITH few16, collect([number23, best7]) AS bests33
+    WITH few16, [number23 IN range(0, size($p0q.correction.words) - 1) | coalesce(head([best7 IN bests33 WHERE best7[0] = number23 | best7[1]]), $p0q.correction.words[number23][0])] AS words34 WHERE words34 <> [word24 IN $p0q.correction.words | word24[0]]
+    WITH few16, words34, [number23 IN range(0, size($p0q.correction.words) - 1) | CASE WHEN words34[number23] = $p0q.correction.words[number23][0] THEN $p0q.correction.words[number23][2] ELSE words34[number23] END] AS shown35
+    WITH {few: few16, rankings: [ranking1 IN $p0q.correction.rankings | [ranking1[0], reduce(text5 = ranking1[1], number23 IN range(0, size(words34) - 1) | replace(text5, '' + toString(number23) + '', words34[number23])), ranking1[2], ranking1[3]]], whole: [whole36 IN $p0q.correction.whole | reduce(text5 = whole36, number23 IN range(0, size(words34) - 1) | replace(text5, '' + toString(number23) + '', words34[number23]))], exact: reduce(text5 = $p0q.correction.exact, number23 IN range(0, size(words34) - 1) | replace(text5, '' + toString(number23) + '', words34[number23])), text: reduce(text5 = $p0q.correction.text, number23 IN range(0, size(shown35) - 1) | replace(text5, '' + toString(number23) + '', shown35[number23]))} AS corrected37
+    UNWIND corrected37.rankings AS ranking1 CALL db.index.fulltext.queryNodes(ranking1[0], ranking1[1], {limit: 1000}) YIELD node AS other2, score AS score3
+    WITH corrected37, ranking1, other2, score3, CASE WHEN ranking1[2] THEN coalesce(other2.citationCount, 0) END AS cited4
+    WITH corrected37, ranking1, other2, score3, cited4, score3 - ranking1[3] * CASE WHEN cited4 >= 16 ^ 4 THEN 4 WHEN cited4 >= 16 THEN toInteger(log(cited4) / log(16) + 1e-9) ELSE 0 END AS text5
+    WITH corrected37, ranking1, collect([other2, text5, score3, cited4]) AS hits6, max(text5) AS best7, max(score3) AS top8, min(score3) AS least9
+    WITH corrected37, ranking1, hits6, best7, top8, least9, 1 + log10(toFloat(size(hits6)) / 1000) / 3 AS open10
+    WITH corrected37, {index: ranking1[0], query: ranking1[1], hits: hits6, best: best7, top: top8, power: CASE WHEN ranking1[2] THEN 1 - 0.4 * open10 ELSE 1 END, gain: CASE WHEN ranking1[2] THEN 1.2 * open10 ELSE 0.25 END, factor: 0.2, cut: CASE WHEN size(hits6) < 1000 THEN 0.0 ELSE least9 END} AS window11 WHERE size(window11.hits) > 0
+    WITH corrected37, collect(window11) AS windows38
+    RETURN collect([corrected37, windows38]) AS corrections39
   }
-  WITH typed11 + coalesce(head(corrections37)[1], []) AS rankings38, head(corrections37)[0] AS corrected35
-  RETURN rankings38, corrected35
+  WITH typed12 + coalesce(head(corrections39)[1], []) AS rankings40, head(corrections39)[0] AS corrected37
+  RETURN rankings40, corrected37
 }
-CALL (rankings38, corrected35) {
-  MATCH (other39:Paper) WHERE false
-  WITH collect(other39) AS other39
-  RETURN [size(other39)] AS v40, size(other39) AS v41
+CALL (rankings40, corrected37) {
+  MATCH (other41:Paper) WHERE false
+  WITH collect(other41) AS other41
+  RETURN [size(other41)] AS v42, size(other41) AS v43
 }
-RETURN [[COUNT { UNWIND $p0q.rankings AS ranking42 CALL db.index.fulltext.queryNodes(ranking42[0], ranking42[1]) YIELD node AS other43 WHERE (NOT other43:EarlierVersion OR (NOT EXISTS { (other43)-[:VERSION_OF]->({title: other43.title}) } AND CASE WHEN other43:Paper THEN CASE coalesce(other43.searchTitle, '') WHEN '' THEN toLower(other43.title) ELSE other43.searchTitle END ELSE coalesce(other43.searchName, replace(replace(toLower(other43.name), '-', ' '), '.', '')) END = $p0q.exact)) AND (other43:Person) RETURN other43 } + COUNT { CALL () {
-  MATCH (named44:Identifier WHERE named44.key IN $p0q.keys)-[:IDENTIFIES]->(other43:Person)
-  RETURN other43 UNION
-  WITH 1 AS once45 WHERE $p0q.excludes
-  UNWIND [[$p0q, 1.0]] AS pair46
-  WITH pair46[0] AS wanted47, pair46[1] AS factor48
-  UNWIND wanted47.whole AS whole49 CALL db.index.fulltext.queryNodes('entity_name', whole49, {limit: 500}) YIELD node AS other43
-  WITH other43, wanted47, factor48, CASE WHEN other43:Paper THEN CASE coalesce(other43.searchTitle, '') WHEN '' THEN toLower(other43.title) ELSE other43.searchTitle END ELSE coalesce(other43.searchName, replace(replace(toLower(other43.name), '-', ' '), '.', '')) END AS name50
-  WITH other43, wanted47, factor48, name50, name50 = wanted47.exact OR ($p0q.isStart AND name50 STARTS
-  WITH wanted47.exact) AS isName51 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other43.title, other43.name)) = toLower($p0q.text) ELSE isName51 OR wanted47.exact IN coalesce(other43.searchOtherNames, []) END AND (NOT other43:EarlierVersion OR (NOT EXISTS { (other43)-[:VERSION_OF]->({title: other43.title}) } AND CASE WHEN other43:Paper THEN CASE coalesce(other43.searchTitle, '') WHEN '' THEN toLower(other43.title) ELSE other43.searchTitle END ELSE coalesce(other43.searchName, replace(replace(toLower(other43.name), '-', ' '), '.', '')) END = $p0q.exact)) AND (other43:Person)
-  RETURN other43
+RETURN [[COUNT { UNWIND $p0q.rankings AS ranking44 CALL db.index.fulltext.queryNodes(ranking44[0], ranking44[1]) YIELD node AS other45 WHERE (NOT other45:EarlierVersion OR (NOT EXISTS { (other45)-[:VERSION_OF]->({title: other45.title}) } AND CASE WHEN other45:Paper THEN CASE coalesce(other45.searchTitle, '') WHEN '' THEN toLower(other45.title) ELSE other45.searchTitle END ELSE coalesce(other45.searchName, replace(replace(toLower(other45.name), '-', ' '), '.', '')) END = $p0q.exact)) AND (other45:Person) RETURN other45 } + COUNT { CALL () {
+  MATCH (named46:Identifier WHERE named46.key IN $p0q.keys)-[:IDENTIFIES]->(other45:Person)
+  RETURN other45 UNION
+  WITH 1 AS once47 WHERE $p0q.excludes
+  UNWIND [[$p0q, 1.0]] AS pair48
+  WITH pair48[0] AS wanted49, pair48[1] AS factor50
+  UNWIND wanted49.whole AS whole51 CALL db.index.fulltext.queryNodes('entity_name', whole51, {limit: 500}) YIELD node AS other45
+  WITH other45, wanted49, factor50, CASE WHEN other45:Paper THEN CASE coalesce(other45.searchTitle, '') WHEN '' THEN toLower(other45.title) ELSE other45.searchTitle END ELSE coalesce(other45.searchName, replace(replace(toLower(other45.name), '-', ' '), '.', '')) END AS name52
+  WITH other45, wanted49, factor50, name52, name52 = wanted49.exact OR ($p0q.isStart AND name52 STARTS
+  WITH wanted49.exact) AS isName53 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other45.title, other45.name)) = toLower($p0q.text) ELSE isName53 OR wanted49.exact IN coalesce(other45.searchOtherNames, []) END AND (NOT other45:EarlierVersion OR (NOT EXISTS { (other45)-[:VERSION_OF]->({title: other45.title}) } AND CASE WHEN other45:Paper THEN CASE coalesce(other45.searchTitle, '') WHEN '' THEN toLower(other45.title) ELSE other45.searchTitle END ELSE coalesce(other45.searchName, replace(replace(toLower(other45.name), '-', ' '), '.', '')) END = $p0q.exact)) AND (other45:Person)
+  RETURN other45
 }
-WITH other43 WHERE NOT EXISTS { UNWIND $p0q.rankings AS ranking42 CALL db.index.fulltext.queryNodes(ranking42[0], ranking42[1]) YIELD node AS hit52 WHERE hit52 = other43 RETURN hit52 } RETURN other43 } + COUNT { UNWIND corrected35.rankings AS ranking42 CALL db.index.fulltext.queryNodes(ranking42[0], ranking42[1]) YIELD node AS other43 WITH other43 WHERE NOT other43 IN corrected35.few AND (NOT other43:EarlierVersion OR (NOT EXISTS { (other43)-[:VERSION_OF]->({title: other43.title}) } AND CASE WHEN other43:Paper THEN CASE coalesce(other43.searchTitle, '') WHEN '' THEN toLower(other43.title) ELSE other43.searchTitle END ELSE coalesce(other43.searchName, replace(replace(toLower(other43.name), '-', ' '), '.', '')) END = $p0q.exact)) AND (other43:Person) RETURN DISTINCT other43 }, v40]] AS row
+WITH other45 WHERE NOT EXISTS { UNWIND $p0q.rankings AS ranking44 CALL db.index.fulltext.queryNodes(ranking44[0], ranking44[1]) YIELD node AS hit54 WHERE hit54 = other45 RETURN hit54 } RETURN other45 } + COUNT { UNWIND corrected37.rankings AS ranking44 CALL db.index.fulltext.queryNodes(ranking44[0], ranking44[1]) YIELD node AS other45 WITH other45 WHERE NOT other45 IN corrected37.few AND (NOT other45:EarlierVersion OR (NOT EXISTS { (other45)-[:VERSION_OF]->({title: other45.title}) } AND CASE WHEN other45:Paper THEN CASE coalesce(other45.searchTitle, '') WHEN '' THEN toLower(other45.title) ELSE other45.searchTitle END ELSE coalesce(other45.searchName, replace(replace(toLower(other45.name), '-', ' '), '.', '')) END = $p0q.exact)) AND (other45:Person) RETURN DISTINCT other45 }, v42]] AS row
