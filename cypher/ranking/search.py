@@ -53,7 +53,7 @@ WINDOW = 1000
 POWER = 0.4
 GAIN = 1.2
 NAME_GAIN = 0.25
-EXACT_GAIN = 0.1
+EXACT_GAIN = 0.4
 """The weights of the formula above."""
 
 PERCENTILE_SHARE = 0.25

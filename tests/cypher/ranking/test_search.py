@@ -224,7 +224,7 @@ async def test_nothing_typed_is_syntax(library: Library) -> None:
         '"foo bar',
         "foo* bar?",
     ):
-        assert (await library.search(query)).ids == plain.ids, query
+        assert set((await library.search(query)).ids) == set(plain.ids), query
     assert (await library.search("fo*")).ids == (await library.search("ki?pa")).ids == []
     assert (await library.search('"foo bar"')).ids == ["W5"]
     assert (await library.search("foo -together")).ids == ["W6"]

@@ -71,7 +71,7 @@ CALL (rankings40, corrected37) {
     WITH group73, tier78, factor79, gain80, collect([other76, value92]) AS hits93
     UNWIND range(0, size(hits93) - 1) AS place94
     WITH group73, tier78, factor79, gain80, place94, hits93[place94][0] AS other76, hits93[place94][1] AS value92
-    WITH group73, tier78, factor79, gain80, other76, value92 * CASE WHEN place94 < 100 AND group73 >= 0 AND other76:Paper AND size($p0q.words) > 0 THEN 1 + 0.1 * size([word95 IN $p0q.words WHERE ' ' + CASE WHEN other76:Paper THEN CASE coalesce(other76.searchTitle, '') WHEN '' THEN toLower(other76.title) ELSE other76.searchTitle END ELSE coalesce(other76.searchName, replace(replace(toLower(other76.name), '-', ' '), '.', '')) END + ' ' CONTAINS word95]) / size($p0q.words) ELSE 1 END AS value92
+    WITH group73, tier78, factor79, gain80, other76, value92 * CASE WHEN place94 < 100 AND group73 >= 0 AND other76:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word95 IN $p0q.words WHERE ' ' + CASE WHEN other76:Paper THEN CASE coalesce(other76.searchTitle, '') WHEN '' THEN toLower(other76.title) ELSE other76.searchTitle END ELSE coalesce(other76.searchName, replace(replace(toLower(other76.name), '-', ' '), '.', '')) END + ' ' CONTAINS word95]) / size($p0q.words) ELSE 1 END AS value92
     WITH group73, tier78, factor79, gain80, collect([other76, value92]) AS values96, max(value92) AS highest97
     UNWIND values96 AS hit75
     WITH hit75[0] AS other76, max(factor79 * (tier78 + CASE WHEN group73 < 0 THEN hit75[1] / (1 + gain80) ELSE 0.999 * hit75[1] / highest97 END)) AS score98
@@ -125,7 +125,7 @@ CALL (rankings40, corrected37) {
     WITH group41, tier46, factor47, gain48, collect([other44, value60]) AS hits61
     UNWIND range(0, size(hits61) - 1) AS place62
     WITH group41, tier46, factor47, gain48, place62, hits61[place62][0] AS other44, hits61[place62][1] AS value60
-    WITH group41, tier46, factor47, gain48, other44, value60 * CASE WHEN place62 < 100 AND group41 >= 0 AND other44:Paper AND size($p0q.words) > 0 THEN 1 + 0.1 * size([word63 IN $p0q.words WHERE ' ' + CASE WHEN other44:Paper THEN CASE coalesce(other44.searchTitle, '') WHEN '' THEN toLower(other44.title) ELSE other44.searchTitle END ELSE coalesce(other44.searchName, replace(replace(toLower(other44.name), '-', ' '), '.', '')) END + ' ' CONTAINS word63]) / size($p0q.words) ELSE 1 END AS value60
+    WITH group41, tier46, factor47, gain48, other44, value60 * CASE WHEN place62 < 100 AND group41 >= 0 AND other44:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word63 IN $p0q.words WHERE ' ' + CASE WHEN other44:Paper THEN CASE coalesce(other44.searchTitle, '') WHEN '' THEN toLower(other44.title) ELSE other44.searchTitle END ELSE coalesce(other44.searchName, replace(replace(toLower(other44.name), '-', ' '), '.', '')) END + ' ' CONTAINS word63]) / size($p0q.words) ELSE 1 END AS value60
     WITH group41, tier46, factor47, gain48, collect([other44, value60]) AS values64, max(value60) AS highest65
     UNWIND values64 AS hit43
     WITH hit43[0] AS other44, max(factor47 * (tier46 + CASE WHEN group41 < 0 THEN hit43[1] / (1 + gain48) ELSE 0.999 * hit43[1] / highest65 END)) AS score66

@@ -71,7 +71,7 @@ CALL (rankings40, corrected37) {
     WITH group45, tier49, factor50, gain51, collect([other43, value63]) AS hits64
     UNWIND range(0, size(hits64) - 1) AS place65
     WITH group45, tier49, factor50, gain51, place65, hits64[place65][0] AS other43, hits64[place65][1] AS value63
-    WITH group45, tier49, factor50, gain51, other43, value63 * CASE WHEN place65 < 100 AND group45 >= 0 AND other43:Paper AND size($p0q.words) > 0 THEN 1 + 0.1 * size([word66 IN $p0q.words WHERE ' ' + CASE WHEN other43:Paper THEN CASE coalesce(other43.searchTitle, '') WHEN '' THEN toLower(other43.title) ELSE other43.searchTitle END ELSE coalesce(other43.searchName, replace(replace(toLower(other43.name), '-', ' '), '.', '')) END + ' ' CONTAINS word66]) / size($p0q.words) ELSE 1 END AS value63
+    WITH group45, tier49, factor50, gain51, other43, value63 * CASE WHEN place65 < 100 AND group45 >= 0 AND other43:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word66 IN $p0q.words WHERE ' ' + CASE WHEN other43:Paper THEN CASE coalesce(other43.searchTitle, '') WHEN '' THEN toLower(other43.title) ELSE other43.searchTitle END ELSE coalesce(other43.searchName, replace(replace(toLower(other43.name), '-', ' '), '.', '')) END + ' ' CONTAINS word66]) / size($p0q.words) ELSE 1 END AS value63
     WITH group45, tier49, factor50, gain51, collect([other43, value63]) AS values67, max(value63) AS highest68
     UNWIND values67 AS hit47
     WITH hit47[0] AS other43, max(factor50 * (tier49 + CASE WHEN group45 < 0 THEN hit47[1] / (1 + gain51) ELSE 0.999 * hit47[1] / highest68 END)) AS score69
