@@ -134,12 +134,9 @@ CALL () {
         WITH DISTINCT root108, via111, term117, CASE WHEN reached118:EarlierVersion THEN head(COLLECT { MATCH (reached118)-[:VERSION_OF]->(published107:Paper) RETURN published107 }) ELSE reached118 END AS candidate119 WHERE candidate119 <> root108
         WITH candidate119, count(*) AS shared_count120, sum(term117) AS sum121
         WITH candidate119, shared_count120, sum121, COUNT { (candidate119)-[:CITES|REFERS_TO]->() } AS size122
-        WITH candidate119, shared_count120, sum121 / sqrt(CASE WHEN size122 > 0 THEN size122 ELSE 1 END) AS sum121
-        WITH collect([candidate119, shared_count120, sum121]) AS all123, max(sum121) AS best124
-        UNWIND all123 AS found125
-        WITH found125[0] AS candidate119, found125[1] AS shared_count120, found125[2] / best124 AS value126
-        WITH candidate119, value126, shared_count120, round(240000.0 * value126) AS part127 WHERE part127 >= 1
-        RETURN candidate119, ['BIBLIOGRAPHIC_COUPLING', toInteger(part127), shared_count120] AS reason128
+        WITH candidate119, shared_count120, sum121 / (1000000 * sqrt(CASE WHEN size122 > 0 THEN size122 ELSE 1 END)) AS x123
+        WITH candidate119, 1.3 * x123 / (x123 + 0.88) AS part124, shared_count120
+        RETURN 'BIBLIOGRAPHIC_COUPLING' AS signal125, max(part124) AS best126, collect([candidate119, part124, shared_count120]) AS found127
         UNION ALL
         MATCH (seed105)<-[:CITES]-(via111)
         WITH root108, via111, COUNT { (via111)-[:CITES]->() } AS degree112 ORDER BY degree112, coalesce(via111.id, via111.key)
@@ -150,17 +147,14 @@ CALL () {
         WITH DISTINCT root108, via111, term117, CASE WHEN reached118:EarlierVersion THEN head(COLLECT { MATCH (reached118)-[:VERSION_OF]->(published107:Paper) RETURN published107 }) ELSE reached118 END AS candidate119 WHERE candidate119 <> root108
         WITH candidate119, count(*) AS shared_count120, sum(term117) AS sum121
         WITH candidate119, shared_count120, sum121, 1 AS size122
-        WITH candidate119, shared_count120, sum121 * 1.0 AS sum121
-        WITH collect([candidate119, shared_count120, sum121]) AS all123, max(sum121) AS best124
-        UNWIND all123 AS found125
-        WITH found125[0] AS candidate119, found125[1] AS shared_count120, found125[2] / best124 AS value126
-        WITH candidate119, value126, shared_count120, round(190000.0 * value126) AS part127 WHERE part127 >= 1
-        RETURN candidate119, ['CO_CITATION', toInteger(part127), shared_count120] AS reason128
+        WITH candidate119, shared_count120, sum121 / 1000000.0 AS x123
+        WITH candidate119, 1.7 * x123 / (x123 + 1.7) AS part124, shared_count120
+        RETURN 'CO_CITATION' AS signal125, max(part124) AS best126, collect([candidate119, part124, shared_count120]) AS found127
         UNION ALL
         CALL (seed105, root108) {
-          MATCH (seed105)-[cites129:CITES]-(reached118)
-          WITH DISTINCT root108, startNode(cites129) = seed105 AS forward130, CASE WHEN reached118:EarlierVersion THEN head(COLLECT { MATCH (reached118)-[:VERSION_OF]->(published107:Paper) RETURN published107 }) ELSE reached118 END AS candidate119 WHERE candidate119 <> root108
-          RETURN candidate119, count(*) AS shared_count120, 0.25 AS value126
+          MATCH (seed105)-[cites128:CITES]-(reached118)
+          WITH DISTINCT root108, startNode(cites128) = seed105 AS forward129, CASE WHEN reached118:EarlierVersion THEN head(COLLECT { MATCH (reached118)-[:VERSION_OF]->(published107:Paper) RETURN published107 }) ELSE reached118 END AS candidate119 WHERE candidate119 <> root108
+          RETURN candidate119, count(*) AS shared_count120, 0.2 AS x123
           UNION ALL
           MATCH (seed105)-[:CITES]->(via111)
           WITH root108, via111, COUNT { (via111)-[:CITES]->() } AS degree112 ORDER BY degree112, coalesce(via111.id, via111.key)
@@ -171,11 +165,8 @@ CALL () {
           WITH DISTINCT root108, via111, term117, CASE WHEN reached118:EarlierVersion THEN head(COLLECT { MATCH (reached118)-[:VERSION_OF]->(published107:Paper) RETURN published107 }) ELSE reached118 END AS candidate119 WHERE candidate119 <> root108
           WITH candidate119, count(*) AS shared_count120, sum(term117) AS sum121
           WITH candidate119, shared_count120, sum121, 1 AS size122
-          WITH candidate119, shared_count120, sum121 * 1.0 AS sum121
-          WITH collect([candidate119, shared_count120, sum121]) AS all123, max(sum121) AS best124
-          UNWIND all123 AS found125
-          WITH found125[0] AS candidate119, found125[1] AS shared_count120, found125[2] / best124 AS value126
-          RETURN candidate119, shared_count120, value126
+          WITH candidate119, shared_count120, sum121 / 1000000.0 AS x123
+          RETURN candidate119, shared_count120, x123
           UNION ALL
           MATCH (seed105)<-[:CITES]-(via111)
           WITH root108, via111, COUNT { (via111)<-[:CITES]-() } AS degree112 ORDER BY degree112, coalesce(via111.id, via111.key)
@@ -186,15 +177,12 @@ CALL () {
           WITH DISTINCT root108, via111, term117, CASE WHEN reached118:EarlierVersion THEN head(COLLECT { MATCH (reached118)-[:VERSION_OF]->(published107:Paper) RETURN published107 }) ELSE reached118 END AS candidate119 WHERE candidate119 <> root108
           WITH candidate119, count(*) AS shared_count120, sum(term117) AS sum121
           WITH candidate119, shared_count120, sum121, COUNT { (candidate119)-[:CITES|REFERS_TO]->() } AS size122
-          WITH candidate119, shared_count120, sum121 / sqrt(CASE WHEN size122 > 0 THEN size122 ELSE 1 END) AS sum121
-          WITH collect([candidate119, shared_count120, sum121]) AS all123, max(sum121) AS best124
-          UNWIND all123 AS found125
-          WITH found125[0] AS candidate119, found125[1] AS shared_count120, found125[2] / best124 AS value126
-          RETURN candidate119, shared_count120, 0.5 * value126 AS value126
+          WITH candidate119, shared_count120, sum121 / (1000000 * sqrt(CASE WHEN size122 > 0 THEN size122 ELSE 1 END)) AS x123
+          RETURN candidate119, shared_count120, 0.3 * x123 AS x123
         }
-        WITH candidate119, sum(shared_count120) AS shared_count120, max(value126) AS value126
-        WITH candidate119, value126, shared_count120, round(210000.0 * value126) AS part127 WHERE part127 >= 1
-        RETURN candidate119, ['DIRECT_CITATION', toInteger(part127), shared_count120] AS reason128
+        WITH candidate119, sum(shared_count120) AS shared_count120, sum(x123) AS x123
+        WITH candidate119, 1.15 * x123 / (x123 + 1.2) AS part124, shared_count120
+        RETURN 'DIRECT_CITATION' AS signal125, max(part124) AS best126, collect([candidate119, part124, shared_count120]) AS found127
         UNION ALL
         MATCH (seed105)<-[:AUTHORED]-(via111)
         WITH root108, via111, COUNT { (via111)-[:AUTHORED]->() } AS degree112 ORDER BY degree112, coalesce(via111.id, via111.key)
@@ -205,12 +193,9 @@ CALL () {
         WITH DISTINCT root108, via111, term117, CASE WHEN reached118:EarlierVersion THEN head(COLLECT { MATCH (reached118)-[:VERSION_OF]->(published107:Paper) RETURN published107 }) ELSE reached118 END AS candidate119 WHERE candidate119 <> root108
         WITH candidate119, count(*) AS shared_count120, sum(term117) AS sum121
         WITH candidate119, shared_count120, sum121, COUNT { (candidate119)<-[:AUTHORED]-() } AS size122
-        WITH candidate119, shared_count120, sum121 / sqrt(CASE WHEN size122 > 0 THEN size122 ELSE 1 END) AS sum121
-        WITH collect([candidate119, shared_count120, sum121]) AS all123, max(sum121) AS best124
-        UNWIND all123 AS found125
-        WITH found125[0] AS candidate119, found125[1] AS shared_count120, found125[2] / best124 AS value126
-        WITH candidate119, value126, shared_count120, round(120000.0 * value126) AS part127 WHERE part127 >= 1
-        RETURN candidate119, ['SHARED_AUTHORS', toInteger(part127), shared_count120] AS reason128
+        WITH candidate119, shared_count120, sum121 / (1000000 * sqrt(CASE WHEN size122 > 0 THEN size122 ELSE 1 END)) AS x123
+        WITH candidate119, 4.4 * x123 / (x123 + 0.77) AS part124, shared_count120
+        RETURN 'SHARED_AUTHORS' AS signal125, max(part124) AS best126, collect([candidate119, part124, shared_count120]) AS found127
         UNION ALL
         MATCH (seed105)-[:HAS_TOPIC]->(via111)
         WITH root108, via111, COUNT { (via111)<-[:HAS_TOPIC]-() } AS degree112 ORDER BY degree112, coalesce(via111.id, via111.key)
@@ -221,43 +206,64 @@ CALL () {
         WITH DISTINCT root108, via111, term117, CASE WHEN reached118:EarlierVersion THEN head(COLLECT { MATCH (reached118)-[:VERSION_OF]->(published107:Paper) RETURN published107 }) ELSE reached118 END AS candidate119 WHERE candidate119 <> root108
         WITH candidate119, count(*) AS shared_count120, sum(term117) AS sum121
         WITH candidate119, shared_count120, sum121, COUNT { (candidate119)-[:HAS_TOPIC]->() } AS size122
-        WITH candidate119, shared_count120, sum121 / sqrt(CASE WHEN size122 > 0 THEN size122 ELSE 1 END) AS sum121
-        WITH collect([candidate119, shared_count120, sum121]) AS all123, max(sum121) AS best124
-        UNWIND all123 AS found125
-        WITH found125[0] AS candidate119, found125[1] AS shared_count120, found125[2] / best124 AS value126
-        WITH candidate119, value126, shared_count120, round(120000.0 * value126) AS part127 WHERE part127 >= 1
-        RETURN candidate119, ['SHARED_TOPICS', toInteger(part127), shared_count120] AS reason128
+        WITH candidate119, shared_count120, sum121 / (1000000 * sqrt(CASE WHEN size122 > 0 THEN size122 ELSE 1 END)) AS x123
+        WITH candidate119, 0.8 * x123 / (x123 + 0.23) AS part124, shared_count120
+        RETURN 'SHARED_TOPICS' AS signal125, max(part124) AS best126, collect([candidate119, part124, shared_count120]) AS found127
         UNION ALL
-        WITH root108, title110, title110 + [word109 IN [word109 IN split(toLower(left(coalesce(seed105.abstract, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word109 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word109 IN title110] AS words131
-        UNWIND words131 AS word109
-        WITH root108, title110, word109, min(0) AS once132
-        WITH root108, title110, collect(word109)[..32] AS words131 WHERE size(words131) > 0
-        WITH root108, reduce(text133 = '', word109 IN words131 | CASE WHEN size(text133) + size(word109) > 500 THEN text133 ELSE text133 + word109 + CASE WHEN word109 IN title110 THEN '^3 ' ELSE ' ' END END) AS text133 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text133 + ') abstract:(' + text133 + ')', {limit: 100}) YIELD node, score
-        WITH root108, collect([node, score]) AS all123
-        UNWIND [hit134 IN all123 WHERE size(all123) < 100 OR hit134[1] > all123[-1][1]] AS hit134
-        WITH root108, hit134[0] AS reached118, hit134[1] / all123[0][1] AS value126
-        WITH root108, CASE WHEN reached118:EarlierVersion THEN head(COLLECT { MATCH (reached118)-[:VERSION_OF]->(published107:Paper) RETURN published107 }) ELSE reached118 END AS candidate119, max(value126) AS value126 WHERE candidate119 <> root108
-        WITH candidate119, value126, null AS shared_count120
-        WITH candidate119, value126, shared_count120, round(120000.0 * value126) AS part127 WHERE part127 >= 1
-        RETURN candidate119, ['TEXT_SIMILARITY', toInteger(part127), shared_count120] AS reason128
+        WITH root108, title110, title110 + [word109 IN [word109 IN split(toLower(left(coalesce(seed105.abstract, ''), 3000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word109 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'] WHERE NOT word109 IN title110 AND NOT word109 IN ['able', 'about', 'achieve', 'achieved', 'achieves', 'across', 'additionally', 'after', 'against', 'al', 'all', 'allow', 'allows', 'also', 'although', 'among', 'analysis', 'another', 'any', 'approach', 'approaches', 'art', 'article', 'available', 'based', 'because', 'been', 'before', 'best', 'better', 'between', 'both', 'can', 'case', 'cases', 'challenge', 'challenges', 'challenging', 'common', 'compare', 'compared', 'comparison', 'complex', 'could', 'data', 'demonstrate', 'demonstrated', 'demonstrates', 'describe', 'described', 'describes', 'develop', 'developed', 'did', 'different', 'discuss', 'do', 'does', 'due', 'during', 'e', 'each', 'effective', 'effectively', 'effectiveness', 'efficient', 'efficiently', 'enable', 'enables', 'enabling', 'especially', 'et', 'etc', 'even', 'existing', 'experiment', 'experimental', 'experiments', 'explore', 'finally', 'first', 'form', 'framework', 'from', 'further', 'furthermore', 'g', 'general', 'given', 'good', 'had', 'has', 'have', 'he', 'her', 'high', 'higher', 'his', 'how', 'however', 'i', 'important', 'improve', 'improved', 'improvement', 'improves', 'include', 'includes', 'including', 'information', 'introduce', 'introduces', 'investigate', 'investigated', 'its', 'itself', 'just', 'key', 'large', 'larger', 'level', 'low', 'lower', 'made', 'main', 'make', 'makes', 'many', 'may', 'method', 'methods', 'might', 'model', 'models', 'more', 'moreover', 'most', 'much', 'multiple', 'must', 'need', 'needed', 'needs', 'new', 'non', 'novel', 'number', 'obtained', 'often', 'one', 'only', 'order', 'other', 'others', 'our', 'out', 'outperform', 'outperforms', 'over', 'own', 'paper', 'part', 'particularly', 'per', 'performance', 'present', 'presented', 'presents', 'previous', 'problem', 'problems', 'process', 'propose', 'proposed', 'provide', 'provided', 'provides', 'real', 'recent', 'recently', 'result', 'results', 'same', 'second', 'set', 'several', 'she', 'should', 'show', 'shown', 'shows', 'significant', 'significantly', 'simple', 'since', 'single', 'small', 'some', 'specific', 'state', 'still', 'studies', 'study', 'system', 'systems', 'take', 'taken', 'task', 'tasks', 'technique', 'techniques', 'than', 'them', 'themselves', 'therefore', 'though', 'three', 'through', 'thus', 'time', 'too', 'two', 'under', 'up', 'us', 'use', 'used', 'uses', 'using', 'various', 'very', 'via', 'vs', 'way', 'we', 'well', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whose', 'within', 'without', 'work', 'works', 'world', 'would', 'yet', 'you', 'your']] AS words130
+        UNWIND words130 AS word109
+        WITH root108, title110, word109, min(0) AS once131
+        WITH root108, title110, collect(word109)[..48] AS words130 WHERE size(words130) > 0
+        WITH root108, title110, [word109 IN words130 | [word109, CASE WHEN word109 =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{N}]+' THEN 1 ELSE size(word109) END]] AS words130
+        WITH root108, reduce(query132 = [0, ''], word109 IN words130 | CASE WHEN query132[0] + word109[1] > 480 THEN query132 ELSE [query132[0] + word109[1], query132[1] + word109[0] + CASE WHEN word109[0] IN title110 THEN '^2 ' ELSE ' ' END] END)[1] AS query132
+        WITH root108, 'title:(' + query132 + ') abstract:(' + query132 + ')' AS query132 CALL db.index.fulltext.queryNodes('paper_text', query132, {limit: 100}) YIELD node, score
+        WITH root108, collect([node, score]) AS hits133
+        WITH root108, hits133, CASE WHEN size(hits133) < 100 THEN 0.0 ELSE hits133[-1][1] END AS noise134
+        UNWIND [hit135 IN hits133 WHERE hit135[1] > noise134] AS hit135
+        WITH root108, hit135[0] AS reached118, hit135[1] - noise134 AS margin136
+        WITH root108, CASE WHEN reached118:EarlierVersion THEN head(COLLECT { MATCH (reached118)-[:VERSION_OF]->(published107:Paper) RETURN published107 }) ELSE reached118 END AS candidate119, max(margin136) AS x123 WHERE candidate119 <> root108
+        WITH candidate119, x123, null AS shared_count120
+        WITH candidate119, 1.8 * x123 / (x123 + 40.0) AS part124, shared_count120
+        RETURN 'TEXT_SIMILARITY' AS signal125, max(part124) AS best126, collect([candidate119, part124, shared_count120]) AS found127
+        UNION ALL
+        WITH seed105, root108 WHERE seed105.embedding IS NOT NULL
+        MATCH (analysis137:Analysis {key: 'embeddings'}) WHERE analysis137.dimension = size(seed105.embedding) CALL db.index.vector.queryNodes('paper_embedding', 100, seed105.embedding) YIELD node
+        WITH root108, node, vector.similarity.cosine(node.embedding, seed105.embedding) AS score ORDER BY score DESC, node.id
+        WITH root108, collect([node, score]) AS hits133
+        WITH root108, hits133, CASE WHEN size(hits133) < 100 THEN 0.5 ELSE hits133[-1][1] END AS noise134
+        UNWIND [hit135 IN hits133 WHERE hit135[1] > noise134] AS hit135
+        WITH root108, hit135[0] AS reached118, hit135[1] - noise134 AS margin136
+        WITH root108, CASE WHEN reached118:EarlierVersion THEN head(COLLECT { MATCH (reached118)-[:VERSION_OF]->(published107:Paper) RETURN published107 }) ELSE reached118 END AS candidate119, max(margin136) AS x123 WHERE candidate119 <> root108
+        WITH candidate119, x123, null AS shared_count120
+        WITH candidate119, 1.8 * x123 / (x123 + 0.1) AS part124, shared_count120
+        RETURN 'EMBEDDING_SIMILARITY' AS signal125, max(part124) AS best126, collect([candidate119, part124, shared_count120]) AS found127
       }
-      WITH seed105, root108, title110, candidate119 AS other101, sum(reason128[1]) AS rank103, collect(reason128) AS link102 WHERE other101 <> root108 AND NOT (size(title110) > 0 AND other101.title IS NOT NULL AND toLower(other101.title) CONTAINS title110[0] AND toLower(other101.title) CONTAINS title110[-1] AND [word109 IN split(toLower(left(coalesce(other101.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word109 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title110 AND (EXISTS { (seed105)<-[:AUTHORED]-()-[:AUTHORED]->(other101) } OR NOT EXISTS { (seed105)<-[:AUTHORED]-() } OR NOT EXISTS { (other101)<-[:AUTHORED]-() }))
+      WITH seed105, root108, title110, collect([signal125, best126, found127]) AS signals138
+      WITH seed105, root108, title110, signals138, reduce(sum121 = 0.0, row139 IN signals138 | sum121 + coalesce(row139[1], 0.0)) AS total140, any(row139 IN signals138 WHERE row139[1] > 0 AND NOT row139[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS']) AS supports141
+      UNWIND signals138 AS row139
+      UNWIND row139[2] AS one142
+      WITH seed105, root108, title110, total140, supports141, one142[0] AS other101, collect([row139[0], one142[1], one142[2]]) AS parts143 WHERE other101 <> root108 AND NOT (size(title110) > 0 AND other101.title IS NOT NULL AND toLower(other101.title) CONTAINS title110[0] AND toLower(other101.title) CONTAINS title110[-1] AND [word109 IN split(toLower(left(coalesce(other101.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word109 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title110 AND (EXISTS { (seed105)<-[:AUTHORED]-()-[:AUTHORED]->(other101) } OR NOT EXISTS { (seed105)<-[:AUTHORED]-() } OR NOT EXISTS { (other101)<-[:AUTHORED]-() }))
+      WITH total140, supports141, other101, parts143, COUNT { (other101)<-[:CITES]-() } AS known144
+      WITH other101, parts143, 250000.0 * (1 + 0.325717325173324 * log(1 + CASE WHEN known144 > 10000 THEN 10000 ELSE known144 END)) / total140 AS unit145, CASE WHEN supports141 THEN reduce(sum121 = 0.0, part124 IN parts143 | CASE WHEN part124[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN sum121 ELSE sum121 + part124[1] END) END AS support146
+      WITH other101, parts143, unit145, coalesce(0.3 + 0.7 * support146 / (support146 + 1.0), 1.0) AS support146
+      WITH other101, [reason147 IN [part124 IN parts143 | [part124[0], toInteger(round(unit145 * part124[1] * CASE WHEN part124[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN support146 ELSE 1.0 END)), part124[2]]] WHERE reason147[1] > 0] AS link102
+      WITH other101, reduce(total140 = 0, reason147 IN link102 | total140 + reason147[1]) AS rank103, link102 WHERE rank103 > 0
       WITH other101, rank103, link102
       RETURN other101, link102
     }
-    WITH other2, size(seeds106) AS count135, other101, collect(link102) AS all123 WHERE NOT EXISTS { (other2)-[:CONTAINS]->(other101) } AND NOT EXISTS { (other2)-[:CONTAINS]->(:EarlierVersion)-[:VERSION_OF]->(other101) }
-    WITH count135, other101, [signal136 IN ['BIBLIOGRAPHIC_COUPLING', 'CO_CITATION', 'DIRECT_CITATION', 'SHARED_AUTHORS', 'SHARED_TOPICS', 'TEXT_SIMILARITY'] | reduce(total137 = [signal136, 0, null], reasons138 IN all123 | reduce(sum121 = total137, reason128 IN [reason128 IN reasons138 WHERE reason128[0] = signal136] | [signal136, sum121[1] + reason128[1], CASE WHEN reason128[2] IS NULL THEN sum121[2] ELSE coalesce(sum121[2], 0) + reason128[2] END]))] AS sums139
-    WITH other101, [sum121 IN sums139 WHERE sum121[1] >= count135 | [sum121[0], sum121[1] / count135, sum121[2]]] AS link102
-    WITH other101, reduce(total137 = 0, reason128 IN link102 | total137 + reason128[1]) AS rank103, link102 WHERE rank103 > 0
+    WITH other2, size(seeds106) AS count148, other101, collect(link102) AS all149 WHERE NOT EXISTS { (other2)-[:CONTAINS]->(other101) } AND NOT EXISTS { (other2)-[:CONTAINS]->(:EarlierVersion)-[:VERSION_OF]->(other101) }
+    WITH count148, other101, [signal125 IN ['BIBLIOGRAPHIC_COUPLING', 'CO_CITATION', 'DIRECT_CITATION', 'SHARED_AUTHORS', 'SHARED_TOPICS', 'TEXT_SIMILARITY', 'EMBEDDING_SIMILARITY'] | reduce(total140 = [signal125, 0, null], reasons150 IN all149 | reduce(sum121 = total140, reason147 IN [reason147 IN reasons150 WHERE reason147[0] = signal125] | [signal125, sum121[1] + reason147[1], CASE WHEN reason147[2] IS NULL THEN sum121[2] ELSE coalesce(sum121[2], 0) + reason147[2] END]))] AS sums151
+    WITH other101, [sum121 IN sums151 WHERE sum121[1] >= count148 | [sum121[0], sum121[1] / count148, sum121[2]]] AS link102
+    WITH other101, reduce(total140 = 0, reason147 IN link102 | total140 + reason147[1]) AS rank103, link102 WHERE rank103 > 0
     WITH other101, rank103, link102
     WITH other101, link102, rank103, rank103 AS k99, other101.id AS k100 ORDER BY k99 DESC, k100 LIMIT $p15
     CALL (link102) {
-      UNWIND link102 AS other142
-      WITH other142, other142[1] AS k140, other142[0] AS k141 ORDER BY k140 DESC, k141
-      RETURN collect([k141, other142[1] / 1000000.0, other142[2]]) AS v143
+      UNWIND link102 AS other156
+      WITH other156, other156[1] AS k154, other156[0] AS k155 ORDER BY k154 DESC, k155
+      RETURN collect([k155, other156[1] / 1000000.0, other156[2]]) AS v157
     }
-    RETURN collect([rank103 / 1000000.0, [v143], k100, k100]) AS v144
+    RETURN collect([reduce(sum152 = 0, part153 IN link102 | sum152 + part153[1]) / 1000000.0, [v157], k100, k100]) AS v158
   }
-  RETURN head(collect([other2.id, other2.name, other2.description, other2.description, other2.visibility, v3, [v9, v48, v47], v49, [v144], toString(other2.createdAt), toString(other2.updatedAt)])) AS v1
+  RETURN head(collect([other2.id, other2.name, other2.description, other2.description, other2.visibility, v3, [v9, v48, v47], v49, [v158], toString(other2.createdAt), toString(other2.updatedAt)])) AS v1
 }
 RETURN [v1] AS row

@@ -240,12 +240,9 @@ CALL () {
       WITH DISTINCT root211, via214, term220, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222 WHERE candidate222 <> root211
       WITH candidate222, count(*) AS shared_count223, sum(term220) AS sum224
       WITH candidate222, shared_count223, sum224, COUNT { (candidate222)-[:CITES|REFERS_TO]->() } AS size225
-      WITH candidate222, shared_count223, sum224 / sqrt(CASE WHEN size225 > 0 THEN size225 ELSE 1 END) AS sum224
-      WITH collect([candidate222, shared_count223, sum224]) AS all226, max(sum224) AS best227
-      UNWIND all226 AS found228
-      WITH found228[0] AS candidate222, found228[1] AS shared_count223, found228[2] / best227 AS value229
-      WITH candidate222, value229, shared_count223, round(240000.0 * value229) AS part230 WHERE part230 >= 1
-      RETURN candidate222, ['BIBLIOGRAPHIC_COUPLING', toInteger(part230), shared_count223] AS reason231
+      WITH candidate222, shared_count223, sum224 / (1000000 * sqrt(CASE WHEN size225 > 0 THEN size225 ELSE 1 END)) AS x226
+      WITH candidate222, 1.3 * x226 / (x226 + 0.88) AS part227, shared_count223
+      RETURN 'BIBLIOGRAPHIC_COUPLING' AS signal228, max(part227) AS best229, collect([candidate222, part227, shared_count223]) AS found230
       UNION ALL
       MATCH (other2)<-[:CITES]-(via214)
       WITH root211, via214, COUNT { (via214)-[:CITES]->() } AS degree215 ORDER BY degree215, coalesce(via214.id, via214.key)
@@ -256,17 +253,14 @@ CALL () {
       WITH DISTINCT root211, via214, term220, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222 WHERE candidate222 <> root211
       WITH candidate222, count(*) AS shared_count223, sum(term220) AS sum224
       WITH candidate222, shared_count223, sum224, 1 AS size225
-      WITH candidate222, shared_count223, sum224 * 1.0 AS sum224
-      WITH collect([candidate222, shared_count223, sum224]) AS all226, max(sum224) AS best227
-      UNWIND all226 AS found228
-      WITH found228[0] AS candidate222, found228[1] AS shared_count223, found228[2] / best227 AS value229
-      WITH candidate222, value229, shared_count223, round(190000.0 * value229) AS part230 WHERE part230 >= 1
-      RETURN candidate222, ['CO_CITATION', toInteger(part230), shared_count223] AS reason231
+      WITH candidate222, shared_count223, sum224 / 1000000.0 AS x226
+      WITH candidate222, 1.7 * x226 / (x226 + 1.7) AS part227, shared_count223
+      RETURN 'CO_CITATION' AS signal228, max(part227) AS best229, collect([candidate222, part227, shared_count223]) AS found230
       UNION ALL
       CALL (other2, root211) {
-        MATCH (other2)-[cites232:CITES]-(reached221)
-        WITH DISTINCT root211, startNode(cites232) = other2 AS forward233, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222 WHERE candidate222 <> root211
-        RETURN candidate222, count(*) AS shared_count223, 0.25 AS value229
+        MATCH (other2)-[cites231:CITES]-(reached221)
+        WITH DISTINCT root211, startNode(cites231) = other2 AS forward232, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222 WHERE candidate222 <> root211
+        RETURN candidate222, count(*) AS shared_count223, 0.2 AS x226
         UNION ALL
         MATCH (other2)-[:CITES]->(via214)
         WITH root211, via214, COUNT { (via214)-[:CITES]->() } AS degree215 ORDER BY degree215, coalesce(via214.id, via214.key)
@@ -277,11 +271,8 @@ CALL () {
         WITH DISTINCT root211, via214, term220, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222 WHERE candidate222 <> root211
         WITH candidate222, count(*) AS shared_count223, sum(term220) AS sum224
         WITH candidate222, shared_count223, sum224, 1 AS size225
-        WITH candidate222, shared_count223, sum224 * 1.0 AS sum224
-        WITH collect([candidate222, shared_count223, sum224]) AS all226, max(sum224) AS best227
-        UNWIND all226 AS found228
-        WITH found228[0] AS candidate222, found228[1] AS shared_count223, found228[2] / best227 AS value229
-        RETURN candidate222, shared_count223, value229
+        WITH candidate222, shared_count223, sum224 / 1000000.0 AS x226
+        RETURN candidate222, shared_count223, x226
         UNION ALL
         MATCH (other2)<-[:CITES]-(via214)
         WITH root211, via214, COUNT { (via214)<-[:CITES]-() } AS degree215 ORDER BY degree215, coalesce(via214.id, via214.key)
@@ -292,15 +283,12 @@ CALL () {
         WITH DISTINCT root211, via214, term220, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222 WHERE candidate222 <> root211
         WITH candidate222, count(*) AS shared_count223, sum(term220) AS sum224
         WITH candidate222, shared_count223, sum224, COUNT { (candidate222)-[:CITES|REFERS_TO]->() } AS size225
-        WITH candidate222, shared_count223, sum224 / sqrt(CASE WHEN size225 > 0 THEN size225 ELSE 1 END) AS sum224
-        WITH collect([candidate222, shared_count223, sum224]) AS all226, max(sum224) AS best227
-        UNWIND all226 AS found228
-        WITH found228[0] AS candidate222, found228[1] AS shared_count223, found228[2] / best227 AS value229
-        RETURN candidate222, shared_count223, 0.5 * value229 AS value229
+        WITH candidate222, shared_count223, sum224 / (1000000 * sqrt(CASE WHEN size225 > 0 THEN size225 ELSE 1 END)) AS x226
+        RETURN candidate222, shared_count223, 0.3 * x226 AS x226
       }
-      WITH candidate222, sum(shared_count223) AS shared_count223, max(value229) AS value229
-      WITH candidate222, value229, shared_count223, round(210000.0 * value229) AS part230 WHERE part230 >= 1
-      RETURN candidate222, ['DIRECT_CITATION', toInteger(part230), shared_count223] AS reason231
+      WITH candidate222, sum(shared_count223) AS shared_count223, sum(x226) AS x226
+      WITH candidate222, 1.15 * x226 / (x226 + 1.2) AS part227, shared_count223
+      RETURN 'DIRECT_CITATION' AS signal228, max(part227) AS best229, collect([candidate222, part227, shared_count223]) AS found230
       UNION ALL
       MATCH (other2)<-[:AUTHORED]-(via214)
       WITH root211, via214, COUNT { (via214)-[:AUTHORED]->() } AS degree215 ORDER BY degree215, coalesce(via214.id, via214.key)
@@ -311,12 +299,9 @@ CALL () {
       WITH DISTINCT root211, via214, term220, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222 WHERE candidate222 <> root211
       WITH candidate222, count(*) AS shared_count223, sum(term220) AS sum224
       WITH candidate222, shared_count223, sum224, COUNT { (candidate222)<-[:AUTHORED]-() } AS size225
-      WITH candidate222, shared_count223, sum224 / sqrt(CASE WHEN size225 > 0 THEN size225 ELSE 1 END) AS sum224
-      WITH collect([candidate222, shared_count223, sum224]) AS all226, max(sum224) AS best227
-      UNWIND all226 AS found228
-      WITH found228[0] AS candidate222, found228[1] AS shared_count223, found228[2] / best227 AS value229
-      WITH candidate222, value229, shared_count223, round(120000.0 * value229) AS part230 WHERE part230 >= 1
-      RETURN candidate222, ['SHARED_AUTHORS', toInteger(part230), shared_count223] AS reason231
+      WITH candidate222, shared_count223, sum224 / (1000000 * sqrt(CASE WHEN size225 > 0 THEN size225 ELSE 1 END)) AS x226
+      WITH candidate222, 4.4 * x226 / (x226 + 0.77) AS part227, shared_count223
+      RETURN 'SHARED_AUTHORS' AS signal228, max(part227) AS best229, collect([candidate222, part227, shared_count223]) AS found230
       UNION ALL
       MATCH (other2)-[:HAS_TOPIC]->(via214)
       WITH root211, via214, COUNT { (via214)<-[:HAS_TOPIC]-() } AS degree215 ORDER BY degree215, coalesce(via214.id, via214.key)
@@ -327,74 +312,95 @@ CALL () {
       WITH DISTINCT root211, via214, term220, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222 WHERE candidate222 <> root211
       WITH candidate222, count(*) AS shared_count223, sum(term220) AS sum224
       WITH candidate222, shared_count223, sum224, COUNT { (candidate222)-[:HAS_TOPIC]->() } AS size225
-      WITH candidate222, shared_count223, sum224 / sqrt(CASE WHEN size225 > 0 THEN size225 ELSE 1 END) AS sum224
-      WITH collect([candidate222, shared_count223, sum224]) AS all226, max(sum224) AS best227
-      UNWIND all226 AS found228
-      WITH found228[0] AS candidate222, found228[1] AS shared_count223, found228[2] / best227 AS value229
-      WITH candidate222, value229, shared_count223, round(120000.0 * value229) AS part230 WHERE part230 >= 1
-      RETURN candidate222, ['SHARED_TOPICS', toInteger(part230), shared_count223] AS reason231
+      WITH candidate222, shared_count223, sum224 / (1000000 * sqrt(CASE WHEN size225 > 0 THEN size225 ELSE 1 END)) AS x226
+      WITH candidate222, 0.8 * x226 / (x226 + 0.23) AS part227, shared_count223
+      RETURN 'SHARED_TOPICS' AS signal228, max(part227) AS best229, collect([candidate222, part227, shared_count223]) AS found230
       UNION ALL
-      WITH root211, title213, title213 + [word212 IN [word212 IN split(toLower(left(coalesce(other2.abstract, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word212 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word212 IN title213] AS words234
-      UNWIND words234 AS word212
-      WITH root211, title213, word212, min(0) AS once235
-      WITH root211, title213, collect(word212)[..32] AS words234 WHERE size(words234) > 0
-      WITH root211, reduce(text236 = '', word212 IN words234 | CASE WHEN size(text236) + size(word212) > 500 THEN text236 ELSE text236 + word212 + CASE WHEN word212 IN title213 THEN '^3 ' ELSE ' ' END END) AS text236 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text236 + ') abstract:(' + text236 + ')', {limit: 100}) YIELD node, score
-      WITH root211, collect([node, score]) AS all226
-      UNWIND [hit237 IN all226 WHERE size(all226) < 100 OR hit237[1] > all226[-1][1]] AS hit237
-      WITH root211, hit237[0] AS reached221, hit237[1] / all226[0][1] AS value229
-      WITH root211, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222, max(value229) AS value229 WHERE candidate222 <> root211
-      WITH candidate222, value229, null AS shared_count223
-      WITH candidate222, value229, shared_count223, round(120000.0 * value229) AS part230 WHERE part230 >= 1
-      RETURN candidate222, ['TEXT_SIMILARITY', toInteger(part230), shared_count223] AS reason231
+      WITH root211, title213, title213 + [word212 IN [word212 IN split(toLower(left(coalesce(other2.abstract, ''), 3000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word212 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'] WHERE NOT word212 IN title213 AND NOT word212 IN ['able', 'about', 'achieve', 'achieved', 'achieves', 'across', 'additionally', 'after', 'against', 'al', 'all', 'allow', 'allows', 'also', 'although', 'among', 'analysis', 'another', 'any', 'approach', 'approaches', 'art', 'article', 'available', 'based', 'because', 'been', 'before', 'best', 'better', 'between', 'both', 'can', 'case', 'cases', 'challenge', 'challenges', 'challenging', 'common', 'compare', 'compared', 'comparison', 'complex', 'could', 'data', 'demonstrate', 'demonstrated', 'demonstrates', 'describe', 'described', 'describes', 'develop', 'developed', 'did', 'different', 'discuss', 'do', 'does', 'due', 'during', 'e', 'each', 'effective', 'effectively', 'effectiveness', 'efficient', 'efficiently', 'enable', 'enables', 'enabling', 'especially', 'et', 'etc', 'even', 'existing', 'experiment', 'experimental', 'experiments', 'explore', 'finally', 'first', 'form', 'framework', 'from', 'further', 'furthermore', 'g', 'general', 'given', 'good', 'had', 'has', 'have', 'he', 'her', 'high', 'higher', 'his', 'how', 'however', 'i', 'important', 'improve', 'improved', 'improvement', 'improves', 'include', 'includes', 'including', 'information', 'introduce', 'introduces', 'investigate', 'investigated', 'its', 'itself', 'just', 'key', 'large', 'larger', 'level', 'low', 'lower', 'made', 'main', 'make', 'makes', 'many', 'may', 'method', 'methods', 'might', 'model', 'models', 'more', 'moreover', 'most', 'much', 'multiple', 'must', 'need', 'needed', 'needs', 'new', 'non', 'novel', 'number', 'obtained', 'often', 'one', 'only', 'order', 'other', 'others', 'our', 'out', 'outperform', 'outperforms', 'over', 'own', 'paper', 'part', 'particularly', 'per', 'performance', 'present', 'presented', 'presents', 'previous', 'problem', 'problems', 'process', 'propose', 'proposed', 'provide', 'provided', 'provides', 'real', 'recent', 'recently', 'result', 'results', 'same', 'second', 'set', 'several', 'she', 'should', 'show', 'shown', 'shows', 'significant', 'significantly', 'simple', 'since', 'single', 'small', 'some', 'specific', 'state', 'still', 'studies', 'study', 'system', 'systems', 'take', 'taken', 'task', 'tasks', 'technique', 'techniques', 'than', 'them', 'themselves', 'therefore', 'though', 'three', 'through', 'thus', 'time', 'too', 'two', 'under', 'up', 'us', 'use', 'used', 'uses', 'using', 'various', 'very', 'via', 'vs', 'way', 'we', 'well', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whose', 'within', 'without', 'work', 'works', 'world', 'would', 'yet', 'you', 'your']] AS words233
+      UNWIND words233 AS word212
+      WITH root211, title213, word212, min(0) AS once234
+      WITH root211, title213, collect(word212)[..48] AS words233 WHERE size(words233) > 0
+      WITH root211, title213, [word212 IN words233 | [word212, CASE WHEN word212 =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{N}]+' THEN 1 ELSE size(word212) END]] AS words233
+      WITH root211, reduce(query235 = [0, ''], word212 IN words233 | CASE WHEN query235[0] + word212[1] > 480 THEN query235 ELSE [query235[0] + word212[1], query235[1] + word212[0] + CASE WHEN word212[0] IN title213 THEN '^2 ' ELSE ' ' END] END)[1] AS query235
+      WITH root211, 'title:(' + query235 + ') abstract:(' + query235 + ')' AS query235 CALL db.index.fulltext.queryNodes('paper_text', query235, {limit: 100}) YIELD node, score
+      WITH root211, collect([node, score]) AS hits236
+      WITH root211, hits236, CASE WHEN size(hits236) < 100 THEN 0.0 ELSE hits236[-1][1] END AS noise237
+      UNWIND [hit238 IN hits236 WHERE hit238[1] > noise237] AS hit238
+      WITH root211, hit238[0] AS reached221, hit238[1] - noise237 AS margin239
+      WITH root211, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222, max(margin239) AS x226 WHERE candidate222 <> root211
+      WITH candidate222, x226, null AS shared_count223
+      WITH candidate222, 1.8 * x226 / (x226 + 40.0) AS part227, shared_count223
+      RETURN 'TEXT_SIMILARITY' AS signal228, max(part227) AS best229, collect([candidate222, part227, shared_count223]) AS found230
+      UNION ALL
+      WITH other2, root211 WHERE other2.embedding IS NOT NULL
+      MATCH (analysis240:Analysis {key: 'embeddings'}) WHERE analysis240.dimension = size(other2.embedding) CALL db.index.vector.queryNodes('paper_embedding', 100, other2.embedding) YIELD node
+      WITH root211, node, vector.similarity.cosine(node.embedding, other2.embedding) AS score ORDER BY score DESC, node.id
+      WITH root211, collect([node, score]) AS hits236
+      WITH root211, hits236, CASE WHEN size(hits236) < 100 THEN 0.5 ELSE hits236[-1][1] END AS noise237
+      UNWIND [hit238 IN hits236 WHERE hit238[1] > noise237] AS hit238
+      WITH root211, hit238[0] AS reached221, hit238[1] - noise237 AS margin239
+      WITH root211, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222, max(margin239) AS x226 WHERE candidate222 <> root211
+      WITH candidate222, x226, null AS shared_count223
+      WITH candidate222, 1.8 * x226 / (x226 + 0.1) AS part227, shared_count223
+      RETURN 'EMBEDDING_SIMILARITY' AS signal228, max(part227) AS best229, collect([candidate222, part227, shared_count223]) AS found230
     }
-    WITH other2, root211, title213, candidate222 AS other207, sum(reason231[1]) AS rank209, collect(reason231) AS link208 WHERE other207 <> root211 AND NOT (size(title213) > 0 AND other207.title IS NOT NULL AND toLower(other207.title) CONTAINS title213[0] AND toLower(other207.title) CONTAINS title213[-1] AND [word212 IN split(toLower(left(coalesce(other207.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word212 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title213 AND (EXISTS { (other2)<-[:AUTHORED]-()-[:AUTHORED]->(other207) } OR NOT EXISTS { (other2)<-[:AUTHORED]-() } OR NOT EXISTS { (other207)<-[:AUTHORED]-() }))
+    WITH other2, root211, title213, collect([signal228, best229, found230]) AS signals241
+    WITH other2, root211, title213, signals241, reduce(sum224 = 0.0, row242 IN signals241 | sum224 + coalesce(row242[1], 0.0)) AS total243, any(row242 IN signals241 WHERE row242[1] > 0 AND NOT row242[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS']) AS supports244
+    UNWIND signals241 AS row242
+    UNWIND row242[2] AS one245
+    WITH other2, root211, title213, total243, supports244, one245[0] AS other207, collect([row242[0], one245[1], one245[2]]) AS parts246 WHERE other207 <> root211 AND NOT (size(title213) > 0 AND other207.title IS NOT NULL AND toLower(other207.title) CONTAINS title213[0] AND toLower(other207.title) CONTAINS title213[-1] AND [word212 IN split(toLower(left(coalesce(other207.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word212 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title213 AND (EXISTS { (other2)<-[:AUTHORED]-()-[:AUTHORED]->(other207) } OR NOT EXISTS { (other2)<-[:AUTHORED]-() } OR NOT EXISTS { (other207)<-[:AUTHORED]-() }))
+    WITH total243, supports244, other207, parts246, COUNT { (other207)<-[:CITES]-() } AS known247
+    WITH other207, parts246, 250000.0 * (1 + 0.325717325173324 * log(1 + CASE WHEN known247 > 10000 THEN 10000 ELSE known247 END)) / total243 AS unit248, CASE WHEN supports244 THEN reduce(sum224 = 0.0, part227 IN parts246 | CASE WHEN part227[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN sum224 ELSE sum224 + part227[1] END) END AS support249
+    WITH other207, parts246, unit248, coalesce(0.3 + 0.7 * support249 / (support249 + 1.0), 1.0) AS support249
+    WITH other207, [reason250 IN [part227 IN parts246 | [part227[0], toInteger(round(unit248 * part227[1] * CASE WHEN part227[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN support249 ELSE 1.0 END)), part227[2]]] WHERE reason250[1] > 0] AS link208
+    WITH other207, reduce(total243 = 0, reason250 IN link208 | total243 + reason250[1]) AS rank209, link208 WHERE rank209 > 0
     WITH other207, rank209, link208
     WITH other207, link208, rank209, rank209 AS k205, other207.id AS k206 ORDER BY k205 DESC, k206 LIMIT $p35
     CALL (link208) {
-      UNWIND link208 AS other240
-      WITH other240, other240[1] AS k238, other240[0] AS k239 ORDER BY k238 DESC, k239
-      RETURN collect([k239, other240[1] / 1000000.0, other240[2]]) AS v241
+      UNWIND link208 AS other255
+      WITH other255, other255[1] AS k253, other255[0] AS k254 ORDER BY k253 DESC, k254
+      RETURN collect([k254, other255[1] / 1000000.0, other255[2]]) AS v256
     }
-    RETURN collect([rank209 / 1000000.0, [v241], k206, k206]) AS v242
+    RETURN collect([reduce(sum251 = 0, part252 IN link208 | sum251 + part252[1]) / 1000000.0, [v256], k206, k206]) AS v257
   }
   CALL (other2) {
-    MATCH (other2)<-[reaction247:REACTED]-()
-    WITH reaction247.kind AS other245, count(*) AS rank246
-    WITH other245, rank246, rank246 AS k243, other245 AS k244 ORDER BY k243 DESC, k244
-    RETURN collect([k244, k243, false]) AS v248
+    MATCH (other2)<-[reaction262:REACTED]-()
+    WITH reaction262.kind AS other260, count(*) AS rank261
+    WITH other260, rank261, rank261 AS k258, other260 AS k259 ORDER BY k258 DESC, k259
+    RETURN collect([k259, k258, false]) AS v263
   }
   CALL (other2) {
-    MATCH (other2)<-[:CONTAINS]-(other250:Collection) WHERE other250.visibility = 'PUBLIC'
-    WITH other250, other250.createdAt.epochSeconds * 1000000000 + other250.createdAt.nanosecond AS k251, other250.id AS k252 ORDER BY k251 DESC, k252 LIMIT $p38
-    RETURN collect([k251, k252, k252, k252]) AS v253
+    MATCH (other2)<-[:CONTAINS]-(other265:Collection) WHERE other265.visibility = 'PUBLIC'
+    WITH other265, other265.createdAt.epochSeconds * 1000000000 + other265.createdAt.nanosecond AS k266, other265.id AS k267 ORDER BY k266 DESC, k267 LIMIT $p38
+    RETURN collect([k266, k267, k267, k267]) AS v268
   }
   CALL (other2) {
-    MATCH (other2)<-[:CONTAINS]-(other254:Collection) WHERE other254.visibility = 'PUBLIC'
-    RETURN count(*) AS v255
+    MATCH (other2)<-[:CONTAINS]-(other269:Collection) WHERE other269.visibility = 'PUBLIC'
+    RETURN count(*) AS v270
   }
   CALL (other2) {
-    MATCH (other2)<-[:REVIEWS]-(other256:Review) WHERE other256:Shown
-    WITH other256, other256.createdAt.epochSeconds * 1000000000 + other256.createdAt.nanosecond AS k257, other256.id AS k258 ORDER BY k257 DESC, k258 LIMIT $p39
-    RETURN collect([k257, k258, k258, k258]) AS v259
+    MATCH (other2)<-[:REVIEWS]-(other271:Review) WHERE other271:Shown
+    WITH other271, other271.createdAt.epochSeconds * 1000000000 + other271.createdAt.nanosecond AS k272, other271.id AS k273 ORDER BY k272 DESC, k273 LIMIT $p39
+    RETURN collect([k272, k273, k273, k273]) AS v274
   }
   CALL (other2) {
-    MATCH (other2)<-[:REVIEWS]-(other260:Review) WHERE other260:Shown
-    RETURN count(*) AS v261
+    MATCH (other2)<-[:REVIEWS]-(other275:Review) WHERE other275:Shown
+    RETURN count(*) AS v276
   }
   CALL (other2) {
-    MATCH (other2)-[:HAS_DECISION]->(other264:Decision)
-    WITH other264, coalesce(other264.year, -1) AS k262, other264.id AS k263 ORDER BY k262 DESC, k263
-    RETURN collect([other264.venue, other264.year, other264.outcome, other264.statement, other264.comment, other264.comment, toString(other264.decidedOn), other264.url]) AS v265
+    MATCH (other2)-[:HAS_DECISION]->(other279:Decision)
+    WITH other279, coalesce(other279.year, -1) AS k277, other279.id AS k278 ORDER BY k277 DESC, k278
+    RETURN collect([other279.venue, other279.year, other279.outcome, other279.statement, other279.comment, other279.comment, toString(other279.decidedOn), other279.url]) AS v280
   }
   CALL (other2) {
-    MATCH (other2)<-[:ON]-(other266:Comment) WHERE other266:Shown AND NOT EXISTS { (other266)-[:REPLIES_TO]->() }
-    WITH other266, other266.createdAt.epochSeconds * 1000000000 + other266.createdAt.nanosecond AS k267, other266.id AS k268 ORDER BY k267 DESC, k268 LIMIT $p41
-    RETURN collect([k267, k268, k268, k268]) AS v269
+    MATCH (other2)<-[:ON]-(other281:Comment) WHERE other281:Shown AND NOT EXISTS { (other281)-[:REPLIES_TO]->() }
+    WITH other281, other281.createdAt.epochSeconds * 1000000000 + other281.createdAt.nanosecond AS k282, other281.id AS k283 ORDER BY k282 DESC, k283 LIMIT $p41
+    RETURN collect([k282, k283, k283, k283]) AS v284
   }
   CALL (other2) {
-    MATCH (other2)<-[:ON]-(other270:Comment) WHERE other270:Shown AND NOT EXISTS { (other270)-[:REPLIES_TO]->() }
-    RETURN count(*) AS v271
+    MATCH (other2)<-[:ON]-(other285:Comment) WHERE other285:Shown AND NOT EXISTS { (other285)-[:REPLIES_TO]->() }
+    RETURN count(*) AS v286
   }
-  RETURN head(collect([other2.id, 'PAPER', coalesce(other2.title, 'Untitled'), COUNT { (other2)-[:CITES]->() } + COUNT { (other2)<-[:CITES]-() } - COUNT { (other2)-[:CITES]->(mutual3)-[:CITES]->(other2) } + COUNT { (other2)<-[:AUTHORED]-() } + COUNT { (other2)-[:HAS_TOPIC]->() } + COUNT { (other2)-[:STATES_AFFILIATION]->() }, v4, coalesce(other2.title, 'Untitled'), coalesce(other2.titleHtml, replace(replace(replace(coalesce(other2.title, 'Untitled'), '&', '&amp;'), '<', '&lt;'), '>', '&gt;')), other2.abstract, coalesce(other2.abstractHtml, replace(replace(replace(other2.abstract, '&', '&amp;'), '<', '&lt;'), '>', '&gt;')), coalesce(other2.type, 'OTHER'), other2.year, toString(other2.publishedOn), coalesce(other2.publicationDate, toString(other2.publishedOn), toString(other2.year)), other2.venueType, other2.publisher, other2.volume, other2.issue, other2.firstPage, other2.lastPage, other2.articleNumber, coalesce(other2.issns, []), coalesce(other2.isbns, []), coalesce(other2.isRetracted, false), other2.language, other2.venue, other2.doi, other2.arxivId, other2.arxivVersion, other2.openalexId, other2.url, coalesce(other2.isOpenAccess, false), other2.oaStatus, other2.oaUrl, other2.oaLicense, [v57], coalesce(other2.citationCount, 0), other2.pageRank, other2.community, other2.percentile, toString(other2.metricsAt), [v67, COUNT { (other2)<-[:AUTHORED]-() }, [coalesce(other2.authorsTruncated, false)]], [v72, COUNT { (other2)-[:STATES_AFFILIATION]->() }], [v77, COUNT { (other2)-[:HAS_TOPIC]->() }], [v81, v119, v118], [v123, v161, v160], [v166, v204, v203], other2:EarlierVersion, [v242], COUNT { (other2)<-[:LIKED]-() }, COUNT { (other2)<-[:DISLIKED]-() }, null, [v248], toString(coalesce(head(COLLECT { MATCH (activity249:Activity {paper: other2.id}) RETURN activity249.sequence }), 0)), COUNT { (other2)<-[:SAVED]-() }, false, [v253, v255], [v259, v261], [v265], [v269, v271]])) AS v1
+  RETURN head(collect([other2.id, 'PAPER', coalesce(other2.title, 'Untitled'), COUNT { (other2)-[:CITES]->() } + COUNT { (other2)<-[:CITES]-() } - COUNT { (other2)-[:CITES]->(mutual3)-[:CITES]->(other2) } + COUNT { (other2)<-[:AUTHORED]-() } + COUNT { (other2)-[:HAS_TOPIC]->() } + COUNT { (other2)-[:STATES_AFFILIATION]->() }, v4, coalesce(other2.title, 'Untitled'), coalesce(other2.titleHtml, replace(replace(replace(coalesce(other2.title, 'Untitled'), '&', '&amp;'), '<', '&lt;'), '>', '&gt;')), other2.abstract, coalesce(other2.abstractHtml, replace(replace(replace(other2.abstract, '&', '&amp;'), '<', '&lt;'), '>', '&gt;')), coalesce(other2.type, 'OTHER'), other2.year, toString(other2.publishedOn), coalesce(other2.publicationDate, toString(other2.publishedOn), toString(other2.year)), other2.venueType, other2.publisher, other2.volume, other2.issue, other2.firstPage, other2.lastPage, other2.articleNumber, coalesce(other2.issns, []), coalesce(other2.isbns, []), coalesce(other2.isRetracted, false), other2.language, other2.venue, other2.doi, other2.arxivId, other2.arxivVersion, other2.openalexId, other2.url, coalesce(other2.isOpenAccess, false), other2.oaStatus, other2.oaUrl, other2.oaLicense, [v57], coalesce(other2.citationCount, 0), other2.pageRank, other2.community, other2.percentile, toString(other2.metricsAt), [v67, COUNT { (other2)<-[:AUTHORED]-() }, [coalesce(other2.authorsTruncated, false)]], [v72, COUNT { (other2)-[:STATES_AFFILIATION]->() }], [v77, COUNT { (other2)-[:HAS_TOPIC]->() }], [v81, v119, v118], [v123, v161, v160], [v166, v204, v203], other2:EarlierVersion, [v257], COUNT { (other2)<-[:LIKED]-() }, COUNT { (other2)<-[:DISLIKED]-() }, null, [v263], toString(coalesce(head(COLLECT { MATCH (activity264:Activity {paper: other2.id}) RETURN activity264.sequence }), 0)), COUNT { (other2)<-[:SAVED]-() }, false, [v268, v270], [v274, v276], [v280], [v284, v286]])) AS v1
 }
 RETURN [v1] AS row
