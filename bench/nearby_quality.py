@@ -3,19 +3,24 @@
 For each sampled paper, the product's statement and the rankings of bench/published_rankings.py rank the corpus of
 bench/held_out.py. The paper itself and its visible references are left out of every ranking. Prints means and 95 %
 bootstrap intervals of recall@20, reciprocal rank and nDCG@10, and of the paired difference to `nearby`; `*` marks a
-difference whose interval excludes 0.
+difference whose interval excludes 0, in either direction.
+
+With `--diversify`, it also ranks with each of these values, and prints the mean likeness of the first 10 papers: the
+cosine of the references of two papers, over all pairs.
 
     scripts/bench nearby_quality --corpus conferences --skip 1500 --papers 3000
+    scripts/bench nearby_quality --corpus vis --papers 300 --diversify 0.3 --diversify 0.5
 """
 
 import argparse
 import asyncio
+import itertools
 import math
 import random
 import re
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import LiteralString
 
 from bench.held_out import CORPORA, Split, held_out
@@ -43,22 +48,26 @@ TEXTS = Statement("MATCH (p:Paper) RETURN p.id, coalesce(p.title, '') + ' ' + co
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """The measures of a ranking, one row per paper."""
+    """The measures of a ranking, one row per paper, and the likeness of its first 10 papers."""
 
     name: str
     rows: list[tuple[float, float, float]]
+    likeness: list[float] = field(default_factory=list[float])
 
 
-def nearby_text(signals: Sequence[str]) -> LiteralString:
-    """The product's statement: `$paper`, `$first` → pairs of score and id."""
+def nearby_text(signals: Sequence[str], *, diversify: bool = False) -> LiteralString:
+    """The product's statement: `$paper`, `$first`, `$diversify` → pairs of score and id."""
+    form = NearbyForm(tuple(signals), diversify)
+    parameters = {"diversify": "diversify"}
     listing = Listing(
-        "Paper.nearby", (Value("Paper.id"),), (Value("score"),), Page("first"), form=NearbyForm(tuple(signals))
+        "Paper.nearby", (Value("Paper.id"),), (Value("score"),), Page("first"), form=form, parameters=parameters
     )
     return compile_query([Entity("Query.paper", {"Paper": (listing,)}, {"key": "paper"})], signed_in=False)
 
 
-async def rank_nearby(graph: Graph, text: LiteralString, paper: str, first: int) -> list[str]:
-    [[[[[pairs]]]]] = await graph.read(Statement(text, {"paper": paper, "first": first}), timeout_s=60)
+async def rank_nearby(graph: Graph, text: LiteralString, paper: str, first: int, diversify: float = 0.0) -> list[str]:
+    parameters = {"paper": paper, "first": first, "diversify": diversify}
+    [[[[[pairs]]]]] = await graph.read(Statement(text, parameters), timeout_s=60)
     return [id_ for _, id_ in pairs]
 
 
@@ -85,18 +94,31 @@ def measure(ranking: Sequence[str], hidden: set[str]) -> tuple[float, float, flo
     return sum(place < 20 for place in hits) / len(hidden), 1 / (hits[0] + 1) if hits else 0.0, gained / ideal
 
 
-async def evaluate(graph: Graph, split: Split, papers: Sequence[str]) -> list[Scores]:
+def likeness(papers: Sequence[str], references: Mapping[str, set[str]]) -> float:
+    """The mean cosine of the references of two papers, over all pairs."""
+    had = [references.get(paper, set[str]()) for paper in papers]
+    pairs = list(itertools.combinations(had, 2))
+    return sum(len(a & b) / math.sqrt(len(a) * len(b)) for a, b in pairs if a and b) / max(1, len(pairs))
+
+
+async def evaluate(graph: Graph, split: Split, papers: Sequence[str], diversify: Sequence[float]) -> list[Scores]:
     references = {paper: set(cited) for paper, cited in split.kept.items()}
     for paper, keys in await graph.read(OUTSIDE):
         references.setdefault(paper, set()).update(keys)
     texts: dict[str, str] = dict(await graph.read(TEXTS))
     rankings = CitationGraph(texts, references).rankings()
-    scores = {name: Scores(name, []) for name in (OURS, *rankings, "BM25 alone")}
-    text = nearby_text(tuple(SIGNALS))
+    diverse = {value: f"{OURS}, diversify {value:g}" for value in diversify}
+    scores = {name: Scores(name, []) for name in (OURS, *diverse.values(), *rankings, "BM25 alone")}
+    text, diverse_text = nearby_text(tuple(SIGNALS)), nearby_text(tuple(SIGNALS), diversify=True)
     for paper in papers:
         hidden, left_out = split.hidden[paper], split.kept[paper] | {paper}
-        ours = await rank_nearby(graph, text, paper, DEPTH + len(left_out))
-        scores[OURS].rows.append(measure([other for other in ours if other not in left_out], hidden))
+        ours = {OURS: await rank_nearby(graph, text, paper, DEPTH + len(left_out))}
+        for value, name in diverse.items():
+            ours[name] = await rank_nearby(graph, diverse_text, paper, DEPTH + len(left_out), value)
+        for name, ranking in ours.items():
+            found = [other for other in ranking if other not in left_out]
+            scores[name].rows.append(measure(found, hidden))
+            scores[name].likeness.append(likeness(ranking[:10], references))
         for name, ranking in rankings.items():
             scores[name].rows.append(measure(best(ranking(paper), left_out), hidden))
         by_text = await rank_text(graph, texts[paper])
@@ -126,16 +148,21 @@ def report(corpus: str, scores: Sequence[Scores]) -> None:
             cells.append(f"{sum(values) / count:.3f} [{low:.3f}, {high:.3f}]")
             gains = [own[index] - row[index] for own, row in zip(scores[0].rows, ranking.rows, strict=True)]
             low, high = interval(gains, draws)
-            differences.append(f"{sum(gains) / count:+.3f} [{low:+.3f}, {high:+.3f}]{'*' if low > 0 else ''}")
+            differences.append(
+                f"{sum(gains) / count:+.3f} [{low:+.3f}, {high:+.3f}]{'*' if low > 0 or high < 0 else ''}"
+            )
         print(f"| {ranking.name} | {' | '.join(cells)} | {'' if ranking is scores[0] else ', '.join(differences)} |")
+    for ranking in scores:
+        if ranking.likeness and len(scores[1].likeness):
+            print(f"\nlikeness of the first 10, {ranking.name}: {sum(ranking.likeness) / count:.3f}")
     sys.stdout.flush()
 
 
-async def run(corpus: str, most: int, skip: int) -> None:
+async def run(corpus: str, most: int, skip: int, diversify: Sequence[float]) -> None:
     async with held_out(corpus) as (graph, split):
         papers = sorted(split.hidden)
         random.Random(0).shuffle(papers)
-        report(corpus, await evaluate(graph, split, papers[skip : skip + most]))
+        report(corpus, await evaluate(graph, split, papers[skip : skip + most], diversify))
 
 
 def main() -> None:
@@ -143,9 +170,10 @@ def main() -> None:
     parser.add_argument("--corpus", action="append", choices=CORPORA, help="can be repeated (default: all)")
     parser.add_argument("--papers", type=int, default=3000, help="papers per corpus (default 3000)")
     parser.add_argument("--skip", type=int, default=0, help="shuffled papers to skip first (default 0)")
+    parser.add_argument("--diversify", action="append", type=float, default=[], help="can be repeated (default: none)")
     arguments = parser.parse_args()
     for corpus in arguments.corpus or CORPORA:
-        asyncio.run(run(corpus, arguments.papers, arguments.skip))
+        asyncio.run(run(corpus, arguments.papers, arguments.skip, arguments.diversify))
 
 
 if __name__ == "__main__":

@@ -19,10 +19,10 @@ class Saturation:
 SIGNALS: Mapping[str, Saturation] = {
     "BIBLIOGRAPHIC_COUPLING": Saturation(1.3, 0.88),
     "CO_CITATION": Saturation(1.7, 1.7),
-    "DIRECT_CITATION": Saturation(1.15, 1.2),
-    "SHARED_AUTHORS": Saturation(4.4, 0.77),
-    "SHARED_TOPICS": Saturation(0.8, 0.23),
-    "TEXT_SIMILARITY": Saturation(1.8, 40.0),
+    "DIRECT_CITATION": Saturation(1.15, 1.8),
+    "SHARED_AUTHORS": Saturation(4.4, 0.92),
+    "SHARED_TOPICS": Saturation(1.0, 0.35),
+    "TEXT_SIMILARITY": Saturation(1.8, 34.0),
     "EMBEDDING_SIMILARITY": Saturation(1.8, 0.1),
 }
 """Signal → how its evidence becomes a part of the score."""
@@ -42,7 +42,7 @@ LINK = 0.2
 LATER = 0.3
 """The weight of a chain of two citations to a later paper. The weight of a chain to an earlier paper is 1."""
 
-KNOWN = 3.0
+KNOWN = 4.0
 """The parts of a candidate with KNOWN_MAX citations inside the graph are 1 + KNOWN times those without citations."""
 
 KNOWN_MAX = 10_000

@@ -2,7 +2,7 @@
 
 import re
 
-WORDS_MAX = 48
+WORDS_MAX = 64
 """The number of words in the BM25 query, title first."""
 
 TERMS_MAX = 480
