@@ -1,6 +1,5 @@
 """Lists whose order is computed for the request. Each module writes the clauses that find and rank its entities.
 
-<<<<<<< HEAD
 search               search by words, by meaning, or both
 corrections          words with typing errors in a query, replaced by words of the graph
 names                the names of nodes as they are searched, and how well known the nodes are
@@ -22,15 +21,4 @@ neighbourhood        a slice of near works, and of the people, institutions and 
 near_edges           the edges between similar papers of a slice
 why                  the reason why a node is in a slice, as a sentence
 paths                the shortest connections between two nodes of the research map
-=======
-search           search by words, by meaning, or both
-suggest          suggestions for a search box
-nearby           the papers nearest to a paper or a collection, with reasons
-nearby_signals   the evidence of each signal of `nearby`
-nearby_words     the words of a paper, and the query for similar texts
-nearby_model     the constants of the model of `nearby`
-diversity        maximal marginal relevance of papers
-slice            the part of the research map around some nodes
-paths            the shortest connections between two nodes of the research map
->>>>>>> nearby
 """
