@@ -37,7 +37,7 @@ def write_near_edges() -> str:
         f"CALL (@slice, @known) {{ CALL (@slice) {{"
         f" {_write_shared('-[:CITES|REFERS_TO]->', 'BIBLIOGRAPHIC_COUPLING')}"
         f" UNION ALL {_write_shared('<-[:CITES]-', 'CO_CITATION')} }}"
-        " WITH @known, @pair, sum(@part) AS @sum, sum(@count) AS @count, collect([@signal, @part, @count]) AS @link"
+        " WITH @pair, sum(@part) AS @sum, sum(@count) AS @count, collect([@signal, @part, @count]) AS @link"
         f" WHERE @count >= {SHARED_MIN} AND @sum >= {round(ALIKE_WEIGHT_MIN * UNIT)}"
         " WITH @pair, @sum, @link"
         " WHERE NOT any(@edge IN @known WHERE @edge.source = @pair[0] AND @edge.target = @pair[1])"
