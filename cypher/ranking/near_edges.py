@@ -19,7 +19,7 @@ SHARED_MIN = 2
 SHARED_BY_MAX = 12
 """References and citing papers that more papers of the slice share say too little to count."""
 
-STEPS_MAX = 4_000
+STEPS_MAX = 2_000
 """The maximum number of references, and of citing papers, that are read. The papers with the fewest are read."""
 
 
@@ -37,9 +37,10 @@ def write_near_edges() -> str:
         f"CALL (@slice, @known) {{ CALL (@slice) {{"
         f" {_write_shared('-[:CITES|REFERS_TO]->', 'BIBLIOGRAPHIC_COUPLING')}"
         f" UNION ALL {_write_shared('<-[:CITES]-', 'CO_CITATION')} }}"
-        " WITH @known, @pair, sum(@part) AS @sum, sum(@count) AS @count, collect([@signal, @part, @count]) AS @link"
+        " WITH @pair, sum(@part) AS @sum, sum(@count) AS @count, collect([@signal, @part, @count]) AS @link"
         f" WHERE @count >= {SHARED_MIN} AND @sum >= {round(ALIKE_WEIGHT_MIN * UNIT)}"
-        " AND NOT any(@edge IN @known WHERE [@edge.source, @edge.target] = @pair)"
+        " WITH @pair, @sum, @link"
+        " WHERE NOT any(@edge IN @known WHERE @edge.source = @pair[0] AND @edge.target = @pair[1])"
         " UNWIND @pair AS @end"
         " WITH @end, @pair, @sum, @link ORDER BY @sum DESC, @pair[0], @pair[1]"
         f" WITH @end, collect([@pair, @sum, @link])[..{ALIKE_MAX}] AS @best UNWIND @best AS @one"

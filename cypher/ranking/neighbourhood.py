@@ -61,7 +61,7 @@ RECENT_SHARE = 0.2
 RECENT_AROUND = 0.5
 """The same share if a seed is of the last two years."""
 
-ORIGINS_MAX = 3
+ORIGINS_MAX = 2
 """The number of origins whose nearest papers are ranked."""
 
 NEAREST_MAX = 60

@@ -27,15 +27,15 @@ def write_reasons(*, near: bool = False, joined: bool = False) -> str:
     others = [_count(_WROTE, "written by", "people"), _count(_AFFILIATED, "from", "institutions")]
     others.append(_count(_TOPIC, "about", "topics"))
     return (
-        "CALL (@seeds, @entries, @edges) {"
-        " WITH @edges, [@seed IN @seeds | @seed.id] AS @start, CASE WHEN size(@seeds) = 1 THEN @seeds[0].id END"
-        " AS @alone, [@entry IN @entries WHERE @entry.node:Paper | @entry.node.id] AS @papers, @entries"
-        " UNWIND [@entry IN @entries | [@entry.node.id, @entry, null]]"
+        "WITH *, [@seed IN @seeds | @seed.id] AS @start,"
+        " CASE WHEN size(@seeds) = 1 THEN @seeds[0].id END AS @alone,"
+        " [@entry IN @entries WHERE @entry.node:Paper | @entry.node.id] AS @papers "
+        "CALL (@start, @alone, @papers, @entries, @edges) { UNWIND [@entry IN @entries | [@entry.node.id, @entry, null]]"
         " + [@edge IN @edges | [@edge.source, null, @edge]] + [@edge IN @edges | [@edge.target, null, @edge]] AS @row"
-        " WITH @start, @alone, @papers, @row[0] AS @id, head(collect(@row[1])) AS @entry,"
+        " WITH @row[0] AS @id, head(collect(@row[1])) AS @entry,"
         " collect(DISTINCT @row[2]) AS @own"
         f"{' WHERE size(@own) > 0 OR @id IN @start' if joined else ''}"
-        f" WITH @start, @papers, @id, @entry, @own, [@reason IN CASE WHEN @id IN @start THEN ['you started here']"
+        f" WITH @id, @entry, @own, [@reason IN CASE WHEN @id IN @start THEN ['you started here']"
         f" WHEN @entry.node:Paper THEN {_write_paper(near=near)}"
         f" WHEN @entry.node:Person THEN {_write_person()}"
         f" WHEN @entry.node:Institution THEN {_write_institution()}"
