@@ -181,7 +181,7 @@ CALL () {
           RETURN candidate119, shared_count120, 0.3 * x123 AS x123
         }
         WITH candidate119, sum(shared_count120) AS shared_count120, sum(x123) AS x123
-        WITH candidate119, 1.15 * x123 / (x123 + 1.2) AS part124, shared_count120
+        WITH candidate119, 1.15 * x123 / (x123 + 1.8) AS part124, shared_count120
         RETURN 'DIRECT_CITATION' AS signal125, max(part124) AS best126, collect([candidate119, part124, shared_count120]) AS found127
         UNION ALL
         MATCH (seed105)<-[:AUTHORED]-(via111)
@@ -194,7 +194,7 @@ CALL () {
         WITH candidate119, count(*) AS shared_count120, sum(term117) AS sum121
         WITH candidate119, shared_count120, sum121, COUNT { (candidate119)<-[:AUTHORED]-() } AS size122
         WITH candidate119, shared_count120, sum121 / (1000000 * sqrt(CASE WHEN size122 > 0 THEN size122 ELSE 1 END)) AS x123
-        WITH candidate119, 4.4 * x123 / (x123 + 0.77) AS part124, shared_count120
+        WITH candidate119, 4.4 * x123 / (x123 + 0.92) AS part124, shared_count120
         RETURN 'SHARED_AUTHORS' AS signal125, max(part124) AS best126, collect([candidate119, part124, shared_count120]) AS found127
         UNION ALL
         MATCH (seed105)-[:HAS_TOPIC]->(via111)
@@ -207,13 +207,13 @@ CALL () {
         WITH candidate119, count(*) AS shared_count120, sum(term117) AS sum121
         WITH candidate119, shared_count120, sum121, COUNT { (candidate119)-[:HAS_TOPIC]->() } AS size122
         WITH candidate119, shared_count120, sum121 / (1000000 * sqrt(CASE WHEN size122 > 0 THEN size122 ELSE 1 END)) AS x123
-        WITH candidate119, 0.8 * x123 / (x123 + 0.23) AS part124, shared_count120
+        WITH candidate119, 1.0 * x123 / (x123 + 0.35) AS part124, shared_count120
         RETURN 'SHARED_TOPICS' AS signal125, max(part124) AS best126, collect([candidate119, part124, shared_count120]) AS found127
         UNION ALL
         WITH root108, title110, title110 + [word109 IN [word109 IN split(toLower(left(coalesce(seed105.abstract, ''), 3000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word109 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'] WHERE NOT word109 IN title110 AND NOT word109 IN ['able', 'about', 'achieve', 'achieved', 'achieves', 'across', 'additionally', 'after', 'against', 'al', 'all', 'allow', 'allows', 'also', 'although', 'among', 'analysis', 'another', 'any', 'approach', 'approaches', 'art', 'article', 'available', 'based', 'because', 'been', 'before', 'best', 'better', 'between', 'both', 'can', 'case', 'cases', 'challenge', 'challenges', 'challenging', 'common', 'compare', 'compared', 'comparison', 'complex', 'could', 'data', 'demonstrate', 'demonstrated', 'demonstrates', 'describe', 'described', 'describes', 'develop', 'developed', 'did', 'different', 'discuss', 'do', 'does', 'due', 'during', 'e', 'each', 'effective', 'effectively', 'effectiveness', 'efficient', 'efficiently', 'enable', 'enables', 'enabling', 'especially', 'et', 'etc', 'even', 'existing', 'experiment', 'experimental', 'experiments', 'explore', 'finally', 'first', 'form', 'framework', 'from', 'further', 'furthermore', 'g', 'general', 'given', 'good', 'had', 'has', 'have', 'he', 'her', 'high', 'higher', 'his', 'how', 'however', 'i', 'important', 'improve', 'improved', 'improvement', 'improves', 'include', 'includes', 'including', 'information', 'introduce', 'introduces', 'investigate', 'investigated', 'its', 'itself', 'just', 'key', 'large', 'larger', 'level', 'low', 'lower', 'made', 'main', 'make', 'makes', 'many', 'may', 'method', 'methods', 'might', 'model', 'models', 'more', 'moreover', 'most', 'much', 'multiple', 'must', 'need', 'needed', 'needs', 'new', 'non', 'novel', 'number', 'obtained', 'often', 'one', 'only', 'order', 'other', 'others', 'our', 'out', 'outperform', 'outperforms', 'over', 'own', 'paper', 'part', 'particularly', 'per', 'performance', 'present', 'presented', 'presents', 'previous', 'problem', 'problems', 'process', 'propose', 'proposed', 'provide', 'provided', 'provides', 'real', 'recent', 'recently', 'result', 'results', 'same', 'second', 'set', 'several', 'she', 'should', 'show', 'shown', 'shows', 'significant', 'significantly', 'simple', 'since', 'single', 'small', 'some', 'specific', 'state', 'still', 'studies', 'study', 'system', 'systems', 'take', 'taken', 'task', 'tasks', 'technique', 'techniques', 'than', 'them', 'themselves', 'therefore', 'though', 'three', 'through', 'thus', 'time', 'too', 'two', 'under', 'up', 'us', 'use', 'used', 'uses', 'using', 'various', 'very', 'via', 'vs', 'way', 'we', 'well', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whose', 'within', 'without', 'work', 'works', 'world', 'would', 'yet', 'you', 'your']] AS words130
         UNWIND words130 AS word109
         WITH root108, title110, word109, min(0) AS once131
-        WITH root108, title110, collect(word109)[..48] AS words130 WHERE size(words130) > 0
+        WITH root108, title110, collect(word109)[..64] AS words130 WHERE size(words130) > 0
         WITH root108, title110, [word109 IN words130 | [word109, CASE WHEN word109 =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{N}]+' THEN 1 ELSE size(word109) END]] AS words130
         WITH root108, reduce(query132 = [0, ''], word109 IN words130 | CASE WHEN query132[0] + word109[1] > 480 THEN query132 ELSE [query132[0] + word109[1], query132[1] + word109[0] + CASE WHEN word109[0] IN title110 THEN '^2 ' ELSE ' ' END] END)[1] AS query132
         WITH root108, 'title:(' + query132 + ') abstract:(' + query132 + ')' AS query132 CALL db.index.fulltext.queryNodes('paper_text', query132, {limit: 100}) YIELD node, score
@@ -223,7 +223,7 @@ CALL () {
         WITH root108, hit135[0] AS reached118, hit135[1] - noise134 AS margin136
         WITH root108, CASE WHEN reached118:EarlierVersion THEN head(COLLECT { MATCH (reached118)-[:VERSION_OF]->(published107:Paper) RETURN published107 }) ELSE reached118 END AS candidate119, max(margin136) AS x123 WHERE candidate119 <> root108
         WITH candidate119, x123, null AS shared_count120
-        WITH candidate119, 1.8 * x123 / (x123 + 40.0) AS part124, shared_count120
+        WITH candidate119, 1.8 * x123 / (x123 + 34.0) AS part124, shared_count120
         RETURN 'TEXT_SIMILARITY' AS signal125, max(part124) AS best126, collect([candidate119, part124, shared_count120]) AS found127
         UNION ALL
         WITH seed105, root108 WHERE seed105.embedding IS NOT NULL
@@ -244,7 +244,7 @@ CALL () {
       UNWIND row139[2] AS one142
       WITH seed105, root108, title110, total140, supports141, one142[0] AS other101, collect([row139[0], one142[1], one142[2]]) AS parts143 WHERE other101 <> root108 AND NOT (size(title110) > 0 AND other101.title IS NOT NULL AND toLower(other101.title) CONTAINS title110[0] AND toLower(other101.title) CONTAINS title110[-1] AND [word109 IN split(toLower(left(coalesce(other101.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word109 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title110 AND (EXISTS { (seed105)<-[:AUTHORED]-()-[:AUTHORED]->(other101) } OR NOT EXISTS { (seed105)<-[:AUTHORED]-() } OR NOT EXISTS { (other101)<-[:AUTHORED]-() }))
       WITH total140, supports141, other101, parts143, COUNT { (other101)<-[:CITES]-() } AS known144
-      WITH other101, parts143, 250000.0 * (1 + 0.325717325173324 * log(1 + CASE WHEN known144 > 10000 THEN 10000 ELSE known144 END)) / total140 AS unit145, CASE WHEN supports141 THEN reduce(sum121 = 0.0, part124 IN parts143 | CASE WHEN part124[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN sum121 ELSE sum121 + part124[1] END) END AS support146
+      WITH other101, parts143, 200000.0 * (1 + 0.4342897668977654 * log(1 + CASE WHEN known144 > 10000 THEN 10000 ELSE known144 END)) / total140 AS unit145, CASE WHEN supports141 THEN reduce(sum121 = 0.0, part124 IN parts143 | CASE WHEN part124[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN sum121 ELSE sum121 + part124[1] END) END AS support146
       WITH other101, parts143, unit145, coalesce(0.3 + 0.7 * support146 / (support146 + 1.0), 1.0) AS support146
       WITH other101, [reason147 IN [part124 IN parts143 | [part124[0], toInteger(round(unit145 * part124[1] * CASE WHEN part124[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN support146 ELSE 1.0 END)), part124[2]]] WHERE reason147[1] > 0] AS link102
       WITH other101, reduce(total140 = 0, reason147 IN link102 | total140 + reason147[1]) AS rank103, link102 WHERE rank103 > 0

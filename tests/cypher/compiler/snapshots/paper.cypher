@@ -287,7 +287,7 @@ CALL () {
         RETURN candidate222, shared_count223, 0.3 * x226 AS x226
       }
       WITH candidate222, sum(shared_count223) AS shared_count223, sum(x226) AS x226
-      WITH candidate222, 1.15 * x226 / (x226 + 1.2) AS part227, shared_count223
+      WITH candidate222, 1.15 * x226 / (x226 + 1.8) AS part227, shared_count223
       RETURN 'DIRECT_CITATION' AS signal228, max(part227) AS best229, collect([candidate222, part227, shared_count223]) AS found230
       UNION ALL
       MATCH (other2)<-[:AUTHORED]-(via214)
@@ -300,7 +300,7 @@ CALL () {
       WITH candidate222, count(*) AS shared_count223, sum(term220) AS sum224
       WITH candidate222, shared_count223, sum224, COUNT { (candidate222)<-[:AUTHORED]-() } AS size225
       WITH candidate222, shared_count223, sum224 / (1000000 * sqrt(CASE WHEN size225 > 0 THEN size225 ELSE 1 END)) AS x226
-      WITH candidate222, 4.4 * x226 / (x226 + 0.77) AS part227, shared_count223
+      WITH candidate222, 4.4 * x226 / (x226 + 0.92) AS part227, shared_count223
       RETURN 'SHARED_AUTHORS' AS signal228, max(part227) AS best229, collect([candidate222, part227, shared_count223]) AS found230
       UNION ALL
       MATCH (other2)-[:HAS_TOPIC]->(via214)
@@ -313,13 +313,13 @@ CALL () {
       WITH candidate222, count(*) AS shared_count223, sum(term220) AS sum224
       WITH candidate222, shared_count223, sum224, COUNT { (candidate222)-[:HAS_TOPIC]->() } AS size225
       WITH candidate222, shared_count223, sum224 / (1000000 * sqrt(CASE WHEN size225 > 0 THEN size225 ELSE 1 END)) AS x226
-      WITH candidate222, 0.8 * x226 / (x226 + 0.23) AS part227, shared_count223
+      WITH candidate222, 1.0 * x226 / (x226 + 0.35) AS part227, shared_count223
       RETURN 'SHARED_TOPICS' AS signal228, max(part227) AS best229, collect([candidate222, part227, shared_count223]) AS found230
       UNION ALL
       WITH root211, title213, title213 + [word212 IN [word212 IN split(toLower(left(coalesce(other2.abstract, ''), 3000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word212 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'] WHERE NOT word212 IN title213 AND NOT word212 IN ['able', 'about', 'achieve', 'achieved', 'achieves', 'across', 'additionally', 'after', 'against', 'al', 'all', 'allow', 'allows', 'also', 'although', 'among', 'analysis', 'another', 'any', 'approach', 'approaches', 'art', 'article', 'available', 'based', 'because', 'been', 'before', 'best', 'better', 'between', 'both', 'can', 'case', 'cases', 'challenge', 'challenges', 'challenging', 'common', 'compare', 'compared', 'comparison', 'complex', 'could', 'data', 'demonstrate', 'demonstrated', 'demonstrates', 'describe', 'described', 'describes', 'develop', 'developed', 'did', 'different', 'discuss', 'do', 'does', 'due', 'during', 'e', 'each', 'effective', 'effectively', 'effectiveness', 'efficient', 'efficiently', 'enable', 'enables', 'enabling', 'especially', 'et', 'etc', 'even', 'existing', 'experiment', 'experimental', 'experiments', 'explore', 'finally', 'first', 'form', 'framework', 'from', 'further', 'furthermore', 'g', 'general', 'given', 'good', 'had', 'has', 'have', 'he', 'her', 'high', 'higher', 'his', 'how', 'however', 'i', 'important', 'improve', 'improved', 'improvement', 'improves', 'include', 'includes', 'including', 'information', 'introduce', 'introduces', 'investigate', 'investigated', 'its', 'itself', 'just', 'key', 'large', 'larger', 'level', 'low', 'lower', 'made', 'main', 'make', 'makes', 'many', 'may', 'method', 'methods', 'might', 'model', 'models', 'more', 'moreover', 'most', 'much', 'multiple', 'must', 'need', 'needed', 'needs', 'new', 'non', 'novel', 'number', 'obtained', 'often', 'one', 'only', 'order', 'other', 'others', 'our', 'out', 'outperform', 'outperforms', 'over', 'own', 'paper', 'part', 'particularly', 'per', 'performance', 'present', 'presented', 'presents', 'previous', 'problem', 'problems', 'process', 'propose', 'proposed', 'provide', 'provided', 'provides', 'real', 'recent', 'recently', 'result', 'results', 'same', 'second', 'set', 'several', 'she', 'should', 'show', 'shown', 'shows', 'significant', 'significantly', 'simple', 'since', 'single', 'small', 'some', 'specific', 'state', 'still', 'studies', 'study', 'system', 'systems', 'take', 'taken', 'task', 'tasks', 'technique', 'techniques', 'than', 'them', 'themselves', 'therefore', 'though', 'three', 'through', 'thus', 'time', 'too', 'two', 'under', 'up', 'us', 'use', 'used', 'uses', 'using', 'various', 'very', 'via', 'vs', 'way', 'we', 'well', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whose', 'within', 'without', 'work', 'works', 'world', 'would', 'yet', 'you', 'your']] AS words233
       UNWIND words233 AS word212
       WITH root211, title213, word212, min(0) AS once234
-      WITH root211, title213, collect(word212)[..48] AS words233 WHERE size(words233) > 0
+      WITH root211, title213, collect(word212)[..64] AS words233 WHERE size(words233) > 0
       WITH root211, title213, [word212 IN words233 | [word212, CASE WHEN word212 =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{N}]+' THEN 1 ELSE size(word212) END]] AS words233
       WITH root211, reduce(query235 = [0, ''], word212 IN words233 | CASE WHEN query235[0] + word212[1] > 480 THEN query235 ELSE [query235[0] + word212[1], query235[1] + word212[0] + CASE WHEN word212[0] IN title213 THEN '^2 ' ELSE ' ' END] END)[1] AS query235
       WITH root211, 'title:(' + query235 + ') abstract:(' + query235 + ')' AS query235 CALL db.index.fulltext.queryNodes('paper_text', query235, {limit: 100}) YIELD node, score
@@ -329,7 +329,7 @@ CALL () {
       WITH root211, hit238[0] AS reached221, hit238[1] - noise237 AS margin239
       WITH root211, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222, max(margin239) AS x226 WHERE candidate222 <> root211
       WITH candidate222, x226, null AS shared_count223
-      WITH candidate222, 1.8 * x226 / (x226 + 40.0) AS part227, shared_count223
+      WITH candidate222, 1.8 * x226 / (x226 + 34.0) AS part227, shared_count223
       RETURN 'TEXT_SIMILARITY' AS signal228, max(part227) AS best229, collect([candidate222, part227, shared_count223]) AS found230
       UNION ALL
       WITH other2, root211 WHERE other2.embedding IS NOT NULL
@@ -350,7 +350,7 @@ CALL () {
     UNWIND row242[2] AS one245
     WITH other2, root211, title213, total243, supports244, one245[0] AS other207, collect([row242[0], one245[1], one245[2]]) AS parts246 WHERE other207 <> root211 AND NOT (size(title213) > 0 AND other207.title IS NOT NULL AND toLower(other207.title) CONTAINS title213[0] AND toLower(other207.title) CONTAINS title213[-1] AND [word212 IN split(toLower(left(coalesce(other207.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word212 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title213 AND (EXISTS { (other2)<-[:AUTHORED]-()-[:AUTHORED]->(other207) } OR NOT EXISTS { (other2)<-[:AUTHORED]-() } OR NOT EXISTS { (other207)<-[:AUTHORED]-() }))
     WITH total243, supports244, other207, parts246, COUNT { (other207)<-[:CITES]-() } AS known247
-    WITH other207, parts246, 250000.0 * (1 + 0.325717325173324 * log(1 + CASE WHEN known247 > 10000 THEN 10000 ELSE known247 END)) / total243 AS unit248, CASE WHEN supports244 THEN reduce(sum224 = 0.0, part227 IN parts246 | CASE WHEN part227[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN sum224 ELSE sum224 + part227[1] END) END AS support249
+    WITH other207, parts246, 200000.0 * (1 + 0.4342897668977654 * log(1 + CASE WHEN known247 > 10000 THEN 10000 ELSE known247 END)) / total243 AS unit248, CASE WHEN supports244 THEN reduce(sum224 = 0.0, part227 IN parts246 | CASE WHEN part227[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN sum224 ELSE sum224 + part227[1] END) END AS support249
     WITH other207, parts246, unit248, coalesce(0.3 + 0.7 * support249 / (support249 + 1.0), 1.0) AS support249
     WITH other207, [reason250 IN [part227 IN parts246 | [part227[0], toInteger(round(unit248 * part227[1] * CASE WHEN part227[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN support249 ELSE 1.0 END)), part227[2]]] WHERE reason250[1] > 0] AS link208
     WITH other207, reduce(total243 = 0, reason250 IN link208 | total243 + reason250[1]) AS rank209, link208 WHERE rank209 > 0
