@@ -11,8 +11,8 @@ similar hits comes first:
            GAIN · h is NAME_GAIN
     fame   log10(1 + prominence) / 5, at most 1. The citations of a paper are damped by its age. Where the graph is
            analysed, its percentile among the papers of its year and field is a part of it (PERCENTILE_SHARE)
-    exact  the share of the words that the title has in the same form, not only with the same stem; 0 after the first
-           EXACT_FIRST hits
+    exact  the share of the words that the title has in the same form, not only with the same stem; 0 for hits with less
+           than EXACT_SHARE of the best value
 
 So the prior decides among thousands of papers on a subject, and the text among a few with rare words. The score of a
 hit is 1 + this value / the best of its ranking, which makes the two rankings comparable, like CombMAX after normalising
@@ -62,8 +62,8 @@ PERCENTILE_SHARE = 0.25
 DAMPED_YEARS = 4
 """In this year of its life, a citation of a paper counts once; in the first year twice, in the 16th half."""
 
-EXACT_FIRST = 100
-"""The number of hits whose titles are compared with the words in their exact forms. All others follow them."""
+EXACT_SHARE = 0.5
+"""The least share of the best value of a hit whose title is compared with the words in their exact forms."""
 
 BEST = 0.999
 """The highest score of a hit is 1 + BEST: less than that of a name with the words of the query."""
@@ -238,7 +238,7 @@ def _write_best(form: SearchForm) -> str:
     `@group` is the place of the ranking among `@rankings`, or -1 for the higher tiers.
     """
     exact = (
-        f"CASE WHEN @place < {EXACT_FIRST} AND @group >= 0 AND @other:Paper AND size($asked.words) > 0"
+        f"CASE WHEN @group >= 0 AND @value >= {EXACT_SHARE} * @most AND @other:Paper AND size($asked.words) > 0"
         f" THEN 1 + {EXACT_GAIN} * size([@word IN $asked.words"
         f" WHERE ' ' + {SEARCHED_NAME} + ' ' CONTAINS @word]) / size($asked.words) ELSE 1 END"
     )
@@ -266,9 +266,9 @@ def _write_best(form: SearchForm) -> str:
         f" UNION ALL {identified} }} WITH *, date().year AS @now"
         f" WITH {group}, @other, @likeness, CASE WHEN @cited IS NULL THEN {PROMINENCE} ELSE {_DAMPED} END AS @damped,"
         " CASE WHEN @cited IS NOT NULL THEN @other.percentile END AS @percentile"
-        f" WITH {group}, @other, @likeness * (1 + @gain * {_FAME}) AS @value ORDER BY @value DESC, @other.id"
-        f" WITH {group}, collect([@other, @value]) AS @hits UNWIND range(0, size(@hits) - 1) AS @place"
-        f" WITH {group}, @place, @hits[@place][0] AS @other, @hits[@place][1] AS @value"
+        f" WITH {group}, @other, @likeness * (1 + @gain * {_FAME}) AS @value"
+        f" WITH {group}, collect([@other, @value]) AS @hits, max(@value) AS @most UNWIND @hits AS @hit"
+        f" WITH {group}, @most, @hit[0] AS @other, @hit[1] AS @value"
         f" WITH {group}, @other, @value * {exact} AS @value"
         f" WITH {group}, collect([@other, @value]) AS @values, max(@value) AS @highest UNWIND @values AS @hit"
         " WITH @hit[0] AS @other, max(@factor * (@tier"

@@ -67,11 +67,11 @@ CALL (rankings40, corrected37) {
     }
     WITH *, date().year AS now60
     WITH group45, tier49, factor50, gain51, other41, likeness52, CASE WHEN cited53 IS NULL THEN CASE WHEN other41:Paper THEN coalesce(other41.citationCount, 0) WHEN other41:Person THEN COUNT { (other41)-[:AUTHORED]->() } WHEN other41:Institution THEN COUNT { (other41)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other41)<-[:HAS_TOPIC]-() } END ELSE cited53 * sqrt(4.0 / (1 + CASE WHEN other41.year < now60 THEN now60 - other41.year ELSE 0 END)) END AS damped61, CASE WHEN cited53 IS NOT NULL THEN other41.percentile END AS percentile62
-    WITH group45, tier49, factor50, gain51, other41, likeness52 * (1 + gain51 * CASE WHEN percentile62 IS NULL THEN CASE WHEN damped61 > 99999 THEN 1.0 ELSE log10(1 + damped61) / 5 END ELSE 0.75 * CASE WHEN damped61 > 99999 THEN 1.0 ELSE log10(1 + damped61) / 5 END + 0.0025 * percentile62 END) AS value63 ORDER BY value63 DESC, other41.id
-    WITH group45, tier49, factor50, gain51, collect([other41, value63]) AS hits64
-    UNWIND range(0, size(hits64) - 1) AS place65
-    WITH group45, tier49, factor50, gain51, place65, hits64[place65][0] AS other41, hits64[place65][1] AS value63
-    WITH group45, tier49, factor50, gain51, other41, value63 * CASE WHEN place65 < 100 AND group45 >= 0 AND other41:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word66 IN $p0q.words WHERE ' ' + CASE WHEN other41:Paper THEN CASE coalesce(other41.searchTitle, '') WHEN '' THEN toLower(other41.title) ELSE other41.searchTitle END ELSE coalesce(other41.searchName, replace(replace(toLower(other41.name), '-', ' '), '.', '')) END + ' ' CONTAINS word66]) / size($p0q.words) ELSE 1 END AS value63
+    WITH group45, tier49, factor50, gain51, other41, likeness52 * (1 + gain51 * CASE WHEN percentile62 IS NULL THEN CASE WHEN damped61 > 99999 THEN 1.0 ELSE log10(1 + damped61) / 5 END ELSE 0.75 * CASE WHEN damped61 > 99999 THEN 1.0 ELSE log10(1 + damped61) / 5 END + 0.0025 * percentile62 END) AS value63
+    WITH group45, tier49, factor50, gain51, collect([other41, value63]) AS hits64, max(value63) AS most65
+    UNWIND hits64 AS hit47
+    WITH group45, tier49, factor50, gain51, most65, hit47[0] AS other41, hit47[1] AS value63
+    WITH group45, tier49, factor50, gain51, other41, value63 * CASE WHEN group45 >= 0 AND value63 >= 0.5 * most65 AND other41:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word66 IN $p0q.words WHERE ' ' + CASE WHEN other41:Paper THEN CASE coalesce(other41.searchTitle, '') WHEN '' THEN toLower(other41.title) ELSE other41.searchTitle END ELSE coalesce(other41.searchName, replace(replace(toLower(other41.name), '-', ' '), '.', '')) END + ' ' CONTAINS word66]) / size($p0q.words) ELSE 1 END AS value63
     WITH group45, tier49, factor50, gain51, collect([other41, value63]) AS values67, max(value63) AS highest68
     UNWIND values67 AS hit47
     WITH hit47[0] AS other41, max(factor50 * (tier49 + CASE WHEN group45 < 0 THEN hit47[1] / (1 + gain51) ELSE 0.999 * hit47[1] / highest68 END)) AS score69

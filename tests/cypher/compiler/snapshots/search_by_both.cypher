@@ -67,11 +67,11 @@ CALL (rankings40, corrected37) {
     }
     WITH *, date().year AS now60
     WITH group45, tier49, factor50, gain51, other43, likeness52, CASE WHEN cited53 IS NULL THEN CASE WHEN other43:Paper THEN coalesce(other43.citationCount, 0) WHEN other43:Person THEN COUNT { (other43)-[:AUTHORED]->() } WHEN other43:Institution THEN COUNT { (other43)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other43)<-[:HAS_TOPIC]-() } END ELSE cited53 * sqrt(4.0 / (1 + CASE WHEN other43.year < now60 THEN now60 - other43.year ELSE 0 END)) END AS damped61, CASE WHEN cited53 IS NOT NULL THEN other43.percentile END AS percentile62
-    WITH group45, tier49, factor50, gain51, other43, likeness52 * (1 + gain51 * CASE WHEN percentile62 IS NULL THEN CASE WHEN damped61 > 99999 THEN 1.0 ELSE log10(1 + damped61) / 5 END ELSE 0.75 * CASE WHEN damped61 > 99999 THEN 1.0 ELSE log10(1 + damped61) / 5 END + 0.0025 * percentile62 END) AS value63 ORDER BY value63 DESC, other43.id
-    WITH group45, tier49, factor50, gain51, collect([other43, value63]) AS hits64
-    UNWIND range(0, size(hits64) - 1) AS place65
-    WITH group45, tier49, factor50, gain51, place65, hits64[place65][0] AS other43, hits64[place65][1] AS value63
-    WITH group45, tier49, factor50, gain51, other43, value63 * CASE WHEN place65 < 100 AND group45 >= 0 AND other43:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word66 IN $p0q.words WHERE ' ' + CASE WHEN other43:Paper THEN CASE coalesce(other43.searchTitle, '') WHEN '' THEN toLower(other43.title) ELSE other43.searchTitle END ELSE coalesce(other43.searchName, replace(replace(toLower(other43.name), '-', ' '), '.', '')) END + ' ' CONTAINS word66]) / size($p0q.words) ELSE 1 END AS value63
+    WITH group45, tier49, factor50, gain51, other43, likeness52 * (1 + gain51 * CASE WHEN percentile62 IS NULL THEN CASE WHEN damped61 > 99999 THEN 1.0 ELSE log10(1 + damped61) / 5 END ELSE 0.75 * CASE WHEN damped61 > 99999 THEN 1.0 ELSE log10(1 + damped61) / 5 END + 0.0025 * percentile62 END) AS value63
+    WITH group45, tier49, factor50, gain51, collect([other43, value63]) AS hits64, max(value63) AS most65
+    UNWIND hits64 AS hit47
+    WITH group45, tier49, factor50, gain51, most65, hit47[0] AS other43, hit47[1] AS value63
+    WITH group45, tier49, factor50, gain51, other43, value63 * CASE WHEN group45 >= 0 AND value63 >= 0.5 * most65 AND other43:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word66 IN $p0q.words WHERE ' ' + CASE WHEN other43:Paper THEN CASE coalesce(other43.searchTitle, '') WHEN '' THEN toLower(other43.title) ELSE other43.searchTitle END ELSE coalesce(other43.searchName, replace(replace(toLower(other43.name), '-', ' '), '.', '')) END + ' ' CONTAINS word66]) / size($p0q.words) ELSE 1 END AS value63
     WITH group45, tier49, factor50, gain51, collect([other43, value63]) AS values67, max(value63) AS highest68
     UNWIND values67 AS hit47
     WITH hit47[0] AS other43, max(factor50 * (tier49 + CASE WHEN group45 < 0 THEN hit47[1] / (1 + gain51) ELSE 0.999 * hit47[1] / highest68 END)) AS score69
@@ -89,85 +89,85 @@ CALL (rankings40, corrected37) {
     RETURN collect(other43) AS semantic72
   }
   CALL (lexical71, semantic72) {
-    UNWIND range(0, size(lexical71) - 1) AS place65
-    WITH lexical71[place65] AS hit47, place65
-    RETURN hit47[0] AS other43, CASE WHEN hit47[1] >= 2 THEN hit47[1] ELSE 0.0 END + 1.0 / (61 + place65) AS score69
+    UNWIND range(0, size(lexical71) - 1) AS place73
+    WITH lexical71[place73] AS hit47, place73
+    RETURN hit47[0] AS other43, CASE WHEN hit47[1] >= 2 THEN hit47[1] ELSE 0.0 END + 1.0 / (61 + place73) AS score69
     UNION ALL
-    UNWIND range(0, size(semantic72) - 1) AS place65
-    RETURN semantic72[place65] AS other43, 1.0 / (61 + place65) AS score69
+    UNWIND range(0, size(semantic72) - 1) AS place73
+    RETURN semantic72[place73] AS other43, 1.0 / (61 + place73) AS score69
   }
   WITH other43, sum(score69) AS rank44
   WITH other43, rank44, rank44 AS k41, other43.id AS k42 ORDER BY k41 DESC, k42 LIMIT $p0
   CALL (other43) {
     CALL (other43) {
-      WITH other43 AS other75 WHERE other75:Paper
-      RETURN [0, [other75.id]] AS v74
+      WITH other43 AS other76 WHERE other76:Paper
+      RETURN [0, [other76.id]] AS v75
       UNION ALL
-      WITH other43 AS other76 WHERE other76:Person
-      RETURN [1, []] AS v74
+      WITH other43 AS other77 WHERE other77:Person
+      RETURN [1, []] AS v75
       UNION ALL
-      WITH other43 AS other77 WHERE other77:Institution
-      RETURN [2, []] AS v74
+      WITH other43 AS other78 WHERE other78:Institution
+      RETURN [2, []] AS v75
       UNION ALL
-      WITH other43 AS other78 WHERE other78:Topic
-      RETURN [3, []] AS v74
+      WITH other43 AS other79 WHERE other79:Topic
+      RETURN [3, []] AS v75
     }
-    RETURN head(collect(v74)) AS v73
+    RETURN head(collect(v75)) AS v74
   }
-  RETURN collect([k41, k42, k41, v73]) AS v79
+  RETURN collect([k41, k42, k41, v74]) AS v80
 }
 CALL (rankings40, corrected37) {
   CALL (rankings40, corrected37) {
     CALL (rankings40, corrected37) {
-      UNWIND range(0, size(rankings40) - 1) AS group80
-      WITH group80, rankings40[group80] AS ranking81
-      UNWIND ranking81.hits AS hit82
-      WITH group80, ranking81, hit82, hit82[0] AS other83, CASE WHEN hit82[1] > 0.000001 * ranking81.best THEN hit82[1] / ranking81.best ELSE 0.000001 END AS fit84 WHERE hit82[2] > ranking81.cut AND (NOT other83:EarlierVersion OR (NOT EXISTS { (other83)-[:VERSION_OF]->({title: other83.title}) } AND CASE WHEN other83:Paper THEN CASE coalesce(other83.searchTitle, '') WHEN '' THEN toLower(other83.title) ELSE other83.searchTitle END ELSE coalesce(other83.searchName, replace(replace(toLower(other83.name), '-', ' '), '.', '')) END = $p0q.exact))
-      RETURN other83, group80, 1 AS tier85, ranking81.factor AS factor86, ranking81.gain AS gain87, fit84 ^ ranking81.power AS likeness88, hit82[3] AS cited89
+      UNWIND range(0, size(rankings40) - 1) AS group81
+      WITH group81, rankings40[group81] AS ranking82
+      UNWIND ranking82.hits AS hit83
+      WITH group81, ranking82, hit83, hit83[0] AS other84, CASE WHEN hit83[1] > 0.000001 * ranking82.best THEN hit83[1] / ranking82.best ELSE 0.000001 END AS fit85 WHERE hit83[2] > ranking82.cut AND (NOT other84:EarlierVersion OR (NOT EXISTS { (other84)-[:VERSION_OF]->({title: other84.title}) } AND CASE WHEN other84:Paper THEN CASE coalesce(other84.searchTitle, '') WHEN '' THEN toLower(other84.title) ELSE other84.searchTitle END ELSE coalesce(other84.searchName, replace(replace(toLower(other84.name), '-', ' '), '.', '')) END = $p0q.exact))
+      RETURN other84, group81, 1 AS tier86, ranking82.factor AS factor87, ranking82.gain AS gain88, fit85 ^ ranking82.power AS likeness89, hit83[3] AS cited90
       UNION ALL
-      UNWIND [[$p0q, 1.0], [corrected37, 0.2]] AS pair90
-      WITH pair90[0] AS wanted91, pair90[1] AS factor86
-      UNWIND wanted91.whole AS whole92 CALL db.index.fulltext.queryNodes('entity_name', whole92, {limit: 500}) YIELD node AS other83
-      WITH other83, wanted91, factor86, CASE WHEN other83:Paper THEN CASE coalesce(other83.searchTitle, '') WHEN '' THEN toLower(other83.title) ELSE other83.searchTitle END ELSE coalesce(other83.searchName, replace(replace(toLower(other83.name), '-', ' '), '.', '')) END AS name93
-      WITH other83, wanted91, factor86, name93, name93 = wanted91.exact OR ($p0q.isStart AND name93 STARTS
-      WITH wanted91.exact) AS isName94 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other83.title, other83.name)) = toLower($p0q.text) ELSE isName94 OR wanted91.exact IN coalesce(other83.searchOtherNames, []) END AND (NOT other83:EarlierVersion OR (NOT EXISTS { (other83)-[:VERSION_OF]->({title: other83.title}) } AND CASE WHEN other83:Paper THEN CASE coalesce(other83.searchTitle, '') WHEN '' THEN toLower(other83.title) ELSE other83.searchTitle END ELSE coalesce(other83.searchName, replace(replace(toLower(other83.name), '-', ' '), '.', '')) END = $p0q.exact))
-      RETURN other83, -1 AS group80, CASE WHEN coalesce(other83.title, other83.name) = wanted91.text THEN 3 WHEN isName94 THEN 2 ELSE 1 END AS tier85, factor86, 0.25 AS gain87, 1.0 AS likeness88, null AS cited89
+      UNWIND [[$p0q, 1.0], [corrected37, 0.2]] AS pair91
+      WITH pair91[0] AS wanted92, pair91[1] AS factor87
+      UNWIND wanted92.whole AS whole93 CALL db.index.fulltext.queryNodes('entity_name', whole93, {limit: 500}) YIELD node AS other84
+      WITH other84, wanted92, factor87, CASE WHEN other84:Paper THEN CASE coalesce(other84.searchTitle, '') WHEN '' THEN toLower(other84.title) ELSE other84.searchTitle END ELSE coalesce(other84.searchName, replace(replace(toLower(other84.name), '-', ' '), '.', '')) END AS name94
+      WITH other84, wanted92, factor87, name94, name94 = wanted92.exact OR ($p0q.isStart AND name94 STARTS
+      WITH wanted92.exact) AS isName95 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other84.title, other84.name)) = toLower($p0q.text) ELSE isName95 OR wanted92.exact IN coalesce(other84.searchOtherNames, []) END AND (NOT other84:EarlierVersion OR (NOT EXISTS { (other84)-[:VERSION_OF]->({title: other84.title}) } AND CASE WHEN other84:Paper THEN CASE coalesce(other84.searchTitle, '') WHEN '' THEN toLower(other84.title) ELSE other84.searchTitle END ELSE coalesce(other84.searchName, replace(replace(toLower(other84.name), '-', ' '), '.', '')) END = $p0q.exact))
+      RETURN other84, -1 AS group81, CASE WHEN coalesce(other84.title, other84.name) = wanted92.text THEN 3 WHEN isName95 THEN 2 ELSE 1 END AS tier86, factor87, 0.25 AS gain88, 1.0 AS likeness89, null AS cited90
       UNION ALL
-      MATCH (named95:Identifier WHERE named95.key IN $p0q.keys)-[:IDENTIFIES]->(other83:Paper|Person|Institution|Topic)
-      RETURN other83, -1 AS group80, 4 AS tier85, 1.0 AS factor86, 0.25 AS gain87, 1.0 AS likeness88, null AS cited89
+      MATCH (named96:Identifier WHERE named96.key IN $p0q.keys)-[:IDENTIFIES]->(other84:Paper|Person|Institution|Topic)
+      RETURN other84, -1 AS group81, 4 AS tier86, 1.0 AS factor87, 0.25 AS gain88, 1.0 AS likeness89, null AS cited90
     }
-    WITH *, date().year AS now96
-    WITH group80, tier85, factor86, gain87, other83, likeness88, CASE WHEN cited89 IS NULL THEN CASE WHEN other83:Paper THEN coalesce(other83.citationCount, 0) WHEN other83:Person THEN COUNT { (other83)-[:AUTHORED]->() } WHEN other83:Institution THEN COUNT { (other83)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other83)<-[:HAS_TOPIC]-() } END ELSE cited89 * sqrt(4.0 / (1 + CASE WHEN other83.year < now96 THEN now96 - other83.year ELSE 0 END)) END AS damped97, CASE WHEN cited89 IS NOT NULL THEN other83.percentile END AS percentile98
-    WITH group80, tier85, factor86, gain87, other83, likeness88 * (1 + gain87 * CASE WHEN percentile98 IS NULL THEN CASE WHEN damped97 > 99999 THEN 1.0 ELSE log10(1 + damped97) / 5 END ELSE 0.75 * CASE WHEN damped97 > 99999 THEN 1.0 ELSE log10(1 + damped97) / 5 END + 0.0025 * percentile98 END) AS value99 ORDER BY value99 DESC, other83.id
-    WITH group80, tier85, factor86, gain87, collect([other83, value99]) AS hits100
-    UNWIND range(0, size(hits100) - 1) AS place101
-    WITH group80, tier85, factor86, gain87, place101, hits100[place101][0] AS other83, hits100[place101][1] AS value99
-    WITH group80, tier85, factor86, gain87, other83, value99 * CASE WHEN place101 < 100 AND group80 >= 0 AND other83:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word102 IN $p0q.words WHERE ' ' + CASE WHEN other83:Paper THEN CASE coalesce(other83.searchTitle, '') WHEN '' THEN toLower(other83.title) ELSE other83.searchTitle END ELSE coalesce(other83.searchName, replace(replace(toLower(other83.name), '-', ' '), '.', '')) END + ' ' CONTAINS word102]) / size($p0q.words) ELSE 1 END AS value99
-    WITH group80, tier85, factor86, gain87, collect([other83, value99]) AS values103, max(value99) AS highest104
-    UNWIND values103 AS hit82
-    WITH hit82[0] AS other83, max(factor86 * (tier85 + CASE WHEN group80 < 0 THEN hit82[1] / (1 + gain87) ELSE 0.999 * hit82[1] / highest104 END)) AS score105
-    RETURN collect([other83, score105]) AS top106
+    WITH *, date().year AS now97
+    WITH group81, tier86, factor87, gain88, other84, likeness89, CASE WHEN cited90 IS NULL THEN CASE WHEN other84:Paper THEN coalesce(other84.citationCount, 0) WHEN other84:Person THEN COUNT { (other84)-[:AUTHORED]->() } WHEN other84:Institution THEN COUNT { (other84)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other84)<-[:HAS_TOPIC]-() } END ELSE cited90 * sqrt(4.0 / (1 + CASE WHEN other84.year < now97 THEN now97 - other84.year ELSE 0 END)) END AS damped98, CASE WHEN cited90 IS NOT NULL THEN other84.percentile END AS percentile99
+    WITH group81, tier86, factor87, gain88, other84, likeness89 * (1 + gain88 * CASE WHEN percentile99 IS NULL THEN CASE WHEN damped98 > 99999 THEN 1.0 ELSE log10(1 + damped98) / 5 END ELSE 0.75 * CASE WHEN damped98 > 99999 THEN 1.0 ELSE log10(1 + damped98) / 5 END + 0.0025 * percentile99 END) AS value100
+    WITH group81, tier86, factor87, gain88, collect([other84, value100]) AS hits101, max(value100) AS most102
+    UNWIND hits101 AS hit83
+    WITH group81, tier86, factor87, gain88, most102, hit83[0] AS other84, hit83[1] AS value100
+    WITH group81, tier86, factor87, gain88, other84, value100 * CASE WHEN group81 >= 0 AND value100 >= 0.5 * most102 AND other84:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word103 IN $p0q.words WHERE ' ' + CASE WHEN other84:Paper THEN CASE coalesce(other84.searchTitle, '') WHEN '' THEN toLower(other84.title) ELSE other84.searchTitle END ELSE coalesce(other84.searchName, replace(replace(toLower(other84.name), '-', ' '), '.', '')) END + ' ' CONTAINS word103]) / size($p0q.words) ELSE 1 END AS value100
+    WITH group81, tier86, factor87, gain88, collect([other84, value100]) AS values104, max(value100) AS highest105
+    UNWIND values104 AS hit83
+    WITH hit83[0] AS other84, max(factor87 * (tier86 + CASE WHEN group81 < 0 THEN hit83[1] / (1 + gain88) ELSE 0.999 * hit83[1] / highest105 END)) AS score106
+    RETURN collect([other84, score106]) AS top107
   }
-  CALL (top106) {
-    UNWIND top106 AS hit82
-    WITH hit82 ORDER BY hit82[1] DESC, hit82[0].id LIMIT 1000
-    RETURN collect(hit82) AS lexical107
+  CALL (top107) {
+    UNWIND top107 AS hit83
+    WITH hit83 ORDER BY hit83[1] DESC, hit83[0].id LIMIT 1000
+    RETURN collect(hit83) AS lexical108
   }
   CALL () {
-    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other83, score AS score105
-    WITH other83, score105 WHERE (NOT other83:EarlierVersion OR (NOT EXISTS { (other83)-[:VERSION_OF]->({title: other83.title}) } AND CASE WHEN other83:Paper THEN CASE coalesce(other83.searchTitle, '') WHEN '' THEN toLower(other83.title) ELSE other83.searchTitle END ELSE coalesce(other83.searchName, replace(replace(toLower(other83.name), '-', ' '), '.', '')) END = $p0q.exact))
-    WITH other83, score105 ORDER BY score105 DESC, other83.id
-    RETURN collect(other83) AS semantic108
+    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other84, score AS score106
+    WITH other84, score106 WHERE (NOT other84:EarlierVersion OR (NOT EXISTS { (other84)-[:VERSION_OF]->({title: other84.title}) } AND CASE WHEN other84:Paper THEN CASE coalesce(other84.searchTitle, '') WHEN '' THEN toLower(other84.title) ELSE other84.searchTitle END ELSE coalesce(other84.searchName, replace(replace(toLower(other84.name), '-', ' '), '.', '')) END = $p0q.exact))
+    WITH other84, score106 ORDER BY score106 DESC, other84.id
+    RETURN collect(other84) AS semantic109
   }
-  CALL (lexical107, semantic108) {
-    UNWIND range(0, size(lexical107) - 1) AS place101
-    WITH lexical107[place101] AS hit82, place101
-    RETURN hit82[0] AS other83, CASE WHEN hit82[1] >= 2 THEN hit82[1] ELSE 0.0 END + 1.0 / (61 + place101) AS score105
+  CALL (lexical108, semantic109) {
+    UNWIND range(0, size(lexical108) - 1) AS place110
+    WITH lexical108[place110] AS hit83, place110
+    RETURN hit83[0] AS other84, CASE WHEN hit83[1] >= 2 THEN hit83[1] ELSE 0.0 END + 1.0 / (61 + place110) AS score106
     UNION ALL
-    UNWIND range(0, size(semantic108) - 1) AS place101
-    RETURN semantic108[place101] AS other83, 1.0 / (61 + place101) AS score105
+    UNWIND range(0, size(semantic109) - 1) AS place110
+    RETURN semantic109[place110] AS other84, 1.0 / (61 + place110) AS score106
   }
-  WITH other83, sum(score105) AS rank109
-  RETURN count(*) AS v110
+  WITH other84, sum(score106) AS rank111
+  RETURN count(*) AS v112
 }
-RETURN [[v79, v110]] AS row
+RETURN [[v80, v112]] AS row

@@ -48,56 +48,56 @@ CALL () {
 CALL (rankings40, corrected37) {
   CALL (rankings40, corrected37) {
     CALL (rankings40, corrected37) {
-      UNWIND range(0, size(rankings40) - 1) AS group73
-      WITH group73, rankings40[group73] AS ranking74
-      UNWIND ranking74.hits AS hit75
-      WITH group73, ranking74, hit75, hit75[0] AS other76, CASE WHEN hit75[1] > 0.000001 * ranking74.best THEN hit75[1] / ranking74.best ELSE 0.000001 END AS fit77 WHERE hit75[2] > ranking74.cut AND (NOT other76:EarlierVersion OR (NOT EXISTS { (other76)-[:VERSION_OF]->({title: other76.title}) } AND CASE WHEN other76:Paper THEN CASE coalesce(other76.searchTitle, '') WHEN '' THEN toLower(other76.title) ELSE other76.searchTitle END ELSE coalesce(other76.searchName, replace(replace(toLower(other76.name), '-', ' '), '.', '')) END = $p0q.exact))
-      RETURN other76, group73, 1 AS tier78, ranking74.factor AS factor79, ranking74.gain AS gain80, fit77 ^ ranking74.power AS likeness81, hit75[3] AS cited82
+      UNWIND range(0, size(rankings40) - 1) AS group74
+      WITH group74, rankings40[group74] AS ranking75
+      UNWIND ranking75.hits AS hit76
+      WITH group74, ranking75, hit76, hit76[0] AS other77, CASE WHEN hit76[1] > 0.000001 * ranking75.best THEN hit76[1] / ranking75.best ELSE 0.000001 END AS fit78 WHERE hit76[2] > ranking75.cut AND (NOT other77:EarlierVersion OR (NOT EXISTS { (other77)-[:VERSION_OF]->({title: other77.title}) } AND CASE WHEN other77:Paper THEN CASE coalesce(other77.searchTitle, '') WHEN '' THEN toLower(other77.title) ELSE other77.searchTitle END ELSE coalesce(other77.searchName, replace(replace(toLower(other77.name), '-', ' '), '.', '')) END = $p0q.exact))
+      RETURN other77, group74, 1 AS tier79, ranking75.factor AS factor80, ranking75.gain AS gain81, fit78 ^ ranking75.power AS likeness82, hit76[3] AS cited83
       UNION ALL
-      UNWIND [[$p0q, 1.0], [corrected37, 0.2]] AS pair83
-      WITH pair83[0] AS wanted84, pair83[1] AS factor79
-      UNWIND wanted84.whole AS whole85 CALL db.index.fulltext.queryNodes('entity_name', whole85, {limit: 500}) YIELD node AS other76
-      WITH other76, wanted84, factor79, CASE WHEN other76:Paper THEN CASE coalesce(other76.searchTitle, '') WHEN '' THEN toLower(other76.title) ELSE other76.searchTitle END ELSE coalesce(other76.searchName, replace(replace(toLower(other76.name), '-', ' '), '.', '')) END AS name86
-      WITH other76, wanted84, factor79, name86, name86 = wanted84.exact OR ($p0q.isStart AND name86 STARTS
-      WITH wanted84.exact) AS isName87 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other76.title, other76.name)) = toLower($p0q.text) ELSE isName87 OR wanted84.exact IN coalesce(other76.searchOtherNames, []) END AND (NOT other76:EarlierVersion OR (NOT EXISTS { (other76)-[:VERSION_OF]->({title: other76.title}) } AND CASE WHEN other76:Paper THEN CASE coalesce(other76.searchTitle, '') WHEN '' THEN toLower(other76.title) ELSE other76.searchTitle END ELSE coalesce(other76.searchName, replace(replace(toLower(other76.name), '-', ' '), '.', '')) END = $p0q.exact))
-      RETURN other76, -1 AS group73, CASE WHEN coalesce(other76.title, other76.name) = wanted84.text THEN 3 WHEN isName87 THEN 2 ELSE 1 END AS tier78, factor79, 0.25 AS gain80, 1.0 AS likeness81, null AS cited82
+      UNWIND [[$p0q, 1.0], [corrected37, 0.2]] AS pair84
+      WITH pair84[0] AS wanted85, pair84[1] AS factor80
+      UNWIND wanted85.whole AS whole86 CALL db.index.fulltext.queryNodes('entity_name', whole86, {limit: 500}) YIELD node AS other77
+      WITH other77, wanted85, factor80, CASE WHEN other77:Paper THEN CASE coalesce(other77.searchTitle, '') WHEN '' THEN toLower(other77.title) ELSE other77.searchTitle END ELSE coalesce(other77.searchName, replace(replace(toLower(other77.name), '-', ' '), '.', '')) END AS name87
+      WITH other77, wanted85, factor80, name87, name87 = wanted85.exact OR ($p0q.isStart AND name87 STARTS
+      WITH wanted85.exact) AS isName88 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other77.title, other77.name)) = toLower($p0q.text) ELSE isName88 OR wanted85.exact IN coalesce(other77.searchOtherNames, []) END AND (NOT other77:EarlierVersion OR (NOT EXISTS { (other77)-[:VERSION_OF]->({title: other77.title}) } AND CASE WHEN other77:Paper THEN CASE coalesce(other77.searchTitle, '') WHEN '' THEN toLower(other77.title) ELSE other77.searchTitle END ELSE coalesce(other77.searchName, replace(replace(toLower(other77.name), '-', ' '), '.', '')) END = $p0q.exact))
+      RETURN other77, -1 AS group74, CASE WHEN coalesce(other77.title, other77.name) = wanted85.text THEN 3 WHEN isName88 THEN 2 ELSE 1 END AS tier79, factor80, 0.25 AS gain81, 1.0 AS likeness82, null AS cited83
       UNION ALL
-      MATCH (named88:Identifier WHERE named88.key IN $p0q.keys)-[:IDENTIFIES]->(other76:Paper|Person|Institution|Topic)
-      RETURN other76, -1 AS group73, 4 AS tier78, 1.0 AS factor79, 0.25 AS gain80, 1.0 AS likeness81, null AS cited82
+      MATCH (named89:Identifier WHERE named89.key IN $p0q.keys)-[:IDENTIFIES]->(other77:Paper|Person|Institution|Topic)
+      RETURN other77, -1 AS group74, 4 AS tier79, 1.0 AS factor80, 0.25 AS gain81, 1.0 AS likeness82, null AS cited83
     }
-    WITH *, date().year AS now89
-    WITH group73, tier78, factor79, gain80, other76, likeness81, CASE WHEN cited82 IS NULL THEN CASE WHEN other76:Paper THEN coalesce(other76.citationCount, 0) WHEN other76:Person THEN COUNT { (other76)-[:AUTHORED]->() } WHEN other76:Institution THEN COUNT { (other76)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other76)<-[:HAS_TOPIC]-() } END ELSE cited82 * sqrt(4.0 / (1 + CASE WHEN other76.year < now89 THEN now89 - other76.year ELSE 0 END)) END AS damped90, CASE WHEN cited82 IS NOT NULL THEN other76.percentile END AS percentile91
-    WITH group73, tier78, factor79, gain80, other76, likeness81 * (1 + gain80 * CASE WHEN percentile91 IS NULL THEN CASE WHEN damped90 > 99999 THEN 1.0 ELSE log10(1 + damped90) / 5 END ELSE 0.75 * CASE WHEN damped90 > 99999 THEN 1.0 ELSE log10(1 + damped90) / 5 END + 0.0025 * percentile91 END) AS value92 ORDER BY value92 DESC, other76.id
-    WITH group73, tier78, factor79, gain80, collect([other76, value92]) AS hits93
-    UNWIND range(0, size(hits93) - 1) AS place94
-    WITH group73, tier78, factor79, gain80, place94, hits93[place94][0] AS other76, hits93[place94][1] AS value92
-    WITH group73, tier78, factor79, gain80, other76, value92 * CASE WHEN place94 < 100 AND group73 >= 0 AND other76:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word95 IN $p0q.words WHERE ' ' + CASE WHEN other76:Paper THEN CASE coalesce(other76.searchTitle, '') WHEN '' THEN toLower(other76.title) ELSE other76.searchTitle END ELSE coalesce(other76.searchName, replace(replace(toLower(other76.name), '-', ' '), '.', '')) END + ' ' CONTAINS word95]) / size($p0q.words) ELSE 1 END AS value92
-    WITH group73, tier78, factor79, gain80, collect([other76, value92]) AS values96, max(value92) AS highest97
-    UNWIND values96 AS hit75
-    WITH hit75[0] AS other76, max(factor79 * (tier78 + CASE WHEN group73 < 0 THEN hit75[1] / (1 + gain80) ELSE 0.999 * hit75[1] / highest97 END)) AS score98
-    RETURN collect([other76, score98]) AS top99
+    WITH *, date().year AS now90
+    WITH group74, tier79, factor80, gain81, other77, likeness82, CASE WHEN cited83 IS NULL THEN CASE WHEN other77:Paper THEN coalesce(other77.citationCount, 0) WHEN other77:Person THEN COUNT { (other77)-[:AUTHORED]->() } WHEN other77:Institution THEN COUNT { (other77)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other77)<-[:HAS_TOPIC]-() } END ELSE cited83 * sqrt(4.0 / (1 + CASE WHEN other77.year < now90 THEN now90 - other77.year ELSE 0 END)) END AS damped91, CASE WHEN cited83 IS NOT NULL THEN other77.percentile END AS percentile92
+    WITH group74, tier79, factor80, gain81, other77, likeness82 * (1 + gain81 * CASE WHEN percentile92 IS NULL THEN CASE WHEN damped91 > 99999 THEN 1.0 ELSE log10(1 + damped91) / 5 END ELSE 0.75 * CASE WHEN damped91 > 99999 THEN 1.0 ELSE log10(1 + damped91) / 5 END + 0.0025 * percentile92 END) AS value93
+    WITH group74, tier79, factor80, gain81, collect([other77, value93]) AS hits94, max(value93) AS most95
+    UNWIND hits94 AS hit76
+    WITH group74, tier79, factor80, gain81, most95, hit76[0] AS other77, hit76[1] AS value93
+    WITH group74, tier79, factor80, gain81, other77, value93 * CASE WHEN group74 >= 0 AND value93 >= 0.5 * most95 AND other77:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word96 IN $p0q.words WHERE ' ' + CASE WHEN other77:Paper THEN CASE coalesce(other77.searchTitle, '') WHEN '' THEN toLower(other77.title) ELSE other77.searchTitle END ELSE coalesce(other77.searchName, replace(replace(toLower(other77.name), '-', ' '), '.', '')) END + ' ' CONTAINS word96]) / size($p0q.words) ELSE 1 END AS value93
+    WITH group74, tier79, factor80, gain81, collect([other77, value93]) AS values97, max(value93) AS highest98
+    UNWIND values97 AS hit76
+    WITH hit76[0] AS other77, max(factor80 * (tier79 + CASE WHEN group74 < 0 THEN hit76[1] / (1 + gain81) ELSE 0.999 * hit76[1] / highest98 END)) AS score99
+    RETURN collect([other77, score99]) AS top100
   }
-  CALL (top99) {
-    UNWIND top99 AS hit75
-    WITH hit75 ORDER BY hit75[1] DESC, hit75[0].id LIMIT 1000
-    RETURN collect(hit75) AS lexical100
+  CALL (top100) {
+    UNWIND top100 AS hit76
+    WITH hit76 ORDER BY hit76[1] DESC, hit76[0].id LIMIT 1000
+    RETURN collect(hit76) AS lexical101
   }
   CALL () {
-    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other76, score AS score98
-    WITH other76, score98 WHERE (NOT other76:EarlierVersion OR (NOT EXISTS { (other76)-[:VERSION_OF]->({title: other76.title}) } AND CASE WHEN other76:Paper THEN CASE coalesce(other76.searchTitle, '') WHEN '' THEN toLower(other76.title) ELSE other76.searchTitle END ELSE coalesce(other76.searchName, replace(replace(toLower(other76.name), '-', ' '), '.', '')) END = $p0q.exact))
-    WITH other76, score98 ORDER BY score98 DESC, other76.id
-    RETURN collect(other76) AS semantic101
+    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other77, score AS score99
+    WITH other77, score99 WHERE (NOT other77:EarlierVersion OR (NOT EXISTS { (other77)-[:VERSION_OF]->({title: other77.title}) } AND CASE WHEN other77:Paper THEN CASE coalesce(other77.searchTitle, '') WHEN '' THEN toLower(other77.title) ELSE other77.searchTitle END ELSE coalesce(other77.searchName, replace(replace(toLower(other77.name), '-', ' '), '.', '')) END = $p0q.exact))
+    WITH other77, score99 ORDER BY score99 DESC, other77.id
+    RETURN collect(other77) AS semantic102
   }
-  CALL (lexical100, semantic101) {
-    UNWIND range(0, size(lexical100) - 1) AS place94
-    WITH lexical100[place94] AS hit75, place94
-    RETURN hit75[0] AS other76, CASE WHEN hit75[1] >= 2 THEN hit75[1] ELSE 0.0 END + 1.0 / (61 + place94) AS score98
+  CALL (lexical101, semantic102) {
+    UNWIND range(0, size(lexical101) - 1) AS place103
+    WITH lexical101[place103] AS hit76, place103
+    RETURN hit76[0] AS other77, CASE WHEN hit76[1] >= 2 THEN hit76[1] ELSE 0.0 END + 1.0 / (61 + place103) AS score99
     UNION ALL
-    UNWIND range(0, size(semantic101) - 1) AS place94
-    RETURN semantic101[place94] AS other76, 1.0 / (61 + place94) AS score98
+    UNWIND range(0, size(semantic102) - 1) AS place103
+    RETURN semantic102[place103] AS other77, 1.0 / (61 + place103) AS score99
   }
-  WITH other76, sum(score98) AS rank102
-  RETURN count(*) AS v103
+  WITH other77, sum(score99) AS rank104
+  RETURN count(*) AS v105
 }
 CALL (rankings40, corrected37) {
   CALL (rankings40, corrected37) {
@@ -121,11 +121,11 @@ CALL (rankings40, corrected37) {
     }
     WITH *, date().year AS now57
     WITH group41, tier46, factor47, gain48, other44, likeness49, CASE WHEN cited50 IS NULL THEN CASE WHEN other44:Paper THEN coalesce(other44.citationCount, 0) WHEN other44:Person THEN COUNT { (other44)-[:AUTHORED]->() } WHEN other44:Institution THEN COUNT { (other44)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other44)<-[:HAS_TOPIC]-() } END ELSE cited50 * sqrt(4.0 / (1 + CASE WHEN other44.year < now57 THEN now57 - other44.year ELSE 0 END)) END AS damped58, CASE WHEN cited50 IS NOT NULL THEN other44.percentile END AS percentile59
-    WITH group41, tier46, factor47, gain48, other44, likeness49 * (1 + gain48 * CASE WHEN percentile59 IS NULL THEN CASE WHEN damped58 > 99999 THEN 1.0 ELSE log10(1 + damped58) / 5 END ELSE 0.75 * CASE WHEN damped58 > 99999 THEN 1.0 ELSE log10(1 + damped58) / 5 END + 0.0025 * percentile59 END) AS value60 ORDER BY value60 DESC, other44.id
-    WITH group41, tier46, factor47, gain48, collect([other44, value60]) AS hits61
-    UNWIND range(0, size(hits61) - 1) AS place62
-    WITH group41, tier46, factor47, gain48, place62, hits61[place62][0] AS other44, hits61[place62][1] AS value60
-    WITH group41, tier46, factor47, gain48, other44, value60 * CASE WHEN place62 < 100 AND group41 >= 0 AND other44:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word63 IN $p0q.words WHERE ' ' + CASE WHEN other44:Paper THEN CASE coalesce(other44.searchTitle, '') WHEN '' THEN toLower(other44.title) ELSE other44.searchTitle END ELSE coalesce(other44.searchName, replace(replace(toLower(other44.name), '-', ' '), '.', '')) END + ' ' CONTAINS word63]) / size($p0q.words) ELSE 1 END AS value60
+    WITH group41, tier46, factor47, gain48, other44, likeness49 * (1 + gain48 * CASE WHEN percentile59 IS NULL THEN CASE WHEN damped58 > 99999 THEN 1.0 ELSE log10(1 + damped58) / 5 END ELSE 0.75 * CASE WHEN damped58 > 99999 THEN 1.0 ELSE log10(1 + damped58) / 5 END + 0.0025 * percentile59 END) AS value60
+    WITH group41, tier46, factor47, gain48, collect([other44, value60]) AS hits61, max(value60) AS most62
+    UNWIND hits61 AS hit43
+    WITH group41, tier46, factor47, gain48, most62, hit43[0] AS other44, hit43[1] AS value60
+    WITH group41, tier46, factor47, gain48, other44, value60 * CASE WHEN group41 >= 0 AND value60 >= 0.5 * most62 AND other44:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word63 IN $p0q.words WHERE ' ' + CASE WHEN other44:Paper THEN CASE coalesce(other44.searchTitle, '') WHEN '' THEN toLower(other44.title) ELSE other44.searchTitle END ELSE coalesce(other44.searchName, replace(replace(toLower(other44.name), '-', ' '), '.', '')) END + ' ' CONTAINS word63]) / size($p0q.words) ELSE 1 END AS value60
     WITH group41, tier46, factor47, gain48, collect([other44, value60]) AS values64, max(value60) AS highest65
     UNWIND values64 AS hit43
     WITH hit43[0] AS other44, max(factor47 * (tier46 + CASE WHEN group41 < 0 THEN hit43[1] / (1 + gain48) ELSE 0.999 * hit43[1] / highest65 END)) AS score66
@@ -143,16 +143,16 @@ CALL (rankings40, corrected37) {
     RETURN collect(other44) AS semantic69
   }
   CALL (lexical68, semantic69) {
-    UNWIND range(0, size(lexical68) - 1) AS place62
-    WITH lexical68[place62] AS hit43, place62
-    RETURN hit43[0] AS other44, CASE WHEN hit43[1] >= 2 THEN hit43[1] ELSE 0.0 END + 1.0 / (61 + place62) AS score66
+    UNWIND range(0, size(lexical68) - 1) AS place70
+    WITH lexical68[place70] AS hit43, place70
+    RETURN hit43[0] AS other44, CASE WHEN hit43[1] >= 2 THEN hit43[1] ELSE 0.0 END + 1.0 / (61 + place70) AS score66
     UNION ALL
-    UNWIND range(0, size(semantic69) - 1) AS place62
-    RETURN semantic69[place62] AS other44, 1.0 / (61 + place62) AS score66
+    UNWIND range(0, size(semantic69) - 1) AS place70
+    RETURN semantic69[place70] AS other44, 1.0 / (61 + place70) AS score66
   }
-  WITH other44, sum(score66) AS rank70
+  WITH other44, sum(score66) AS rank71
   WITH other44 WHERE other44:Paper
   WITH collect(other44) AS other44
-  RETURN [size(other44)] AS v71, size(other44) AS v72
+  RETURN [size(other44)] AS v72, size(other44) AS v73
 }
-RETURN [[v103, v71]] AS row
+RETURN [[v105, v72]] AS row

@@ -67,11 +67,11 @@ CALL (rankings40, corrected37) {
     }
     WITH *, date().year AS now60
     WITH group45, tier49, factor50, gain51, other43, likeness52, CASE WHEN cited53 IS NULL THEN CASE WHEN other43:Paper THEN coalesce(other43.citationCount, 0) WHEN other43:Person THEN COUNT { (other43)-[:AUTHORED]->() } WHEN other43:Institution THEN COUNT { (other43)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other43)<-[:HAS_TOPIC]-() } END ELSE cited53 * sqrt(4.0 / (1 + CASE WHEN other43.year < now60 THEN now60 - other43.year ELSE 0 END)) END AS damped61, CASE WHEN cited53 IS NOT NULL THEN other43.percentile END AS percentile62
-    WITH group45, tier49, factor50, gain51, other43, likeness52 * (1 + gain51 * CASE WHEN percentile62 IS NULL THEN CASE WHEN damped61 > 99999 THEN 1.0 ELSE log10(1 + damped61) / 5 END ELSE 0.75 * CASE WHEN damped61 > 99999 THEN 1.0 ELSE log10(1 + damped61) / 5 END + 0.0025 * percentile62 END) AS value63 ORDER BY value63 DESC, other43.id
-    WITH group45, tier49, factor50, gain51, collect([other43, value63]) AS hits64
-    UNWIND range(0, size(hits64) - 1) AS place65
-    WITH group45, tier49, factor50, gain51, place65, hits64[place65][0] AS other43, hits64[place65][1] AS value63
-    WITH group45, tier49, factor50, gain51, other43, value63 * CASE WHEN place65 < 100 AND group45 >= 0 AND other43:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word66 IN $p0q.words WHERE ' ' + CASE WHEN other43:Paper THEN CASE coalesce(other43.searchTitle, '') WHEN '' THEN toLower(other43.title) ELSE other43.searchTitle END ELSE coalesce(other43.searchName, replace(replace(toLower(other43.name), '-', ' '), '.', '')) END + ' ' CONTAINS word66]) / size($p0q.words) ELSE 1 END AS value63
+    WITH group45, tier49, factor50, gain51, other43, likeness52 * (1 + gain51 * CASE WHEN percentile62 IS NULL THEN CASE WHEN damped61 > 99999 THEN 1.0 ELSE log10(1 + damped61) / 5 END ELSE 0.75 * CASE WHEN damped61 > 99999 THEN 1.0 ELSE log10(1 + damped61) / 5 END + 0.0025 * percentile62 END) AS value63
+    WITH group45, tier49, factor50, gain51, collect([other43, value63]) AS hits64, max(value63) AS most65
+    UNWIND hits64 AS hit47
+    WITH group45, tier49, factor50, gain51, most65, hit47[0] AS other43, hit47[1] AS value63
+    WITH group45, tier49, factor50, gain51, other43, value63 * CASE WHEN group45 >= 0 AND value63 >= 0.5 * most65 AND other43:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word66 IN $p0q.words WHERE ' ' + CASE WHEN other43:Paper THEN CASE coalesce(other43.searchTitle, '') WHEN '' THEN toLower(other43.title) ELSE other43.searchTitle END ELSE coalesce(other43.searchName, replace(replace(toLower(other43.name), '-', ' '), '.', '')) END + ' ' CONTAINS word66]) / size($p0q.words) ELSE 1 END AS value63
     WITH group45, tier49, factor50, gain51, collect([other43, value63]) AS values67, max(value63) AS highest68
     UNWIND values67 AS hit47
     WITH hit47[0] AS other43, max(factor50 * (tier49 + CASE WHEN group45 < 0 THEN hit47[1] / (1 + gain51) ELSE 0.999 * hit47[1] / highest68 END)) AS score69
