@@ -5,7 +5,7 @@ CALL () {
   CALL (other2) {
     WITH [other2] AS seeds5
     WITH seeds5, seeds5 AS slice6, false AS cut7, [seed8 IN seeds5 | {node: seed8, weight: 1.0}] AS entries9, [] AS near10, head(COLLECT { MATCH (dated11:Paper) WHERE dated11.year IS NOT NULL RETURN dated11.year ORDER BY dated11.year DESC LIMIT 1 }) - 1 AS recent12, [seed8 IN seeds5 WHERE seed8:EarlierVersion | CASE WHEN seed8:EarlierVersion THEN head(COLLECT { MATCH (seed8)-[:VERSION_OF]->(published13:Paper) RETURN published13 }) ELSE seed8 END] AS works14, [seed8 IN seeds5 | toLower(seed8.title)] AS titles15
-    WITH *, [1000, 0.5, CASE WHEN any(seed8 IN seeds5 WHERE seed8.year >= recent12) THEN 0.5 ELSE 0.2 END] AS class_shares16
+    WITH *, [1000, 0.7, CASE WHEN any(seed8 IN seeds5 WHERE seed8.year >= recent12) THEN 0.5 ELSE 0.2 END, 0] AS class_shares16
     CALL (seeds5) {
       UNWIND seeds5 AS seed8
       CALL (seed8, seeds5) {
@@ -24,635 +24,654 @@ CALL () {
       RETURN collect({node: own17, weight: standing18, own: of19}) AS base24
     }
     CALL (base24) {
-      UNWIND base24[..3] AS origin25
-      WITH origin25.node AS near_self26
-      CALL (near_self26) {
-        WITH near_self26, CASE WHEN near_self26:EarlierVersion THEN head(COLLECT { MATCH (near_self26)-[:VERSION_OF]->(near_published27:Paper) RETURN near_published27 }) ELSE near_self26 END AS near_root28, [near_word29 IN split(toLower(left(coalesce(near_self26.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word29 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS near_title30
-        CALL (near_self26, near_root28, near_title30) {
-          MATCH (near_self26)-[:CITES|REFERS_TO]->(near_via31)
-          WITH near_root28, near_via31, COUNT { (near_via31)<-[:CITES|REFERS_TO]-() } AS near_degree32 ORDER BY near_degree32, coalesce(near_via31.id, near_via31.key)
-          WITH near_root28, collect([near_via31, near_degree32]) AS near_between33
-          UNWIND near_between33[..reduce(near_spent34 = [0, 0], near_pair35 IN near_between33 | CASE WHEN near_spent34[0] + near_pair35[1] > 2000 THEN [2000, near_spent34[1]] ELSE [near_spent34[0] + near_pair35[1], near_spent34[1] + 1] END)[1]] AS near_chosen36
-          WITH near_root28, near_chosen36[0] AS near_via31, toInteger(1000000 / log(1 + near_chosen36[1])) AS near_term37
-          MATCH (near_via31)<-[:CITES|REFERS_TO]-(near_reached38)
-          WITH DISTINCT near_root28, near_via31, near_term37, CASE WHEN near_reached38:EarlierVersion THEN head(COLLECT { MATCH (near_reached38)-[:VERSION_OF]->(near_published27:Paper) RETURN near_published27 }) ELSE near_reached38 END AS near_candidate39 WHERE near_candidate39 <> near_root28
-          WITH near_candidate39, count(*) AS near_shared_count40, sum(near_term37) AS near_sum41
-          WITH near_candidate39, near_shared_count40, near_sum41, COUNT { (near_candidate39)-[:CITES|REFERS_TO]->() } AS near_size42
-          WITH near_candidate39, near_shared_count40, near_sum41 / sqrt(CASE WHEN near_size42 > 0 THEN near_size42 ELSE 1 END) AS near_sum41
-          WITH collect([near_candidate39, near_shared_count40, near_sum41]) AS near_all43, max(near_sum41) AS near_best44
-          UNWIND near_all43 AS near_found45
-          WITH near_found45[0] AS near_candidate39, near_found45[1] AS near_shared_count40, near_found45[2] / near_best44 AS near_value46
-          WITH near_candidate39, near_value46, near_shared_count40, round(240000.0 * near_value46) AS near_part47 WHERE near_part47 >= 1
-          RETURN near_candidate39, ['BIBLIOGRAPHIC_COUPLING', toInteger(near_part47), near_shared_count40] AS near_reason48
+      WITH base24[..2] AS origins25
+      UNWIND origins25 AS origin26
+      WITH origin26.node AS near_self27, 60 / size(origins25) AS most28
+      CALL (near_self27, most28) {
+        WITH near_self27, CASE WHEN near_self27:EarlierVersion THEN head(COLLECT { MATCH (near_self27)-[:VERSION_OF]->(near_published29:Paper) RETURN near_published29 }) ELSE near_self27 END AS near_root30, [near_word31 IN split(toLower(left(coalesce(near_self27.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word31 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS near_title32
+        CALL (near_self27, near_root30, near_title32) {
+          MATCH (near_self27)-[:CITES|REFERS_TO]->(near_via33)
+          WITH near_root30, near_via33, COUNT { (near_via33)<-[:CITES|REFERS_TO]-() } AS near_degree34 ORDER BY near_degree34, coalesce(near_via33.id, near_via33.key)
+          WITH near_root30, collect([near_via33, near_degree34]) AS near_between35
+          UNWIND near_between35[..reduce(near_spent36 = [0, 0], near_pair37 IN near_between35 | CASE WHEN near_spent36[0] + near_pair37[1] > 2000 THEN [2000, near_spent36[1]] ELSE [near_spent36[0] + near_pair37[1], near_spent36[1] + 1] END)[1]] AS near_chosen38
+          WITH near_root30, near_chosen38[0] AS near_via33, toInteger(1000000 / log(1 + near_chosen38[1])) AS near_term39
+          MATCH (near_via33)<-[:CITES|REFERS_TO]-(near_reached40)
+          WITH DISTINCT near_root30, near_via33, near_term39, CASE WHEN near_reached40:EarlierVersion THEN head(COLLECT { MATCH (near_reached40)-[:VERSION_OF]->(near_published29:Paper) RETURN near_published29 }) ELSE near_reached40 END AS near_candidate41 WHERE near_candidate41 <> near_root30
+          WITH near_candidate41, count(*) AS near_shared_count42, sum(near_term39) AS near_sum43
+          WITH near_candidate41, near_shared_count42, near_sum43, COUNT { (near_candidate41)-[:CITES|REFERS_TO]->() } AS near_size44
+          WITH near_candidate41, near_shared_count42, near_sum43 / (1000000 * sqrt(CASE WHEN near_size44 > 0 THEN near_size44 ELSE 1 END)) AS near_x45
+          WITH near_candidate41, 1.3 * near_x45 / (near_x45 + 0.88) AS near_part46, near_shared_count42
+          RETURN 'BIBLIOGRAPHIC_COUPLING' AS near_signal47, max(near_part46) AS near_best48, collect([near_candidate41, near_part46, near_shared_count42]) AS near_found49
           UNION ALL
-          MATCH (near_self26)<-[:CITES]-(near_via31)
-          WITH near_root28, near_via31, COUNT { (near_via31)-[:CITES]->() } AS near_degree32 ORDER BY near_degree32, coalesce(near_via31.id, near_via31.key)
-          WITH near_root28, collect([near_via31, near_degree32]) AS near_between33
-          UNWIND near_between33[..reduce(near_spent34 = [0, 0], near_pair35 IN near_between33 | CASE WHEN near_spent34[0] + near_pair35[1] > 2000 THEN [2000, near_spent34[1]] ELSE [near_spent34[0] + near_pair35[1], near_spent34[1] + 1] END)[1]] AS near_chosen36
-          WITH near_root28, near_chosen36[0] AS near_via31, toInteger(1000000 / log(1 + near_chosen36[1])) AS near_term37
-          MATCH (near_via31)-[:CITES]->(near_reached38)
-          WITH DISTINCT near_root28, near_via31, near_term37, CASE WHEN near_reached38:EarlierVersion THEN head(COLLECT { MATCH (near_reached38)-[:VERSION_OF]->(near_published27:Paper) RETURN near_published27 }) ELSE near_reached38 END AS near_candidate39 WHERE near_candidate39 <> near_root28
-          WITH near_candidate39, count(*) AS near_shared_count40, sum(near_term37) AS near_sum41
-          WITH near_candidate39, near_shared_count40, near_sum41, 1 AS near_size42
-          WITH near_candidate39, near_shared_count40, near_sum41 * 1.0 AS near_sum41
-          WITH collect([near_candidate39, near_shared_count40, near_sum41]) AS near_all43, max(near_sum41) AS near_best44
-          UNWIND near_all43 AS near_found45
-          WITH near_found45[0] AS near_candidate39, near_found45[1] AS near_shared_count40, near_found45[2] / near_best44 AS near_value46
-          WITH near_candidate39, near_value46, near_shared_count40, round(190000.0 * near_value46) AS near_part47 WHERE near_part47 >= 1
-          RETURN near_candidate39, ['CO_CITATION', toInteger(near_part47), near_shared_count40] AS near_reason48
+          MATCH (near_self27)<-[:CITES]-(near_via33)
+          WITH near_root30, near_via33, COUNT { (near_via33)-[:CITES]->() } AS near_degree34 ORDER BY near_degree34, coalesce(near_via33.id, near_via33.key)
+          WITH near_root30, collect([near_via33, near_degree34]) AS near_between35
+          UNWIND near_between35[..reduce(near_spent36 = [0, 0], near_pair37 IN near_between35 | CASE WHEN near_spent36[0] + near_pair37[1] > 2000 THEN [2000, near_spent36[1]] ELSE [near_spent36[0] + near_pair37[1], near_spent36[1] + 1] END)[1]] AS near_chosen38
+          WITH near_root30, near_chosen38[0] AS near_via33, toInteger(1000000 / log(1 + near_chosen38[1])) AS near_term39
+          MATCH (near_via33)-[:CITES]->(near_reached40)
+          WITH DISTINCT near_root30, near_via33, near_term39, CASE WHEN near_reached40:EarlierVersion THEN head(COLLECT { MATCH (near_reached40)-[:VERSION_OF]->(near_published29:Paper) RETURN near_published29 }) ELSE near_reached40 END AS near_candidate41 WHERE near_candidate41 <> near_root30
+          WITH near_candidate41, count(*) AS near_shared_count42, sum(near_term39) AS near_sum43
+          WITH near_candidate41, near_shared_count42, near_sum43, 1 AS near_size44
+          WITH near_candidate41, near_shared_count42, near_sum43 / 1000000.0 AS near_x45
+          WITH near_candidate41, 1.7 * near_x45 / (near_x45 + 1.7) AS near_part46, near_shared_count42
+          RETURN 'CO_CITATION' AS near_signal47, max(near_part46) AS near_best48, collect([near_candidate41, near_part46, near_shared_count42]) AS near_found49
           UNION ALL
-          CALL (near_self26, near_root28) {
-            MATCH (near_self26)-[near_cites49:CITES]-(near_reached38)
-            WITH DISTINCT near_root28, startNode(near_cites49) = near_self26 AS near_forward50, CASE WHEN near_reached38:EarlierVersion THEN head(COLLECT { MATCH (near_reached38)-[:VERSION_OF]->(near_published27:Paper) RETURN near_published27 }) ELSE near_reached38 END AS near_candidate39 WHERE near_candidate39 <> near_root28
-            RETURN near_candidate39, count(*) AS near_shared_count40, 0.25 AS near_value46
+          CALL (near_self27, near_root30) {
+            MATCH (near_self27)-[near_cites50:CITES]-(near_reached40)
+            WITH DISTINCT near_root30, startNode(near_cites50) = near_self27 AS near_forward51, CASE WHEN near_reached40:EarlierVersion THEN head(COLLECT { MATCH (near_reached40)-[:VERSION_OF]->(near_published29:Paper) RETURN near_published29 }) ELSE near_reached40 END AS near_candidate41 WHERE near_candidate41 <> near_root30
+            RETURN near_candidate41, count(*) AS near_shared_count42, 0.2 AS near_x45
             UNION ALL
-            MATCH (near_self26)-[:CITES]->(near_via31)
-            WITH near_root28, near_via31, COUNT { (near_via31)-[:CITES]->() } AS near_degree32 ORDER BY near_degree32, coalesce(near_via31.id, near_via31.key)
-            WITH near_root28, collect([near_via31, near_degree32]) AS near_between33
-            UNWIND near_between33[..reduce(near_spent34 = [0, 0], near_pair35 IN near_between33 | CASE WHEN near_spent34[0] + near_pair35[1] > 2000 THEN [2000, near_spent34[1]] ELSE [near_spent34[0] + near_pair35[1], near_spent34[1] + 1] END)[1]] AS near_chosen36
-            WITH near_root28, near_chosen36[0] AS near_via31, toInteger(1000000 / log(1 + near_chosen36[1])) AS near_term37
-            MATCH (near_via31)-[:CITES]->(near_reached38)
-            WITH DISTINCT near_root28, near_via31, near_term37, CASE WHEN near_reached38:EarlierVersion THEN head(COLLECT { MATCH (near_reached38)-[:VERSION_OF]->(near_published27:Paper) RETURN near_published27 }) ELSE near_reached38 END AS near_candidate39 WHERE near_candidate39 <> near_root28
-            WITH near_candidate39, count(*) AS near_shared_count40, sum(near_term37) AS near_sum41
-            WITH near_candidate39, near_shared_count40, near_sum41, 1 AS near_size42
-            WITH near_candidate39, near_shared_count40, near_sum41 * 1.0 AS near_sum41
-            WITH collect([near_candidate39, near_shared_count40, near_sum41]) AS near_all43, max(near_sum41) AS near_best44
-            UNWIND near_all43 AS near_found45
-            WITH near_found45[0] AS near_candidate39, near_found45[1] AS near_shared_count40, near_found45[2] / near_best44 AS near_value46
-            RETURN near_candidate39, near_shared_count40, near_value46
+            MATCH (near_self27)-[:CITES]->(near_via33)
+            WITH near_root30, near_via33, COUNT { (near_via33)-[:CITES]->() } AS near_degree34 ORDER BY near_degree34, coalesce(near_via33.id, near_via33.key)
+            WITH near_root30, collect([near_via33, near_degree34]) AS near_between35
+            UNWIND near_between35[..reduce(near_spent36 = [0, 0], near_pair37 IN near_between35 | CASE WHEN near_spent36[0] + near_pair37[1] > 2000 THEN [2000, near_spent36[1]] ELSE [near_spent36[0] + near_pair37[1], near_spent36[1] + 1] END)[1]] AS near_chosen38
+            WITH near_root30, near_chosen38[0] AS near_via33, toInteger(1000000 / log(1 + near_chosen38[1])) AS near_term39
+            MATCH (near_via33)-[:CITES]->(near_reached40)
+            WITH DISTINCT near_root30, near_via33, near_term39, CASE WHEN near_reached40:EarlierVersion THEN head(COLLECT { MATCH (near_reached40)-[:VERSION_OF]->(near_published29:Paper) RETURN near_published29 }) ELSE near_reached40 END AS near_candidate41 WHERE near_candidate41 <> near_root30
+            WITH near_candidate41, count(*) AS near_shared_count42, sum(near_term39) AS near_sum43
+            WITH near_candidate41, near_shared_count42, near_sum43, 1 AS near_size44
+            WITH near_candidate41, near_shared_count42, near_sum43 / 1000000.0 AS near_x45
+            RETURN near_candidate41, near_shared_count42, near_x45
             UNION ALL
-            MATCH (near_self26)<-[:CITES]-(near_via31)
-            WITH near_root28, near_via31, COUNT { (near_via31)<-[:CITES]-() } AS near_degree32 ORDER BY near_degree32, coalesce(near_via31.id, near_via31.key)
-            WITH near_root28, collect([near_via31, near_degree32]) AS near_between33
-            UNWIND near_between33[..reduce(near_spent34 = [0, 0], near_pair35 IN near_between33 | CASE WHEN near_spent34[0] + near_pair35[1] > 2000 THEN [2000, near_spent34[1]] ELSE [near_spent34[0] + near_pair35[1], near_spent34[1] + 1] END)[1]] AS near_chosen36
-            WITH near_root28, near_chosen36[0] AS near_via31, toInteger(1000000 / log(1 + near_chosen36[1])) AS near_term37
-            MATCH (near_via31)<-[:CITES]-(near_reached38)
-            WITH DISTINCT near_root28, near_via31, near_term37, CASE WHEN near_reached38:EarlierVersion THEN head(COLLECT { MATCH (near_reached38)-[:VERSION_OF]->(near_published27:Paper) RETURN near_published27 }) ELSE near_reached38 END AS near_candidate39 WHERE near_candidate39 <> near_root28
-            WITH near_candidate39, count(*) AS near_shared_count40, sum(near_term37) AS near_sum41
-            WITH near_candidate39, near_shared_count40, near_sum41, COUNT { (near_candidate39)-[:CITES|REFERS_TO]->() } AS near_size42
-            WITH near_candidate39, near_shared_count40, near_sum41 / sqrt(CASE WHEN near_size42 > 0 THEN near_size42 ELSE 1 END) AS near_sum41
-            WITH collect([near_candidate39, near_shared_count40, near_sum41]) AS near_all43, max(near_sum41) AS near_best44
-            UNWIND near_all43 AS near_found45
-            WITH near_found45[0] AS near_candidate39, near_found45[1] AS near_shared_count40, near_found45[2] / near_best44 AS near_value46
-            RETURN near_candidate39, near_shared_count40, 0.5 * near_value46 AS near_value46
+            MATCH (near_self27)<-[:CITES]-(near_via33)
+            WITH near_root30, near_via33, COUNT { (near_via33)<-[:CITES]-() } AS near_degree34 ORDER BY near_degree34, coalesce(near_via33.id, near_via33.key)
+            WITH near_root30, collect([near_via33, near_degree34]) AS near_between35
+            UNWIND near_between35[..reduce(near_spent36 = [0, 0], near_pair37 IN near_between35 | CASE WHEN near_spent36[0] + near_pair37[1] > 2000 THEN [2000, near_spent36[1]] ELSE [near_spent36[0] + near_pair37[1], near_spent36[1] + 1] END)[1]] AS near_chosen38
+            WITH near_root30, near_chosen38[0] AS near_via33, toInteger(1000000 / log(1 + near_chosen38[1])) AS near_term39
+            MATCH (near_via33)<-[:CITES]-(near_reached40)
+            WITH DISTINCT near_root30, near_via33, near_term39, CASE WHEN near_reached40:EarlierVersion THEN head(COLLECT { MATCH (near_reached40)-[:VERSION_OF]->(near_published29:Paper) RETURN near_published29 }) ELSE near_reached40 END AS near_candidate41 WHERE near_candidate41 <> near_root30
+            WITH near_candidate41, count(*) AS near_shared_count42, sum(near_term39) AS near_sum43
+            WITH near_candidate41, near_shared_count42, near_sum43, COUNT { (near_candidate41)-[:CITES|REFERS_TO]->() } AS near_size44
+            WITH near_candidate41, near_shared_count42, near_sum43 / (1000000 * sqrt(CASE WHEN near_size44 > 0 THEN near_size44 ELSE 1 END)) AS near_x45
+            RETURN near_candidate41, near_shared_count42, 0.3 * near_x45 AS near_x45
           }
-          WITH near_candidate39, sum(near_shared_count40) AS near_shared_count40, max(near_value46) AS near_value46
-          WITH near_candidate39, near_value46, near_shared_count40, round(210000.0 * near_value46) AS near_part47 WHERE near_part47 >= 1
-          RETURN near_candidate39, ['DIRECT_CITATION', toInteger(near_part47), near_shared_count40] AS near_reason48
+          WITH near_candidate41, sum(near_shared_count42) AS near_shared_count42, sum(near_x45) AS near_x45
+          WITH near_candidate41, 1.15 * near_x45 / (near_x45 + 1.2) AS near_part46, near_shared_count42
+          RETURN 'DIRECT_CITATION' AS near_signal47, max(near_part46) AS near_best48, collect([near_candidate41, near_part46, near_shared_count42]) AS near_found49
           UNION ALL
-          MATCH (near_self26)<-[:AUTHORED]-(near_via31)
-          WITH near_root28, near_via31, COUNT { (near_via31)-[:AUTHORED]->() } AS near_degree32 ORDER BY near_degree32, coalesce(near_via31.id, near_via31.key)
-          WITH near_root28, collect([near_via31, near_degree32]) AS near_between33
-          UNWIND near_between33[..reduce(near_spent34 = [0, 0], near_pair35 IN near_between33 | CASE WHEN near_spent34[0] + near_pair35[1] > 2000 THEN [2000, near_spent34[1]] ELSE [near_spent34[0] + near_pair35[1], near_spent34[1] + 1] END)[1]] AS near_chosen36
-          WITH near_root28, near_chosen36[0] AS near_via31, toInteger(1000000 / log(1 + near_chosen36[1])) AS near_term37
-          MATCH (near_via31)-[:AUTHORED]->(near_reached38)
-          WITH DISTINCT near_root28, near_via31, near_term37, CASE WHEN near_reached38:EarlierVersion THEN head(COLLECT { MATCH (near_reached38)-[:VERSION_OF]->(near_published27:Paper) RETURN near_published27 }) ELSE near_reached38 END AS near_candidate39 WHERE near_candidate39 <> near_root28
-          WITH near_candidate39, count(*) AS near_shared_count40, sum(near_term37) AS near_sum41
-          WITH near_candidate39, near_shared_count40, near_sum41, COUNT { (near_candidate39)<-[:AUTHORED]-() } AS near_size42
-          WITH near_candidate39, near_shared_count40, near_sum41 / sqrt(CASE WHEN near_size42 > 0 THEN near_size42 ELSE 1 END) AS near_sum41
-          WITH collect([near_candidate39, near_shared_count40, near_sum41]) AS near_all43, max(near_sum41) AS near_best44
-          UNWIND near_all43 AS near_found45
-          WITH near_found45[0] AS near_candidate39, near_found45[1] AS near_shared_count40, near_found45[2] / near_best44 AS near_value46
-          WITH near_candidate39, near_value46, near_shared_count40, round(120000.0 * near_value46) AS near_part47 WHERE near_part47 >= 1
-          RETURN near_candidate39, ['SHARED_AUTHORS', toInteger(near_part47), near_shared_count40] AS near_reason48
+          MATCH (near_self27)<-[:AUTHORED]-(near_via33)
+          WITH near_root30, near_via33, COUNT { (near_via33)-[:AUTHORED]->() } AS near_degree34 ORDER BY near_degree34, coalesce(near_via33.id, near_via33.key)
+          WITH near_root30, collect([near_via33, near_degree34]) AS near_between35
+          UNWIND near_between35[..reduce(near_spent36 = [0, 0], near_pair37 IN near_between35 | CASE WHEN near_spent36[0] + near_pair37[1] > 2000 THEN [2000, near_spent36[1]] ELSE [near_spent36[0] + near_pair37[1], near_spent36[1] + 1] END)[1]] AS near_chosen38
+          WITH near_root30, near_chosen38[0] AS near_via33, toInteger(1000000 / log(1 + near_chosen38[1])) AS near_term39
+          MATCH (near_via33)-[:AUTHORED]->(near_reached40)
+          WITH DISTINCT near_root30, near_via33, near_term39, CASE WHEN near_reached40:EarlierVersion THEN head(COLLECT { MATCH (near_reached40)-[:VERSION_OF]->(near_published29:Paper) RETURN near_published29 }) ELSE near_reached40 END AS near_candidate41 WHERE near_candidate41 <> near_root30
+          WITH near_candidate41, count(*) AS near_shared_count42, sum(near_term39) AS near_sum43
+          WITH near_candidate41, near_shared_count42, near_sum43, COUNT { (near_candidate41)<-[:AUTHORED]-() } AS near_size44
+          WITH near_candidate41, near_shared_count42, near_sum43 / (1000000 * sqrt(CASE WHEN near_size44 > 0 THEN near_size44 ELSE 1 END)) AS near_x45
+          WITH near_candidate41, 4.4 * near_x45 / (near_x45 + 0.77) AS near_part46, near_shared_count42
+          RETURN 'SHARED_AUTHORS' AS near_signal47, max(near_part46) AS near_best48, collect([near_candidate41, near_part46, near_shared_count42]) AS near_found49
           UNION ALL
-          MATCH (near_self26)-[:HAS_TOPIC]->(near_via31)
-          WITH near_root28, near_via31, COUNT { (near_via31)<-[:HAS_TOPIC]-() } AS near_degree32 ORDER BY near_degree32, coalesce(near_via31.id, near_via31.key)
-          WITH near_root28, collect([near_via31, near_degree32]) AS near_between33
-          UNWIND near_between33[..reduce(near_spent34 = [0, 0], near_pair35 IN near_between33 | CASE WHEN near_spent34[0] + near_pair35[1] > 2000 THEN [2000, near_spent34[1]] ELSE [near_spent34[0] + near_pair35[1], near_spent34[1] + 1] END)[1]] AS near_chosen36
-          WITH near_root28, near_chosen36[0] AS near_via31, toInteger(1000000 / log(1 + near_chosen36[1])) AS near_term37
-          MATCH (near_via31)<-[:HAS_TOPIC]-(near_reached38)
-          WITH DISTINCT near_root28, near_via31, near_term37, CASE WHEN near_reached38:EarlierVersion THEN head(COLLECT { MATCH (near_reached38)-[:VERSION_OF]->(near_published27:Paper) RETURN near_published27 }) ELSE near_reached38 END AS near_candidate39 WHERE near_candidate39 <> near_root28
-          WITH near_candidate39, count(*) AS near_shared_count40, sum(near_term37) AS near_sum41
-          WITH near_candidate39, near_shared_count40, near_sum41, COUNT { (near_candidate39)-[:HAS_TOPIC]->() } AS near_size42
-          WITH near_candidate39, near_shared_count40, near_sum41 / sqrt(CASE WHEN near_size42 > 0 THEN near_size42 ELSE 1 END) AS near_sum41
-          WITH collect([near_candidate39, near_shared_count40, near_sum41]) AS near_all43, max(near_sum41) AS near_best44
-          UNWIND near_all43 AS near_found45
-          WITH near_found45[0] AS near_candidate39, near_found45[1] AS near_shared_count40, near_found45[2] / near_best44 AS near_value46
-          WITH near_candidate39, near_value46, near_shared_count40, round(120000.0 * near_value46) AS near_part47 WHERE near_part47 >= 1
-          RETURN near_candidate39, ['SHARED_TOPICS', toInteger(near_part47), near_shared_count40] AS near_reason48
+          MATCH (near_self27)-[:HAS_TOPIC]->(near_via33)
+          WITH near_root30, near_via33, COUNT { (near_via33)<-[:HAS_TOPIC]-() } AS near_degree34 ORDER BY near_degree34, coalesce(near_via33.id, near_via33.key)
+          WITH near_root30, collect([near_via33, near_degree34]) AS near_between35
+          UNWIND near_between35[..reduce(near_spent36 = [0, 0], near_pair37 IN near_between35 | CASE WHEN near_spent36[0] + near_pair37[1] > 2000 THEN [2000, near_spent36[1]] ELSE [near_spent36[0] + near_pair37[1], near_spent36[1] + 1] END)[1]] AS near_chosen38
+          WITH near_root30, near_chosen38[0] AS near_via33, toInteger(1000000 / log(1 + near_chosen38[1])) AS near_term39
+          MATCH (near_via33)<-[:HAS_TOPIC]-(near_reached40)
+          WITH DISTINCT near_root30, near_via33, near_term39, CASE WHEN near_reached40:EarlierVersion THEN head(COLLECT { MATCH (near_reached40)-[:VERSION_OF]->(near_published29:Paper) RETURN near_published29 }) ELSE near_reached40 END AS near_candidate41 WHERE near_candidate41 <> near_root30
+          WITH near_candidate41, count(*) AS near_shared_count42, sum(near_term39) AS near_sum43
+          WITH near_candidate41, near_shared_count42, near_sum43, COUNT { (near_candidate41)-[:HAS_TOPIC]->() } AS near_size44
+          WITH near_candidate41, near_shared_count42, near_sum43 / (1000000 * sqrt(CASE WHEN near_size44 > 0 THEN near_size44 ELSE 1 END)) AS near_x45
+          WITH near_candidate41, 0.8 * near_x45 / (near_x45 + 0.23) AS near_part46, near_shared_count42
+          RETURN 'SHARED_TOPICS' AS near_signal47, max(near_part46) AS near_best48, collect([near_candidate41, near_part46, near_shared_count42]) AS near_found49
           UNION ALL
-          WITH near_root28, near_title30, near_title30 + [near_word29 IN [near_word29 IN split(toLower(left(coalesce(near_self26.abstract, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word29 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT near_word29 IN near_title30] AS near_words51
-          UNWIND near_words51 AS near_word29
-          WITH near_root28, near_title30, near_word29, min(0) AS near_once52
-          WITH near_root28, near_title30, collect(near_word29)[..32] AS near_words51 WHERE size(near_words51) > 0
-          WITH near_root28, reduce(near_text53 = '', near_word29 IN near_words51 | CASE WHEN size(near_text53) + size(near_word29) > 500 THEN near_text53 ELSE near_text53 + near_word29 + CASE WHEN near_word29 IN near_title30 THEN '^3 ' ELSE ' ' END END) AS near_text53 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + near_text53 + ') abstract:(' + near_text53 + ')', {limit: 100}) YIELD node, score
-          WITH near_root28, collect([node, score]) AS near_all43
-          UNWIND [near_hit54 IN near_all43 WHERE size(near_all43) < 100 OR near_hit54[1] > near_all43[-1][1]] AS near_hit54
-          WITH near_root28, near_hit54[0] AS near_reached38, near_hit54[1] / near_all43[0][1] AS near_value46
-          WITH near_root28, CASE WHEN near_reached38:EarlierVersion THEN head(COLLECT { MATCH (near_reached38)-[:VERSION_OF]->(near_published27:Paper) RETURN near_published27 }) ELSE near_reached38 END AS near_candidate39, max(near_value46) AS near_value46 WHERE near_candidate39 <> near_root28
-          WITH near_candidate39, near_value46, null AS near_shared_count40
-          WITH near_candidate39, near_value46, near_shared_count40, round(120000.0 * near_value46) AS near_part47 WHERE near_part47 >= 1
-          RETURN near_candidate39, ['TEXT_SIMILARITY', toInteger(near_part47), near_shared_count40] AS near_reason48
+          WITH near_root30, near_title32, near_title32 + [near_word31 IN [near_word31 IN split(toLower(left(coalesce(near_self27.abstract, ''), 3000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word31 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'] WHERE NOT near_word31 IN near_title32 AND NOT near_word31 IN ['able', 'about', 'achieve', 'achieved', 'achieves', 'across', 'additionally', 'after', 'against', 'al', 'all', 'allow', 'allows', 'also', 'although', 'among', 'analysis', 'another', 'any', 'approach', 'approaches', 'art', 'article', 'available', 'based', 'because', 'been', 'before', 'best', 'better', 'between', 'both', 'can', 'case', 'cases', 'challenge', 'challenges', 'challenging', 'common', 'compare', 'compared', 'comparison', 'complex', 'could', 'data', 'demonstrate', 'demonstrated', 'demonstrates', 'describe', 'described', 'describes', 'develop', 'developed', 'did', 'different', 'discuss', 'do', 'does', 'due', 'during', 'e', 'each', 'effective', 'effectively', 'effectiveness', 'efficient', 'efficiently', 'enable', 'enables', 'enabling', 'especially', 'et', 'etc', 'even', 'existing', 'experiment', 'experimental', 'experiments', 'explore', 'finally', 'first', 'form', 'framework', 'from', 'further', 'furthermore', 'g', 'general', 'given', 'good', 'had', 'has', 'have', 'he', 'her', 'high', 'higher', 'his', 'how', 'however', 'i', 'important', 'improve', 'improved', 'improvement', 'improves', 'include', 'includes', 'including', 'information', 'introduce', 'introduces', 'investigate', 'investigated', 'its', 'itself', 'just', 'key', 'large', 'larger', 'level', 'low', 'lower', 'made', 'main', 'make', 'makes', 'many', 'may', 'method', 'methods', 'might', 'model', 'models', 'more', 'moreover', 'most', 'much', 'multiple', 'must', 'need', 'needed', 'needs', 'new', 'non', 'novel', 'number', 'obtained', 'often', 'one', 'only', 'order', 'other', 'others', 'our', 'out', 'outperform', 'outperforms', 'over', 'own', 'paper', 'part', 'particularly', 'per', 'performance', 'present', 'presented', 'presents', 'previous', 'problem', 'problems', 'process', 'propose', 'proposed', 'provide', 'provided', 'provides', 'real', 'recent', 'recently', 'result', 'results', 'same', 'second', 'set', 'several', 'she', 'should', 'show', 'shown', 'shows', 'significant', 'significantly', 'simple', 'since', 'single', 'small', 'some', 'specific', 'state', 'still', 'studies', 'study', 'system', 'systems', 'take', 'taken', 'task', 'tasks', 'technique', 'techniques', 'than', 'them', 'themselves', 'therefore', 'though', 'three', 'through', 'thus', 'time', 'too', 'two', 'under', 'up', 'us', 'use', 'used', 'uses', 'using', 'various', 'very', 'via', 'vs', 'way', 'we', 'well', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whose', 'within', 'without', 'work', 'works', 'world', 'would', 'yet', 'you', 'your']] AS near_words52
+          UNWIND near_words52 AS near_word31
+          WITH near_root30, near_title32, near_word31, min(0) AS near_once53
+          WITH near_root30, near_title32, collect(near_word31)[..48] AS near_words52 WHERE size(near_words52) > 0
+          WITH near_root30, near_title32, [near_word31 IN near_words52 | [near_word31, CASE WHEN near_word31 =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{N}]+' THEN 1 ELSE size(near_word31) END]] AS near_words52
+          WITH near_root30, reduce(near_query54 = [0, ''], near_word31 IN near_words52 | CASE WHEN near_query54[0] + near_word31[1] > 480 THEN near_query54 ELSE [near_query54[0] + near_word31[1], near_query54[1] + near_word31[0] + CASE WHEN near_word31[0] IN near_title32 THEN '^2 ' ELSE ' ' END] END)[1] AS near_query54
+          WITH near_root30, 'title:(' + near_query54 + ') abstract:(' + near_query54 + ')' AS near_query54 CALL db.index.fulltext.queryNodes('paper_text', near_query54, {limit: 100}) YIELD node, score
+          WITH near_root30, collect([node, score]) AS near_hits55
+          WITH near_root30, near_hits55, CASE WHEN size(near_hits55) < 100 THEN 0.0 ELSE near_hits55[-1][1] END AS near_noise56
+          UNWIND [near_hit57 IN near_hits55 WHERE near_hit57[1] > near_noise56] AS near_hit57
+          WITH near_root30, near_hit57[0] AS near_reached40, near_hit57[1] - near_noise56 AS near_margin58
+          WITH near_root30, CASE WHEN near_reached40:EarlierVersion THEN head(COLLECT { MATCH (near_reached40)-[:VERSION_OF]->(near_published29:Paper) RETURN near_published29 }) ELSE near_reached40 END AS near_candidate41, max(near_margin58) AS near_x45 WHERE near_candidate41 <> near_root30
+          WITH near_candidate41, near_x45, null AS near_shared_count42
+          WITH near_candidate41, 1.8 * near_x45 / (near_x45 + 40.0) AS near_part46, near_shared_count42
+          RETURN 'TEXT_SIMILARITY' AS near_signal47, max(near_part46) AS near_best48, collect([near_candidate41, near_part46, near_shared_count42]) AS near_found49
+          UNION ALL
+          WITH near_self27, near_root30 WHERE near_self27.embedding IS NOT NULL
+          MATCH (near_analysis59:Analysis {key: 'embeddings'}) WHERE near_analysis59.dimension = size(near_self27.embedding) CALL db.index.vector.queryNodes('paper_embedding', 100, near_self27.embedding) YIELD node
+          WITH near_root30, node, vector.similarity.cosine(node.embedding, near_self27.embedding) AS score ORDER BY score DESC, node.id
+          WITH near_root30, collect([node, score]) AS near_hits55
+          WITH near_root30, near_hits55, CASE WHEN size(near_hits55) < 100 THEN 0.5 ELSE near_hits55[-1][1] END AS near_noise56
+          UNWIND [near_hit57 IN near_hits55 WHERE near_hit57[1] > near_noise56] AS near_hit57
+          WITH near_root30, near_hit57[0] AS near_reached40, near_hit57[1] - near_noise56 AS near_margin58
+          WITH near_root30, CASE WHEN near_reached40:EarlierVersion THEN head(COLLECT { MATCH (near_reached40)-[:VERSION_OF]->(near_published29:Paper) RETURN near_published29 }) ELSE near_reached40 END AS near_candidate41, max(near_margin58) AS near_x45 WHERE near_candidate41 <> near_root30
+          WITH near_candidate41, near_x45, null AS near_shared_count42
+          WITH near_candidate41, 1.8 * near_x45 / (near_x45 + 0.1) AS near_part46, near_shared_count42
+          RETURN 'EMBEDDING_SIMILARITY' AS near_signal47, max(near_part46) AS near_best48, collect([near_candidate41, near_part46, near_shared_count42]) AS near_found49
         }
-        WITH near_self26, near_root28, near_title30, near_candidate39 AS near_other55, sum(near_reason48[1]) AS near_rank56, collect(near_reason48) AS near_link57 WHERE near_other55 <> near_root28 AND NOT (size(near_title30) > 0 AND near_other55.title IS NOT NULL AND toLower(near_other55.title) CONTAINS near_title30[0] AND toLower(near_other55.title) CONTAINS near_title30[-1] AND [near_word29 IN split(toLower(left(coalesce(near_other55.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word29 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = near_title30 AND (EXISTS { (near_self26)<-[:AUTHORED]-()-[:AUTHORED]->(near_other55) } OR NOT EXISTS { (near_self26)<-[:AUTHORED]-() } OR NOT EXISTS { (near_other55)<-[:AUTHORED]-() }))
-        WITH near_other55, near_rank56, near_link57
-        RETURN near_other55, near_rank56, near_link57 ORDER BY near_rank56 DESC, coalesce(near_other55.citationCount, 0) DESC, near_other55.id LIMIT 60
+        WITH near_self27, near_root30, near_title32, collect([near_signal47, near_best48, near_found49]) AS near_signals60
+        WITH near_self27, near_root30, near_title32, near_signals60, reduce(near_sum43 = 0.0, near_row61 IN near_signals60 | near_sum43 + coalesce(near_row61[1], 0.0)) AS near_total62, any(near_row61 IN near_signals60 WHERE near_row61[1] > 0 AND NOT near_row61[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS']) AS near_supports63
+        UNWIND near_signals60 AS near_row61
+        UNWIND near_row61[2] AS near_one64
+        WITH near_self27, near_root30, near_title32, near_total62, near_supports63, near_one64[0] AS near_other65, collect([near_row61[0], near_one64[1], near_one64[2]]) AS near_parts66 WHERE near_other65 <> near_root30 AND NOT (size(near_title32) > 0 AND near_other65.title IS NOT NULL AND toLower(near_other65.title) CONTAINS near_title32[0] AND toLower(near_other65.title) CONTAINS near_title32[-1] AND [near_word31 IN split(toLower(left(coalesce(near_other65.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word31 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = near_title32 AND (EXISTS { (near_self27)<-[:AUTHORED]-()-[:AUTHORED]->(near_other65) } OR NOT EXISTS { (near_self27)<-[:AUTHORED]-() } OR NOT EXISTS { (near_other65)<-[:AUTHORED]-() }))
+        WITH near_total62, near_supports63, near_other65, near_parts66, COUNT { (near_other65)<-[:CITES]-() } AS near_known67
+        WITH near_other65, near_parts66, 250000.0 * (1 + 0.325717325173324 * log(1 + CASE WHEN near_known67 > 10000 THEN 10000 ELSE near_known67 END)) / near_total62 AS near_unit68, CASE WHEN near_supports63 THEN reduce(near_sum43 = 0.0, near_part46 IN near_parts66 | CASE WHEN near_part46[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN near_sum43 ELSE near_sum43 + near_part46[1] END) END AS near_support69
+        WITH near_other65, near_parts66, near_unit68, coalesce(0.3 + 0.7 * near_support69 / (near_support69 + 1.0), 1.0) AS near_support69
+        WITH near_other65, [near_reason70 IN [near_part46 IN near_parts66 | [near_part46[0], toInteger(round(near_unit68 * near_part46[1] * CASE WHEN near_part46[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN near_support69 ELSE 1.0 END)), near_part46[2]]] WHERE near_reason70[1] > 0] AS near_link71
+        WITH near_other65, reduce(near_total62 = 0, near_reason70 IN near_link71 | near_total62 + near_reason70[1]) AS near_rank72, near_link71 WHERE near_rank72 > 0
+        WITH near_other65, near_rank72, near_link71
+        WITH near_other65, near_rank72, near_link71, most28 ORDER BY near_rank72 DESC, coalesce(near_other65.citationCount, 0) DESC, near_other65.id LIMIT 60
+        WITH most28, collect([near_other65, near_rank72, near_link71]) AS all22
+        UNWIND all22[..most28] AS one23
+        RETURN one23[0] AS near_other65, one23[1] AS near_rank72, one23[2] AS near_link71
       }
-      WITH collect([near_other55, near_rank56, near_link57, near_self26]) AS all22, max(near_rank56) AS most58
-      RETURN [one23 IN all22 | {node: one23[0], weight: 1000000 * one23[1] / most58, rank: one23[1], link: one23[2], origin: one23[3]}] AS nearest59
+      WITH collect([near_other65, near_rank72, near_link71, near_self27]) AS all22, max(near_rank72) AS best73
+      RETURN [one23 IN all22 | {node: one23[0], weight: 1000000 * one23[1] / best73, rank: one23[1], link: one23[2], origin: one23[3]}] AS nearest74
     }
-    WITH *, 0.75 * ($p1l - size(seeds5)) AS limit60
-    CALL (base24, nearest59, slice6, works14, recent12, titles15, class_shares16, limit60) {
-      CALL (base24, nearest59) {
-        UNWIND base24 + nearest59 AS one23
-        WITH one23.node AS voter61, max(one23.weight) AS strength62
-        WITH voter61, strength62, COUNT { (voter61)-[:CITES]-() } AS degree63 ORDER BY strength62 DESC, coalesce(voter61.citationCount, 0) DESC, voter61.id
-        WITH collect({node: voter61, strength: strength62, degree: degree63}) AS voters64
-        UNWIND reduce(chosen65 = {left: 4000, voters: []}, one23 IN voters64 | CASE WHEN one23.degree > chosen65.left THEN chosen65 ELSE {left: chosen65.left - one23.degree, voters: chosen65.voters + [one23]} END).voters AS one23
-        WITH one23.node AS voter61, toInteger(one23.strength / sqrt(1 + one23.degree)) AS vote66
-        MATCH (voter61)-[cites67:CITES]-(reached68)
-        WITH reached68, sum(CASE WHEN startNode(cites67) = voter61 THEN vote66 ELSE vote66 / 2 END) AS votes69
-        WITH CASE WHEN reached68:EarlierVersion THEN head(COLLECT { MATCH (reached68)-[:VERSION_OF]->(published13:Paper) RETURN published13 }) ELSE reached68 END AS found70, sum(votes69) AS votes69 ORDER BY votes69 DESC, coalesce(found70.citationCount, 0) DESC, found70.id LIMIT 600
-        RETURN collect([found70, votes69]) AS votes69
+    WITH *, 0.8 * ($p1l - size(seeds5)) AS limit75
+    CALL (base24, nearest74, slice6, works14, recent12, titles15, class_shares16, limit75) {
+      CALL (base24, nearest74) {
+        UNWIND base24 + nearest74 AS one23
+        WITH one23.node AS voter76, max(one23.weight) AS strength77, max(coalesce(NOT one23.own, false)) AS direct78
+        WITH voter76, strength77, direct78, COUNT { (voter76)-[:CITES]-() } AS degree79 ORDER BY strength77 DESC, coalesce(voter76.citationCount, 0) DESC, voter76.id
+        WITH collect({node: voter76, strength: strength77, degree: degree79, direct: direct78}) AS voters80
+        UNWIND reduce(chosen81 = {left: 4000, voters: []}, one23 IN voters80 | CASE WHEN one23.degree > chosen81.left THEN chosen81 ELSE {left: chosen81.left - one23.degree, voters: chosen81.voters + [one23]} END).voters AS one23
+        WITH one23.node AS voter76, one23.direct AS direct78, toInteger(one23.strength * log(2) / log(2 + one23.degree)) AS vote82
+        MATCH (voter76)-[cites83:CITES]-(reached84)
+        WITH reached84, startNode(cites83) = voter76 AS forward85, vote82, direct78
+        WITH reached84, max(direct78) AS direct78, sum(CASE WHEN forward85 THEN vote82 ELSE vote82 / 3 END) AS votes86, count(CASE WHEN forward85 THEN 1 END) AS cited87, count(CASE WHEN NOT forward85 THEN 1 END) AS citing88
+        WITH CASE WHEN reached84:EarlierVersion THEN head(COLLECT { MATCH (reached84)-[:VERSION_OF]->(published13:Paper) RETURN published13 }) ELSE reached84 END AS found89, sum(votes86) AS votes86, sum(cited87) AS cited87, sum(citing88) AS citing88, max(direct78) AS direct78 ORDER BY votes86 DESC, coalesce(found89.citationCount, 0) DESC, found89.id LIMIT 600
+        RETURN collect([found89, votes86, cited87, citing88, direct78]) AS votes86
       }
-      WITH *, [one23 IN votes69 WHERE one23[1] > 0 AND NOT one23[0] IN slice6] AS voted71
-      UNWIND [one23 IN voted71 | {node: one23[0], score: 1000000 * one23[1] / voted71[0][1], own: false}] + [one23 IN nearest59 | {node: one23.node, score: toInteger(0.5 * one23.weight / size(base24[..3])), own: false}] + [one23 IN base24 | {node: one23.node, score: one23.weight, own: one23.own}] AS one23
-      WITH slice6, works14, recent12, titles15, class_shares16, limit60, one23.node AS found70, sum(one23.score) AS score72, max(one23.own) AS own17 WHERE NOT found70 IN slice6 AND NOT found70 IN works14 AND NOT found70:EarlierVersion
-      WITH limit60, titles15, class_shares16, found70, score72, coalesce(found70.citationCount, 0) AS known73, CASE WHEN own17 THEN 1 WHEN found70.year >= recent12 THEN 2 ELSE 0 END AS class74
-      WITH *, 1 + toInteger(score72 * (1 + 0.3 * log10(1 + known73))) AS weight75 ORDER BY weight75 DESC, known73 DESC, found70.id
-      WITH limit60, titles15, class_shares16, toLower(coalesce(found70.title, found70.id)) AS title76, head(collect({node: found70, weight: weight75, known: known73, class: class74})) AS entry77 WHERE NOT coalesce(title76 IN titles15, false)
-      WITH limit60, class_shares16, entry77 ORDER BY entry77.weight DESC, entry77.known DESC, entry77.node.id
-      WITH limit60, class_shares16, entry77.class AS class74, collect(entry77) AS members78
-      WITH members78, toInteger(ceil(limit60 * class_shares16[class74])) AS most58
-      UNWIND range(0, size(members78) - 1) AS place79
-      WITH members78[place79] AS entry77, place79 >= most58 AS beyond80 ORDER BY beyond80, entry77.weight DESC, entry77.known DESC, entry77.node.id
-      RETURN collect(entry77) AS papers81
+      WITH *, [one23 IN votes86 WHERE one23[1] > 0 AND NOT one23[0] IN slice6] AS voted90
+      UNWIND [one23 IN voted90 | {node: one23[0], score: 1000000 * one23[1] / voted90[0][1], cited: one23[2], citing: one23[3], own: false, near: one23[4]}] + [one23 IN nearest74 | {node: one23.node, score: toInteger(0.65 * one23.weight / size(base24[..2])), own: false, near: true}] + [one23 IN base24 | {node: one23.node, score: one23.weight, own: one23.own}] AS one23
+      WITH one23.node AS found89, sum(one23.score) AS score91, max(one23.own) AS own17, sum(one23.cited) AS cited87, sum(one23.citing) AS citing88, max(one23.near) AS near_start92 WHERE NOT found89 IN slice6 AND NOT found89 IN works14 AND NOT found89:EarlierVersion
+      WITH found89, score91, cited87, citing88, own17, near_start92, coalesce(found89.citationCount, 0) AS known93, CASE WHEN own17 THEN 1 WHEN NOT coalesce(near_start92, false) AND cited87 + citing88 < 2 THEN 3 WHEN found89.year >= recent12 THEN 2 ELSE 0 END AS class94
+      WITH *, 1 + toInteger(score91 * (1 + 0.15 * log10(1 + known93))) AS weight95 ORDER BY weight95 DESC, known93 DESC, found89.id
+      WITH toLower(coalesce(found89.title, found89.id)) AS title96, head(collect({node: found89, weight: weight95, known: known93, class: class94, cited: cited87, citing: citing88})) AS entry97 WHERE NOT coalesce(title96 IN titles15, false)
+      WITH entry97 ORDER BY entry97.weight DESC, entry97.known DESC, entry97.node.id
+      WITH entry97.class AS class94, collect(entry97) AS members98
+      WITH members98, toInteger(ceil(limit75 * class_shares16[class94])) AS most28
+      UNWIND range(0, size(members98) - 1) AS place99
+      WITH members98[place99] AS entry97, place99 >= most28 AS beyond100 ORDER BY beyond100, entry97.weight DESC, entry97.known DESC, entry97.node.id
+      RETURN collect(entry97) AS papers101
     }
-    WITH *, [one23 IN base24 WHERE one23.node IN slice6 | [one23.node, 1000000]] + [one23 IN papers81[..toInteger(limit60)] | [one23.node, 1000000 * one23.weight / (2 * papers81[0].weight)]] AS chosen65
-    CALL (chosen65, slice6, seeds5) {
-      UNWIND chosen65 AS one23
-      WITH slice6, one23[0] AS paper82, one23[1] AS strength62
-      WITH slice6, paper82, strength62 / (log(2 + COUNT { (paper82)<-[:AUTHORED]-() }) / log(2)) AS pull83
-      MATCH (paper82)<-[:AUTHORED]-(found70:Person)
-      WITH slice6, found70, toInteger(pull83) AS part84
-      WITH found70, sum(part84) AS weight75, slice6 WHERE NOT found70 IN slice6
-      WITH found70, weight75, COUNT { (found70)-[:AUTHORED]->() } AS size85
-      WITH found70, 1 + weight75 AS weight75, size85 ORDER BY weight75 DESC, size85 DESC, found70.id LIMIT $p1l + 1
-      RETURN collect({node: found70, weight: weight75}) AS persons86
+    WITH *, [one23 IN base24 WHERE one23.node IN slice6 | [one23.node, 1000000]] + [one23 IN papers101[..toInteger(limit75)] | [one23.node, 1000000 * one23.weight / (2 * papers101[0].weight)]] AS chosen81
+    CALL (chosen81, slice6, seeds5) {
+      UNWIND chosen81 AS one23
+      WITH one23[0] AS paper102, one23[1] AS strength77
+      WITH paper102, strength77 / (log(2 + COUNT { (paper102)<-[:AUTHORED]-() }) / log(2)) AS pull103
+      MATCH (paper102)<-[:AUTHORED]-(found89:Person)
+      WITH found89, toInteger(pull103) AS part104
+      WITH found89, sum(part104) AS weight95, count(*) AS cited87 WHERE NOT found89 IN slice6
+      WITH found89, weight95, cited87, COUNT { (found89)-[:AUTHORED]->() } AS size105
+      WITH found89, cited87, 1 + weight95 * cited87 / (1 + cited87) AS weight95, size105 ORDER BY weight95 DESC, size105 DESC, found89.id LIMIT $p1l + 1
+      RETURN collect({node: found89, weight: weight95, cited: cited87}) AS persons106
     }
-    CALL (chosen65, slice6, seeds5) {
-      UNWIND chosen65 + [seed8 IN seeds5 WHERE seed8:Person | [seed8, 1000000]] AS one23
-      WITH slice6, one23[0] AS paper82, one23[1] AS pull83
-      MATCH (paper82)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found70:Institution)
-      WITH slice6, found70, toInteger(pull83) AS part84
-      WITH found70, sum(part84) AS weight75, slice6 WHERE NOT found70 IN slice6
-      WITH found70, weight75, COUNT { (found70)<-[:STATES_AFFILIATION]-() } AS size85
-      WITH found70, 1 + toInteger(weight75 / log10(10 + size85)) AS weight75, size85 ORDER BY weight75 DESC, size85 DESC, found70.id LIMIT $p1l + 1
-      RETURN collect({node: found70, weight: weight75}) AS institutions87
+    CALL (chosen81, slice6, seeds5) {
+      UNWIND chosen81 + [seed8 IN seeds5 WHERE seed8:Person | [seed8, 1000000]] AS one23
+      WITH one23[0] AS paper102, one23[1] AS pull103
+      MATCH (paper102)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found89:Institution)
+      WITH found89, toInteger(pull103) AS part104
+      WITH found89, sum(part104) AS weight95, count(*) AS cited87 WHERE NOT found89 IN slice6
+      WITH found89, weight95, cited87, COUNT { (found89)<-[:STATES_AFFILIATION]-() } AS size105
+      WITH found89, cited87, 1 + toInteger(weight95 * cited87 / (1 + cited87) / log10(10 + size105)) AS weight95, size105 ORDER BY weight95 DESC, size105 DESC, found89.id LIMIT $p1l + 1
+      RETURN collect({node: found89, weight: weight95, cited: cited87}) AS institutions107
     }
-    CALL (chosen65, slice6, seeds5) {
-      UNWIND chosen65 AS one23
-      WITH slice6, one23[0] AS paper82, one23[1] AS pull83
-      MATCH (paper82)-[has20:HAS_TOPIC]->(found70:Topic)
-      WITH slice6, found70, toInteger(pull83 * coalesce(has20.score, 1.0)) AS part84
-      WITH found70, sum(part84) AS weight75, slice6 WHERE NOT found70 IN slice6
-      WITH found70, weight75, COUNT { (found70)<-[:HAS_TOPIC]-() } AS size85
-      WITH found70, 1 + toInteger(weight75 / log10(10 + size85)) AS weight75, size85 ORDER BY weight75 DESC, size85 DESC, found70.id LIMIT $p1l + 1
-      RETURN collect({node: found70, weight: weight75}) AS topics88
+    CALL (chosen81, slice6, seeds5) {
+      UNWIND chosen81 AS one23
+      WITH one23[0] AS paper102, one23[1] AS pull103
+      MATCH (paper102)-[has20:HAS_TOPIC]->(found89:Topic)
+      WITH found89, toInteger(pull103 * coalesce(has20.score, 1.0)) AS part104
+      WITH found89, sum(part104) AS weight95, count(*) AS cited87 WHERE NOT found89 IN slice6
+      WITH found89, weight95, cited87, COUNT { (found89)<-[:HAS_TOPIC]-() } AS size105
+      WITH found89, cited87, 1 + toInteger(weight95 * cited87 / (1 + cited87) / log10(10 + size105)) AS weight95, size105 ORDER BY weight95 DESC, size105 DESC, found89.id LIMIT $p1l + 1
+      RETURN collect({node: found89, weight: weight95, cited: cited87}) AS topics108
     }
-    CALL (seeds5, persons86, institutions87, topics88, papers81) {
-      UNWIND [[0.11, persons86], [0.06, institutions87], [0.08, topics88], [0.75, papers81]] AS kind89
-      UNWIND range(0, size(kind89[1][..$p1l + 1]) - 1) AS place79
-      WITH kind89[1][place79] AS entry77, (place79 + 0.5) / kind89[0] AS turn90, kind89[1][0].weight AS best91 ORDER BY turn90, best91 DESC, entry77.node.id
-      RETURN collect({node: entry77.node, weight: entry77.weight, best: best91}) AS ranked92
+    CALL (seeds5, persons106, institutions107, topics108, papers101) {
+      UNWIND [[0.09, persons106], [0.05, institutions107], [0.06, topics108], [0.8, papers101]] AS kind109
+      UNWIND range(0, size(kind109[1][..$p1l + 1]) - 1) AS place99
+      WITH kind109[1][place99] AS entry97, (place99 + 0.5) / kind109[0] AS turn110, kind109[1][0].weight AS best73 ORDER BY turn110, best73 DESC, entry97.node.id
+      RETURN collect({node: entry97.node, weight: entry97.weight, best: best73, cited: entry97.cited, citing: entry97.citing}) AS ranked111
     }
-    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds5)) * 1.0)) + size(seeds5) - size(slice6) > 0 THEN ranked92[..toInteger(ceil(($p1l - size(seeds5)) * 1.0)) + size(seeds5) - size(slice6)] ELSE [] END AS kept93
-    WITH seeds5, recent12, works14, titles15, class_shares16, slice6 + [one23 IN kept93 | one23.node] AS slice6, cut7 OR size(kept93) < size(ranked92) AS cut7, entries9 + [one23 IN kept93 | {node: one23.node, weight: round(1.0 * one23.weight / one23.best / 2, 6)}] AS entries9, near10 + [one23 IN nearest59 | {kind: 'NEAR', source: one23.origin.id, target: one23.node.id, weight: round(one23.rank / 1000000.0, 6), reasons: one23.link}] AS near10, [one23 IN kept93 WHERE one23.node:Paper | {node: one23.node, weight: 1000000 * one23.weight / one23.best, own: false}] AS base24
+    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds5)) * 1.0)) + size(seeds5) - size(slice6) > 0 THEN ranked111[..toInteger(ceil(($p1l - size(seeds5)) * 1.0)) + size(seeds5) - size(slice6)] ELSE [] END AS kept112
+    WITH seeds5, recent12, works14, titles15, class_shares16, slice6 + [one23 IN kept112 | one23.node] AS slice6, cut7 OR size(kept112) < size(ranked111) AS cut7, entries9 + [one23 IN kept112 | {node: one23.node, cited: one23.cited, citing: one23.citing, weight: round(1.0 * one23.weight / one23.best / 2, 6)}] AS entries9, near10 + [one23 IN nearest74 | {kind: 'NEAR', source: one23.origin.id, target: one23.node.id, weight: round(one23.rank / 1000000.0, 6), reasons: one23.link}] AS near10, [one23 IN kept112 WHERE one23.node:Paper | {node: one23.node, weight: 1000000 * one23.weight / one23.best, own: false}] AS base24
     CALL (slice6) {
-      UNWIND slice6 AS start94
-      MATCH (start94)-[relation95:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end96) WHERE end96 IN slice6
-      RETURN collect({kind: CASE type(relation95) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation95) END, source: startNode(relation95).id, target: endNode(relation95).id, weight: coalesce(relation95.score, 1.0)}) AS edges97
+      UNWIND slice6 AS start113
+      MATCH (start113)-[relation114:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end115) WHERE end115 IN slice6
+      RETURN collect({kind: CASE type(relation114) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation114) END, source: startNode(relation114).id, target: endNode(relation114).id, weight: coalesce(relation114.score, 1.0)}) AS edges116
     }
     CALL (slice6, near10, seeds5) {
-      WITH slice6, near10, [seed8 IN seeds5 | seed8.id] AS start94, [one23 IN slice6 WHERE one23:Paper | one23.id] AS ids98
-      UNWIND [edge99 IN near10 WHERE edge99.source IN ids98 AND edge99.target IN ids98] AS edge99
-      WITH CASE WHEN edge99.source < edge99.target THEN [edge99.source, edge99.target] ELSE [edge99.target, edge99.source] END AS pair100, edge99 ORDER BY edge99.weight DESC, edge99.source
-      WITH pair100, head(collect(edge99)) AS edge99
-      RETURN collect({kind: 'NEAR', source: pair100[0], target: pair100[1], weight: edge99.weight, reasons: edge99.reasons}) AS known73
+      WITH slice6, near10, [seed8 IN seeds5 | seed8.id] AS start113, [one23 IN slice6 WHERE one23:Paper | one23.id] AS ids117
+      UNWIND [edge118 IN near10 WHERE edge118.source IN ids117 AND edge118.target IN ids117] AS edge118
+      WITH CASE WHEN edge118.source < edge118.target THEN [edge118.source, edge118.target] ELSE [edge118.target, edge118.source] END AS pair119, edge118 ORDER BY edge118.weight DESC, edge118.source
+      WITH pair119, head(collect(edge118)) AS edge118
+      RETURN collect({kind: 'NEAR', source: pair119[0], target: pair119[1], weight: edge118.weight, reasons: edge118.reasons}) AS known93
     }
-    CALL (slice6, known73) {
+    CALL (slice6, known93) {
       CALL (slice6) {
-        UNWIND [one23 IN slice6 WHERE one23:Paper] AS paper82
-        WITH paper82, COUNT { (paper82)-[:CITES|REFERS_TO]->() } AS size85 ORDER BY size85, paper82.id
-        WITH collect([paper82, size85]) AS all22
-        UNWIND reduce(chosen65 = {left: 4000, papers: []}, one23 IN all22 | CASE WHEN one23[1] > chosen65.left THEN chosen65 ELSE {left: chosen65.left - one23[1], papers: chosen65.papers + [one23]} END).papers AS one23
-        WITH one23[0] AS paper82, one23[0].id AS id101, one23[1] AS size85
-        MATCH (paper82)-[:CITES|REFERS_TO]->(via102)
-        WITH via102, id101, size85 ORDER BY id101
-        WITH via102, collect([id101, size85]) AS sharing103 WHERE 2 <= size(sharing103) <= 12
-        UNWIND range(0, size(sharing103) - 2) AS first104
-        UNWIND range(first104 + 1, size(sharing103) - 1) AS second105
-        WITH sharing103[first104] AS one23, sharing103[second105] AS two106
-        WITH [one23[0], two106[0]] AS pair100, sqrt(1.0 * one23[1] * two106[1]) AS norm107, count(*) AS count108
-        RETURN pair100, 'BIBLIOGRAPHIC_COUPLING' AS signal109, toInteger(500000 * count108 / norm107) AS part84, count108
+        UNWIND [one23 IN slice6 WHERE one23:Paper] AS paper102
+        WITH paper102, COUNT { (paper102)-[:CITES|REFERS_TO]->() } AS size105 ORDER BY size105, paper102.id
+        WITH collect([paper102, size105]) AS all22
+        UNWIND reduce(chosen81 = {left: 2000, papers: []}, one23 IN all22 | CASE WHEN one23[1] > chosen81.left THEN chosen81 ELSE {left: chosen81.left - one23[1], papers: chosen81.papers + [one23]} END).papers AS one23
+        WITH one23[0] AS paper102, one23[0].id AS id120, one23[1] AS size105
+        MATCH (paper102)-[:CITES|REFERS_TO]->(via121)
+        WITH via121, id120, size105 ORDER BY id120
+        WITH via121, collect([id120, size105]) AS sharing122 WHERE 2 <= size(sharing122) <= 12
+        UNWIND range(0, size(sharing122) - 2) AS first123
+        UNWIND range(first123 + 1, size(sharing122) - 1) AS second124
+        WITH sharing122[first123] AS one23, sharing122[second124] AS two125
+        WITH [one23[0], two125[0]] AS pair119, sqrt(1.0 * one23[1] * two125[1]) AS norm126, count(*) AS count127
+        RETURN pair119, 'BIBLIOGRAPHIC_COUPLING' AS signal128, toInteger(500000 * count127 / norm126) AS part104, count127
         UNION ALL
-        UNWIND [one23 IN slice6 WHERE one23:Paper] AS paper82
-        WITH paper82, COUNT { (paper82)<-[:CITES]-() } AS size85 ORDER BY size85, paper82.id
-        WITH collect([paper82, size85]) AS all22
-        UNWIND reduce(chosen65 = {left: 4000, papers: []}, one23 IN all22 | CASE WHEN one23[1] > chosen65.left THEN chosen65 ELSE {left: chosen65.left - one23[1], papers: chosen65.papers + [one23]} END).papers AS one23
-        WITH one23[0] AS paper82, one23[0].id AS id101, one23[1] AS size85
-        MATCH (paper82)<-[:CITES]-(via102)
-        WITH via102, id101, size85 ORDER BY id101
-        WITH via102, collect([id101, size85]) AS sharing103 WHERE 2 <= size(sharing103) <= 12
-        UNWIND range(0, size(sharing103) - 2) AS first104
-        UNWIND range(first104 + 1, size(sharing103) - 1) AS second105
-        WITH sharing103[first104] AS one23, sharing103[second105] AS two106
-        WITH [one23[0], two106[0]] AS pair100, sqrt(1.0 * one23[1] * two106[1]) AS norm107, count(*) AS count108
-        RETURN pair100, 'CO_CITATION' AS signal109, toInteger(500000 * count108 / norm107) AS part84, count108
+        UNWIND [one23 IN slice6 WHERE one23:Paper] AS paper102
+        WITH paper102, COUNT { (paper102)<-[:CITES]-() } AS size105 ORDER BY size105, paper102.id
+        WITH collect([paper102, size105]) AS all22
+        UNWIND reduce(chosen81 = {left: 2000, papers: []}, one23 IN all22 | CASE WHEN one23[1] > chosen81.left THEN chosen81 ELSE {left: chosen81.left - one23[1], papers: chosen81.papers + [one23]} END).papers AS one23
+        WITH one23[0] AS paper102, one23[0].id AS id120, one23[1] AS size105
+        MATCH (paper102)<-[:CITES]-(via121)
+        WITH via121, id120, size105 ORDER BY id120
+        WITH via121, collect([id120, size105]) AS sharing122 WHERE 2 <= size(sharing122) <= 12
+        UNWIND range(0, size(sharing122) - 2) AS first123
+        UNWIND range(first123 + 1, size(sharing122) - 1) AS second124
+        WITH sharing122[first123] AS one23, sharing122[second124] AS two125
+        WITH [one23[0], two125[0]] AS pair119, sqrt(1.0 * one23[1] * two125[1]) AS norm126, count(*) AS count127
+        RETURN pair119, 'CO_CITATION' AS signal128, toInteger(500000 * count127 / norm126) AS part104, count127
       }
-      WITH known73, pair100, sum(part84) AS sum110, sum(count108) AS count108, collect([signal109, part84, count108]) AS link111 WHERE count108 >= 2 AND sum110 >= 80000 AND NOT any(edge99 IN known73 WHERE [edge99.source, edge99.target] = pair100)
-      UNWIND pair100 AS end96
-      WITH end96, pair100, sum110, link111 ORDER BY sum110 DESC, pair100[0], pair100[1]
-      WITH end96, collect([pair100, sum110, link111])[..2] AS best91
-      UNWIND best91 AS one23
-      WITH one23[0] AS pair100, head(collect(one23)) AS one23
-      RETURN collect({kind: 'NEAR', source: pair100[0], target: pair100[1], weight: round(one23[1] / 1000000.0, 6), reasons: one23[2]}) AS alike112
+      WITH pair119, sum(part104) AS sum129, sum(count127) AS count127, collect([signal128, part104, count127]) AS link130 WHERE count127 >= 2 AND sum129 >= 80000
+      WITH pair119, sum129, link130 WHERE NOT any(edge118 IN known93 WHERE edge118.source = pair119[0] AND edge118.target = pair119[1])
+      UNWIND pair119 AS end115
+      WITH end115, pair119, sum129, link130 ORDER BY sum129 DESC, pair119[0], pair119[1]
+      WITH end115, collect([pair119, sum129, link130])[..2] AS best73
+      UNWIND best73 AS one23
+      WITH one23[0] AS pair119, head(collect(one23)) AS one23
+      RETURN collect({kind: 'NEAR', source: pair119[0], target: pair119[1], weight: round(one23[1] / 1000000.0, 6), reasons: one23[2]}) AS alike131
     }
-    WITH *, edges97 + known73 + alike112 AS stored113
-    WITH seeds5, slice6, entries9, cut7, stored113 AS edges97
-    CALL (seeds5, entries9, edges97) {
-      WITH edges97, [seed8 IN seeds5 | seed8.id] AS start94, CASE WHEN size(seeds5) = 1 THEN seeds5[0].id END AS alone114, [entry77 IN entries9 WHERE entry77.node:Paper | entry77.node.id] AS papers81, entries9
-      UNWIND [entry77 IN entries9 | [entry77.node.id, entry77, null]] + [edge99 IN edges97 | [edge99.source, null, edge99]] + [edge99 IN edges97 | [edge99.target, null, edge99]] AS row115
-      WITH start94, alone114, papers81, row115[0] AS id101, head(collect(row115[1])) AS entry77, collect(DISTINCT row115[2]) AS own17
-      WITH start94, id101, entry77, [reason116 IN CASE WHEN id101 IN start94 THEN ['you started here'] WHEN entry77.node:Paper THEN [CASE WHEN NOT alone114 IN papers81 AND any(edge99 IN own17 WHERE edge99.kind = 'AUTHORED' AND edge99.source = alone114) THEN 'written by the person you started from' END, CASE WHEN NOT alone114 IN papers81 AND any(edge99 IN own17 WHERE edge99.kind = 'AFFILIATED_WITH' AND edge99.target = alone114) THEN 'written at the institution you started from' END, CASE WHEN NOT alone114 IN papers81 AND any(edge99 IN own17 WHERE edge99.kind = 'HAS_TOPIC' AND edge99.target = alone114) THEN 'about the topic you started from' END, head([main117 IN head([edge99 IN own17 WHERE edge99.kind = 'NEAR' AND (edge99.source IN start94 OR edge99.target IN start94) | [reason116 IN edge99.reasons WHERE reason116[0] <> 'DIRECT_CITATION']]) | CASE main117[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main117[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main117[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main117[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main117[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main117[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main117[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main117[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main117[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'has a similar text' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar meaning' END]), CASE WHEN size([edge99 IN own17 WHERE edge99.kind = 'CITES' AND edge99.source = id101]) > size([edge99 IN own17 WHERE edge99.kind = 'CITES' AND edge99.target = id101]) THEN head([found70 IN [[edge99 IN own17 WHERE edge99.kind = 'CITES' AND edge99.source = id101]] | CASE size(found70) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one23 IN found70 | CASE one23.source WHEN id101 THEN one23.target ELSE one23.source END]) = alone114 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cites ' + size(found70) + ' of these papers' END]) ELSE head([found70 IN [[edge99 IN own17 WHERE edge99.kind = 'CITES' AND edge99.target = id101]] | CASE size(found70) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one23 IN found70 | CASE one23.source WHEN id101 THEN one23.target ELSE one23.source END]) = alone114 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cited by ' + size(found70) + ' of these papers' END]) END, CASE WHEN size([edge99 IN own17 WHERE edge99.kind = 'CITES' AND edge99.source = id101]) > size([edge99 IN own17 WHERE edge99.kind = 'CITES' AND edge99.target = id101]) THEN head([found70 IN [[edge99 IN own17 WHERE edge99.kind = 'CITES' AND edge99.target = id101]] | CASE size(found70) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one23 IN found70 | CASE one23.source WHEN id101 THEN one23.target ELSE one23.source END]) = alone114 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cited by ' + size(found70) + ' of these papers' END]) ELSE head([found70 IN [[edge99 IN own17 WHERE edge99.kind = 'CITES' AND edge99.source = id101]] | CASE size(found70) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one23 IN found70 | CASE one23.source WHEN id101 THEN one23.target ELSE one23.source END]) = alone114 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cites ' + size(found70) + ' of these papers' END]) END, CASE WHEN NOT any(edge99 IN own17 WHERE edge99.kind IN ['CITES', 'NEAR']) THEN coalesce(head([found70 IN [[edge99 IN own17 WHERE edge99.kind = 'AUTHORED']] | CASE size(found70) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' 1 of these people' ELSE 'written by ' + size(found70) + ' of these people' END]), head([found70 IN [[edge99 IN own17 WHERE edge99.kind = 'AFFILIATED_WITH']] | CASE size(found70) WHEN 0 THEN null WHEN 1 THEN 'from' + ' 1 of these institutions' ELSE 'from ' + size(found70) + ' of these institutions' END]), head([found70 IN [[edge99 IN own17 WHERE edge99.kind = 'HAS_TOPIC']] | CASE size(found70) WHEN 0 THEN null WHEN 1 THEN 'about' + ' 1 of these topics' ELSE 'about ' + size(found70) + ' of these topics' END])) END] WHEN entry77.node:Person THEN [CASE WHEN NOT alone114 IN papers81 AND any(edge99 IN own17 WHERE edge99.kind = 'AFFILIATED_WITH' AND edge99.target = alone114) THEN 'affiliated with the institution you started from' END, coalesce(head([found70 IN [[edge99 IN own17 WHERE edge99.kind = 'AUTHORED']] | CASE size(found70) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one23 IN found70 | CASE one23.source WHEN id101 THEN one23.target ELSE one23.source END]) = alone114 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'wrote ' + size(found70) + ' of these papers' END]), head([found70 IN [[edge99 IN own17 WHERE edge99.kind = 'AFFILIATED_WITH']] | CASE size(found70) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' 1 of these institutions' ELSE 'affiliated with ' + size(found70) + ' of these institutions' END]))] WHEN entry77.node:Institution THEN [CASE WHEN NOT alone114 IN papers81 AND any(edge99 IN own17 WHERE edge99.kind = 'AFFILIATED_WITH' AND NOT edge99.source IN papers81 AND edge99.source = alone114) THEN 'affiliation of the person you started from' END, coalesce(head([found70 IN [[edge99 IN own17 WHERE edge99.kind = 'AFFILIATED_WITH' AND edge99.source IN papers81]] | CASE size(found70) WHEN 0 THEN null WHEN 1 THEN 'named on' + CASE WHEN head([one23 IN found70 | CASE one23.source WHEN id101 THEN one23.target ELSE one23.source END]) = alone114 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'named on ' + size(found70) + ' of these papers' END]), head([found70 IN [[edge99 IN own17 WHERE edge99.kind = 'AFFILIATED_WITH' AND NOT edge99.source IN papers81]] | CASE size(found70) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' 1 of these people' ELSE 'affiliation of ' + size(found70) + ' of these people' END]))] ELSE [head([found70 IN [[edge99 IN own17 WHERE edge99.kind = 'HAS_TOPIC']] | CASE size(found70) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one23 IN found70 | CASE one23.source WHEN id101 THEN one23.target ELSE one23.source END]) = alone114 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'topic of ' + size(found70) + ' of these papers' END])] END WHERE reason116 IS NOT NULL][..2] AS said118
-      WITH entry77, CASE WHEN size(said118) > 0 THEN reduce(text119 = said118[0], more120 IN said118[1..] | text119 + ' and ' + more120) WHEN entry77.node:Paper THEN 'near the papers that are near the start' WHEN entry77.node:Person THEN 'wrote papers that are near the start' WHEN entry77.node:Institution THEN 'named on papers that are near the start' WHEN entry77.node:Topic THEN 'topic of papers that are near the start' END AS text119
-      RETURN collect({node: entry77.node, weight: entry77.weight, why: toUpper(left(text119, 1)) + substring(text119, 1)}) AS explained121
+    WITH *, edges116 + known93 + alike131 AS stored132
+    WITH seeds5, slice6, entries9, cut7, stored132 AS edges116
+    WITH *, [seed8 IN seeds5 | seed8.id] AS start113, CASE WHEN size(seeds5) = 1 THEN seeds5[0].id END AS alone133, [entry97 IN entries9 WHERE entry97.node:Paper | entry97.node.id] AS papers101
+    CALL (start113, alone133, papers101, entries9, edges116) {
+      UNWIND [entry97 IN entries9 | [entry97.node.id, entry97, null]] + [edge118 IN edges116 | [edge118.source, null, edge118]] + [edge118 IN edges116 | [edge118.target, null, edge118]] AS row134
+      WITH row134[0] AS id120, head(collect(row134[1])) AS entry97, collect(DISTINCT row134[2]) AS own17 WHERE size(own17) > 0 OR id120 IN start113
+      WITH id120, entry97, own17, [reason135 IN CASE WHEN id120 IN start113 THEN ['you started here'] WHEN entry97.node:Paper THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own17 WHERE edge118.kind = 'AUTHORED' AND edge118.source = alone133) THEN 'written by the person you started from' END, CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own17 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.target = alone133) THEN 'written at the institution you started from' END, CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own17 WHERE edge118.kind = 'HAS_TOPIC' AND edge118.target = alone133) THEN 'about the topic you started from' END, head([main136 IN head([edge118 IN own17 WHERE edge118.kind = 'NEAR' AND (edge118.source IN start113 OR edge118.target IN start113) | [reason135 IN edge118.reasons WHERE reason135[0] <> 'DIRECT_CITATION']]) | CASE main136[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main136[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main136[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main136[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main136[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main136[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main136[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge118 IN own17 WHERE edge118.kind = 'CITES' AND edge118.source = id120]) > size([edge118 IN own17 WHERE edge118.kind = 'CITES' AND edge118.target = id120]) THEN head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'CITES' AND edge118.source = id120]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one23 IN found89 | CASE one23.source WHEN id120 THEN one23.target ELSE one23.source END]) = alone133 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cites ' + size(found89) + ' of these papers' END]) ELSE head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'CITES' AND edge118.target = id120]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one23 IN found89 | CASE one23.source WHEN id120 THEN one23.target ELSE one23.source END]) = alone133 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cited by ' + size(found89) + ' of these papers' END]) END, CASE WHEN size([edge118 IN own17 WHERE edge118.kind = 'CITES' AND edge118.source = id120]) > size([edge118 IN own17 WHERE edge118.kind = 'CITES' AND edge118.target = id120]) THEN head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'CITES' AND edge118.target = id120]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one23 IN found89 | CASE one23.source WHEN id120 THEN one23.target ELSE one23.source END]) = alone133 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cited by ' + size(found89) + ' of these papers' END]) ELSE head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'CITES' AND edge118.source = id120]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one23 IN found89 | CASE one23.source WHEN id120 THEN one23.target ELSE one23.source END]) = alone133 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cites ' + size(found89) + ' of these papers' END]) END] WHEN entry97.node:Person THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own17 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.target = alone133) THEN 'affiliated with the institution you started from' END, coalesce(head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'AUTHORED']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one23 IN found89 | CASE one23.source WHEN id120 THEN one23.target ELSE one23.source END]) = alone133 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'wrote ' + size(found89) + ' of these papers' END]), head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'AFFILIATED_WITH']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' 1 of these institutions' ELSE 'affiliated with ' + size(found89) + ' of these institutions' END]))] WHEN entry97.node:Institution THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own17 WHERE edge118.kind = 'AFFILIATED_WITH' AND NOT edge118.source IN papers101 AND edge118.source = alone133) THEN 'affiliation of the person you started from' END, coalesce(head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.source IN papers101]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'named on' + CASE WHEN head([one23 IN found89 | CASE one23.source WHEN id120 THEN one23.target ELSE one23.source END]) = alone133 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'named on ' + size(found89) + ' of these papers' END]), head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'AFFILIATED_WITH' AND NOT edge118.source IN papers101]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' 1 of these people' ELSE 'affiliation of ' + size(found89) + ' of these people' END]))] ELSE [head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'HAS_TOPIC']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one23 IN found89 | CASE one23.source WHEN id120 THEN one23.target ELSE one23.source END]) = alone133 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'topic of ' + size(found89) + ' of these papers' END])] END WHERE reason135 IS NOT NULL][..2] AS said137
+      WITH entry97, CASE WHEN size(said137) > 0 THEN reduce(text138 = said137[0], more139 IN said137[1..] | text138 + ' and ' + more139) WHEN entry97.node:Paper THEN coalesce(head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'AUTHORED']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' 1 of these people' ELSE 'written by ' + size(found89) + ' of these people' END]), head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'AFFILIATED_WITH']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'from' + ' 1 of these institutions' ELSE 'from ' + size(found89) + ' of these institutions' END]), head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'HAS_TOPIC']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'about' + ' 1 of these topics' ELSE 'about ' + size(found89) + ' of these topics' END]), head([main136 IN head([edge118 IN own17 WHERE edge118.kind = 'NEAR' | [reason135 IN edge118.reasons WHERE reason135[0] <> 'DIRECT_CITATION']]) | CASE main136[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main136[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main136[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main136[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main136[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main136[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main136[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with 1 of these papers'])) END AS text138
+      WITH entry97, coalesce(text138, CASE WHEN coalesce(entry97.cited, 0) + coalesce(entry97.citing, 0) = 0 THEN 'near the start' WHEN entry97.node:Person THEN 'wrote ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.node:Institution THEN 'named on ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.node:Topic THEN 'topic of ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.cited >= entry97.citing THEN 'cited by ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry97.citing + CASE entry97.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text138
+      RETURN collect({node: entry97.node, weight: entry97.weight, why: toUpper(left(text138, 1)) + substring(text138, 1)}) AS explained140
     }
-    WITH seeds5, slice6, edges97, cut7, explained121 AS entries9
-    WITH *, [seed8 IN seeds5 | seed8.id] AS reached0_122
-    WITH *, reached0_122 + [edge99 IN edges97 WHERE edge99.source IN reached0_122 | edge99.target] + [edge99 IN edges97 WHERE edge99.target IN reached0_122 | edge99.source] AS reached1_123
-    WITH *, reached1_123 + [edge99 IN edges97 WHERE edge99.source IN reached1_123 | edge99.target] + [edge99 IN edges97 WHERE edge99.target IN reached1_123 | edge99.source] AS reached2_124
-    WITH {nodes: [entry77 IN entries9 | {node: entry77.node, weight: entry77.weight, why: entry77.why, distance: CASE WHEN entry77.node.id IN reached0_122 THEN 0 WHEN entry77.node.id IN reached1_123 THEN 1 WHEN entry77.node.id IN reached2_124 THEN 2 ELSE 3 END}], edges: edges97, truncated: cut7} AS other125
-    CALL (other125) {
-      UNWIND other125.nodes AS other129
-      WITH other129, other129.distance AS k126, other129.weight AS k127, other129.node.id AS k128 ORDER BY k126, k127 DESC, k128
-      CALL (other129) {
-        CALL (other129) {
-          WITH other129.node AS other132 WHERE other132:Paper
-          RETURN [0, [other132.id]] AS v131
+    WITH seeds5, slice6, edges116, cut7, explained140 AS entries9
+    WITH *, [seed8 IN seeds5 | seed8.id] AS reached0_141
+    WITH *, reached0_141 + [edge118 IN edges116 WHERE edge118.source IN reached0_141 | edge118.target] + [edge118 IN edges116 WHERE edge118.target IN reached0_141 | edge118.source] AS reached1_142
+    WITH *, reached1_142 + [edge118 IN edges116 WHERE edge118.source IN reached1_142 | edge118.target] + [edge118 IN edges116 WHERE edge118.target IN reached1_142 | edge118.source] AS reached2_143
+    WITH {nodes: [entry97 IN entries9 | {node: entry97.node, weight: entry97.weight, why: entry97.why, distance: CASE WHEN entry97.node.id IN reached0_141 THEN 0 WHEN entry97.node.id IN reached1_142 THEN 1 WHEN entry97.node.id IN reached2_143 THEN 2 ELSE 3 END}], edges: edges116, truncated: cut7} AS other144
+    CALL (other144) {
+      UNWIND other144.nodes AS other148
+      WITH other148, other148.distance AS k145, other148.weight AS k146, other148.node.id AS k147 ORDER BY k145, k146 DESC, k147
+      CALL (other148) {
+        CALL (other148) {
+          WITH other148.node AS other151 WHERE other151:Paper
+          RETURN [0, [other151.id]] AS v150
           UNION ALL
-          WITH other129.node AS other133 WHERE other133:Person
-          RETURN [1, [other133.id]] AS v131
+          WITH other148.node AS other152 WHERE other152:Person
+          RETURN [1, [other152.id]] AS v150
           UNION ALL
-          WITH other129.node AS other134 WHERE other134:Institution
-          RETURN [2, [other134.id]] AS v131
+          WITH other148.node AS other153 WHERE other153:Institution
+          RETURN [2, [other153.id]] AS v150
           UNION ALL
-          WITH other129.node AS other135 WHERE other135:Topic
-          RETURN [3, [other135.id]] AS v131
+          WITH other148.node AS other154 WHERE other154:Topic
+          RETURN [3, [other154.id]] AS v150
         }
-        RETURN head(collect(v131)) AS v130
+        RETURN head(collect(v150)) AS v149
       }
-      RETURN collect([v130, k126, k127, coalesce(other129.why, '')]) AS v136
+      RETURN collect([v149, k145, k146, coalesce(other148.why, '')]) AS v155
     }
-    CALL (other125) {
-      UNWIND other125.edges AS other140
-      WITH other140, other140.kind AS k137, other140.source AS k138, other140.target AS k139 ORDER BY k137, k138, k139
-      CALL (other140) {
-        UNWIND coalesce(other140.reasons, []) AS other143
-        WITH other143, other143[1] AS k141, other143[0] AS k142 ORDER BY k141 DESC, k142
-        RETURN collect([k142, other143[1] / 1000000.0, other143[2]]) AS v144
+    CALL (other144) {
+      UNWIND other144.edges AS other159
+      WITH other159, other159.kind AS k156, other159.source AS k157, other159.target AS k158 ORDER BY k156, k157, k158
+      CALL (other159) {
+        UNWIND coalesce(other159.reasons, []) AS other162
+        WITH other162, other162[1] AS k160, other162[0] AS k161 ORDER BY k160 DESC, k161
+        RETURN collect([k161, other162[1] / 1000000.0, other162[2]]) AS v163
       }
-      RETURN collect([k137, k138, k139, other140.weight, [v144]]) AS v145
+      RETURN collect([k156, k157, k158, other159.weight, [v163]]) AS v164
     }
-    RETURN head(collect([[v136], [v145], other125.truncated])) AS v4
+    RETURN head(collect([[v155], [v164], other144.truncated])) AS v4
   }
   CALL (other2) {
-    MATCH (other2)-[link149:HAS_RESOURCE]->(other148:Resource)
-    WITH other148, link149, link149.kind AS k146, other148.url AS k147 ORDER BY k146, k147
-    RETURN collect([k146, k147, link149.title]) AS v150
+    MATCH (other2)-[link168:HAS_RESOURCE]->(other167:Resource)
+    WITH other167, link168, link168.kind AS k165, other167.url AS k166 ORDER BY k165, k166
+    RETURN collect([k165, k166, link168.title]) AS v169
   }
   CALL (other2) {
-    MATCH (other2)<-[link154:AUTHORED]-(other153:Person)
-    WITH other153, link154, link154.position AS k151, other153.id AS k152 ORDER BY k151, k152 LIMIT $p7
-    CALL (other2, link154) {
-      MATCH (other2)-[link155:STATES_AFFILIATION]->(other158:Institution) WHERE link154.position IN link155.positions
-      WITH other158, link155, link155.position AS k156, other158.id AS k157 ORDER BY k156, k157
-      RETURN collect([k157]) AS v159
+    MATCH (other2)<-[link173:AUTHORED]-(other172:Person)
+    WITH other172, link173, link173.position AS k170, other172.id AS k171 ORDER BY k170, k171 LIMIT $p7
+    CALL (other2, link173) {
+      MATCH (other2)-[link174:STATES_AFFILIATION]->(other177:Institution) WHERE link173.position IN link174.positions
+      WITH other177, link174, link174.position AS k175, other177.id AS k176 ORDER BY k175, k176
+      RETURN collect([k176]) AS v178
     }
-    RETURN collect([k151, k152, k151, coalesce(link154.nameAsPrinted, other153.name), coalesce(link154.corresponding, false), [v159], k152, k152]) AS v160
+    RETURN collect([k170, k171, k170, coalesce(link173.nameAsPrinted, other172.name), coalesce(link173.corresponding, false), [v178], k171, k171]) AS v179
   }
   CALL (other2) {
-    MATCH (other2)-[link164:STATES_AFFILIATION]->(other163:Institution)
-    WITH other163, link164, link164.position AS k161, other163.id AS k162 ORDER BY k161, k162 LIMIT $p9
-    RETURN collect([k161, k162, k162, k162]) AS v165
+    MATCH (other2)-[link183:STATES_AFFILIATION]->(other182:Institution)
+    WITH other182, link183, link183.position AS k180, other182.id AS k181 ORDER BY k180, k181 LIMIT $p9
+    RETURN collect([k180, k181, k181, k181]) AS v184
   }
   CALL (other2) {
-    MATCH (other2)-[link169:HAS_TOPIC]->(other168:Topic)
-    WITH other168, link169, coalesce(link169.score, 0.0) AS k166, other168.id AS k167 ORDER BY k166 DESC, k167 LIMIT $p10
-    RETURN collect([k166, k167, k166, k167, k167]) AS v170
+    MATCH (other2)-[link188:HAS_TOPIC]->(other187:Topic)
+    WITH other187, link188, coalesce(link188.score, 0.0) AS k185, other187.id AS k186 ORDER BY k185 DESC, k186 LIMIT $p10
+    RETURN collect([k185, k186, k185, k186, k186]) AS v189
   }
   CALL (other2) {
-    MATCH (other2)-[:CITES]->(other173:Paper)
-    WITH other173, coalesce(other173.citationCount, 0) AS k171, other173.id AS k172 ORDER BY k171 DESC, k172 LIMIT $p11
-    RETURN collect([k171, k172, k172, k172]) AS v174
+    MATCH (other2)-[:CITES]->(other192:Paper)
+    WITH other192, coalesce(other192.citationCount, 0) AS k190, other192.id AS k191 ORDER BY k190 DESC, k191 LIMIT $p11
+    RETURN collect([k190, k191, k191, k191]) AS v193
   }
   CALL (other2) {
-    MATCH (other2)-[:CITES]->(other175:Paper)
-    WITH collect(other175) AS other175
-    CALL (other175) {
-      UNWIND other175 AS paper179
-      WITH paper179.year AS other177, count(*) AS rank178 WHERE other177 IS NOT NULL
-      WITH other177, rank178, other177 AS k176 ORDER BY k176
-      RETURN collect([toString(other177), toString(other177), rank178]) AS v180
+    MATCH (other2)-[:CITES]->(other194:Paper)
+    WITH collect(other194) AS other194
+    CALL (other194) {
+      UNWIND other194 AS paper198
+      WITH paper198.year AS other196, count(*) AS rank197 WHERE other196 IS NOT NULL
+      WITH other196, rank197, other196 AS k195 ORDER BY k195
+      RETURN collect([toString(other196), toString(other196), rank197]) AS v199
     }
-    CALL (other175) {
-      UNWIND other175 AS paper185
-      WITH coalesce(paper185.type, 'OTHER') AS other183, count(*) AS rank184 WHERE other183 IS NOT NULL
-      WITH other183, rank184, rank184 AS k181, other183 AS k182 ORDER BY k181 DESC, k182
-      RETURN collect([toString(other183), left(other183, 1) + replace(toLower(substring(other183, 1)), '_', ' '), k181]) AS v186
+    CALL (other194) {
+      UNWIND other194 AS paper204
+      WITH coalesce(paper204.type, 'OTHER') AS other202, count(*) AS rank203 WHERE other202 IS NOT NULL
+      WITH other202, rank203, rank203 AS k200, other202 AS k201 ORDER BY k200 DESC, k201
+      RETURN collect([toString(other202), left(other202, 1) + replace(toLower(substring(other202, 1)), '_', ' '), k200]) AS v205
     }
-    CALL (other175) {
-      UNWIND other175 AS paper191
-      MATCH (paper191)-[:HAS_TOPIC]->(other189)
-      WITH other189, count(*) AS rank190
-      WITH other189, rank190, rank190 AS k187, other189.id AS k188 ORDER BY k187 DESC, k188 LIMIT $p15
-      RETURN collect([k188, other189.name, k187]) AS v192
+    CALL (other194) {
+      UNWIND other194 AS paper210
+      MATCH (paper210)-[:HAS_TOPIC]->(other208)
+      WITH other208, count(*) AS rank209
+      WITH other208, rank209, rank209 AS k206, other208.id AS k207 ORDER BY k206 DESC, k207 LIMIT $p15
+      RETURN collect([k207, other208.name, k206]) AS v211
     }
-    CALL (other175) {
-      UNWIND other175 AS paper197
-      MATCH (paper197)-[:STATES_AFFILIATION]->(other195)
-      WITH other195, count(*) AS rank196
-      WITH other195, rank196, rank196 AS k193, other195.id AS k194 ORDER BY k193 DESC, k194 LIMIT $p16
-      RETURN collect([k194, other195.name, k193]) AS v198
+    CALL (other194) {
+      UNWIND other194 AS paper216
+      MATCH (paper216)-[:STATES_AFFILIATION]->(other214)
+      WITH other214, count(*) AS rank215
+      WITH other214, rank215, rank215 AS k212, other214.id AS k213 ORDER BY k212 DESC, k213 LIMIT $p16
+      RETURN collect([k213, other214.name, k212]) AS v217
     }
-    CALL (other175) {
-      UNWIND other175 AS paper203
-      WITH paper203.venue AS other201, count(*) AS rank202 WHERE other201 IS NOT NULL
-      WITH other201, rank202, rank202 AS k199, other201 AS k200 ORDER BY k199 DESC, k200 LIMIT $p17
-      RETURN collect([toString(other201), k200, k199]) AS v204
+    CALL (other194) {
+      UNWIND other194 AS paper222
+      WITH paper222.venue AS other220, count(*) AS rank221 WHERE other220 IS NOT NULL
+      WITH other220, rank221, rank221 AS k218, other220 AS k219 ORDER BY k218 DESC, k219 LIMIT $p17
+      RETURN collect([toString(other220), k219, k218]) AS v223
     }
-    CALL (other175) {
-      UNWIND other175 AS paper209
-      WITH coalesce(paper209.isOpenAccess, false) AS other207, count(*) AS rank208 WHERE other207 IS NOT NULL
-      WITH other207, rank208, rank208 AS k205, other207 AS k206 ORDER BY k205 DESC, k206
-      RETURN collect([toString(other207), CASE WHEN other207 THEN 'Open access' ELSE 'Not open access' END, k205]) AS v210
+    CALL (other194) {
+      UNWIND other194 AS paper228
+      WITH coalesce(paper228.isOpenAccess, false) AS other226, count(*) AS rank227 WHERE other226 IS NOT NULL
+      WITH other226, rank227, rank227 AS k224, other226 AS k225 ORDER BY k224 DESC, k225
+      RETURN collect([toString(other226), CASE WHEN other226 THEN 'Open access' ELSE 'Not open access' END, k224]) AS v229
     }
-    RETURN [size(other175), [v180], [v186], [v192], [v198], [v204], [v210]] AS v211, size(other175) AS v212
+    RETURN [size(other194), [v199], [v205], [v211], [v217], [v223], [v229]] AS v230, size(other194) AS v231
   }
   CALL (other2) {
-    MATCH (other2)<-[:CITES]-(other215:Paper)
-    WITH other215, coalesce(other215.citationCount, 0) AS k213, other215.id AS k214 ORDER BY k213 DESC, k214 LIMIT $p19
-    RETURN collect([k213, k214, k214, k214]) AS v216
+    MATCH (other2)<-[:CITES]-(other234:Paper)
+    WITH other234, coalesce(other234.citationCount, 0) AS k232, other234.id AS k233 ORDER BY k232 DESC, k233 LIMIT $p19
+    RETURN collect([k232, k233, k233, k233]) AS v235
   }
   CALL (other2) {
-    MATCH (other2)<-[:CITES]-(other217:Paper)
-    WITH collect(other217) AS other217
-    CALL (other217) {
-      UNWIND other217 AS paper221
-      WITH paper221.year AS other219, count(*) AS rank220 WHERE other219 IS NOT NULL
-      WITH other219, rank220, other219 AS k218 ORDER BY k218
-      RETURN collect([toString(other219), toString(other219), rank220]) AS v222
+    MATCH (other2)<-[:CITES]-(other236:Paper)
+    WITH collect(other236) AS other236
+    CALL (other236) {
+      UNWIND other236 AS paper240
+      WITH paper240.year AS other238, count(*) AS rank239 WHERE other238 IS NOT NULL
+      WITH other238, rank239, other238 AS k237 ORDER BY k237
+      RETURN collect([toString(other238), toString(other238), rank239]) AS v241
     }
-    CALL (other217) {
-      UNWIND other217 AS paper227
-      WITH coalesce(paper227.type, 'OTHER') AS other225, count(*) AS rank226 WHERE other225 IS NOT NULL
-      WITH other225, rank226, rank226 AS k223, other225 AS k224 ORDER BY k223 DESC, k224
-      RETURN collect([toString(other225), left(other225, 1) + replace(toLower(substring(other225, 1)), '_', ' '), k223]) AS v228
+    CALL (other236) {
+      UNWIND other236 AS paper246
+      WITH coalesce(paper246.type, 'OTHER') AS other244, count(*) AS rank245 WHERE other244 IS NOT NULL
+      WITH other244, rank245, rank245 AS k242, other244 AS k243 ORDER BY k242 DESC, k243
+      RETURN collect([toString(other244), left(other244, 1) + replace(toLower(substring(other244, 1)), '_', ' '), k242]) AS v247
     }
-    CALL (other217) {
-      UNWIND other217 AS paper233
-      MATCH (paper233)-[:HAS_TOPIC]->(other231)
-      WITH other231, count(*) AS rank232
-      WITH other231, rank232, rank232 AS k229, other231.id AS k230 ORDER BY k229 DESC, k230 LIMIT $p23
-      RETURN collect([k230, other231.name, k229]) AS v234
+    CALL (other236) {
+      UNWIND other236 AS paper252
+      MATCH (paper252)-[:HAS_TOPIC]->(other250)
+      WITH other250, count(*) AS rank251
+      WITH other250, rank251, rank251 AS k248, other250.id AS k249 ORDER BY k248 DESC, k249 LIMIT $p23
+      RETURN collect([k249, other250.name, k248]) AS v253
     }
-    CALL (other217) {
-      UNWIND other217 AS paper239
-      MATCH (paper239)-[:STATES_AFFILIATION]->(other237)
-      WITH other237, count(*) AS rank238
-      WITH other237, rank238, rank238 AS k235, other237.id AS k236 ORDER BY k235 DESC, k236 LIMIT $p24
-      RETURN collect([k236, other237.name, k235]) AS v240
+    CALL (other236) {
+      UNWIND other236 AS paper258
+      MATCH (paper258)-[:STATES_AFFILIATION]->(other256)
+      WITH other256, count(*) AS rank257
+      WITH other256, rank257, rank257 AS k254, other256.id AS k255 ORDER BY k254 DESC, k255 LIMIT $p24
+      RETURN collect([k255, other256.name, k254]) AS v259
     }
-    CALL (other217) {
-      UNWIND other217 AS paper245
-      WITH paper245.venue AS other243, count(*) AS rank244 WHERE other243 IS NOT NULL
-      WITH other243, rank244, rank244 AS k241, other243 AS k242 ORDER BY k241 DESC, k242 LIMIT $p25
-      RETURN collect([toString(other243), k242, k241]) AS v246
+    CALL (other236) {
+      UNWIND other236 AS paper264
+      WITH paper264.venue AS other262, count(*) AS rank263 WHERE other262 IS NOT NULL
+      WITH other262, rank263, rank263 AS k260, other262 AS k261 ORDER BY k260 DESC, k261 LIMIT $p25
+      RETURN collect([toString(other262), k261, k260]) AS v265
     }
-    CALL (other217) {
-      UNWIND other217 AS paper251
-      WITH coalesce(paper251.isOpenAccess, false) AS other249, count(*) AS rank250 WHERE other249 IS NOT NULL
-      WITH other249, rank250, rank250 AS k247, other249 AS k248 ORDER BY k247 DESC, k248
-      RETURN collect([toString(other249), CASE WHEN other249 THEN 'Open access' ELSE 'Not open access' END, k247]) AS v252
-    }
-    RETURN [size(other217), [v222], [v228], [v234], [v240], [v246], [v252]] AS v253, size(other217) AS v254
-  }
-  CALL (other2) {
-    MATCH (other2)-[:VERSION_OF*1..2]-(other258:Paper)
-    WITH other258, CASE WHEN other258:EarlierVersion THEN 1 ELSE 0 END AS k255, coalesce(other258.year, -2147483648) AS k256, other258.id AS k257 ORDER BY k255, k256 DESC, k257 LIMIT $p27
-    RETURN collect([k255, k256, k257, k257, k257]) AS v259
-  }
-  CALL (other2) {
-    MATCH (other2)-[:VERSION_OF*1..2]-(other260:Paper)
-    WITH collect(other260) AS other260
-    CALL (other260) {
-      UNWIND other260 AS paper264
-      WITH paper264.year AS other262, count(*) AS rank263 WHERE other262 IS NOT NULL
-      WITH other262, rank263, other262 AS k261 ORDER BY k261
-      RETURN collect([toString(other262), toString(other262), rank263]) AS v265
-    }
-    CALL (other260) {
-      UNWIND other260 AS paper270
-      WITH coalesce(paper270.type, 'OTHER') AS other268, count(*) AS rank269 WHERE other268 IS NOT NULL
+    CALL (other236) {
+      UNWIND other236 AS paper270
+      WITH coalesce(paper270.isOpenAccess, false) AS other268, count(*) AS rank269 WHERE other268 IS NOT NULL
       WITH other268, rank269, rank269 AS k266, other268 AS k267 ORDER BY k266 DESC, k267
-      RETURN collect([toString(other268), left(other268, 1) + replace(toLower(substring(other268, 1)), '_', ' '), k266]) AS v271
+      RETURN collect([toString(other268), CASE WHEN other268 THEN 'Open access' ELSE 'Not open access' END, k266]) AS v271
     }
-    CALL (other260) {
-      UNWIND other260 AS paper276
-      MATCH (paper276)-[:HAS_TOPIC]->(other274)
-      WITH other274, count(*) AS rank275
-      WITH other274, rank275, rank275 AS k272, other274.id AS k273 ORDER BY k272 DESC, k273 LIMIT $p31
-      RETURN collect([k273, other274.name, k272]) AS v277
-    }
-    CALL (other260) {
-      UNWIND other260 AS paper282
-      MATCH (paper282)-[:STATES_AFFILIATION]->(other280)
-      WITH other280, count(*) AS rank281
-      WITH other280, rank281, rank281 AS k278, other280.id AS k279 ORDER BY k278 DESC, k279 LIMIT $p32
-      RETURN collect([k279, other280.name, k278]) AS v283
-    }
-    CALL (other260) {
-      UNWIND other260 AS paper288
-      WITH paper288.venue AS other286, count(*) AS rank287 WHERE other286 IS NOT NULL
-      WITH other286, rank287, rank287 AS k284, other286 AS k285 ORDER BY k284 DESC, k285 LIMIT $p33
-      RETURN collect([toString(other286), k285, k284]) AS v289
-    }
-    CALL (other260) {
-      UNWIND other260 AS paper294
-      WITH coalesce(paper294.isOpenAccess, false) AS other292, count(*) AS rank293 WHERE other292 IS NOT NULL
-      WITH other292, rank293, rank293 AS k290, other292 AS k291 ORDER BY k290 DESC, k291
-      RETURN collect([toString(other292), CASE WHEN other292 THEN 'Open access' ELSE 'Not open access' END, k290]) AS v295
-    }
-    RETURN [size(other260), [v265], [v271], [v277], [v283], [v289], [v295]] AS v296, size(other260) AS v297
+    RETURN [size(other236), [v241], [v247], [v253], [v259], [v265], [v271]] AS v272, size(other236) AS v273
   }
   CALL (other2) {
-    WITH other2, CASE WHEN other2:EarlierVersion THEN head(COLLECT { MATCH (other2)-[:VERSION_OF]->(published303:Paper) RETURN published303 }) ELSE other2 END AS root304, [word305 IN split(toLower(left(coalesce(other2.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word305 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title306
-    CALL (other2, root304, title306) {
-      MATCH (other2)-[:CITES|REFERS_TO]->(via307)
-      WITH root304, via307, COUNT { (via307)<-[:CITES|REFERS_TO]-() } AS degree308 ORDER BY degree308, coalesce(via307.id, via307.key)
-      WITH root304, collect([via307, degree308]) AS between309
-      UNWIND between309[..reduce(spent310 = [0, 0], pair311 IN between309 | CASE WHEN spent310[0] + pair311[1] > 2000 THEN [2000, spent310[1]] ELSE [spent310[0] + pair311[1], spent310[1] + 1] END)[1]] AS chosen312
-      WITH root304, chosen312[0] AS via307, toInteger(1000000 / log(1 + chosen312[1])) AS term313
-      MATCH (via307)<-[:CITES|REFERS_TO]-(reached314)
-      WITH DISTINCT root304, via307, term313, CASE WHEN reached314:EarlierVersion THEN head(COLLECT { MATCH (reached314)-[:VERSION_OF]->(published303:Paper) RETURN published303 }) ELSE reached314 END AS candidate315 WHERE candidate315 <> root304
-      WITH candidate315, count(*) AS shared_count316, sum(term313) AS sum317
-      WITH candidate315, shared_count316, sum317, COUNT { (candidate315)-[:CITES|REFERS_TO]->() } AS size318
-      WITH candidate315, shared_count316, sum317 / sqrt(CASE WHEN size318 > 0 THEN size318 ELSE 1 END) AS sum317
-      WITH collect([candidate315, shared_count316, sum317]) AS all319, max(sum317) AS best320
-      UNWIND all319 AS found321
-      WITH found321[0] AS candidate315, found321[1] AS shared_count316, found321[2] / best320 AS value322
-      WITH candidate315, value322, shared_count316, round(240000.0 * value322) AS part323 WHERE part323 >= 1
-      RETURN candidate315, ['BIBLIOGRAPHIC_COUPLING', toInteger(part323), shared_count316] AS reason324
+    MATCH (other2)-[:VERSION_OF*1..2]-(other277:Paper)
+    WITH other277, CASE WHEN other277:EarlierVersion THEN 1 ELSE 0 END AS k274, coalesce(other277.year, -2147483648) AS k275, other277.id AS k276 ORDER BY k274, k275 DESC, k276 LIMIT $p27
+    RETURN collect([k274, k275, k276, k276, k276]) AS v278
+  }
+  CALL (other2) {
+    MATCH (other2)-[:VERSION_OF*1..2]-(other279:Paper)
+    WITH collect(other279) AS other279
+    CALL (other279) {
+      UNWIND other279 AS paper283
+      WITH paper283.year AS other281, count(*) AS rank282 WHERE other281 IS NOT NULL
+      WITH other281, rank282, other281 AS k280 ORDER BY k280
+      RETURN collect([toString(other281), toString(other281), rank282]) AS v284
+    }
+    CALL (other279) {
+      UNWIND other279 AS paper289
+      WITH coalesce(paper289.type, 'OTHER') AS other287, count(*) AS rank288 WHERE other287 IS NOT NULL
+      WITH other287, rank288, rank288 AS k285, other287 AS k286 ORDER BY k285 DESC, k286
+      RETURN collect([toString(other287), left(other287, 1) + replace(toLower(substring(other287, 1)), '_', ' '), k285]) AS v290
+    }
+    CALL (other279) {
+      UNWIND other279 AS paper295
+      MATCH (paper295)-[:HAS_TOPIC]->(other293)
+      WITH other293, count(*) AS rank294
+      WITH other293, rank294, rank294 AS k291, other293.id AS k292 ORDER BY k291 DESC, k292 LIMIT $p31
+      RETURN collect([k292, other293.name, k291]) AS v296
+    }
+    CALL (other279) {
+      UNWIND other279 AS paper301
+      MATCH (paper301)-[:STATES_AFFILIATION]->(other299)
+      WITH other299, count(*) AS rank300
+      WITH other299, rank300, rank300 AS k297, other299.id AS k298 ORDER BY k297 DESC, k298 LIMIT $p32
+      RETURN collect([k298, other299.name, k297]) AS v302
+    }
+    CALL (other279) {
+      UNWIND other279 AS paper307
+      WITH paper307.venue AS other305, count(*) AS rank306 WHERE other305 IS NOT NULL
+      WITH other305, rank306, rank306 AS k303, other305 AS k304 ORDER BY k303 DESC, k304 LIMIT $p33
+      RETURN collect([toString(other305), k304, k303]) AS v308
+    }
+    CALL (other279) {
+      UNWIND other279 AS paper313
+      WITH coalesce(paper313.isOpenAccess, false) AS other311, count(*) AS rank312 WHERE other311 IS NOT NULL
+      WITH other311, rank312, rank312 AS k309, other311 AS k310 ORDER BY k309 DESC, k310
+      RETURN collect([toString(other311), CASE WHEN other311 THEN 'Open access' ELSE 'Not open access' END, k309]) AS v314
+    }
+    RETURN [size(other279), [v284], [v290], [v296], [v302], [v308], [v314]] AS v315, size(other279) AS v316
+  }
+  CALL (other2) {
+    WITH other2, CASE WHEN other2:EarlierVersion THEN head(COLLECT { MATCH (other2)-[:VERSION_OF]->(published322:Paper) RETURN published322 }) ELSE other2 END AS root323, [word324 IN split(toLower(left(coalesce(other2.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word324 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title325
+    CALL (other2, root323, title325) {
+      MATCH (other2)-[:CITES|REFERS_TO]->(via326)
+      WITH root323, via326, COUNT { (via326)<-[:CITES|REFERS_TO]-() } AS degree327 ORDER BY degree327, coalesce(via326.id, via326.key)
+      WITH root323, collect([via326, degree327]) AS between328
+      UNWIND between328[..reduce(spent329 = [0, 0], pair330 IN between328 | CASE WHEN spent329[0] + pair330[1] > 2000 THEN [2000, spent329[1]] ELSE [spent329[0] + pair330[1], spent329[1] + 1] END)[1]] AS chosen331
+      WITH root323, chosen331[0] AS via326, toInteger(1000000 / log(1 + chosen331[1])) AS term332
+      MATCH (via326)<-[:CITES|REFERS_TO]-(reached333)
+      WITH DISTINCT root323, via326, term332, CASE WHEN reached333:EarlierVersion THEN head(COLLECT { MATCH (reached333)-[:VERSION_OF]->(published322:Paper) RETURN published322 }) ELSE reached333 END AS candidate334 WHERE candidate334 <> root323
+      WITH candidate334, count(*) AS shared_count335, sum(term332) AS sum336
+      WITH candidate334, shared_count335, sum336, COUNT { (candidate334)-[:CITES|REFERS_TO]->() } AS size337
+      WITH candidate334, shared_count335, sum336 / (1000000 * sqrt(CASE WHEN size337 > 0 THEN size337 ELSE 1 END)) AS x338
+      WITH candidate334, 1.3 * x338 / (x338 + 0.88) AS part339, shared_count335
+      RETURN 'BIBLIOGRAPHIC_COUPLING' AS signal340, max(part339) AS best341, collect([candidate334, part339, shared_count335]) AS found342
       UNION ALL
-      MATCH (other2)<-[:CITES]-(via307)
-      WITH root304, via307, COUNT { (via307)-[:CITES]->() } AS degree308 ORDER BY degree308, coalesce(via307.id, via307.key)
-      WITH root304, collect([via307, degree308]) AS between309
-      UNWIND between309[..reduce(spent310 = [0, 0], pair311 IN between309 | CASE WHEN spent310[0] + pair311[1] > 2000 THEN [2000, spent310[1]] ELSE [spent310[0] + pair311[1], spent310[1] + 1] END)[1]] AS chosen312
-      WITH root304, chosen312[0] AS via307, toInteger(1000000 / log(1 + chosen312[1])) AS term313
-      MATCH (via307)-[:CITES]->(reached314)
-      WITH DISTINCT root304, via307, term313, CASE WHEN reached314:EarlierVersion THEN head(COLLECT { MATCH (reached314)-[:VERSION_OF]->(published303:Paper) RETURN published303 }) ELSE reached314 END AS candidate315 WHERE candidate315 <> root304
-      WITH candidate315, count(*) AS shared_count316, sum(term313) AS sum317
-      WITH candidate315, shared_count316, sum317, 1 AS size318
-      WITH candidate315, shared_count316, sum317 * 1.0 AS sum317
-      WITH collect([candidate315, shared_count316, sum317]) AS all319, max(sum317) AS best320
-      UNWIND all319 AS found321
-      WITH found321[0] AS candidate315, found321[1] AS shared_count316, found321[2] / best320 AS value322
-      WITH candidate315, value322, shared_count316, round(190000.0 * value322) AS part323 WHERE part323 >= 1
-      RETURN candidate315, ['CO_CITATION', toInteger(part323), shared_count316] AS reason324
+      MATCH (other2)<-[:CITES]-(via326)
+      WITH root323, via326, COUNT { (via326)-[:CITES]->() } AS degree327 ORDER BY degree327, coalesce(via326.id, via326.key)
+      WITH root323, collect([via326, degree327]) AS between328
+      UNWIND between328[..reduce(spent329 = [0, 0], pair330 IN between328 | CASE WHEN spent329[0] + pair330[1] > 2000 THEN [2000, spent329[1]] ELSE [spent329[0] + pair330[1], spent329[1] + 1] END)[1]] AS chosen331
+      WITH root323, chosen331[0] AS via326, toInteger(1000000 / log(1 + chosen331[1])) AS term332
+      MATCH (via326)-[:CITES]->(reached333)
+      WITH DISTINCT root323, via326, term332, CASE WHEN reached333:EarlierVersion THEN head(COLLECT { MATCH (reached333)-[:VERSION_OF]->(published322:Paper) RETURN published322 }) ELSE reached333 END AS candidate334 WHERE candidate334 <> root323
+      WITH candidate334, count(*) AS shared_count335, sum(term332) AS sum336
+      WITH candidate334, shared_count335, sum336, 1 AS size337
+      WITH candidate334, shared_count335, sum336 / 1000000.0 AS x338
+      WITH candidate334, 1.7 * x338 / (x338 + 1.7) AS part339, shared_count335
+      RETURN 'CO_CITATION' AS signal340, max(part339) AS best341, collect([candidate334, part339, shared_count335]) AS found342
       UNION ALL
-      CALL (other2, root304) {
-        MATCH (other2)-[cites325:CITES]-(reached314)
-        WITH DISTINCT root304, startNode(cites325) = other2 AS forward326, CASE WHEN reached314:EarlierVersion THEN head(COLLECT { MATCH (reached314)-[:VERSION_OF]->(published303:Paper) RETURN published303 }) ELSE reached314 END AS candidate315 WHERE candidate315 <> root304
-        RETURN candidate315, count(*) AS shared_count316, 0.25 AS value322
+      CALL (other2, root323) {
+        MATCH (other2)-[cites343:CITES]-(reached333)
+        WITH DISTINCT root323, startNode(cites343) = other2 AS forward344, CASE WHEN reached333:EarlierVersion THEN head(COLLECT { MATCH (reached333)-[:VERSION_OF]->(published322:Paper) RETURN published322 }) ELSE reached333 END AS candidate334 WHERE candidate334 <> root323
+        RETURN candidate334, count(*) AS shared_count335, 0.2 AS x338
         UNION ALL
-        MATCH (other2)-[:CITES]->(via307)
-        WITH root304, via307, COUNT { (via307)-[:CITES]->() } AS degree308 ORDER BY degree308, coalesce(via307.id, via307.key)
-        WITH root304, collect([via307, degree308]) AS between309
-        UNWIND between309[..reduce(spent310 = [0, 0], pair311 IN between309 | CASE WHEN spent310[0] + pair311[1] > 2000 THEN [2000, spent310[1]] ELSE [spent310[0] + pair311[1], spent310[1] + 1] END)[1]] AS chosen312
-        WITH root304, chosen312[0] AS via307, toInteger(1000000 / log(1 + chosen312[1])) AS term313
-        MATCH (via307)-[:CITES]->(reached314)
-        WITH DISTINCT root304, via307, term313, CASE WHEN reached314:EarlierVersion THEN head(COLLECT { MATCH (reached314)-[:VERSION_OF]->(published303:Paper) RETURN published303 }) ELSE reached314 END AS candidate315 WHERE candidate315 <> root304
-        WITH candidate315, count(*) AS shared_count316, sum(term313) AS sum317
-        WITH candidate315, shared_count316, sum317, 1 AS size318
-        WITH candidate315, shared_count316, sum317 * 1.0 AS sum317
-        WITH collect([candidate315, shared_count316, sum317]) AS all319, max(sum317) AS best320
-        UNWIND all319 AS found321
-        WITH found321[0] AS candidate315, found321[1] AS shared_count316, found321[2] / best320 AS value322
-        RETURN candidate315, shared_count316, value322
+        MATCH (other2)-[:CITES]->(via326)
+        WITH root323, via326, COUNT { (via326)-[:CITES]->() } AS degree327 ORDER BY degree327, coalesce(via326.id, via326.key)
+        WITH root323, collect([via326, degree327]) AS between328
+        UNWIND between328[..reduce(spent329 = [0, 0], pair330 IN between328 | CASE WHEN spent329[0] + pair330[1] > 2000 THEN [2000, spent329[1]] ELSE [spent329[0] + pair330[1], spent329[1] + 1] END)[1]] AS chosen331
+        WITH root323, chosen331[0] AS via326, toInteger(1000000 / log(1 + chosen331[1])) AS term332
+        MATCH (via326)-[:CITES]->(reached333)
+        WITH DISTINCT root323, via326, term332, CASE WHEN reached333:EarlierVersion THEN head(COLLECT { MATCH (reached333)-[:VERSION_OF]->(published322:Paper) RETURN published322 }) ELSE reached333 END AS candidate334 WHERE candidate334 <> root323
+        WITH candidate334, count(*) AS shared_count335, sum(term332) AS sum336
+        WITH candidate334, shared_count335, sum336, 1 AS size337
+        WITH candidate334, shared_count335, sum336 / 1000000.0 AS x338
+        RETURN candidate334, shared_count335, x338
         UNION ALL
-        MATCH (other2)<-[:CITES]-(via307)
-        WITH root304, via307, COUNT { (via307)<-[:CITES]-() } AS degree308 ORDER BY degree308, coalesce(via307.id, via307.key)
-        WITH root304, collect([via307, degree308]) AS between309
-        UNWIND between309[..reduce(spent310 = [0, 0], pair311 IN between309 | CASE WHEN spent310[0] + pair311[1] > 2000 THEN [2000, spent310[1]] ELSE [spent310[0] + pair311[1], spent310[1] + 1] END)[1]] AS chosen312
-        WITH root304, chosen312[0] AS via307, toInteger(1000000 / log(1 + chosen312[1])) AS term313
-        MATCH (via307)<-[:CITES]-(reached314)
-        WITH DISTINCT root304, via307, term313, CASE WHEN reached314:EarlierVersion THEN head(COLLECT { MATCH (reached314)-[:VERSION_OF]->(published303:Paper) RETURN published303 }) ELSE reached314 END AS candidate315 WHERE candidate315 <> root304
-        WITH candidate315, count(*) AS shared_count316, sum(term313) AS sum317
-        WITH candidate315, shared_count316, sum317, COUNT { (candidate315)-[:CITES|REFERS_TO]->() } AS size318
-        WITH candidate315, shared_count316, sum317 / sqrt(CASE WHEN size318 > 0 THEN size318 ELSE 1 END) AS sum317
-        WITH collect([candidate315, shared_count316, sum317]) AS all319, max(sum317) AS best320
-        UNWIND all319 AS found321
-        WITH found321[0] AS candidate315, found321[1] AS shared_count316, found321[2] / best320 AS value322
-        RETURN candidate315, shared_count316, 0.5 * value322 AS value322
+        MATCH (other2)<-[:CITES]-(via326)
+        WITH root323, via326, COUNT { (via326)<-[:CITES]-() } AS degree327 ORDER BY degree327, coalesce(via326.id, via326.key)
+        WITH root323, collect([via326, degree327]) AS between328
+        UNWIND between328[..reduce(spent329 = [0, 0], pair330 IN between328 | CASE WHEN spent329[0] + pair330[1] > 2000 THEN [2000, spent329[1]] ELSE [spent329[0] + pair330[1], spent329[1] + 1] END)[1]] AS chosen331
+        WITH root323, chosen331[0] AS via326, toInteger(1000000 / log(1 + chosen331[1])) AS term332
+        MATCH (via326)<-[:CITES]-(reached333)
+        WITH DISTINCT root323, via326, term332, CASE WHEN reached333:EarlierVersion THEN head(COLLECT { MATCH (reached333)-[:VERSION_OF]->(published322:Paper) RETURN published322 }) ELSE reached333 END AS candidate334 WHERE candidate334 <> root323
+        WITH candidate334, count(*) AS shared_count335, sum(term332) AS sum336
+        WITH candidate334, shared_count335, sum336, COUNT { (candidate334)-[:CITES|REFERS_TO]->() } AS size337
+        WITH candidate334, shared_count335, sum336 / (1000000 * sqrt(CASE WHEN size337 > 0 THEN size337 ELSE 1 END)) AS x338
+        RETURN candidate334, shared_count335, 0.3 * x338 AS x338
       }
-      WITH candidate315, sum(shared_count316) AS shared_count316, max(value322) AS value322
-      WITH candidate315, value322, shared_count316, round(210000.0 * value322) AS part323 WHERE part323 >= 1
-      RETURN candidate315, ['DIRECT_CITATION', toInteger(part323), shared_count316] AS reason324
+      WITH candidate334, sum(shared_count335) AS shared_count335, sum(x338) AS x338
+      WITH candidate334, 1.15 * x338 / (x338 + 1.2) AS part339, shared_count335
+      RETURN 'DIRECT_CITATION' AS signal340, max(part339) AS best341, collect([candidate334, part339, shared_count335]) AS found342
       UNION ALL
-      MATCH (other2)<-[:AUTHORED]-(via307)
-      WITH root304, via307, COUNT { (via307)-[:AUTHORED]->() } AS degree308 ORDER BY degree308, coalesce(via307.id, via307.key)
-      WITH root304, collect([via307, degree308]) AS between309
-      UNWIND between309[..reduce(spent310 = [0, 0], pair311 IN between309 | CASE WHEN spent310[0] + pair311[1] > 2000 THEN [2000, spent310[1]] ELSE [spent310[0] + pair311[1], spent310[1] + 1] END)[1]] AS chosen312
-      WITH root304, chosen312[0] AS via307, toInteger(1000000 / log(1 + chosen312[1])) AS term313
-      MATCH (via307)-[:AUTHORED]->(reached314)
-      WITH DISTINCT root304, via307, term313, CASE WHEN reached314:EarlierVersion THEN head(COLLECT { MATCH (reached314)-[:VERSION_OF]->(published303:Paper) RETURN published303 }) ELSE reached314 END AS candidate315 WHERE candidate315 <> root304
-      WITH candidate315, count(*) AS shared_count316, sum(term313) AS sum317
-      WITH candidate315, shared_count316, sum317, COUNT { (candidate315)<-[:AUTHORED]-() } AS size318
-      WITH candidate315, shared_count316, sum317 / sqrt(CASE WHEN size318 > 0 THEN size318 ELSE 1 END) AS sum317
-      WITH collect([candidate315, shared_count316, sum317]) AS all319, max(sum317) AS best320
-      UNWIND all319 AS found321
-      WITH found321[0] AS candidate315, found321[1] AS shared_count316, found321[2] / best320 AS value322
-      WITH candidate315, value322, shared_count316, round(120000.0 * value322) AS part323 WHERE part323 >= 1
-      RETURN candidate315, ['SHARED_AUTHORS', toInteger(part323), shared_count316] AS reason324
+      MATCH (other2)<-[:AUTHORED]-(via326)
+      WITH root323, via326, COUNT { (via326)-[:AUTHORED]->() } AS degree327 ORDER BY degree327, coalesce(via326.id, via326.key)
+      WITH root323, collect([via326, degree327]) AS between328
+      UNWIND between328[..reduce(spent329 = [0, 0], pair330 IN between328 | CASE WHEN spent329[0] + pair330[1] > 2000 THEN [2000, spent329[1]] ELSE [spent329[0] + pair330[1], spent329[1] + 1] END)[1]] AS chosen331
+      WITH root323, chosen331[0] AS via326, toInteger(1000000 / log(1 + chosen331[1])) AS term332
+      MATCH (via326)-[:AUTHORED]->(reached333)
+      WITH DISTINCT root323, via326, term332, CASE WHEN reached333:EarlierVersion THEN head(COLLECT { MATCH (reached333)-[:VERSION_OF]->(published322:Paper) RETURN published322 }) ELSE reached333 END AS candidate334 WHERE candidate334 <> root323
+      WITH candidate334, count(*) AS shared_count335, sum(term332) AS sum336
+      WITH candidate334, shared_count335, sum336, COUNT { (candidate334)<-[:AUTHORED]-() } AS size337
+      WITH candidate334, shared_count335, sum336 / (1000000 * sqrt(CASE WHEN size337 > 0 THEN size337 ELSE 1 END)) AS x338
+      WITH candidate334, 4.4 * x338 / (x338 + 0.77) AS part339, shared_count335
+      RETURN 'SHARED_AUTHORS' AS signal340, max(part339) AS best341, collect([candidate334, part339, shared_count335]) AS found342
       UNION ALL
-      MATCH (other2)-[:HAS_TOPIC]->(via307)
-      WITH root304, via307, COUNT { (via307)<-[:HAS_TOPIC]-() } AS degree308 ORDER BY degree308, coalesce(via307.id, via307.key)
-      WITH root304, collect([via307, degree308]) AS between309
-      UNWIND between309[..reduce(spent310 = [0, 0], pair311 IN between309 | CASE WHEN spent310[0] + pair311[1] > 2000 THEN [2000, spent310[1]] ELSE [spent310[0] + pair311[1], spent310[1] + 1] END)[1]] AS chosen312
-      WITH root304, chosen312[0] AS via307, toInteger(1000000 / log(1 + chosen312[1])) AS term313
-      MATCH (via307)<-[:HAS_TOPIC]-(reached314)
-      WITH DISTINCT root304, via307, term313, CASE WHEN reached314:EarlierVersion THEN head(COLLECT { MATCH (reached314)-[:VERSION_OF]->(published303:Paper) RETURN published303 }) ELSE reached314 END AS candidate315 WHERE candidate315 <> root304
-      WITH candidate315, count(*) AS shared_count316, sum(term313) AS sum317
-      WITH candidate315, shared_count316, sum317, COUNT { (candidate315)-[:HAS_TOPIC]->() } AS size318
-      WITH candidate315, shared_count316, sum317 / sqrt(CASE WHEN size318 > 0 THEN size318 ELSE 1 END) AS sum317
-      WITH collect([candidate315, shared_count316, sum317]) AS all319, max(sum317) AS best320
-      UNWIND all319 AS found321
-      WITH found321[0] AS candidate315, found321[1] AS shared_count316, found321[2] / best320 AS value322
-      WITH candidate315, value322, shared_count316, round(120000.0 * value322) AS part323 WHERE part323 >= 1
-      RETURN candidate315, ['SHARED_TOPICS', toInteger(part323), shared_count316] AS reason324
+      MATCH (other2)-[:HAS_TOPIC]->(via326)
+      WITH root323, via326, COUNT { (via326)<-[:HAS_TOPIC]-() } AS degree327 ORDER BY degree327, coalesce(via326.id, via326.key)
+      WITH root323, collect([via326, degree327]) AS between328
+      UNWIND between328[..reduce(spent329 = [0, 0], pair330 IN between328 | CASE WHEN spent329[0] + pair330[1] > 2000 THEN [2000, spent329[1]] ELSE [spent329[0] + pair330[1], spent329[1] + 1] END)[1]] AS chosen331
+      WITH root323, chosen331[0] AS via326, toInteger(1000000 / log(1 + chosen331[1])) AS term332
+      MATCH (via326)<-[:HAS_TOPIC]-(reached333)
+      WITH DISTINCT root323, via326, term332, CASE WHEN reached333:EarlierVersion THEN head(COLLECT { MATCH (reached333)-[:VERSION_OF]->(published322:Paper) RETURN published322 }) ELSE reached333 END AS candidate334 WHERE candidate334 <> root323
+      WITH candidate334, count(*) AS shared_count335, sum(term332) AS sum336
+      WITH candidate334, shared_count335, sum336, COUNT { (candidate334)-[:HAS_TOPIC]->() } AS size337
+      WITH candidate334, shared_count335, sum336 / (1000000 * sqrt(CASE WHEN size337 > 0 THEN size337 ELSE 1 END)) AS x338
+      WITH candidate334, 0.8 * x338 / (x338 + 0.23) AS part339, shared_count335
+      RETURN 'SHARED_TOPICS' AS signal340, max(part339) AS best341, collect([candidate334, part339, shared_count335]) AS found342
       UNION ALL
-      WITH root304, title306, title306 + [word305 IN [word305 IN split(toLower(left(coalesce(other2.abstract, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word305 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT word305 IN title306] AS words327
-      UNWIND words327 AS word305
-      WITH root304, title306, word305, min(0) AS once328
-      WITH root304, title306, collect(word305)[..32] AS words327 WHERE size(words327) > 0
-      WITH root304, reduce(text329 = '', word305 IN words327 | CASE WHEN size(text329) + size(word305) > 500 THEN text329 ELSE text329 + word305 + CASE WHEN word305 IN title306 THEN '^3 ' ELSE ' ' END END) AS text329 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + text329 + ') abstract:(' + text329 + ')', {limit: 100}) YIELD node, score
-      WITH root304, collect([node, score]) AS all319
-      UNWIND [hit330 IN all319 WHERE size(all319) < 100 OR hit330[1] > all319[-1][1]] AS hit330
-      WITH root304, hit330[0] AS reached314, hit330[1] / all319[0][1] AS value322
-      WITH root304, CASE WHEN reached314:EarlierVersion THEN head(COLLECT { MATCH (reached314)-[:VERSION_OF]->(published303:Paper) RETURN published303 }) ELSE reached314 END AS candidate315, max(value322) AS value322 WHERE candidate315 <> root304
-      WITH candidate315, value322, null AS shared_count316
-      WITH candidate315, value322, shared_count316, round(120000.0 * value322) AS part323 WHERE part323 >= 1
-      RETURN candidate315, ['TEXT_SIMILARITY', toInteger(part323), shared_count316] AS reason324
+      WITH root323, title325, title325 + [word324 IN [word324 IN split(toLower(left(coalesce(other2.abstract, ''), 3000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word324 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'] WHERE NOT word324 IN title325 AND NOT word324 IN ['able', 'about', 'achieve', 'achieved', 'achieves', 'across', 'additionally', 'after', 'against', 'al', 'all', 'allow', 'allows', 'also', 'although', 'among', 'analysis', 'another', 'any', 'approach', 'approaches', 'art', 'article', 'available', 'based', 'because', 'been', 'before', 'best', 'better', 'between', 'both', 'can', 'case', 'cases', 'challenge', 'challenges', 'challenging', 'common', 'compare', 'compared', 'comparison', 'complex', 'could', 'data', 'demonstrate', 'demonstrated', 'demonstrates', 'describe', 'described', 'describes', 'develop', 'developed', 'did', 'different', 'discuss', 'do', 'does', 'due', 'during', 'e', 'each', 'effective', 'effectively', 'effectiveness', 'efficient', 'efficiently', 'enable', 'enables', 'enabling', 'especially', 'et', 'etc', 'even', 'existing', 'experiment', 'experimental', 'experiments', 'explore', 'finally', 'first', 'form', 'framework', 'from', 'further', 'furthermore', 'g', 'general', 'given', 'good', 'had', 'has', 'have', 'he', 'her', 'high', 'higher', 'his', 'how', 'however', 'i', 'important', 'improve', 'improved', 'improvement', 'improves', 'include', 'includes', 'including', 'information', 'introduce', 'introduces', 'investigate', 'investigated', 'its', 'itself', 'just', 'key', 'large', 'larger', 'level', 'low', 'lower', 'made', 'main', 'make', 'makes', 'many', 'may', 'method', 'methods', 'might', 'model', 'models', 'more', 'moreover', 'most', 'much', 'multiple', 'must', 'need', 'needed', 'needs', 'new', 'non', 'novel', 'number', 'obtained', 'often', 'one', 'only', 'order', 'other', 'others', 'our', 'out', 'outperform', 'outperforms', 'over', 'own', 'paper', 'part', 'particularly', 'per', 'performance', 'present', 'presented', 'presents', 'previous', 'problem', 'problems', 'process', 'propose', 'proposed', 'provide', 'provided', 'provides', 'real', 'recent', 'recently', 'result', 'results', 'same', 'second', 'set', 'several', 'she', 'should', 'show', 'shown', 'shows', 'significant', 'significantly', 'simple', 'since', 'single', 'small', 'some', 'specific', 'state', 'still', 'studies', 'study', 'system', 'systems', 'take', 'taken', 'task', 'tasks', 'technique', 'techniques', 'than', 'them', 'themselves', 'therefore', 'though', 'three', 'through', 'thus', 'time', 'too', 'two', 'under', 'up', 'us', 'use', 'used', 'uses', 'using', 'various', 'very', 'via', 'vs', 'way', 'we', 'well', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whose', 'within', 'without', 'work', 'works', 'world', 'would', 'yet', 'you', 'your']] AS words345
+      UNWIND words345 AS word324
+      WITH root323, title325, word324, min(0) AS once346
+      WITH root323, title325, collect(word324)[..48] AS words345 WHERE size(words345) > 0
+      WITH root323, title325, [word324 IN words345 | [word324, CASE WHEN word324 =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{N}]+' THEN 1 ELSE size(word324) END]] AS words345
+      WITH root323, reduce(query347 = [0, ''], word324 IN words345 | CASE WHEN query347[0] + word324[1] > 480 THEN query347 ELSE [query347[0] + word324[1], query347[1] + word324[0] + CASE WHEN word324[0] IN title325 THEN '^2 ' ELSE ' ' END] END)[1] AS query347
+      WITH root323, 'title:(' + query347 + ') abstract:(' + query347 + ')' AS query347 CALL db.index.fulltext.queryNodes('paper_text', query347, {limit: 100}) YIELD node, score
+      WITH root323, collect([node, score]) AS hits348
+      WITH root323, hits348, CASE WHEN size(hits348) < 100 THEN 0.0 ELSE hits348[-1][1] END AS noise349
+      UNWIND [hit350 IN hits348 WHERE hit350[1] > noise349] AS hit350
+      WITH root323, hit350[0] AS reached333, hit350[1] - noise349 AS margin351
+      WITH root323, CASE WHEN reached333:EarlierVersion THEN head(COLLECT { MATCH (reached333)-[:VERSION_OF]->(published322:Paper) RETURN published322 }) ELSE reached333 END AS candidate334, max(margin351) AS x338 WHERE candidate334 <> root323
+      WITH candidate334, x338, null AS shared_count335
+      WITH candidate334, 1.8 * x338 / (x338 + 40.0) AS part339, shared_count335
+      RETURN 'TEXT_SIMILARITY' AS signal340, max(part339) AS best341, collect([candidate334, part339, shared_count335]) AS found342
+      UNION ALL
+      WITH other2, root323 WHERE other2.embedding IS NOT NULL
+      MATCH (analysis352:Analysis {key: 'embeddings'}) WHERE analysis352.dimension = size(other2.embedding) CALL db.index.vector.queryNodes('paper_embedding', 100, other2.embedding) YIELD node
+      WITH root323, node, vector.similarity.cosine(node.embedding, other2.embedding) AS score ORDER BY score DESC, node.id
+      WITH root323, collect([node, score]) AS hits348
+      WITH root323, hits348, CASE WHEN size(hits348) < 100 THEN 0.5 ELSE hits348[-1][1] END AS noise349
+      UNWIND [hit350 IN hits348 WHERE hit350[1] > noise349] AS hit350
+      WITH root323, hit350[0] AS reached333, hit350[1] - noise349 AS margin351
+      WITH root323, CASE WHEN reached333:EarlierVersion THEN head(COLLECT { MATCH (reached333)-[:VERSION_OF]->(published322:Paper) RETURN published322 }) ELSE reached333 END AS candidate334, max(margin351) AS x338 WHERE candidate334 <> root323
+      WITH candidate334, x338, null AS shared_count335
+      WITH candidate334, 1.8 * x338 / (x338 + 0.1) AS part339, shared_count335
+      RETURN 'EMBEDDING_SIMILARITY' AS signal340, max(part339) AS best341, collect([candidate334, part339, shared_count335]) AS found342
     }
-    WITH other2, root304, title306, candidate315 AS other300, sum(reason324[1]) AS rank302, collect(reason324) AS link301 WHERE other300 <> root304 AND NOT (size(title306) > 0 AND other300.title IS NOT NULL AND toLower(other300.title) CONTAINS title306[0] AND toLower(other300.title) CONTAINS title306[-1] AND [word305 IN split(toLower(left(coalesce(other300.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word305 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title306 AND (EXISTS { (other2)<-[:AUTHORED]-()-[:AUTHORED]->(other300) } OR NOT EXISTS { (other2)<-[:AUTHORED]-() } OR NOT EXISTS { (other300)<-[:AUTHORED]-() }))
-    WITH other300, rank302, link301
-    WITH other300, link301, rank302, rank302 AS k298, other300.id AS k299 ORDER BY k298 DESC, k299 LIMIT $p35
-    CALL (link301) {
-      UNWIND link301 AS other333
-      WITH other333, other333[1] AS k331, other333[0] AS k332 ORDER BY k331 DESC, k332
-      RETURN collect([k332, other333[1] / 1000000.0, other333[2]]) AS v334
+    WITH other2, root323, title325, collect([signal340, best341, found342]) AS signals353
+    WITH other2, root323, title325, signals353, reduce(sum336 = 0.0, row354 IN signals353 | sum336 + coalesce(row354[1], 0.0)) AS total355, any(row354 IN signals353 WHERE row354[1] > 0 AND NOT row354[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS']) AS supports356
+    UNWIND signals353 AS row354
+    UNWIND row354[2] AS one357
+    WITH other2, root323, title325, total355, supports356, one357[0] AS other319, collect([row354[0], one357[1], one357[2]]) AS parts358 WHERE other319 <> root323 AND NOT (size(title325) > 0 AND other319.title IS NOT NULL AND toLower(other319.title) CONTAINS title325[0] AND toLower(other319.title) CONTAINS title325[-1] AND [word324 IN split(toLower(left(coalesce(other319.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word324 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title325 AND (EXISTS { (other2)<-[:AUTHORED]-()-[:AUTHORED]->(other319) } OR NOT EXISTS { (other2)<-[:AUTHORED]-() } OR NOT EXISTS { (other319)<-[:AUTHORED]-() }))
+    WITH total355, supports356, other319, parts358, COUNT { (other319)<-[:CITES]-() } AS known359
+    WITH other319, parts358, 250000.0 * (1 + 0.325717325173324 * log(1 + CASE WHEN known359 > 10000 THEN 10000 ELSE known359 END)) / total355 AS unit360, CASE WHEN supports356 THEN reduce(sum336 = 0.0, part339 IN parts358 | CASE WHEN part339[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN sum336 ELSE sum336 + part339[1] END) END AS support361
+    WITH other319, parts358, unit360, coalesce(0.3 + 0.7 * support361 / (support361 + 1.0), 1.0) AS support361
+    WITH other319, [reason362 IN [part339 IN parts358 | [part339[0], toInteger(round(unit360 * part339[1] * CASE WHEN part339[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN support361 ELSE 1.0 END)), part339[2]]] WHERE reason362[1] > 0] AS link320
+    WITH other319, reduce(total355 = 0, reason362 IN link320 | total355 + reason362[1]) AS rank321, link320 WHERE rank321 > 0
+    WITH other319, rank321, link320
+    WITH other319, link320, rank321, rank321 AS k317, other319.id AS k318 ORDER BY k317 DESC, k318 LIMIT $p35
+    CALL (link320) {
+      UNWIND link320 AS other367
+      WITH other367, other367[1] AS k365, other367[0] AS k366 ORDER BY k365 DESC, k366
+      RETURN collect([k366, other367[1] / 1000000.0, other367[2]]) AS v368
     }
-    RETURN collect([rank302 / 1000000.0, [v334], k299, k299]) AS v335
+    RETURN collect([reduce(sum363 = 0, part364 IN link320 | sum363 + part364[1]) / 1000000.0, [v368], k318, k318]) AS v369
   }
   CALL (other2) {
-    MATCH (other2)<-[reaction340:REACTED]-()
-    WITH reaction340.kind AS other338, count(*) AS rank339
-    WITH other338, rank339, rank339 AS k336, other338 AS k337 ORDER BY k336 DESC, k337
-    RETURN collect([k337, k336, EXISTS { (other2)<-[:REACTED {kind: other338}]-(:User {id: $viewer}) }]) AS v341
+    MATCH (other2)<-[reaction374:REACTED]-()
+    WITH reaction374.kind AS other372, count(*) AS rank373
+    WITH other372, rank373, rank373 AS k370, other372 AS k371 ORDER BY k370 DESC, k371
+    RETURN collect([k371, k370, EXISTS { (other2)<-[:REACTED {kind: other372}]-(:User {id: $viewer}) }]) AS v375
   }
   CALL (other2) {
-    MATCH (other2)<-[:CONTAINS]-(other343:Collection) WHERE (other343.visibility = 'PUBLIC' OR EXISTS { (other343)<-[:OWNS]-(:User {id: $viewer}) })
-    WITH other343, other343.createdAt.epochSeconds * 1000000000 + other343.createdAt.nanosecond AS k344, other343.id AS k345 ORDER BY k344 DESC, k345 LIMIT $p38
-    RETURN collect([k344, k345, k345, k345]) AS v346
+    MATCH (other2)<-[:CONTAINS]-(other377:Collection) WHERE (other377.visibility = 'PUBLIC' OR EXISTS { (other377)<-[:OWNS]-(:User {id: $viewer}) })
+    WITH other377, other377.createdAt.epochSeconds * 1000000000 + other377.createdAt.nanosecond AS k378, other377.id AS k379 ORDER BY k378 DESC, k379 LIMIT $p38
+    RETURN collect([k378, k379, k379, k379]) AS v380
   }
   CALL (other2) {
-    MATCH (other2)<-[:CONTAINS]-(other347:Collection) WHERE (other347.visibility = 'PUBLIC' OR EXISTS { (other347)<-[:OWNS]-(:User {id: $viewer}) })
-    RETURN count(*) AS v348
+    MATCH (other2)<-[:CONTAINS]-(other381:Collection) WHERE (other381.visibility = 'PUBLIC' OR EXISTS { (other381)<-[:OWNS]-(:User {id: $viewer}) })
+    RETURN count(*) AS v382
   }
   CALL (other2) {
-    MATCH (other2)<-[:REVIEWS]-(other349:Review) WHERE (other349:Shown OR (other349.withdrawnAt IS NULL AND EXISTS { (other349)<-[:WROTE]-(:User {id: $viewer}) }))
-    WITH other349, other349.createdAt.epochSeconds * 1000000000 + other349.createdAt.nanosecond AS k350, other349.id AS k351 ORDER BY k350 DESC, k351 LIMIT $p39
-    RETURN collect([k350, k351, k351, k351]) AS v352
+    MATCH (other2)<-[:REVIEWS]-(other383:Review) WHERE (other383:Shown OR (other383.withdrawnAt IS NULL AND EXISTS { (other383)<-[:WROTE]-(:User {id: $viewer}) }))
+    WITH other383, other383.createdAt.epochSeconds * 1000000000 + other383.createdAt.nanosecond AS k384, other383.id AS k385 ORDER BY k384 DESC, k385 LIMIT $p39
+    RETURN collect([k384, k385, k385, k385]) AS v386
   }
   CALL (other2) {
-    MATCH (other2)<-[:REVIEWS]-(other353:Review) WHERE (other353:Shown OR (other353.withdrawnAt IS NULL AND EXISTS { (other353)<-[:WROTE]-(:User {id: $viewer}) }))
-    RETURN count(*) AS v354
+    MATCH (other2)<-[:REVIEWS]-(other387:Review) WHERE (other387:Shown OR (other387.withdrawnAt IS NULL AND EXISTS { (other387)<-[:WROTE]-(:User {id: $viewer}) }))
+    RETURN count(*) AS v388
   }
   CALL (other2) {
-    MATCH (other2)-[:HAS_DECISION]->(other357:Decision)
-    WITH other357, coalesce(other357.year, -1) AS k355, other357.id AS k356 ORDER BY k355 DESC, k356
-    RETURN collect([other357.venue, other357.year, other357.outcome, other357.statement, other357.comment, other357.comment, toString(other357.decidedOn), other357.url]) AS v358
+    MATCH (other2)-[:HAS_DECISION]->(other391:Decision)
+    WITH other391, coalesce(other391.year, -1) AS k389, other391.id AS k390 ORDER BY k389 DESC, k390
+    RETURN collect([other391.venue, other391.year, other391.outcome, other391.statement, other391.comment, other391.comment, toString(other391.decidedOn), other391.url]) AS v392
   }
   CALL (other2) {
-    MATCH (other2)<-[:ON]-(other359:Comment) WHERE (other359:Shown OR (other359.withdrawnAt IS NULL AND EXISTS { (other359)<-[:WROTE]-(:User {id: $viewer}) })) AND NOT EXISTS { (other359)-[:REPLIES_TO]->() }
-    WITH other359, other359.createdAt.epochSeconds * 1000000000 + other359.createdAt.nanosecond AS k360, other359.id AS k361 ORDER BY k360 DESC, k361 LIMIT $p41
-    RETURN collect([k360, k361, k361, k361]) AS v362
+    MATCH (other2)<-[:ON]-(other393:Comment) WHERE (other393:Shown OR (other393.withdrawnAt IS NULL AND EXISTS { (other393)<-[:WROTE]-(:User {id: $viewer}) })) AND NOT EXISTS { (other393)-[:REPLIES_TO]->() }
+    WITH other393, other393.createdAt.epochSeconds * 1000000000 + other393.createdAt.nanosecond AS k394, other393.id AS k395 ORDER BY k394 DESC, k395 LIMIT $p41
+    RETURN collect([k394, k395, k395, k395]) AS v396
   }
   CALL (other2) {
-    MATCH (other2)<-[:ON]-(other363:Comment) WHERE (other363:Shown OR (other363.withdrawnAt IS NULL AND EXISTS { (other363)<-[:WROTE]-(:User {id: $viewer}) })) AND NOT EXISTS { (other363)-[:REPLIES_TO]->() }
-    RETURN count(*) AS v364
+    MATCH (other2)<-[:ON]-(other397:Comment) WHERE (other397:Shown OR (other397.withdrawnAt IS NULL AND EXISTS { (other397)<-[:WROTE]-(:User {id: $viewer}) })) AND NOT EXISTS { (other397)-[:REPLIES_TO]->() }
+    RETURN count(*) AS v398
   }
-  RETURN head(collect([other2.id, 'PAPER', coalesce(other2.title, 'Untitled'), COUNT { (other2)-[:CITES]->() } + COUNT { (other2)<-[:CITES]-() } - COUNT { (other2)-[:CITES]->(mutual3)-[:CITES]->(other2) } + COUNT { (other2)<-[:AUTHORED]-() } + COUNT { (other2)-[:HAS_TOPIC]->() } + COUNT { (other2)-[:STATES_AFFILIATION]->() }, v4, coalesce(other2.title, 'Untitled'), coalesce(other2.titleHtml, replace(replace(replace(coalesce(other2.title, 'Untitled'), '&', '&amp;'), '<', '&lt;'), '>', '&gt;')), other2.abstract, coalesce(other2.abstractHtml, replace(replace(replace(other2.abstract, '&', '&amp;'), '<', '&lt;'), '>', '&gt;')), coalesce(other2.type, 'OTHER'), other2.year, toString(other2.publishedOn), coalesce(other2.publicationDate, toString(other2.publishedOn), toString(other2.year)), other2.venueType, other2.publisher, other2.volume, other2.issue, other2.firstPage, other2.lastPage, other2.articleNumber, coalesce(other2.issns, []), coalesce(other2.isbns, []), coalesce(other2.isRetracted, false), other2.language, other2.venue, other2.doi, other2.arxivId, other2.arxivVersion, other2.openalexId, other2.url, coalesce(other2.isOpenAccess, false), other2.oaStatus, other2.oaUrl, other2.oaLicense, [v150], coalesce(other2.citationCount, 0), other2.pageRank, other2.community, other2.percentile, toString(other2.metricsAt), [v160, COUNT { (other2)<-[:AUTHORED]-() }, [coalesce(other2.authorsTruncated, false)]], [v165, COUNT { (other2)-[:STATES_AFFILIATION]->() }], [v170, COUNT { (other2)-[:HAS_TOPIC]->() }], [v174, v212, v211], [v216, v254, v253], [v259, v297, v296], other2:EarlierVersion, [v335], COUNT { (other2)<-[:LIKED]-() }, COUNT { (other2)<-[:DISLIKED]-() }, CASE WHEN EXISTS { (other2)<-[:LIKED]-(:User {id: $viewer}) } THEN 'LIKE' WHEN EXISTS { (other2)<-[:DISLIKED]-(:User {id: $viewer}) } THEN 'DISLIKE' END, [v341], toString(coalesce(head(COLLECT { MATCH (activity342:Activity {paper: other2.id}) RETURN activity342.sequence }), 0)), COUNT { (other2)<-[:SAVED]-() }, EXISTS { (other2)<-[:SAVED]-(:User {id: $viewer}) }, [v346, v348], [v352, v354], [v358], [v362, v364]])) AS v1
+  RETURN head(collect([other2.id, 'PAPER', coalesce(other2.title, 'Untitled'), COUNT { (other2)-[:CITES]->() } + COUNT { (other2)<-[:CITES]-() } - COUNT { (other2)-[:CITES]->(mutual3)-[:CITES]->(other2) } + COUNT { (other2)<-[:AUTHORED]-() } + COUNT { (other2)-[:HAS_TOPIC]->() } + COUNT { (other2)-[:STATES_AFFILIATION]->() }, v4, coalesce(other2.title, 'Untitled'), coalesce(other2.titleHtml, replace(replace(replace(coalesce(other2.title, 'Untitled'), '&', '&amp;'), '<', '&lt;'), '>', '&gt;')), other2.abstract, coalesce(other2.abstractHtml, replace(replace(replace(other2.abstract, '&', '&amp;'), '<', '&lt;'), '>', '&gt;')), coalesce(other2.type, 'OTHER'), other2.year, toString(other2.publishedOn), coalesce(other2.publicationDate, toString(other2.publishedOn), toString(other2.year)), other2.venueType, other2.publisher, other2.volume, other2.issue, other2.firstPage, other2.lastPage, other2.articleNumber, coalesce(other2.issns, []), coalesce(other2.isbns, []), coalesce(other2.isRetracted, false), other2.language, other2.venue, other2.doi, other2.arxivId, other2.arxivVersion, other2.openalexId, other2.url, coalesce(other2.isOpenAccess, false), other2.oaStatus, other2.oaUrl, other2.oaLicense, [v169], coalesce(other2.citationCount, 0), other2.pageRank, other2.community, other2.percentile, toString(other2.metricsAt), [v179, COUNT { (other2)<-[:AUTHORED]-() }, [coalesce(other2.authorsTruncated, false)]], [v184, COUNT { (other2)-[:STATES_AFFILIATION]->() }], [v189, COUNT { (other2)-[:HAS_TOPIC]->() }], [v193, v231, v230], [v235, v273, v272], [v278, v316, v315], other2:EarlierVersion, [v369], COUNT { (other2)<-[:LIKED]-() }, COUNT { (other2)<-[:DISLIKED]-() }, CASE WHEN EXISTS { (other2)<-[:LIKED]-(:User {id: $viewer}) } THEN 'LIKE' WHEN EXISTS { (other2)<-[:DISLIKED]-(:User {id: $viewer}) } THEN 'DISLIKE' END, [v375], toString(coalesce(head(COLLECT { MATCH (activity376:Activity {paper: other2.id}) RETURN activity376.sequence }), 0)), COUNT { (other2)<-[:SAVED]-() }, EXISTS { (other2)<-[:SAVED]-(:User {id: $viewer}) }, [v380, v382], [v386, v388], [v392], [v396, v398]])) AS v1
 }
 RETURN [v1] AS row

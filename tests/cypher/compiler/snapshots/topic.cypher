@@ -5,7 +5,7 @@ CALL () {
   CALL (other2) {
     WITH [other2] AS seeds4
     WITH seeds4, seeds4 AS slice5, false AS cut6, [seed7 IN seeds4 | {node: seed7, weight: 1.0}] AS entries8, [] AS near9, head(COLLECT { MATCH (dated10:Paper) WHERE dated10.year IS NOT NULL RETURN dated10.year ORDER BY dated10.year DESC LIMIT 1 }) - 1 AS recent11, [seed7 IN seeds4 WHERE seed7:EarlierVersion | CASE WHEN seed7:EarlierVersion THEN head(COLLECT { MATCH (seed7)-[:VERSION_OF]->(published12:Paper) RETURN published12 }) ELSE seed7 END] AS works13, [seed7 IN seeds4 | toLower(seed7.title)] AS titles14
-    WITH *, [1000, 0.5, CASE WHEN any(seed7 IN seeds4 WHERE seed7.year >= recent11) THEN 0.5 ELSE 0.2 END] AS class_shares15
+    WITH *, [1000, 0.7, CASE WHEN any(seed7 IN seeds4 WHERE seed7.year >= recent11) THEN 0.5 ELSE 0.2 END, 0] AS class_shares15
     CALL (seeds4) {
       UNWIND seeds4 AS seed7
       CALL (seed7, seeds4) {
@@ -24,394 +24,407 @@ CALL () {
       RETURN collect({node: own16, weight: standing17, own: of18}) AS base23
     }
     CALL (base23) {
-      UNWIND base23[..3] AS origin24
-      WITH origin24.node AS near_self25
-      CALL (near_self25) {
-        WITH near_self25, CASE WHEN near_self25:EarlierVersion THEN head(COLLECT { MATCH (near_self25)-[:VERSION_OF]->(near_published26:Paper) RETURN near_published26 }) ELSE near_self25 END AS near_root27, [near_word28 IN split(toLower(left(coalesce(near_self25.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word28 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS near_title29
-        CALL (near_self25, near_root27, near_title29) {
-          MATCH (near_self25)-[:CITES|REFERS_TO]->(near_via30)
-          WITH near_root27, near_via30, COUNT { (near_via30)<-[:CITES|REFERS_TO]-() } AS near_degree31 ORDER BY near_degree31, coalesce(near_via30.id, near_via30.key)
-          WITH near_root27, collect([near_via30, near_degree31]) AS near_between32
-          UNWIND near_between32[..reduce(near_spent33 = [0, 0], near_pair34 IN near_between32 | CASE WHEN near_spent33[0] + near_pair34[1] > 2000 THEN [2000, near_spent33[1]] ELSE [near_spent33[0] + near_pair34[1], near_spent33[1] + 1] END)[1]] AS near_chosen35
-          WITH near_root27, near_chosen35[0] AS near_via30, toInteger(1000000 / log(1 + near_chosen35[1])) AS near_term36
-          MATCH (near_via30)<-[:CITES|REFERS_TO]-(near_reached37)
-          WITH DISTINCT near_root27, near_via30, near_term36, CASE WHEN near_reached37:EarlierVersion THEN head(COLLECT { MATCH (near_reached37)-[:VERSION_OF]->(near_published26:Paper) RETURN near_published26 }) ELSE near_reached37 END AS near_candidate38 WHERE near_candidate38 <> near_root27
-          WITH near_candidate38, count(*) AS near_shared_count39, sum(near_term36) AS near_sum40
-          WITH near_candidate38, near_shared_count39, near_sum40, COUNT { (near_candidate38)-[:CITES|REFERS_TO]->() } AS near_size41
-          WITH near_candidate38, near_shared_count39, near_sum40 / sqrt(CASE WHEN near_size41 > 0 THEN near_size41 ELSE 1 END) AS near_sum40
-          WITH collect([near_candidate38, near_shared_count39, near_sum40]) AS near_all42, max(near_sum40) AS near_best43
-          UNWIND near_all42 AS near_found44
-          WITH near_found44[0] AS near_candidate38, near_found44[1] AS near_shared_count39, near_found44[2] / near_best43 AS near_value45
-          WITH near_candidate38, near_value45, near_shared_count39, round(240000.0 * near_value45) AS near_part46 WHERE near_part46 >= 1
-          RETURN near_candidate38, ['BIBLIOGRAPHIC_COUPLING', toInteger(near_part46), near_shared_count39] AS near_reason47
+      WITH base23[..2] AS origins24
+      UNWIND origins24 AS origin25
+      WITH origin25.node AS near_self26, 60 / size(origins24) AS most27
+      CALL (near_self26, most27) {
+        WITH near_self26, CASE WHEN near_self26:EarlierVersion THEN head(COLLECT { MATCH (near_self26)-[:VERSION_OF]->(near_published28:Paper) RETURN near_published28 }) ELSE near_self26 END AS near_root29, [near_word30 IN split(toLower(left(coalesce(near_self26.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word30 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS near_title31
+        CALL (near_self26, near_root29, near_title31) {
+          MATCH (near_self26)-[:CITES|REFERS_TO]->(near_via32)
+          WITH near_root29, near_via32, COUNT { (near_via32)<-[:CITES|REFERS_TO]-() } AS near_degree33 ORDER BY near_degree33, coalesce(near_via32.id, near_via32.key)
+          WITH near_root29, collect([near_via32, near_degree33]) AS near_between34
+          UNWIND near_between34[..reduce(near_spent35 = [0, 0], near_pair36 IN near_between34 | CASE WHEN near_spent35[0] + near_pair36[1] > 2000 THEN [2000, near_spent35[1]] ELSE [near_spent35[0] + near_pair36[1], near_spent35[1] + 1] END)[1]] AS near_chosen37
+          WITH near_root29, near_chosen37[0] AS near_via32, toInteger(1000000 / log(1 + near_chosen37[1])) AS near_term38
+          MATCH (near_via32)<-[:CITES|REFERS_TO]-(near_reached39)
+          WITH DISTINCT near_root29, near_via32, near_term38, CASE WHEN near_reached39:EarlierVersion THEN head(COLLECT { MATCH (near_reached39)-[:VERSION_OF]->(near_published28:Paper) RETURN near_published28 }) ELSE near_reached39 END AS near_candidate40 WHERE near_candidate40 <> near_root29
+          WITH near_candidate40, count(*) AS near_shared_count41, sum(near_term38) AS near_sum42
+          WITH near_candidate40, near_shared_count41, near_sum42, COUNT { (near_candidate40)-[:CITES|REFERS_TO]->() } AS near_size43
+          WITH near_candidate40, near_shared_count41, near_sum42 / (1000000 * sqrt(CASE WHEN near_size43 > 0 THEN near_size43 ELSE 1 END)) AS near_x44
+          WITH near_candidate40, 1.3 * near_x44 / (near_x44 + 0.88) AS near_part45, near_shared_count41
+          RETURN 'BIBLIOGRAPHIC_COUPLING' AS near_signal46, max(near_part45) AS near_best47, collect([near_candidate40, near_part45, near_shared_count41]) AS near_found48
           UNION ALL
-          MATCH (near_self25)<-[:CITES]-(near_via30)
-          WITH near_root27, near_via30, COUNT { (near_via30)-[:CITES]->() } AS near_degree31 ORDER BY near_degree31, coalesce(near_via30.id, near_via30.key)
-          WITH near_root27, collect([near_via30, near_degree31]) AS near_between32
-          UNWIND near_between32[..reduce(near_spent33 = [0, 0], near_pair34 IN near_between32 | CASE WHEN near_spent33[0] + near_pair34[1] > 2000 THEN [2000, near_spent33[1]] ELSE [near_spent33[0] + near_pair34[1], near_spent33[1] + 1] END)[1]] AS near_chosen35
-          WITH near_root27, near_chosen35[0] AS near_via30, toInteger(1000000 / log(1 + near_chosen35[1])) AS near_term36
-          MATCH (near_via30)-[:CITES]->(near_reached37)
-          WITH DISTINCT near_root27, near_via30, near_term36, CASE WHEN near_reached37:EarlierVersion THEN head(COLLECT { MATCH (near_reached37)-[:VERSION_OF]->(near_published26:Paper) RETURN near_published26 }) ELSE near_reached37 END AS near_candidate38 WHERE near_candidate38 <> near_root27
-          WITH near_candidate38, count(*) AS near_shared_count39, sum(near_term36) AS near_sum40
-          WITH near_candidate38, near_shared_count39, near_sum40, 1 AS near_size41
-          WITH near_candidate38, near_shared_count39, near_sum40 * 1.0 AS near_sum40
-          WITH collect([near_candidate38, near_shared_count39, near_sum40]) AS near_all42, max(near_sum40) AS near_best43
-          UNWIND near_all42 AS near_found44
-          WITH near_found44[0] AS near_candidate38, near_found44[1] AS near_shared_count39, near_found44[2] / near_best43 AS near_value45
-          WITH near_candidate38, near_value45, near_shared_count39, round(190000.0 * near_value45) AS near_part46 WHERE near_part46 >= 1
-          RETURN near_candidate38, ['CO_CITATION', toInteger(near_part46), near_shared_count39] AS near_reason47
+          MATCH (near_self26)<-[:CITES]-(near_via32)
+          WITH near_root29, near_via32, COUNT { (near_via32)-[:CITES]->() } AS near_degree33 ORDER BY near_degree33, coalesce(near_via32.id, near_via32.key)
+          WITH near_root29, collect([near_via32, near_degree33]) AS near_between34
+          UNWIND near_between34[..reduce(near_spent35 = [0, 0], near_pair36 IN near_between34 | CASE WHEN near_spent35[0] + near_pair36[1] > 2000 THEN [2000, near_spent35[1]] ELSE [near_spent35[0] + near_pair36[1], near_spent35[1] + 1] END)[1]] AS near_chosen37
+          WITH near_root29, near_chosen37[0] AS near_via32, toInteger(1000000 / log(1 + near_chosen37[1])) AS near_term38
+          MATCH (near_via32)-[:CITES]->(near_reached39)
+          WITH DISTINCT near_root29, near_via32, near_term38, CASE WHEN near_reached39:EarlierVersion THEN head(COLLECT { MATCH (near_reached39)-[:VERSION_OF]->(near_published28:Paper) RETURN near_published28 }) ELSE near_reached39 END AS near_candidate40 WHERE near_candidate40 <> near_root29
+          WITH near_candidate40, count(*) AS near_shared_count41, sum(near_term38) AS near_sum42
+          WITH near_candidate40, near_shared_count41, near_sum42, 1 AS near_size43
+          WITH near_candidate40, near_shared_count41, near_sum42 / 1000000.0 AS near_x44
+          WITH near_candidate40, 1.7 * near_x44 / (near_x44 + 1.7) AS near_part45, near_shared_count41
+          RETURN 'CO_CITATION' AS near_signal46, max(near_part45) AS near_best47, collect([near_candidate40, near_part45, near_shared_count41]) AS near_found48
           UNION ALL
-          CALL (near_self25, near_root27) {
-            MATCH (near_self25)-[near_cites48:CITES]-(near_reached37)
-            WITH DISTINCT near_root27, startNode(near_cites48) = near_self25 AS near_forward49, CASE WHEN near_reached37:EarlierVersion THEN head(COLLECT { MATCH (near_reached37)-[:VERSION_OF]->(near_published26:Paper) RETURN near_published26 }) ELSE near_reached37 END AS near_candidate38 WHERE near_candidate38 <> near_root27
-            RETURN near_candidate38, count(*) AS near_shared_count39, 0.25 AS near_value45
+          CALL (near_self26, near_root29) {
+            MATCH (near_self26)-[near_cites49:CITES]-(near_reached39)
+            WITH DISTINCT near_root29, startNode(near_cites49) = near_self26 AS near_forward50, CASE WHEN near_reached39:EarlierVersion THEN head(COLLECT { MATCH (near_reached39)-[:VERSION_OF]->(near_published28:Paper) RETURN near_published28 }) ELSE near_reached39 END AS near_candidate40 WHERE near_candidate40 <> near_root29
+            RETURN near_candidate40, count(*) AS near_shared_count41, 0.2 AS near_x44
             UNION ALL
-            MATCH (near_self25)-[:CITES]->(near_via30)
-            WITH near_root27, near_via30, COUNT { (near_via30)-[:CITES]->() } AS near_degree31 ORDER BY near_degree31, coalesce(near_via30.id, near_via30.key)
-            WITH near_root27, collect([near_via30, near_degree31]) AS near_between32
-            UNWIND near_between32[..reduce(near_spent33 = [0, 0], near_pair34 IN near_between32 | CASE WHEN near_spent33[0] + near_pair34[1] > 2000 THEN [2000, near_spent33[1]] ELSE [near_spent33[0] + near_pair34[1], near_spent33[1] + 1] END)[1]] AS near_chosen35
-            WITH near_root27, near_chosen35[0] AS near_via30, toInteger(1000000 / log(1 + near_chosen35[1])) AS near_term36
-            MATCH (near_via30)-[:CITES]->(near_reached37)
-            WITH DISTINCT near_root27, near_via30, near_term36, CASE WHEN near_reached37:EarlierVersion THEN head(COLLECT { MATCH (near_reached37)-[:VERSION_OF]->(near_published26:Paper) RETURN near_published26 }) ELSE near_reached37 END AS near_candidate38 WHERE near_candidate38 <> near_root27
-            WITH near_candidate38, count(*) AS near_shared_count39, sum(near_term36) AS near_sum40
-            WITH near_candidate38, near_shared_count39, near_sum40, 1 AS near_size41
-            WITH near_candidate38, near_shared_count39, near_sum40 * 1.0 AS near_sum40
-            WITH collect([near_candidate38, near_shared_count39, near_sum40]) AS near_all42, max(near_sum40) AS near_best43
-            UNWIND near_all42 AS near_found44
-            WITH near_found44[0] AS near_candidate38, near_found44[1] AS near_shared_count39, near_found44[2] / near_best43 AS near_value45
-            RETURN near_candidate38, near_shared_count39, near_value45
+            MATCH (near_self26)-[:CITES]->(near_via32)
+            WITH near_root29, near_via32, COUNT { (near_via32)-[:CITES]->() } AS near_degree33 ORDER BY near_degree33, coalesce(near_via32.id, near_via32.key)
+            WITH near_root29, collect([near_via32, near_degree33]) AS near_between34
+            UNWIND near_between34[..reduce(near_spent35 = [0, 0], near_pair36 IN near_between34 | CASE WHEN near_spent35[0] + near_pair36[1] > 2000 THEN [2000, near_spent35[1]] ELSE [near_spent35[0] + near_pair36[1], near_spent35[1] + 1] END)[1]] AS near_chosen37
+            WITH near_root29, near_chosen37[0] AS near_via32, toInteger(1000000 / log(1 + near_chosen37[1])) AS near_term38
+            MATCH (near_via32)-[:CITES]->(near_reached39)
+            WITH DISTINCT near_root29, near_via32, near_term38, CASE WHEN near_reached39:EarlierVersion THEN head(COLLECT { MATCH (near_reached39)-[:VERSION_OF]->(near_published28:Paper) RETURN near_published28 }) ELSE near_reached39 END AS near_candidate40 WHERE near_candidate40 <> near_root29
+            WITH near_candidate40, count(*) AS near_shared_count41, sum(near_term38) AS near_sum42
+            WITH near_candidate40, near_shared_count41, near_sum42, 1 AS near_size43
+            WITH near_candidate40, near_shared_count41, near_sum42 / 1000000.0 AS near_x44
+            RETURN near_candidate40, near_shared_count41, near_x44
             UNION ALL
-            MATCH (near_self25)<-[:CITES]-(near_via30)
-            WITH near_root27, near_via30, COUNT { (near_via30)<-[:CITES]-() } AS near_degree31 ORDER BY near_degree31, coalesce(near_via30.id, near_via30.key)
-            WITH near_root27, collect([near_via30, near_degree31]) AS near_between32
-            UNWIND near_between32[..reduce(near_spent33 = [0, 0], near_pair34 IN near_between32 | CASE WHEN near_spent33[0] + near_pair34[1] > 2000 THEN [2000, near_spent33[1]] ELSE [near_spent33[0] + near_pair34[1], near_spent33[1] + 1] END)[1]] AS near_chosen35
-            WITH near_root27, near_chosen35[0] AS near_via30, toInteger(1000000 / log(1 + near_chosen35[1])) AS near_term36
-            MATCH (near_via30)<-[:CITES]-(near_reached37)
-            WITH DISTINCT near_root27, near_via30, near_term36, CASE WHEN near_reached37:EarlierVersion THEN head(COLLECT { MATCH (near_reached37)-[:VERSION_OF]->(near_published26:Paper) RETURN near_published26 }) ELSE near_reached37 END AS near_candidate38 WHERE near_candidate38 <> near_root27
-            WITH near_candidate38, count(*) AS near_shared_count39, sum(near_term36) AS near_sum40
-            WITH near_candidate38, near_shared_count39, near_sum40, COUNT { (near_candidate38)-[:CITES|REFERS_TO]->() } AS near_size41
-            WITH near_candidate38, near_shared_count39, near_sum40 / sqrt(CASE WHEN near_size41 > 0 THEN near_size41 ELSE 1 END) AS near_sum40
-            WITH collect([near_candidate38, near_shared_count39, near_sum40]) AS near_all42, max(near_sum40) AS near_best43
-            UNWIND near_all42 AS near_found44
-            WITH near_found44[0] AS near_candidate38, near_found44[1] AS near_shared_count39, near_found44[2] / near_best43 AS near_value45
-            RETURN near_candidate38, near_shared_count39, 0.5 * near_value45 AS near_value45
+            MATCH (near_self26)<-[:CITES]-(near_via32)
+            WITH near_root29, near_via32, COUNT { (near_via32)<-[:CITES]-() } AS near_degree33 ORDER BY near_degree33, coalesce(near_via32.id, near_via32.key)
+            WITH near_root29, collect([near_via32, near_degree33]) AS near_between34
+            UNWIND near_between34[..reduce(near_spent35 = [0, 0], near_pair36 IN near_between34 | CASE WHEN near_spent35[0] + near_pair36[1] > 2000 THEN [2000, near_spent35[1]] ELSE [near_spent35[0] + near_pair36[1], near_spent35[1] + 1] END)[1]] AS near_chosen37
+            WITH near_root29, near_chosen37[0] AS near_via32, toInteger(1000000 / log(1 + near_chosen37[1])) AS near_term38
+            MATCH (near_via32)<-[:CITES]-(near_reached39)
+            WITH DISTINCT near_root29, near_via32, near_term38, CASE WHEN near_reached39:EarlierVersion THEN head(COLLECT { MATCH (near_reached39)-[:VERSION_OF]->(near_published28:Paper) RETURN near_published28 }) ELSE near_reached39 END AS near_candidate40 WHERE near_candidate40 <> near_root29
+            WITH near_candidate40, count(*) AS near_shared_count41, sum(near_term38) AS near_sum42
+            WITH near_candidate40, near_shared_count41, near_sum42, COUNT { (near_candidate40)-[:CITES|REFERS_TO]->() } AS near_size43
+            WITH near_candidate40, near_shared_count41, near_sum42 / (1000000 * sqrt(CASE WHEN near_size43 > 0 THEN near_size43 ELSE 1 END)) AS near_x44
+            RETURN near_candidate40, near_shared_count41, 0.3 * near_x44 AS near_x44
           }
-          WITH near_candidate38, sum(near_shared_count39) AS near_shared_count39, max(near_value45) AS near_value45
-          WITH near_candidate38, near_value45, near_shared_count39, round(210000.0 * near_value45) AS near_part46 WHERE near_part46 >= 1
-          RETURN near_candidate38, ['DIRECT_CITATION', toInteger(near_part46), near_shared_count39] AS near_reason47
+          WITH near_candidate40, sum(near_shared_count41) AS near_shared_count41, sum(near_x44) AS near_x44
+          WITH near_candidate40, 1.15 * near_x44 / (near_x44 + 1.2) AS near_part45, near_shared_count41
+          RETURN 'DIRECT_CITATION' AS near_signal46, max(near_part45) AS near_best47, collect([near_candidate40, near_part45, near_shared_count41]) AS near_found48
           UNION ALL
-          MATCH (near_self25)<-[:AUTHORED]-(near_via30)
-          WITH near_root27, near_via30, COUNT { (near_via30)-[:AUTHORED]->() } AS near_degree31 ORDER BY near_degree31, coalesce(near_via30.id, near_via30.key)
-          WITH near_root27, collect([near_via30, near_degree31]) AS near_between32
-          UNWIND near_between32[..reduce(near_spent33 = [0, 0], near_pair34 IN near_between32 | CASE WHEN near_spent33[0] + near_pair34[1] > 2000 THEN [2000, near_spent33[1]] ELSE [near_spent33[0] + near_pair34[1], near_spent33[1] + 1] END)[1]] AS near_chosen35
-          WITH near_root27, near_chosen35[0] AS near_via30, toInteger(1000000 / log(1 + near_chosen35[1])) AS near_term36
-          MATCH (near_via30)-[:AUTHORED]->(near_reached37)
-          WITH DISTINCT near_root27, near_via30, near_term36, CASE WHEN near_reached37:EarlierVersion THEN head(COLLECT { MATCH (near_reached37)-[:VERSION_OF]->(near_published26:Paper) RETURN near_published26 }) ELSE near_reached37 END AS near_candidate38 WHERE near_candidate38 <> near_root27
-          WITH near_candidate38, count(*) AS near_shared_count39, sum(near_term36) AS near_sum40
-          WITH near_candidate38, near_shared_count39, near_sum40, COUNT { (near_candidate38)<-[:AUTHORED]-() } AS near_size41
-          WITH near_candidate38, near_shared_count39, near_sum40 / sqrt(CASE WHEN near_size41 > 0 THEN near_size41 ELSE 1 END) AS near_sum40
-          WITH collect([near_candidate38, near_shared_count39, near_sum40]) AS near_all42, max(near_sum40) AS near_best43
-          UNWIND near_all42 AS near_found44
-          WITH near_found44[0] AS near_candidate38, near_found44[1] AS near_shared_count39, near_found44[2] / near_best43 AS near_value45
-          WITH near_candidate38, near_value45, near_shared_count39, round(120000.0 * near_value45) AS near_part46 WHERE near_part46 >= 1
-          RETURN near_candidate38, ['SHARED_AUTHORS', toInteger(near_part46), near_shared_count39] AS near_reason47
+          MATCH (near_self26)<-[:AUTHORED]-(near_via32)
+          WITH near_root29, near_via32, COUNT { (near_via32)-[:AUTHORED]->() } AS near_degree33 ORDER BY near_degree33, coalesce(near_via32.id, near_via32.key)
+          WITH near_root29, collect([near_via32, near_degree33]) AS near_between34
+          UNWIND near_between34[..reduce(near_spent35 = [0, 0], near_pair36 IN near_between34 | CASE WHEN near_spent35[0] + near_pair36[1] > 2000 THEN [2000, near_spent35[1]] ELSE [near_spent35[0] + near_pair36[1], near_spent35[1] + 1] END)[1]] AS near_chosen37
+          WITH near_root29, near_chosen37[0] AS near_via32, toInteger(1000000 / log(1 + near_chosen37[1])) AS near_term38
+          MATCH (near_via32)-[:AUTHORED]->(near_reached39)
+          WITH DISTINCT near_root29, near_via32, near_term38, CASE WHEN near_reached39:EarlierVersion THEN head(COLLECT { MATCH (near_reached39)-[:VERSION_OF]->(near_published28:Paper) RETURN near_published28 }) ELSE near_reached39 END AS near_candidate40 WHERE near_candidate40 <> near_root29
+          WITH near_candidate40, count(*) AS near_shared_count41, sum(near_term38) AS near_sum42
+          WITH near_candidate40, near_shared_count41, near_sum42, COUNT { (near_candidate40)<-[:AUTHORED]-() } AS near_size43
+          WITH near_candidate40, near_shared_count41, near_sum42 / (1000000 * sqrt(CASE WHEN near_size43 > 0 THEN near_size43 ELSE 1 END)) AS near_x44
+          WITH near_candidate40, 4.4 * near_x44 / (near_x44 + 0.77) AS near_part45, near_shared_count41
+          RETURN 'SHARED_AUTHORS' AS near_signal46, max(near_part45) AS near_best47, collect([near_candidate40, near_part45, near_shared_count41]) AS near_found48
           UNION ALL
-          MATCH (near_self25)-[:HAS_TOPIC]->(near_via30)
-          WITH near_root27, near_via30, COUNT { (near_via30)<-[:HAS_TOPIC]-() } AS near_degree31 ORDER BY near_degree31, coalesce(near_via30.id, near_via30.key)
-          WITH near_root27, collect([near_via30, near_degree31]) AS near_between32
-          UNWIND near_between32[..reduce(near_spent33 = [0, 0], near_pair34 IN near_between32 | CASE WHEN near_spent33[0] + near_pair34[1] > 2000 THEN [2000, near_spent33[1]] ELSE [near_spent33[0] + near_pair34[1], near_spent33[1] + 1] END)[1]] AS near_chosen35
-          WITH near_root27, near_chosen35[0] AS near_via30, toInteger(1000000 / log(1 + near_chosen35[1])) AS near_term36
-          MATCH (near_via30)<-[:HAS_TOPIC]-(near_reached37)
-          WITH DISTINCT near_root27, near_via30, near_term36, CASE WHEN near_reached37:EarlierVersion THEN head(COLLECT { MATCH (near_reached37)-[:VERSION_OF]->(near_published26:Paper) RETURN near_published26 }) ELSE near_reached37 END AS near_candidate38 WHERE near_candidate38 <> near_root27
-          WITH near_candidate38, count(*) AS near_shared_count39, sum(near_term36) AS near_sum40
-          WITH near_candidate38, near_shared_count39, near_sum40, COUNT { (near_candidate38)-[:HAS_TOPIC]->() } AS near_size41
-          WITH near_candidate38, near_shared_count39, near_sum40 / sqrt(CASE WHEN near_size41 > 0 THEN near_size41 ELSE 1 END) AS near_sum40
-          WITH collect([near_candidate38, near_shared_count39, near_sum40]) AS near_all42, max(near_sum40) AS near_best43
-          UNWIND near_all42 AS near_found44
-          WITH near_found44[0] AS near_candidate38, near_found44[1] AS near_shared_count39, near_found44[2] / near_best43 AS near_value45
-          WITH near_candidate38, near_value45, near_shared_count39, round(120000.0 * near_value45) AS near_part46 WHERE near_part46 >= 1
-          RETURN near_candidate38, ['SHARED_TOPICS', toInteger(near_part46), near_shared_count39] AS near_reason47
+          MATCH (near_self26)-[:HAS_TOPIC]->(near_via32)
+          WITH near_root29, near_via32, COUNT { (near_via32)<-[:HAS_TOPIC]-() } AS near_degree33 ORDER BY near_degree33, coalesce(near_via32.id, near_via32.key)
+          WITH near_root29, collect([near_via32, near_degree33]) AS near_between34
+          UNWIND near_between34[..reduce(near_spent35 = [0, 0], near_pair36 IN near_between34 | CASE WHEN near_spent35[0] + near_pair36[1] > 2000 THEN [2000, near_spent35[1]] ELSE [near_spent35[0] + near_pair36[1], near_spent35[1] + 1] END)[1]] AS near_chosen37
+          WITH near_root29, near_chosen37[0] AS near_via32, toInteger(1000000 / log(1 + near_chosen37[1])) AS near_term38
+          MATCH (near_via32)<-[:HAS_TOPIC]-(near_reached39)
+          WITH DISTINCT near_root29, near_via32, near_term38, CASE WHEN near_reached39:EarlierVersion THEN head(COLLECT { MATCH (near_reached39)-[:VERSION_OF]->(near_published28:Paper) RETURN near_published28 }) ELSE near_reached39 END AS near_candidate40 WHERE near_candidate40 <> near_root29
+          WITH near_candidate40, count(*) AS near_shared_count41, sum(near_term38) AS near_sum42
+          WITH near_candidate40, near_shared_count41, near_sum42, COUNT { (near_candidate40)-[:HAS_TOPIC]->() } AS near_size43
+          WITH near_candidate40, near_shared_count41, near_sum42 / (1000000 * sqrt(CASE WHEN near_size43 > 0 THEN near_size43 ELSE 1 END)) AS near_x44
+          WITH near_candidate40, 0.8 * near_x44 / (near_x44 + 0.23) AS near_part45, near_shared_count41
+          RETURN 'SHARED_TOPICS' AS near_signal46, max(near_part45) AS near_best47, collect([near_candidate40, near_part45, near_shared_count41]) AS near_found48
           UNION ALL
-          WITH near_root27, near_title29, near_title29 + [near_word28 IN [near_word28 IN split(toLower(left(coalesce(near_self25.abstract, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word28 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] WHERE NOT near_word28 IN near_title29] AS near_words50
-          UNWIND near_words50 AS near_word28
-          WITH near_root27, near_title29, near_word28, min(0) AS near_once51
-          WITH near_root27, near_title29, collect(near_word28)[..32] AS near_words50 WHERE size(near_words50) > 0
-          WITH near_root27, reduce(near_text52 = '', near_word28 IN near_words50 | CASE WHEN size(near_text52) + size(near_word28) > 500 THEN near_text52 ELSE near_text52 + near_word28 + CASE WHEN near_word28 IN near_title29 THEN '^3 ' ELSE ' ' END END) AS near_text52 CALL db.index.fulltext.queryNodes('paper_text', 'title:(' + near_text52 + ') abstract:(' + near_text52 + ')', {limit: 100}) YIELD node, score
-          WITH near_root27, collect([node, score]) AS near_all42
-          UNWIND [near_hit53 IN near_all42 WHERE size(near_all42) < 100 OR near_hit53[1] > near_all42[-1][1]] AS near_hit53
-          WITH near_root27, near_hit53[0] AS near_reached37, near_hit53[1] / near_all42[0][1] AS near_value45
-          WITH near_root27, CASE WHEN near_reached37:EarlierVersion THEN head(COLLECT { MATCH (near_reached37)-[:VERSION_OF]->(near_published26:Paper) RETURN near_published26 }) ELSE near_reached37 END AS near_candidate38, max(near_value45) AS near_value45 WHERE near_candidate38 <> near_root27
-          WITH near_candidate38, near_value45, null AS near_shared_count39
-          WITH near_candidate38, near_value45, near_shared_count39, round(120000.0 * near_value45) AS near_part46 WHERE near_part46 >= 1
-          RETURN near_candidate38, ['TEXT_SIMILARITY', toInteger(near_part46), near_shared_count39] AS near_reason47
+          WITH near_root29, near_title31, near_title31 + [near_word30 IN [near_word30 IN split(toLower(left(coalesce(near_self26.abstract, ''), 3000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word30 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'] WHERE NOT near_word30 IN near_title31 AND NOT near_word30 IN ['able', 'about', 'achieve', 'achieved', 'achieves', 'across', 'additionally', 'after', 'against', 'al', 'all', 'allow', 'allows', 'also', 'although', 'among', 'analysis', 'another', 'any', 'approach', 'approaches', 'art', 'article', 'available', 'based', 'because', 'been', 'before', 'best', 'better', 'between', 'both', 'can', 'case', 'cases', 'challenge', 'challenges', 'challenging', 'common', 'compare', 'compared', 'comparison', 'complex', 'could', 'data', 'demonstrate', 'demonstrated', 'demonstrates', 'describe', 'described', 'describes', 'develop', 'developed', 'did', 'different', 'discuss', 'do', 'does', 'due', 'during', 'e', 'each', 'effective', 'effectively', 'effectiveness', 'efficient', 'efficiently', 'enable', 'enables', 'enabling', 'especially', 'et', 'etc', 'even', 'existing', 'experiment', 'experimental', 'experiments', 'explore', 'finally', 'first', 'form', 'framework', 'from', 'further', 'furthermore', 'g', 'general', 'given', 'good', 'had', 'has', 'have', 'he', 'her', 'high', 'higher', 'his', 'how', 'however', 'i', 'important', 'improve', 'improved', 'improvement', 'improves', 'include', 'includes', 'including', 'information', 'introduce', 'introduces', 'investigate', 'investigated', 'its', 'itself', 'just', 'key', 'large', 'larger', 'level', 'low', 'lower', 'made', 'main', 'make', 'makes', 'many', 'may', 'method', 'methods', 'might', 'model', 'models', 'more', 'moreover', 'most', 'much', 'multiple', 'must', 'need', 'needed', 'needs', 'new', 'non', 'novel', 'number', 'obtained', 'often', 'one', 'only', 'order', 'other', 'others', 'our', 'out', 'outperform', 'outperforms', 'over', 'own', 'paper', 'part', 'particularly', 'per', 'performance', 'present', 'presented', 'presents', 'previous', 'problem', 'problems', 'process', 'propose', 'proposed', 'provide', 'provided', 'provides', 'real', 'recent', 'recently', 'result', 'results', 'same', 'second', 'set', 'several', 'she', 'should', 'show', 'shown', 'shows', 'significant', 'significantly', 'simple', 'since', 'single', 'small', 'some', 'specific', 'state', 'still', 'studies', 'study', 'system', 'systems', 'take', 'taken', 'task', 'tasks', 'technique', 'techniques', 'than', 'them', 'themselves', 'therefore', 'though', 'three', 'through', 'thus', 'time', 'too', 'two', 'under', 'up', 'us', 'use', 'used', 'uses', 'using', 'various', 'very', 'via', 'vs', 'way', 'we', 'well', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whose', 'within', 'without', 'work', 'works', 'world', 'would', 'yet', 'you', 'your']] AS near_words51
+          UNWIND near_words51 AS near_word30
+          WITH near_root29, near_title31, near_word30, min(0) AS near_once52
+          WITH near_root29, near_title31, collect(near_word30)[..48] AS near_words51 WHERE size(near_words51) > 0
+          WITH near_root29, near_title31, [near_word30 IN near_words51 | [near_word30, CASE WHEN near_word30 =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{N}]+' THEN 1 ELSE size(near_word30) END]] AS near_words51
+          WITH near_root29, reduce(near_query53 = [0, ''], near_word30 IN near_words51 | CASE WHEN near_query53[0] + near_word30[1] > 480 THEN near_query53 ELSE [near_query53[0] + near_word30[1], near_query53[1] + near_word30[0] + CASE WHEN near_word30[0] IN near_title31 THEN '^2 ' ELSE ' ' END] END)[1] AS near_query53
+          WITH near_root29, 'title:(' + near_query53 + ') abstract:(' + near_query53 + ')' AS near_query53 CALL db.index.fulltext.queryNodes('paper_text', near_query53, {limit: 100}) YIELD node, score
+          WITH near_root29, collect([node, score]) AS near_hits54
+          WITH near_root29, near_hits54, CASE WHEN size(near_hits54) < 100 THEN 0.0 ELSE near_hits54[-1][1] END AS near_noise55
+          UNWIND [near_hit56 IN near_hits54 WHERE near_hit56[1] > near_noise55] AS near_hit56
+          WITH near_root29, near_hit56[0] AS near_reached39, near_hit56[1] - near_noise55 AS near_margin57
+          WITH near_root29, CASE WHEN near_reached39:EarlierVersion THEN head(COLLECT { MATCH (near_reached39)-[:VERSION_OF]->(near_published28:Paper) RETURN near_published28 }) ELSE near_reached39 END AS near_candidate40, max(near_margin57) AS near_x44 WHERE near_candidate40 <> near_root29
+          WITH near_candidate40, near_x44, null AS near_shared_count41
+          WITH near_candidate40, 1.8 * near_x44 / (near_x44 + 40.0) AS near_part45, near_shared_count41
+          RETURN 'TEXT_SIMILARITY' AS near_signal46, max(near_part45) AS near_best47, collect([near_candidate40, near_part45, near_shared_count41]) AS near_found48
+          UNION ALL
+          WITH near_self26, near_root29 WHERE near_self26.embedding IS NOT NULL
+          MATCH (near_analysis58:Analysis {key: 'embeddings'}) WHERE near_analysis58.dimension = size(near_self26.embedding) CALL db.index.vector.queryNodes('paper_embedding', 100, near_self26.embedding) YIELD node
+          WITH near_root29, node, vector.similarity.cosine(node.embedding, near_self26.embedding) AS score ORDER BY score DESC, node.id
+          WITH near_root29, collect([node, score]) AS near_hits54
+          WITH near_root29, near_hits54, CASE WHEN size(near_hits54) < 100 THEN 0.5 ELSE near_hits54[-1][1] END AS near_noise55
+          UNWIND [near_hit56 IN near_hits54 WHERE near_hit56[1] > near_noise55] AS near_hit56
+          WITH near_root29, near_hit56[0] AS near_reached39, near_hit56[1] - near_noise55 AS near_margin57
+          WITH near_root29, CASE WHEN near_reached39:EarlierVersion THEN head(COLLECT { MATCH (near_reached39)-[:VERSION_OF]->(near_published28:Paper) RETURN near_published28 }) ELSE near_reached39 END AS near_candidate40, max(near_margin57) AS near_x44 WHERE near_candidate40 <> near_root29
+          WITH near_candidate40, near_x44, null AS near_shared_count41
+          WITH near_candidate40, 1.8 * near_x44 / (near_x44 + 0.1) AS near_part45, near_shared_count41
+          RETURN 'EMBEDDING_SIMILARITY' AS near_signal46, max(near_part45) AS near_best47, collect([near_candidate40, near_part45, near_shared_count41]) AS near_found48
         }
-        WITH near_self25, near_root27, near_title29, near_candidate38 AS near_other54, sum(near_reason47[1]) AS near_rank55, collect(near_reason47) AS near_link56 WHERE near_other54 <> near_root27 AND NOT (size(near_title29) > 0 AND near_other54.title IS NOT NULL AND toLower(near_other54.title) CONTAINS near_title29[0] AND toLower(near_other54.title) CONTAINS near_title29[-1] AND [near_word28 IN split(toLower(left(coalesce(near_other54.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word28 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = near_title29 AND (EXISTS { (near_self25)<-[:AUTHORED]-()-[:AUTHORED]->(near_other54) } OR NOT EXISTS { (near_self25)<-[:AUTHORED]-() } OR NOT EXISTS { (near_other54)<-[:AUTHORED]-() }))
-        WITH near_other54, near_rank55, near_link56
-        RETURN near_other54, near_rank55, near_link56 ORDER BY near_rank55 DESC, coalesce(near_other54.citationCount, 0) DESC, near_other54.id LIMIT 60
+        WITH near_self26, near_root29, near_title31, collect([near_signal46, near_best47, near_found48]) AS near_signals59
+        WITH near_self26, near_root29, near_title31, near_signals59, reduce(near_sum42 = 0.0, near_row60 IN near_signals59 | near_sum42 + coalesce(near_row60[1], 0.0)) AS near_total61, any(near_row60 IN near_signals59 WHERE near_row60[1] > 0 AND NOT near_row60[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS']) AS near_supports62
+        UNWIND near_signals59 AS near_row60
+        UNWIND near_row60[2] AS near_one63
+        WITH near_self26, near_root29, near_title31, near_total61, near_supports62, near_one63[0] AS near_other64, collect([near_row60[0], near_one63[1], near_one63[2]]) AS near_parts65 WHERE near_other64 <> near_root29 AND NOT (size(near_title31) > 0 AND near_other64.title IS NOT NULL AND toLower(near_other64.title) CONTAINS near_title31[0] AND toLower(near_other64.title) CONTAINS near_title31[-1] AND [near_word30 IN split(toLower(left(coalesce(near_other64.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word30 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = near_title31 AND (EXISTS { (near_self26)<-[:AUTHORED]-()-[:AUTHORED]->(near_other64) } OR NOT EXISTS { (near_self26)<-[:AUTHORED]-() } OR NOT EXISTS { (near_other64)<-[:AUTHORED]-() }))
+        WITH near_total61, near_supports62, near_other64, near_parts65, COUNT { (near_other64)<-[:CITES]-() } AS near_known66
+        WITH near_other64, near_parts65, 250000.0 * (1 + 0.325717325173324 * log(1 + CASE WHEN near_known66 > 10000 THEN 10000 ELSE near_known66 END)) / near_total61 AS near_unit67, CASE WHEN near_supports62 THEN reduce(near_sum42 = 0.0, near_part45 IN near_parts65 | CASE WHEN near_part45[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN near_sum42 ELSE near_sum42 + near_part45[1] END) END AS near_support68
+        WITH near_other64, near_parts65, near_unit67, coalesce(0.3 + 0.7 * near_support68 / (near_support68 + 1.0), 1.0) AS near_support68
+        WITH near_other64, [near_reason69 IN [near_part45 IN near_parts65 | [near_part45[0], toInteger(round(near_unit67 * near_part45[1] * CASE WHEN near_part45[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN near_support68 ELSE 1.0 END)), near_part45[2]]] WHERE near_reason69[1] > 0] AS near_link70
+        WITH near_other64, reduce(near_total61 = 0, near_reason69 IN near_link70 | near_total61 + near_reason69[1]) AS near_rank71, near_link70 WHERE near_rank71 > 0
+        WITH near_other64, near_rank71, near_link70
+        WITH near_other64, near_rank71, near_link70, most27 ORDER BY near_rank71 DESC, coalesce(near_other64.citationCount, 0) DESC, near_other64.id LIMIT 60
+        WITH most27, collect([near_other64, near_rank71, near_link70]) AS all21
+        UNWIND all21[..most27] AS one22
+        RETURN one22[0] AS near_other64, one22[1] AS near_rank71, one22[2] AS near_link70
       }
-      WITH collect([near_other54, near_rank55, near_link56, near_self25]) AS all21, max(near_rank55) AS most57
-      RETURN [one22 IN all21 | {node: one22[0], weight: 1000000 * one22[1] / most57, rank: one22[1], link: one22[2], origin: one22[3]}] AS nearest58
+      WITH collect([near_other64, near_rank71, near_link70, near_self26]) AS all21, max(near_rank71) AS best72
+      RETURN [one22 IN all21 | {node: one22[0], weight: 1000000 * one22[1] / best72, rank: one22[1], link: one22[2], origin: one22[3]}] AS nearest73
     }
-    WITH *, 0.75 * ($p1l - size(seeds4)) AS limit59
-    CALL (base23, nearest58, slice5, works13, recent11, titles14, class_shares15, limit59) {
-      CALL (base23, nearest58) {
-        UNWIND base23 + nearest58 AS one22
-        WITH one22.node AS voter60, max(one22.weight) AS strength61
-        WITH voter60, strength61, COUNT { (voter60)-[:CITES]-() } AS degree62 ORDER BY strength61 DESC, coalesce(voter60.citationCount, 0) DESC, voter60.id
-        WITH collect({node: voter60, strength: strength61, degree: degree62}) AS voters63
-        UNWIND reduce(chosen64 = {left: 4000, voters: []}, one22 IN voters63 | CASE WHEN one22.degree > chosen64.left THEN chosen64 ELSE {left: chosen64.left - one22.degree, voters: chosen64.voters + [one22]} END).voters AS one22
-        WITH one22.node AS voter60, toInteger(one22.strength / sqrt(1 + one22.degree)) AS vote65
-        MATCH (voter60)-[cites66:CITES]-(reached67)
-        WITH reached67, sum(CASE WHEN startNode(cites66) = voter60 THEN vote65 ELSE vote65 / 2 END) AS votes68
-        WITH CASE WHEN reached67:EarlierVersion THEN head(COLLECT { MATCH (reached67)-[:VERSION_OF]->(published12:Paper) RETURN published12 }) ELSE reached67 END AS found69, sum(votes68) AS votes68 ORDER BY votes68 DESC, coalesce(found69.citationCount, 0) DESC, found69.id LIMIT 600
-        RETURN collect([found69, votes68]) AS votes68
+    WITH *, 0.8 * ($p1l - size(seeds4)) AS limit74
+    CALL (base23, nearest73, slice5, works13, recent11, titles14, class_shares15, limit74) {
+      CALL (base23, nearest73) {
+        UNWIND base23 + nearest73 AS one22
+        WITH one22.node AS voter75, max(one22.weight) AS strength76, max(coalesce(NOT one22.own, false)) AS direct77
+        WITH voter75, strength76, direct77, COUNT { (voter75)-[:CITES]-() } AS degree78 ORDER BY strength76 DESC, coalesce(voter75.citationCount, 0) DESC, voter75.id
+        WITH collect({node: voter75, strength: strength76, degree: degree78, direct: direct77}) AS voters79
+        UNWIND reduce(chosen80 = {left: 4000, voters: []}, one22 IN voters79 | CASE WHEN one22.degree > chosen80.left THEN chosen80 ELSE {left: chosen80.left - one22.degree, voters: chosen80.voters + [one22]} END).voters AS one22
+        WITH one22.node AS voter75, one22.direct AS direct77, toInteger(one22.strength * log(2) / log(2 + one22.degree)) AS vote81
+        MATCH (voter75)-[cites82:CITES]-(reached83)
+        WITH reached83, startNode(cites82) = voter75 AS forward84, vote81, direct77
+        WITH reached83, max(direct77) AS direct77, sum(CASE WHEN forward84 THEN vote81 ELSE vote81 / 3 END) AS votes85, count(CASE WHEN forward84 THEN 1 END) AS cited86, count(CASE WHEN NOT forward84 THEN 1 END) AS citing87
+        WITH CASE WHEN reached83:EarlierVersion THEN head(COLLECT { MATCH (reached83)-[:VERSION_OF]->(published12:Paper) RETURN published12 }) ELSE reached83 END AS found88, sum(votes85) AS votes85, sum(cited86) AS cited86, sum(citing87) AS citing87, max(direct77) AS direct77 ORDER BY votes85 DESC, coalesce(found88.citationCount, 0) DESC, found88.id LIMIT 600
+        RETURN collect([found88, votes85, cited86, citing87, direct77]) AS votes85
       }
-      WITH *, [one22 IN votes68 WHERE one22[1] > 0 AND NOT one22[0] IN slice5] AS voted70
-      UNWIND [one22 IN voted70 | {node: one22[0], score: 1000000 * one22[1] / voted70[0][1], own: false}] + [one22 IN nearest58 | {node: one22.node, score: toInteger(0.5 * one22.weight / size(base23[..3])), own: false}] + [one22 IN base23 | {node: one22.node, score: one22.weight, own: one22.own}] AS one22
-      WITH slice5, works13, recent11, titles14, class_shares15, limit59, one22.node AS found69, sum(one22.score) AS score71, max(one22.own) AS own16 WHERE NOT found69 IN slice5 AND NOT found69 IN works13 AND NOT found69:EarlierVersion
-      WITH limit59, titles14, class_shares15, found69, score71, coalesce(found69.citationCount, 0) AS known72, CASE WHEN own16 THEN 1 WHEN found69.year >= recent11 THEN 2 ELSE 0 END AS class73
-      WITH *, 1 + toInteger(score71 * (1 + 0.3 * log10(1 + known72))) AS weight74 ORDER BY weight74 DESC, known72 DESC, found69.id
-      WITH limit59, titles14, class_shares15, toLower(coalesce(found69.title, found69.id)) AS title75, head(collect({node: found69, weight: weight74, known: known72, class: class73})) AS entry76 WHERE NOT coalesce(title75 IN titles14, false)
-      WITH limit59, class_shares15, entry76 ORDER BY entry76.weight DESC, entry76.known DESC, entry76.node.id
-      WITH limit59, class_shares15, entry76.class AS class73, collect(entry76) AS members77
-      WITH members77, toInteger(ceil(limit59 * class_shares15[class73])) AS most57
-      UNWIND range(0, size(members77) - 1) AS place78
-      WITH members77[place78] AS entry76, place78 >= most57 AS beyond79 ORDER BY beyond79, entry76.weight DESC, entry76.known DESC, entry76.node.id
-      RETURN collect(entry76) AS papers80
+      WITH *, [one22 IN votes85 WHERE one22[1] > 0 AND NOT one22[0] IN slice5] AS voted89
+      UNWIND [one22 IN voted89 | {node: one22[0], score: 1000000 * one22[1] / voted89[0][1], cited: one22[2], citing: one22[3], own: false, near: one22[4]}] + [one22 IN nearest73 | {node: one22.node, score: toInteger(0.65 * one22.weight / size(base23[..2])), own: false, near: true}] + [one22 IN base23 | {node: one22.node, score: one22.weight, own: one22.own}] AS one22
+      WITH one22.node AS found88, sum(one22.score) AS score90, max(one22.own) AS own16, sum(one22.cited) AS cited86, sum(one22.citing) AS citing87, max(one22.near) AS near_start91 WHERE NOT found88 IN slice5 AND NOT found88 IN works13 AND NOT found88:EarlierVersion
+      WITH found88, score90, cited86, citing87, own16, near_start91, coalesce(found88.citationCount, 0) AS known92, CASE WHEN own16 THEN 1 WHEN NOT coalesce(near_start91, false) AND cited86 + citing87 < 2 THEN 3 WHEN found88.year >= recent11 THEN 2 ELSE 0 END AS class93
+      WITH *, 1 + toInteger(score90 * (1 + 0.15 * log10(1 + known92))) AS weight94 ORDER BY weight94 DESC, known92 DESC, found88.id
+      WITH toLower(coalesce(found88.title, found88.id)) AS title95, head(collect({node: found88, weight: weight94, known: known92, class: class93, cited: cited86, citing: citing87})) AS entry96 WHERE NOT coalesce(title95 IN titles14, false)
+      WITH entry96 ORDER BY entry96.weight DESC, entry96.known DESC, entry96.node.id
+      WITH entry96.class AS class93, collect(entry96) AS members97
+      WITH members97, toInteger(ceil(limit74 * class_shares15[class93])) AS most27
+      UNWIND range(0, size(members97) - 1) AS place98
+      WITH members97[place98] AS entry96, place98 >= most27 AS beyond99 ORDER BY beyond99, entry96.weight DESC, entry96.known DESC, entry96.node.id
+      RETURN collect(entry96) AS papers100
     }
-    WITH *, [one22 IN base23 WHERE one22.node IN slice5 | [one22.node, 1000000]] + [one22 IN papers80[..toInteger(limit59)] | [one22.node, 1000000 * one22.weight / (2 * papers80[0].weight)]] AS chosen64
-    CALL (chosen64, slice5, seeds4) {
-      UNWIND chosen64 AS one22
-      WITH slice5, one22[0] AS paper81, one22[1] AS strength61
-      WITH slice5, paper81, strength61 / (log(2 + COUNT { (paper81)<-[:AUTHORED]-() }) / log(2)) AS pull82
-      MATCH (paper81)<-[:AUTHORED]-(found69:Person)
-      WITH slice5, found69, toInteger(pull82) AS part83
-      WITH found69, sum(part83) AS weight74, slice5 WHERE NOT found69 IN slice5
-      WITH found69, weight74, COUNT { (found69)-[:AUTHORED]->() } AS size84
-      WITH found69, 1 + weight74 AS weight74, size84 ORDER BY weight74 DESC, size84 DESC, found69.id LIMIT $p1l + 1
-      RETURN collect({node: found69, weight: weight74}) AS persons85
+    WITH *, [one22 IN base23 WHERE one22.node IN slice5 | [one22.node, 1000000]] + [one22 IN papers100[..toInteger(limit74)] | [one22.node, 1000000 * one22.weight / (2 * papers100[0].weight)]] AS chosen80
+    CALL (chosen80, slice5, seeds4) {
+      UNWIND chosen80 AS one22
+      WITH one22[0] AS paper101, one22[1] AS strength76
+      WITH paper101, strength76 / (log(2 + COUNT { (paper101)<-[:AUTHORED]-() }) / log(2)) AS pull102
+      MATCH (paper101)<-[:AUTHORED]-(found88:Person)
+      WITH found88, toInteger(pull102) AS part103
+      WITH found88, sum(part103) AS weight94, count(*) AS cited86 WHERE NOT found88 IN slice5
+      WITH found88, weight94, cited86, COUNT { (found88)-[:AUTHORED]->() } AS size104
+      WITH found88, cited86, 1 + weight94 * cited86 / (1 + cited86) AS weight94, size104 ORDER BY weight94 DESC, size104 DESC, found88.id LIMIT $p1l + 1
+      RETURN collect({node: found88, weight: weight94, cited: cited86}) AS persons105
     }
-    CALL (chosen64, slice5, seeds4) {
-      UNWIND chosen64 + [seed7 IN seeds4 WHERE seed7:Person | [seed7, 1000000]] AS one22
-      WITH slice5, one22[0] AS paper81, one22[1] AS pull82
-      MATCH (paper81)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found69:Institution)
-      WITH slice5, found69, toInteger(pull82) AS part83
-      WITH found69, sum(part83) AS weight74, slice5 WHERE NOT found69 IN slice5
-      WITH found69, weight74, COUNT { (found69)<-[:STATES_AFFILIATION]-() } AS size84
-      WITH found69, 1 + toInteger(weight74 / log10(10 + size84)) AS weight74, size84 ORDER BY weight74 DESC, size84 DESC, found69.id LIMIT $p1l + 1
-      RETURN collect({node: found69, weight: weight74}) AS institutions86
+    CALL (chosen80, slice5, seeds4) {
+      UNWIND chosen80 + [seed7 IN seeds4 WHERE seed7:Person | [seed7, 1000000]] AS one22
+      WITH one22[0] AS paper101, one22[1] AS pull102
+      MATCH (paper101)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found88:Institution)
+      WITH found88, toInteger(pull102) AS part103
+      WITH found88, sum(part103) AS weight94, count(*) AS cited86 WHERE NOT found88 IN slice5
+      WITH found88, weight94, cited86, COUNT { (found88)<-[:STATES_AFFILIATION]-() } AS size104
+      WITH found88, cited86, 1 + toInteger(weight94 * cited86 / (1 + cited86) / log10(10 + size104)) AS weight94, size104 ORDER BY weight94 DESC, size104 DESC, found88.id LIMIT $p1l + 1
+      RETURN collect({node: found88, weight: weight94, cited: cited86}) AS institutions106
     }
-    CALL (chosen64, slice5, seeds4) {
-      UNWIND chosen64 AS one22
-      WITH slice5, one22[0] AS paper81, one22[1] AS pull82
-      MATCH (paper81)-[has19:HAS_TOPIC]->(found69:Topic)
-      WITH slice5, found69, toInteger(pull82 * coalesce(has19.score, 1.0)) AS part83
-      WITH found69, sum(part83) AS weight74, slice5 WHERE NOT found69 IN slice5
-      WITH found69, weight74, COUNT { (found69)<-[:HAS_TOPIC]-() } AS size84
-      WITH found69, 1 + toInteger(weight74 / log10(10 + size84)) AS weight74, size84 ORDER BY weight74 DESC, size84 DESC, found69.id LIMIT $p1l + 1
-      RETURN collect({node: found69, weight: weight74}) AS topics87
+    CALL (chosen80, slice5, seeds4) {
+      UNWIND chosen80 AS one22
+      WITH one22[0] AS paper101, one22[1] AS pull102
+      MATCH (paper101)-[has19:HAS_TOPIC]->(found88:Topic)
+      WITH found88, toInteger(pull102 * coalesce(has19.score, 1.0)) AS part103
+      WITH found88, sum(part103) AS weight94, count(*) AS cited86 WHERE NOT found88 IN slice5
+      WITH found88, weight94, cited86, COUNT { (found88)<-[:HAS_TOPIC]-() } AS size104
+      WITH found88, cited86, 1 + toInteger(weight94 * cited86 / (1 + cited86) / log10(10 + size104)) AS weight94, size104 ORDER BY weight94 DESC, size104 DESC, found88.id LIMIT $p1l + 1
+      RETURN collect({node: found88, weight: weight94, cited: cited86}) AS topics107
     }
-    CALL (seeds4, persons85, institutions86, topics87, papers80) {
-      UNWIND [[0.11, persons85], [0.06, institutions86], [0.08, topics87], [0.75, papers80]] AS kind88
-      UNWIND range(0, size(kind88[1][..$p1l + 1]) - 1) AS place78
-      WITH kind88[1][place78] AS entry76, (place78 + 0.5) / kind88[0] AS turn89, kind88[1][0].weight AS best90 ORDER BY turn89, best90 DESC, entry76.node.id
-      RETURN collect({node: entry76.node, weight: entry76.weight, best: best90}) AS ranked91
+    CALL (seeds4, persons105, institutions106, topics107, papers100) {
+      UNWIND [[0.09, persons105], [0.05, institutions106], [0.06, topics107], [0.8, papers100]] AS kind108
+      UNWIND range(0, size(kind108[1][..$p1l + 1]) - 1) AS place98
+      WITH kind108[1][place98] AS entry96, (place98 + 0.5) / kind108[0] AS turn109, kind108[1][0].weight AS best72 ORDER BY turn109, best72 DESC, entry96.node.id
+      RETURN collect({node: entry96.node, weight: entry96.weight, best: best72, cited: entry96.cited, citing: entry96.citing}) AS ranked110
     }
-    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked91[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept92
-    WITH seeds4, recent11, works13, titles14, class_shares15, slice5 + [one22 IN kept92 | one22.node] AS slice5, cut6 OR size(kept92) < size(ranked91) AS cut6, entries8 + [one22 IN kept92 | {node: one22.node, weight: round(1.0 * one22.weight / one22.best / 2, 6)}] AS entries8, near9 + [one22 IN nearest58 | {kind: 'NEAR', source: one22.origin.id, target: one22.node.id, weight: round(one22.rank / 1000000.0, 6), reasons: one22.link}] AS near9, [one22 IN kept92 WHERE one22.node:Paper | {node: one22.node, weight: 1000000 * one22.weight / one22.best, own: false}] AS base23
+    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked110[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept111
+    WITH seeds4, recent11, works13, titles14, class_shares15, slice5 + [one22 IN kept111 | one22.node] AS slice5, cut6 OR size(kept111) < size(ranked110) AS cut6, entries8 + [one22 IN kept111 | {node: one22.node, cited: one22.cited, citing: one22.citing, weight: round(1.0 * one22.weight / one22.best / 2, 6)}] AS entries8, near9 + [one22 IN nearest73 | {kind: 'NEAR', source: one22.origin.id, target: one22.node.id, weight: round(one22.rank / 1000000.0, 6), reasons: one22.link}] AS near9, [one22 IN kept111 WHERE one22.node:Paper | {node: one22.node, weight: 1000000 * one22.weight / one22.best, own: false}] AS base23
     CALL (slice5) {
-      UNWIND slice5 AS start93
-      MATCH (start93)-[relation94:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end95) WHERE end95 IN slice5
-      RETURN collect({kind: CASE type(relation94) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation94) END, source: startNode(relation94).id, target: endNode(relation94).id, weight: coalesce(relation94.score, 1.0)}) AS edges96
+      UNWIND slice5 AS start112
+      MATCH (start112)-[relation113:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end114) WHERE end114 IN slice5
+      RETURN collect({kind: CASE type(relation113) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation113) END, source: startNode(relation113).id, target: endNode(relation113).id, weight: coalesce(relation113.score, 1.0)}) AS edges115
     }
     CALL (slice5, near9, seeds4) {
-      WITH slice5, near9, [seed7 IN seeds4 | seed7.id] AS start93, [one22 IN slice5 WHERE one22:Paper | one22.id] AS ids97
-      UNWIND [edge98 IN near9 WHERE edge98.source IN ids97 AND edge98.target IN ids97] AS edge98
-      WITH CASE WHEN edge98.source < edge98.target THEN [edge98.source, edge98.target] ELSE [edge98.target, edge98.source] END AS pair99, edge98 ORDER BY edge98.weight DESC, edge98.source
-      WITH pair99, head(collect(edge98)) AS edge98
-      RETURN collect({kind: 'NEAR', source: pair99[0], target: pair99[1], weight: edge98.weight, reasons: edge98.reasons}) AS known72
+      WITH slice5, near9, [seed7 IN seeds4 | seed7.id] AS start112, [one22 IN slice5 WHERE one22:Paper | one22.id] AS ids116
+      UNWIND [edge117 IN near9 WHERE edge117.source IN ids116 AND edge117.target IN ids116] AS edge117
+      WITH CASE WHEN edge117.source < edge117.target THEN [edge117.source, edge117.target] ELSE [edge117.target, edge117.source] END AS pair118, edge117 ORDER BY edge117.weight DESC, edge117.source
+      WITH pair118, head(collect(edge117)) AS edge117
+      RETURN collect({kind: 'NEAR', source: pair118[0], target: pair118[1], weight: edge117.weight, reasons: edge117.reasons}) AS known92
     }
-    CALL (slice5, known72) {
+    CALL (slice5, known92) {
       CALL (slice5) {
-        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper81
-        WITH paper81, COUNT { (paper81)-[:CITES|REFERS_TO]->() } AS size84 ORDER BY size84, paper81.id
-        WITH collect([paper81, size84]) AS all21
-        UNWIND reduce(chosen64 = {left: 4000, papers: []}, one22 IN all21 | CASE WHEN one22[1] > chosen64.left THEN chosen64 ELSE {left: chosen64.left - one22[1], papers: chosen64.papers + [one22]} END).papers AS one22
-        WITH one22[0] AS paper81, one22[0].id AS id100, one22[1] AS size84
-        MATCH (paper81)-[:CITES|REFERS_TO]->(via101)
-        WITH via101, id100, size84 ORDER BY id100
-        WITH via101, collect([id100, size84]) AS sharing102 WHERE 2 <= size(sharing102) <= 12
-        UNWIND range(0, size(sharing102) - 2) AS first103
-        UNWIND range(first103 + 1, size(sharing102) - 1) AS second104
-        WITH sharing102[first103] AS one22, sharing102[second104] AS two105
-        WITH [one22[0], two105[0]] AS pair99, sqrt(1.0 * one22[1] * two105[1]) AS norm106, count(*) AS count107
-        RETURN pair99, 'BIBLIOGRAPHIC_COUPLING' AS signal108, toInteger(500000 * count107 / norm106) AS part83, count107
+        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper101
+        WITH paper101, COUNT { (paper101)-[:CITES|REFERS_TO]->() } AS size104 ORDER BY size104, paper101.id
+        WITH collect([paper101, size104]) AS all21
+        UNWIND reduce(chosen80 = {left: 2000, papers: []}, one22 IN all21 | CASE WHEN one22[1] > chosen80.left THEN chosen80 ELSE {left: chosen80.left - one22[1], papers: chosen80.papers + [one22]} END).papers AS one22
+        WITH one22[0] AS paper101, one22[0].id AS id119, one22[1] AS size104
+        MATCH (paper101)-[:CITES|REFERS_TO]->(via120)
+        WITH via120, id119, size104 ORDER BY id119
+        WITH via120, collect([id119, size104]) AS sharing121 WHERE 2 <= size(sharing121) <= 12
+        UNWIND range(0, size(sharing121) - 2) AS first122
+        UNWIND range(first122 + 1, size(sharing121) - 1) AS second123
+        WITH sharing121[first122] AS one22, sharing121[second123] AS two124
+        WITH [one22[0], two124[0]] AS pair118, sqrt(1.0 * one22[1] * two124[1]) AS norm125, count(*) AS count126
+        RETURN pair118, 'BIBLIOGRAPHIC_COUPLING' AS signal127, toInteger(500000 * count126 / norm125) AS part103, count126
         UNION ALL
-        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper81
-        WITH paper81, COUNT { (paper81)<-[:CITES]-() } AS size84 ORDER BY size84, paper81.id
-        WITH collect([paper81, size84]) AS all21
-        UNWIND reduce(chosen64 = {left: 4000, papers: []}, one22 IN all21 | CASE WHEN one22[1] > chosen64.left THEN chosen64 ELSE {left: chosen64.left - one22[1], papers: chosen64.papers + [one22]} END).papers AS one22
-        WITH one22[0] AS paper81, one22[0].id AS id100, one22[1] AS size84
-        MATCH (paper81)<-[:CITES]-(via101)
-        WITH via101, id100, size84 ORDER BY id100
-        WITH via101, collect([id100, size84]) AS sharing102 WHERE 2 <= size(sharing102) <= 12
-        UNWIND range(0, size(sharing102) - 2) AS first103
-        UNWIND range(first103 + 1, size(sharing102) - 1) AS second104
-        WITH sharing102[first103] AS one22, sharing102[second104] AS two105
-        WITH [one22[0], two105[0]] AS pair99, sqrt(1.0 * one22[1] * two105[1]) AS norm106, count(*) AS count107
-        RETURN pair99, 'CO_CITATION' AS signal108, toInteger(500000 * count107 / norm106) AS part83, count107
+        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper101
+        WITH paper101, COUNT { (paper101)<-[:CITES]-() } AS size104 ORDER BY size104, paper101.id
+        WITH collect([paper101, size104]) AS all21
+        UNWIND reduce(chosen80 = {left: 2000, papers: []}, one22 IN all21 | CASE WHEN one22[1] > chosen80.left THEN chosen80 ELSE {left: chosen80.left - one22[1], papers: chosen80.papers + [one22]} END).papers AS one22
+        WITH one22[0] AS paper101, one22[0].id AS id119, one22[1] AS size104
+        MATCH (paper101)<-[:CITES]-(via120)
+        WITH via120, id119, size104 ORDER BY id119
+        WITH via120, collect([id119, size104]) AS sharing121 WHERE 2 <= size(sharing121) <= 12
+        UNWIND range(0, size(sharing121) - 2) AS first122
+        UNWIND range(first122 + 1, size(sharing121) - 1) AS second123
+        WITH sharing121[first122] AS one22, sharing121[second123] AS two124
+        WITH [one22[0], two124[0]] AS pair118, sqrt(1.0 * one22[1] * two124[1]) AS norm125, count(*) AS count126
+        RETURN pair118, 'CO_CITATION' AS signal127, toInteger(500000 * count126 / norm125) AS part103, count126
       }
-      WITH known72, pair99, sum(part83) AS sum109, sum(count107) AS count107, collect([signal108, part83, count107]) AS link110 WHERE count107 >= 2 AND sum109 >= 80000 AND NOT any(edge98 IN known72 WHERE [edge98.source, edge98.target] = pair99)
-      UNWIND pair99 AS end95
-      WITH end95, pair99, sum109, link110 ORDER BY sum109 DESC, pair99[0], pair99[1]
-      WITH end95, collect([pair99, sum109, link110])[..2] AS best90
-      UNWIND best90 AS one22
-      WITH one22[0] AS pair99, head(collect(one22)) AS one22
-      RETURN collect({kind: 'NEAR', source: pair99[0], target: pair99[1], weight: round(one22[1] / 1000000.0, 6), reasons: one22[2]}) AS alike111
+      WITH pair118, sum(part103) AS sum128, sum(count126) AS count126, collect([signal127, part103, count126]) AS link129 WHERE count126 >= 2 AND sum128 >= 80000
+      WITH pair118, sum128, link129 WHERE NOT any(edge117 IN known92 WHERE edge117.source = pair118[0] AND edge117.target = pair118[1])
+      UNWIND pair118 AS end114
+      WITH end114, pair118, sum128, link129 ORDER BY sum128 DESC, pair118[0], pair118[1]
+      WITH end114, collect([pair118, sum128, link129])[..2] AS best72
+      UNWIND best72 AS one22
+      WITH one22[0] AS pair118, head(collect(one22)) AS one22
+      RETURN collect({kind: 'NEAR', source: pair118[0], target: pair118[1], weight: round(one22[1] / 1000000.0, 6), reasons: one22[2]}) AS alike130
     }
-    WITH *, edges96 + known72 + alike111 AS stored112
-    WITH seeds4, slice5, entries8, cut6, stored112 AS edges96
-    CALL (seeds4, entries8, edges96) {
-      WITH edges96, [seed7 IN seeds4 | seed7.id] AS start93, CASE WHEN size(seeds4) = 1 THEN seeds4[0].id END AS alone113, [entry76 IN entries8 WHERE entry76.node:Paper | entry76.node.id] AS papers80, entries8
-      UNWIND [entry76 IN entries8 | [entry76.node.id, entry76, null]] + [edge98 IN edges96 | [edge98.source, null, edge98]] + [edge98 IN edges96 | [edge98.target, null, edge98]] AS row114
-      WITH start93, alone113, papers80, row114[0] AS id100, head(collect(row114[1])) AS entry76, collect(DISTINCT row114[2]) AS own16
-      WITH start93, id100, entry76, [reason115 IN CASE WHEN id100 IN start93 THEN ['you started here'] WHEN entry76.node:Paper THEN [CASE WHEN NOT alone113 IN papers80 AND any(edge98 IN own16 WHERE edge98.kind = 'AUTHORED' AND edge98.source = alone113) THEN 'written by the person you started from' END, CASE WHEN NOT alone113 IN papers80 AND any(edge98 IN own16 WHERE edge98.kind = 'AFFILIATED_WITH' AND edge98.target = alone113) THEN 'written at the institution you started from' END, CASE WHEN NOT alone113 IN papers80 AND any(edge98 IN own16 WHERE edge98.kind = 'HAS_TOPIC' AND edge98.target = alone113) THEN 'about the topic you started from' END, head([main116 IN head([edge98 IN own16 WHERE edge98.kind = 'NEAR' AND (edge98.source IN start93 OR edge98.target IN start93) | [reason115 IN edge98.reasons WHERE reason115[0] <> 'DIRECT_CITATION']]) | CASE main116[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main116[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main116[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main116[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main116[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main116[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main116[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main116[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main116[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'has a similar text' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar meaning' END]), CASE WHEN size([edge98 IN own16 WHERE edge98.kind = 'CITES' AND edge98.source = id100]) > size([edge98 IN own16 WHERE edge98.kind = 'CITES' AND edge98.target = id100]) THEN head([found69 IN [[edge98 IN own16 WHERE edge98.kind = 'CITES' AND edge98.source = id100]] | CASE size(found69) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found69 | CASE one22.source WHEN id100 THEN one22.target ELSE one22.source END]) = alone113 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cites ' + size(found69) + ' of these papers' END]) ELSE head([found69 IN [[edge98 IN own16 WHERE edge98.kind = 'CITES' AND edge98.target = id100]] | CASE size(found69) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found69 | CASE one22.source WHEN id100 THEN one22.target ELSE one22.source END]) = alone113 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cited by ' + size(found69) + ' of these papers' END]) END, CASE WHEN size([edge98 IN own16 WHERE edge98.kind = 'CITES' AND edge98.source = id100]) > size([edge98 IN own16 WHERE edge98.kind = 'CITES' AND edge98.target = id100]) THEN head([found69 IN [[edge98 IN own16 WHERE edge98.kind = 'CITES' AND edge98.target = id100]] | CASE size(found69) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found69 | CASE one22.source WHEN id100 THEN one22.target ELSE one22.source END]) = alone113 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cited by ' + size(found69) + ' of these papers' END]) ELSE head([found69 IN [[edge98 IN own16 WHERE edge98.kind = 'CITES' AND edge98.source = id100]] | CASE size(found69) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found69 | CASE one22.source WHEN id100 THEN one22.target ELSE one22.source END]) = alone113 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cites ' + size(found69) + ' of these papers' END]) END, CASE WHEN NOT any(edge98 IN own16 WHERE edge98.kind IN ['CITES', 'NEAR']) THEN coalesce(head([found69 IN [[edge98 IN own16 WHERE edge98.kind = 'AUTHORED']] | CASE size(found69) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' 1 of these people' ELSE 'written by ' + size(found69) + ' of these people' END]), head([found69 IN [[edge98 IN own16 WHERE edge98.kind = 'AFFILIATED_WITH']] | CASE size(found69) WHEN 0 THEN null WHEN 1 THEN 'from' + ' 1 of these institutions' ELSE 'from ' + size(found69) + ' of these institutions' END]), head([found69 IN [[edge98 IN own16 WHERE edge98.kind = 'HAS_TOPIC']] | CASE size(found69) WHEN 0 THEN null WHEN 1 THEN 'about' + ' 1 of these topics' ELSE 'about ' + size(found69) + ' of these topics' END])) END] WHEN entry76.node:Person THEN [CASE WHEN NOT alone113 IN papers80 AND any(edge98 IN own16 WHERE edge98.kind = 'AFFILIATED_WITH' AND edge98.target = alone113) THEN 'affiliated with the institution you started from' END, coalesce(head([found69 IN [[edge98 IN own16 WHERE edge98.kind = 'AUTHORED']] | CASE size(found69) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one22 IN found69 | CASE one22.source WHEN id100 THEN one22.target ELSE one22.source END]) = alone113 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'wrote ' + size(found69) + ' of these papers' END]), head([found69 IN [[edge98 IN own16 WHERE edge98.kind = 'AFFILIATED_WITH']] | CASE size(found69) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' 1 of these institutions' ELSE 'affiliated with ' + size(found69) + ' of these institutions' END]))] WHEN entry76.node:Institution THEN [CASE WHEN NOT alone113 IN papers80 AND any(edge98 IN own16 WHERE edge98.kind = 'AFFILIATED_WITH' AND NOT edge98.source IN papers80 AND edge98.source = alone113) THEN 'affiliation of the person you started from' END, coalesce(head([found69 IN [[edge98 IN own16 WHERE edge98.kind = 'AFFILIATED_WITH' AND edge98.source IN papers80]] | CASE size(found69) WHEN 0 THEN null WHEN 1 THEN 'named on' + CASE WHEN head([one22 IN found69 | CASE one22.source WHEN id100 THEN one22.target ELSE one22.source END]) = alone113 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'named on ' + size(found69) + ' of these papers' END]), head([found69 IN [[edge98 IN own16 WHERE edge98.kind = 'AFFILIATED_WITH' AND NOT edge98.source IN papers80]] | CASE size(found69) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' 1 of these people' ELSE 'affiliation of ' + size(found69) + ' of these people' END]))] ELSE [head([found69 IN [[edge98 IN own16 WHERE edge98.kind = 'HAS_TOPIC']] | CASE size(found69) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one22 IN found69 | CASE one22.source WHEN id100 THEN one22.target ELSE one22.source END]) = alone113 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'topic of ' + size(found69) + ' of these papers' END])] END WHERE reason115 IS NOT NULL][..2] AS said117
-      WITH entry76, CASE WHEN size(said117) > 0 THEN reduce(text118 = said117[0], more119 IN said117[1..] | text118 + ' and ' + more119) WHEN entry76.node:Paper THEN 'near the papers that are near the start' WHEN entry76.node:Person THEN 'wrote papers that are near the start' WHEN entry76.node:Institution THEN 'named on papers that are near the start' WHEN entry76.node:Topic THEN 'topic of papers that are near the start' END AS text118
-      RETURN collect({node: entry76.node, weight: entry76.weight, why: toUpper(left(text118, 1)) + substring(text118, 1)}) AS explained120
+    WITH *, edges115 + known92 + alike130 AS stored131
+    WITH seeds4, slice5, entries8, cut6, stored131 AS edges115
+    WITH *, [seed7 IN seeds4 | seed7.id] AS start112, CASE WHEN size(seeds4) = 1 THEN seeds4[0].id END AS alone132, [entry96 IN entries8 WHERE entry96.node:Paper | entry96.node.id] AS papers100
+    CALL (start112, alone132, papers100, entries8, edges115) {
+      UNWIND [entry96 IN entries8 | [entry96.node.id, entry96, null]] + [edge117 IN edges115 | [edge117.source, null, edge117]] + [edge117 IN edges115 | [edge117.target, null, edge117]] AS row133
+      WITH row133[0] AS id119, head(collect(row133[1])) AS entry96, collect(DISTINCT row133[2]) AS own16 WHERE size(own16) > 0 OR id119 IN start112
+      WITH id119, entry96, own16, [reason134 IN CASE WHEN id119 IN start112 THEN ['you started here'] WHEN entry96.node:Paper THEN [CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own16 WHERE edge117.kind = 'AUTHORED' AND edge117.source = alone132) THEN 'written by the person you started from' END, CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH' AND edge117.target = alone132) THEN 'written at the institution you started from' END, CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own16 WHERE edge117.kind = 'HAS_TOPIC' AND edge117.target = alone132) THEN 'about the topic you started from' END, head([main135 IN head([edge117 IN own16 WHERE edge117.kind = 'NEAR' AND (edge117.source IN start112 OR edge117.target IN start112) | [reason134 IN edge117.reasons WHERE reason134[0] <> 'DIRECT_CITATION']]) | CASE main135[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main135[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main135[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main135[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main135[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main135[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main135[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.source = id119]) > size([edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.target = id119]) THEN head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.source = id119]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cites ' + size(found88) + ' of these papers' END]) ELSE head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.target = id119]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cited by ' + size(found88) + ' of these papers' END]) END, CASE WHEN size([edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.source = id119]) > size([edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.target = id119]) THEN head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.target = id119]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cited by ' + size(found88) + ' of these papers' END]) ELSE head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.source = id119]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cites ' + size(found88) + ' of these papers' END]) END] WHEN entry96.node:Person THEN [CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH' AND edge117.target = alone132) THEN 'affiliated with the institution you started from' END, coalesce(head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AUTHORED']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'wrote ' + size(found88) + ' of these papers' END]), head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' 1 of these institutions' ELSE 'affiliated with ' + size(found88) + ' of these institutions' END]))] WHEN entry96.node:Institution THEN [CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH' AND NOT edge117.source IN papers100 AND edge117.source = alone132) THEN 'affiliation of the person you started from' END, coalesce(head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH' AND edge117.source IN papers100]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'named on' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'named on ' + size(found88) + ' of these papers' END]), head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH' AND NOT edge117.source IN papers100]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' 1 of these people' ELSE 'affiliation of ' + size(found88) + ' of these people' END]))] ELSE [head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'HAS_TOPIC']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'topic of ' + size(found88) + ' of these papers' END])] END WHERE reason134 IS NOT NULL][..2] AS said136
+      WITH entry96, CASE WHEN size(said136) > 0 THEN reduce(text137 = said136[0], more138 IN said136[1..] | text137 + ' and ' + more138) WHEN entry96.node:Paper THEN coalesce(head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AUTHORED']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' 1 of these people' ELSE 'written by ' + size(found88) + ' of these people' END]), head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'from' + ' 1 of these institutions' ELSE 'from ' + size(found88) + ' of these institutions' END]), head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'HAS_TOPIC']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'about' + ' 1 of these topics' ELSE 'about ' + size(found88) + ' of these topics' END]), head([main135 IN head([edge117 IN own16 WHERE edge117.kind = 'NEAR' | [reason134 IN edge117.reasons WHERE reason134[0] <> 'DIRECT_CITATION']]) | CASE main135[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main135[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main135[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main135[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main135[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main135[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main135[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with 1 of these papers'])) END AS text137
+      WITH entry96, coalesce(text137, CASE WHEN coalesce(entry96.cited, 0) + coalesce(entry96.citing, 0) = 0 THEN 'near the start' WHEN entry96.node:Person THEN 'wrote ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry96.node:Institution THEN 'named on ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry96.node:Topic THEN 'topic of ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry96.cited >= entry96.citing THEN 'cited by ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry96.citing + CASE entry96.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text137
+      RETURN collect({node: entry96.node, weight: entry96.weight, why: toUpper(left(text137, 1)) + substring(text137, 1)}) AS explained139
     }
-    WITH seeds4, slice5, edges96, cut6, explained120 AS entries8
-    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_121
-    WITH *, reached0_121 + [edge98 IN edges96 WHERE edge98.source IN reached0_121 | edge98.target] + [edge98 IN edges96 WHERE edge98.target IN reached0_121 | edge98.source] AS reached1_122
-    WITH *, reached1_122 + [edge98 IN edges96 WHERE edge98.source IN reached1_122 | edge98.target] + [edge98 IN edges96 WHERE edge98.target IN reached1_122 | edge98.source] AS reached2_123
-    WITH {nodes: [entry76 IN entries8 | {node: entry76.node, weight: entry76.weight, why: entry76.why, distance: CASE WHEN entry76.node.id IN reached0_121 THEN 0 WHEN entry76.node.id IN reached1_122 THEN 1 WHEN entry76.node.id IN reached2_123 THEN 2 ELSE 3 END}], edges: edges96, truncated: cut6} AS other124
-    CALL (other124) {
-      UNWIND other124.nodes AS other128
-      WITH other128, other128.distance AS k125, other128.weight AS k126, other128.node.id AS k127 ORDER BY k125, k126 DESC, k127
-      CALL (other128) {
-        CALL (other128) {
-          WITH other128.node AS other131 WHERE other131:Paper
-          RETURN [0, [other131.id]] AS v130
+    WITH seeds4, slice5, edges115, cut6, explained139 AS entries8
+    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_140
+    WITH *, reached0_140 + [edge117 IN edges115 WHERE edge117.source IN reached0_140 | edge117.target] + [edge117 IN edges115 WHERE edge117.target IN reached0_140 | edge117.source] AS reached1_141
+    WITH *, reached1_141 + [edge117 IN edges115 WHERE edge117.source IN reached1_141 | edge117.target] + [edge117 IN edges115 WHERE edge117.target IN reached1_141 | edge117.source] AS reached2_142
+    WITH {nodes: [entry96 IN entries8 | {node: entry96.node, weight: entry96.weight, why: entry96.why, distance: CASE WHEN entry96.node.id IN reached0_140 THEN 0 WHEN entry96.node.id IN reached1_141 THEN 1 WHEN entry96.node.id IN reached2_142 THEN 2 ELSE 3 END}], edges: edges115, truncated: cut6} AS other143
+    CALL (other143) {
+      UNWIND other143.nodes AS other147
+      WITH other147, other147.distance AS k144, other147.weight AS k145, other147.node.id AS k146 ORDER BY k144, k145 DESC, k146
+      CALL (other147) {
+        CALL (other147) {
+          WITH other147.node AS other150 WHERE other150:Paper
+          RETURN [0, [other150.id]] AS v149
           UNION ALL
-          WITH other128.node AS other132 WHERE other132:Person
-          RETURN [1, [other132.id]] AS v130
+          WITH other147.node AS other151 WHERE other151:Person
+          RETURN [1, [other151.id]] AS v149
           UNION ALL
-          WITH other128.node AS other133 WHERE other133:Institution
-          RETURN [2, [other133.id]] AS v130
+          WITH other147.node AS other152 WHERE other152:Institution
+          RETURN [2, [other152.id]] AS v149
           UNION ALL
-          WITH other128.node AS other134 WHERE other134:Topic
-          RETURN [3, [other134.id]] AS v130
+          WITH other147.node AS other153 WHERE other153:Topic
+          RETURN [3, [other153.id]] AS v149
         }
-        RETURN head(collect(v130)) AS v129
+        RETURN head(collect(v149)) AS v148
       }
-      RETURN collect([v129, k125, k126, coalesce(other128.why, '')]) AS v135
+      RETURN collect([v148, k144, k145, coalesce(other147.why, '')]) AS v154
     }
-    CALL (other124) {
-      UNWIND other124.edges AS other139
-      WITH other139, other139.kind AS k136, other139.source AS k137, other139.target AS k138 ORDER BY k136, k137, k138
-      CALL (other139) {
-        UNWIND coalesce(other139.reasons, []) AS other142
-        WITH other142, other142[1] AS k140, other142[0] AS k141 ORDER BY k140 DESC, k141
-        RETURN collect([k141, other142[1] / 1000000.0, other142[2]]) AS v143
+    CALL (other143) {
+      UNWIND other143.edges AS other158
+      WITH other158, other158.kind AS k155, other158.source AS k156, other158.target AS k157 ORDER BY k155, k156, k157
+      CALL (other158) {
+        UNWIND coalesce(other158.reasons, []) AS other161
+        WITH other161, other161[1] AS k159, other161[0] AS k160 ORDER BY k159 DESC, k160
+        RETURN collect([k160, other161[1] / 1000000.0, other161[2]]) AS v162
       }
-      RETURN collect([k136, k137, k138, other139.weight, [v143]]) AS v144
+      RETURN collect([k155, k156, k157, other158.weight, [v162]]) AS v163
     }
-    RETURN head(collect([[v135], [v144], other124.truncated])) AS v3
+    RETURN head(collect([[v154], [v163], other143.truncated])) AS v3
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(other145:Paper) WHERE NOT (other145:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other145) })
-    WITH other145, coalesce(other145.citationCount, 0) AS k146, other145.id AS k147 ORDER BY k146 DESC, k147 LIMIT $p6
-    RETURN collect([k146, k147, k147, k147]) AS v148
+    MATCH (other2)<-[:HAS_TOPIC]-(other164:Paper) WHERE NOT (other164:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other164) })
+    WITH other164, coalesce(other164.citationCount, 0) AS k165, other164.id AS k166 ORDER BY k165 DESC, k166 LIMIT $p6
+    RETURN collect([k165, k166, k166, k166]) AS v167
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(other149:Paper) WHERE NOT (other149:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other149) })
-    WITH collect(other149) AS other149
-    CALL (other149) {
-      UNWIND other149 AS paper153
-      WITH paper153.year AS other151, count(*) AS rank152 WHERE other151 IS NOT NULL
-      WITH other151, rank152, other151 AS k150 ORDER BY k150
-      RETURN collect([toString(other151), toString(other151), rank152]) AS v154
+    MATCH (other2)<-[:HAS_TOPIC]-(other168:Paper) WHERE NOT (other168:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other168) })
+    WITH collect(other168) AS other168
+    CALL (other168) {
+      UNWIND other168 AS paper172
+      WITH paper172.year AS other170, count(*) AS rank171 WHERE other170 IS NOT NULL
+      WITH other170, rank171, other170 AS k169 ORDER BY k169
+      RETURN collect([toString(other170), toString(other170), rank171]) AS v173
     }
-    CALL (other149) {
-      UNWIND other149 AS paper159
-      WITH coalesce(paper159.type, 'OTHER') AS other157, count(*) AS rank158 WHERE other157 IS NOT NULL
-      WITH other157, rank158, rank158 AS k155, other157 AS k156 ORDER BY k155 DESC, k156
-      RETURN collect([toString(other157), left(other157, 1) + replace(toLower(substring(other157, 1)), '_', ' '), k155]) AS v160
+    CALL (other168) {
+      UNWIND other168 AS paper178
+      WITH coalesce(paper178.type, 'OTHER') AS other176, count(*) AS rank177 WHERE other176 IS NOT NULL
+      WITH other176, rank177, rank177 AS k174, other176 AS k175 ORDER BY k174 DESC, k175
+      RETURN collect([toString(other176), left(other176, 1) + replace(toLower(substring(other176, 1)), '_', ' '), k174]) AS v179
     }
-    CALL (other149) {
-      UNWIND other149 AS paper165
-      MATCH (paper165)-[:HAS_TOPIC]->(other163)
-      WITH other163, count(*) AS rank164
-      WITH other163, rank164, rank164 AS k161, other163.id AS k162 ORDER BY k161 DESC, k162 LIMIT $p10
-      RETURN collect([k162, other163.name, k161]) AS v166
+    CALL (other168) {
+      UNWIND other168 AS paper184
+      MATCH (paper184)-[:HAS_TOPIC]->(other182)
+      WITH other182, count(*) AS rank183
+      WITH other182, rank183, rank183 AS k180, other182.id AS k181 ORDER BY k180 DESC, k181 LIMIT $p10
+      RETURN collect([k181, other182.name, k180]) AS v185
     }
-    CALL (other149) {
-      UNWIND other149 AS paper171
-      MATCH (paper171)-[:STATES_AFFILIATION]->(other169)
-      WITH other169, count(*) AS rank170
-      WITH other169, rank170, rank170 AS k167, other169.id AS k168 ORDER BY k167 DESC, k168 LIMIT $p11
-      RETURN collect([k168, other169.name, k167]) AS v172
+    CALL (other168) {
+      UNWIND other168 AS paper190
+      MATCH (paper190)-[:STATES_AFFILIATION]->(other188)
+      WITH other188, count(*) AS rank189
+      WITH other188, rank189, rank189 AS k186, other188.id AS k187 ORDER BY k186 DESC, k187 LIMIT $p11
+      RETURN collect([k187, other188.name, k186]) AS v191
     }
-    CALL (other149) {
-      UNWIND other149 AS paper177
-      WITH paper177.venue AS other175, count(*) AS rank176 WHERE other175 IS NOT NULL
-      WITH other175, rank176, rank176 AS k173, other175 AS k174 ORDER BY k173 DESC, k174 LIMIT $p12
-      RETURN collect([toString(other175), k174, k173]) AS v178
+    CALL (other168) {
+      UNWIND other168 AS paper196
+      WITH paper196.venue AS other194, count(*) AS rank195 WHERE other194 IS NOT NULL
+      WITH other194, rank195, rank195 AS k192, other194 AS k193 ORDER BY k192 DESC, k193 LIMIT $p12
+      RETURN collect([toString(other194), k193, k192]) AS v197
     }
-    CALL (other149) {
-      UNWIND other149 AS paper183
-      WITH coalesce(paper183.isOpenAccess, false) AS other181, count(*) AS rank182 WHERE other181 IS NOT NULL
-      WITH other181, rank182, rank182 AS k179, other181 AS k180 ORDER BY k179 DESC, k180
-      RETURN collect([toString(other181), CASE WHEN other181 THEN 'Open access' ELSE 'Not open access' END, k179]) AS v184
+    CALL (other168) {
+      UNWIND other168 AS paper202
+      WITH coalesce(paper202.isOpenAccess, false) AS other200, count(*) AS rank201 WHERE other200 IS NOT NULL
+      WITH other200, rank201, rank201 AS k198, other200 AS k199 ORDER BY k198 DESC, k199
+      RETURN collect([toString(other200), CASE WHEN other200 THEN 'Open access' ELSE 'Not open access' END, k198]) AS v203
     }
-    RETURN [size(other149), [v154], [v160], [v166], [v172], [v178], [v184]] AS v185, size(other149) AS v186
+    RETURN [size(other168), [v173], [v179], [v185], [v191], [v197], [v203]] AS v204, size(other168) AS v205
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(other188:Paper) WHERE NOT (other188:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other188) })
-    WITH other188.year AS year190, count(*) AS count191, sum(coalesce(other188.citationCount, 0)) AS citations192
-    WITH year190, count191, citations192 WHERE year190 IS NOT NULL ORDER BY year190
-    WITH collect([year190, count191, citations192]) AS years193
-    UNWIND range(0, size(years193) - 1) AS place194
-    WITH years193[place194] AS at195, years193[place194 + 1][0] AS next196
-    UNWIND range(at195[0], CASE WHEN next196 - at195[0] <= 100 + 1 THEN next196 - 1 ELSE at195[0] END) AS other188
-    WITH other188, CASE WHEN other188 = at195[0] THEN at195 ELSE [other188, 0, 0] END AS rank189
-    WITH other188, rank189, other188 AS k187 ORDER BY k187
-    RETURN collect([k187, rank189[1], rank189[2]]) AS v197
+    MATCH (other2)<-[:HAS_TOPIC]-(other207:Paper) WHERE NOT (other207:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other207) })
+    WITH other207.year AS year209, count(*) AS count210, sum(coalesce(other207.citationCount, 0)) AS citations211
+    WITH year209, count210, citations211 WHERE year209 IS NOT NULL ORDER BY year209
+    WITH collect([year209, count210, citations211]) AS years212
+    UNWIND range(0, size(years212) - 1) AS place213
+    WITH years212[place213] AS at214, years212[place213 + 1][0] AS next215
+    UNWIND range(at214[0], CASE WHEN next215 - at214[0] <= 100 + 1 THEN next215 - 1 ELSE at214[0] END) AS other207
+    WITH other207, CASE WHEN other207 = at214[0] THEN at214 ELSE [other207, 0, 0] END AS rank208
+    WITH other207, rank208, other207 AS k206 ORDER BY k206
+    RETURN collect([k206, rank208[1], rank208[2]]) AS v216
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(other199:Paper) WHERE NOT (other199:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other199) })
-    MATCH (other199)<-[:CITES]-(citing201:Paper)
-    WITH citing201.year AS year202, count(*) AS count203, 0 AS citations204
-    WITH year202, count203, citations204 WHERE year202 IS NOT NULL ORDER BY year202
-    WITH collect([year202, count203, citations204]) AS years205
-    UNWIND range(0, size(years205) - 1) AS place206
-    WITH years205[place206] AS at207, years205[place206 + 1][0] AS next208
-    UNWIND range(at207[0], CASE WHEN next208 - at207[0] <= 100 + 1 THEN next208 - 1 ELSE at207[0] END) AS other199
-    WITH other199, CASE WHEN other199 = at207[0] THEN at207 ELSE [other199, 0, 0] END AS rank200
-    WITH other199, rank200, other199 AS k198 ORDER BY k198
-    RETURN collect([k198, rank200[1]]) AS v209
+    MATCH (other2)<-[:HAS_TOPIC]-(other218:Paper) WHERE NOT (other218:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other218) })
+    MATCH (other218)<-[:CITES]-(citing220:Paper)
+    WITH citing220.year AS year221, count(*) AS count222, 0 AS citations223
+    WITH year221, count222, citations223 WHERE year221 IS NOT NULL ORDER BY year221
+    WITH collect([year221, count222, citations223]) AS years224
+    UNWIND range(0, size(years224) - 1) AS place225
+    WITH years224[place225] AS at226, years224[place225 + 1][0] AS next227
+    UNWIND range(at226[0], CASE WHEN next227 - at226[0] <= 100 + 1 THEN next227 - 1 ELSE at226[0] END) AS other218
+    WITH other218, CASE WHEN other218 = at226[0] THEN at226 ELSE [other218, 0, 0] END AS rank219
+    WITH other218, rank219, other218 AS k217 ORDER BY k217
+    RETURN collect([k217, rank219[1]]) AS v228
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(paper214:Paper)<-[:AUTHORED]-(other212:Person) WHERE NOT (paper214:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper214) } AND EXISTS { (other212)-[:REPEATS]->(paper214) })
-    WITH other212, count(*) AS rank213
-    WITH other212, rank213, rank213 AS k210, other212.id AS k211 ORDER BY k210 DESC, k211 LIMIT $p16
-    RETURN collect([k210, k211, k211, k211]) AS v215
+    MATCH (other2)<-[:HAS_TOPIC]-(paper233:Paper)<-[:AUTHORED]-(other231:Person) WHERE NOT (paper233:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper233) } AND EXISTS { (other231)-[:REPEATS]->(paper233) })
+    WITH other231, count(*) AS rank232
+    WITH other231, rank232, rank232 AS k229, other231.id AS k230 ORDER BY k229 DESC, k230 LIMIT $p16
+    RETURN collect([k229, k230, k230, k230]) AS v234
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(paper216:Paper)<-[:AUTHORED]-(other217:Person) WHERE NOT (paper216:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper216) } AND EXISTS { (other217)-[:REPEATS]->(paper216) })
-    WITH other217, count(*) AS rank218
-    RETURN count(*) AS v219
+    MATCH (other2)<-[:HAS_TOPIC]-(paper235:Paper)<-[:AUTHORED]-(other236:Person) WHERE NOT (paper235:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper235) } AND EXISTS { (other236)-[:REPEATS]->(paper235) })
+    WITH other236, count(*) AS rank237
+    RETURN count(*) AS v238
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(paper224:Paper)-[:HAS_TOPIC]->(other222:Topic) WHERE NOT (paper224:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper224) } AND EXISTS { (other222)-[:REPEATS]->(paper224) })
-    WITH other222, count(*) AS rank223
-    WITH other222, rank223, rank223 AS k220, other222.id AS k221 ORDER BY k220 DESC, k221 LIMIT $p17
-    RETURN collect([k220, k221, k221, k221]) AS v225
+    MATCH (other2)<-[:HAS_TOPIC]-(paper243:Paper)-[:HAS_TOPIC]->(other241:Topic) WHERE NOT (paper243:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper243) } AND EXISTS { (other241)-[:REPEATS]->(paper243) })
+    WITH other241, count(*) AS rank242
+    WITH other241, rank242, rank242 AS k239, other241.id AS k240 ORDER BY k239 DESC, k240 LIMIT $p17
+    RETURN collect([k239, k240, k240, k240]) AS v244
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(paper226:Paper)-[:HAS_TOPIC]->(other227:Topic) WHERE NOT (paper226:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper226) } AND EXISTS { (other227)-[:REPEATS]->(paper226) })
-    WITH other227, count(*) AS rank228
-    RETURN count(*) AS v229
+    MATCH (other2)<-[:HAS_TOPIC]-(paper245:Paper)-[:HAS_TOPIC]->(other246:Topic) WHERE NOT (paper245:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper245) } AND EXISTS { (other246)-[:REPEATS]->(paper245) })
+    WITH other246, count(*) AS rank247
+    RETURN count(*) AS v248
   }
-  RETURN head(collect([other2.id, 'TOPIC', other2.name, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, other2.description, other2.openalexId, other2.field, other2.subfield, other2.domain, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), [v148, v186, v185], [v197], [v209], [v215, v219], [v225, v229]])) AS v1
+  RETURN head(collect([other2.id, 'TOPIC', other2.name, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, other2.description, other2.openalexId, other2.field, other2.subfield, other2.domain, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), [v167, v205, v204], [v216], [v228], [v234, v238], [v244, v248]])) AS v1
 }
 RETURN [v1] AS row
