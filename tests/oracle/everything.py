@@ -5,6 +5,7 @@ from typing import Any
 
 from graphql import GraphQLNamedType, is_leaf_type, parse
 
+from cypher.model import MAP_TYPES
 from tests.oracle.operations import Operation
 from tests.oracle.types import fields_of, named_type, sdl_schema
 
@@ -42,5 +43,7 @@ def _field(of: GraphQLNamedType, name: str, field: Any, elsewhere: Elsewhere, de
         return
     # the parts of a connection are no step further, nor what is counted over it
     inside = depth if inner.name.endswith(("Connection", "Edge", "PageInfo", "PaperStats")) else depth - 1
-    page = "(first: 3)" if "first" in field.args else ""
-    yield f"{name}{page} {{ {_fields(inner, elsewhere, inside)} }}"
+    arguments = "(first: 3)" if "first" in field.args else ""
+    if "relationKinds" in field.args:
+        arguments = f"(relationKinds: [{', '.join(MAP_TYPES)}])"  # the oracle follows stored relations
+    yield f"{name}{arguments} {{ {_fields(inner, elsewhere, inside)} }}"

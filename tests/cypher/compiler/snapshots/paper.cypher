@@ -4,403 +4,674 @@ CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Paper)
   CALL (other2) {
     WITH [other2] AS seeds5
-    WITH seeds5, seeds5 AS slice6, false AS cut7, [seed8 IN seeds5 | {node: seed8, weight: 1.0}] AS entries9, [seed8 IN seeds5 | {node: seed8, weight: 1000000, degree: COUNT { (seed8)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }}] AS level10
-    WITH *, level10 AS frontier11
-    CALL (frontier11, slice6) {
-      UNWIND frontier11 AS expanded12
-      WITH expanded12.node AS parent13, expanded12.weight / (log(2 + expanded12.degree) / log(2)) AS pull14
-      MATCH (parent13)-[link15:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-(candidate16) WHERE NOT candidate16 IN slice6 AND NOT candidate16:EarlierVersion
-      WITH candidate16, sum(toInteger(pull14 * coalesce(link15.score, 1.0))) AS drawn17
-      WITH candidate16, 1 + toInteger(drawn17 * (1 + log10(1 + CASE WHEN candidate16:Paper THEN coalesce(candidate16.citationCount, 0) WHEN candidate16:Person THEN COUNT { (candidate16)-[:AUTHORED]->() } WHEN candidate16:Institution THEN COUNT { (candidate16)<-[:STATES_AFFILIATION]-() } ELSE 0 END))) AS weight18 ORDER BY weight18 DESC, candidate16.id
-      WITH head([label19 IN labels(candidate16) WHERE label19 IN ['Paper', 'Person', 'Institution', 'Topic']]) AS kind20, collect({node: candidate16, weight: weight18})[..$p1l + 1] AS best21
-      UNWIND range(0, size(best21) - 1) AS place22
-      WITH best21[place22] AS entry23, place22 ORDER BY place22, entry23.weight DESC, entry23.node.id
-      RETURN collect(entry23) AS ranked24
+    WITH seeds5, seeds5 AS slice6, false AS cut7, [seed8 IN seeds5 | {node: seed8, weight: 1.0}] AS entries9, [] AS near10, head(COLLECT { MATCH (dated11:Paper) WHERE dated11.year IS NOT NULL RETURN dated11.year ORDER BY dated11.year DESC LIMIT 1 }) - 1 AS recent12, [seed8 IN seeds5 WHERE seed8:EarlierVersion | CASE WHEN seed8:EarlierVersion THEN head(COLLECT { MATCH (seed8)-[:VERSION_OF]->(published13:Paper) RETURN published13 }) ELSE seed8 END] AS works14, [seed8 IN seeds5 | toLower(seed8.title)] AS titles15
+    WITH *, [1000, 0.7, CASE WHEN any(seed8 IN seeds5 WHERE seed8.year >= recent12) THEN 0.5 ELSE 0.2 END, 0] AS class_shares16
+    CALL (seeds5) {
+      UNWIND seeds5 AS seed8
+      CALL (seed8, seeds5) {
+        WITH seed8 WHERE seed8:Paper
+        RETURN seed8 AS own17, 1000000 AS standing18, false AS of19
+        UNION ALL
+        WITH seed8, seeds5 WHERE NOT seed8:Paper
+        MATCH (seed8)-[has20:AUTHORED|STATES_AFFILIATION|HAS_TOPIC]-(own17:Paper) WHERE NOT own17:EarlierVersion
+        WITH seeds5, own17, max(coalesce(has20.score, 1.0)) AS has_score21
+        WITH seeds5, own17, has_score21 * log10(10 + coalesce(own17.citationCount, 0)) AS standing18 ORDER BY standing18 DESC, own17.id LIMIT 30
+        WITH seeds5, collect([own17, standing18]) AS all22
+        UNWIND all22[..1 + 30 / size(seeds5)] AS one23
+        RETURN one23[0] AS own17, toInteger(1000000 * one23[1] / all22[0][1]) AS standing18, true AS of19
+      }
+      WITH own17, max(standing18) AS standing18, min(of19) AS of19 ORDER BY standing18 DESC, coalesce(own17.citationCount, 0) DESC, own17.id
+      RETURN collect({node: own17, weight: standing18, own: of19}) AS base24
     }
-    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds5)) * 1.0)) + size(seeds5) - size(slice6) > 0 THEN ranked24[..toInteger(ceil(($p1l - size(seeds5)) * 1.0)) + size(seeds5) - size(slice6)] ELSE [] END AS kept25
-    WITH seeds5, slice6 + [entry23 IN kept25 | entry23.node] AS slice6, cut7 OR size(kept25) < size(ranked24) OR size(frontier11) < size(level10) AS cut7, entries9 + [entry23 IN kept25 | {node: entry23.node, weight: round(1.0 * entry23.weight / ranked24[0].weight / 2, 6)}] AS entries9, [entry23 IN kept25 | {node: entry23.node, weight: 1000000 * entry23.weight / ranked24[0].weight, degree: head([node26 IN [entry23.node] | COUNT { (node26)-[:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]-() }])}] AS level10
-    CALL (slice6) {
-      UNWIND slice6 AS start27
-      MATCH (start27)-[relation28:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end29) WHERE end29 IN slice6
-      RETURN collect({kind: CASE type(relation28) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation28) END, source: startNode(relation28).id, target: endNode(relation28).id, weight: coalesce(relation28.score, 1.0)}) AS edges30
-    }
-    WITH *, [seed8 IN seeds5 | seed8.id] AS reached0_31
-    WITH {nodes: [entry23 IN entries9 | {node: entry23.node, weight: entry23.weight, distance: CASE WHEN entry23.node.id IN reached0_31 THEN 0 ELSE 1 END}], edges: edges30, truncated: cut7} AS other32
-    CALL (other32) {
-      UNWIND other32.nodes AS other36
-      WITH other36, other36.distance AS k33, other36.weight AS k34, other36.node.id AS k35 ORDER BY k33, k34 DESC, k35
-      CALL (other36) {
-        CALL (other36) {
-          WITH other36.node AS other39 WHERE other39:Paper
-          RETURN [0, [other39.id]] AS v38
+    CALL (base24) {
+      WITH base24[..2] AS origins25
+      UNWIND origins25 AS origin26
+      WITH origin26.node AS near_self27, 60 / size(origins25) AS most28
+      CALL (near_self27, most28) {
+        WITH near_self27, CASE WHEN near_self27:EarlierVersion THEN head(COLLECT { MATCH (near_self27)-[:VERSION_OF]->(near_published29:Paper) RETURN near_published29 }) ELSE near_self27 END AS near_root30, [near_word31 IN split(toLower(left(coalesce(near_self27.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word31 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS near_title32
+        CALL (near_self27, near_root30, near_title32) {
+          MATCH (near_self27)-[:CITES|REFERS_TO]->(near_via33)
+          WITH near_root30, near_via33, COUNT { (near_via33)<-[:CITES|REFERS_TO]-() } AS near_degree34 ORDER BY near_degree34, coalesce(near_via33.id, near_via33.key)
+          WITH near_root30, collect([near_via33, near_degree34]) AS near_between35
+          UNWIND near_between35[..reduce(near_spent36 = [0, 0], near_pair37 IN near_between35 | CASE WHEN near_spent36[0] + near_pair37[1] > 2000 THEN [2000, near_spent36[1]] ELSE [near_spent36[0] + near_pair37[1], near_spent36[1] + 1] END)[1]] AS near_chosen38
+          WITH near_root30, near_chosen38[0] AS near_via33, toInteger(1000000 / log(1 + near_chosen38[1])) AS near_term39
+          MATCH (near_via33)<-[:CITES|REFERS_TO]-(near_reached40)
+          WITH DISTINCT near_root30, near_via33, near_term39, CASE WHEN near_reached40:EarlierVersion THEN head(COLLECT { MATCH (near_reached40)-[:VERSION_OF]->(near_published29:Paper) RETURN near_published29 }) ELSE near_reached40 END AS near_candidate41 WHERE near_candidate41 <> near_root30
+          WITH near_candidate41, count(*) AS near_shared_count42, sum(near_term39) AS near_sum43
+          WITH near_candidate41, near_shared_count42, near_sum43, COUNT { (near_candidate41)-[:CITES|REFERS_TO]->() } AS near_size44
+          WITH near_candidate41, near_shared_count42, near_sum43 / (1000000 * sqrt(CASE WHEN near_size44 > 0 THEN near_size44 ELSE 1 END)) AS near_x45
+          WITH near_candidate41, 1.3 * near_x45 / (near_x45 + 0.88) AS near_part46, near_shared_count42
+          RETURN 'BIBLIOGRAPHIC_COUPLING' AS near_signal47, max(near_part46) AS near_best48, collect([near_candidate41, near_part46, near_shared_count42]) AS near_found49
           UNION ALL
-          WITH other36.node AS other40 WHERE other40:Person
-          RETURN [1, [other40.id]] AS v38
+          MATCH (near_self27)<-[:CITES]-(near_via33)
+          WITH near_root30, near_via33, COUNT { (near_via33)-[:CITES]->() } AS near_degree34 ORDER BY near_degree34, coalesce(near_via33.id, near_via33.key)
+          WITH near_root30, collect([near_via33, near_degree34]) AS near_between35
+          UNWIND near_between35[..reduce(near_spent36 = [0, 0], near_pair37 IN near_between35 | CASE WHEN near_spent36[0] + near_pair37[1] > 2000 THEN [2000, near_spent36[1]] ELSE [near_spent36[0] + near_pair37[1], near_spent36[1] + 1] END)[1]] AS near_chosen38
+          WITH near_root30, near_chosen38[0] AS near_via33, toInteger(1000000 / log(1 + near_chosen38[1])) AS near_term39
+          MATCH (near_via33)-[:CITES]->(near_reached40)
+          WITH DISTINCT near_root30, near_via33, near_term39, CASE WHEN near_reached40:EarlierVersion THEN head(COLLECT { MATCH (near_reached40)-[:VERSION_OF]->(near_published29:Paper) RETURN near_published29 }) ELSE near_reached40 END AS near_candidate41 WHERE near_candidate41 <> near_root30
+          WITH near_candidate41, count(*) AS near_shared_count42, sum(near_term39) AS near_sum43
+          WITH near_candidate41, near_shared_count42, near_sum43, 1 AS near_size44
+          WITH near_candidate41, near_shared_count42, near_sum43 / 1000000.0 AS near_x45
+          WITH near_candidate41, 1.7 * near_x45 / (near_x45 + 1.7) AS near_part46, near_shared_count42
+          RETURN 'CO_CITATION' AS near_signal47, max(near_part46) AS near_best48, collect([near_candidate41, near_part46, near_shared_count42]) AS near_found49
           UNION ALL
-          WITH other36.node AS other41 WHERE other41:Institution
-          RETURN [2, [other41.id]] AS v38
+          CALL (near_self27, near_root30) {
+            MATCH (near_self27)-[near_cites50:CITES]-(near_reached40)
+            WITH DISTINCT near_root30, startNode(near_cites50) = near_self27 AS near_forward51, CASE WHEN near_reached40:EarlierVersion THEN head(COLLECT { MATCH (near_reached40)-[:VERSION_OF]->(near_published29:Paper) RETURN near_published29 }) ELSE near_reached40 END AS near_candidate41 WHERE near_candidate41 <> near_root30
+            RETURN near_candidate41, count(*) AS near_shared_count42, 0.2 AS near_x45
+            UNION ALL
+            MATCH (near_self27)-[:CITES]->(near_via33)
+            WITH near_root30, near_via33, COUNT { (near_via33)-[:CITES]->() } AS near_degree34 ORDER BY near_degree34, coalesce(near_via33.id, near_via33.key)
+            WITH near_root30, collect([near_via33, near_degree34]) AS near_between35
+            UNWIND near_between35[..reduce(near_spent36 = [0, 0], near_pair37 IN near_between35 | CASE WHEN near_spent36[0] + near_pair37[1] > 2000 THEN [2000, near_spent36[1]] ELSE [near_spent36[0] + near_pair37[1], near_spent36[1] + 1] END)[1]] AS near_chosen38
+            WITH near_root30, near_chosen38[0] AS near_via33, toInteger(1000000 / log(1 + near_chosen38[1])) AS near_term39
+            MATCH (near_via33)-[:CITES]->(near_reached40)
+            WITH DISTINCT near_root30, near_via33, near_term39, CASE WHEN near_reached40:EarlierVersion THEN head(COLLECT { MATCH (near_reached40)-[:VERSION_OF]->(near_published29:Paper) RETURN near_published29 }) ELSE near_reached40 END AS near_candidate41 WHERE near_candidate41 <> near_root30
+            WITH near_candidate41, count(*) AS near_shared_count42, sum(near_term39) AS near_sum43
+            WITH near_candidate41, near_shared_count42, near_sum43, 1 AS near_size44
+            WITH near_candidate41, near_shared_count42, near_sum43 / 1000000.0 AS near_x45
+            RETURN near_candidate41, near_shared_count42, near_x45
+            UNION ALL
+            MATCH (near_self27)<-[:CITES]-(near_via33)
+            WITH near_root30, near_via33, COUNT { (near_via33)<-[:CITES]-() } AS near_degree34 ORDER BY near_degree34, coalesce(near_via33.id, near_via33.key)
+            WITH near_root30, collect([near_via33, near_degree34]) AS near_between35
+            UNWIND near_between35[..reduce(near_spent36 = [0, 0], near_pair37 IN near_between35 | CASE WHEN near_spent36[0] + near_pair37[1] > 2000 THEN [2000, near_spent36[1]] ELSE [near_spent36[0] + near_pair37[1], near_spent36[1] + 1] END)[1]] AS near_chosen38
+            WITH near_root30, near_chosen38[0] AS near_via33, toInteger(1000000 / log(1 + near_chosen38[1])) AS near_term39
+            MATCH (near_via33)<-[:CITES]-(near_reached40)
+            WITH DISTINCT near_root30, near_via33, near_term39, CASE WHEN near_reached40:EarlierVersion THEN head(COLLECT { MATCH (near_reached40)-[:VERSION_OF]->(near_published29:Paper) RETURN near_published29 }) ELSE near_reached40 END AS near_candidate41 WHERE near_candidate41 <> near_root30
+            WITH near_candidate41, count(*) AS near_shared_count42, sum(near_term39) AS near_sum43
+            WITH near_candidate41, near_shared_count42, near_sum43, COUNT { (near_candidate41)-[:CITES|REFERS_TO]->() } AS near_size44
+            WITH near_candidate41, near_shared_count42, near_sum43 / (1000000 * sqrt(CASE WHEN near_size44 > 0 THEN near_size44 ELSE 1 END)) AS near_x45
+            RETURN near_candidate41, near_shared_count42, 0.3 * near_x45 AS near_x45
+          }
+          WITH near_candidate41, sum(near_shared_count42) AS near_shared_count42, sum(near_x45) AS near_x45
+          WITH near_candidate41, 1.15 * near_x45 / (near_x45 + 1.2) AS near_part46, near_shared_count42
+          RETURN 'DIRECT_CITATION' AS near_signal47, max(near_part46) AS near_best48, collect([near_candidate41, near_part46, near_shared_count42]) AS near_found49
           UNION ALL
-          WITH other36.node AS other42 WHERE other42:Topic
-          RETURN [3, [other42.id]] AS v38
+          MATCH (near_self27)<-[:AUTHORED]-(near_via33)
+          WITH near_root30, near_via33, COUNT { (near_via33)-[:AUTHORED]->() } AS near_degree34 ORDER BY near_degree34, coalesce(near_via33.id, near_via33.key)
+          WITH near_root30, collect([near_via33, near_degree34]) AS near_between35
+          UNWIND near_between35[..reduce(near_spent36 = [0, 0], near_pair37 IN near_between35 | CASE WHEN near_spent36[0] + near_pair37[1] > 2000 THEN [2000, near_spent36[1]] ELSE [near_spent36[0] + near_pair37[1], near_spent36[1] + 1] END)[1]] AS near_chosen38
+          WITH near_root30, near_chosen38[0] AS near_via33, toInteger(1000000 / log(1 + near_chosen38[1])) AS near_term39
+          MATCH (near_via33)-[:AUTHORED]->(near_reached40)
+          WITH DISTINCT near_root30, near_via33, near_term39, CASE WHEN near_reached40:EarlierVersion THEN head(COLLECT { MATCH (near_reached40)-[:VERSION_OF]->(near_published29:Paper) RETURN near_published29 }) ELSE near_reached40 END AS near_candidate41 WHERE near_candidate41 <> near_root30
+          WITH near_candidate41, count(*) AS near_shared_count42, sum(near_term39) AS near_sum43
+          WITH near_candidate41, near_shared_count42, near_sum43, COUNT { (near_candidate41)<-[:AUTHORED]-() } AS near_size44
+          WITH near_candidate41, near_shared_count42, near_sum43 / (1000000 * sqrt(CASE WHEN near_size44 > 0 THEN near_size44 ELSE 1 END)) AS near_x45
+          WITH near_candidate41, 4.4 * near_x45 / (near_x45 + 0.77) AS near_part46, near_shared_count42
+          RETURN 'SHARED_AUTHORS' AS near_signal47, max(near_part46) AS near_best48, collect([near_candidate41, near_part46, near_shared_count42]) AS near_found49
+          UNION ALL
+          MATCH (near_self27)-[:HAS_TOPIC]->(near_via33)
+          WITH near_root30, near_via33, COUNT { (near_via33)<-[:HAS_TOPIC]-() } AS near_degree34 ORDER BY near_degree34, coalesce(near_via33.id, near_via33.key)
+          WITH near_root30, collect([near_via33, near_degree34]) AS near_between35
+          UNWIND near_between35[..reduce(near_spent36 = [0, 0], near_pair37 IN near_between35 | CASE WHEN near_spent36[0] + near_pair37[1] > 2000 THEN [2000, near_spent36[1]] ELSE [near_spent36[0] + near_pair37[1], near_spent36[1] + 1] END)[1]] AS near_chosen38
+          WITH near_root30, near_chosen38[0] AS near_via33, toInteger(1000000 / log(1 + near_chosen38[1])) AS near_term39
+          MATCH (near_via33)<-[:HAS_TOPIC]-(near_reached40)
+          WITH DISTINCT near_root30, near_via33, near_term39, CASE WHEN near_reached40:EarlierVersion THEN head(COLLECT { MATCH (near_reached40)-[:VERSION_OF]->(near_published29:Paper) RETURN near_published29 }) ELSE near_reached40 END AS near_candidate41 WHERE near_candidate41 <> near_root30
+          WITH near_candidate41, count(*) AS near_shared_count42, sum(near_term39) AS near_sum43
+          WITH near_candidate41, near_shared_count42, near_sum43, COUNT { (near_candidate41)-[:HAS_TOPIC]->() } AS near_size44
+          WITH near_candidate41, near_shared_count42, near_sum43 / (1000000 * sqrt(CASE WHEN near_size44 > 0 THEN near_size44 ELSE 1 END)) AS near_x45
+          WITH near_candidate41, 0.8 * near_x45 / (near_x45 + 0.23) AS near_part46, near_shared_count42
+          RETURN 'SHARED_TOPICS' AS near_signal47, max(near_part46) AS near_best48, collect([near_candidate41, near_part46, near_shared_count42]) AS near_found49
+          UNION ALL
+          WITH near_root30, near_title32, near_title32 + [near_word31 IN [near_word31 IN split(toLower(left(coalesce(near_self27.abstract, ''), 3000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word31 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'] WHERE NOT near_word31 IN near_title32 AND NOT near_word31 IN ['able', 'about', 'achieve', 'achieved', 'achieves', 'across', 'additionally', 'after', 'against', 'al', 'all', 'allow', 'allows', 'also', 'although', 'among', 'analysis', 'another', 'any', 'approach', 'approaches', 'art', 'article', 'available', 'based', 'because', 'been', 'before', 'best', 'better', 'between', 'both', 'can', 'case', 'cases', 'challenge', 'challenges', 'challenging', 'common', 'compare', 'compared', 'comparison', 'complex', 'could', 'data', 'demonstrate', 'demonstrated', 'demonstrates', 'describe', 'described', 'describes', 'develop', 'developed', 'did', 'different', 'discuss', 'do', 'does', 'due', 'during', 'e', 'each', 'effective', 'effectively', 'effectiveness', 'efficient', 'efficiently', 'enable', 'enables', 'enabling', 'especially', 'et', 'etc', 'even', 'existing', 'experiment', 'experimental', 'experiments', 'explore', 'finally', 'first', 'form', 'framework', 'from', 'further', 'furthermore', 'g', 'general', 'given', 'good', 'had', 'has', 'have', 'he', 'her', 'high', 'higher', 'his', 'how', 'however', 'i', 'important', 'improve', 'improved', 'improvement', 'improves', 'include', 'includes', 'including', 'information', 'introduce', 'introduces', 'investigate', 'investigated', 'its', 'itself', 'just', 'key', 'large', 'larger', 'level', 'low', 'lower', 'made', 'main', 'make', 'makes', 'many', 'may', 'method', 'methods', 'might', 'model', 'models', 'more', 'moreover', 'most', 'much', 'multiple', 'must', 'need', 'needed', 'needs', 'new', 'non', 'novel', 'number', 'obtained', 'often', 'one', 'only', 'order', 'other', 'others', 'our', 'out', 'outperform', 'outperforms', 'over', 'own', 'paper', 'part', 'particularly', 'per', 'performance', 'present', 'presented', 'presents', 'previous', 'problem', 'problems', 'process', 'propose', 'proposed', 'provide', 'provided', 'provides', 'real', 'recent', 'recently', 'result', 'results', 'same', 'second', 'set', 'several', 'she', 'should', 'show', 'shown', 'shows', 'significant', 'significantly', 'simple', 'since', 'single', 'small', 'some', 'specific', 'state', 'still', 'studies', 'study', 'system', 'systems', 'take', 'taken', 'task', 'tasks', 'technique', 'techniques', 'than', 'them', 'themselves', 'therefore', 'though', 'three', 'through', 'thus', 'time', 'too', 'two', 'under', 'up', 'us', 'use', 'used', 'uses', 'using', 'various', 'very', 'via', 'vs', 'way', 'we', 'well', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whose', 'within', 'without', 'work', 'works', 'world', 'would', 'yet', 'you', 'your']] AS near_words52
+          UNWIND near_words52 AS near_word31
+          WITH near_root30, near_title32, near_word31, min(0) AS near_once53
+          WITH near_root30, near_title32, collect(near_word31)[..48] AS near_words52 WHERE size(near_words52) > 0
+          WITH near_root30, near_title32, [near_word31 IN near_words52 | [near_word31, CASE WHEN near_word31 =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{N}]+' THEN 1 ELSE size(near_word31) END]] AS near_words52
+          WITH near_root30, reduce(near_query54 = [0, ''], near_word31 IN near_words52 | CASE WHEN near_query54[0] + near_word31[1] > 480 THEN near_query54 ELSE [near_query54[0] + near_word31[1], near_query54[1] + near_word31[0] + CASE WHEN near_word31[0] IN near_title32 THEN '^2 ' ELSE ' ' END] END)[1] AS near_query54
+          WITH near_root30, 'title:(' + near_query54 + ') abstract:(' + near_query54 + ')' AS near_query54 CALL db.index.fulltext.queryNodes('paper_text', near_query54, {limit: 100}) YIELD node, score
+          WITH near_root30, collect([node, score]) AS near_hits55
+          WITH near_root30, near_hits55, CASE WHEN size(near_hits55) < 100 THEN 0.0 ELSE near_hits55[-1][1] END AS near_noise56
+          UNWIND [near_hit57 IN near_hits55 WHERE near_hit57[1] > near_noise56] AS near_hit57
+          WITH near_root30, near_hit57[0] AS near_reached40, near_hit57[1] - near_noise56 AS near_margin58
+          WITH near_root30, CASE WHEN near_reached40:EarlierVersion THEN head(COLLECT { MATCH (near_reached40)-[:VERSION_OF]->(near_published29:Paper) RETURN near_published29 }) ELSE near_reached40 END AS near_candidate41, max(near_margin58) AS near_x45 WHERE near_candidate41 <> near_root30
+          WITH near_candidate41, near_x45, null AS near_shared_count42
+          WITH near_candidate41, 1.8 * near_x45 / (near_x45 + 40.0) AS near_part46, near_shared_count42
+          RETURN 'TEXT_SIMILARITY' AS near_signal47, max(near_part46) AS near_best48, collect([near_candidate41, near_part46, near_shared_count42]) AS near_found49
+          UNION ALL
+          WITH near_self27, near_root30 WHERE near_self27.embedding IS NOT NULL
+          MATCH (near_analysis59:Analysis {key: 'embeddings'}) WHERE near_analysis59.dimension = size(near_self27.embedding) CALL db.index.vector.queryNodes('paper_embedding', 100, near_self27.embedding) YIELD node
+          WITH near_root30, node, vector.similarity.cosine(node.embedding, near_self27.embedding) AS score ORDER BY score DESC, node.id
+          WITH near_root30, collect([node, score]) AS near_hits55
+          WITH near_root30, near_hits55, CASE WHEN size(near_hits55) < 100 THEN 0.5 ELSE near_hits55[-1][1] END AS near_noise56
+          UNWIND [near_hit57 IN near_hits55 WHERE near_hit57[1] > near_noise56] AS near_hit57
+          WITH near_root30, near_hit57[0] AS near_reached40, near_hit57[1] - near_noise56 AS near_margin58
+          WITH near_root30, CASE WHEN near_reached40:EarlierVersion THEN head(COLLECT { MATCH (near_reached40)-[:VERSION_OF]->(near_published29:Paper) RETURN near_published29 }) ELSE near_reached40 END AS near_candidate41, max(near_margin58) AS near_x45 WHERE near_candidate41 <> near_root30
+          WITH near_candidate41, near_x45, null AS near_shared_count42
+          WITH near_candidate41, 1.8 * near_x45 / (near_x45 + 0.1) AS near_part46, near_shared_count42
+          RETURN 'EMBEDDING_SIMILARITY' AS near_signal47, max(near_part46) AS near_best48, collect([near_candidate41, near_part46, near_shared_count42]) AS near_found49
         }
-        RETURN head(collect(v38)) AS v37
+        WITH near_self27, near_root30, near_title32, collect([near_signal47, near_best48, near_found49]) AS near_signals60
+        WITH near_self27, near_root30, near_title32, near_signals60, reduce(near_sum43 = 0.0, near_row61 IN near_signals60 | near_sum43 + coalesce(near_row61[1], 0.0)) AS near_total62, any(near_row61 IN near_signals60 WHERE near_row61[1] > 0 AND NOT near_row61[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS']) AS near_supports63
+        UNWIND near_signals60 AS near_row61
+        UNWIND near_row61[2] AS near_one64
+        WITH near_self27, near_root30, near_title32, near_total62, near_supports63, near_one64[0] AS near_other65, collect([near_row61[0], near_one64[1], near_one64[2]]) AS near_parts66 WHERE near_other65 <> near_root30 AND NOT (size(near_title32) > 0 AND near_other65.title IS NOT NULL AND toLower(near_other65.title) CONTAINS near_title32[0] AND toLower(near_other65.title) CONTAINS near_title32[-1] AND [near_word31 IN split(toLower(left(coalesce(near_other65.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word31 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = near_title32 AND (EXISTS { (near_self27)<-[:AUTHORED]-()-[:AUTHORED]->(near_other65) } OR NOT EXISTS { (near_self27)<-[:AUTHORED]-() } OR NOT EXISTS { (near_other65)<-[:AUTHORED]-() }))
+        WITH near_total62, near_supports63, near_other65, near_parts66, COUNT { (near_other65)<-[:CITES]-() } AS near_known67
+        WITH near_other65, near_parts66, 250000.0 * (1 + 0.325717325173324 * log(1 + CASE WHEN near_known67 > 10000 THEN 10000 ELSE near_known67 END)) / near_total62 AS near_unit68, CASE WHEN near_supports63 THEN reduce(near_sum43 = 0.0, near_part46 IN near_parts66 | CASE WHEN near_part46[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN near_sum43 ELSE near_sum43 + near_part46[1] END) END AS near_support69
+        WITH near_other65, near_parts66, near_unit68, coalesce(0.3 + 0.7 * near_support69 / (near_support69 + 1.0), 1.0) AS near_support69
+        WITH near_other65, [near_reason70 IN [near_part46 IN near_parts66 | [near_part46[0], toInteger(round(near_unit68 * near_part46[1] * CASE WHEN near_part46[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN near_support69 ELSE 1.0 END)), near_part46[2]]] WHERE near_reason70[1] > 0] AS near_link71
+        WITH near_other65, reduce(near_total62 = 0, near_reason70 IN near_link71 | near_total62 + near_reason70[1]) AS near_rank72, near_link71 WHERE near_rank72 > 0
+        WITH near_other65, near_rank72, near_link71
+        WITH near_other65, near_rank72, near_link71, most28 ORDER BY near_rank72 DESC, coalesce(near_other65.citationCount, 0) DESC, near_other65.id LIMIT 60
+        WITH most28, collect([near_other65, near_rank72, near_link71]) AS all22
+        UNWIND all22[..most28] AS one23
+        RETURN one23[0] AS near_other65, one23[1] AS near_rank72, one23[2] AS near_link71
       }
-      RETURN collect([v37, k33, k34, coalesce(other36.why, '')]) AS v43
+      WITH collect([near_other65, near_rank72, near_link71, near_self27]) AS all22, max(near_rank72) AS best73
+      RETURN [one23 IN all22 | {node: one23[0], weight: 1000000 * one23[1] / best73, rank: one23[1], link: one23[2], origin: one23[3]}] AS nearest74
     }
-    CALL (other32) {
-      UNWIND other32.edges AS other47
-      WITH other47, other47.kind AS k44, other47.source AS k45, other47.target AS k46 ORDER BY k44, k45, k46
-      CALL (other47) {
-        UNWIND coalesce(other47.reasons, []) AS other50
-        WITH other50, other50[1] AS k48, other50[0] AS k49 ORDER BY k48 DESC, k49
-        RETURN collect([k49, other50[1] / 1000000.0, other50[2]]) AS v51
+    WITH *, 0.8 * ($p1l - size(seeds5)) AS limit75
+    CALL (base24, nearest74, slice6, works14, recent12, titles15, class_shares16, limit75) {
+      CALL (base24, nearest74) {
+        UNWIND base24 + nearest74 AS one23
+        WITH one23.node AS voter76, max(one23.weight) AS strength77, max(coalesce(NOT one23.own, false)) AS direct78
+        WITH voter76, strength77, direct78, COUNT { (voter76)-[:CITES]-() } AS degree79 ORDER BY strength77 DESC, coalesce(voter76.citationCount, 0) DESC, voter76.id
+        WITH collect({node: voter76, strength: strength77, degree: degree79, direct: direct78}) AS voters80
+        UNWIND reduce(chosen81 = {left: 4000, voters: []}, one23 IN voters80 | CASE WHEN one23.degree > chosen81.left THEN chosen81 ELSE {left: chosen81.left - one23.degree, voters: chosen81.voters + [one23]} END).voters AS one23
+        WITH one23.node AS voter76, one23.direct AS direct78, toInteger(one23.strength * log(2) / log(2 + one23.degree)) AS vote82
+        MATCH (voter76)-[cites83:CITES]-(reached84)
+        WITH reached84, startNode(cites83) = voter76 AS forward85, vote82, direct78
+        WITH reached84, max(direct78) AS direct78, sum(CASE WHEN forward85 THEN vote82 ELSE vote82 / 3 END) AS votes86, count(CASE WHEN forward85 THEN 1 END) AS cited87, count(CASE WHEN NOT forward85 THEN 1 END) AS citing88
+        WITH CASE WHEN reached84:EarlierVersion THEN head(COLLECT { MATCH (reached84)-[:VERSION_OF]->(published13:Paper) RETURN published13 }) ELSE reached84 END AS found89, sum(votes86) AS votes86, sum(cited87) AS cited87, sum(citing88) AS citing88, max(direct78) AS direct78 ORDER BY votes86 DESC, coalesce(found89.citationCount, 0) DESC, found89.id LIMIT 600
+        RETURN collect([found89, votes86, cited87, citing88, direct78]) AS votes86
       }
-      RETURN collect([k44, k45, k46, other47.weight, [v51]]) AS v52
+      WITH *, [one23 IN votes86 WHERE one23[1] > 0 AND NOT one23[0] IN slice6] AS voted90
+      UNWIND [one23 IN voted90 | {node: one23[0], score: 1000000 * one23[1] / voted90[0][1], cited: one23[2], citing: one23[3], own: false, near: one23[4]}] + [one23 IN nearest74 | {node: one23.node, score: toInteger(0.65 * one23.weight / size(base24[..2])), own: false, near: true}] + [one23 IN base24 | {node: one23.node, score: one23.weight, own: one23.own}] AS one23
+      WITH one23.node AS found89, sum(one23.score) AS score91, max(one23.own) AS own17, sum(one23.cited) AS cited87, sum(one23.citing) AS citing88, max(one23.near) AS near_start92 WHERE NOT found89 IN slice6 AND NOT found89 IN works14 AND NOT found89:EarlierVersion
+      WITH found89, score91, cited87, citing88, own17, near_start92, coalesce(found89.citationCount, 0) AS known93, CASE WHEN own17 THEN 1 WHEN NOT coalesce(near_start92, false) AND cited87 + citing88 < 2 THEN 3 WHEN found89.year >= recent12 THEN 2 ELSE 0 END AS class94
+      WITH *, 1 + toInteger(score91 * (1 + 0.15 * log10(1 + known93))) AS weight95 ORDER BY weight95 DESC, known93 DESC, found89.id
+      WITH toLower(coalesce(found89.title, found89.id)) AS title96, head(collect({node: found89, weight: weight95, known: known93, class: class94, cited: cited87, citing: citing88})) AS entry97 WHERE NOT coalesce(title96 IN titles15, false)
+      WITH entry97 ORDER BY entry97.weight DESC, entry97.known DESC, entry97.node.id
+      WITH entry97.class AS class94, collect(entry97) AS members98
+      WITH members98, toInteger(ceil(limit75 * class_shares16[class94])) AS most28
+      UNWIND range(0, size(members98) - 1) AS place99
+      WITH members98[place99] AS entry97, place99 >= most28 AS beyond100 ORDER BY beyond100, entry97.weight DESC, entry97.known DESC, entry97.node.id
+      RETURN collect(entry97) AS papers101
     }
-    RETURN head(collect([[v43], [v52], other32.truncated])) AS v4
-  }
-  CALL (other2) {
-    MATCH (other2)-[link56:HAS_RESOURCE]->(other55:Resource)
-    WITH other55, link56, link56.kind AS k53, other55.url AS k54 ORDER BY k53, k54
-    RETURN collect([k53, k54, link56.title]) AS v57
-  }
-  CALL (other2) {
-    MATCH (other2)<-[link61:AUTHORED]-(other60:Person)
-    WITH other60, link61, link61.position AS k58, other60.id AS k59 ORDER BY k58, k59 LIMIT $p7
-    CALL (other2, link61) {
-      MATCH (other2)-[link62:STATES_AFFILIATION]->(other65:Institution) WHERE link61.position IN link62.positions
-      WITH other65, link62, link62.position AS k63, other65.id AS k64 ORDER BY k63, k64
-      RETURN collect([k64]) AS v66
+    WITH *, [one23 IN base24 WHERE one23.node IN slice6 | [one23.node, 1000000]] + [one23 IN papers101[..toInteger(limit75)] | [one23.node, 1000000 * one23.weight / (2 * papers101[0].weight)]] AS chosen81
+    CALL (chosen81, slice6, seeds5) {
+      UNWIND chosen81 AS one23
+      WITH one23[0] AS paper102, one23[1] AS strength77
+      WITH paper102, strength77 / (log(2 + COUNT { (paper102)<-[:AUTHORED]-() }) / log(2)) AS pull103
+      MATCH (paper102)<-[:AUTHORED]-(found89:Person)
+      WITH found89, toInteger(pull103) AS part104
+      WITH found89, sum(part104) AS weight95, count(*) AS cited87 WHERE NOT found89 IN slice6
+      WITH found89, weight95, cited87, COUNT { (found89)-[:AUTHORED]->() } AS size105
+      WITH found89, cited87, 1 + weight95 * cited87 / (1 + cited87) AS weight95, size105 ORDER BY weight95 DESC, size105 DESC, found89.id LIMIT $p1l + 1
+      RETURN collect({node: found89, weight: weight95, cited: cited87}) AS persons106
     }
-    RETURN collect([k58, k59, k58, coalesce(link61.nameAsPrinted, other60.name), coalesce(link61.corresponding, false), [v66], k59, k59]) AS v67
-  }
-  CALL (other2) {
-    MATCH (other2)-[link71:STATES_AFFILIATION]->(other70:Institution)
-    WITH other70, link71, link71.position AS k68, other70.id AS k69 ORDER BY k68, k69 LIMIT $p9
-    RETURN collect([k68, k69, k69, k69]) AS v72
-  }
-  CALL (other2) {
-    MATCH (other2)-[link76:HAS_TOPIC]->(other75:Topic)
-    WITH other75, link76, coalesce(link76.score, 0.0) AS k73, other75.id AS k74 ORDER BY k73 DESC, k74 LIMIT $p10
-    RETURN collect([k73, k74, k73, k74, k74]) AS v77
-  }
-  CALL (other2) {
-    MATCH (other2)-[:CITES]->(other80:Paper)
-    WITH other80, coalesce(other80.citationCount, 0) AS k78, other80.id AS k79 ORDER BY k78 DESC, k79 LIMIT $p11
-    RETURN collect([k78, k79, k79, k79]) AS v81
-  }
-  CALL (other2) {
-    MATCH (other2)-[:CITES]->(other82:Paper)
-    WITH collect(other82) AS other82
-    CALL (other82) {
-      UNWIND other82 AS paper86
-      WITH paper86.year AS other84, count(*) AS rank85 WHERE other84 IS NOT NULL
-      WITH other84, rank85, other84 AS k83 ORDER BY k83
-      RETURN collect([toString(other84), toString(other84), rank85]) AS v87
+    CALL (chosen81, slice6, seeds5) {
+      UNWIND chosen81 + [seed8 IN seeds5 WHERE seed8:Person | [seed8, 1000000]] AS one23
+      WITH one23[0] AS paper102, one23[1] AS pull103
+      MATCH (paper102)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found89:Institution)
+      WITH found89, toInteger(pull103) AS part104
+      WITH found89, sum(part104) AS weight95, count(*) AS cited87 WHERE NOT found89 IN slice6
+      WITH found89, weight95, cited87, COUNT { (found89)<-[:STATES_AFFILIATION]-() } AS size105
+      WITH found89, cited87, 1 + toInteger(weight95 * cited87 / (1 + cited87) / log10(10 + size105)) AS weight95, size105 ORDER BY weight95 DESC, size105 DESC, found89.id LIMIT $p1l + 1
+      RETURN collect({node: found89, weight: weight95, cited: cited87}) AS institutions107
     }
-    CALL (other82) {
-      UNWIND other82 AS paper92
-      WITH coalesce(paper92.type, 'OTHER') AS other90, count(*) AS rank91 WHERE other90 IS NOT NULL
-      WITH other90, rank91, rank91 AS k88, other90 AS k89 ORDER BY k88 DESC, k89
-      RETURN collect([toString(other90), left(other90, 1) + replace(toLower(substring(other90, 1)), '_', ' '), k88]) AS v93
+    CALL (chosen81, slice6, seeds5) {
+      UNWIND chosen81 AS one23
+      WITH one23[0] AS paper102, one23[1] AS pull103
+      MATCH (paper102)-[has20:HAS_TOPIC]->(found89:Topic)
+      WITH found89, toInteger(pull103 * coalesce(has20.score, 1.0)) AS part104
+      WITH found89, sum(part104) AS weight95, count(*) AS cited87 WHERE NOT found89 IN slice6
+      WITH found89, weight95, cited87, COUNT { (found89)<-[:HAS_TOPIC]-() } AS size105
+      WITH found89, cited87, 1 + toInteger(weight95 * cited87 / (1 + cited87) / log10(10 + size105)) AS weight95, size105 ORDER BY weight95 DESC, size105 DESC, found89.id LIMIT $p1l + 1
+      RETURN collect({node: found89, weight: weight95, cited: cited87}) AS topics108
     }
-    CALL (other82) {
-      UNWIND other82 AS paper98
-      MATCH (paper98)-[:HAS_TOPIC]->(other96)
-      WITH other96, count(*) AS rank97
-      WITH other96, rank97, rank97 AS k94, other96.id AS k95 ORDER BY k94 DESC, k95 LIMIT $p15
-      RETURN collect([k95, other96.name, k94]) AS v99
+    CALL (seeds5, persons106, institutions107, topics108, papers101) {
+      UNWIND [[0.09, persons106], [0.05, institutions107], [0.06, topics108], [0.8, papers101]] AS kind109
+      UNWIND range(0, size(kind109[1][..$p1l + 1]) - 1) AS place99
+      WITH kind109[1][place99] AS entry97, (place99 + 0.5) / kind109[0] AS turn110, kind109[1][0].weight AS best73 ORDER BY turn110, best73 DESC, entry97.node.id
+      RETURN collect({node: entry97.node, weight: entry97.weight, best: best73, cited: entry97.cited, citing: entry97.citing}) AS ranked111
     }
-    CALL (other82) {
-      UNWIND other82 AS paper104
-      MATCH (paper104)-[:STATES_AFFILIATION]->(other102)
-      WITH other102, count(*) AS rank103
-      WITH other102, rank103, rank103 AS k100, other102.id AS k101 ORDER BY k100 DESC, k101 LIMIT $p16
-      RETURN collect([k101, other102.name, k100]) AS v105
+    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds5)) * 1.0)) + size(seeds5) - size(slice6) > 0 THEN ranked111[..toInteger(ceil(($p1l - size(seeds5)) * 1.0)) + size(seeds5) - size(slice6)] ELSE [] END AS kept112
+    WITH seeds5, recent12, works14, titles15, class_shares16, slice6 + [one23 IN kept112 | one23.node] AS slice6, cut7 OR size(kept112) < size(ranked111) AS cut7, entries9 + [one23 IN kept112 | {node: one23.node, cited: one23.cited, citing: one23.citing, weight: round(1.0 * one23.weight / one23.best / 2, 6)}] AS entries9, near10 + [one23 IN nearest74 | {kind: 'NEAR', source: one23.origin.id, target: one23.node.id, weight: round(one23.rank / 1000000.0, 6), reasons: one23.link}] AS near10, [one23 IN kept112 WHERE one23.node:Paper | {node: one23.node, weight: 1000000 * one23.weight / one23.best, own: false}] AS base24
+    CALL (slice6) {
+      UNWIND slice6 AS start113
+      MATCH (start113)-[relation114:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end115) WHERE end115 IN slice6
+      RETURN collect({kind: CASE type(relation114) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation114) END, source: startNode(relation114).id, target: endNode(relation114).id, weight: coalesce(relation114.score, 1.0)}) AS edges116
     }
-    CALL (other82) {
-      UNWIND other82 AS paper110
-      WITH paper110.venue AS other108, count(*) AS rank109 WHERE other108 IS NOT NULL
-      WITH other108, rank109, rank109 AS k106, other108 AS k107 ORDER BY k106 DESC, k107 LIMIT $p17
-      RETURN collect([toString(other108), k107, k106]) AS v111
+    CALL (slice6, near10, seeds5) {
+      WITH slice6, near10, [seed8 IN seeds5 | seed8.id] AS start113, [one23 IN slice6 WHERE one23:Paper | one23.id] AS ids117
+      UNWIND [edge118 IN near10 WHERE edge118.source IN ids117 AND edge118.target IN ids117] AS edge118
+      WITH CASE WHEN edge118.source < edge118.target THEN [edge118.source, edge118.target] ELSE [edge118.target, edge118.source] END AS pair119, edge118 ORDER BY edge118.weight DESC, edge118.source
+      WITH pair119, head(collect(edge118)) AS edge118
+      RETURN collect({kind: 'NEAR', source: pair119[0], target: pair119[1], weight: edge118.weight, reasons: edge118.reasons}) AS known93
     }
-    CALL (other82) {
-      UNWIND other82 AS paper116
-      WITH coalesce(paper116.isOpenAccess, false) AS other114, count(*) AS rank115 WHERE other114 IS NOT NULL
-      WITH other114, rank115, rank115 AS k112, other114 AS k113 ORDER BY k112 DESC, k113
-      RETURN collect([toString(other114), CASE WHEN other114 THEN 'Open access' ELSE 'Not open access' END, k112]) AS v117
-    }
-    RETURN [size(other82), [v87], [v93], [v99], [v105], [v111], [v117]] AS v118, size(other82) AS v119
-  }
-  CALL (other2) {
-    MATCH (other2)<-[:CITES]-(other122:Paper)
-    WITH other122, coalesce(other122.citationCount, 0) AS k120, other122.id AS k121 ORDER BY k120 DESC, k121 LIMIT $p19
-    RETURN collect([k120, k121, k121, k121]) AS v123
-  }
-  CALL (other2) {
-    MATCH (other2)<-[:CITES]-(other124:Paper)
-    WITH collect(other124) AS other124
-    CALL (other124) {
-      UNWIND other124 AS paper128
-      WITH paper128.year AS other126, count(*) AS rank127 WHERE other126 IS NOT NULL
-      WITH other126, rank127, other126 AS k125 ORDER BY k125
-      RETURN collect([toString(other126), toString(other126), rank127]) AS v129
-    }
-    CALL (other124) {
-      UNWIND other124 AS paper134
-      WITH coalesce(paper134.type, 'OTHER') AS other132, count(*) AS rank133 WHERE other132 IS NOT NULL
-      WITH other132, rank133, rank133 AS k130, other132 AS k131 ORDER BY k130 DESC, k131
-      RETURN collect([toString(other132), left(other132, 1) + replace(toLower(substring(other132, 1)), '_', ' '), k130]) AS v135
-    }
-    CALL (other124) {
-      UNWIND other124 AS paper140
-      MATCH (paper140)-[:HAS_TOPIC]->(other138)
-      WITH other138, count(*) AS rank139
-      WITH other138, rank139, rank139 AS k136, other138.id AS k137 ORDER BY k136 DESC, k137 LIMIT $p23
-      RETURN collect([k137, other138.name, k136]) AS v141
-    }
-    CALL (other124) {
-      UNWIND other124 AS paper146
-      MATCH (paper146)-[:STATES_AFFILIATION]->(other144)
-      WITH other144, count(*) AS rank145
-      WITH other144, rank145, rank145 AS k142, other144.id AS k143 ORDER BY k142 DESC, k143 LIMIT $p24
-      RETURN collect([k143, other144.name, k142]) AS v147
-    }
-    CALL (other124) {
-      UNWIND other124 AS paper152
-      WITH paper152.venue AS other150, count(*) AS rank151 WHERE other150 IS NOT NULL
-      WITH other150, rank151, rank151 AS k148, other150 AS k149 ORDER BY k148 DESC, k149 LIMIT $p25
-      RETURN collect([toString(other150), k149, k148]) AS v153
-    }
-    CALL (other124) {
-      UNWIND other124 AS paper158
-      WITH coalesce(paper158.isOpenAccess, false) AS other156, count(*) AS rank157 WHERE other156 IS NOT NULL
-      WITH other156, rank157, rank157 AS k154, other156 AS k155 ORDER BY k154 DESC, k155
-      RETURN collect([toString(other156), CASE WHEN other156 THEN 'Open access' ELSE 'Not open access' END, k154]) AS v159
-    }
-    RETURN [size(other124), [v129], [v135], [v141], [v147], [v153], [v159]] AS v160, size(other124) AS v161
-  }
-  CALL (other2) {
-    MATCH (other2)-[:VERSION_OF*1..2]-(other165:Paper)
-    WITH other165, CASE WHEN other165:EarlierVersion THEN 1 ELSE 0 END AS k162, coalesce(other165.year, -2147483648) AS k163, other165.id AS k164 ORDER BY k162, k163 DESC, k164 LIMIT $p27
-    RETURN collect([k162, k163, k164, k164, k164]) AS v166
-  }
-  CALL (other2) {
-    MATCH (other2)-[:VERSION_OF*1..2]-(other167:Paper)
-    WITH collect(other167) AS other167
-    CALL (other167) {
-      UNWIND other167 AS paper171
-      WITH paper171.year AS other169, count(*) AS rank170 WHERE other169 IS NOT NULL
-      WITH other169, rank170, other169 AS k168 ORDER BY k168
-      RETURN collect([toString(other169), toString(other169), rank170]) AS v172
-    }
-    CALL (other167) {
-      UNWIND other167 AS paper177
-      WITH coalesce(paper177.type, 'OTHER') AS other175, count(*) AS rank176 WHERE other175 IS NOT NULL
-      WITH other175, rank176, rank176 AS k173, other175 AS k174 ORDER BY k173 DESC, k174
-      RETURN collect([toString(other175), left(other175, 1) + replace(toLower(substring(other175, 1)), '_', ' '), k173]) AS v178
-    }
-    CALL (other167) {
-      UNWIND other167 AS paper183
-      MATCH (paper183)-[:HAS_TOPIC]->(other181)
-      WITH other181, count(*) AS rank182
-      WITH other181, rank182, rank182 AS k179, other181.id AS k180 ORDER BY k179 DESC, k180 LIMIT $p31
-      RETURN collect([k180, other181.name, k179]) AS v184
-    }
-    CALL (other167) {
-      UNWIND other167 AS paper189
-      MATCH (paper189)-[:STATES_AFFILIATION]->(other187)
-      WITH other187, count(*) AS rank188
-      WITH other187, rank188, rank188 AS k185, other187.id AS k186 ORDER BY k185 DESC, k186 LIMIT $p32
-      RETURN collect([k186, other187.name, k185]) AS v190
-    }
-    CALL (other167) {
-      UNWIND other167 AS paper195
-      WITH paper195.venue AS other193, count(*) AS rank194 WHERE other193 IS NOT NULL
-      WITH other193, rank194, rank194 AS k191, other193 AS k192 ORDER BY k191 DESC, k192 LIMIT $p33
-      RETURN collect([toString(other193), k192, k191]) AS v196
-    }
-    CALL (other167) {
-      UNWIND other167 AS paper201
-      WITH coalesce(paper201.isOpenAccess, false) AS other199, count(*) AS rank200 WHERE other199 IS NOT NULL
-      WITH other199, rank200, rank200 AS k197, other199 AS k198 ORDER BY k197 DESC, k198
-      RETURN collect([toString(other199), CASE WHEN other199 THEN 'Open access' ELSE 'Not open access' END, k197]) AS v202
-    }
-    RETURN [size(other167), [v172], [v178], [v184], [v190], [v196], [v202]] AS v203, size(other167) AS v204
-  }
-  CALL (other2) {
-    WITH other2, CASE WHEN other2:EarlierVersion THEN head(COLLECT { MATCH (other2)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE other2 END AS root211, [word212 IN split(toLower(left(coalesce(other2.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word212 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title213
-    CALL (other2, root211, title213) {
-      MATCH (other2)-[:CITES|REFERS_TO]->(via214)
-      WITH root211, via214, COUNT { (via214)<-[:CITES|REFERS_TO]-() } AS degree215 ORDER BY degree215, coalesce(via214.id, via214.key)
-      WITH root211, collect([via214, degree215]) AS between216
-      UNWIND between216[..reduce(spent217 = [0, 0], pair218 IN between216 | CASE WHEN spent217[0] + pair218[1] > 2000 THEN [2000, spent217[1]] ELSE [spent217[0] + pair218[1], spent217[1] + 1] END)[1]] AS chosen219
-      WITH root211, chosen219[0] AS via214, toInteger(1000000 / log(1 + chosen219[1])) AS term220
-      MATCH (via214)<-[:CITES|REFERS_TO]-(reached221)
-      WITH DISTINCT root211, via214, term220, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222 WHERE candidate222 <> root211
-      WITH candidate222, count(*) AS shared_count223, sum(term220) AS sum224
-      WITH candidate222, shared_count223, sum224, COUNT { (candidate222)-[:CITES|REFERS_TO]->() } AS size225
-      WITH candidate222, shared_count223, sum224 / (1000000 * sqrt(CASE WHEN size225 > 0 THEN size225 ELSE 1 END)) AS x226
-      WITH candidate222, 1.3 * x226 / (x226 + 0.88) AS part227, shared_count223
-      RETURN 'BIBLIOGRAPHIC_COUPLING' AS signal228, max(part227) AS best229, collect([candidate222, part227, shared_count223]) AS found230
-      UNION ALL
-      MATCH (other2)<-[:CITES]-(via214)
-      WITH root211, via214, COUNT { (via214)-[:CITES]->() } AS degree215 ORDER BY degree215, coalesce(via214.id, via214.key)
-      WITH root211, collect([via214, degree215]) AS between216
-      UNWIND between216[..reduce(spent217 = [0, 0], pair218 IN between216 | CASE WHEN spent217[0] + pair218[1] > 2000 THEN [2000, spent217[1]] ELSE [spent217[0] + pair218[1], spent217[1] + 1] END)[1]] AS chosen219
-      WITH root211, chosen219[0] AS via214, toInteger(1000000 / log(1 + chosen219[1])) AS term220
-      MATCH (via214)-[:CITES]->(reached221)
-      WITH DISTINCT root211, via214, term220, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222 WHERE candidate222 <> root211
-      WITH candidate222, count(*) AS shared_count223, sum(term220) AS sum224
-      WITH candidate222, shared_count223, sum224, 1 AS size225
-      WITH candidate222, shared_count223, sum224 / 1000000.0 AS x226
-      WITH candidate222, 1.7 * x226 / (x226 + 1.7) AS part227, shared_count223
-      RETURN 'CO_CITATION' AS signal228, max(part227) AS best229, collect([candidate222, part227, shared_count223]) AS found230
-      UNION ALL
-      CALL (other2, root211) {
-        MATCH (other2)-[cites231:CITES]-(reached221)
-        WITH DISTINCT root211, startNode(cites231) = other2 AS forward232, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222 WHERE candidate222 <> root211
-        RETURN candidate222, count(*) AS shared_count223, 0.2 AS x226
+    CALL (slice6, known93) {
+      CALL (slice6) {
+        UNWIND [one23 IN slice6 WHERE one23:Paper] AS paper102
+        WITH paper102, COUNT { (paper102)-[:CITES|REFERS_TO]->() } AS size105 ORDER BY size105, paper102.id
+        WITH collect([paper102, size105]) AS all22
+        UNWIND reduce(chosen81 = {left: 2000, papers: []}, one23 IN all22 | CASE WHEN one23[1] > chosen81.left THEN chosen81 ELSE {left: chosen81.left - one23[1], papers: chosen81.papers + [one23]} END).papers AS one23
+        WITH one23[0] AS paper102, one23[0].id AS id120, one23[1] AS size105
+        MATCH (paper102)-[:CITES|REFERS_TO]->(via121)
+        WITH via121, id120, size105 ORDER BY id120
+        WITH via121, collect([id120, size105]) AS sharing122 WHERE 2 <= size(sharing122) <= 12
+        UNWIND range(0, size(sharing122) - 2) AS first123
+        UNWIND range(first123 + 1, size(sharing122) - 1) AS second124
+        WITH sharing122[first123] AS one23, sharing122[second124] AS two125
+        WITH [one23[0], two125[0]] AS pair119, sqrt(1.0 * one23[1] * two125[1]) AS norm126, count(*) AS count127
+        RETURN pair119, 'BIBLIOGRAPHIC_COUPLING' AS signal128, toInteger(500000 * count127 / norm126) AS part104, count127
         UNION ALL
-        MATCH (other2)-[:CITES]->(via214)
-        WITH root211, via214, COUNT { (via214)-[:CITES]->() } AS degree215 ORDER BY degree215, coalesce(via214.id, via214.key)
-        WITH root211, collect([via214, degree215]) AS between216
-        UNWIND between216[..reduce(spent217 = [0, 0], pair218 IN between216 | CASE WHEN spent217[0] + pair218[1] > 2000 THEN [2000, spent217[1]] ELSE [spent217[0] + pair218[1], spent217[1] + 1] END)[1]] AS chosen219
-        WITH root211, chosen219[0] AS via214, toInteger(1000000 / log(1 + chosen219[1])) AS term220
-        MATCH (via214)-[:CITES]->(reached221)
-        WITH DISTINCT root211, via214, term220, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222 WHERE candidate222 <> root211
-        WITH candidate222, count(*) AS shared_count223, sum(term220) AS sum224
-        WITH candidate222, shared_count223, sum224, 1 AS size225
-        WITH candidate222, shared_count223, sum224 / 1000000.0 AS x226
-        RETURN candidate222, shared_count223, x226
-        UNION ALL
-        MATCH (other2)<-[:CITES]-(via214)
-        WITH root211, via214, COUNT { (via214)<-[:CITES]-() } AS degree215 ORDER BY degree215, coalesce(via214.id, via214.key)
-        WITH root211, collect([via214, degree215]) AS between216
-        UNWIND between216[..reduce(spent217 = [0, 0], pair218 IN between216 | CASE WHEN spent217[0] + pair218[1] > 2000 THEN [2000, spent217[1]] ELSE [spent217[0] + pair218[1], spent217[1] + 1] END)[1]] AS chosen219
-        WITH root211, chosen219[0] AS via214, toInteger(1000000 / log(1 + chosen219[1])) AS term220
-        MATCH (via214)<-[:CITES]-(reached221)
-        WITH DISTINCT root211, via214, term220, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222 WHERE candidate222 <> root211
-        WITH candidate222, count(*) AS shared_count223, sum(term220) AS sum224
-        WITH candidate222, shared_count223, sum224, COUNT { (candidate222)-[:CITES|REFERS_TO]->() } AS size225
-        WITH candidate222, shared_count223, sum224 / (1000000 * sqrt(CASE WHEN size225 > 0 THEN size225 ELSE 1 END)) AS x226
-        RETURN candidate222, shared_count223, 0.3 * x226 AS x226
+        UNWIND [one23 IN slice6 WHERE one23:Paper] AS paper102
+        WITH paper102, COUNT { (paper102)<-[:CITES]-() } AS size105 ORDER BY size105, paper102.id
+        WITH collect([paper102, size105]) AS all22
+        UNWIND reduce(chosen81 = {left: 2000, papers: []}, one23 IN all22 | CASE WHEN one23[1] > chosen81.left THEN chosen81 ELSE {left: chosen81.left - one23[1], papers: chosen81.papers + [one23]} END).papers AS one23
+        WITH one23[0] AS paper102, one23[0].id AS id120, one23[1] AS size105
+        MATCH (paper102)<-[:CITES]-(via121)
+        WITH via121, id120, size105 ORDER BY id120
+        WITH via121, collect([id120, size105]) AS sharing122 WHERE 2 <= size(sharing122) <= 12
+        UNWIND range(0, size(sharing122) - 2) AS first123
+        UNWIND range(first123 + 1, size(sharing122) - 1) AS second124
+        WITH sharing122[first123] AS one23, sharing122[second124] AS two125
+        WITH [one23[0], two125[0]] AS pair119, sqrt(1.0 * one23[1] * two125[1]) AS norm126, count(*) AS count127
+        RETURN pair119, 'CO_CITATION' AS signal128, toInteger(500000 * count127 / norm126) AS part104, count127
       }
-      WITH candidate222, sum(shared_count223) AS shared_count223, sum(x226) AS x226
-      WITH candidate222, 1.15 * x226 / (x226 + 1.8) AS part227, shared_count223
-      RETURN 'DIRECT_CITATION' AS signal228, max(part227) AS best229, collect([candidate222, part227, shared_count223]) AS found230
-      UNION ALL
-      MATCH (other2)<-[:AUTHORED]-(via214)
-      WITH root211, via214, COUNT { (via214)-[:AUTHORED]->() } AS degree215 ORDER BY degree215, coalesce(via214.id, via214.key)
-      WITH root211, collect([via214, degree215]) AS between216
-      UNWIND between216[..reduce(spent217 = [0, 0], pair218 IN between216 | CASE WHEN spent217[0] + pair218[1] > 2000 THEN [2000, spent217[1]] ELSE [spent217[0] + pair218[1], spent217[1] + 1] END)[1]] AS chosen219
-      WITH root211, chosen219[0] AS via214, toInteger(1000000 / log(1 + chosen219[1])) AS term220
-      MATCH (via214)-[:AUTHORED]->(reached221)
-      WITH DISTINCT root211, via214, term220, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222 WHERE candidate222 <> root211
-      WITH candidate222, count(*) AS shared_count223, sum(term220) AS sum224
-      WITH candidate222, shared_count223, sum224, COUNT { (candidate222)<-[:AUTHORED]-() } AS size225
-      WITH candidate222, shared_count223, sum224 / (1000000 * sqrt(CASE WHEN size225 > 0 THEN size225 ELSE 1 END)) AS x226
-      WITH candidate222, 4.4 * x226 / (x226 + 0.92) AS part227, shared_count223
-      RETURN 'SHARED_AUTHORS' AS signal228, max(part227) AS best229, collect([candidate222, part227, shared_count223]) AS found230
-      UNION ALL
-      MATCH (other2)-[:HAS_TOPIC]->(via214)
-      WITH root211, via214, COUNT { (via214)<-[:HAS_TOPIC]-() } AS degree215 ORDER BY degree215, coalesce(via214.id, via214.key)
-      WITH root211, collect([via214, degree215]) AS between216
-      UNWIND between216[..reduce(spent217 = [0, 0], pair218 IN between216 | CASE WHEN spent217[0] + pair218[1] > 2000 THEN [2000, spent217[1]] ELSE [spent217[0] + pair218[1], spent217[1] + 1] END)[1]] AS chosen219
-      WITH root211, chosen219[0] AS via214, toInteger(1000000 / log(1 + chosen219[1])) AS term220
-      MATCH (via214)<-[:HAS_TOPIC]-(reached221)
-      WITH DISTINCT root211, via214, term220, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222 WHERE candidate222 <> root211
-      WITH candidate222, count(*) AS shared_count223, sum(term220) AS sum224
-      WITH candidate222, shared_count223, sum224, COUNT { (candidate222)-[:HAS_TOPIC]->() } AS size225
-      WITH candidate222, shared_count223, sum224 / (1000000 * sqrt(CASE WHEN size225 > 0 THEN size225 ELSE 1 END)) AS x226
-      WITH candidate222, 1.0 * x226 / (x226 + 0.35) AS part227, shared_count223
-      RETURN 'SHARED_TOPICS' AS signal228, max(part227) AS best229, collect([candidate222, part227, shared_count223]) AS found230
-      UNION ALL
-      WITH root211, title213, title213 + [word212 IN [word212 IN split(toLower(left(coalesce(other2.abstract, ''), 3000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word212 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'] WHERE NOT word212 IN title213 AND NOT word212 IN ['able', 'about', 'achieve', 'achieved', 'achieves', 'across', 'additionally', 'after', 'against', 'al', 'all', 'allow', 'allows', 'also', 'although', 'among', 'analysis', 'another', 'any', 'approach', 'approaches', 'art', 'article', 'available', 'based', 'because', 'been', 'before', 'best', 'better', 'between', 'both', 'can', 'case', 'cases', 'challenge', 'challenges', 'challenging', 'common', 'compare', 'compared', 'comparison', 'complex', 'could', 'data', 'demonstrate', 'demonstrated', 'demonstrates', 'describe', 'described', 'describes', 'develop', 'developed', 'did', 'different', 'discuss', 'do', 'does', 'due', 'during', 'e', 'each', 'effective', 'effectively', 'effectiveness', 'efficient', 'efficiently', 'enable', 'enables', 'enabling', 'especially', 'et', 'etc', 'even', 'existing', 'experiment', 'experimental', 'experiments', 'explore', 'finally', 'first', 'form', 'framework', 'from', 'further', 'furthermore', 'g', 'general', 'given', 'good', 'had', 'has', 'have', 'he', 'her', 'high', 'higher', 'his', 'how', 'however', 'i', 'important', 'improve', 'improved', 'improvement', 'improves', 'include', 'includes', 'including', 'information', 'introduce', 'introduces', 'investigate', 'investigated', 'its', 'itself', 'just', 'key', 'large', 'larger', 'level', 'low', 'lower', 'made', 'main', 'make', 'makes', 'many', 'may', 'method', 'methods', 'might', 'model', 'models', 'more', 'moreover', 'most', 'much', 'multiple', 'must', 'need', 'needed', 'needs', 'new', 'non', 'novel', 'number', 'obtained', 'often', 'one', 'only', 'order', 'other', 'others', 'our', 'out', 'outperform', 'outperforms', 'over', 'own', 'paper', 'part', 'particularly', 'per', 'performance', 'present', 'presented', 'presents', 'previous', 'problem', 'problems', 'process', 'propose', 'proposed', 'provide', 'provided', 'provides', 'real', 'recent', 'recently', 'result', 'results', 'same', 'second', 'set', 'several', 'she', 'should', 'show', 'shown', 'shows', 'significant', 'significantly', 'simple', 'since', 'single', 'small', 'some', 'specific', 'state', 'still', 'studies', 'study', 'system', 'systems', 'take', 'taken', 'task', 'tasks', 'technique', 'techniques', 'than', 'them', 'themselves', 'therefore', 'though', 'three', 'through', 'thus', 'time', 'too', 'two', 'under', 'up', 'us', 'use', 'used', 'uses', 'using', 'various', 'very', 'via', 'vs', 'way', 'we', 'well', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whose', 'within', 'without', 'work', 'works', 'world', 'would', 'yet', 'you', 'your']] AS words233
-      UNWIND words233 AS word212
-      WITH root211, title213, word212, min(0) AS once234
-      WITH root211, title213, collect(word212)[..64] AS words233 WHERE size(words233) > 0
-      WITH root211, title213, [word212 IN words233 | [word212, CASE WHEN word212 =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{N}]+' THEN 1 ELSE size(word212) END]] AS words233
-      WITH root211, reduce(query235 = [0, ''], word212 IN words233 | CASE WHEN query235[0] + word212[1] > 480 THEN query235 ELSE [query235[0] + word212[1], query235[1] + word212[0] + CASE WHEN word212[0] IN title213 THEN '^2 ' ELSE ' ' END] END)[1] AS query235
-      WITH root211, 'title:(' + query235 + ') abstract:(' + query235 + ')' AS query235 CALL db.index.fulltext.queryNodes('paper_text', query235, {limit: 100}) YIELD node, score
-      WITH root211, collect([node, score]) AS hits236
-      WITH root211, hits236, CASE WHEN size(hits236) < 100 THEN 0.0 ELSE hits236[-1][1] END AS noise237
-      UNWIND [hit238 IN hits236 WHERE hit238[1] > noise237] AS hit238
-      WITH root211, hit238[0] AS reached221, hit238[1] - noise237 AS margin239
-      WITH root211, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222, max(margin239) AS x226 WHERE candidate222 <> root211
-      WITH candidate222, x226, null AS shared_count223
-      WITH candidate222, 1.8 * x226 / (x226 + 34.0) AS part227, shared_count223
-      RETURN 'TEXT_SIMILARITY' AS signal228, max(part227) AS best229, collect([candidate222, part227, shared_count223]) AS found230
-      UNION ALL
-      WITH other2, root211 WHERE other2.embedding IS NOT NULL
-      MATCH (analysis240:Analysis {key: 'embeddings'}) WHERE analysis240.dimension = size(other2.embedding) CALL db.index.vector.queryNodes('paper_embedding', 100, other2.embedding) YIELD node
-      WITH root211, node, vector.similarity.cosine(node.embedding, other2.embedding) AS score ORDER BY score DESC, node.id
-      WITH root211, collect([node, score]) AS hits236
-      WITH root211, hits236, CASE WHEN size(hits236) < 100 THEN 0.5 ELSE hits236[-1][1] END AS noise237
-      UNWIND [hit238 IN hits236 WHERE hit238[1] > noise237] AS hit238
-      WITH root211, hit238[0] AS reached221, hit238[1] - noise237 AS margin239
-      WITH root211, CASE WHEN reached221:EarlierVersion THEN head(COLLECT { MATCH (reached221)-[:VERSION_OF]->(published210:Paper) RETURN published210 }) ELSE reached221 END AS candidate222, max(margin239) AS x226 WHERE candidate222 <> root211
-      WITH candidate222, x226, null AS shared_count223
-      WITH candidate222, 1.8 * x226 / (x226 + 0.1) AS part227, shared_count223
-      RETURN 'EMBEDDING_SIMILARITY' AS signal228, max(part227) AS best229, collect([candidate222, part227, shared_count223]) AS found230
+      WITH pair119, sum(part104) AS sum129, sum(count127) AS count127, collect([signal128, part104, count127]) AS link130 WHERE count127 >= 2 AND sum129 >= 80000
+      WITH pair119, sum129, link130 WHERE NOT any(edge118 IN known93 WHERE edge118.source = pair119[0] AND edge118.target = pair119[1])
+      UNWIND pair119 AS end115
+      WITH end115, pair119, sum129, link130 ORDER BY sum129 DESC, pair119[0], pair119[1]
+      WITH end115, collect([pair119, sum129, link130])[..2] AS best73
+      UNWIND best73 AS one23
+      WITH one23[0] AS pair119, head(collect(one23)) AS one23
+      RETURN collect({kind: 'NEAR', source: pair119[0], target: pair119[1], weight: round(one23[1] / 1000000.0, 6), reasons: one23[2]}) AS alike131
     }
-    WITH other2, root211, title213, collect([signal228, best229, found230]) AS signals241
-    WITH other2, root211, title213, signals241, reduce(sum224 = 0.0, row242 IN signals241 | sum224 + coalesce(row242[1], 0.0)) AS total243, any(row242 IN signals241 WHERE row242[1] > 0 AND NOT row242[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS']) AS supports244
-    UNWIND signals241 AS row242
-    UNWIND row242[2] AS one245
-    WITH other2, root211, title213, total243, supports244, one245[0] AS other207, collect([row242[0], one245[1], one245[2]]) AS parts246 WHERE other207 <> root211 AND NOT (size(title213) > 0 AND other207.title IS NOT NULL AND toLower(other207.title) CONTAINS title213[0] AND toLower(other207.title) CONTAINS title213[-1] AND [word212 IN split(toLower(left(coalesce(other207.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word212 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title213 AND (EXISTS { (other2)<-[:AUTHORED]-()-[:AUTHORED]->(other207) } OR NOT EXISTS { (other2)<-[:AUTHORED]-() } OR NOT EXISTS { (other207)<-[:AUTHORED]-() }))
-    WITH total243, supports244, other207, parts246, COUNT { (other207)<-[:CITES]-() } AS known247
-    WITH other207, parts246, 200000.0 * (1 + 0.4342897668977654 * log(1 + CASE WHEN known247 > 10000 THEN 10000 ELSE known247 END)) / total243 AS unit248, CASE WHEN supports244 THEN reduce(sum224 = 0.0, part227 IN parts246 | CASE WHEN part227[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN sum224 ELSE sum224 + part227[1] END) END AS support249
-    WITH other207, parts246, unit248, coalesce(0.3 + 0.7 * support249 / (support249 + 1.0), 1.0) AS support249
-    WITH other207, [reason250 IN [part227 IN parts246 | [part227[0], toInteger(round(unit248 * part227[1] * CASE WHEN part227[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN support249 ELSE 1.0 END)), part227[2]]] WHERE reason250[1] > 0] AS link208
-    WITH other207, reduce(total243 = 0, reason250 IN link208 | total243 + reason250[1]) AS rank209, link208 WHERE rank209 > 0
-    WITH other207, rank209, link208
-    WITH other207, link208, rank209, rank209 AS k205, other207.id AS k206 ORDER BY k205 DESC, k206 LIMIT $p35
-    CALL (link208) {
-      UNWIND link208 AS other255
-      WITH other255, other255[1] AS k253, other255[0] AS k254 ORDER BY k253 DESC, k254
-      RETURN collect([k254, other255[1] / 1000000.0, other255[2]]) AS v256
+    WITH *, edges116 + known93 + alike131 AS stored132
+    WITH seeds5, slice6, entries9, cut7, stored132 AS edges116
+    WITH *, [seed8 IN seeds5 | seed8.id] AS start113, CASE WHEN size(seeds5) = 1 THEN seeds5[0].id END AS alone133, [entry97 IN entries9 WHERE entry97.node:Paper | entry97.node.id] AS papers101
+    CALL (start113, alone133, papers101, entries9, edges116) {
+      UNWIND [entry97 IN entries9 | [entry97.node.id, entry97, null]] + [edge118 IN edges116 | [edge118.source, null, edge118]] + [edge118 IN edges116 | [edge118.target, null, edge118]] AS row134
+      WITH row134[0] AS id120, head(collect(row134[1])) AS entry97, collect(DISTINCT row134[2]) AS own17 WHERE size(own17) > 0 OR id120 IN start113
+      WITH id120, entry97, own17, [reason135 IN CASE WHEN id120 IN start113 THEN ['you started here'] WHEN entry97.node:Paper THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own17 WHERE edge118.kind = 'AUTHORED' AND edge118.source = alone133) THEN 'written by the person you started from' END, CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own17 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.target = alone133) THEN 'written at the institution you started from' END, CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own17 WHERE edge118.kind = 'HAS_TOPIC' AND edge118.target = alone133) THEN 'about the topic you started from' END, head([main136 IN head([edge118 IN own17 WHERE edge118.kind = 'NEAR' AND (edge118.source IN start113 OR edge118.target IN start113) | [reason135 IN edge118.reasons WHERE reason135[0] <> 'DIRECT_CITATION']]) | CASE main136[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main136[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main136[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main136[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main136[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main136[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main136[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge118 IN own17 WHERE edge118.kind = 'CITES' AND edge118.source = id120]) > size([edge118 IN own17 WHERE edge118.kind = 'CITES' AND edge118.target = id120]) THEN head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'CITES' AND edge118.source = id120]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one23 IN found89 | CASE one23.source WHEN id120 THEN one23.target ELSE one23.source END]) = alone133 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cites ' + size(found89) + ' of these papers' END]) ELSE head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'CITES' AND edge118.target = id120]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one23 IN found89 | CASE one23.source WHEN id120 THEN one23.target ELSE one23.source END]) = alone133 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cited by ' + size(found89) + ' of these papers' END]) END, CASE WHEN size([edge118 IN own17 WHERE edge118.kind = 'CITES' AND edge118.source = id120]) > size([edge118 IN own17 WHERE edge118.kind = 'CITES' AND edge118.target = id120]) THEN head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'CITES' AND edge118.target = id120]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one23 IN found89 | CASE one23.source WHEN id120 THEN one23.target ELSE one23.source END]) = alone133 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cited by ' + size(found89) + ' of these papers' END]) ELSE head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'CITES' AND edge118.source = id120]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one23 IN found89 | CASE one23.source WHEN id120 THEN one23.target ELSE one23.source END]) = alone133 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cites ' + size(found89) + ' of these papers' END]) END] WHEN entry97.node:Person THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own17 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.target = alone133) THEN 'affiliated with the institution you started from' END, coalesce(head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'AUTHORED']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one23 IN found89 | CASE one23.source WHEN id120 THEN one23.target ELSE one23.source END]) = alone133 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'wrote ' + size(found89) + ' of these papers' END]), head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'AFFILIATED_WITH']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' 1 of these institutions' ELSE 'affiliated with ' + size(found89) + ' of these institutions' END]))] WHEN entry97.node:Institution THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own17 WHERE edge118.kind = 'AFFILIATED_WITH' AND NOT edge118.source IN papers101 AND edge118.source = alone133) THEN 'affiliation of the person you started from' END, coalesce(head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.source IN papers101]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'named on' + CASE WHEN head([one23 IN found89 | CASE one23.source WHEN id120 THEN one23.target ELSE one23.source END]) = alone133 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'named on ' + size(found89) + ' of these papers' END]), head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'AFFILIATED_WITH' AND NOT edge118.source IN papers101]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' 1 of these people' ELSE 'affiliation of ' + size(found89) + ' of these people' END]))] ELSE [head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'HAS_TOPIC']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one23 IN found89 | CASE one23.source WHEN id120 THEN one23.target ELSE one23.source END]) = alone133 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'topic of ' + size(found89) + ' of these papers' END])] END WHERE reason135 IS NOT NULL][..2] AS said137
+      WITH entry97, CASE WHEN size(said137) > 0 THEN reduce(text138 = said137[0], more139 IN said137[1..] | text138 + ' and ' + more139) WHEN entry97.node:Paper THEN coalesce(head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'AUTHORED']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' 1 of these people' ELSE 'written by ' + size(found89) + ' of these people' END]), head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'AFFILIATED_WITH']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'from' + ' 1 of these institutions' ELSE 'from ' + size(found89) + ' of these institutions' END]), head([found89 IN [[edge118 IN own17 WHERE edge118.kind = 'HAS_TOPIC']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'about' + ' 1 of these topics' ELSE 'about ' + size(found89) + ' of these topics' END]), head([main136 IN head([edge118 IN own17 WHERE edge118.kind = 'NEAR' | [reason135 IN edge118.reasons WHERE reason135[0] <> 'DIRECT_CITATION']]) | CASE main136[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main136[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main136[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main136[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main136[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main136[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main136[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with 1 of these papers'])) END AS text138
+      WITH entry97, coalesce(text138, CASE WHEN coalesce(entry97.cited, 0) + coalesce(entry97.citing, 0) = 0 THEN 'near the start' WHEN entry97.node:Person THEN 'wrote ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.node:Institution THEN 'named on ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.node:Topic THEN 'topic of ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.cited >= entry97.citing THEN 'cited by ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry97.citing + CASE entry97.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text138
+      RETURN collect({node: entry97.node, weight: entry97.weight, why: toUpper(left(text138, 1)) + substring(text138, 1)}) AS explained140
     }
-    RETURN collect([reduce(sum251 = 0, part252 IN link208 | sum251 + part252[1]) / 1000000.0, [v256], k206, k206]) AS v257
+    WITH seeds5, slice6, edges116, cut7, explained140 AS entries9
+    WITH *, [seed8 IN seeds5 | seed8.id] AS reached0_141
+    WITH *, reached0_141 + [edge118 IN edges116 WHERE edge118.source IN reached0_141 | edge118.target] + [edge118 IN edges116 WHERE edge118.target IN reached0_141 | edge118.source] AS reached1_142
+    WITH *, reached1_142 + [edge118 IN edges116 WHERE edge118.source IN reached1_142 | edge118.target] + [edge118 IN edges116 WHERE edge118.target IN reached1_142 | edge118.source] AS reached2_143
+    WITH {nodes: [entry97 IN entries9 | {node: entry97.node, weight: entry97.weight, why: entry97.why, distance: CASE WHEN entry97.node.id IN reached0_141 THEN 0 WHEN entry97.node.id IN reached1_142 THEN 1 WHEN entry97.node.id IN reached2_143 THEN 2 ELSE 3 END}], edges: edges116, truncated: cut7} AS other144
+    CALL (other144) {
+      UNWIND other144.nodes AS other148
+      WITH other148, other148.distance AS k145, other148.weight AS k146, other148.node.id AS k147 ORDER BY k145, k146 DESC, k147
+      CALL (other148) {
+        CALL (other148) {
+          WITH other148.node AS other151 WHERE other151:Paper
+          RETURN [0, [other151.id]] AS v150
+          UNION ALL
+          WITH other148.node AS other152 WHERE other152:Person
+          RETURN [1, [other152.id]] AS v150
+          UNION ALL
+          WITH other148.node AS other153 WHERE other153:Institution
+          RETURN [2, [other153.id]] AS v150
+          UNION ALL
+          WITH other148.node AS other154 WHERE other154:Topic
+          RETURN [3, [other154.id]] AS v150
+        }
+        RETURN head(collect(v150)) AS v149
+      }
+      RETURN collect([v149, k145, k146, coalesce(other148.why, '')]) AS v155
+    }
+    CALL (other144) {
+      UNWIND other144.edges AS other159
+      WITH other159, other159.kind AS k156, other159.source AS k157, other159.target AS k158 ORDER BY k156, k157, k158
+      CALL (other159) {
+        UNWIND coalesce(other159.reasons, []) AS other162
+        WITH other162, other162[1] AS k160, other162[0] AS k161 ORDER BY k160 DESC, k161
+        RETURN collect([k161, other162[1] / 1000000.0, other162[2]]) AS v163
+      }
+      RETURN collect([k156, k157, k158, other159.weight, [v163]]) AS v164
+    }
+    RETURN head(collect([[v155], [v164], other144.truncated])) AS v4
   }
   CALL (other2) {
-    MATCH (other2)<-[reaction262:REACTED]-()
-    WITH reaction262.kind AS other260, count(*) AS rank261
-    WITH other260, rank261, rank261 AS k258, other260 AS k259 ORDER BY k258 DESC, k259
-    RETURN collect([k259, k258, false]) AS v263
+    MATCH (other2)-[link168:HAS_RESOURCE]->(other167:Resource)
+    WITH other167, link168, link168.kind AS k165, other167.url AS k166 ORDER BY k165, k166
+    RETURN collect([k165, k166, link168.title]) AS v169
   }
   CALL (other2) {
-    MATCH (other2)<-[:CONTAINS]-(other265:Collection) WHERE other265.visibility = 'PUBLIC'
-    WITH other265, other265.createdAt.epochSeconds * 1000000000 + other265.createdAt.nanosecond AS k266, other265.id AS k267 ORDER BY k266 DESC, k267 LIMIT $p38
-    RETURN collect([k266, k267, k267, k267]) AS v268
+    MATCH (other2)<-[link173:AUTHORED]-(other172:Person)
+    WITH other172, link173, link173.position AS k170, other172.id AS k171 ORDER BY k170, k171 LIMIT $p7
+    CALL (other2, link173) {
+      MATCH (other2)-[link174:STATES_AFFILIATION]->(other177:Institution) WHERE link173.position IN link174.positions
+      WITH other177, link174, link174.position AS k175, other177.id AS k176 ORDER BY k175, k176
+      RETURN collect([k176]) AS v178
+    }
+    RETURN collect([k170, k171, k170, coalesce(link173.nameAsPrinted, other172.name), coalesce(link173.corresponding, false), [v178], k171, k171]) AS v179
   }
   CALL (other2) {
-    MATCH (other2)<-[:CONTAINS]-(other269:Collection) WHERE other269.visibility = 'PUBLIC'
-    RETURN count(*) AS v270
+    MATCH (other2)-[link183:STATES_AFFILIATION]->(other182:Institution)
+    WITH other182, link183, link183.position AS k180, other182.id AS k181 ORDER BY k180, k181 LIMIT $p9
+    RETURN collect([k180, k181, k181, k181]) AS v184
   }
   CALL (other2) {
-    MATCH (other2)<-[:REVIEWS]-(other271:Review) WHERE other271:Shown
-    WITH other271, other271.createdAt.epochSeconds * 1000000000 + other271.createdAt.nanosecond AS k272, other271.id AS k273 ORDER BY k272 DESC, k273 LIMIT $p39
-    RETURN collect([k272, k273, k273, k273]) AS v274
+    MATCH (other2)-[link188:HAS_TOPIC]->(other187:Topic)
+    WITH other187, link188, coalesce(link188.score, 0.0) AS k185, other187.id AS k186 ORDER BY k185 DESC, k186 LIMIT $p10
+    RETURN collect([k185, k186, k185, k186, k186]) AS v189
   }
   CALL (other2) {
-    MATCH (other2)<-[:REVIEWS]-(other275:Review) WHERE other275:Shown
-    RETURN count(*) AS v276
+    MATCH (other2)-[:CITES]->(other192:Paper)
+    WITH other192, coalesce(other192.citationCount, 0) AS k190, other192.id AS k191 ORDER BY k190 DESC, k191 LIMIT $p11
+    RETURN collect([k190, k191, k191, k191]) AS v193
   }
   CALL (other2) {
-    MATCH (other2)-[:HAS_DECISION]->(other279:Decision)
-    WITH other279, coalesce(other279.year, -1) AS k277, other279.id AS k278 ORDER BY k277 DESC, k278
-    RETURN collect([other279.venue, other279.year, other279.outcome, other279.statement, other279.comment, other279.comment, toString(other279.decidedOn), other279.url]) AS v280
+    MATCH (other2)-[:CITES]->(other194:Paper)
+    WITH collect(other194) AS other194
+    CALL (other194) {
+      UNWIND other194 AS paper198
+      WITH paper198.year AS other196, count(*) AS rank197 WHERE other196 IS NOT NULL
+      WITH other196, rank197, other196 AS k195 ORDER BY k195
+      RETURN collect([toString(other196), toString(other196), rank197]) AS v199
+    }
+    CALL (other194) {
+      UNWIND other194 AS paper204
+      WITH coalesce(paper204.type, 'OTHER') AS other202, count(*) AS rank203 WHERE other202 IS NOT NULL
+      WITH other202, rank203, rank203 AS k200, other202 AS k201 ORDER BY k200 DESC, k201
+      RETURN collect([toString(other202), left(other202, 1) + replace(toLower(substring(other202, 1)), '_', ' '), k200]) AS v205
+    }
+    CALL (other194) {
+      UNWIND other194 AS paper210
+      MATCH (paper210)-[:HAS_TOPIC]->(other208)
+      WITH other208, count(*) AS rank209
+      WITH other208, rank209, rank209 AS k206, other208.id AS k207 ORDER BY k206 DESC, k207 LIMIT $p15
+      RETURN collect([k207, other208.name, k206]) AS v211
+    }
+    CALL (other194) {
+      UNWIND other194 AS paper216
+      MATCH (paper216)-[:STATES_AFFILIATION]->(other214)
+      WITH other214, count(*) AS rank215
+      WITH other214, rank215, rank215 AS k212, other214.id AS k213 ORDER BY k212 DESC, k213 LIMIT $p16
+      RETURN collect([k213, other214.name, k212]) AS v217
+    }
+    CALL (other194) {
+      UNWIND other194 AS paper222
+      WITH paper222.venue AS other220, count(*) AS rank221 WHERE other220 IS NOT NULL
+      WITH other220, rank221, rank221 AS k218, other220 AS k219 ORDER BY k218 DESC, k219 LIMIT $p17
+      RETURN collect([toString(other220), k219, k218]) AS v223
+    }
+    CALL (other194) {
+      UNWIND other194 AS paper228
+      WITH coalesce(paper228.isOpenAccess, false) AS other226, count(*) AS rank227 WHERE other226 IS NOT NULL
+      WITH other226, rank227, rank227 AS k224, other226 AS k225 ORDER BY k224 DESC, k225
+      RETURN collect([toString(other226), CASE WHEN other226 THEN 'Open access' ELSE 'Not open access' END, k224]) AS v229
+    }
+    RETURN [size(other194), [v199], [v205], [v211], [v217], [v223], [v229]] AS v230, size(other194) AS v231
   }
   CALL (other2) {
-    MATCH (other2)<-[:ON]-(other281:Comment) WHERE other281:Shown AND NOT EXISTS { (other281)-[:REPLIES_TO]->() }
-    WITH other281, other281.createdAt.epochSeconds * 1000000000 + other281.createdAt.nanosecond AS k282, other281.id AS k283 ORDER BY k282 DESC, k283 LIMIT $p41
-    RETURN collect([k282, k283, k283, k283]) AS v284
+    MATCH (other2)<-[:CITES]-(other234:Paper)
+    WITH other234, coalesce(other234.citationCount, 0) AS k232, other234.id AS k233 ORDER BY k232 DESC, k233 LIMIT $p19
+    RETURN collect([k232, k233, k233, k233]) AS v235
   }
   CALL (other2) {
-    MATCH (other2)<-[:ON]-(other285:Comment) WHERE other285:Shown AND NOT EXISTS { (other285)-[:REPLIES_TO]->() }
-    RETURN count(*) AS v286
+    MATCH (other2)<-[:CITES]-(other236:Paper)
+    WITH collect(other236) AS other236
+    CALL (other236) {
+      UNWIND other236 AS paper240
+      WITH paper240.year AS other238, count(*) AS rank239 WHERE other238 IS NOT NULL
+      WITH other238, rank239, other238 AS k237 ORDER BY k237
+      RETURN collect([toString(other238), toString(other238), rank239]) AS v241
+    }
+    CALL (other236) {
+      UNWIND other236 AS paper246
+      WITH coalesce(paper246.type, 'OTHER') AS other244, count(*) AS rank245 WHERE other244 IS NOT NULL
+      WITH other244, rank245, rank245 AS k242, other244 AS k243 ORDER BY k242 DESC, k243
+      RETURN collect([toString(other244), left(other244, 1) + replace(toLower(substring(other244, 1)), '_', ' '), k242]) AS v247
+    }
+    CALL (other236) {
+      UNWIND other236 AS paper252
+      MATCH (paper252)-[:HAS_TOPIC]->(other250)
+      WITH other250, count(*) AS rank251
+      WITH other250, rank251, rank251 AS k248, other250.id AS k249 ORDER BY k248 DESC, k249 LIMIT $p23
+      RETURN collect([k249, other250.name, k248]) AS v253
+    }
+    CALL (other236) {
+      UNWIND other236 AS paper258
+      MATCH (paper258)-[:STATES_AFFILIATION]->(other256)
+      WITH other256, count(*) AS rank257
+      WITH other256, rank257, rank257 AS k254, other256.id AS k255 ORDER BY k254 DESC, k255 LIMIT $p24
+      RETURN collect([k255, other256.name, k254]) AS v259
+    }
+    CALL (other236) {
+      UNWIND other236 AS paper264
+      WITH paper264.venue AS other262, count(*) AS rank263 WHERE other262 IS NOT NULL
+      WITH other262, rank263, rank263 AS k260, other262 AS k261 ORDER BY k260 DESC, k261 LIMIT $p25
+      RETURN collect([toString(other262), k261, k260]) AS v265
+    }
+    CALL (other236) {
+      UNWIND other236 AS paper270
+      WITH coalesce(paper270.isOpenAccess, false) AS other268, count(*) AS rank269 WHERE other268 IS NOT NULL
+      WITH other268, rank269, rank269 AS k266, other268 AS k267 ORDER BY k266 DESC, k267
+      RETURN collect([toString(other268), CASE WHEN other268 THEN 'Open access' ELSE 'Not open access' END, k266]) AS v271
+    }
+    RETURN [size(other236), [v241], [v247], [v253], [v259], [v265], [v271]] AS v272, size(other236) AS v273
   }
-  RETURN head(collect([other2.id, 'PAPER', coalesce(other2.title, 'Untitled'), COUNT { (other2)-[:CITES]->() } + COUNT { (other2)<-[:CITES]-() } - COUNT { (other2)-[:CITES]->(mutual3)-[:CITES]->(other2) } + COUNT { (other2)<-[:AUTHORED]-() } + COUNT { (other2)-[:HAS_TOPIC]->() } + COUNT { (other2)-[:STATES_AFFILIATION]->() }, v4, coalesce(other2.title, 'Untitled'), coalesce(other2.titleHtml, replace(replace(replace(coalesce(other2.title, 'Untitled'), '&', '&amp;'), '<', '&lt;'), '>', '&gt;')), other2.abstract, coalesce(other2.abstractHtml, replace(replace(replace(other2.abstract, '&', '&amp;'), '<', '&lt;'), '>', '&gt;')), coalesce(other2.type, 'OTHER'), other2.year, toString(other2.publishedOn), coalesce(other2.publicationDate, toString(other2.publishedOn), toString(other2.year)), other2.venueType, other2.publisher, other2.volume, other2.issue, other2.firstPage, other2.lastPage, other2.articleNumber, coalesce(other2.issns, []), coalesce(other2.isbns, []), coalesce(other2.isRetracted, false), other2.language, other2.venue, other2.doi, other2.arxivId, other2.arxivVersion, other2.openalexId, other2.url, coalesce(other2.isOpenAccess, false), other2.oaStatus, other2.oaUrl, other2.oaLicense, [v57], coalesce(other2.citationCount, 0), other2.pageRank, other2.community, other2.percentile, toString(other2.metricsAt), [v67, COUNT { (other2)<-[:AUTHORED]-() }, [coalesce(other2.authorsTruncated, false)]], [v72, COUNT { (other2)-[:STATES_AFFILIATION]->() }], [v77, COUNT { (other2)-[:HAS_TOPIC]->() }], [v81, v119, v118], [v123, v161, v160], [v166, v204, v203], other2:EarlierVersion, [v257], COUNT { (other2)<-[:LIKED]-() }, COUNT { (other2)<-[:DISLIKED]-() }, null, [v263], toString(coalesce(head(COLLECT { MATCH (activity264:Activity {paper: other2.id}) RETURN activity264.sequence }), 0)), COUNT { (other2)<-[:SAVED]-() }, false, [v268, v270], [v274, v276], [v280], [v284, v286]])) AS v1
+  CALL (other2) {
+    MATCH (other2)-[:VERSION_OF*1..2]-(other277:Paper)
+    WITH other277, CASE WHEN other277:EarlierVersion THEN 1 ELSE 0 END AS k274, coalesce(other277.year, -2147483648) AS k275, other277.id AS k276 ORDER BY k274, k275 DESC, k276 LIMIT $p27
+    RETURN collect([k274, k275, k276, k276, k276]) AS v278
+  }
+  CALL (other2) {
+    MATCH (other2)-[:VERSION_OF*1..2]-(other279:Paper)
+    WITH collect(other279) AS other279
+    CALL (other279) {
+      UNWIND other279 AS paper283
+      WITH paper283.year AS other281, count(*) AS rank282 WHERE other281 IS NOT NULL
+      WITH other281, rank282, other281 AS k280 ORDER BY k280
+      RETURN collect([toString(other281), toString(other281), rank282]) AS v284
+    }
+    CALL (other279) {
+      UNWIND other279 AS paper289
+      WITH coalesce(paper289.type, 'OTHER') AS other287, count(*) AS rank288 WHERE other287 IS NOT NULL
+      WITH other287, rank288, rank288 AS k285, other287 AS k286 ORDER BY k285 DESC, k286
+      RETURN collect([toString(other287), left(other287, 1) + replace(toLower(substring(other287, 1)), '_', ' '), k285]) AS v290
+    }
+    CALL (other279) {
+      UNWIND other279 AS paper295
+      MATCH (paper295)-[:HAS_TOPIC]->(other293)
+      WITH other293, count(*) AS rank294
+      WITH other293, rank294, rank294 AS k291, other293.id AS k292 ORDER BY k291 DESC, k292 LIMIT $p31
+      RETURN collect([k292, other293.name, k291]) AS v296
+    }
+    CALL (other279) {
+      UNWIND other279 AS paper301
+      MATCH (paper301)-[:STATES_AFFILIATION]->(other299)
+      WITH other299, count(*) AS rank300
+      WITH other299, rank300, rank300 AS k297, other299.id AS k298 ORDER BY k297 DESC, k298 LIMIT $p32
+      RETURN collect([k298, other299.name, k297]) AS v302
+    }
+    CALL (other279) {
+      UNWIND other279 AS paper307
+      WITH paper307.venue AS other305, count(*) AS rank306 WHERE other305 IS NOT NULL
+      WITH other305, rank306, rank306 AS k303, other305 AS k304 ORDER BY k303 DESC, k304 LIMIT $p33
+      RETURN collect([toString(other305), k304, k303]) AS v308
+    }
+    CALL (other279) {
+      UNWIND other279 AS paper313
+      WITH coalesce(paper313.isOpenAccess, false) AS other311, count(*) AS rank312 WHERE other311 IS NOT NULL
+      WITH other311, rank312, rank312 AS k309, other311 AS k310 ORDER BY k309 DESC, k310
+      RETURN collect([toString(other311), CASE WHEN other311 THEN 'Open access' ELSE 'Not open access' END, k309]) AS v314
+    }
+    RETURN [size(other279), [v284], [v290], [v296], [v302], [v308], [v314]] AS v315, size(other279) AS v316
+  }
+  CALL (other2) {
+    WITH other2, CASE WHEN other2:EarlierVersion THEN head(COLLECT { MATCH (other2)-[:VERSION_OF]->(published322:Paper) RETURN published322 }) ELSE other2 END AS root323, [word324 IN split(toLower(left(coalesce(other2.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word324 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title325
+    CALL (other2, root323, title325) {
+      MATCH (other2)-[:CITES|REFERS_TO]->(via326)
+      WITH root323, via326, COUNT { (via326)<-[:CITES|REFERS_TO]-() } AS degree327 ORDER BY degree327, coalesce(via326.id, via326.key)
+      WITH root323, collect([via326, degree327]) AS between328
+      UNWIND between328[..reduce(spent329 = [0, 0], pair330 IN between328 | CASE WHEN spent329[0] + pair330[1] > 2000 THEN [2000, spent329[1]] ELSE [spent329[0] + pair330[1], spent329[1] + 1] END)[1]] AS chosen331
+      WITH root323, chosen331[0] AS via326, toInteger(1000000 / log(1 + chosen331[1])) AS term332
+      MATCH (via326)<-[:CITES|REFERS_TO]-(reached333)
+      WITH DISTINCT root323, via326, term332, CASE WHEN reached333:EarlierVersion THEN head(COLLECT { MATCH (reached333)-[:VERSION_OF]->(published322:Paper) RETURN published322 }) ELSE reached333 END AS candidate334 WHERE candidate334 <> root323
+      WITH candidate334, count(*) AS shared_count335, sum(term332) AS sum336
+      WITH candidate334, shared_count335, sum336, COUNT { (candidate334)-[:CITES|REFERS_TO]->() } AS size337
+      WITH candidate334, shared_count335, sum336 / (1000000 * sqrt(CASE WHEN size337 > 0 THEN size337 ELSE 1 END)) AS x338
+      WITH candidate334, 1.3 * x338 / (x338 + 0.88) AS part339, shared_count335
+      RETURN 'BIBLIOGRAPHIC_COUPLING' AS signal340, max(part339) AS best341, collect([candidate334, part339, shared_count335]) AS found342
+      UNION ALL
+      MATCH (other2)<-[:CITES]-(via326)
+      WITH root323, via326, COUNT { (via326)-[:CITES]->() } AS degree327 ORDER BY degree327, coalesce(via326.id, via326.key)
+      WITH root323, collect([via326, degree327]) AS between328
+      UNWIND between328[..reduce(spent329 = [0, 0], pair330 IN between328 | CASE WHEN spent329[0] + pair330[1] > 2000 THEN [2000, spent329[1]] ELSE [spent329[0] + pair330[1], spent329[1] + 1] END)[1]] AS chosen331
+      WITH root323, chosen331[0] AS via326, toInteger(1000000 / log(1 + chosen331[1])) AS term332
+      MATCH (via326)-[:CITES]->(reached333)
+      WITH DISTINCT root323, via326, term332, CASE WHEN reached333:EarlierVersion THEN head(COLLECT { MATCH (reached333)-[:VERSION_OF]->(published322:Paper) RETURN published322 }) ELSE reached333 END AS candidate334 WHERE candidate334 <> root323
+      WITH candidate334, count(*) AS shared_count335, sum(term332) AS sum336
+      WITH candidate334, shared_count335, sum336, 1 AS size337
+      WITH candidate334, shared_count335, sum336 / 1000000.0 AS x338
+      WITH candidate334, 1.7 * x338 / (x338 + 1.7) AS part339, shared_count335
+      RETURN 'CO_CITATION' AS signal340, max(part339) AS best341, collect([candidate334, part339, shared_count335]) AS found342
+      UNION ALL
+      CALL (other2, root323) {
+        MATCH (other2)-[cites343:CITES]-(reached333)
+        WITH DISTINCT root323, startNode(cites343) = other2 AS forward344, CASE WHEN reached333:EarlierVersion THEN head(COLLECT { MATCH (reached333)-[:VERSION_OF]->(published322:Paper) RETURN published322 }) ELSE reached333 END AS candidate334 WHERE candidate334 <> root323
+        RETURN candidate334, count(*) AS shared_count335, 0.2 AS x338
+        UNION ALL
+        MATCH (other2)-[:CITES]->(via326)
+        WITH root323, via326, COUNT { (via326)-[:CITES]->() } AS degree327 ORDER BY degree327, coalesce(via326.id, via326.key)
+        WITH root323, collect([via326, degree327]) AS between328
+        UNWIND between328[..reduce(spent329 = [0, 0], pair330 IN between328 | CASE WHEN spent329[0] + pair330[1] > 2000 THEN [2000, spent329[1]] ELSE [spent329[0] + pair330[1], spent329[1] + 1] END)[1]] AS chosen331
+        WITH root323, chosen331[0] AS via326, toInteger(1000000 / log(1 + chosen331[1])) AS term332
+        MATCH (via326)-[:CITES]->(reached333)
+        WITH DISTINCT root323, via326, term332, CASE WHEN reached333:EarlierVersion THEN head(COLLECT { MATCH (reached333)-[:VERSION_OF]->(published322:Paper) RETURN published322 }) ELSE reached333 END AS candidate334 WHERE candidate334 <> root323
+        WITH candidate334, count(*) AS shared_count335, sum(term332) AS sum336
+        WITH candidate334, shared_count335, sum336, 1 AS size337
+        WITH candidate334, shared_count335, sum336 / 1000000.0 AS x338
+        RETURN candidate334, shared_count335, x338
+        UNION ALL
+        MATCH (other2)<-[:CITES]-(via326)
+        WITH root323, via326, COUNT { (via326)<-[:CITES]-() } AS degree327 ORDER BY degree327, coalesce(via326.id, via326.key)
+        WITH root323, collect([via326, degree327]) AS between328
+        UNWIND between328[..reduce(spent329 = [0, 0], pair330 IN between328 | CASE WHEN spent329[0] + pair330[1] > 2000 THEN [2000, spent329[1]] ELSE [spent329[0] + pair330[1], spent329[1] + 1] END)[1]] AS chosen331
+        WITH root323, chosen331[0] AS via326, toInteger(1000000 / log(1 + chosen331[1])) AS term332
+        MATCH (via326)<-[:CITES]-(reached333)
+        WITH DISTINCT root323, via326, term332, CASE WHEN reached333:EarlierVersion THEN head(COLLECT { MATCH (reached333)-[:VERSION_OF]->(published322:Paper) RETURN published322 }) ELSE reached333 END AS candidate334 WHERE candidate334 <> root323
+        WITH candidate334, count(*) AS shared_count335, sum(term332) AS sum336
+        WITH candidate334, shared_count335, sum336, COUNT { (candidate334)-[:CITES|REFERS_TO]->() } AS size337
+        WITH candidate334, shared_count335, sum336 / (1000000 * sqrt(CASE WHEN size337 > 0 THEN size337 ELSE 1 END)) AS x338
+        RETURN candidate334, shared_count335, 0.3 * x338 AS x338
+      }
+      WITH candidate334, sum(shared_count335) AS shared_count335, sum(x338) AS x338
+      WITH candidate334, 1.15 * x338 / (x338 + 1.2) AS part339, shared_count335
+      RETURN 'DIRECT_CITATION' AS signal340, max(part339) AS best341, collect([candidate334, part339, shared_count335]) AS found342
+      UNION ALL
+      MATCH (other2)<-[:AUTHORED]-(via326)
+      WITH root323, via326, COUNT { (via326)-[:AUTHORED]->() } AS degree327 ORDER BY degree327, coalesce(via326.id, via326.key)
+      WITH root323, collect([via326, degree327]) AS between328
+      UNWIND between328[..reduce(spent329 = [0, 0], pair330 IN between328 | CASE WHEN spent329[0] + pair330[1] > 2000 THEN [2000, spent329[1]] ELSE [spent329[0] + pair330[1], spent329[1] + 1] END)[1]] AS chosen331
+      WITH root323, chosen331[0] AS via326, toInteger(1000000 / log(1 + chosen331[1])) AS term332
+      MATCH (via326)-[:AUTHORED]->(reached333)
+      WITH DISTINCT root323, via326, term332, CASE WHEN reached333:EarlierVersion THEN head(COLLECT { MATCH (reached333)-[:VERSION_OF]->(published322:Paper) RETURN published322 }) ELSE reached333 END AS candidate334 WHERE candidate334 <> root323
+      WITH candidate334, count(*) AS shared_count335, sum(term332) AS sum336
+      WITH candidate334, shared_count335, sum336, COUNT { (candidate334)<-[:AUTHORED]-() } AS size337
+      WITH candidate334, shared_count335, sum336 / (1000000 * sqrt(CASE WHEN size337 > 0 THEN size337 ELSE 1 END)) AS x338
+      WITH candidate334, 4.4 * x338 / (x338 + 0.77) AS part339, shared_count335
+      RETURN 'SHARED_AUTHORS' AS signal340, max(part339) AS best341, collect([candidate334, part339, shared_count335]) AS found342
+      UNION ALL
+      MATCH (other2)-[:HAS_TOPIC]->(via326)
+      WITH root323, via326, COUNT { (via326)<-[:HAS_TOPIC]-() } AS degree327 ORDER BY degree327, coalesce(via326.id, via326.key)
+      WITH root323, collect([via326, degree327]) AS between328
+      UNWIND between328[..reduce(spent329 = [0, 0], pair330 IN between328 | CASE WHEN spent329[0] + pair330[1] > 2000 THEN [2000, spent329[1]] ELSE [spent329[0] + pair330[1], spent329[1] + 1] END)[1]] AS chosen331
+      WITH root323, chosen331[0] AS via326, toInteger(1000000 / log(1 + chosen331[1])) AS term332
+      MATCH (via326)<-[:HAS_TOPIC]-(reached333)
+      WITH DISTINCT root323, via326, term332, CASE WHEN reached333:EarlierVersion THEN head(COLLECT { MATCH (reached333)-[:VERSION_OF]->(published322:Paper) RETURN published322 }) ELSE reached333 END AS candidate334 WHERE candidate334 <> root323
+      WITH candidate334, count(*) AS shared_count335, sum(term332) AS sum336
+      WITH candidate334, shared_count335, sum336, COUNT { (candidate334)-[:HAS_TOPIC]->() } AS size337
+      WITH candidate334, shared_count335, sum336 / (1000000 * sqrt(CASE WHEN size337 > 0 THEN size337 ELSE 1 END)) AS x338
+      WITH candidate334, 0.8 * x338 / (x338 + 0.23) AS part339, shared_count335
+      RETURN 'SHARED_TOPICS' AS signal340, max(part339) AS best341, collect([candidate334, part339, shared_count335]) AS found342
+      UNION ALL
+      WITH root323, title325, title325 + [word324 IN [word324 IN split(toLower(left(coalesce(other2.abstract, ''), 3000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word324 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'] WHERE NOT word324 IN title325 AND NOT word324 IN ['able', 'about', 'achieve', 'achieved', 'achieves', 'across', 'additionally', 'after', 'against', 'al', 'all', 'allow', 'allows', 'also', 'although', 'among', 'analysis', 'another', 'any', 'approach', 'approaches', 'art', 'article', 'available', 'based', 'because', 'been', 'before', 'best', 'better', 'between', 'both', 'can', 'case', 'cases', 'challenge', 'challenges', 'challenging', 'common', 'compare', 'compared', 'comparison', 'complex', 'could', 'data', 'demonstrate', 'demonstrated', 'demonstrates', 'describe', 'described', 'describes', 'develop', 'developed', 'did', 'different', 'discuss', 'do', 'does', 'due', 'during', 'e', 'each', 'effective', 'effectively', 'effectiveness', 'efficient', 'efficiently', 'enable', 'enables', 'enabling', 'especially', 'et', 'etc', 'even', 'existing', 'experiment', 'experimental', 'experiments', 'explore', 'finally', 'first', 'form', 'framework', 'from', 'further', 'furthermore', 'g', 'general', 'given', 'good', 'had', 'has', 'have', 'he', 'her', 'high', 'higher', 'his', 'how', 'however', 'i', 'important', 'improve', 'improved', 'improvement', 'improves', 'include', 'includes', 'including', 'information', 'introduce', 'introduces', 'investigate', 'investigated', 'its', 'itself', 'just', 'key', 'large', 'larger', 'level', 'low', 'lower', 'made', 'main', 'make', 'makes', 'many', 'may', 'method', 'methods', 'might', 'model', 'models', 'more', 'moreover', 'most', 'much', 'multiple', 'must', 'need', 'needed', 'needs', 'new', 'non', 'novel', 'number', 'obtained', 'often', 'one', 'only', 'order', 'other', 'others', 'our', 'out', 'outperform', 'outperforms', 'over', 'own', 'paper', 'part', 'particularly', 'per', 'performance', 'present', 'presented', 'presents', 'previous', 'problem', 'problems', 'process', 'propose', 'proposed', 'provide', 'provided', 'provides', 'real', 'recent', 'recently', 'result', 'results', 'same', 'second', 'set', 'several', 'she', 'should', 'show', 'shown', 'shows', 'significant', 'significantly', 'simple', 'since', 'single', 'small', 'some', 'specific', 'state', 'still', 'studies', 'study', 'system', 'systems', 'take', 'taken', 'task', 'tasks', 'technique', 'techniques', 'than', 'them', 'themselves', 'therefore', 'though', 'three', 'through', 'thus', 'time', 'too', 'two', 'under', 'up', 'us', 'use', 'used', 'uses', 'using', 'various', 'very', 'via', 'vs', 'way', 'we', 'well', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whose', 'within', 'without', 'work', 'works', 'world', 'would', 'yet', 'you', 'your']] AS words345
+      UNWIND words345 AS word324
+      WITH root323, title325, word324, min(0) AS once346
+      WITH root323, title325, collect(word324)[..48] AS words345 WHERE size(words345) > 0
+      WITH root323, title325, [word324 IN words345 | [word324, CASE WHEN word324 =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{N}]+' THEN 1 ELSE size(word324) END]] AS words345
+      WITH root323, reduce(query347 = [0, ''], word324 IN words345 | CASE WHEN query347[0] + word324[1] > 480 THEN query347 ELSE [query347[0] + word324[1], query347[1] + word324[0] + CASE WHEN word324[0] IN title325 THEN '^2 ' ELSE ' ' END] END)[1] AS query347
+      WITH root323, 'title:(' + query347 + ') abstract:(' + query347 + ')' AS query347 CALL db.index.fulltext.queryNodes('paper_text', query347, {limit: 100}) YIELD node, score
+      WITH root323, collect([node, score]) AS hits348
+      WITH root323, hits348, CASE WHEN size(hits348) < 100 THEN 0.0 ELSE hits348[-1][1] END AS noise349
+      UNWIND [hit350 IN hits348 WHERE hit350[1] > noise349] AS hit350
+      WITH root323, hit350[0] AS reached333, hit350[1] - noise349 AS margin351
+      WITH root323, CASE WHEN reached333:EarlierVersion THEN head(COLLECT { MATCH (reached333)-[:VERSION_OF]->(published322:Paper) RETURN published322 }) ELSE reached333 END AS candidate334, max(margin351) AS x338 WHERE candidate334 <> root323
+      WITH candidate334, x338, null AS shared_count335
+      WITH candidate334, 1.8 * x338 / (x338 + 40.0) AS part339, shared_count335
+      RETURN 'TEXT_SIMILARITY' AS signal340, max(part339) AS best341, collect([candidate334, part339, shared_count335]) AS found342
+      UNION ALL
+      WITH other2, root323 WHERE other2.embedding IS NOT NULL
+      MATCH (analysis352:Analysis {key: 'embeddings'}) WHERE analysis352.dimension = size(other2.embedding) CALL db.index.vector.queryNodes('paper_embedding', 100, other2.embedding) YIELD node
+      WITH root323, node, vector.similarity.cosine(node.embedding, other2.embedding) AS score ORDER BY score DESC, node.id
+      WITH root323, collect([node, score]) AS hits348
+      WITH root323, hits348, CASE WHEN size(hits348) < 100 THEN 0.5 ELSE hits348[-1][1] END AS noise349
+      UNWIND [hit350 IN hits348 WHERE hit350[1] > noise349] AS hit350
+      WITH root323, hit350[0] AS reached333, hit350[1] - noise349 AS margin351
+      WITH root323, CASE WHEN reached333:EarlierVersion THEN head(COLLECT { MATCH (reached333)-[:VERSION_OF]->(published322:Paper) RETURN published322 }) ELSE reached333 END AS candidate334, max(margin351) AS x338 WHERE candidate334 <> root323
+      WITH candidate334, x338, null AS shared_count335
+      WITH candidate334, 1.8 * x338 / (x338 + 0.1) AS part339, shared_count335
+      RETURN 'EMBEDDING_SIMILARITY' AS signal340, max(part339) AS best341, collect([candidate334, part339, shared_count335]) AS found342
+    }
+    WITH other2, root323, title325, collect([signal340, best341, found342]) AS signals353
+    WITH other2, root323, title325, signals353, reduce(sum336 = 0.0, row354 IN signals353 | sum336 + coalesce(row354[1], 0.0)) AS total355, any(row354 IN signals353 WHERE row354[1] > 0 AND NOT row354[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS']) AS supports356
+    UNWIND signals353 AS row354
+    UNWIND row354[2] AS one357
+    WITH other2, root323, title325, total355, supports356, one357[0] AS other319, collect([row354[0], one357[1], one357[2]]) AS parts358 WHERE other319 <> root323 AND NOT (size(title325) > 0 AND other319.title IS NOT NULL AND toLower(other319.title) CONTAINS title325[0] AND toLower(other319.title) CONTAINS title325[-1] AND [word324 IN split(toLower(left(coalesce(other319.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word324 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title325 AND (EXISTS { (other2)<-[:AUTHORED]-()-[:AUTHORED]->(other319) } OR NOT EXISTS { (other2)<-[:AUTHORED]-() } OR NOT EXISTS { (other319)<-[:AUTHORED]-() }))
+    WITH total355, supports356, other319, parts358, COUNT { (other319)<-[:CITES]-() } AS known359
+    WITH other319, parts358, 250000.0 * (1 + 0.325717325173324 * log(1 + CASE WHEN known359 > 10000 THEN 10000 ELSE known359 END)) / total355 AS unit360, CASE WHEN supports356 THEN reduce(sum336 = 0.0, part339 IN parts358 | CASE WHEN part339[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN sum336 ELSE sum336 + part339[1] END) END AS support361
+    WITH other319, parts358, unit360, coalesce(0.3 + 0.7 * support361 / (support361 + 1.0), 1.0) AS support361
+    WITH other319, [reason362 IN [part339 IN parts358 | [part339[0], toInteger(round(unit360 * part339[1] * CASE WHEN part339[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN support361 ELSE 1.0 END)), part339[2]]] WHERE reason362[1] > 0] AS link320
+    WITH other319, reduce(total355 = 0, reason362 IN link320 | total355 + reason362[1]) AS rank321, link320 WHERE rank321 > 0
+    WITH other319, rank321, link320
+    WITH other319, link320, rank321, rank321 AS k317, other319.id AS k318 ORDER BY k317 DESC, k318 LIMIT $p35
+    CALL (link320) {
+      UNWIND link320 AS other367
+      WITH other367, other367[1] AS k365, other367[0] AS k366 ORDER BY k365 DESC, k366
+      RETURN collect([k366, other367[1] / 1000000.0, other367[2]]) AS v368
+    }
+    RETURN collect([reduce(sum363 = 0, part364 IN link320 | sum363 + part364[1]) / 1000000.0, [v368], k318, k318]) AS v369
+  }
+  CALL (other2) {
+    MATCH (other2)<-[reaction374:REACTED]-()
+    WITH reaction374.kind AS other372, count(*) AS rank373
+    WITH other372, rank373, rank373 AS k370, other372 AS k371 ORDER BY k370 DESC, k371
+    RETURN collect([k371, k370, false]) AS v375
+  }
+  CALL (other2) {
+    MATCH (other2)<-[:CONTAINS]-(other377:Collection) WHERE other377.visibility = 'PUBLIC'
+    WITH other377, other377.createdAt.epochSeconds * 1000000000 + other377.createdAt.nanosecond AS k378, other377.id AS k379 ORDER BY k378 DESC, k379 LIMIT $p38
+    RETURN collect([k378, k379, k379, k379]) AS v380
+  }
+  CALL (other2) {
+    MATCH (other2)<-[:CONTAINS]-(other381:Collection) WHERE other381.visibility = 'PUBLIC'
+    RETURN count(*) AS v382
+  }
+  CALL (other2) {
+    MATCH (other2)<-[:REVIEWS]-(other383:Review) WHERE other383:Shown
+    WITH other383, other383.createdAt.epochSeconds * 1000000000 + other383.createdAt.nanosecond AS k384, other383.id AS k385 ORDER BY k384 DESC, k385 LIMIT $p39
+    RETURN collect([k384, k385, k385, k385]) AS v386
+  }
+  CALL (other2) {
+    MATCH (other2)<-[:REVIEWS]-(other387:Review) WHERE other387:Shown
+    RETURN count(*) AS v388
+  }
+  CALL (other2) {
+    MATCH (other2)-[:HAS_DECISION]->(other391:Decision)
+    WITH other391, coalesce(other391.year, -1) AS k389, other391.id AS k390 ORDER BY k389 DESC, k390
+    RETURN collect([other391.venue, other391.year, other391.outcome, other391.statement, other391.comment, other391.comment, toString(other391.decidedOn), other391.url]) AS v392
+  }
+  CALL (other2) {
+    MATCH (other2)<-[:ON]-(other393:Comment) WHERE other393:Shown AND NOT EXISTS { (other393)-[:REPLIES_TO]->() }
+    WITH other393, other393.createdAt.epochSeconds * 1000000000 + other393.createdAt.nanosecond AS k394, other393.id AS k395 ORDER BY k394 DESC, k395 LIMIT $p41
+    RETURN collect([k394, k395, k395, k395]) AS v396
+  }
+  CALL (other2) {
+    MATCH (other2)<-[:ON]-(other397:Comment) WHERE other397:Shown AND NOT EXISTS { (other397)-[:REPLIES_TO]->() }
+    RETURN count(*) AS v398
+  }
+  RETURN head(collect([other2.id, 'PAPER', coalesce(other2.title, 'Untitled'), COUNT { (other2)-[:CITES]->() } + COUNT { (other2)<-[:CITES]-() } - COUNT { (other2)-[:CITES]->(mutual3)-[:CITES]->(other2) } + COUNT { (other2)<-[:AUTHORED]-() } + COUNT { (other2)-[:HAS_TOPIC]->() } + COUNT { (other2)-[:STATES_AFFILIATION]->() }, v4, coalesce(other2.title, 'Untitled'), coalesce(other2.titleHtml, replace(replace(replace(coalesce(other2.title, 'Untitled'), '&', '&amp;'), '<', '&lt;'), '>', '&gt;')), other2.abstract, coalesce(other2.abstractHtml, replace(replace(replace(other2.abstract, '&', '&amp;'), '<', '&lt;'), '>', '&gt;')), coalesce(other2.type, 'OTHER'), other2.year, toString(other2.publishedOn), coalesce(other2.publicationDate, toString(other2.publishedOn), toString(other2.year)), other2.venueType, other2.publisher, other2.volume, other2.issue, other2.firstPage, other2.lastPage, other2.articleNumber, coalesce(other2.issns, []), coalesce(other2.isbns, []), coalesce(other2.isRetracted, false), other2.language, other2.venue, other2.doi, other2.arxivId, other2.arxivVersion, other2.openalexId, other2.url, coalesce(other2.isOpenAccess, false), other2.oaStatus, other2.oaUrl, other2.oaLicense, [v169], coalesce(other2.citationCount, 0), other2.pageRank, other2.community, other2.percentile, toString(other2.metricsAt), [v179, COUNT { (other2)<-[:AUTHORED]-() }, [coalesce(other2.authorsTruncated, false)]], [v184, COUNT { (other2)-[:STATES_AFFILIATION]->() }], [v189, COUNT { (other2)-[:HAS_TOPIC]->() }], [v193, v231, v230], [v235, v273, v272], [v278, v316, v315], other2:EarlierVersion, [v369], COUNT { (other2)<-[:LIKED]-() }, COUNT { (other2)<-[:DISLIKED]-() }, null, [v375], toString(coalesce(head(COLLECT { MATCH (activity376:Activity {paper: other2.id}) RETURN activity376.sequence }), 0)), COUNT { (other2)<-[:SAVED]-() }, false, [v380, v382], [v386, v388], [v392], [v396, v398]])) AS v1
 }
 RETURN [v1] AS row
