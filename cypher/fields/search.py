@@ -2,7 +2,7 @@
 
 from cypher.fields.field import Property, Sort, ToMany
 from cypher.fields.research_map import MAP_ENTITY
-from cypher.ranking.search import write_search, write_search_count, write_search_papers, write_search_windows
+from cypher.ranking.search import write_search, write_search_correction, write_search_count, write_search_papers
 from cypher.ranking.suggest import write_suggest
 
 SEARCH = ToMany(
@@ -13,8 +13,8 @@ SEARCH = ToMany(
     order=(Sort("@rank", descending=True),),
     step={"score": Property("@rank")},
     whole={"didYouMean": Property("@corrected.text")},
-    shared=write_search_windows,
-    shares=("rankings", "corrected"),
+    shared=write_search_correction,
+    shares=("corrected",),
 )
 
 SEARCH_RESULT = MAP_ENTITY

@@ -112,25 +112,22 @@ class SearchForm:
     after: tuple[str, ...] = ()
 
 
-def write_search_windows(form: SearchForm) -> str:
-    """Clauses that bind what the other functions share: `@rankings`, and `@corrected`, the corrected query or null.
+def write_search_correction(form: SearchForm) -> str:
+    """Clauses that bind what the other functions share: `@corrected`, the corrected query or null.
 
-    `@rankings` has for each index and query its first hits, each with its text score and its score. `best` and `top`
-    are the highest of these scores; `cut` is the lowest score of the first WINDOW hits, or 0 if there are fewer hits.
-    Hits with that score count as beyond the window, because hits that were not read may have it too. `factor` is that
-    of the scores. `@corrected` is a map like `$asked`, and has the `few` nodes that the query finds as typed.
+    It is a map like `$asked`, and has the `few` nodes that the query finds as typed.
     """
     if form.mode == "SEMANTIC":
-        return "WITH [] AS @rankings, null AS @corrected"
+        return "WITH null AS @corrected"
     return (
-        f"CALL () {{ {_write_window('$asked.rankings', '1.0')} RETURN collect(@window) AS @typed }} "
-        "CALL (@typed) { WITH @typed WHERE $asked.correction IS NOT NULL"
-        f" AND reduce(@sum = 0, @window IN @typed | @sum + size(@window.hits)) <= {FEW_MAX}"
-        " WITH reduce(@nodes = [], @window IN @typed | @nodes + [@hit IN @window.hits | @hit[0]]) AS @few"
-        f" {write_correction()}{_write_window('@corrected.rankings', str(CORRECTED), '@corrected, ')}"
-        " WHERE size(@window.hits) > 0"
-        " WITH @corrected, collect(@window) AS @windows RETURN collect([@corrected, @windows]) AS @corrections } "
-        "WITH @typed + coalesce(head(@corrections)[1], []) AS @rankings, head(@corrections)[0] AS @corrected"
+        "CALL () { WITH $asked.correction AS @correction WHERE @correction IS NOT NULL"
+        " CALL () { UNWIND $asked.rankings AS @ranking"
+        f" CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1], {{limit: {FEW_MAX + 1}}}) YIELD node AS @hit"
+        f" RETURN collect(DISTINCT @hit) AS @few }} WITH @few WHERE size(@few) <= {FEW_MAX}"
+        f" {write_correction()}"
+        "WITH @corrected WHERE EXISTS { UNWIND @corrected.rankings AS @ranking"
+        " CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1], {limit: 1}) YIELD node AS @hit RETURN @hit }"
+        " RETURN collect(@corrected) AS @corrections } WITH head(@corrections) AS @corrected"
     )
 
 
@@ -158,7 +155,7 @@ def write_search(form: SearchForm) -> str:
         identified = f"{_match_identified(form)} RETURN @other, 4.0 AS @score"
         nearest = f"{_write_nearest(form)} RETURN @other, @score"
         return f"CALL () {{ {identified} UNION ALL {nearest} }} WITH @other, max(@score) AS @rank "
-    text = _write_best(form)
+    text = _write_first(form)
     return text + (_write_fusion(form) if form.mode == "HYBRID" else _write_rest(form))
 
 
@@ -207,8 +204,24 @@ def _count_corrected(form: SearchForm) -> str:
     )
 
 
-def _write_window(rankings: str, factor: str, kept: str = "") -> str:
-    """Binds `@window` to an element of `@rankings`. `kept` are variables that stay bound."""
+def _write_first(form: SearchForm) -> str:
+    """Binds `@top` as `_write_best`, and `@cuts` to the rankings without their hits.
+
+    Rows of the following clauses must not hold the hits: Neo4j counts them in each row that it sorts.
+    """
+    return (
+        f"CALL (@corrected) {{ {_write_windows()}{_write_best(form)}"
+        " RETURN @top, [@ranking IN @rankings | @ranking {.index, .query, .cut, .top, .factor}] AS @cuts } "
+    )
+
+
+def _write_windows() -> str:
+    """Binds `@rankings`: for each index and query its first hits, each with its text score, score and citations.
+
+    `best` and `top` are the highest of the two scores; `cut` is the lowest score of the first WINDOW hits, or 0 if
+    there are fewer hits. Hits with that score count as beyond the window, because hits that were not read may have it
+    too. `factor` is that of the scores.
+    """
     # the number of CITATION_STEPS of cypher.text.fulltext
     steps = (
         f"CASE WHEN @cited >= 16 ^ {len(CITATION_STEPS)} THEN {len(CITATION_STEPS)}"
@@ -216,19 +229,21 @@ def _write_window(rankings: str, factor: str, kept: str = "") -> str:
     )
     hits = f"toFloat(size(@hits)) / {WINDOW}"
     return (
-        f"UNWIND {rankings} AS @ranking"
+        "CALL (@corrected) { UNWIND [@ranking IN $asked.rankings | [@ranking, 1.0]]"
+        f" + [@ranking IN coalesce(@corrected.rankings, []) | [@ranking, {CORRECTED}]] AS @pair"
+        " WITH @pair[0] AS @ranking, @pair[1] AS @factor"
         f" CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1], {{limit: {WINDOW}}})"
         " YIELD node AS @other, score AS @score"
-        f" WITH {kept}@ranking, @other, @score,"
+        " WITH @ranking, @factor, @other, @score,"
         " CASE WHEN @ranking[2] THEN coalesce(@other.citationCount, 0) END AS @cited"
-        f" WITH {kept}@ranking, @other, @score, @cited, @score - @ranking[3] * {steps} AS @text"
-        f" WITH {kept}@ranking, collect([@other, @text, @score, @cited]) AS @hits, max(@text) AS @best,"
+        f" WITH @ranking, @factor, @other, @score, @cited, @score - @ranking[3] * {steps} AS @text"
+        " WITH @ranking, @factor, collect([@other, @text, @score, @cited]) AS @hits, max(@text) AS @best,"
         " max(@score) AS @top, min(@score) AS @least"
-        f" WITH {kept}@ranking, @hits, @best, @top, @least, 1 + log10({hits}) / 3 AS @open"
-        f" WITH {kept}{{index: @ranking[0], query: @ranking[1], hits: @hits, best: @best, top: @top,"
+        f" WITH @ranking, @factor, @hits, @best, @top, @least, 1 + log10({hits}) / 3 AS @open"
+        " RETURN collect({index: @ranking[0], query: @ranking[1], hits: @hits, best: @best, top: @top,"
         f" power: CASE WHEN @ranking[2] THEN 1 - {POWER} * @open ELSE 1 END,"
-        f" gain: CASE WHEN @ranking[2] THEN {GAIN} * @open ELSE {NAME_GAIN} END,"
-        f" factor: {factor}, cut: CASE WHEN size(@hits) < {WINDOW} THEN 0.0 ELSE @least END}} AS @window"
+        f" gain: CASE WHEN @ranking[2] THEN {GAIN} * @open ELSE {NAME_GAIN} END, factor: @factor,"
+        f" cut: CASE WHEN size(@hits) < {WINDOW} THEN 0.0 ELSE @least END}}) AS @rankings }} "
     )
 
 
@@ -285,7 +300,8 @@ def _write_rest(form: SearchForm) -> str:
         left = "size([@hit IN @top WHERE @hit[1] < $after0 OR (@hit[1] = $after0 AND @hit[0].id > $after1)])"
         beyond = f" AND ({score} < $after0 OR ({score} = $after0 AND @other.id > $after1))"
     return (
-        f"CALL (@rankings, @top) {{ WITH @rankings WHERE {left} < $size UNWIND @rankings AS @ranking WITH @ranking"
+        f"WITH @top, @cuts, {left} AS @left CALL (@cuts, @left) {{ WITH @cuts WHERE @left < $size"
+        " UNWIND @cuts AS @ranking WITH @ranking"
         " WHERE @ranking.cut > 0"
         " CALL db.index.fulltext.queryNodes(@ranking.index, @ranking.query) YIELD node AS @other, score AS @score"
         f" WITH @other, @score, @ranking WHERE @score <= @ranking.cut{beyond}{_write_tests(form, ' AND')}"

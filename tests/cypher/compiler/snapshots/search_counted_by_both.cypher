@@ -2,157 +2,170 @@
 // parameters: {"p0":20,"p0q":{"correction":{"exact":"0","fuzzy":[["title:\"graph\"^2 searchTitle:\"graph\"^2 name:\"graph\"^2 searchName:\"graph\"^2 title:graph~1 searchTitle:graph~1 name:graph~1 searchName:graph~1",null]],"left":["a","an","and","are","as","at","be","but","by","for","if","in","into","is","it","no","not","of","on","or","such","that","the","their","then","there","these","they","this","to","was","will","with"],"rankings":[["paper_text","+(title:\"0\"^2 abstract:\"0\"^1 searchTitleWords:\"0\"^1 searchAbstractWords:\"0\"^0.3 searchAuthors:\"0\"^1.5 searchTopics:\"0\"^1.3 venue:\"0\"^0.3) searchCitations:[c2 TO c9]^2.0 searchCitations:[c4 TO c9]^2.0 searchCitations:[c6 TO c9]^2.0 searchCitations:[c8 TO c9]^2.0",true,2.0],["entity_name","+(name:\"0\" searchName:\"0\" searchOtherNames:\"0\")",false,0.0]],"text":"0","whole":["title:\"0\" name:\"0\"","searchTitle:\"0\" searchName:\"0\" searchOtherNames:\"0\""],"words":[["graph",1,"graph"]]},"exact":"graph","excludes":false,"isStart":false,"keys":[],"rankings":[["paper_text","+(title:\"graph\"^2 abstract:\"graph\"^1 searchTitleWords:\"graph\"^1 searchAbstractWords:\"graph\"^0.3 searchAuthors:\"graph\"^1.5 searchTopics:\"graph\"^1.3 venue:\"graph\"^0.3) searchCitations:[c2 TO c9]^2.0 searchCitations:[c4 TO c9]^2.0 searchCitations:[c6 TO c9]^2.0 searchCitations:[c8 TO c9]^2.0",true,2.0],["entity_name","+(name:\"graph\" searchName:\"graph\" searchOtherNames:\"graph\")",false,0.0]],"text":"graph","whole":["title:\"graph\" name:\"graph\"","searchTitle:\"graph\" searchName:\"graph\" searchOtherNames:\"graph\""],"words":[" graph "]}}
 CALL () {
   CALL () {
-    UNWIND $p0q.rankings AS ranking1 CALL db.index.fulltext.queryNodes(ranking1[0], ranking1[1], {limit: 1000}) YIELD node AS other2, score AS score3
-    WITH ranking1, other2, score3, CASE WHEN ranking1[2] THEN coalesce(other2.citationCount, 0) END AS cited4
-    WITH ranking1, other2, score3, cited4, score3 - ranking1[3] * CASE WHEN cited4 >= 16 ^ 4 THEN 4 WHEN cited4 >= 16 THEN toInteger(log(cited4) / log(16) + 1e-9) ELSE 0 END AS text5
-    WITH ranking1, collect([other2, text5, score3, cited4]) AS hits6, max(text5) AS best7, max(score3) AS top8, min(score3) AS least9
-    WITH ranking1, hits6, best7, top8, least9, 1 + log10(toFloat(size(hits6)) / 1000) / 3 AS open10
-    WITH {index: ranking1[0], query: ranking1[1], hits: hits6, best: best7, top: top8, power: CASE WHEN ranking1[2] THEN 1 - 0.4 * open10 ELSE 1 END, gain: CASE WHEN ranking1[2] THEN 1.2 * open10 ELSE 0.25 END, factor: 1.0, cut: CASE WHEN size(hits6) < 1000 THEN 0.0 ELSE least9 END} AS window11
-    RETURN collect(window11) AS typed12
-  }
-  CALL (typed12) {
-    WITH typed12 WHERE $p0q.correction IS NOT NULL AND reduce(sum13 = 0, window11 IN typed12 | sum13 + size(window11.hits)) <= 2
-    WITH reduce(nodes14 = [], window11 IN typed12 | nodes14 + [hit15 IN window11.hits | hit15[0]]) AS few16
-    UNWIND $p0q.correction.fuzzy AS source17 CALL db.index.fulltext.queryNodes('entity_name', source17[0], {limit: 20}) YIELD node AS other2, score AS likeness18
-    WITH few16, source17, other2, likeness18 ORDER BY likeness18 DESC, other2.id
-    WITH few16, source17, collect(split(CASE WHEN other2:Paper THEN CASE coalesce(other2.searchTitle, '') WHEN '' THEN toLower(other2.title) ELSE other2.searchTitle END ELSE coalesce(other2.searchName, replace(replace(toLower(other2.name), '-', ' '), '.', '')) END, ' ')) AS names19
-    UNWIND range(0, size(names19) - 1) AS place20
-    UNWIND names19[place20] AS candidate21
-    WITH few16, source17, candidate21, sum(1.0 / (1 + place20)) AS weight22 WHERE NOT candidate21 IN $p0q.correction.left AND NOT candidate21 CONTAINS '"'
-    UNWIND range(0, size($p0q.correction.words) - 1) AS number23
-    WITH * WHERE coalesce(source17[1], number23) = number23
-    WITH few16, candidate21, weight22, number23, $p0q.correction.words[number23] AS word24 WHERE abs(size(candidate21) - size(word24[0])) <= word24[1]
-    WITH *, CASE WHEN size(candidate21) < size(word24[0]) THEN size(candidate21) ELSE size(word24[0]) END AS least9
-    WITH *, size([at25 IN range(1, least9) WHERE left(candidate21, at25) = left(word24[0], at25)]) AS start26
-    WITH *, size([at25 IN range(1, least9 - start26) WHERE right(candidate21, at25) = right(word24[0], at25)]) AS end27
-    WITH *, substring(candidate21, start26, size(candidate21) - start26 - end27) AS right28, substring(word24[0], start26, size(word24[0]) - start26 - end27) AS wrong29
-    WITH few16, candidate21, weight22, number23, CASE WHEN right28 = '' AND wrong29 = '' THEN 0 WHEN size(right28) <= 1 AND size(wrong29) <= 1 THEN 1 WHEN size(right28) = 2 AND right28 = reverse(wrong29) THEN 1 WHEN word24[1] = 2 AND size(right28) <= 2 AND size(wrong29) <= 2 THEN 2 WHEN word24[1] = 2 AND any(first30 IN [[1, 1], [1, 0], [0, 1]] WHERE any(last31 IN [[1, 1], [1, 0], [0, 1]] WHERE size(right28) >= first30[0] + last31[0] AND size(wrong29) >= first30[1] + last31[1] AND substring(right28, first30[0], CASE WHEN size(right28) > first30[0] + last31[0] THEN size(right28) - first30[0] - last31[0] ELSE 0 END) = substring(wrong29, first30[1], CASE WHEN size(wrong29) > first30[1] + last31[1] THEN size(wrong29) - first30[1] - last31[1] ELSE 0 END))) THEN 2 END AS edits32 WHERE edits32 IS NOT NULL
-    WITH few16, candidate21, number23, edits32, sum(weight22) / (1 + edits32) AS weight22 ORDER BY CASE WHEN edits32 = 0 AND size(few16) > 0 AND size($p0q.correction.words) > 1 THEN 0 ELSE 1 END, weight22 DESC, candidate21
-    WITH few16, number23, head(collect(candidate21)) AS best7
-    WITH few16, collect([number23, best7]) AS bests33
-    WITH few16, [number23 IN range(0, size($p0q.correction.words) - 1) | coalesce(head([best7 IN bests33 WHERE best7[0] = number23 | best7[1]]), $p0q.correction.words[number23][0])] AS words34 WHERE words34 <> [word24 IN $p0q.correction.words | word24[0]]
-    WITH few16, words34, [number23 IN range(0, size($p0q.correction.words) - 1) | CASE WHEN words34[number23] = $p0q.correction.words[number23][0] THEN $p0q.correction.words[number23][2] ELSE words34[number23] END] AS shown35
-    WITH {few: few16, rankings: [ranking1 IN $p0q.correction.rankings | [ranking1[0], reduce(text5 = ranking1[1], number23 IN range(0, size(words34) - 1) | replace(text5, '' + toString(number23) + '', words34[number23])), ranking1[2], ranking1[3]]], whole: [whole36 IN $p0q.correction.whole | reduce(text5 = whole36, number23 IN range(0, size(words34) - 1) | replace(text5, '' + toString(number23) + '', words34[number23]))], exact: reduce(text5 = $p0q.correction.exact, number23 IN range(0, size(words34) - 1) | replace(text5, '' + toString(number23) + '', words34[number23])), text: reduce(text5 = $p0q.correction.text, number23 IN range(0, size(shown35) - 1) | replace(text5, '' + toString(number23) + '', shown35[number23]))} AS corrected37
-    UNWIND corrected37.rankings AS ranking1 CALL db.index.fulltext.queryNodes(ranking1[0], ranking1[1], {limit: 1000}) YIELD node AS other2, score AS score3
-    WITH corrected37, ranking1, other2, score3, CASE WHEN ranking1[2] THEN coalesce(other2.citationCount, 0) END AS cited4
-    WITH corrected37, ranking1, other2, score3, cited4, score3 - ranking1[3] * CASE WHEN cited4 >= 16 ^ 4 THEN 4 WHEN cited4 >= 16 THEN toInteger(log(cited4) / log(16) + 1e-9) ELSE 0 END AS text5
-    WITH corrected37, ranking1, collect([other2, text5, score3, cited4]) AS hits6, max(text5) AS best7, max(score3) AS top8, min(score3) AS least9
-    WITH corrected37, ranking1, hits6, best7, top8, least9, 1 + log10(toFloat(size(hits6)) / 1000) / 3 AS open10
-    WITH corrected37, {index: ranking1[0], query: ranking1[1], hits: hits6, best: best7, top: top8, power: CASE WHEN ranking1[2] THEN 1 - 0.4 * open10 ELSE 1 END, gain: CASE WHEN ranking1[2] THEN 1.2 * open10 ELSE 0.25 END, factor: 0.2, cut: CASE WHEN size(hits6) < 1000 THEN 0.0 ELSE least9 END} AS window11 WHERE size(window11.hits) > 0
-    WITH corrected37, collect(window11) AS windows38
-    RETURN collect([corrected37, windows38]) AS corrections39
-  }
-  WITH typed12 + coalesce(head(corrections39)[1], []) AS rankings40, head(corrections39)[0] AS corrected37
-  RETURN rankings40, corrected37
-}
-CALL (rankings40, corrected37) {
-  CALL (rankings40, corrected37) {
-    CALL (rankings40, corrected37) {
-      UNWIND range(0, size(rankings40) - 1) AS group74
-      WITH group74, rankings40[group74] AS ranking75
-      UNWIND ranking75.hits AS hit76
-      WITH group74, ranking75, hit76, hit76[0] AS other77, CASE WHEN hit76[1] > 0.000001 * ranking75.best THEN hit76[1] / ranking75.best ELSE 0.000001 END AS fit78 WHERE hit76[2] > ranking75.cut AND (NOT other77:EarlierVersion OR (NOT EXISTS { (other77)-[:VERSION_OF]->({title: other77.title}) } AND CASE WHEN other77:Paper THEN CASE coalesce(other77.searchTitle, '') WHEN '' THEN toLower(other77.title) ELSE other77.searchTitle END ELSE coalesce(other77.searchName, replace(replace(toLower(other77.name), '-', ' '), '.', '')) END = $p0q.exact))
-      RETURN other77, group74, 1 AS tier79, ranking75.factor AS factor80, ranking75.gain AS gain81, fit78 ^ ranking75.power AS likeness82, hit76[3] AS cited83
-      UNION ALL
-      UNWIND [[$p0q, 1.0], [corrected37, 0.2]] AS pair84
-      WITH pair84[0] AS wanted85, pair84[1] AS factor80
-      UNWIND wanted85.whole AS whole86 CALL db.index.fulltext.queryNodes('entity_name', whole86, {limit: 500}) YIELD node AS other77
-      WITH other77, wanted85, factor80, CASE WHEN other77:Paper THEN CASE coalesce(other77.searchTitle, '') WHEN '' THEN toLower(other77.title) ELSE other77.searchTitle END ELSE coalesce(other77.searchName, replace(replace(toLower(other77.name), '-', ' '), '.', '')) END AS name87
-      WITH other77, wanted85, factor80, name87, name87 = wanted85.exact OR ($p0q.isStart AND name87 STARTS
-      WITH wanted85.exact) AS isName88 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other77.title, other77.name)) = toLower($p0q.text) ELSE isName88 OR wanted85.exact IN coalesce(other77.searchOtherNames, []) END AND (NOT other77:EarlierVersion OR (NOT EXISTS { (other77)-[:VERSION_OF]->({title: other77.title}) } AND CASE WHEN other77:Paper THEN CASE coalesce(other77.searchTitle, '') WHEN '' THEN toLower(other77.title) ELSE other77.searchTitle END ELSE coalesce(other77.searchName, replace(replace(toLower(other77.name), '-', ' '), '.', '')) END = $p0q.exact))
-      RETURN other77, -1 AS group74, CASE WHEN coalesce(other77.title, other77.name) = wanted85.text THEN 3 WHEN isName88 THEN 2 ELSE 1 END AS tier79, factor80, 0.25 AS gain81, 1.0 AS likeness82, null AS cited83
-      UNION ALL
-      MATCH (named89:Identifier WHERE named89.key IN $p0q.keys)-[:IDENTIFIES]->(other77:Paper|Person|Institution|Topic)
-      RETURN other77, -1 AS group74, 4 AS tier79, 1.0 AS factor80, 0.25 AS gain81, 1.0 AS likeness82, null AS cited83
+    WITH $p0q.correction AS correction1 WHERE correction1 IS NOT NULL
+    CALL () {
+      UNWIND $p0q.rankings AS ranking2 CALL db.index.fulltext.queryNodes(ranking2[0], ranking2[1], {limit: 3}) YIELD node AS hit3
+      RETURN collect(DISTINCT hit3) AS few4
     }
-    WITH *, date().year AS now90
-    WITH group74, tier79, factor80, gain81, other77, likeness82, CASE WHEN cited83 IS NULL THEN CASE WHEN other77:Paper THEN coalesce(other77.citationCount, 0) WHEN other77:Person THEN COUNT { (other77)-[:AUTHORED]->() } WHEN other77:Institution THEN COUNT { (other77)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other77)<-[:HAS_TOPIC]-() } END ELSE cited83 * sqrt(4.0 / (1 + CASE WHEN other77.year < now90 THEN now90 - other77.year ELSE 0 END)) END AS damped91, CASE WHEN cited83 IS NOT NULL THEN other77.percentile END AS percentile92
-    WITH group74, tier79, factor80, gain81, other77, likeness82 * (1 + gain81 * CASE WHEN percentile92 IS NULL THEN CASE WHEN damped91 > 99999 THEN 1.0 ELSE log10(1 + damped91) / 5 END ELSE 0.75 * CASE WHEN damped91 > 99999 THEN 1.0 ELSE log10(1 + damped91) / 5 END + 0.0025 * percentile92 END) AS value93
-    WITH group74, tier79, factor80, gain81, collect([other77, value93]) AS hits94, max(value93) AS most95
-    UNWIND hits94 AS hit76
-    WITH group74, tier79, factor80, gain81, most95, hit76[0] AS other77, hit76[1] AS value93
-    WITH group74, tier79, factor80, gain81, other77, value93 * CASE WHEN group74 >= 0 AND value93 >= 0.5 * most95 AND other77:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word96 IN $p0q.words WHERE ' ' + CASE WHEN other77:Paper THEN CASE coalesce(other77.searchTitle, '') WHEN '' THEN toLower(other77.title) ELSE other77.searchTitle END ELSE coalesce(other77.searchName, replace(replace(toLower(other77.name), '-', ' '), '.', '')) END + ' ' CONTAINS word96]) / size($p0q.words) ELSE 1 END AS value93
-    WITH group74, tier79, factor80, gain81, collect([other77, value93]) AS values97, max(value93) AS highest98
-    UNWIND values97 AS hit76
-    WITH hit76[0] AS other77, max(factor80 * (tier79 + CASE WHEN group74 < 0 THEN hit76[1] / (1 + gain81) ELSE 0.999 * hit76[1] / highest98 END)) AS score99
-    RETURN collect([other77, score99]) AS top100
+    WITH few4 WHERE size(few4) <= 2
+    UNWIND $p0q.correction.fuzzy AS source5 CALL db.index.fulltext.queryNodes('entity_name', source5[0], {limit: 20}) YIELD node AS other6, score AS likeness7
+    WITH few4, source5, other6, likeness7 ORDER BY likeness7 DESC, other6.id
+    WITH few4, source5, collect(split(CASE WHEN other6:Paper THEN CASE coalesce(other6.searchTitle, '') WHEN '' THEN toLower(other6.title) ELSE other6.searchTitle END ELSE coalesce(other6.searchName, replace(replace(toLower(other6.name), '-', ' '), '.', '')) END, ' ')) AS names8
+    UNWIND range(0, size(names8) - 1) AS place9
+    UNWIND names8[place9] AS candidate10
+    WITH few4, source5, candidate10, sum(1.0 / (1 + place9)) AS weight11 WHERE NOT candidate10 IN $p0q.correction.left AND NOT candidate10 CONTAINS '"'
+    UNWIND range(0, size($p0q.correction.words) - 1) AS number12
+    WITH * WHERE coalesce(source5[1], number12) = number12
+    WITH few4, candidate10, weight11, number12, $p0q.correction.words[number12] AS word13 WHERE abs(size(candidate10) - size(word13[0])) <= word13[1]
+    WITH *, CASE WHEN size(candidate10) < size(word13[0]) THEN size(candidate10) ELSE size(word13[0]) END AS least14
+    WITH *, size([at15 IN range(1, least14) WHERE left(candidate10, at15) = left(word13[0], at15)]) AS start16
+    WITH *, size([at15 IN range(1, least14 - start16) WHERE right(candidate10, at15) = right(word13[0], at15)]) AS end17
+    WITH *, substring(candidate10, start16, size(candidate10) - start16 - end17) AS right18, substring(word13[0], start16, size(word13[0]) - start16 - end17) AS wrong19
+    WITH few4, candidate10, weight11, number12, CASE WHEN right18 = '' AND wrong19 = '' THEN 0 WHEN size(right18) <= 1 AND size(wrong19) <= 1 THEN 1 WHEN size(right18) = 2 AND right18 = reverse(wrong19) THEN 1 WHEN word13[1] = 2 AND size(right18) <= 2 AND size(wrong19) <= 2 THEN 2 WHEN word13[1] = 2 AND any(first20 IN [[1, 1], [1, 0], [0, 1]] WHERE any(last21 IN [[1, 1], [1, 0], [0, 1]] WHERE size(right18) >= first20[0] + last21[0] AND size(wrong19) >= first20[1] + last21[1] AND substring(right18, first20[0], CASE WHEN size(right18) > first20[0] + last21[0] THEN size(right18) - first20[0] - last21[0] ELSE 0 END) = substring(wrong19, first20[1], CASE WHEN size(wrong19) > first20[1] + last21[1] THEN size(wrong19) - first20[1] - last21[1] ELSE 0 END))) THEN 2 END AS edits22 WHERE edits22 IS NOT NULL
+    WITH few4, candidate10, number12, edits22, sum(weight11) / (1 + edits22) AS weight11 ORDER BY CASE WHEN edits22 = 0 AND size(few4) > 0 AND size($p0q.correction.words) > 1 THEN 0 ELSE 1 END, weight11 DESC, candidate10
+    WITH few4, number12, head(collect(candidate10)) AS best23
+    WITH few4, collect([number12, best23]) AS bests24
+    WITH few4, [number12 IN range(0, size($p0q.correction.words) - 1) | coalesce(head([best23 IN bests24 WHERE best23[0] = number12 | best23[1]]), $p0q.correction.words[number12][0])] AS words25 WHERE words25 <> [word13 IN $p0q.correction.words | word13[0]]
+    WITH few4, words25, [number12 IN range(0, size($p0q.correction.words) - 1) | CASE WHEN words25[number12] = $p0q.correction.words[number12][0] THEN $p0q.correction.words[number12][2] ELSE words25[number12] END] AS shown26
+    WITH {few: few4, rankings: [ranking2 IN $p0q.correction.rankings | [ranking2[0], reduce(text27 = ranking2[1], number12 IN range(0, size(words25) - 1) | replace(text27, '' + toString(number12) + '', words25[number12])), ranking2[2], ranking2[3]]], whole: [whole28 IN $p0q.correction.whole | reduce(text27 = whole28, number12 IN range(0, size(words25) - 1) | replace(text27, '' + toString(number12) + '', words25[number12]))], exact: reduce(text27 = $p0q.correction.exact, number12 IN range(0, size(words25) - 1) | replace(text27, '' + toString(number12) + '', words25[number12])), text: reduce(text27 = $p0q.correction.text, number12 IN range(0, size(shown26) - 1) | replace(text27, '' + toString(number12) + '', shown26[number12]))} AS corrected29
+    WITH corrected29 WHERE EXISTS { UNWIND corrected29.rankings AS ranking2 CALL db.index.fulltext.queryNodes(ranking2[0], ranking2[1], {limit: 1}) YIELD node AS hit3 RETURN hit3 }
+    RETURN collect(corrected29) AS corrections30
   }
-  CALL (top100) {
-    UNWIND top100 AS hit76
-    WITH hit76 ORDER BY hit76[1] DESC, hit76[0].id LIMIT 1000
-    RETURN collect(hit76) AS lexical101
+  WITH head(corrections30) AS corrected29
+  RETURN corrected29
+}
+CALL (corrected29) {
+  CALL (corrected29) {
+    CALL (corrected29) {
+      UNWIND [ranking70 IN $p0q.rankings | [ranking70, 1.0]] + [ranking70 IN coalesce(corrected29.rankings, []) | [ranking70, 0.2]] AS pair71
+      WITH pair71[0] AS ranking70, pair71[1] AS factor72 CALL db.index.fulltext.queryNodes(ranking70[0], ranking70[1], {limit: 1000}) YIELD node AS other73, score AS score74
+      WITH ranking70, factor72, other73, score74, CASE WHEN ranking70[2] THEN coalesce(other73.citationCount, 0) END AS cited75
+      WITH ranking70, factor72, other73, score74, cited75, score74 - ranking70[3] * CASE WHEN cited75 >= 16 ^ 4 THEN 4 WHEN cited75 >= 16 THEN toInteger(log(cited75) / log(16) + 1e-9) ELSE 0 END AS text76
+      WITH ranking70, factor72, collect([other73, text76, score74, cited75]) AS hits77, max(text76) AS best78, max(score74) AS top79, min(score74) AS least80
+      WITH ranking70, factor72, hits77, best78, top79, least80, 1 + log10(toFloat(size(hits77)) / 1000) / 3 AS open81
+      RETURN collect({index: ranking70[0], query: ranking70[1], hits: hits77, best: best78, top: top79, power: CASE WHEN ranking70[2] THEN 1 - 0.4 * open81 ELSE 1 END, gain: CASE WHEN ranking70[2] THEN 1.2 * open81 ELSE 0.25 END, factor: factor72, cut: CASE WHEN size(hits77) < 1000 THEN 0.0 ELSE least80 END}) AS rankings82
+    }
+    CALL (rankings82, corrected29) {
+      CALL (rankings82, corrected29) {
+        UNWIND range(0, size(rankings82) - 1) AS group83
+        WITH group83, rankings82[group83] AS ranking70
+        UNWIND ranking70.hits AS hit84
+        WITH group83, ranking70, hit84, hit84[0] AS other73, CASE WHEN hit84[1] > 0.000001 * ranking70.best THEN hit84[1] / ranking70.best ELSE 0.000001 END AS fit85 WHERE hit84[2] > ranking70.cut AND (NOT other73:EarlierVersion OR (NOT EXISTS { (other73)-[:VERSION_OF]->({title: other73.title}) } AND CASE WHEN other73:Paper THEN CASE coalesce(other73.searchTitle, '') WHEN '' THEN toLower(other73.title) ELSE other73.searchTitle END ELSE coalesce(other73.searchName, replace(replace(toLower(other73.name), '-', ' '), '.', '')) END = $p0q.exact))
+        RETURN other73, group83, 1 AS tier86, ranking70.factor AS factor72, ranking70.gain AS gain87, fit85 ^ ranking70.power AS likeness88, hit84[3] AS cited75
+        UNION ALL
+        UNWIND [[$p0q, 1.0], [corrected29, 0.2]] AS pair71
+        WITH pair71[0] AS wanted89, pair71[1] AS factor72
+        UNWIND wanted89.whole AS whole90 CALL db.index.fulltext.queryNodes('entity_name', whole90, {limit: 500}) YIELD node AS other73
+        WITH other73, wanted89, factor72, CASE WHEN other73:Paper THEN CASE coalesce(other73.searchTitle, '') WHEN '' THEN toLower(other73.title) ELSE other73.searchTitle END ELSE coalesce(other73.searchName, replace(replace(toLower(other73.name), '-', ' '), '.', '')) END AS name91
+        WITH other73, wanted89, factor72, name91, name91 = wanted89.exact OR ($p0q.isStart AND name91 STARTS
+        WITH wanted89.exact) AS isName92 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other73.title, other73.name)) = toLower($p0q.text) ELSE isName92 OR wanted89.exact IN coalesce(other73.searchOtherNames, []) END AND (NOT other73:EarlierVersion OR (NOT EXISTS { (other73)-[:VERSION_OF]->({title: other73.title}) } AND CASE WHEN other73:Paper THEN CASE coalesce(other73.searchTitle, '') WHEN '' THEN toLower(other73.title) ELSE other73.searchTitle END ELSE coalesce(other73.searchName, replace(replace(toLower(other73.name), '-', ' '), '.', '')) END = $p0q.exact))
+        RETURN other73, -1 AS group83, CASE WHEN coalesce(other73.title, other73.name) = wanted89.text THEN 3 WHEN isName92 THEN 2 ELSE 1 END AS tier86, factor72, 0.25 AS gain87, 1.0 AS likeness88, null AS cited75
+        UNION ALL
+        MATCH (named93:Identifier WHERE named93.key IN $p0q.keys)-[:IDENTIFIES]->(other73:Paper|Person|Institution|Topic)
+        RETURN other73, -1 AS group83, 4 AS tier86, 1.0 AS factor72, 0.25 AS gain87, 1.0 AS likeness88, null AS cited75
+      }
+      WITH *, date().year AS now94
+      WITH group83, tier86, factor72, gain87, other73, likeness88, CASE WHEN cited75 IS NULL THEN CASE WHEN other73:Paper THEN coalesce(other73.citationCount, 0) WHEN other73:Person THEN COUNT { (other73)-[:AUTHORED]->() } WHEN other73:Institution THEN COUNT { (other73)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other73)<-[:HAS_TOPIC]-() } END ELSE cited75 * sqrt(4.0 / (1 + CASE WHEN other73.year < now94 THEN now94 - other73.year ELSE 0 END)) END AS damped95, CASE WHEN cited75 IS NOT NULL THEN other73.percentile END AS percentile96
+      WITH group83, tier86, factor72, gain87, other73, likeness88 * (1 + gain87 * CASE WHEN percentile96 IS NULL THEN CASE WHEN damped95 > 99999 THEN 1.0 ELSE log10(1 + damped95) / 5 END ELSE 0.75 * CASE WHEN damped95 > 99999 THEN 1.0 ELSE log10(1 + damped95) / 5 END + 0.0025 * percentile96 END) AS value97
+      WITH group83, tier86, factor72, gain87, collect([other73, value97]) AS hits77, max(value97) AS most98
+      UNWIND hits77 AS hit84
+      WITH group83, tier86, factor72, gain87, most98, hit84[0] AS other73, hit84[1] AS value97
+      WITH group83, tier86, factor72, gain87, other73, value97 * CASE WHEN group83 >= 0 AND value97 >= 0.5 * most98 AND other73:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word99 IN $p0q.words WHERE ' ' + CASE WHEN other73:Paper THEN CASE coalesce(other73.searchTitle, '') WHEN '' THEN toLower(other73.title) ELSE other73.searchTitle END ELSE coalesce(other73.searchName, replace(replace(toLower(other73.name), '-', ' '), '.', '')) END + ' ' CONTAINS word99]) / size($p0q.words) ELSE 1 END AS value97
+      WITH group83, tier86, factor72, gain87, collect([other73, value97]) AS values100, max(value97) AS highest101
+      UNWIND values100 AS hit84
+      WITH hit84[0] AS other73, max(factor72 * (tier86 + CASE WHEN group83 < 0 THEN hit84[1] / (1 + gain87) ELSE 0.999 * hit84[1] / highest101 END)) AS score74
+      RETURN collect([other73, score74]) AS top79
+    }
+    RETURN top79, [ranking70 IN rankings82 | ranking70 {.index, .query, .cut, .top, .factor}] AS cuts102
+  }
+  CALL (top79) {
+    UNWIND top79 AS hit84
+    WITH hit84 ORDER BY hit84[1] DESC, hit84[0].id LIMIT 1000
+    RETURN collect(hit84) AS lexical103
   }
   CALL () {
-    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other77, score AS score99
-    WITH other77, score99 WHERE (NOT other77:EarlierVersion OR (NOT EXISTS { (other77)-[:VERSION_OF]->({title: other77.title}) } AND CASE WHEN other77:Paper THEN CASE coalesce(other77.searchTitle, '') WHEN '' THEN toLower(other77.title) ELSE other77.searchTitle END ELSE coalesce(other77.searchName, replace(replace(toLower(other77.name), '-', ' '), '.', '')) END = $p0q.exact))
-    WITH other77, score99 ORDER BY score99 DESC, other77.id
-    RETURN collect(other77) AS semantic102
+    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other73, score AS score74
+    WITH other73, score74 WHERE (NOT other73:EarlierVersion OR (NOT EXISTS { (other73)-[:VERSION_OF]->({title: other73.title}) } AND CASE WHEN other73:Paper THEN CASE coalesce(other73.searchTitle, '') WHEN '' THEN toLower(other73.title) ELSE other73.searchTitle END ELSE coalesce(other73.searchName, replace(replace(toLower(other73.name), '-', ' '), '.', '')) END = $p0q.exact))
+    WITH other73, score74 ORDER BY score74 DESC, other73.id
+    RETURN collect(other73) AS semantic104
   }
-  CALL (lexical101, semantic102) {
-    UNWIND range(0, size(lexical101) - 1) AS place103
-    WITH lexical101[place103] AS hit76, place103
-    RETURN hit76[0] AS other77, CASE WHEN hit76[1] >= 2 THEN hit76[1] ELSE 0.0 END + 1.0 / (61 + place103) AS score99
+  CALL (lexical103, semantic104) {
+    UNWIND range(0, size(lexical103) - 1) AS place105
+    WITH lexical103[place105] AS hit84, place105
+    RETURN hit84[0] AS other73, CASE WHEN hit84[1] >= 2 THEN hit84[1] ELSE 0.0 END + 1.0 / (61 + place105) AS score74
     UNION ALL
-    UNWIND range(0, size(semantic102) - 1) AS place103
-    RETURN semantic102[place103] AS other77, 1.0 / (61 + place103) AS score99
+    UNWIND range(0, size(semantic104) - 1) AS place105
+    RETURN semantic104[place105] AS other73, 1.0 / (61 + place105) AS score74
   }
-  WITH other77, sum(score99) AS rank104
-  RETURN count(*) AS v105
+  WITH other73, sum(score74) AS rank106
+  RETURN count(*) AS v107
 }
-CALL (rankings40, corrected37) {
-  CALL (rankings40, corrected37) {
-    CALL (rankings40, corrected37) {
-      UNWIND range(0, size(rankings40) - 1) AS group41
-      WITH group41, rankings40[group41] AS ranking42
-      UNWIND ranking42.hits AS hit43
-      WITH group41, ranking42, hit43, hit43[0] AS other44, CASE WHEN hit43[1] > 0.000001 * ranking42.best THEN hit43[1] / ranking42.best ELSE 0.000001 END AS fit45 WHERE hit43[2] > ranking42.cut AND (NOT other44:EarlierVersion OR (NOT EXISTS { (other44)-[:VERSION_OF]->({title: other44.title}) } AND CASE WHEN other44:Paper THEN CASE coalesce(other44.searchTitle, '') WHEN '' THEN toLower(other44.title) ELSE other44.searchTitle END ELSE coalesce(other44.searchName, replace(replace(toLower(other44.name), '-', ' '), '.', '')) END = $p0q.exact))
-      RETURN other44, group41, 1 AS tier46, ranking42.factor AS factor47, ranking42.gain AS gain48, fit45 ^ ranking42.power AS likeness49, hit43[3] AS cited50
-      UNION ALL
-      UNWIND [[$p0q, 1.0], [corrected37, 0.2]] AS pair51
-      WITH pair51[0] AS wanted52, pair51[1] AS factor47
-      UNWIND wanted52.whole AS whole53 CALL db.index.fulltext.queryNodes('entity_name', whole53, {limit: 500}) YIELD node AS other44
-      WITH other44, wanted52, factor47, CASE WHEN other44:Paper THEN CASE coalesce(other44.searchTitle, '') WHEN '' THEN toLower(other44.title) ELSE other44.searchTitle END ELSE coalesce(other44.searchName, replace(replace(toLower(other44.name), '-', ' '), '.', '')) END AS name54
-      WITH other44, wanted52, factor47, name54, name54 = wanted52.exact OR ($p0q.isStart AND name54 STARTS
-      WITH wanted52.exact) AS isName55 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other44.title, other44.name)) = toLower($p0q.text) ELSE isName55 OR wanted52.exact IN coalesce(other44.searchOtherNames, []) END AND (NOT other44:EarlierVersion OR (NOT EXISTS { (other44)-[:VERSION_OF]->({title: other44.title}) } AND CASE WHEN other44:Paper THEN CASE coalesce(other44.searchTitle, '') WHEN '' THEN toLower(other44.title) ELSE other44.searchTitle END ELSE coalesce(other44.searchName, replace(replace(toLower(other44.name), '-', ' '), '.', '')) END = $p0q.exact))
-      RETURN other44, -1 AS group41, CASE WHEN coalesce(other44.title, other44.name) = wanted52.text THEN 3 WHEN isName55 THEN 2 ELSE 1 END AS tier46, factor47, 0.25 AS gain48, 1.0 AS likeness49, null AS cited50
-      UNION ALL
-      MATCH (named56:Identifier WHERE named56.key IN $p0q.keys)-[:IDENTIFIES]->(other44:Paper|Person|Institution|Topic)
-      RETURN other44, -1 AS group41, 4 AS tier46, 1.0 AS factor47, 0.25 AS gain48, 1.0 AS likeness49, null AS cited50
+CALL (corrected29) {
+  CALL (corrected29) {
+    CALL (corrected29) {
+      UNWIND [ranking31 IN $p0q.rankings | [ranking31, 1.0]] + [ranking31 IN coalesce(corrected29.rankings, []) | [ranking31, 0.2]] AS pair32
+      WITH pair32[0] AS ranking31, pair32[1] AS factor33 CALL db.index.fulltext.queryNodes(ranking31[0], ranking31[1], {limit: 1000}) YIELD node AS other34, score AS score35
+      WITH ranking31, factor33, other34, score35, CASE WHEN ranking31[2] THEN coalesce(other34.citationCount, 0) END AS cited36
+      WITH ranking31, factor33, other34, score35, cited36, score35 - ranking31[3] * CASE WHEN cited36 >= 16 ^ 4 THEN 4 WHEN cited36 >= 16 THEN toInteger(log(cited36) / log(16) + 1e-9) ELSE 0 END AS text37
+      WITH ranking31, factor33, collect([other34, text37, score35, cited36]) AS hits38, max(text37) AS best39, max(score35) AS top40, min(score35) AS least41
+      WITH ranking31, factor33, hits38, best39, top40, least41, 1 + log10(toFloat(size(hits38)) / 1000) / 3 AS open42
+      RETURN collect({index: ranking31[0], query: ranking31[1], hits: hits38, best: best39, top: top40, power: CASE WHEN ranking31[2] THEN 1 - 0.4 * open42 ELSE 1 END, gain: CASE WHEN ranking31[2] THEN 1.2 * open42 ELSE 0.25 END, factor: factor33, cut: CASE WHEN size(hits38) < 1000 THEN 0.0 ELSE least41 END}) AS rankings43
     }
-    WITH *, date().year AS now57
-    WITH group41, tier46, factor47, gain48, other44, likeness49, CASE WHEN cited50 IS NULL THEN CASE WHEN other44:Paper THEN coalesce(other44.citationCount, 0) WHEN other44:Person THEN COUNT { (other44)-[:AUTHORED]->() } WHEN other44:Institution THEN COUNT { (other44)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other44)<-[:HAS_TOPIC]-() } END ELSE cited50 * sqrt(4.0 / (1 + CASE WHEN other44.year < now57 THEN now57 - other44.year ELSE 0 END)) END AS damped58, CASE WHEN cited50 IS NOT NULL THEN other44.percentile END AS percentile59
-    WITH group41, tier46, factor47, gain48, other44, likeness49 * (1 + gain48 * CASE WHEN percentile59 IS NULL THEN CASE WHEN damped58 > 99999 THEN 1.0 ELSE log10(1 + damped58) / 5 END ELSE 0.75 * CASE WHEN damped58 > 99999 THEN 1.0 ELSE log10(1 + damped58) / 5 END + 0.0025 * percentile59 END) AS value60
-    WITH group41, tier46, factor47, gain48, collect([other44, value60]) AS hits61, max(value60) AS most62
-    UNWIND hits61 AS hit43
-    WITH group41, tier46, factor47, gain48, most62, hit43[0] AS other44, hit43[1] AS value60
-    WITH group41, tier46, factor47, gain48, other44, value60 * CASE WHEN group41 >= 0 AND value60 >= 0.5 * most62 AND other44:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word63 IN $p0q.words WHERE ' ' + CASE WHEN other44:Paper THEN CASE coalesce(other44.searchTitle, '') WHEN '' THEN toLower(other44.title) ELSE other44.searchTitle END ELSE coalesce(other44.searchName, replace(replace(toLower(other44.name), '-', ' '), '.', '')) END + ' ' CONTAINS word63]) / size($p0q.words) ELSE 1 END AS value60
-    WITH group41, tier46, factor47, gain48, collect([other44, value60]) AS values64, max(value60) AS highest65
-    UNWIND values64 AS hit43
-    WITH hit43[0] AS other44, max(factor47 * (tier46 + CASE WHEN group41 < 0 THEN hit43[1] / (1 + gain48) ELSE 0.999 * hit43[1] / highest65 END)) AS score66
-    RETURN collect([other44, score66]) AS top67
+    CALL (rankings43, corrected29) {
+      CALL (rankings43, corrected29) {
+        UNWIND range(0, size(rankings43) - 1) AS group44
+        WITH group44, rankings43[group44] AS ranking31
+        UNWIND ranking31.hits AS hit45
+        WITH group44, ranking31, hit45, hit45[0] AS other34, CASE WHEN hit45[1] > 0.000001 * ranking31.best THEN hit45[1] / ranking31.best ELSE 0.000001 END AS fit46 WHERE hit45[2] > ranking31.cut AND (NOT other34:EarlierVersion OR (NOT EXISTS { (other34)-[:VERSION_OF]->({title: other34.title}) } AND CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END = $p0q.exact))
+        RETURN other34, group44, 1 AS tier47, ranking31.factor AS factor33, ranking31.gain AS gain48, fit46 ^ ranking31.power AS likeness49, hit45[3] AS cited36
+        UNION ALL
+        UNWIND [[$p0q, 1.0], [corrected29, 0.2]] AS pair32
+        WITH pair32[0] AS wanted50, pair32[1] AS factor33
+        UNWIND wanted50.whole AS whole51 CALL db.index.fulltext.queryNodes('entity_name', whole51, {limit: 500}) YIELD node AS other34
+        WITH other34, wanted50, factor33, CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END AS name52
+        WITH other34, wanted50, factor33, name52, name52 = wanted50.exact OR ($p0q.isStart AND name52 STARTS
+        WITH wanted50.exact) AS isName53 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other34.title, other34.name)) = toLower($p0q.text) ELSE isName53 OR wanted50.exact IN coalesce(other34.searchOtherNames, []) END AND (NOT other34:EarlierVersion OR (NOT EXISTS { (other34)-[:VERSION_OF]->({title: other34.title}) } AND CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END = $p0q.exact))
+        RETURN other34, -1 AS group44, CASE WHEN coalesce(other34.title, other34.name) = wanted50.text THEN 3 WHEN isName53 THEN 2 ELSE 1 END AS tier47, factor33, 0.25 AS gain48, 1.0 AS likeness49, null AS cited36
+        UNION ALL
+        MATCH (named54:Identifier WHERE named54.key IN $p0q.keys)-[:IDENTIFIES]->(other34:Paper|Person|Institution|Topic)
+        RETURN other34, -1 AS group44, 4 AS tier47, 1.0 AS factor33, 0.25 AS gain48, 1.0 AS likeness49, null AS cited36
+      }
+      WITH *, date().year AS now55
+      WITH group44, tier47, factor33, gain48, other34, likeness49, CASE WHEN cited36 IS NULL THEN CASE WHEN other34:Paper THEN coalesce(other34.citationCount, 0) WHEN other34:Person THEN COUNT { (other34)-[:AUTHORED]->() } WHEN other34:Institution THEN COUNT { (other34)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other34)<-[:HAS_TOPIC]-() } END ELSE cited36 * sqrt(4.0 / (1 + CASE WHEN other34.year < now55 THEN now55 - other34.year ELSE 0 END)) END AS damped56, CASE WHEN cited36 IS NOT NULL THEN other34.percentile END AS percentile57
+      WITH group44, tier47, factor33, gain48, other34, likeness49 * (1 + gain48 * CASE WHEN percentile57 IS NULL THEN CASE WHEN damped56 > 99999 THEN 1.0 ELSE log10(1 + damped56) / 5 END ELSE 0.75 * CASE WHEN damped56 > 99999 THEN 1.0 ELSE log10(1 + damped56) / 5 END + 0.0025 * percentile57 END) AS value58
+      WITH group44, tier47, factor33, gain48, collect([other34, value58]) AS hits38, max(value58) AS most59
+      UNWIND hits38 AS hit45
+      WITH group44, tier47, factor33, gain48, most59, hit45[0] AS other34, hit45[1] AS value58
+      WITH group44, tier47, factor33, gain48, other34, value58 * CASE WHEN group44 >= 0 AND value58 >= 0.5 * most59 AND other34:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word60 IN $p0q.words WHERE ' ' + CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END + ' ' CONTAINS word60]) / size($p0q.words) ELSE 1 END AS value58
+      WITH group44, tier47, factor33, gain48, collect([other34, value58]) AS values61, max(value58) AS highest62
+      UNWIND values61 AS hit45
+      WITH hit45[0] AS other34, max(factor33 * (tier47 + CASE WHEN group44 < 0 THEN hit45[1] / (1 + gain48) ELSE 0.999 * hit45[1] / highest62 END)) AS score35
+      RETURN collect([other34, score35]) AS top40
+    }
+    RETURN top40, [ranking31 IN rankings43 | ranking31 {.index, .query, .cut, .top, .factor}] AS cuts63
   }
-  CALL (top67) {
-    UNWIND top67 AS hit43
-    WITH hit43 ORDER BY hit43[1] DESC, hit43[0].id LIMIT 1000
-    RETURN collect(hit43) AS lexical68
+  CALL (top40) {
+    UNWIND top40 AS hit45
+    WITH hit45 ORDER BY hit45[1] DESC, hit45[0].id LIMIT 1000
+    RETURN collect(hit45) AS lexical64
   }
   CALL () {
-    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other44, score AS score66
-    WITH other44, score66 WHERE (NOT other44:EarlierVersion OR (NOT EXISTS { (other44)-[:VERSION_OF]->({title: other44.title}) } AND CASE WHEN other44:Paper THEN CASE coalesce(other44.searchTitle, '') WHEN '' THEN toLower(other44.title) ELSE other44.searchTitle END ELSE coalesce(other44.searchName, replace(replace(toLower(other44.name), '-', ' '), '.', '')) END = $p0q.exact))
-    WITH other44, score66 ORDER BY score66 DESC, other44.id
-    RETURN collect(other44) AS semantic69
+    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other34, score AS score35
+    WITH other34, score35 WHERE (NOT other34:EarlierVersion OR (NOT EXISTS { (other34)-[:VERSION_OF]->({title: other34.title}) } AND CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END = $p0q.exact))
+    WITH other34, score35 ORDER BY score35 DESC, other34.id
+    RETURN collect(other34) AS semantic65
   }
-  CALL (lexical68, semantic69) {
-    UNWIND range(0, size(lexical68) - 1) AS place70
-    WITH lexical68[place70] AS hit43, place70
-    RETURN hit43[0] AS other44, CASE WHEN hit43[1] >= 2 THEN hit43[1] ELSE 0.0 END + 1.0 / (61 + place70) AS score66
+  CALL (lexical64, semantic65) {
+    UNWIND range(0, size(lexical64) - 1) AS place66
+    WITH lexical64[place66] AS hit45, place66
+    RETURN hit45[0] AS other34, CASE WHEN hit45[1] >= 2 THEN hit45[1] ELSE 0.0 END + 1.0 / (61 + place66) AS score35
     UNION ALL
-    UNWIND range(0, size(semantic69) - 1) AS place70
-    RETURN semantic69[place70] AS other44, 1.0 / (61 + place70) AS score66
+    UNWIND range(0, size(semantic65) - 1) AS place66
+    RETURN semantic65[place66] AS other34, 1.0 / (61 + place66) AS score35
   }
-  WITH other44, sum(score66) AS rank71
-  WITH other44 WHERE other44:Paper
-  WITH collect(other44) AS other44
-  RETURN [size(other44)] AS v72, size(other44) AS v73
+  WITH other34, sum(score35) AS rank67
+  WITH other34 WHERE other34:Paper
+  WITH collect(other34) AS other34
+  RETURN [size(other34)] AS v68, size(other34) AS v69
 }
-RETURN [[v105, v72]] AS row
+RETURN [[v107, v68]] AS row

@@ -2,120 +2,122 @@
 // parameters: {"p0":20,"p0f0":2020,"p0q":{"correction":null,"exact":"graph neural","excludes":true,"isStart":false,"keys":[],"rankings":[["paper_text","+(title:\"graph\"^2 abstract:\"graph\"^1 searchTitleWords:\"graph\"^1 searchAbstractWords:\"graph\"^0.3 searchAuthors:\"graph\"^1.5 searchTopics:\"graph\"^1.3 venue:\"graph\"^0.3) -(title:\"neural\"^2 abstract:\"neural\"^1 searchTitleWords:\"neural\"^1 searchAbstractWords:\"neural\"^0.3 searchAuthors:\"neural\"^1.5 searchTopics:\"neural\"^1.3 venue:\"neural\"^0.3) searchCitations:[c2 TO c9]^2.0 searchCitations:[c4 TO c9]^2.0 searchCitations:[c6 TO c9]^2.0 searchCitations:[c8 TO c9]^2.0",true,2.0]],"text":"graph -neural","whole":["title:\"graph neural\"","searchTitle:\"graph neural\""],"words":[" graph "," neural "]}}
 CALL () {
   CALL () {
-    UNWIND $p0q.rankings AS ranking1 CALL db.index.fulltext.queryNodes(ranking1[0], ranking1[1], {limit: 1000}) YIELD node AS other2, score AS score3
-    WITH ranking1, other2, score3, CASE WHEN ranking1[2] THEN coalesce(other2.citationCount, 0) END AS cited4
-    WITH ranking1, other2, score3, cited4, score3 - ranking1[3] * CASE WHEN cited4 >= 16 ^ 4 THEN 4 WHEN cited4 >= 16 THEN toInteger(log(cited4) / log(16) + 1e-9) ELSE 0 END AS text5
-    WITH ranking1, collect([other2, text5, score3, cited4]) AS hits6, max(text5) AS best7, max(score3) AS top8, min(score3) AS least9
-    WITH ranking1, hits6, best7, top8, least9, 1 + log10(toFloat(size(hits6)) / 1000) / 3 AS open10
-    WITH {index: ranking1[0], query: ranking1[1], hits: hits6, best: best7, top: top8, power: CASE WHEN ranking1[2] THEN 1 - 0.4 * open10 ELSE 1 END, gain: CASE WHEN ranking1[2] THEN 1.2 * open10 ELSE 0.25 END, factor: 1.0, cut: CASE WHEN size(hits6) < 1000 THEN 0.0 ELSE least9 END} AS window11
-    RETURN collect(window11) AS typed12
-  }
-  CALL (typed12) {
-    WITH typed12 WHERE $p0q.correction IS NOT NULL AND reduce(sum13 = 0, window11 IN typed12 | sum13 + size(window11.hits)) <= 2
-    WITH reduce(nodes14 = [], window11 IN typed12 | nodes14 + [hit15 IN window11.hits | hit15[0]]) AS few16
-    UNWIND $p0q.correction.fuzzy AS source17 CALL db.index.fulltext.queryNodes('entity_name', source17[0], {limit: 20}) YIELD node AS other2, score AS likeness18
-    WITH few16, source17, other2, likeness18 ORDER BY likeness18 DESC, other2.id
-    WITH few16, source17, collect(split(CASE WHEN other2:Paper THEN CASE coalesce(other2.searchTitle, '') WHEN '' THEN toLower(other2.title) ELSE other2.searchTitle END ELSE coalesce(other2.searchName, replace(replace(toLower(other2.name), '-', ' '), '.', '')) END, ' ')) AS names19
-    UNWIND range(0, size(names19) - 1) AS place20
-    UNWIND names19[place20] AS candidate21
-    WITH few16, source17, candidate21, sum(1.0 / (1 + place20)) AS weight22 WHERE NOT candidate21 IN $p0q.correction.left AND NOT candidate21 CONTAINS '"'
-    UNWIND range(0, size($p0q.correction.words) - 1) AS number23
-    WITH * WHERE coalesce(source17[1], number23) = number23
-    WITH few16, candidate21, weight22, number23, $p0q.correction.words[number23] AS word24 WHERE abs(size(candidate21) - size(word24[0])) <= word24[1]
-    WITH *, CASE WHEN size(candidate21) < size(word24[0]) THEN size(candidate21) ELSE size(word24[0]) END AS least9
-    WITH *, size([at25 IN range(1, least9) WHERE left(candidate21, at25) = left(word24[0], at25)]) AS start26
-    WITH *, size([at25 IN range(1, least9 - start26) WHERE right(candidate21, at25) = right(word24[0], at25)]) AS end27
-    WITH *, substring(candidate21, start26, size(candidate21) - start26 - end27) AS right28, substring(word24[0], start26, size(word24[0]) - start26 - end27) AS wrong29
-    WITH few16, candidate21, weight22, number23, CASE WHEN right28 = '' AND wrong29 = '' THEN 0 WHEN size(right28) <= 1 AND size(wrong29) <= 1 THEN 1 WHEN size(right28) = 2 AND right28 = reverse(wrong29) THEN 1 WHEN word24[1] = 2 AND size(right28) <= 2 AND size(wrong29) <= 2 THEN 2 WHEN word24[1] = 2 AND any(first30 IN [[1, 1], [1, 0], [0, 1]] WHERE any(last31 IN [[1, 1], [1, 0], [0, 1]] WHERE size(right28) >= first30[0] + last31[0] AND size(wrong29) >= first30[1] + last31[1] AND substring(right28, first30[0], CASE WHEN size(right28) > first30[0] + last31[0] THEN size(right28) - first30[0] - last31[0] ELSE 0 END) = substring(wrong29, first30[1], CASE WHEN size(wrong29) > first30[1] + last31[1] THEN size(wrong29) - first30[1] - last31[1] ELSE 0 END))) THEN 2 END AS edits32 WHERE edits32 IS NOT NULL
-    WITH few16, candidate21, number23, edits32, sum(weight22) / (1 + edits32) AS weight22 ORDER BY CASE WHEN edits32 = 0 AND size(few16) > 0 AND size($p0q.correction.words) > 1 THEN 0 ELSE 1 END, weight22 DESC, candidate21
-    WITH few16, number23, head(collect(candidate21)) AS best7
-    WITH few16, collect([number23, best7]) AS bests33
-    WITH few16, [number23 IN range(0, size($p0q.correction.words) - 1) | coalesce(head([best7 IN bests33 WHERE best7[0] = number23 | best7[1]]), $p0q.correction.words[number23][0])] AS words34 WHERE words34 <> [word24 IN $p0q.correction.words | word24[0]]
-    WITH few16, words34, [number23 IN range(0, size($p0q.correction.words) - 1) | CASE WHEN words34[number23] = $p0q.correction.words[number23][0] THEN $p0q.correction.words[number23][2] ELSE words34[number23] END] AS shown35
-    WITH {few: few16, rankings: [ranking1 IN $p0q.correction.rankings | [ranking1[0], reduce(text5 = ranking1[1], number23 IN range(0, size(words34) - 1) | replace(text5, '' + toString(number23) + '', words34[number23])), ranking1[2], ranking1[3]]], whole: [whole36 IN $p0q.correction.whole | reduce(text5 = whole36, number23 IN range(0, size(words34) - 1) | replace(text5, '' + toString(number23) + '', words34[number23]))], exact: reduce(text5 = $p0q.correction.exact, number23 IN range(0, size(words34) - 1) | replace(text5, '' + toString(number23) + '', words34[number23])), text: reduce(text5 = $p0q.correction.text, number23 IN range(0, size(shown35) - 1) | replace(text5, '' + toString(number23) + '', shown35[number23]))} AS corrected37
-    UNWIND corrected37.rankings AS ranking1 CALL db.index.fulltext.queryNodes(ranking1[0], ranking1[1], {limit: 1000}) YIELD node AS other2, score AS score3
-    WITH corrected37, ranking1, other2, score3, CASE WHEN ranking1[2] THEN coalesce(other2.citationCount, 0) END AS cited4
-    WITH corrected37, ranking1, other2, score3, cited4, score3 - ranking1[3] * CASE WHEN cited4 >= 16 ^ 4 THEN 4 WHEN cited4 >= 16 THEN toInteger(log(cited4) / log(16) + 1e-9) ELSE 0 END AS text5
-    WITH corrected37, ranking1, collect([other2, text5, score3, cited4]) AS hits6, max(text5) AS best7, max(score3) AS top8, min(score3) AS least9
-    WITH corrected37, ranking1, hits6, best7, top8, least9, 1 + log10(toFloat(size(hits6)) / 1000) / 3 AS open10
-    WITH corrected37, {index: ranking1[0], query: ranking1[1], hits: hits6, best: best7, top: top8, power: CASE WHEN ranking1[2] THEN 1 - 0.4 * open10 ELSE 1 END, gain: CASE WHEN ranking1[2] THEN 1.2 * open10 ELSE 0.25 END, factor: 0.2, cut: CASE WHEN size(hits6) < 1000 THEN 0.0 ELSE least9 END} AS window11 WHERE size(window11.hits) > 0
-    WITH corrected37, collect(window11) AS windows38
-    RETURN collect([corrected37, windows38]) AS corrections39
-  }
-  WITH typed12 + coalesce(head(corrections39)[1], []) AS rankings40, head(corrections39)[0] AS corrected37
-  RETURN rankings40, corrected37
-}
-CALL (rankings40, corrected37) {
-  CALL (rankings40, corrected37) {
-    CALL (rankings40, corrected37) {
-      UNWIND range(0, size(rankings40) - 1) AS group45
-      WITH group45, rankings40[group45] AS ranking46
-      UNWIND ranking46.hits AS hit47
-      WITH group45, ranking46, hit47, hit47[0] AS other43, CASE WHEN hit47[1] > 0.000001 * ranking46.best THEN hit47[1] / ranking46.best ELSE 0.000001 END AS fit48 WHERE hit47[2] > ranking46.cut AND (NOT other43:EarlierVersion OR (NOT EXISTS { (other43)-[:VERSION_OF]->({title: other43.title}) } AND CASE WHEN other43:Paper THEN CASE coalesce(other43.searchTitle, '') WHEN '' THEN toLower(other43.title) ELSE other43.searchTitle END ELSE coalesce(other43.searchName, replace(replace(toLower(other43.name), '-', ' '), '.', '')) END = $p0q.exact)) AND other43.year >= $p0f0
-      RETURN other43, group45, 1 AS tier49, ranking46.factor AS factor50, ranking46.gain AS gain51, fit48 ^ ranking46.power AS likeness52, hit47[3] AS cited53
-      UNION ALL
-      UNWIND [[$p0q, 1.0], [corrected37, 0.2]] AS pair54
-      WITH pair54[0] AS wanted55, pair54[1] AS factor50
-      UNWIND wanted55.whole AS whole56 CALL db.index.fulltext.queryNodes('entity_name', whole56, {limit: 500}) YIELD node AS other43
-      WITH other43, wanted55, factor50, CASE WHEN other43:Paper THEN CASE coalesce(other43.searchTitle, '') WHEN '' THEN toLower(other43.title) ELSE other43.searchTitle END ELSE coalesce(other43.searchName, replace(replace(toLower(other43.name), '-', ' '), '.', '')) END AS name57
-      WITH other43, wanted55, factor50, name57, name57 = wanted55.exact OR ($p0q.isStart AND name57 STARTS
-      WITH wanted55.exact) AS isName58 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other43.title, other43.name)) = toLower($p0q.text) ELSE isName58 OR wanted55.exact IN coalesce(other43.searchOtherNames, []) END AND (NOT other43:EarlierVersion OR (NOT EXISTS { (other43)-[:VERSION_OF]->({title: other43.title}) } AND CASE WHEN other43:Paper THEN CASE coalesce(other43.searchTitle, '') WHEN '' THEN toLower(other43.title) ELSE other43.searchTitle END ELSE coalesce(other43.searchName, replace(replace(toLower(other43.name), '-', ' '), '.', '')) END = $p0q.exact)) AND other43.year >= $p0f0
-      RETURN other43, -1 AS group45, CASE WHEN coalesce(other43.title, other43.name) = wanted55.text THEN 3 WHEN isName58 THEN 2 ELSE 1 END AS tier49, factor50, 0.25 AS gain51, 1.0 AS likeness52, null AS cited53
-      UNION ALL
-      MATCH (named59:Identifier WHERE named59.key IN $p0q.keys)-[:IDENTIFIES]->(other43:Paper) WHERE other43.year >= $p0f0
-      RETURN other43, -1 AS group45, 4 AS tier49, 1.0 AS factor50, 0.25 AS gain51, 1.0 AS likeness52, null AS cited53
+    WITH $p0q.correction AS correction1 WHERE correction1 IS NOT NULL
+    CALL () {
+      UNWIND $p0q.rankings AS ranking2 CALL db.index.fulltext.queryNodes(ranking2[0], ranking2[1], {limit: 3}) YIELD node AS hit3
+      RETURN collect(DISTINCT hit3) AS few4
     }
-    WITH *, date().year AS now60
-    WITH group45, tier49, factor50, gain51, other43, likeness52, CASE WHEN cited53 IS NULL THEN CASE WHEN other43:Paper THEN coalesce(other43.citationCount, 0) WHEN other43:Person THEN COUNT { (other43)-[:AUTHORED]->() } WHEN other43:Institution THEN COUNT { (other43)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other43)<-[:HAS_TOPIC]-() } END ELSE cited53 * sqrt(4.0 / (1 + CASE WHEN other43.year < now60 THEN now60 - other43.year ELSE 0 END)) END AS damped61, CASE WHEN cited53 IS NOT NULL THEN other43.percentile END AS percentile62
-    WITH group45, tier49, factor50, gain51, other43, likeness52 * (1 + gain51 * CASE WHEN percentile62 IS NULL THEN CASE WHEN damped61 > 99999 THEN 1.0 ELSE log10(1 + damped61) / 5 END ELSE 0.75 * CASE WHEN damped61 > 99999 THEN 1.0 ELSE log10(1 + damped61) / 5 END + 0.0025 * percentile62 END) AS value63
-    WITH group45, tier49, factor50, gain51, collect([other43, value63]) AS hits64, max(value63) AS most65
-    UNWIND hits64 AS hit47
-    WITH group45, tier49, factor50, gain51, most65, hit47[0] AS other43, hit47[1] AS value63
-    WITH group45, tier49, factor50, gain51, other43, value63 * CASE WHEN group45 >= 0 AND value63 >= 0.5 * most65 AND other43:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word66 IN $p0q.words WHERE ' ' + CASE WHEN other43:Paper THEN CASE coalesce(other43.searchTitle, '') WHEN '' THEN toLower(other43.title) ELSE other43.searchTitle END ELSE coalesce(other43.searchName, replace(replace(toLower(other43.name), '-', ' '), '.', '')) END + ' ' CONTAINS word66]) / size($p0q.words) ELSE 1 END AS value63
-    WITH group45, tier49, factor50, gain51, collect([other43, value63]) AS values67, max(value63) AS highest68
-    UNWIND values67 AS hit47
-    WITH hit47[0] AS other43, max(factor50 * (tier49 + CASE WHEN group45 < 0 THEN hit47[1] / (1 + gain51) ELSE 0.999 * hit47[1] / highest68 END)) AS score69
-    RETURN collect([other43, score69]) AS top70
+    WITH few4 WHERE size(few4) <= 2
+    UNWIND $p0q.correction.fuzzy AS source5 CALL db.index.fulltext.queryNodes('entity_name', source5[0], {limit: 20}) YIELD node AS other6, score AS likeness7
+    WITH few4, source5, other6, likeness7 ORDER BY likeness7 DESC, other6.id
+    WITH few4, source5, collect(split(CASE WHEN other6:Paper THEN CASE coalesce(other6.searchTitle, '') WHEN '' THEN toLower(other6.title) ELSE other6.searchTitle END ELSE coalesce(other6.searchName, replace(replace(toLower(other6.name), '-', ' '), '.', '')) END, ' ')) AS names8
+    UNWIND range(0, size(names8) - 1) AS place9
+    UNWIND names8[place9] AS candidate10
+    WITH few4, source5, candidate10, sum(1.0 / (1 + place9)) AS weight11 WHERE NOT candidate10 IN $p0q.correction.left AND NOT candidate10 CONTAINS '"'
+    UNWIND range(0, size($p0q.correction.words) - 1) AS number12
+    WITH * WHERE coalesce(source5[1], number12) = number12
+    WITH few4, candidate10, weight11, number12, $p0q.correction.words[number12] AS word13 WHERE abs(size(candidate10) - size(word13[0])) <= word13[1]
+    WITH *, CASE WHEN size(candidate10) < size(word13[0]) THEN size(candidate10) ELSE size(word13[0]) END AS least14
+    WITH *, size([at15 IN range(1, least14) WHERE left(candidate10, at15) = left(word13[0], at15)]) AS start16
+    WITH *, size([at15 IN range(1, least14 - start16) WHERE right(candidate10, at15) = right(word13[0], at15)]) AS end17
+    WITH *, substring(candidate10, start16, size(candidate10) - start16 - end17) AS right18, substring(word13[0], start16, size(word13[0]) - start16 - end17) AS wrong19
+    WITH few4, candidate10, weight11, number12, CASE WHEN right18 = '' AND wrong19 = '' THEN 0 WHEN size(right18) <= 1 AND size(wrong19) <= 1 THEN 1 WHEN size(right18) = 2 AND right18 = reverse(wrong19) THEN 1 WHEN word13[1] = 2 AND size(right18) <= 2 AND size(wrong19) <= 2 THEN 2 WHEN word13[1] = 2 AND any(first20 IN [[1, 1], [1, 0], [0, 1]] WHERE any(last21 IN [[1, 1], [1, 0], [0, 1]] WHERE size(right18) >= first20[0] + last21[0] AND size(wrong19) >= first20[1] + last21[1] AND substring(right18, first20[0], CASE WHEN size(right18) > first20[0] + last21[0] THEN size(right18) - first20[0] - last21[0] ELSE 0 END) = substring(wrong19, first20[1], CASE WHEN size(wrong19) > first20[1] + last21[1] THEN size(wrong19) - first20[1] - last21[1] ELSE 0 END))) THEN 2 END AS edits22 WHERE edits22 IS NOT NULL
+    WITH few4, candidate10, number12, edits22, sum(weight11) / (1 + edits22) AS weight11 ORDER BY CASE WHEN edits22 = 0 AND size(few4) > 0 AND size($p0q.correction.words) > 1 THEN 0 ELSE 1 END, weight11 DESC, candidate10
+    WITH few4, number12, head(collect(candidate10)) AS best23
+    WITH few4, collect([number12, best23]) AS bests24
+    WITH few4, [number12 IN range(0, size($p0q.correction.words) - 1) | coalesce(head([best23 IN bests24 WHERE best23[0] = number12 | best23[1]]), $p0q.correction.words[number12][0])] AS words25 WHERE words25 <> [word13 IN $p0q.correction.words | word13[0]]
+    WITH few4, words25, [number12 IN range(0, size($p0q.correction.words) - 1) | CASE WHEN words25[number12] = $p0q.correction.words[number12][0] THEN $p0q.correction.words[number12][2] ELSE words25[number12] END] AS shown26
+    WITH {few: few4, rankings: [ranking2 IN $p0q.correction.rankings | [ranking2[0], reduce(text27 = ranking2[1], number12 IN range(0, size(words25) - 1) | replace(text27, '' + toString(number12) + '', words25[number12])), ranking2[2], ranking2[3]]], whole: [whole28 IN $p0q.correction.whole | reduce(text27 = whole28, number12 IN range(0, size(words25) - 1) | replace(text27, '' + toString(number12) + '', words25[number12]))], exact: reduce(text27 = $p0q.correction.exact, number12 IN range(0, size(words25) - 1) | replace(text27, '' + toString(number12) + '', words25[number12])), text: reduce(text27 = $p0q.correction.text, number12 IN range(0, size(shown26) - 1) | replace(text27, '' + toString(number12) + '', shown26[number12]))} AS corrected29
+    WITH corrected29 WHERE EXISTS { UNWIND corrected29.rankings AS ranking2 CALL db.index.fulltext.queryNodes(ranking2[0], ranking2[1], {limit: 1}) YIELD node AS hit3 RETURN hit3 }
+    RETURN collect(corrected29) AS corrections30
   }
-  CALL (rankings40, top70) {
-    WITH rankings40 WHERE size(top70) < $p0
-    UNWIND rankings40 AS ranking46
-    WITH ranking46 WHERE ranking46.cut > 0 CALL db.index.fulltext.queryNodes(ranking46.index, ranking46.query) YIELD node AS other43, score AS score69
-    WITH other43, score69, ranking46 WHERE score69 <= ranking46.cut AND (NOT other43:EarlierVersion OR (NOT EXISTS { (other43)-[:VERSION_OF]->({title: other43.title}) } AND CASE WHEN other43:Paper THEN CASE coalesce(other43.searchTitle, '') WHEN '' THEN toLower(other43.title) ELSE other43.searchTitle END ELSE coalesce(other43.searchName, replace(replace(toLower(other43.name), '-', ' '), '.', '')) END = $p0q.exact)) AND other43.year >= $p0f0
-    WITH other43, ranking46.factor * score69 / ranking46.top AS score69 ORDER BY score69 DESC, other43.id LIMIT $p0 + 1007
-    RETURN collect([other43, score69]) AS rest71
-  }
-  UNWIND top70 + rest71 AS hit47
-  WITH hit47[0] AS other43, max(hit47[1]) AS rank44
-  WITH other43, rank44, rank44 AS k41, other43.id AS k42 ORDER BY k41 DESC, k42 LIMIT $p0
-  CALL (other43) {
-    CALL (other43) {
-      WITH other43 AS other74 WHERE other74:Paper
-      RETURN [0, [other74.id]] AS v73
-      UNION ALL
-      WITH other43 AS other75 WHERE other75:Person
-      RETURN [1, []] AS v73
-      UNION ALL
-      WITH other43 AS other76 WHERE other76:Institution
-      RETURN [2, []] AS v73
-      UNION ALL
-      WITH other43 AS other77 WHERE other77:Topic
-      RETURN [3, []] AS v73
+  WITH head(corrections30) AS corrected29
+  RETURN corrected29
+}
+CALL (corrected29) {
+  CALL (corrected29) {
+    CALL (corrected29) {
+      UNWIND [ranking35 IN $p0q.rankings | [ranking35, 1.0]] + [ranking35 IN coalesce(corrected29.rankings, []) | [ranking35, 0.2]] AS pair36
+      WITH pair36[0] AS ranking35, pair36[1] AS factor37 CALL db.index.fulltext.queryNodes(ranking35[0], ranking35[1], {limit: 1000}) YIELD node AS other33, score AS score38
+      WITH ranking35, factor37, other33, score38, CASE WHEN ranking35[2] THEN coalesce(other33.citationCount, 0) END AS cited39
+      WITH ranking35, factor37, other33, score38, cited39, score38 - ranking35[3] * CASE WHEN cited39 >= 16 ^ 4 THEN 4 WHEN cited39 >= 16 THEN toInteger(log(cited39) / log(16) + 1e-9) ELSE 0 END AS text40
+      WITH ranking35, factor37, collect([other33, text40, score38, cited39]) AS hits41, max(text40) AS best42, max(score38) AS top43, min(score38) AS least44
+      WITH ranking35, factor37, hits41, best42, top43, least44, 1 + log10(toFloat(size(hits41)) / 1000) / 3 AS open45
+      RETURN collect({index: ranking35[0], query: ranking35[1], hits: hits41, best: best42, top: top43, power: CASE WHEN ranking35[2] THEN 1 - 0.4 * open45 ELSE 1 END, gain: CASE WHEN ranking35[2] THEN 1.2 * open45 ELSE 0.25 END, factor: factor37, cut: CASE WHEN size(hits41) < 1000 THEN 0.0 ELSE least44 END}) AS rankings46
     }
-    RETURN head(collect(v73)) AS v72
+    CALL (rankings46, corrected29) {
+      CALL (rankings46, corrected29) {
+        UNWIND range(0, size(rankings46) - 1) AS group47
+        WITH group47, rankings46[group47] AS ranking35
+        UNWIND ranking35.hits AS hit48
+        WITH group47, ranking35, hit48, hit48[0] AS other33, CASE WHEN hit48[1] > 0.000001 * ranking35.best THEN hit48[1] / ranking35.best ELSE 0.000001 END AS fit49 WHERE hit48[2] > ranking35.cut AND (NOT other33:EarlierVersion OR (NOT EXISTS { (other33)-[:VERSION_OF]->({title: other33.title}) } AND CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END = $p0q.exact)) AND other33.year >= $p0f0
+        RETURN other33, group47, 1 AS tier50, ranking35.factor AS factor37, ranking35.gain AS gain51, fit49 ^ ranking35.power AS likeness52, hit48[3] AS cited39
+        UNION ALL
+        UNWIND [[$p0q, 1.0], [corrected29, 0.2]] AS pair36
+        WITH pair36[0] AS wanted53, pair36[1] AS factor37
+        UNWIND wanted53.whole AS whole54 CALL db.index.fulltext.queryNodes('entity_name', whole54, {limit: 500}) YIELD node AS other33
+        WITH other33, wanted53, factor37, CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END AS name55
+        WITH other33, wanted53, factor37, name55, name55 = wanted53.exact OR ($p0q.isStart AND name55 STARTS
+        WITH wanted53.exact) AS isName56 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other33.title, other33.name)) = toLower($p0q.text) ELSE isName56 OR wanted53.exact IN coalesce(other33.searchOtherNames, []) END AND (NOT other33:EarlierVersion OR (NOT EXISTS { (other33)-[:VERSION_OF]->({title: other33.title}) } AND CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END = $p0q.exact)) AND other33.year >= $p0f0
+        RETURN other33, -1 AS group47, CASE WHEN coalesce(other33.title, other33.name) = wanted53.text THEN 3 WHEN isName56 THEN 2 ELSE 1 END AS tier50, factor37, 0.25 AS gain51, 1.0 AS likeness52, null AS cited39
+        UNION ALL
+        MATCH (named57:Identifier WHERE named57.key IN $p0q.keys)-[:IDENTIFIES]->(other33:Paper) WHERE other33.year >= $p0f0
+        RETURN other33, -1 AS group47, 4 AS tier50, 1.0 AS factor37, 0.25 AS gain51, 1.0 AS likeness52, null AS cited39
+      }
+      WITH *, date().year AS now58
+      WITH group47, tier50, factor37, gain51, other33, likeness52, CASE WHEN cited39 IS NULL THEN CASE WHEN other33:Paper THEN coalesce(other33.citationCount, 0) WHEN other33:Person THEN COUNT { (other33)-[:AUTHORED]->() } WHEN other33:Institution THEN COUNT { (other33)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other33)<-[:HAS_TOPIC]-() } END ELSE cited39 * sqrt(4.0 / (1 + CASE WHEN other33.year < now58 THEN now58 - other33.year ELSE 0 END)) END AS damped59, CASE WHEN cited39 IS NOT NULL THEN other33.percentile END AS percentile60
+      WITH group47, tier50, factor37, gain51, other33, likeness52 * (1 + gain51 * CASE WHEN percentile60 IS NULL THEN CASE WHEN damped59 > 99999 THEN 1.0 ELSE log10(1 + damped59) / 5 END ELSE 0.75 * CASE WHEN damped59 > 99999 THEN 1.0 ELSE log10(1 + damped59) / 5 END + 0.0025 * percentile60 END) AS value61
+      WITH group47, tier50, factor37, gain51, collect([other33, value61]) AS hits41, max(value61) AS most62
+      UNWIND hits41 AS hit48
+      WITH group47, tier50, factor37, gain51, most62, hit48[0] AS other33, hit48[1] AS value61
+      WITH group47, tier50, factor37, gain51, other33, value61 * CASE WHEN group47 >= 0 AND value61 >= 0.5 * most62 AND other33:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word63 IN $p0q.words WHERE ' ' + CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END + ' ' CONTAINS word63]) / size($p0q.words) ELSE 1 END AS value61
+      WITH group47, tier50, factor37, gain51, collect([other33, value61]) AS values64, max(value61) AS highest65
+      UNWIND values64 AS hit48
+      WITH hit48[0] AS other33, max(factor37 * (tier50 + CASE WHEN group47 < 0 THEN hit48[1] / (1 + gain51) ELSE 0.999 * hit48[1] / highest65 END)) AS score38
+      RETURN collect([other33, score38]) AS top43
+    }
+    RETURN top43, [ranking35 IN rankings46 | ranking35 {.index, .query, .cut, .top, .factor}] AS cuts66
   }
-  RETURN collect([k41, k42, k41, v72]) AS v78
+  WITH top43, cuts66, size(top43) AS left67
+  CALL (cuts66, left67) {
+    WITH cuts66 WHERE left67 < $p0
+    UNWIND cuts66 AS ranking35
+    WITH ranking35 WHERE ranking35.cut > 0 CALL db.index.fulltext.queryNodes(ranking35.index, ranking35.query) YIELD node AS other33, score AS score38
+    WITH other33, score38, ranking35 WHERE score38 <= ranking35.cut AND (NOT other33:EarlierVersion OR (NOT EXISTS { (other33)-[:VERSION_OF]->({title: other33.title}) } AND CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END = $p0q.exact)) AND other33.year >= $p0f0
+    WITH other33, ranking35.factor * score38 / ranking35.top AS score38 ORDER BY score38 DESC, other33.id LIMIT $p0 + 1007
+    RETURN collect([other33, score38]) AS rest68
+  }
+  UNWIND top43 + rest68 AS hit48
+  WITH hit48[0] AS other33, max(hit48[1]) AS rank34
+  WITH other33, rank34, rank34 AS k31, other33.id AS k32 ORDER BY k31 DESC, k32 LIMIT $p0
+  CALL (other33) {
+    CALL (other33) {
+      WITH other33 AS other71 WHERE other71:Paper
+      RETURN [0, [other71.id]] AS v70
+      UNION ALL
+      WITH other33 AS other72 WHERE other72:Person
+      RETURN [1, []] AS v70
+      UNION ALL
+      WITH other33 AS other73 WHERE other73:Institution
+      RETURN [2, []] AS v70
+      UNION ALL
+      WITH other33 AS other74 WHERE other74:Topic
+      RETURN [3, []] AS v70
+    }
+    RETURN head(collect(v70)) AS v69
+  }
+  RETURN collect([k31, k32, k31, v69]) AS v75
 }
-RETURN [[v78, COUNT { UNWIND $p0q.rankings AS ranking79 CALL db.index.fulltext.queryNodes(ranking79[0], ranking79[1]) YIELD node AS other80 WHERE (NOT other80:EarlierVersion OR (NOT EXISTS { (other80)-[:VERSION_OF]->({title: other80.title}) } AND CASE WHEN other80:Paper THEN CASE coalesce(other80.searchTitle, '') WHEN '' THEN toLower(other80.title) ELSE other80.searchTitle END ELSE coalesce(other80.searchName, replace(replace(toLower(other80.name), '-', ' '), '.', '')) END = $p0q.exact)) AND other80.year >= $p0f0 RETURN other80 } + COUNT { CALL () {
-  MATCH (named81:Identifier WHERE named81.key IN $p0q.keys)-[:IDENTIFIES]->(other80:Paper) WHERE other80.year >= $p0f0
-  RETURN other80 UNION
-  WITH 1 AS once82 WHERE $p0q.excludes
-  UNWIND [[$p0q, 1.0]] AS pair83
-  WITH pair83[0] AS wanted84, pair83[1] AS factor85
-  UNWIND wanted84.whole AS whole86 CALL db.index.fulltext.queryNodes('entity_name', whole86, {limit: 500}) YIELD node AS other80
-  WITH other80, wanted84, factor85, CASE WHEN other80:Paper THEN CASE coalesce(other80.searchTitle, '') WHEN '' THEN toLower(other80.title) ELSE other80.searchTitle END ELSE coalesce(other80.searchName, replace(replace(toLower(other80.name), '-', ' '), '.', '')) END AS name87
-  WITH other80, wanted84, factor85, name87, name87 = wanted84.exact OR ($p0q.isStart AND name87 STARTS
-  WITH wanted84.exact) AS isName88 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other80.title, other80.name)) = toLower($p0q.text) ELSE isName88 OR wanted84.exact IN coalesce(other80.searchOtherNames, []) END AND (NOT other80:EarlierVersion OR (NOT EXISTS { (other80)-[:VERSION_OF]->({title: other80.title}) } AND CASE WHEN other80:Paper THEN CASE coalesce(other80.searchTitle, '') WHEN '' THEN toLower(other80.title) ELSE other80.searchTitle END ELSE coalesce(other80.searchName, replace(replace(toLower(other80.name), '-', ' '), '.', '')) END = $p0q.exact)) AND other80.year >= $p0f0
-  RETURN other80
+RETURN [[v75, COUNT { UNWIND $p0q.rankings AS ranking76 CALL db.index.fulltext.queryNodes(ranking76[0], ranking76[1]) YIELD node AS other77 WHERE (NOT other77:EarlierVersion OR (NOT EXISTS { (other77)-[:VERSION_OF]->({title: other77.title}) } AND CASE WHEN other77:Paper THEN CASE coalesce(other77.searchTitle, '') WHEN '' THEN toLower(other77.title) ELSE other77.searchTitle END ELSE coalesce(other77.searchName, replace(replace(toLower(other77.name), '-', ' '), '.', '')) END = $p0q.exact)) AND other77.year >= $p0f0 RETURN other77 } + COUNT { CALL () {
+  MATCH (named78:Identifier WHERE named78.key IN $p0q.keys)-[:IDENTIFIES]->(other77:Paper) WHERE other77.year >= $p0f0
+  RETURN other77 UNION
+  WITH 1 AS once79 WHERE $p0q.excludes
+  UNWIND [[$p0q, 1.0]] AS pair80
+  WITH pair80[0] AS wanted81, pair80[1] AS factor82
+  UNWIND wanted81.whole AS whole83 CALL db.index.fulltext.queryNodes('entity_name', whole83, {limit: 500}) YIELD node AS other77
+  WITH other77, wanted81, factor82, CASE WHEN other77:Paper THEN CASE coalesce(other77.searchTitle, '') WHEN '' THEN toLower(other77.title) ELSE other77.searchTitle END ELSE coalesce(other77.searchName, replace(replace(toLower(other77.name), '-', ' '), '.', '')) END AS name84
+  WITH other77, wanted81, factor82, name84, name84 = wanted81.exact OR ($p0q.isStart AND name84 STARTS
+  WITH wanted81.exact) AS isName85 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other77.title, other77.name)) = toLower($p0q.text) ELSE isName85 OR wanted81.exact IN coalesce(other77.searchOtherNames, []) END AND (NOT other77:EarlierVersion OR (NOT EXISTS { (other77)-[:VERSION_OF]->({title: other77.title}) } AND CASE WHEN other77:Paper THEN CASE coalesce(other77.searchTitle, '') WHEN '' THEN toLower(other77.title) ELSE other77.searchTitle END ELSE coalesce(other77.searchName, replace(replace(toLower(other77.name), '-', ' '), '.', '')) END = $p0q.exact)) AND other77.year >= $p0f0
+  RETURN other77
 }
-WITH other80 WHERE NOT EXISTS { UNWIND $p0q.rankings AS ranking79 CALL db.index.fulltext.queryNodes(ranking79[0], ranking79[1]) YIELD node AS hit89 WHERE hit89 = other80 RETURN hit89 } RETURN other80 } + COUNT { UNWIND corrected37.rankings AS ranking79 CALL db.index.fulltext.queryNodes(ranking79[0], ranking79[1]) YIELD node AS other80 WITH other80 WHERE NOT other80 IN corrected37.few AND (NOT other80:EarlierVersion OR (NOT EXISTS { (other80)-[:VERSION_OF]->({title: other80.title}) } AND CASE WHEN other80:Paper THEN CASE coalesce(other80.searchTitle, '') WHEN '' THEN toLower(other80.title) ELSE other80.searchTitle END ELSE coalesce(other80.searchName, replace(replace(toLower(other80.name), '-', ' '), '.', '')) END = $p0q.exact)) AND other80.year >= $p0f0 RETURN DISTINCT other80 }]] AS row
+WITH other77 WHERE NOT EXISTS { UNWIND $p0q.rankings AS ranking76 CALL db.index.fulltext.queryNodes(ranking76[0], ranking76[1]) YIELD node AS hit86 WHERE hit86 = other77 RETURN hit86 } RETURN other77 } + COUNT { UNWIND corrected29.rankings AS ranking76 CALL db.index.fulltext.queryNodes(ranking76[0], ranking76[1]) YIELD node AS other77 WITH other77 WHERE NOT other77 IN corrected29.few AND (NOT other77:EarlierVersion OR (NOT EXISTS { (other77)-[:VERSION_OF]->({title: other77.title}) } AND CASE WHEN other77:Paper THEN CASE coalesce(other77.searchTitle, '') WHEN '' THEN toLower(other77.title) ELSE other77.searchTitle END ELSE coalesce(other77.searchName, replace(replace(toLower(other77.name), '-', ' '), '.', '')) END = $p0q.exact)) AND other77.year >= $p0f0 RETURN DISTINCT other77 }]] AS row
