@@ -30,7 +30,7 @@ SIGNALS: Mapping[str, Saturation] = {
 SUPPORTED = ("SHARED_AUTHORS", "SHARED_TOPICS")
 """Signals that count fully only beside other evidence for the same candidate."""
 
-ALONE = 0.3
+ALONE = 0.15
 """The share of a part of SUPPORTED without other evidence."""
 
 SUPPORT_HALF = 1.0

@@ -142,7 +142,7 @@ CALL () {
             RETURN near_candidate87, near_shared_count88, 0.3 * near_x91 AS near_x91
           }
           WITH near_candidate87, sum(near_shared_count88) AS near_shared_count88, sum(near_x91) AS near_x91
-          WITH near_candidate87, 1.15 * near_x91 / (near_x91 + 1.2) AS near_part92, near_shared_count88
+          WITH near_candidate87, 1.15 * near_x91 / (near_x91 + 1.8) AS near_part92, near_shared_count88
           RETURN 'DIRECT_CITATION' AS near_signal93, max(near_part92) AS near_best94, collect([near_candidate87, near_part92, near_shared_count88]) AS near_found95
           UNION ALL
           MATCH (near_self73)<-[:AUTHORED]-(near_via79)
@@ -155,7 +155,7 @@ CALL () {
           WITH near_candidate87, count(*) AS near_shared_count88, sum(near_term85) AS near_sum89
           WITH near_candidate87, near_shared_count88, near_sum89, COUNT { (near_candidate87)<-[:AUTHORED]-() } AS near_size90
           WITH near_candidate87, near_shared_count88, near_sum89 / (1000000 * sqrt(CASE WHEN near_size90 > 0 THEN near_size90 ELSE 1 END)) AS near_x91
-          WITH near_candidate87, 4.4 * near_x91 / (near_x91 + 0.77) AS near_part92, near_shared_count88
+          WITH near_candidate87, 4.4 * near_x91 / (near_x91 + 0.92) AS near_part92, near_shared_count88
           RETURN 'SHARED_AUTHORS' AS near_signal93, max(near_part92) AS near_best94, collect([near_candidate87, near_part92, near_shared_count88]) AS near_found95
           UNION ALL
           MATCH (near_self73)-[:HAS_TOPIC]->(near_via79)
@@ -168,13 +168,13 @@ CALL () {
           WITH near_candidate87, count(*) AS near_shared_count88, sum(near_term85) AS near_sum89
           WITH near_candidate87, near_shared_count88, near_sum89, COUNT { (near_candidate87)-[:HAS_TOPIC]->() } AS near_size90
           WITH near_candidate87, near_shared_count88, near_sum89 / (1000000 * sqrt(CASE WHEN near_size90 > 0 THEN near_size90 ELSE 1 END)) AS near_x91
-          WITH near_candidate87, 0.8 * near_x91 / (near_x91 + 0.23) AS near_part92, near_shared_count88
+          WITH near_candidate87, 1.0 * near_x91 / (near_x91 + 0.35) AS near_part92, near_shared_count88
           RETURN 'SHARED_TOPICS' AS near_signal93, max(near_part92) AS near_best94, collect([near_candidate87, near_part92, near_shared_count88]) AS near_found95
           UNION ALL
           WITH near_root76, near_title78, near_title78 + [near_word77 IN [near_word77 IN split(toLower(left(coalesce(near_self73.abstract, ''), 3000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word77 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'] WHERE NOT near_word77 IN near_title78 AND NOT near_word77 IN ['able', 'about', 'achieve', 'achieved', 'achieves', 'across', 'additionally', 'after', 'against', 'al', 'all', 'allow', 'allows', 'also', 'although', 'among', 'analysis', 'another', 'any', 'approach', 'approaches', 'art', 'article', 'available', 'based', 'because', 'been', 'before', 'best', 'better', 'between', 'both', 'can', 'case', 'cases', 'challenge', 'challenges', 'challenging', 'common', 'compare', 'compared', 'comparison', 'complex', 'could', 'data', 'demonstrate', 'demonstrated', 'demonstrates', 'describe', 'described', 'describes', 'develop', 'developed', 'did', 'different', 'discuss', 'do', 'does', 'due', 'during', 'e', 'each', 'effective', 'effectively', 'effectiveness', 'efficient', 'efficiently', 'enable', 'enables', 'enabling', 'especially', 'et', 'etc', 'even', 'existing', 'experiment', 'experimental', 'experiments', 'explore', 'finally', 'first', 'form', 'framework', 'from', 'further', 'furthermore', 'g', 'general', 'given', 'good', 'had', 'has', 'have', 'he', 'her', 'high', 'higher', 'his', 'how', 'however', 'i', 'important', 'improve', 'improved', 'improvement', 'improves', 'include', 'includes', 'including', 'information', 'introduce', 'introduces', 'investigate', 'investigated', 'its', 'itself', 'just', 'key', 'large', 'larger', 'level', 'low', 'lower', 'made', 'main', 'make', 'makes', 'many', 'may', 'method', 'methods', 'might', 'model', 'models', 'more', 'moreover', 'most', 'much', 'multiple', 'must', 'need', 'needed', 'needs', 'new', 'non', 'novel', 'number', 'obtained', 'often', 'one', 'only', 'order', 'other', 'others', 'our', 'out', 'outperform', 'outperforms', 'over', 'own', 'paper', 'part', 'particularly', 'per', 'performance', 'present', 'presented', 'presents', 'previous', 'problem', 'problems', 'process', 'propose', 'proposed', 'provide', 'provided', 'provides', 'real', 'recent', 'recently', 'result', 'results', 'same', 'second', 'set', 'several', 'she', 'should', 'show', 'shown', 'shows', 'significant', 'significantly', 'simple', 'since', 'single', 'small', 'some', 'specific', 'state', 'still', 'studies', 'study', 'system', 'systems', 'take', 'taken', 'task', 'tasks', 'technique', 'techniques', 'than', 'them', 'themselves', 'therefore', 'though', 'three', 'through', 'thus', 'time', 'too', 'two', 'under', 'up', 'us', 'use', 'used', 'uses', 'using', 'various', 'very', 'via', 'vs', 'way', 'we', 'well', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whose', 'within', 'without', 'work', 'works', 'world', 'would', 'yet', 'you', 'your']] AS near_words98
           UNWIND near_words98 AS near_word77
           WITH near_root76, near_title78, near_word77, min(0) AS near_once99
-          WITH near_root76, near_title78, collect(near_word77)[..48] AS near_words98 WHERE size(near_words98) > 0
+          WITH near_root76, near_title78, collect(near_word77)[..64] AS near_words98 WHERE size(near_words98) > 0
           WITH near_root76, near_title78, [near_word77 IN near_words98 | [near_word77, CASE WHEN near_word77 =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{N}]+' THEN 1 ELSE size(near_word77) END]] AS near_words98
           WITH near_root76, reduce(near_query100 = [0, ''], near_word77 IN near_words98 | CASE WHEN near_query100[0] + near_word77[1] > 480 THEN near_query100 ELSE [near_query100[0] + near_word77[1], near_query100[1] + near_word77[0] + CASE WHEN near_word77[0] IN near_title78 THEN '^2 ' ELSE ' ' END] END)[1] AS near_query100
           WITH near_root76, 'title:(' + near_query100 + ') abstract:(' + near_query100 + ')' AS near_query100 CALL db.index.fulltext.queryNodes('paper_text', near_query100, {limit: 100}) YIELD node, score
@@ -184,7 +184,7 @@ CALL () {
           WITH near_root76, near_hit103[0] AS near_reached86, near_hit103[1] - near_noise102 AS near_margin104
           WITH near_root76, CASE WHEN near_reached86:EarlierVersion THEN head(COLLECT { MATCH (near_reached86)-[:VERSION_OF]->(near_published75:Paper) RETURN near_published75 }) ELSE near_reached86 END AS near_candidate87, max(near_margin104) AS near_x91 WHERE near_candidate87 <> near_root76
           WITH near_candidate87, near_x91, null AS near_shared_count88
-          WITH near_candidate87, 1.8 * near_x91 / (near_x91 + 40.0) AS near_part92, near_shared_count88
+          WITH near_candidate87, 1.8 * near_x91 / (near_x91 + 34.0) AS near_part92, near_shared_count88
           RETURN 'TEXT_SIMILARITY' AS near_signal93, max(near_part92) AS near_best94, collect([near_candidate87, near_part92, near_shared_count88]) AS near_found95
           UNION ALL
           WITH near_self73, near_root76 WHERE near_self73.embedding IS NOT NULL
@@ -205,8 +205,8 @@ CALL () {
         UNWIND near_row107[2] AS near_one110
         WITH near_self73, near_root76, near_title78, near_total108, near_supports109, near_one110[0] AS near_other111, collect([near_row107[0], near_one110[1], near_one110[2]]) AS near_parts112 WHERE near_other111 <> near_root76 AND NOT (size(near_title78) > 0 AND near_other111.title IS NOT NULL AND toLower(near_other111.title) CONTAINS near_title78[0] AND toLower(near_other111.title) CONTAINS near_title78[-1] AND [near_word77 IN split(toLower(left(coalesce(near_other111.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word77 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = near_title78 AND (EXISTS { (near_self73)<-[:AUTHORED]-()-[:AUTHORED]->(near_other111) } OR NOT EXISTS { (near_self73)<-[:AUTHORED]-() } OR NOT EXISTS { (near_other111)<-[:AUTHORED]-() }))
         WITH near_total108, near_supports109, near_other111, near_parts112, COUNT { (near_other111)<-[:CITES]-() } AS near_known113
-        WITH near_other111, near_parts112, 250000.0 * (1 + 0.325717325173324 * log(1 + CASE WHEN near_known113 > 10000 THEN 10000 ELSE near_known113 END)) / near_total108 AS near_unit114, CASE WHEN near_supports109 THEN reduce(near_sum89 = 0.0, near_part92 IN near_parts112 | CASE WHEN near_part92[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN near_sum89 ELSE near_sum89 + near_part92[1] END) END AS near_support115
-        WITH near_other111, near_parts112, near_unit114, coalesce(0.3 + 0.7 * near_support115 / (near_support115 + 1.0), 1.0) AS near_support115
+        WITH near_other111, near_parts112, 200000.0 * (1 + 0.4342897668977654 * log(1 + CASE WHEN near_known113 > 10000 THEN 10000 ELSE near_known113 END)) / near_total108 AS near_unit114, CASE WHEN near_supports109 THEN reduce(near_sum89 = 0.0, near_part92 IN near_parts112 | CASE WHEN near_part92[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN near_sum89 ELSE near_sum89 + near_part92[1] END) END AS near_support115
+        WITH near_other111, near_parts112, near_unit114, coalesce(0.15 + 0.85 * near_support115 / (near_support115 + 1.0), 1.0) AS near_support115
         WITH near_other111, [near_reason116 IN [near_part92 IN near_parts112 | [near_part92[0], toInteger(round(near_unit114 * near_part92[1] * CASE WHEN near_part92[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN near_support115 ELSE 1.0 END)), near_part92[2]]] WHERE near_reason116[1] > 0] AS near_link117
         WITH near_other111, reduce(near_total108 = 0, near_reason116 IN near_link117 | near_total108 + near_reason116[1]) AS near_rank118, near_link117 WHERE near_rank118 > 0
         WITH near_other111, near_rank118, near_link117
@@ -452,7 +452,7 @@ CALL () {
           RETURN candidate231, shared_count232, 0.3 * x235 AS x235
         }
         WITH candidate231, sum(shared_count232) AS shared_count232, sum(x235) AS x235
-        WITH candidate231, 1.15 * x235 / (x235 + 1.2) AS part236, shared_count232
+        WITH candidate231, 1.15 * x235 / (x235 + 1.8) AS part236, shared_count232
         RETURN 'DIRECT_CITATION' AS signal237, max(part236) AS best238, collect([candidate231, part236, shared_count232]) AS found239
         UNION ALL
         MATCH (seed217)<-[:AUTHORED]-(via223)
@@ -465,7 +465,7 @@ CALL () {
         WITH candidate231, count(*) AS shared_count232, sum(term229) AS sum233
         WITH candidate231, shared_count232, sum233, COUNT { (candidate231)<-[:AUTHORED]-() } AS size234
         WITH candidate231, shared_count232, sum233 / (1000000 * sqrt(CASE WHEN size234 > 0 THEN size234 ELSE 1 END)) AS x235
-        WITH candidate231, 4.4 * x235 / (x235 + 0.77) AS part236, shared_count232
+        WITH candidate231, 4.4 * x235 / (x235 + 0.92) AS part236, shared_count232
         RETURN 'SHARED_AUTHORS' AS signal237, max(part236) AS best238, collect([candidate231, part236, shared_count232]) AS found239
         UNION ALL
         MATCH (seed217)-[:HAS_TOPIC]->(via223)
@@ -478,13 +478,13 @@ CALL () {
         WITH candidate231, count(*) AS shared_count232, sum(term229) AS sum233
         WITH candidate231, shared_count232, sum233, COUNT { (candidate231)-[:HAS_TOPIC]->() } AS size234
         WITH candidate231, shared_count232, sum233 / (1000000 * sqrt(CASE WHEN size234 > 0 THEN size234 ELSE 1 END)) AS x235
-        WITH candidate231, 0.8 * x235 / (x235 + 0.23) AS part236, shared_count232
+        WITH candidate231, 1.0 * x235 / (x235 + 0.35) AS part236, shared_count232
         RETURN 'SHARED_TOPICS' AS signal237, max(part236) AS best238, collect([candidate231, part236, shared_count232]) AS found239
         UNION ALL
         WITH root220, title222, title222 + [word221 IN [word221 IN split(toLower(left(coalesce(seed217.abstract, ''), 3000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word221 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'] WHERE NOT word221 IN title222 AND NOT word221 IN ['able', 'about', 'achieve', 'achieved', 'achieves', 'across', 'additionally', 'after', 'against', 'al', 'all', 'allow', 'allows', 'also', 'although', 'among', 'analysis', 'another', 'any', 'approach', 'approaches', 'art', 'article', 'available', 'based', 'because', 'been', 'before', 'best', 'better', 'between', 'both', 'can', 'case', 'cases', 'challenge', 'challenges', 'challenging', 'common', 'compare', 'compared', 'comparison', 'complex', 'could', 'data', 'demonstrate', 'demonstrated', 'demonstrates', 'describe', 'described', 'describes', 'develop', 'developed', 'did', 'different', 'discuss', 'do', 'does', 'due', 'during', 'e', 'each', 'effective', 'effectively', 'effectiveness', 'efficient', 'efficiently', 'enable', 'enables', 'enabling', 'especially', 'et', 'etc', 'even', 'existing', 'experiment', 'experimental', 'experiments', 'explore', 'finally', 'first', 'form', 'framework', 'from', 'further', 'furthermore', 'g', 'general', 'given', 'good', 'had', 'has', 'have', 'he', 'her', 'high', 'higher', 'his', 'how', 'however', 'i', 'important', 'improve', 'improved', 'improvement', 'improves', 'include', 'includes', 'including', 'information', 'introduce', 'introduces', 'investigate', 'investigated', 'its', 'itself', 'just', 'key', 'large', 'larger', 'level', 'low', 'lower', 'made', 'main', 'make', 'makes', 'many', 'may', 'method', 'methods', 'might', 'model', 'models', 'more', 'moreover', 'most', 'much', 'multiple', 'must', 'need', 'needed', 'needs', 'new', 'non', 'novel', 'number', 'obtained', 'often', 'one', 'only', 'order', 'other', 'others', 'our', 'out', 'outperform', 'outperforms', 'over', 'own', 'paper', 'part', 'particularly', 'per', 'performance', 'present', 'presented', 'presents', 'previous', 'problem', 'problems', 'process', 'propose', 'proposed', 'provide', 'provided', 'provides', 'real', 'recent', 'recently', 'result', 'results', 'same', 'second', 'set', 'several', 'she', 'should', 'show', 'shown', 'shows', 'significant', 'significantly', 'simple', 'since', 'single', 'small', 'some', 'specific', 'state', 'still', 'studies', 'study', 'system', 'systems', 'take', 'taken', 'task', 'tasks', 'technique', 'techniques', 'than', 'them', 'themselves', 'therefore', 'though', 'three', 'through', 'thus', 'time', 'too', 'two', 'under', 'up', 'us', 'use', 'used', 'uses', 'using', 'various', 'very', 'via', 'vs', 'way', 'we', 'well', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whose', 'within', 'without', 'work', 'works', 'world', 'would', 'yet', 'you', 'your']] AS words242
         UNWIND words242 AS word221
         WITH root220, title222, word221, min(0) AS once243
-        WITH root220, title222, collect(word221)[..48] AS words242 WHERE size(words242) > 0
+        WITH root220, title222, collect(word221)[..64] AS words242 WHERE size(words242) > 0
         WITH root220, title222, [word221 IN words242 | [word221, CASE WHEN word221 =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{N}]+' THEN 1 ELSE size(word221) END]] AS words242
         WITH root220, reduce(query244 = [0, ''], word221 IN words242 | CASE WHEN query244[0] + word221[1] > 480 THEN query244 ELSE [query244[0] + word221[1], query244[1] + word221[0] + CASE WHEN word221[0] IN title222 THEN '^2 ' ELSE ' ' END] END)[1] AS query244
         WITH root220, 'title:(' + query244 + ') abstract:(' + query244 + ')' AS query244 CALL db.index.fulltext.queryNodes('paper_text', query244, {limit: 100}) YIELD node, score
@@ -494,7 +494,7 @@ CALL () {
         WITH root220, hit247[0] AS reached230, hit247[1] - noise246 AS margin248
         WITH root220, CASE WHEN reached230:EarlierVersion THEN head(COLLECT { MATCH (reached230)-[:VERSION_OF]->(published219:Paper) RETURN published219 }) ELSE reached230 END AS candidate231, max(margin248) AS x235 WHERE candidate231 <> root220
         WITH candidate231, x235, null AS shared_count232
-        WITH candidate231, 1.8 * x235 / (x235 + 40.0) AS part236, shared_count232
+        WITH candidate231, 1.8 * x235 / (x235 + 34.0) AS part236, shared_count232
         RETURN 'TEXT_SIMILARITY' AS signal237, max(part236) AS best238, collect([candidate231, part236, shared_count232]) AS found239
         UNION ALL
         WITH seed217, root220 WHERE seed217.embedding IS NOT NULL
@@ -515,8 +515,8 @@ CALL () {
       UNWIND row251[2] AS one254
       WITH seed217, root220, title222, total252, supports253, one254[0] AS other213, collect([row251[0], one254[1], one254[2]]) AS parts255 WHERE other213 <> root220 AND NOT (size(title222) > 0 AND other213.title IS NOT NULL AND toLower(other213.title) CONTAINS title222[0] AND toLower(other213.title) CONTAINS title222[-1] AND [word221 IN split(toLower(left(coalesce(other213.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word221 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title222 AND (EXISTS { (seed217)<-[:AUTHORED]-()-[:AUTHORED]->(other213) } OR NOT EXISTS { (seed217)<-[:AUTHORED]-() } OR NOT EXISTS { (other213)<-[:AUTHORED]-() }))
       WITH total252, supports253, other213, parts255, COUNT { (other213)<-[:CITES]-() } AS known256
-      WITH other213, parts255, 250000.0 * (1 + 0.325717325173324 * log(1 + CASE WHEN known256 > 10000 THEN 10000 ELSE known256 END)) / total252 AS unit257, CASE WHEN supports253 THEN reduce(sum233 = 0.0, part236 IN parts255 | CASE WHEN part236[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN sum233 ELSE sum233 + part236[1] END) END AS support258
-      WITH other213, parts255, unit257, coalesce(0.3 + 0.7 * support258 / (support258 + 1.0), 1.0) AS support258
+      WITH other213, parts255, 200000.0 * (1 + 0.4342897668977654 * log(1 + CASE WHEN known256 > 10000 THEN 10000 ELSE known256 END)) / total252 AS unit257, CASE WHEN supports253 THEN reduce(sum233 = 0.0, part236 IN parts255 | CASE WHEN part236[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN sum233 ELSE sum233 + part236[1] END) END AS support258
+      WITH other213, parts255, unit257, coalesce(0.15 + 0.85 * support258 / (support258 + 1.0), 1.0) AS support258
       WITH other213, [reason259 IN [part236 IN parts255 | [part236[0], toInteger(round(unit257 * part236[1] * CASE WHEN part236[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN support258 ELSE 1.0 END)), part236[2]]] WHERE reason259[1] > 0] AS link214
       WITH other213, reduce(total252 = 0, reason259 IN link214 | total252 + reason259[1]) AS rank215, link214 WHERE rank215 > 0
       WITH other213, rank215, link214

@@ -1,5 +1,5 @@
-// { institution(by: {ror: "https://ror.org/00f54p054"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight why } edges { kind source target weight reasons { signal score count } } truncated } name otherNames ror openalexId countryCode type homepage paperCount people(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
-// parameters: {"p0":"ror:00f54p054","p11":2,"p12":2,"p13":2,"p17":3,"p1l":60,"p6":3,"p7":3}
+// { institution(by: {ror: "https://ror.org/00f54p054"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight why } edges { kind source target weight reasons { signal score count } } truncated } name otherNames ror openalexId countryCode type homepage paperCount people(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } nearby(first: 2) { edges { node { id } score reasons { kind score count } } nodes { id } } whereToStart(first: 2) { edges { node { id } score reasons { kind score count } } nodes { id } } whatIsNew(first: 2) { edges { node { id } score reasons { kind score count } } nodes { id } } } }
+// parameters: {"p0":"ror:00f54p054","p11":2,"p12":2,"p13":2,"p17":3,"p18":2,"p1l":60,"p20":2,"p22":2,"p6":3,"p7":3}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Institution)
   CALL (other2) {
@@ -86,7 +86,7 @@ CALL () {
             RETURN near_candidate40, near_shared_count41, 0.3 * near_x44 AS near_x44
           }
           WITH near_candidate40, sum(near_shared_count41) AS near_shared_count41, sum(near_x44) AS near_x44
-          WITH near_candidate40, 1.15 * near_x44 / (near_x44 + 1.2) AS near_part45, near_shared_count41
+          WITH near_candidate40, 1.15 * near_x44 / (near_x44 + 1.8) AS near_part45, near_shared_count41
           RETURN 'DIRECT_CITATION' AS near_signal46, max(near_part45) AS near_best47, collect([near_candidate40, near_part45, near_shared_count41]) AS near_found48
           UNION ALL
           MATCH (near_self26)<-[:AUTHORED]-(near_via32)
@@ -99,7 +99,7 @@ CALL () {
           WITH near_candidate40, count(*) AS near_shared_count41, sum(near_term38) AS near_sum42
           WITH near_candidate40, near_shared_count41, near_sum42, COUNT { (near_candidate40)<-[:AUTHORED]-() } AS near_size43
           WITH near_candidate40, near_shared_count41, near_sum42 / (1000000 * sqrt(CASE WHEN near_size43 > 0 THEN near_size43 ELSE 1 END)) AS near_x44
-          WITH near_candidate40, 4.4 * near_x44 / (near_x44 + 0.77) AS near_part45, near_shared_count41
+          WITH near_candidate40, 4.4 * near_x44 / (near_x44 + 0.92) AS near_part45, near_shared_count41
           RETURN 'SHARED_AUTHORS' AS near_signal46, max(near_part45) AS near_best47, collect([near_candidate40, near_part45, near_shared_count41]) AS near_found48
           UNION ALL
           MATCH (near_self26)-[:HAS_TOPIC]->(near_via32)
@@ -112,13 +112,13 @@ CALL () {
           WITH near_candidate40, count(*) AS near_shared_count41, sum(near_term38) AS near_sum42
           WITH near_candidate40, near_shared_count41, near_sum42, COUNT { (near_candidate40)-[:HAS_TOPIC]->() } AS near_size43
           WITH near_candidate40, near_shared_count41, near_sum42 / (1000000 * sqrt(CASE WHEN near_size43 > 0 THEN near_size43 ELSE 1 END)) AS near_x44
-          WITH near_candidate40, 0.8 * near_x44 / (near_x44 + 0.23) AS near_part45, near_shared_count41
+          WITH near_candidate40, 1.0 * near_x44 / (near_x44 + 0.35) AS near_part45, near_shared_count41
           RETURN 'SHARED_TOPICS' AS near_signal46, max(near_part45) AS near_best47, collect([near_candidate40, near_part45, near_shared_count41]) AS near_found48
           UNION ALL
           WITH near_root29, near_title31, near_title31 + [near_word30 IN [near_word30 IN split(toLower(left(coalesce(near_self26.abstract, ''), 3000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word30 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'] WHERE NOT near_word30 IN near_title31 AND NOT near_word30 IN ['able', 'about', 'achieve', 'achieved', 'achieves', 'across', 'additionally', 'after', 'against', 'al', 'all', 'allow', 'allows', 'also', 'although', 'among', 'analysis', 'another', 'any', 'approach', 'approaches', 'art', 'article', 'available', 'based', 'because', 'been', 'before', 'best', 'better', 'between', 'both', 'can', 'case', 'cases', 'challenge', 'challenges', 'challenging', 'common', 'compare', 'compared', 'comparison', 'complex', 'could', 'data', 'demonstrate', 'demonstrated', 'demonstrates', 'describe', 'described', 'describes', 'develop', 'developed', 'did', 'different', 'discuss', 'do', 'does', 'due', 'during', 'e', 'each', 'effective', 'effectively', 'effectiveness', 'efficient', 'efficiently', 'enable', 'enables', 'enabling', 'especially', 'et', 'etc', 'even', 'existing', 'experiment', 'experimental', 'experiments', 'explore', 'finally', 'first', 'form', 'framework', 'from', 'further', 'furthermore', 'g', 'general', 'given', 'good', 'had', 'has', 'have', 'he', 'her', 'high', 'higher', 'his', 'how', 'however', 'i', 'important', 'improve', 'improved', 'improvement', 'improves', 'include', 'includes', 'including', 'information', 'introduce', 'introduces', 'investigate', 'investigated', 'its', 'itself', 'just', 'key', 'large', 'larger', 'level', 'low', 'lower', 'made', 'main', 'make', 'makes', 'many', 'may', 'method', 'methods', 'might', 'model', 'models', 'more', 'moreover', 'most', 'much', 'multiple', 'must', 'need', 'needed', 'needs', 'new', 'non', 'novel', 'number', 'obtained', 'often', 'one', 'only', 'order', 'other', 'others', 'our', 'out', 'outperform', 'outperforms', 'over', 'own', 'paper', 'part', 'particularly', 'per', 'performance', 'present', 'presented', 'presents', 'previous', 'problem', 'problems', 'process', 'propose', 'proposed', 'provide', 'provided', 'provides', 'real', 'recent', 'recently', 'result', 'results', 'same', 'second', 'set', 'several', 'she', 'should', 'show', 'shown', 'shows', 'significant', 'significantly', 'simple', 'since', 'single', 'small', 'some', 'specific', 'state', 'still', 'studies', 'study', 'system', 'systems', 'take', 'taken', 'task', 'tasks', 'technique', 'techniques', 'than', 'them', 'themselves', 'therefore', 'though', 'three', 'through', 'thus', 'time', 'too', 'two', 'under', 'up', 'us', 'use', 'used', 'uses', 'using', 'various', 'very', 'via', 'vs', 'way', 'we', 'well', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whose', 'within', 'without', 'work', 'works', 'world', 'would', 'yet', 'you', 'your']] AS near_words51
           UNWIND near_words51 AS near_word30
           WITH near_root29, near_title31, near_word30, min(0) AS near_once52
-          WITH near_root29, near_title31, collect(near_word30)[..48] AS near_words51 WHERE size(near_words51) > 0
+          WITH near_root29, near_title31, collect(near_word30)[..64] AS near_words51 WHERE size(near_words51) > 0
           WITH near_root29, near_title31, [near_word30 IN near_words51 | [near_word30, CASE WHEN near_word30 =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{N}]+' THEN 1 ELSE size(near_word30) END]] AS near_words51
           WITH near_root29, reduce(near_query53 = [0, ''], near_word30 IN near_words51 | CASE WHEN near_query53[0] + near_word30[1] > 480 THEN near_query53 ELSE [near_query53[0] + near_word30[1], near_query53[1] + near_word30[0] + CASE WHEN near_word30[0] IN near_title31 THEN '^2 ' ELSE ' ' END] END)[1] AS near_query53
           WITH near_root29, 'title:(' + near_query53 + ') abstract:(' + near_query53 + ')' AS near_query53 CALL db.index.fulltext.queryNodes('paper_text', near_query53, {limit: 100}) YIELD node, score
@@ -128,7 +128,7 @@ CALL () {
           WITH near_root29, near_hit56[0] AS near_reached39, near_hit56[1] - near_noise55 AS near_margin57
           WITH near_root29, CASE WHEN near_reached39:EarlierVersion THEN head(COLLECT { MATCH (near_reached39)-[:VERSION_OF]->(near_published28:Paper) RETURN near_published28 }) ELSE near_reached39 END AS near_candidate40, max(near_margin57) AS near_x44 WHERE near_candidate40 <> near_root29
           WITH near_candidate40, near_x44, null AS near_shared_count41
-          WITH near_candidate40, 1.8 * near_x44 / (near_x44 + 40.0) AS near_part45, near_shared_count41
+          WITH near_candidate40, 1.8 * near_x44 / (near_x44 + 34.0) AS near_part45, near_shared_count41
           RETURN 'TEXT_SIMILARITY' AS near_signal46, max(near_part45) AS near_best47, collect([near_candidate40, near_part45, near_shared_count41]) AS near_found48
           UNION ALL
           WITH near_self26, near_root29 WHERE near_self26.embedding IS NOT NULL
@@ -149,8 +149,8 @@ CALL () {
         UNWIND near_row60[2] AS near_one63
         WITH near_self26, near_root29, near_title31, near_total61, near_supports62, near_one63[0] AS near_other64, collect([near_row60[0], near_one63[1], near_one63[2]]) AS near_parts65 WHERE near_other64 <> near_root29 AND NOT (size(near_title31) > 0 AND near_other64.title IS NOT NULL AND toLower(near_other64.title) CONTAINS near_title31[0] AND toLower(near_other64.title) CONTAINS near_title31[-1] AND [near_word30 IN split(toLower(left(coalesce(near_other64.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word30 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = near_title31 AND (EXISTS { (near_self26)<-[:AUTHORED]-()-[:AUTHORED]->(near_other64) } OR NOT EXISTS { (near_self26)<-[:AUTHORED]-() } OR NOT EXISTS { (near_other64)<-[:AUTHORED]-() }))
         WITH near_total61, near_supports62, near_other64, near_parts65, COUNT { (near_other64)<-[:CITES]-() } AS near_known66
-        WITH near_other64, near_parts65, 250000.0 * (1 + 0.325717325173324 * log(1 + CASE WHEN near_known66 > 10000 THEN 10000 ELSE near_known66 END)) / near_total61 AS near_unit67, CASE WHEN near_supports62 THEN reduce(near_sum42 = 0.0, near_part45 IN near_parts65 | CASE WHEN near_part45[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN near_sum42 ELSE near_sum42 + near_part45[1] END) END AS near_support68
-        WITH near_other64, near_parts65, near_unit67, coalesce(0.3 + 0.7 * near_support68 / (near_support68 + 1.0), 1.0) AS near_support68
+        WITH near_other64, near_parts65, 200000.0 * (1 + 0.4342897668977654 * log(1 + CASE WHEN near_known66 > 10000 THEN 10000 ELSE near_known66 END)) / near_total61 AS near_unit67, CASE WHEN near_supports62 THEN reduce(near_sum42 = 0.0, near_part45 IN near_parts65 | CASE WHEN near_part45[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN near_sum42 ELSE near_sum42 + near_part45[1] END) END AS near_support68
+        WITH near_other64, near_parts65, near_unit67, coalesce(0.15 + 0.85 * near_support68 / (near_support68 + 1.0), 1.0) AS near_support68
         WITH near_other64, [near_reason69 IN [near_part45 IN near_parts65 | [near_part45[0], toInteger(round(near_unit67 * near_part45[1] * CASE WHEN near_part45[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN near_support68 ELSE 1.0 END)), near_part45[2]]] WHERE near_reason69[1] > 0] AS near_link70
         WITH near_other64, reduce(near_total61 = 0, near_reason69 IN near_link70 | near_total61 + near_reason69[1]) AS near_rank71, near_link70 WHERE near_rank71 > 0
         WITH near_other64, near_rank71, near_link70
@@ -419,6 +419,184 @@ CALL () {
     WITH other241, count(*) AS rank242
     RETURN count(*) AS v243
   }
-  RETURN head(collect([other2.id, 'INSTITUTION', other2.name, COUNT { (other2)<-[:AFFILIATED_WITH]-() } + (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, [other164 IN coalesce(other2.otherNames, []) WHERE other164 <> other2.name], other2.ror, other2.openalexId, other2.countryCode, other2.type, other2.homepage, (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), [v168, COUNT { (other2)<-[:AFFILIATED_WITH]-() }], [v172, v210, v209], [v221], [v233], [v239, v243]])) AS v1
+  CALL (other2) {
+    CALL (other2) {
+      MATCH (other2)<-[:STATES_AFFILIATION]-(paper249:Paper)
+      WITH paper249 ORDER BY coalesce(paper249.citationCount, 0) DESC, paper249.id LIMIT 1000
+      RETURN collect(paper249) AS own250
+    }
+    CALL (other2, own250) {
+      UNWIND own250 AS via251
+      WITH other2, via251, via251 AS mine252
+      WITH other2, via251, count(DISTINCT CASE WHEN mine252:EarlierVersion THEN head(COLLECT { MATCH (mine252)-[:VERSION_OF]->(published253:Paper) RETURN published253 }) ELSE mine252 END) AS mine_count254
+      WITH other2, via251, mine_count254, COUNT { (via251)-[:STATES_AFFILIATION]->() } AS degree255 WHERE degree255 > mine_count254
+      WITH other2, via251, mine_count254, degree255 ORDER BY toFloat(mine_count254 * mine_count254) / degree255 DESC, coalesce(via251.id, via251.key) LIMIT 500
+      WITH other2, collect([via251, mine_count254, degree255]) AS between256
+      UNWIND reduce(kept257 = [0, []], one258 IN between256 | CASE WHEN kept257[0] + one258[2] > 1500 THEN kept257 ELSE [kept257[0] + one258[2], kept257[1] + [one258]] END)[1] AS chosen259
+      WITH other2, chosen259[0] AS via251, chosen259[1] AS mine_count254, chosen259[2] AS degree255
+      MATCH (via251)-[:STATES_AFFILIATION]->(candidate260:Institution) WHERE candidate260 <> other2
+      WITH *, candidate260 AS theirs261
+      WITH via251, mine_count254, degree255, candidate260, count(DISTINCT CASE WHEN theirs261:EarlierVersion THEN head(COLLECT { MATCH (theirs261)-[:VERSION_OF]->(published253:Paper) RETURN published253 }) ELSE theirs261 END) AS their_count262
+      WITH candidate260, via251, toInteger(1000000 * sqrt(toFloat(mine_count254 * their_count262)) / log(1 + degree255)) AS term263
+      WITH candidate260, CASE WHEN via251:EarlierVersion THEN head(COLLECT { MATCH (via251)-[:VERSION_OF]->(published253:Paper) RETURN published253 }) ELSE via251 END AS via251, max(term263) AS term263
+      WITH candidate260, count(*) AS shared_count264, sum(term263) AS sum265
+      WITH candidate260, shared_count264, sum265 / sqrt(toFloat(COUNT { (candidate260)<-[:STATES_AFFILIATION]-() } + 20)) AS sum265
+      WITH collect([candidate260, shared_count264, sum265]) AS all266, max(sum265) AS best267
+      UNWIND all266 AS found268
+      WITH found268[0] AS candidate260, found268[1] AS shared_count264, toInteger(round(400000 * found268[2] / (best267 + 200000.0))) AS part269 WHERE part269 >= 1
+      RETURN candidate260, ['SHARED_PAPERS', part269, shared_count264] AS reason270
+      UNION ALL
+      MATCH (other2)<-[:AFFILIATED_WITH]-(via251:Person)
+      WITH other2, via251, other2 AS mine252
+      WITH other2, via251, count(DISTINCT CASE WHEN mine252:EarlierVersion THEN head(COLLECT { MATCH (mine252)-[:VERSION_OF]->(published253:Paper) RETURN published253 }) ELSE mine252 END) AS mine_count254
+      WITH other2, via251, mine_count254, COUNT { (via251)-[:AFFILIATED_WITH]->() } AS degree255 WHERE degree255 > mine_count254
+      WITH other2, via251, mine_count254, degree255 ORDER BY toFloat(mine_count254 * mine_count254) / degree255 DESC, coalesce(via251.id, via251.key) LIMIT 500
+      WITH other2, collect([via251, mine_count254, degree255]) AS between256
+      UNWIND reduce(kept257 = [0, []], one258 IN between256 | CASE WHEN kept257[0] + one258[2] > 1500 THEN kept257 ELSE [kept257[0] + one258[2], kept257[1] + [one258]] END)[1] AS chosen259
+      WITH other2, chosen259[0] AS via251, chosen259[1] AS mine_count254, chosen259[2] AS degree255
+      MATCH (via251)-[:AFFILIATED_WITH]->(candidate260:Institution) WHERE candidate260 <> other2
+      WITH *, candidate260 AS theirs261
+      WITH via251, mine_count254, degree255, candidate260, count(DISTINCT CASE WHEN theirs261:EarlierVersion THEN head(COLLECT { MATCH (theirs261)-[:VERSION_OF]->(published253:Paper) RETURN published253 }) ELSE theirs261 END) AS their_count262
+      WITH candidate260, via251, toInteger(1000000 * sqrt(toFloat(mine_count254 * their_count262)) / log(1 + degree255)) AS term263
+      WITH candidate260, count(*) AS shared_count264, sum(term263) AS sum265
+      WITH candidate260, shared_count264, sum265 / sqrt(toFloat(COUNT { (candidate260)<-[:AFFILIATED_WITH]-() } + 20)) AS sum265
+      WITH collect([candidate260, shared_count264, sum265]) AS all266, max(sum265) AS best267
+      UNWIND all266 AS found268
+      WITH found268[0] AS candidate260, found268[1] AS shared_count264, toInteger(round(200000 * found268[2] / (best267 + 200000.0))) AS part269 WHERE part269 >= 1
+      RETURN candidate260, ['SHARED_PEOPLE', part269, shared_count264] AS reason270
+      UNION ALL
+      UNWIND own250 AS mine252
+      WITH other2, mine252, COUNT { (mine252)-[:HAS_TOPIC]->() } AS steps271 ORDER BY steps271, mine252.id
+      WITH other2, collect([mine252, steps271]) AS ordered272
+      UNWIND ordered272[..reduce(spent273 = [0, 0], one258 IN ordered272 | CASE WHEN spent273[0] + one258[1] > 10000 THEN [10000, spent273[1]] ELSE [spent273[0] + one258[1], spent273[1] + 1] END)[1]] AS few274
+      WITH other2, few274[0] AS mine252
+      MATCH (mine252)-[:HAS_TOPIC]->(via251)
+      WITH other2, via251, count(DISTINCT CASE WHEN mine252:EarlierVersion THEN head(COLLECT { MATCH (mine252)-[:VERSION_OF]->(published253:Paper) RETURN published253 }) ELSE mine252 END) AS mine_count254
+      WITH other2, via251, mine_count254, COUNT { (via251)<-[:HAS_TOPIC]-() } AS degree255 WHERE degree255 > mine_count254
+      WITH other2, via251, mine_count254, degree255 ORDER BY toFloat(mine_count254 * mine_count254) / degree255 DESC, coalesce(via251.id, via251.key) LIMIT 500
+      WITH other2, collect([via251, mine_count254, degree255]) AS between256
+      UNWIND reduce(kept257 = [0, []], one258 IN between256 | CASE WHEN kept257[0] + one258[2] > 700 THEN kept257 ELSE [kept257[0] + one258[2], kept257[1] + [one258]] END)[1] AS chosen259
+      WITH other2, chosen259[0] AS via251, chosen259[1] AS mine_count254, chosen259[2] AS degree255
+      MATCH (via251)<-[:HAS_TOPIC]-(theirs261:Paper)-[:STATES_AFFILIATION]->(candidate260:Institution) WHERE candidate260 <> other2
+      WITH via251, mine_count254, degree255, candidate260, count(DISTINCT CASE WHEN theirs261:EarlierVersion THEN head(COLLECT { MATCH (theirs261)-[:VERSION_OF]->(published253:Paper) RETURN published253 }) ELSE theirs261 END) AS their_count262
+      WITH candidate260, via251, toInteger(1000000 * sqrt(toFloat(mine_count254 * their_count262)) / log(1 + degree255)) AS term263
+      WITH candidate260, count(*) AS shared_count264, sum(term263) AS sum265
+      WITH candidate260, shared_count264, sum265 / sqrt(toFloat(COUNT { (candidate260)<-[:STATES_AFFILIATION]-() } + 20)) AS sum265
+      WITH collect([candidate260, shared_count264, sum265]) AS all266, max(sum265) AS best267
+      UNWIND all266 AS found268
+      WITH found268[0] AS candidate260, found268[1] AS shared_count264, toInteger(round(200000 * found268[2] / (best267 + 200000.0))) AS part269 WHERE part269 >= 1
+      RETURN candidate260, ['SHARED_TOPICS', part269, shared_count264] AS reason270
+      UNION ALL
+      CALL (other2, own250) {
+        UNWIND own250 AS mine252
+        WITH other2, mine252, COUNT { (mine252)-[:CITES]->() } AS steps271 ORDER BY steps271, mine252.id
+        WITH other2, collect([mine252, steps271]) AS ordered272
+        UNWIND ordered272[..reduce(spent273 = [0, 0], one258 IN ordered272 | CASE WHEN spent273[0] + one258[1] > 10000 THEN [10000, spent273[1]] ELSE [spent273[0] + one258[1], spent273[1] + 1] END)[1]] AS few274
+        WITH other2, few274[0] AS mine252
+        MATCH (mine252)-[:CITES]->(via251:Paper) WHERE NOT EXISTS { (other2)<-[:STATES_AFFILIATION]-(via251) }
+        WITH other2, via251, count(DISTINCT CASE WHEN mine252:EarlierVersion THEN head(COLLECT { MATCH (mine252)-[:VERSION_OF]->(published253:Paper) RETURN published253 }) ELSE mine252 END) AS mine_count254
+        WITH other2, via251, mine_count254, COUNT { (via251)<-[:CITES]-() } + COUNT { (via251)-[:STATES_AFFILIATION]->() } AS degree255 WHERE degree255 > mine_count254
+        WITH other2, via251, mine_count254, degree255 ORDER BY toFloat(mine_count254 * mine_count254) / degree255 DESC, coalesce(via251.id, via251.key) LIMIT 500
+        WITH other2, collect([via251, mine_count254, degree255]) AS between256
+        UNWIND reduce(kept257 = [0, []], one258 IN between256 | CASE WHEN kept257[0] + one258[2] > 1500 THEN kept257 ELSE [kept257[0] + one258[2], kept257[1] + [one258]] END)[1] AS chosen259
+        WITH other2, chosen259[0] AS via251, chosen259[1] AS mine_count254, chosen259[2] AS degree255
+        MATCH (via251)-[:STATES_AFFILIATION]->(candidate260:Institution) WHERE candidate260 <> other2
+        WITH *, candidate260 AS theirs261
+        WITH via251, mine_count254, degree255, candidate260, count(DISTINCT CASE WHEN theirs261:EarlierVersion THEN head(COLLECT { MATCH (theirs261)-[:VERSION_OF]->(published253:Paper) RETURN published253 }) ELSE theirs261 END) AS their_count262
+        WITH candidate260, via251, toInteger(1000000 * sqrt(toFloat(mine_count254 * their_count262)) / log(1 + degree255)) AS term263
+        WITH candidate260, count(*) AS shared_count264, sum(term263) AS sum265
+        WITH candidate260, shared_count264, sum265 / sqrt(toFloat(COUNT { (candidate260)<-[:STATES_AFFILIATION]-() } + 20)) AS sum265
+        RETURN candidate260, shared_count264, sum265
+        UNION ALL
+        UNWIND own250 AS mine252
+        WITH other2, mine252, COUNT { (mine252)<-[:CITES]-() } AS steps271 ORDER BY steps271, mine252.id
+        WITH other2, collect([mine252, steps271]) AS ordered272
+        UNWIND ordered272[..reduce(spent273 = [0, 0], one258 IN ordered272 | CASE WHEN spent273[0] + one258[1] > 10000 THEN [10000, spent273[1]] ELSE [spent273[0] + one258[1], spent273[1] + 1] END)[1]] AS few274
+        WITH other2, few274[0] AS mine252
+        MATCH (mine252)<-[:CITES]-(via251:Paper) WHERE NOT EXISTS { (other2)<-[:STATES_AFFILIATION]-(via251) }
+        WITH other2, via251, count(DISTINCT CASE WHEN mine252:EarlierVersion THEN head(COLLECT { MATCH (mine252)-[:VERSION_OF]->(published253:Paper) RETURN published253 }) ELSE mine252 END) AS mine_count254
+        WITH other2, via251, mine_count254, COUNT { (via251)-[:CITES]->() } + COUNT { (via251)-[:STATES_AFFILIATION]->() } AS degree255 WHERE degree255 > mine_count254
+        WITH other2, via251, mine_count254, degree255 ORDER BY toFloat(mine_count254 * mine_count254) / degree255 DESC, coalesce(via251.id, via251.key) LIMIT 500
+        WITH other2, collect([via251, mine_count254, degree255]) AS between256
+        UNWIND reduce(kept257 = [0, []], one258 IN between256 | CASE WHEN kept257[0] + one258[2] > 1500 THEN kept257 ELSE [kept257[0] + one258[2], kept257[1] + [one258]] END)[1] AS chosen259
+        WITH other2, chosen259[0] AS via251, chosen259[1] AS mine_count254, chosen259[2] AS degree255
+        MATCH (via251)-[:STATES_AFFILIATION]->(candidate260:Institution) WHERE candidate260 <> other2
+        WITH *, candidate260 AS theirs261
+        WITH via251, mine_count254, degree255, candidate260, count(DISTINCT CASE WHEN theirs261:EarlierVersion THEN head(COLLECT { MATCH (theirs261)-[:VERSION_OF]->(published253:Paper) RETURN published253 }) ELSE theirs261 END) AS their_count262
+        WITH candidate260, via251, toInteger(1000000 * sqrt(toFloat(mine_count254 * their_count262)) / log(1 + degree255)) AS term263
+        WITH candidate260, count(*) AS shared_count264, sum(term263) AS sum265
+        WITH candidate260, shared_count264, sum265 / sqrt(toFloat(COUNT { (candidate260)<-[:STATES_AFFILIATION]-() } + 20)) AS sum265
+        RETURN candidate260, shared_count264, sum265
+      }
+      WITH candidate260, sum(shared_count264) AS shared_count264, sum(sum265) AS sum265
+      WITH collect([candidate260, shared_count264, sum265]) AS all266, max(sum265) AS best267
+      UNWIND all266 AS found268
+      WITH found268[0] AS candidate260, found268[1] AS shared_count264, toInteger(round(200000 * found268[2] / (best267 + 200000.0))) AS part269 WHERE part269 >= 1
+      RETURN candidate260, ['CITATIONS', part269, shared_count264] AS reason270
+    }
+    WITH other2, candidate260, sum(reason270[1]) AS rank248, collect(reason270) AS all266
+    WITH candidate260 AS other246, rank248, all266 AS link247
+    WITH other246, link247, rank248, rank248 AS k244, other246.id AS k245 ORDER BY k244 DESC, k245 LIMIT $p18
+    CALL (link247) {
+      UNWIND link247 AS other277
+      WITH other277, other277[1] AS k275, other277[0] AS k276 ORDER BY k275 DESC, k276
+      RETURN collect([k276, other277[1] / 1000000.0, other277[2]]) AS v278
+    }
+    RETURN collect([rank248 / 1000000.0, [v278], k245, k245]) AS v279
+  }
+  CALL (other2) {
+    CALL (other2) {
+      MATCH (other2)<-[:STATES_AFFILIATION]-(paper285:Paper) WHERE NOT (paper285:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper285) })
+      WITH paper285 ORDER BY coalesce(paper285.citationCount, 0) DESC, paper285.id LIMIT 200
+      RETURN paper285, 0 AS here286, 1 AS is_own287
+      UNION ALL
+      MATCH (other2)<-[:STATES_AFFILIATION]-(citing288:Paper)
+      WITH citing288 ORDER BY coalesce(citing288.citationCount, 0) DESC, citing288.id LIMIT 3000
+      MATCH (citing288)-[:CITES]->(paper285:Paper) WHERE citing288 <> paper285
+      RETURN paper285, count(*) AS here286, 0 AS is_own287
+    }
+    WITH other2, paper285, sum(here286) AS here286, max(is_own287) AS is_own287 WHERE is_own287 = 1
+    WITH paper285, here286, is_own287 ORDER BY is_own287 DESC, here286 DESC, paper285.id LIMIT 400
+    WITH paper285, here286, coalesce(paper285.citationCount, 0) AS cited289, 1.0 AS share290, coalesce(head(COLLECT { MATCH (dated291:Paper) WHERE dated291.year > 0 RETURN dated291.year ORDER BY dated291.year DESC LIMIT 1 }), 0) AS latest292
+    WITH paper285, cited289, here286, share290, log(1 + cited289 / sqrt(1.0 + CASE WHEN paper285.year IS NULL THEN 10 WHEN paper285.year > latest292 THEN 0 ELSE latest292 - paper285.year END)) AS damped293, CASE WHEN paper285.type = 'REVIEW_ARTICLE' OR paper285.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview294
+    WITH collect([paper285, cited289, here286, share290 * damped293, share290 * log(1 + here286), overview294]) AS all295, max(share290 * damped293) AS most296, max(share290 * log(1 + here286)) AS most_here297
+    UNWIND all295 AS one298
+    WITH one298[0] AS other282, [[toFloat(one298[4]) / CASE WHEN most_here297 > log(1.0 + 5) THEN most_here297 ELSE log(1.0 + 5) END, one298[2]], [toFloat(one298[3]) / CASE WHEN most296 > log(1.0 + 10) THEN most296 ELSE log(1.0 + 10) END, one298[1]], [one298[5] * toFloat(one298[3]) / CASE WHEN most296 > log(1.0 + 10) THEN most296 ELSE log(1.0 + 10) END, null]] AS parts299
+    WITH other282, [reason300 IN [['CITED_HERE', toInteger(round(500000 * parts299[0][0])), parts299[0][1]], ['CITATIONS', toInteger(round(400000 * parts299[1][0])), parts299[1][1]], ['OVERVIEW', toInteger(round(100000 * parts299[2][0])), parts299[2][1]]] WHERE reason300[1] > 0] AS link283
+    WITH other282, reduce(total301 = 0, reason300 IN link283 | total301 + reason300[1]) AS rank284, link283 WHERE rank284 > 0
+    WITH other282, link283, rank284, rank284 AS k280, other282.id AS k281 ORDER BY k280 DESC, k281 LIMIT $p20
+    CALL (link283) {
+      UNWIND link283 AS other304
+      WITH other304, other304[1] AS k302, other304[0] AS k303 ORDER BY k302 DESC, k303
+      RETURN collect([k303, other304[1] / 1000000.0, other304[2]]) AS v305
+    }
+    RETURN collect([rank284 / 1000000.0, [v305], k281, k281]) AS v306
+  }
+  CALL (other2) {
+    CALL (other2) {
+      MATCH (other2)<-[:STATES_AFFILIATION]-(known312:Paper) WHERE known312.venue IS NOT NULL
+      WITH known312.venue AS venue313, count(*) AS size314
+      WITH venue313, size314 ORDER BY size314 DESC, venue313 LIMIT 20
+      RETURN collect([venue313, size314]) AS venues315
+    }
+    MATCH (other2)<-[:STATES_AFFILIATION]-(paper316:Paper) WHERE paper316.year IS NOT NULL AND NOT (paper316:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper316) })
+    WITH other2, venues315, max(paper316.year) AS newest317, collect(paper316) AS papers318
+    UNWIND papers318 AS paper316
+    WITH other2, venues315, newest317, paper316, coalesce(paper316.citationCount, 0) AS cited319 WHERE paper316.year >= newest317 - 1 ORDER BY cited319 DESC, paper316.year DESC, paper316.id LIMIT 100
+    WITH paper316, cited319, CASE WHEN paper316.year = newest317 THEN 1.0 ELSE 0.5 END AS recent320, COUNT { MATCH (paper316)-[:CITES]->(known312:Paper) WHERE known312 <> paper316 AND EXISTS { (other2)<-[:STATES_AFFILIATION]-(known312) } } AS here321, reduce(most322 = 0, count323 IN COLLECT { MATCH (paper316)<-[wrote324:AUTHORED]-(author325:Person) WHERE author325 <> other2 WITH author325 ORDER BY wrote324.position, author325.id LIMIT 8 RETURN COUNT { MATCH (author325)-[:AUTHORED]->(known312:Paper) WHERE known312 <> paper316 AND EXISTS { (other2)<-[:STATES_AFFILIATION]-(known312) } } } | CASE WHEN count323 > most322 THEN count323 ELSE most322 END) AS works326, reduce(size314 = 0, one327 IN venues315 | CASE WHEN one327[0] = paper316.venue THEN one327[1] - 1 ELSE size314 END) AS venue313
+    WITH collect([paper316, cited319, recent320, here321, works326, venue313]) AS all328, max(log(1 + cited319)) AS most_cited329, max(log(1 + here321)) AS most_here330, max(log(1 + works326)) AS most_works331, max(log(1 + venue313)) AS most_venue332
+    UNWIND all328 AS one327
+    WITH one327[0] AS other309, [[one327[2], null], [toFloat(log(1 + one327[1])) / CASE WHEN most_cited329 > log(1.0 + 10) THEN most_cited329 ELSE log(1.0 + 10) END, one327[1]], [toFloat(log(1 + one327[3])) / CASE WHEN most_here330 > log(1.0 + 5) THEN most_here330 ELSE log(1.0 + 5) END, one327[3]], [toFloat(log(1 + one327[4])) / CASE WHEN most_works331 > log(1.0 + 5) THEN most_works331 ELSE log(1.0 + 5) END, one327[4]], [toFloat(log(1 + one327[5])) / CASE WHEN most_venue332 > log(1.0 + 5) THEN most_venue332 ELSE log(1.0 + 5) END, one327[5]]] AS parts333
+    WITH other309, [reason334 IN [['RECENT', toInteger(round(300000 * parts333[0][0])), parts333[0][1]], ['CITATIONS', toInteger(round(250000 * parts333[1][0])), parts333[1][1]], ['CITES_HERE', toInteger(round(150000 * parts333[2][0])), parts333[2][1]], ['AUTHORS', toInteger(round(200000 * parts333[3][0])), parts333[3][1]], ['VENUE', toInteger(round(100000 * parts333[4][0])), parts333[4][1]]] WHERE reason334[1] > 0] AS link310
+    WITH other309, reduce(total335 = 0, reason334 IN link310 | total335 + reason334[1]) AS rank311, link310 WHERE rank311 > 0
+    WITH other309, link310, rank311, rank311 AS k307, other309.id AS k308 ORDER BY k307 DESC, k308 LIMIT $p22
+    CALL (link310) {
+      UNWIND link310 AS other338
+      WITH other338, other338[1] AS k336, other338[0] AS k337 ORDER BY k336 DESC, k337
+      RETURN collect([k337, other338[1] / 1000000.0, other338[2]]) AS v339
+    }
+    RETURN collect([rank311 / 1000000.0, [v339], k308, k308]) AS v340
+  }
+  RETURN head(collect([other2.id, 'INSTITUTION', other2.name, COUNT { (other2)<-[:AFFILIATED_WITH]-() } + (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, [other164 IN coalesce(other2.otherNames, []) WHERE other164 <> other2.name], other2.ror, other2.openalexId, other2.countryCode, other2.type, other2.homepage, (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), [v168, COUNT { (other2)<-[:AFFILIATED_WITH]-() }], [v172, v210, v209], [v221], [v233], [v239, v243], [v279], [v306], [v340]])) AS v1
 }
 RETURN [v1] AS row

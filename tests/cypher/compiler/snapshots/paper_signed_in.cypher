@@ -86,7 +86,7 @@ CALL () {
             RETURN near_candidate41, near_shared_count42, 0.3 * near_x45 AS near_x45
           }
           WITH near_candidate41, sum(near_shared_count42) AS near_shared_count42, sum(near_x45) AS near_x45
-          WITH near_candidate41, 1.15 * near_x45 / (near_x45 + 1.2) AS near_part46, near_shared_count42
+          WITH near_candidate41, 1.15 * near_x45 / (near_x45 + 1.8) AS near_part46, near_shared_count42
           RETURN 'DIRECT_CITATION' AS near_signal47, max(near_part46) AS near_best48, collect([near_candidate41, near_part46, near_shared_count42]) AS near_found49
           UNION ALL
           MATCH (near_self27)<-[:AUTHORED]-(near_via33)
@@ -99,7 +99,7 @@ CALL () {
           WITH near_candidate41, count(*) AS near_shared_count42, sum(near_term39) AS near_sum43
           WITH near_candidate41, near_shared_count42, near_sum43, COUNT { (near_candidate41)<-[:AUTHORED]-() } AS near_size44
           WITH near_candidate41, near_shared_count42, near_sum43 / (1000000 * sqrt(CASE WHEN near_size44 > 0 THEN near_size44 ELSE 1 END)) AS near_x45
-          WITH near_candidate41, 4.4 * near_x45 / (near_x45 + 0.77) AS near_part46, near_shared_count42
+          WITH near_candidate41, 4.4 * near_x45 / (near_x45 + 0.92) AS near_part46, near_shared_count42
           RETURN 'SHARED_AUTHORS' AS near_signal47, max(near_part46) AS near_best48, collect([near_candidate41, near_part46, near_shared_count42]) AS near_found49
           UNION ALL
           MATCH (near_self27)-[:HAS_TOPIC]->(near_via33)
@@ -112,13 +112,13 @@ CALL () {
           WITH near_candidate41, count(*) AS near_shared_count42, sum(near_term39) AS near_sum43
           WITH near_candidate41, near_shared_count42, near_sum43, COUNT { (near_candidate41)-[:HAS_TOPIC]->() } AS near_size44
           WITH near_candidate41, near_shared_count42, near_sum43 / (1000000 * sqrt(CASE WHEN near_size44 > 0 THEN near_size44 ELSE 1 END)) AS near_x45
-          WITH near_candidate41, 0.8 * near_x45 / (near_x45 + 0.23) AS near_part46, near_shared_count42
+          WITH near_candidate41, 1.0 * near_x45 / (near_x45 + 0.35) AS near_part46, near_shared_count42
           RETURN 'SHARED_TOPICS' AS near_signal47, max(near_part46) AS near_best48, collect([near_candidate41, near_part46, near_shared_count42]) AS near_found49
           UNION ALL
           WITH near_root30, near_title32, near_title32 + [near_word31 IN [near_word31 IN split(toLower(left(coalesce(near_self27.abstract, ''), 3000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word31 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'] WHERE NOT near_word31 IN near_title32 AND NOT near_word31 IN ['able', 'about', 'achieve', 'achieved', 'achieves', 'across', 'additionally', 'after', 'against', 'al', 'all', 'allow', 'allows', 'also', 'although', 'among', 'analysis', 'another', 'any', 'approach', 'approaches', 'art', 'article', 'available', 'based', 'because', 'been', 'before', 'best', 'better', 'between', 'both', 'can', 'case', 'cases', 'challenge', 'challenges', 'challenging', 'common', 'compare', 'compared', 'comparison', 'complex', 'could', 'data', 'demonstrate', 'demonstrated', 'demonstrates', 'describe', 'described', 'describes', 'develop', 'developed', 'did', 'different', 'discuss', 'do', 'does', 'due', 'during', 'e', 'each', 'effective', 'effectively', 'effectiveness', 'efficient', 'efficiently', 'enable', 'enables', 'enabling', 'especially', 'et', 'etc', 'even', 'existing', 'experiment', 'experimental', 'experiments', 'explore', 'finally', 'first', 'form', 'framework', 'from', 'further', 'furthermore', 'g', 'general', 'given', 'good', 'had', 'has', 'have', 'he', 'her', 'high', 'higher', 'his', 'how', 'however', 'i', 'important', 'improve', 'improved', 'improvement', 'improves', 'include', 'includes', 'including', 'information', 'introduce', 'introduces', 'investigate', 'investigated', 'its', 'itself', 'just', 'key', 'large', 'larger', 'level', 'low', 'lower', 'made', 'main', 'make', 'makes', 'many', 'may', 'method', 'methods', 'might', 'model', 'models', 'more', 'moreover', 'most', 'much', 'multiple', 'must', 'need', 'needed', 'needs', 'new', 'non', 'novel', 'number', 'obtained', 'often', 'one', 'only', 'order', 'other', 'others', 'our', 'out', 'outperform', 'outperforms', 'over', 'own', 'paper', 'part', 'particularly', 'per', 'performance', 'present', 'presented', 'presents', 'previous', 'problem', 'problems', 'process', 'propose', 'proposed', 'provide', 'provided', 'provides', 'real', 'recent', 'recently', 'result', 'results', 'same', 'second', 'set', 'several', 'she', 'should', 'show', 'shown', 'shows', 'significant', 'significantly', 'simple', 'since', 'single', 'small', 'some', 'specific', 'state', 'still', 'studies', 'study', 'system', 'systems', 'take', 'taken', 'task', 'tasks', 'technique', 'techniques', 'than', 'them', 'themselves', 'therefore', 'though', 'three', 'through', 'thus', 'time', 'too', 'two', 'under', 'up', 'us', 'use', 'used', 'uses', 'using', 'various', 'very', 'via', 'vs', 'way', 'we', 'well', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whose', 'within', 'without', 'work', 'works', 'world', 'would', 'yet', 'you', 'your']] AS near_words52
           UNWIND near_words52 AS near_word31
           WITH near_root30, near_title32, near_word31, min(0) AS near_once53
-          WITH near_root30, near_title32, collect(near_word31)[..48] AS near_words52 WHERE size(near_words52) > 0
+          WITH near_root30, near_title32, collect(near_word31)[..64] AS near_words52 WHERE size(near_words52) > 0
           WITH near_root30, near_title32, [near_word31 IN near_words52 | [near_word31, CASE WHEN near_word31 =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{N}]+' THEN 1 ELSE size(near_word31) END]] AS near_words52
           WITH near_root30, reduce(near_query54 = [0, ''], near_word31 IN near_words52 | CASE WHEN near_query54[0] + near_word31[1] > 480 THEN near_query54 ELSE [near_query54[0] + near_word31[1], near_query54[1] + near_word31[0] + CASE WHEN near_word31[0] IN near_title32 THEN '^2 ' ELSE ' ' END] END)[1] AS near_query54
           WITH near_root30, 'title:(' + near_query54 + ') abstract:(' + near_query54 + ')' AS near_query54 CALL db.index.fulltext.queryNodes('paper_text', near_query54, {limit: 100}) YIELD node, score
@@ -128,7 +128,7 @@ CALL () {
           WITH near_root30, near_hit57[0] AS near_reached40, near_hit57[1] - near_noise56 AS near_margin58
           WITH near_root30, CASE WHEN near_reached40:EarlierVersion THEN head(COLLECT { MATCH (near_reached40)-[:VERSION_OF]->(near_published29:Paper) RETURN near_published29 }) ELSE near_reached40 END AS near_candidate41, max(near_margin58) AS near_x45 WHERE near_candidate41 <> near_root30
           WITH near_candidate41, near_x45, null AS near_shared_count42
-          WITH near_candidate41, 1.8 * near_x45 / (near_x45 + 40.0) AS near_part46, near_shared_count42
+          WITH near_candidate41, 1.8 * near_x45 / (near_x45 + 34.0) AS near_part46, near_shared_count42
           RETURN 'TEXT_SIMILARITY' AS near_signal47, max(near_part46) AS near_best48, collect([near_candidate41, near_part46, near_shared_count42]) AS near_found49
           UNION ALL
           WITH near_self27, near_root30 WHERE near_self27.embedding IS NOT NULL
@@ -149,8 +149,8 @@ CALL () {
         UNWIND near_row61[2] AS near_one64
         WITH near_self27, near_root30, near_title32, near_total62, near_supports63, near_one64[0] AS near_other65, collect([near_row61[0], near_one64[1], near_one64[2]]) AS near_parts66 WHERE near_other65 <> near_root30 AND NOT (size(near_title32) > 0 AND near_other65.title IS NOT NULL AND toLower(near_other65.title) CONTAINS near_title32[0] AND toLower(near_other65.title) CONTAINS near_title32[-1] AND [near_word31 IN split(toLower(left(coalesce(near_other65.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word31 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = near_title32 AND (EXISTS { (near_self27)<-[:AUTHORED]-()-[:AUTHORED]->(near_other65) } OR NOT EXISTS { (near_self27)<-[:AUTHORED]-() } OR NOT EXISTS { (near_other65)<-[:AUTHORED]-() }))
         WITH near_total62, near_supports63, near_other65, near_parts66, COUNT { (near_other65)<-[:CITES]-() } AS near_known67
-        WITH near_other65, near_parts66, 250000.0 * (1 + 0.325717325173324 * log(1 + CASE WHEN near_known67 > 10000 THEN 10000 ELSE near_known67 END)) / near_total62 AS near_unit68, CASE WHEN near_supports63 THEN reduce(near_sum43 = 0.0, near_part46 IN near_parts66 | CASE WHEN near_part46[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN near_sum43 ELSE near_sum43 + near_part46[1] END) END AS near_support69
-        WITH near_other65, near_parts66, near_unit68, coalesce(0.3 + 0.7 * near_support69 / (near_support69 + 1.0), 1.0) AS near_support69
+        WITH near_other65, near_parts66, 200000.0 * (1 + 0.4342897668977654 * log(1 + CASE WHEN near_known67 > 10000 THEN 10000 ELSE near_known67 END)) / near_total62 AS near_unit68, CASE WHEN near_supports63 THEN reduce(near_sum43 = 0.0, near_part46 IN near_parts66 | CASE WHEN near_part46[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN near_sum43 ELSE near_sum43 + near_part46[1] END) END AS near_support69
+        WITH near_other65, near_parts66, near_unit68, coalesce(0.15 + 0.85 * near_support69 / (near_support69 + 1.0), 1.0) AS near_support69
         WITH near_other65, [near_reason70 IN [near_part46 IN near_parts66 | [near_part46[0], toInteger(round(near_unit68 * near_part46[1] * CASE WHEN near_part46[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN near_support69 ELSE 1.0 END)), near_part46[2]]] WHERE near_reason70[1] > 0] AS near_link71
         WITH near_other65, reduce(near_total62 = 0, near_reason70 IN near_link71 | near_total62 + near_reason70[1]) AS near_rank72, near_link71 WHERE near_rank72 > 0
         WITH near_other65, near_rank72, near_link71
@@ -558,7 +558,7 @@ CALL () {
         RETURN candidate334, shared_count335, 0.3 * x338 AS x338
       }
       WITH candidate334, sum(shared_count335) AS shared_count335, sum(x338) AS x338
-      WITH candidate334, 1.15 * x338 / (x338 + 1.2) AS part339, shared_count335
+      WITH candidate334, 1.15 * x338 / (x338 + 1.8) AS part339, shared_count335
       RETURN 'DIRECT_CITATION' AS signal340, max(part339) AS best341, collect([candidate334, part339, shared_count335]) AS found342
       UNION ALL
       MATCH (other2)<-[:AUTHORED]-(via326)
@@ -571,7 +571,7 @@ CALL () {
       WITH candidate334, count(*) AS shared_count335, sum(term332) AS sum336
       WITH candidate334, shared_count335, sum336, COUNT { (candidate334)<-[:AUTHORED]-() } AS size337
       WITH candidate334, shared_count335, sum336 / (1000000 * sqrt(CASE WHEN size337 > 0 THEN size337 ELSE 1 END)) AS x338
-      WITH candidate334, 4.4 * x338 / (x338 + 0.77) AS part339, shared_count335
+      WITH candidate334, 4.4 * x338 / (x338 + 0.92) AS part339, shared_count335
       RETURN 'SHARED_AUTHORS' AS signal340, max(part339) AS best341, collect([candidate334, part339, shared_count335]) AS found342
       UNION ALL
       MATCH (other2)-[:HAS_TOPIC]->(via326)
@@ -584,13 +584,13 @@ CALL () {
       WITH candidate334, count(*) AS shared_count335, sum(term332) AS sum336
       WITH candidate334, shared_count335, sum336, COUNT { (candidate334)-[:HAS_TOPIC]->() } AS size337
       WITH candidate334, shared_count335, sum336 / (1000000 * sqrt(CASE WHEN size337 > 0 THEN size337 ELSE 1 END)) AS x338
-      WITH candidate334, 0.8 * x338 / (x338 + 0.23) AS part339, shared_count335
+      WITH candidate334, 1.0 * x338 / (x338 + 0.35) AS part339, shared_count335
       RETURN 'SHARED_TOPICS' AS signal340, max(part339) AS best341, collect([candidate334, part339, shared_count335]) AS found342
       UNION ALL
       WITH root323, title325, title325 + [word324 IN [word324 IN split(toLower(left(coalesce(other2.abstract, ''), 3000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word324 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'] WHERE NOT word324 IN title325 AND NOT word324 IN ['able', 'about', 'achieve', 'achieved', 'achieves', 'across', 'additionally', 'after', 'against', 'al', 'all', 'allow', 'allows', 'also', 'although', 'among', 'analysis', 'another', 'any', 'approach', 'approaches', 'art', 'article', 'available', 'based', 'because', 'been', 'before', 'best', 'better', 'between', 'both', 'can', 'case', 'cases', 'challenge', 'challenges', 'challenging', 'common', 'compare', 'compared', 'comparison', 'complex', 'could', 'data', 'demonstrate', 'demonstrated', 'demonstrates', 'describe', 'described', 'describes', 'develop', 'developed', 'did', 'different', 'discuss', 'do', 'does', 'due', 'during', 'e', 'each', 'effective', 'effectively', 'effectiveness', 'efficient', 'efficiently', 'enable', 'enables', 'enabling', 'especially', 'et', 'etc', 'even', 'existing', 'experiment', 'experimental', 'experiments', 'explore', 'finally', 'first', 'form', 'framework', 'from', 'further', 'furthermore', 'g', 'general', 'given', 'good', 'had', 'has', 'have', 'he', 'her', 'high', 'higher', 'his', 'how', 'however', 'i', 'important', 'improve', 'improved', 'improvement', 'improves', 'include', 'includes', 'including', 'information', 'introduce', 'introduces', 'investigate', 'investigated', 'its', 'itself', 'just', 'key', 'large', 'larger', 'level', 'low', 'lower', 'made', 'main', 'make', 'makes', 'many', 'may', 'method', 'methods', 'might', 'model', 'models', 'more', 'moreover', 'most', 'much', 'multiple', 'must', 'need', 'needed', 'needs', 'new', 'non', 'novel', 'number', 'obtained', 'often', 'one', 'only', 'order', 'other', 'others', 'our', 'out', 'outperform', 'outperforms', 'over', 'own', 'paper', 'part', 'particularly', 'per', 'performance', 'present', 'presented', 'presents', 'previous', 'problem', 'problems', 'process', 'propose', 'proposed', 'provide', 'provided', 'provides', 'real', 'recent', 'recently', 'result', 'results', 'same', 'second', 'set', 'several', 'she', 'should', 'show', 'shown', 'shows', 'significant', 'significantly', 'simple', 'since', 'single', 'small', 'some', 'specific', 'state', 'still', 'studies', 'study', 'system', 'systems', 'take', 'taken', 'task', 'tasks', 'technique', 'techniques', 'than', 'them', 'themselves', 'therefore', 'though', 'three', 'through', 'thus', 'time', 'too', 'two', 'under', 'up', 'us', 'use', 'used', 'uses', 'using', 'various', 'very', 'via', 'vs', 'way', 'we', 'well', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whose', 'within', 'without', 'work', 'works', 'world', 'would', 'yet', 'you', 'your']] AS words345
       UNWIND words345 AS word324
       WITH root323, title325, word324, min(0) AS once346
-      WITH root323, title325, collect(word324)[..48] AS words345 WHERE size(words345) > 0
+      WITH root323, title325, collect(word324)[..64] AS words345 WHERE size(words345) > 0
       WITH root323, title325, [word324 IN words345 | [word324, CASE WHEN word324 =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{N}]+' THEN 1 ELSE size(word324) END]] AS words345
       WITH root323, reduce(query347 = [0, ''], word324 IN words345 | CASE WHEN query347[0] + word324[1] > 480 THEN query347 ELSE [query347[0] + word324[1], query347[1] + word324[0] + CASE WHEN word324[0] IN title325 THEN '^2 ' ELSE ' ' END] END)[1] AS query347
       WITH root323, 'title:(' + query347 + ') abstract:(' + query347 + ')' AS query347 CALL db.index.fulltext.queryNodes('paper_text', query347, {limit: 100}) YIELD node, score
@@ -600,7 +600,7 @@ CALL () {
       WITH root323, hit350[0] AS reached333, hit350[1] - noise349 AS margin351
       WITH root323, CASE WHEN reached333:EarlierVersion THEN head(COLLECT { MATCH (reached333)-[:VERSION_OF]->(published322:Paper) RETURN published322 }) ELSE reached333 END AS candidate334, max(margin351) AS x338 WHERE candidate334 <> root323
       WITH candidate334, x338, null AS shared_count335
-      WITH candidate334, 1.8 * x338 / (x338 + 40.0) AS part339, shared_count335
+      WITH candidate334, 1.8 * x338 / (x338 + 34.0) AS part339, shared_count335
       RETURN 'TEXT_SIMILARITY' AS signal340, max(part339) AS best341, collect([candidate334, part339, shared_count335]) AS found342
       UNION ALL
       WITH other2, root323 WHERE other2.embedding IS NOT NULL
@@ -621,8 +621,8 @@ CALL () {
     UNWIND row354[2] AS one357
     WITH other2, root323, title325, total355, supports356, one357[0] AS other319, collect([row354[0], one357[1], one357[2]]) AS parts358 WHERE other319 <> root323 AND NOT (size(title325) > 0 AND other319.title IS NOT NULL AND toLower(other319.title) CONTAINS title325[0] AND toLower(other319.title) CONTAINS title325[-1] AND [word324 IN split(toLower(left(coalesce(other319.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word324 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title325 AND (EXISTS { (other2)<-[:AUTHORED]-()-[:AUTHORED]->(other319) } OR NOT EXISTS { (other2)<-[:AUTHORED]-() } OR NOT EXISTS { (other319)<-[:AUTHORED]-() }))
     WITH total355, supports356, other319, parts358, COUNT { (other319)<-[:CITES]-() } AS known359
-    WITH other319, parts358, 250000.0 * (1 + 0.325717325173324 * log(1 + CASE WHEN known359 > 10000 THEN 10000 ELSE known359 END)) / total355 AS unit360, CASE WHEN supports356 THEN reduce(sum336 = 0.0, part339 IN parts358 | CASE WHEN part339[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN sum336 ELSE sum336 + part339[1] END) END AS support361
-    WITH other319, parts358, unit360, coalesce(0.3 + 0.7 * support361 / (support361 + 1.0), 1.0) AS support361
+    WITH other319, parts358, 200000.0 * (1 + 0.4342897668977654 * log(1 + CASE WHEN known359 > 10000 THEN 10000 ELSE known359 END)) / total355 AS unit360, CASE WHEN supports356 THEN reduce(sum336 = 0.0, part339 IN parts358 | CASE WHEN part339[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN sum336 ELSE sum336 + part339[1] END) END AS support361
+    WITH other319, parts358, unit360, coalesce(0.15 + 0.85 * support361 / (support361 + 1.0), 1.0) AS support361
     WITH other319, [reason362 IN [part339 IN parts358 | [part339[0], toInteger(round(unit360 * part339[1] * CASE WHEN part339[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN support361 ELSE 1.0 END)), part339[2]]] WHERE reason362[1] > 0] AS link320
     WITH other319, reduce(total355 = 0, reason362 IN link320 | total355 + reason362[1]) AS rank321, link320 WHERE rank321 > 0
     WITH other319, rank321, link320

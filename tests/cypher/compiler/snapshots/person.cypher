@@ -1,5 +1,5 @@
-// { person(by: {orcid: "0000-0002-1825-0097"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight why } edges { kind source target weight reasons { signal score count } } truncated } name otherNames orcid openalexId paperCount citationCount papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } coauthors(first: 2) { edges { node { id } cursor sharedPaperCount } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
-// parameters: {"p0":"orcid:0000-0002-1825-0097","p10":2,"p11":2,"p12":2,"p16":3,"p17":3,"p18":3,"p1l":60,"p6":3}
+// { person(by: {orcid: "0000-0002-1825-0097"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight why } edges { kind source target weight reasons { signal score count } } truncated } name otherNames orcid openalexId paperCount citationCount papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } institutions(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } topics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } coauthors(first: 2) { edges { node { id } cursor sharedPaperCount } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } nearby(first: 2) { edges { node { id } score isCoauthor sharedPaperCount reasons { kind score count } } nodes { id } } whereToStart(first: 2) { edges { node { id } score reasons { kind score count } } nodes { id } } whatIsNew(first: 2) { edges { node { id } score reasons { kind score count } } nodes { id } } } }
+// parameters: {"p0":"orcid:0000-0002-1825-0097","p10":2,"p11":2,"p12":2,"p16":3,"p17":3,"p18":3,"p19":2,"p1l":60,"p21":2,"p23":2,"p6":3}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Person)
   CALL (other2) {
@@ -86,7 +86,7 @@ CALL () {
             RETURN near_candidate40, near_shared_count41, 0.3 * near_x44 AS near_x44
           }
           WITH near_candidate40, sum(near_shared_count41) AS near_shared_count41, sum(near_x44) AS near_x44
-          WITH near_candidate40, 1.15 * near_x44 / (near_x44 + 1.2) AS near_part45, near_shared_count41
+          WITH near_candidate40, 1.15 * near_x44 / (near_x44 + 1.8) AS near_part45, near_shared_count41
           RETURN 'DIRECT_CITATION' AS near_signal46, max(near_part45) AS near_best47, collect([near_candidate40, near_part45, near_shared_count41]) AS near_found48
           UNION ALL
           MATCH (near_self26)<-[:AUTHORED]-(near_via32)
@@ -99,7 +99,7 @@ CALL () {
           WITH near_candidate40, count(*) AS near_shared_count41, sum(near_term38) AS near_sum42
           WITH near_candidate40, near_shared_count41, near_sum42, COUNT { (near_candidate40)<-[:AUTHORED]-() } AS near_size43
           WITH near_candidate40, near_shared_count41, near_sum42 / (1000000 * sqrt(CASE WHEN near_size43 > 0 THEN near_size43 ELSE 1 END)) AS near_x44
-          WITH near_candidate40, 4.4 * near_x44 / (near_x44 + 0.77) AS near_part45, near_shared_count41
+          WITH near_candidate40, 4.4 * near_x44 / (near_x44 + 0.92) AS near_part45, near_shared_count41
           RETURN 'SHARED_AUTHORS' AS near_signal46, max(near_part45) AS near_best47, collect([near_candidate40, near_part45, near_shared_count41]) AS near_found48
           UNION ALL
           MATCH (near_self26)-[:HAS_TOPIC]->(near_via32)
@@ -112,13 +112,13 @@ CALL () {
           WITH near_candidate40, count(*) AS near_shared_count41, sum(near_term38) AS near_sum42
           WITH near_candidate40, near_shared_count41, near_sum42, COUNT { (near_candidate40)-[:HAS_TOPIC]->() } AS near_size43
           WITH near_candidate40, near_shared_count41, near_sum42 / (1000000 * sqrt(CASE WHEN near_size43 > 0 THEN near_size43 ELSE 1 END)) AS near_x44
-          WITH near_candidate40, 0.8 * near_x44 / (near_x44 + 0.23) AS near_part45, near_shared_count41
+          WITH near_candidate40, 1.0 * near_x44 / (near_x44 + 0.35) AS near_part45, near_shared_count41
           RETURN 'SHARED_TOPICS' AS near_signal46, max(near_part45) AS near_best47, collect([near_candidate40, near_part45, near_shared_count41]) AS near_found48
           UNION ALL
           WITH near_root29, near_title31, near_title31 + [near_word30 IN [near_word30 IN split(toLower(left(coalesce(near_self26.abstract, ''), 3000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word30 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'] WHERE NOT near_word30 IN near_title31 AND NOT near_word30 IN ['able', 'about', 'achieve', 'achieved', 'achieves', 'across', 'additionally', 'after', 'against', 'al', 'all', 'allow', 'allows', 'also', 'although', 'among', 'analysis', 'another', 'any', 'approach', 'approaches', 'art', 'article', 'available', 'based', 'because', 'been', 'before', 'best', 'better', 'between', 'both', 'can', 'case', 'cases', 'challenge', 'challenges', 'challenging', 'common', 'compare', 'compared', 'comparison', 'complex', 'could', 'data', 'demonstrate', 'demonstrated', 'demonstrates', 'describe', 'described', 'describes', 'develop', 'developed', 'did', 'different', 'discuss', 'do', 'does', 'due', 'during', 'e', 'each', 'effective', 'effectively', 'effectiveness', 'efficient', 'efficiently', 'enable', 'enables', 'enabling', 'especially', 'et', 'etc', 'even', 'existing', 'experiment', 'experimental', 'experiments', 'explore', 'finally', 'first', 'form', 'framework', 'from', 'further', 'furthermore', 'g', 'general', 'given', 'good', 'had', 'has', 'have', 'he', 'her', 'high', 'higher', 'his', 'how', 'however', 'i', 'important', 'improve', 'improved', 'improvement', 'improves', 'include', 'includes', 'including', 'information', 'introduce', 'introduces', 'investigate', 'investigated', 'its', 'itself', 'just', 'key', 'large', 'larger', 'level', 'low', 'lower', 'made', 'main', 'make', 'makes', 'many', 'may', 'method', 'methods', 'might', 'model', 'models', 'more', 'moreover', 'most', 'much', 'multiple', 'must', 'need', 'needed', 'needs', 'new', 'non', 'novel', 'number', 'obtained', 'often', 'one', 'only', 'order', 'other', 'others', 'our', 'out', 'outperform', 'outperforms', 'over', 'own', 'paper', 'part', 'particularly', 'per', 'performance', 'present', 'presented', 'presents', 'previous', 'problem', 'problems', 'process', 'propose', 'proposed', 'provide', 'provided', 'provides', 'real', 'recent', 'recently', 'result', 'results', 'same', 'second', 'set', 'several', 'she', 'should', 'show', 'shown', 'shows', 'significant', 'significantly', 'simple', 'since', 'single', 'small', 'some', 'specific', 'state', 'still', 'studies', 'study', 'system', 'systems', 'take', 'taken', 'task', 'tasks', 'technique', 'techniques', 'than', 'them', 'themselves', 'therefore', 'though', 'three', 'through', 'thus', 'time', 'too', 'two', 'under', 'up', 'us', 'use', 'used', 'uses', 'using', 'various', 'very', 'via', 'vs', 'way', 'we', 'well', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whose', 'within', 'without', 'work', 'works', 'world', 'would', 'yet', 'you', 'your']] AS near_words51
           UNWIND near_words51 AS near_word30
           WITH near_root29, near_title31, near_word30, min(0) AS near_once52
-          WITH near_root29, near_title31, collect(near_word30)[..48] AS near_words51 WHERE size(near_words51) > 0
+          WITH near_root29, near_title31, collect(near_word30)[..64] AS near_words51 WHERE size(near_words51) > 0
           WITH near_root29, near_title31, [near_word30 IN near_words51 | [near_word30, CASE WHEN near_word30 =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{N}]+' THEN 1 ELSE size(near_word30) END]] AS near_words51
           WITH near_root29, reduce(near_query53 = [0, ''], near_word30 IN near_words51 | CASE WHEN near_query53[0] + near_word30[1] > 480 THEN near_query53 ELSE [near_query53[0] + near_word30[1], near_query53[1] + near_word30[0] + CASE WHEN near_word30[0] IN near_title31 THEN '^2 ' ELSE ' ' END] END)[1] AS near_query53
           WITH near_root29, 'title:(' + near_query53 + ') abstract:(' + near_query53 + ')' AS near_query53 CALL db.index.fulltext.queryNodes('paper_text', near_query53, {limit: 100}) YIELD node, score
@@ -128,7 +128,7 @@ CALL () {
           WITH near_root29, near_hit56[0] AS near_reached39, near_hit56[1] - near_noise55 AS near_margin57
           WITH near_root29, CASE WHEN near_reached39:EarlierVersion THEN head(COLLECT { MATCH (near_reached39)-[:VERSION_OF]->(near_published28:Paper) RETURN near_published28 }) ELSE near_reached39 END AS near_candidate40, max(near_margin57) AS near_x44 WHERE near_candidate40 <> near_root29
           WITH near_candidate40, near_x44, null AS near_shared_count41
-          WITH near_candidate40, 1.8 * near_x44 / (near_x44 + 40.0) AS near_part45, near_shared_count41
+          WITH near_candidate40, 1.8 * near_x44 / (near_x44 + 34.0) AS near_part45, near_shared_count41
           RETURN 'TEXT_SIMILARITY' AS near_signal46, max(near_part45) AS near_best47, collect([near_candidate40, near_part45, near_shared_count41]) AS near_found48
           UNION ALL
           WITH near_self26, near_root29 WHERE near_self26.embedding IS NOT NULL
@@ -149,8 +149,8 @@ CALL () {
         UNWIND near_row60[2] AS near_one63
         WITH near_self26, near_root29, near_title31, near_total61, near_supports62, near_one63[0] AS near_other64, collect([near_row60[0], near_one63[1], near_one63[2]]) AS near_parts65 WHERE near_other64 <> near_root29 AND NOT (size(near_title31) > 0 AND near_other64.title IS NOT NULL AND toLower(near_other64.title) CONTAINS near_title31[0] AND toLower(near_other64.title) CONTAINS near_title31[-1] AND [near_word30 IN split(toLower(left(coalesce(near_other64.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word30 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = near_title31 AND (EXISTS { (near_self26)<-[:AUTHORED]-()-[:AUTHORED]->(near_other64) } OR NOT EXISTS { (near_self26)<-[:AUTHORED]-() } OR NOT EXISTS { (near_other64)<-[:AUTHORED]-() }))
         WITH near_total61, near_supports62, near_other64, near_parts65, COUNT { (near_other64)<-[:CITES]-() } AS near_known66
-        WITH near_other64, near_parts65, 250000.0 * (1 + 0.325717325173324 * log(1 + CASE WHEN near_known66 > 10000 THEN 10000 ELSE near_known66 END)) / near_total61 AS near_unit67, CASE WHEN near_supports62 THEN reduce(near_sum42 = 0.0, near_part45 IN near_parts65 | CASE WHEN near_part45[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN near_sum42 ELSE near_sum42 + near_part45[1] END) END AS near_support68
-        WITH near_other64, near_parts65, near_unit67, coalesce(0.3 + 0.7 * near_support68 / (near_support68 + 1.0), 1.0) AS near_support68
+        WITH near_other64, near_parts65, 200000.0 * (1 + 0.4342897668977654 * log(1 + CASE WHEN near_known66 > 10000 THEN 10000 ELSE near_known66 END)) / near_total61 AS near_unit67, CASE WHEN near_supports62 THEN reduce(near_sum42 = 0.0, near_part45 IN near_parts65 | CASE WHEN near_part45[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN near_sum42 ELSE near_sum42 + near_part45[1] END) END AS near_support68
+        WITH near_other64, near_parts65, near_unit67, coalesce(0.15 + 0.85 * near_support68 / (near_support68 + 1.0), 1.0) AS near_support68
         WITH near_other64, [near_reason69 IN [near_part45 IN near_parts65 | [near_part45[0], toInteger(round(near_unit67 * near_part45[1] * CASE WHEN near_part45[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN near_support68 ELSE 1.0 END)), near_part45[2]]] WHERE near_reason69[1] > 0] AS near_link70
         WITH near_other64, reduce(near_total61 = 0, near_reason69 IN near_link70 | near_total61 + near_reason69[1]) AS near_rank71, near_link70 WHERE near_rank71 > 0
         WITH near_other64, near_rank71, near_link70
@@ -430,6 +430,242 @@ CALL () {
     WITH other257, count(*) AS rank258
     RETURN count(*) AS v259
   }
-  RETURN head(collect([other2.id, 'PERSON', other2.name, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }) + COUNT { (other2)-[:AFFILIATED_WITH]->() }, v3, other2.name, [other164 IN coalesce(other2.otherNames, []) WHERE other164 <> other2.name], other2.orcid, other2.openalexId, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }), coalesce(other2.citedByCount, reduce(sum165 = 0, count166 IN COLLECT { MATCH (other2)-[:AUTHORED]->(paper167:Paper) WHERE NOT (paper167:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper167) }) RETURN coalesce(paper167.citationCount, 0) } | sum165 + count166)), [v171, v209, v208], [v220], [v232], [v239, COUNT { (other2)-[:AFFILIATED_WITH]->() }], [v245, v249], [v255, v259]])) AS v1
+  CALL (other2) {
+    CALL (other2) {
+      MATCH (other2)-[:AUTHORED]->(paper265:Paper)
+      WITH paper265 ORDER BY coalesce(paper265.citationCount, 0) DESC, paper265.id LIMIT 1000
+      RETURN collect(paper265) AS own266
+    }
+    CALL (other2, own266) {
+      UNWIND own266 AS via267
+      WITH other2, via267, via267 AS mine268
+      WITH other2, via267, count(DISTINCT CASE WHEN mine268:EarlierVersion THEN head(COLLECT { MATCH (mine268)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE mine268 END) AS mine_count270
+      WITH other2, via267, mine_count270, COUNT { (via267)<-[:AUTHORED]-() } AS degree271 WHERE degree271 > mine_count270
+      WITH other2, via267, mine_count270, degree271 ORDER BY toFloat(mine_count270 * mine_count270) / degree271 DESC, coalesce(via267.id, via267.key) LIMIT 500
+      WITH other2, collect([via267, mine_count270, degree271]) AS between272
+      UNWIND reduce(kept273 = [0, []], one274 IN between272 | CASE WHEN kept273[0] + one274[2] > 1500 THEN kept273 ELSE [kept273[0] + one274[2], kept273[1] + [one274]] END)[1] AS chosen275
+      WITH other2, chosen275[0] AS via267, chosen275[1] AS mine_count270, chosen275[2] AS degree271
+      MATCH (via267)<-[:AUTHORED]-(candidate276:Person) WHERE candidate276 <> other2
+      WITH *, candidate276 AS theirs277
+      WITH via267, mine_count270, degree271, candidate276, count(DISTINCT CASE WHEN theirs277:EarlierVersion THEN head(COLLECT { MATCH (theirs277)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE theirs277 END) AS their_count278
+      WITH candidate276, via267, toInteger(1000000 * sqrt(toFloat(mine_count270 * their_count278)) / log(1 + degree271)) AS term279
+      WITH candidate276, CASE WHEN via267:EarlierVersion THEN head(COLLECT { MATCH (via267)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE via267 END AS via267, max(term279) AS term279
+      WITH candidate276, count(*) AS shared_count280, sum(term279) AS sum281
+      WITH candidate276, shared_count280, sum281 / 1.0 AS sum281
+      WITH collect([candidate276, shared_count280, sum281]) AS all282, max(sum281) AS best283
+      UNWIND all282 AS found284
+      WITH found284[0] AS candidate276, found284[1] AS shared_count280, toInteger(round(250000 * found284[2] / (best283 + 500000.0))) AS part285 WHERE part285 >= 1
+      RETURN candidate276, ['COAUTHORSHIP', part285, shared_count280] AS reason286
+      UNION ALL
+      UNWIND own266 AS mine268
+      WITH other2, mine268, COUNT { (mine268)<-[:AUTHORED]-() } AS steps287 ORDER BY steps287, mine268.id
+      WITH other2, collect([mine268, steps287]) AS ordered288
+      UNWIND ordered288[..reduce(spent289 = [0, 0], one274 IN ordered288 | CASE WHEN spent289[0] + one274[1] > 10000 THEN [10000, spent289[1]] ELSE [spent289[0] + one274[1], spent289[1] + 1] END)[1]] AS few290
+      WITH other2, few290[0] AS mine268
+      WITH other2, mine268 WHERE COUNT { (mine268)<-[:AUTHORED]-() } <= 100
+      MATCH (mine268)<-[:AUTHORED]-(via267:Person) WHERE via267 <> other2
+      WITH other2, via267, count(DISTINCT CASE WHEN mine268:EarlierVersion THEN head(COLLECT { MATCH (mine268)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE mine268 END) AS mine_count270
+      WITH other2, via267, mine_count270, COUNT { (via267)-[:AUTHORED]->() } AS degree271 WHERE degree271 > mine_count270
+      WITH other2, via267, mine_count270, degree271 ORDER BY toFloat(mine_count270 * mine_count270) / degree271 DESC, coalesce(via267.id, via267.key) LIMIT 500
+      WITH other2, collect([via267, mine_count270, degree271]) AS between272
+      UNWIND reduce(kept273 = [0, []], one274 IN between272 | CASE WHEN kept273[0] + one274[2] > 700 THEN kept273 ELSE [kept273[0] + one274[2], kept273[1] + [one274]] END)[1] AS chosen275
+      WITH other2, chosen275[0] AS via267, chosen275[1] AS mine_count270, chosen275[2] AS degree271
+      MATCH (via267)-[:AUTHORED]->(theirs277:Paper) WHERE COUNT { (theirs277)<-[:AUTHORED]-() } <= 100
+      MATCH (theirs277)<-[:AUTHORED]-(candidate276:Person) WHERE candidate276 <> other2 AND candidate276 <> via267
+      WITH via267, mine_count270, degree271, candidate276, count(DISTINCT CASE WHEN theirs277:EarlierVersion THEN head(COLLECT { MATCH (theirs277)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE theirs277 END) AS their_count278
+      WITH candidate276, via267, toInteger(1000000 * sqrt(toFloat(mine_count270 * their_count278)) / log(1 + degree271)) AS term279
+      WITH candidate276, count(*) AS shared_count280, sum(term279) AS sum281
+      WITH candidate276, shared_count280, sum281 / 1.0 AS sum281
+      WITH collect([candidate276, shared_count280, sum281]) AS all282, max(sum281) AS best283
+      UNWIND all282 AS found284
+      WITH found284[0] AS candidate276, found284[1] AS shared_count280, toInteger(round(250000 * found284[2] / (best283 + 3000000.0))) AS part285 WHERE part285 >= 1
+      RETURN candidate276, ['SHARED_COAUTHORS', part285, shared_count280] AS reason286
+      UNION ALL
+      MATCH (other2)-[:AFFILIATED_WITH]->(via267:Institution)
+      WITH other2, via267, other2 AS mine268
+      WITH other2, via267, count(DISTINCT CASE WHEN mine268:EarlierVersion THEN head(COLLECT { MATCH (mine268)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE mine268 END) AS mine_count270
+      WITH other2, via267, mine_count270, COUNT { (via267)<-[:AFFILIATED_WITH]-() } AS degree271 WHERE degree271 > mine_count270
+      WITH other2, via267, mine_count270, degree271 ORDER BY toFloat(mine_count270 * mine_count270) / degree271 DESC, coalesce(via267.id, via267.key) LIMIT 500
+      WITH other2, collect([via267, mine_count270, degree271]) AS between272
+      UNWIND reduce(kept273 = [0, []], one274 IN between272 | CASE WHEN kept273[0] + one274[2] > 1500 THEN kept273 ELSE [kept273[0] + one274[2], kept273[1] + [one274]] END)[1] AS chosen275
+      WITH other2, chosen275[0] AS via267, chosen275[1] AS mine_count270, chosen275[2] AS degree271
+      MATCH (via267)<-[:AFFILIATED_WITH]-(candidate276:Person) WHERE candidate276 <> other2
+      WITH *, candidate276 AS theirs277
+      WITH via267, mine_count270, degree271, candidate276, count(DISTINCT CASE WHEN theirs277:EarlierVersion THEN head(COLLECT { MATCH (theirs277)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE theirs277 END) AS their_count278
+      WITH candidate276, via267, toInteger(1000000 * sqrt(toFloat(mine_count270 * their_count278)) / log(1 + degree271)) AS term279
+      WITH candidate276, count(*) AS shared_count280, sum(term279) AS sum281
+      WITH candidate276, shared_count280, sum281 / 1.0 AS sum281
+      WITH collect([candidate276, shared_count280, sum281]) AS all282, max(sum281) AS best283
+      UNWIND all282 AS found284
+      WITH found284[0] AS candidate276, found284[1] AS shared_count280, toInteger(round(190000 * found284[2] / (best283 + 1200000.0))) AS part285 WHERE part285 >= 1
+      RETURN candidate276, ['SHARED_INSTITUTIONS', part285, shared_count280] AS reason286
+      UNION ALL
+      CALL (other2, own266) {
+        UNWIND own266 AS mine268
+        WITH other2, mine268, COUNT { (mine268)-[:CITES]->() } AS steps287 ORDER BY steps287, mine268.id
+        WITH other2, collect([mine268, steps287]) AS ordered288
+        UNWIND ordered288[..reduce(spent289 = [0, 0], one274 IN ordered288 | CASE WHEN spent289[0] + one274[1] > 10000 THEN [10000, spent289[1]] ELSE [spent289[0] + one274[1], spent289[1] + 1] END)[1]] AS few290
+        WITH other2, few290[0] AS mine268
+        MATCH (mine268)-[:CITES]->(via267:Paper) WHERE NOT EXISTS { (other2)-[:AUTHORED]->(via267) }
+        WITH other2, via267, count(DISTINCT CASE WHEN mine268:EarlierVersion THEN head(COLLECT { MATCH (mine268)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE mine268 END) AS mine_count270
+        WITH other2, via267, mine_count270, COUNT { (via267)<-[:CITES]-() } + COUNT { (via267)<-[:AUTHORED]-() } AS degree271 WHERE degree271 > mine_count270
+        WITH other2, via267, mine_count270, degree271 ORDER BY toFloat(mine_count270 * mine_count270) / degree271 DESC, coalesce(via267.id, via267.key) LIMIT 500
+        WITH other2, collect([via267, mine_count270, degree271]) AS between272
+        UNWIND reduce(kept273 = [0, []], one274 IN between272 | CASE WHEN kept273[0] + one274[2] > 1500 THEN kept273 ELSE [kept273[0] + one274[2], kept273[1] + [one274]] END)[1] AS chosen275
+        WITH other2, chosen275[0] AS via267, chosen275[1] AS mine_count270, chosen275[2] AS degree271
+        MATCH (via267)<-[:AUTHORED]-(candidate276:Person) WHERE candidate276 <> other2
+        WITH *, candidate276 AS theirs277
+        WITH via267, mine_count270, degree271, candidate276, count(DISTINCT CASE WHEN theirs277:EarlierVersion THEN head(COLLECT { MATCH (theirs277)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE theirs277 END) AS their_count278
+        WITH candidate276, via267, toInteger(1000000 * sqrt(toFloat(mine_count270 * their_count278)) / log(1 + degree271)) AS term279
+        WITH candidate276, count(*) AS shared_count280, sum(term279) AS sum281
+        WITH candidate276, shared_count280, sum281 / 1.0 AS sum281
+        RETURN candidate276, shared_count280, sum281
+        UNION ALL
+        UNWIND own266 AS mine268
+        WITH other2, mine268, COUNT { (mine268)<-[:CITES]-() } AS steps287 ORDER BY steps287, mine268.id
+        WITH other2, collect([mine268, steps287]) AS ordered288
+        UNWIND ordered288[..reduce(spent289 = [0, 0], one274 IN ordered288 | CASE WHEN spent289[0] + one274[1] > 10000 THEN [10000, spent289[1]] ELSE [spent289[0] + one274[1], spent289[1] + 1] END)[1]] AS few290
+        WITH other2, few290[0] AS mine268
+        MATCH (mine268)<-[:CITES]-(via267:Paper) WHERE NOT EXISTS { (other2)-[:AUTHORED]->(via267) }
+        WITH other2, via267, count(DISTINCT CASE WHEN mine268:EarlierVersion THEN head(COLLECT { MATCH (mine268)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE mine268 END) AS mine_count270
+        WITH other2, via267, mine_count270, COUNT { (via267)-[:CITES]->() } + COUNT { (via267)<-[:AUTHORED]-() } AS degree271 WHERE degree271 > mine_count270
+        WITH other2, via267, mine_count270, degree271 ORDER BY toFloat(mine_count270 * mine_count270) / degree271 DESC, coalesce(via267.id, via267.key) LIMIT 500
+        WITH other2, collect([via267, mine_count270, degree271]) AS between272
+        UNWIND reduce(kept273 = [0, []], one274 IN between272 | CASE WHEN kept273[0] + one274[2] > 1500 THEN kept273 ELSE [kept273[0] + one274[2], kept273[1] + [one274]] END)[1] AS chosen275
+        WITH other2, chosen275[0] AS via267, chosen275[1] AS mine_count270, chosen275[2] AS degree271
+        MATCH (via267)<-[:AUTHORED]-(candidate276:Person) WHERE candidate276 <> other2
+        WITH *, candidate276 AS theirs277
+        WITH via267, mine_count270, degree271, candidate276, count(DISTINCT CASE WHEN theirs277:EarlierVersion THEN head(COLLECT { MATCH (theirs277)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE theirs277 END) AS their_count278
+        WITH candidate276, via267, toInteger(1000000 * sqrt(toFloat(mine_count270 * their_count278)) / log(1 + degree271)) AS term279
+        WITH candidate276, count(*) AS shared_count280, sum(term279) AS sum281
+        WITH candidate276, shared_count280, sum281 / 1.0 AS sum281
+        RETURN candidate276, shared_count280, sum281
+      }
+      WITH candidate276, sum(shared_count280) AS shared_count280, sum(sum281) AS sum281
+      WITH collect([candidate276, shared_count280, sum281]) AS all282, max(sum281) AS best283
+      UNWIND all282 AS found284
+      WITH found284[0] AS candidate276, found284[1] AS shared_count280, toInteger(round(150000 * found284[2] / (best283 + 12000000.0))) AS part285 WHERE part285 >= 1
+      RETURN candidate276, ['CITATIONS', part285, shared_count280] AS reason286
+      UNION ALL
+      UNWIND own266 AS mine268
+      WITH other2, mine268, COUNT { (mine268)-[:CITES|REFERS_TO]->() } AS steps287 ORDER BY steps287, mine268.id
+      WITH other2, collect([mine268, steps287]) AS ordered288
+      UNWIND ordered288[..reduce(spent289 = [0, 0], one274 IN ordered288 | CASE WHEN spent289[0] + one274[1] > 10000 THEN [10000, spent289[1]] ELSE [spent289[0] + one274[1], spent289[1] + 1] END)[1]] AS few290
+      WITH other2, few290[0] AS mine268
+      MATCH (mine268)-[:CITES|REFERS_TO]->(via267)
+      WITH other2, via267, count(DISTINCT CASE WHEN mine268:EarlierVersion THEN head(COLLECT { MATCH (mine268)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE mine268 END) AS mine_count270
+      WITH other2, via267, mine_count270, COUNT { (via267)<-[:CITES|REFERS_TO]-() } AS degree271 WHERE degree271 > mine_count270
+      WITH other2, via267, mine_count270, degree271 ORDER BY toFloat(mine_count270 * mine_count270) / degree271 DESC, coalesce(via267.id, via267.key) LIMIT 500
+      WITH other2, collect([via267, mine_count270, degree271]) AS between272
+      UNWIND reduce(kept273 = [0, []], one274 IN between272 | CASE WHEN kept273[0] + one274[2] > 700 THEN kept273 ELSE [kept273[0] + one274[2], kept273[1] + [one274]] END)[1] AS chosen275
+      WITH other2, chosen275[0] AS via267, chosen275[1] AS mine_count270, chosen275[2] AS degree271
+      MATCH (via267)<-[:CITES|REFERS_TO]-(theirs277:Paper) WHERE COUNT { (theirs277)<-[:AUTHORED]-() } <= 100
+      MATCH (theirs277)<-[:AUTHORED]-(candidate276:Person) WHERE candidate276 <> other2
+      WITH via267, mine_count270, degree271, candidate276, count(DISTINCT CASE WHEN theirs277:EarlierVersion THEN head(COLLECT { MATCH (theirs277)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE theirs277 END) AS their_count278
+      WITH candidate276, via267, toInteger(1000000 * sqrt(toFloat(mine_count270 * their_count278)) / log(1 + degree271)) AS term279
+      WITH candidate276, count(*) AS shared_count280, sum(term279) AS sum281
+      WITH candidate276, shared_count280, sum281 / 1.0 AS sum281
+      WITH collect([candidate276, shared_count280, sum281]) AS all282, max(sum281) AS best283
+      UNWIND all282 AS found284
+      WITH found284[0] AS candidate276, found284[1] AS shared_count280, toInteger(round(90000 * found284[2] / (best283 + 11000000.0))) AS part285 WHERE part285 >= 1
+      RETURN candidate276, ['SHARED_REFERENCES', part285, shared_count280] AS reason286
+      UNION ALL
+      UNWIND own266 AS mine268
+      WITH other2, mine268, COUNT { (mine268)-[:HAS_TOPIC]->() } AS steps287 ORDER BY steps287, mine268.id
+      WITH other2, collect([mine268, steps287]) AS ordered288
+      UNWIND ordered288[..reduce(spent289 = [0, 0], one274 IN ordered288 | CASE WHEN spent289[0] + one274[1] > 10000 THEN [10000, spent289[1]] ELSE [spent289[0] + one274[1], spent289[1] + 1] END)[1]] AS few290
+      WITH other2, few290[0] AS mine268
+      MATCH (mine268)-[:HAS_TOPIC]->(via267)
+      WITH other2, via267, count(DISTINCT CASE WHEN mine268:EarlierVersion THEN head(COLLECT { MATCH (mine268)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE mine268 END) AS mine_count270
+      WITH other2, via267, mine_count270, COUNT { (via267)<-[:HAS_TOPIC]-() } AS degree271 WHERE degree271 > mine_count270
+      WITH other2, via267, mine_count270, degree271 ORDER BY toFloat(mine_count270 * mine_count270) / degree271 DESC, coalesce(via267.id, via267.key) LIMIT 500
+      WITH other2, collect([via267, mine_count270, degree271]) AS between272
+      UNWIND reduce(kept273 = [0, []], one274 IN between272 | CASE WHEN kept273[0] + one274[2] > 700 THEN kept273 ELSE [kept273[0] + one274[2], kept273[1] + [one274]] END)[1] AS chosen275
+      WITH other2, chosen275[0] AS via267, chosen275[1] AS mine_count270, chosen275[2] AS degree271
+      MATCH (via267)<-[:HAS_TOPIC]-(theirs277:Paper) WHERE COUNT { (theirs277)<-[:AUTHORED]-() } <= 100
+      MATCH (theirs277)<-[:AUTHORED]-(candidate276:Person) WHERE candidate276 <> other2
+      WITH via267, mine_count270, degree271, candidate276, count(DISTINCT CASE WHEN theirs277:EarlierVersion THEN head(COLLECT { MATCH (theirs277)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE theirs277 END) AS their_count278
+      WITH candidate276, via267, toInteger(1000000 * sqrt(toFloat(mine_count270 * their_count278)) / log(1 + degree271)) AS term279
+      WITH candidate276, count(*) AS shared_count280, sum(term279) AS sum281
+      WITH candidate276, shared_count280, sum281 / 1.0 AS sum281
+      WITH collect([candidate276, shared_count280, sum281]) AS all282, max(sum281) AS best283
+      UNWIND all282 AS found284
+      WITH found284[0] AS candidate276, found284[1] AS shared_count280, toInteger(round(70000 * found284[2] / (best283 + 9000000.0))) AS part285 WHERE part285 >= 1
+      RETURN candidate276, ['SHARED_TOPICS', part285, shared_count280] AS reason286
+      UNION ALL
+      UNWIND own266 AS mine268
+      WITH other2, mine268, COUNT { (mine268)<-[:AUTHORED]-() } AS steps287 ORDER BY steps287, mine268.id
+      WITH other2, collect([mine268, steps287]) AS ordered288
+      UNWIND ordered288[..reduce(spent289 = [0, 0], one274 IN ordered288 | CASE WHEN spent289[0] + one274[1] > 20000 THEN [20000, spent289[1]] ELSE [spent289[0] + one274[1], spent289[1] + 1] END)[1]] AS few290
+      WITH other2, few290[0] AS mine268
+      MATCH (mine268)<-[:AUTHORED]-(candidate276:Person) WHERE candidate276 <> other2
+      RETURN DISTINCT candidate276, ['', 0, null] AS reason286
+    }
+    WITH other2, candidate276, sum(reason286[1]) AS rank264, collect(reason286) AS all282
+    WITH other2, candidate276 AS other262, rank264, all282 WHERE rank264 > 0
+    WITH other2, other262, rank264, [reason286 IN all282 WHERE reason286[1] > 0] AS link263
+    WITH other2, other262, rank264, link263
+    WITH other262, link263, rank264, rank264 AS k260, other262.id AS k261 ORDER BY k260 DESC, k261 LIMIT $p19
+    CALL (link263) {
+      UNWIND link263 AS other294
+      WITH other294, other294[1] AS k292, other294[0] AS k293 ORDER BY k292 DESC, k293
+      RETURN collect([k293, other294[1] / 1000000.0, other294[2]]) AS v295
+    }
+    RETURN collect([rank264 / 1000000.0, EXISTS { (other2)-[:AUTHORED]->(:Paper)<-[:AUTHORED]-(other262) }, COUNT { MATCH (other2)-[:AUTHORED]->(paper291:Paper)<-[:AUTHORED]-(other262) WHERE NOT (paper291:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper291) } AND EXISTS { (other262)-[:REPEATS]->(paper291) }) RETURN paper291 }, [v295], k261, k261]) AS v296
+  }
+  CALL (other2) {
+    CALL (other2) {
+      MATCH (other2)-[:AUTHORED]->(paper302:Paper) WHERE NOT (paper302:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper302) })
+      WITH paper302 ORDER BY coalesce(paper302.citationCount, 0) DESC, paper302.id LIMIT 200
+      RETURN paper302, 0 AS here303, 1 AS is_own304
+      UNION ALL
+      MATCH (other2)-[:AUTHORED]->(citing305:Paper)
+      WITH citing305 ORDER BY coalesce(citing305.citationCount, 0) DESC, citing305.id LIMIT 3000
+      MATCH (citing305)-[:CITES]->(paper302:Paper) WHERE citing305 <> paper302
+      RETURN paper302, count(*) AS here303, 0 AS is_own304
+    }
+    WITH other2, paper302, sum(here303) AS here303, max(is_own304) AS is_own304 WHERE is_own304 = 1
+    WITH paper302, here303, is_own304 ORDER BY is_own304 DESC, here303 DESC, paper302.id LIMIT 400
+    WITH paper302, here303, coalesce(paper302.citationCount, 0) AS cited306, 1.0 AS share307, coalesce(head(COLLECT { MATCH (dated308:Paper) WHERE dated308.year > 0 RETURN dated308.year ORDER BY dated308.year DESC LIMIT 1 }), 0) AS latest309
+    WITH paper302, cited306, here303, share307, log(1 + cited306 / sqrt(1.0 + CASE WHEN paper302.year IS NULL THEN 10 WHEN paper302.year > latest309 THEN 0 ELSE latest309 - paper302.year END)) AS damped310, CASE WHEN paper302.type = 'REVIEW_ARTICLE' OR paper302.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview311
+    WITH collect([paper302, cited306, here303, share307 * damped310, share307 * log(1 + here303), overview311]) AS all312, max(share307 * damped310) AS most313, max(share307 * log(1 + here303)) AS most_here314
+    UNWIND all312 AS one315
+    WITH one315[0] AS other299, [[toFloat(one315[4]) / CASE WHEN most_here314 > log(1.0 + 5) THEN most_here314 ELSE log(1.0 + 5) END, one315[2]], [toFloat(one315[3]) / CASE WHEN most313 > log(1.0 + 10) THEN most313 ELSE log(1.0 + 10) END, one315[1]], [one315[5] * toFloat(one315[3]) / CASE WHEN most313 > log(1.0 + 10) THEN most313 ELSE log(1.0 + 10) END, null]] AS parts316
+    WITH other299, [reason317 IN [['CITED_HERE', toInteger(round(500000 * parts316[0][0])), parts316[0][1]], ['CITATIONS', toInteger(round(400000 * parts316[1][0])), parts316[1][1]], ['OVERVIEW', toInteger(round(100000 * parts316[2][0])), parts316[2][1]]] WHERE reason317[1] > 0] AS link300
+    WITH other299, reduce(total318 = 0, reason317 IN link300 | total318 + reason317[1]) AS rank301, link300 WHERE rank301 > 0
+    WITH other299, link300, rank301, rank301 AS k297, other299.id AS k298 ORDER BY k297 DESC, k298 LIMIT $p21
+    CALL (link300) {
+      UNWIND link300 AS other321
+      WITH other321, other321[1] AS k319, other321[0] AS k320 ORDER BY k319 DESC, k320
+      RETURN collect([k320, other321[1] / 1000000.0, other321[2]]) AS v322
+    }
+    RETURN collect([rank301 / 1000000.0, [v322], k298, k298]) AS v323
+  }
+  CALL (other2) {
+    CALL (other2) {
+      MATCH (other2)-[:AUTHORED]->(known329:Paper) WHERE known329.venue IS NOT NULL
+      WITH known329.venue AS venue330, count(*) AS size331
+      WITH venue330, size331 ORDER BY size331 DESC, venue330 LIMIT 20
+      RETURN collect([venue330, size331]) AS venues332
+    }
+    MATCH (other2)-[:AUTHORED]->(paper333:Paper) WHERE paper333.year IS NOT NULL AND NOT (paper333:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper333) })
+    WITH other2, venues332, max(paper333.year) AS newest334, collect(paper333) AS papers335
+    UNWIND papers335 AS paper333
+    WITH other2, venues332, newest334, paper333, coalesce(paper333.citationCount, 0) AS cited336 WHERE paper333.year >= newest334 - 1 ORDER BY cited336 DESC, paper333.year DESC, paper333.id LIMIT 100
+    WITH paper333, cited336, CASE WHEN paper333.year = newest334 THEN 1.0 ELSE 0.5 END AS recent337, COUNT { MATCH (paper333)-[:CITES]->(known329:Paper) WHERE known329 <> paper333 AND EXISTS { (other2)-[:AUTHORED]->(known329) } } AS here338, reduce(most339 = 0, count340 IN COLLECT { MATCH (paper333)<-[wrote341:AUTHORED]-(author342:Person) WHERE author342 <> other2 WITH author342 ORDER BY wrote341.position, author342.id LIMIT 8 RETURN COUNT { MATCH (author342)-[:AUTHORED]->(known329:Paper) WHERE known329 <> paper333 AND EXISTS { (other2)-[:AUTHORED]->(known329) } } } | CASE WHEN count340 > most339 THEN count340 ELSE most339 END) AS works343, reduce(size331 = 0, one344 IN venues332 | CASE WHEN one344[0] = paper333.venue THEN one344[1] - 1 ELSE size331 END) AS venue330
+    WITH collect([paper333, cited336, recent337, here338, works343, venue330]) AS all345, max(log(1 + cited336)) AS most_cited346, max(log(1 + here338)) AS most_here347, max(log(1 + works343)) AS most_works348, max(log(1 + venue330)) AS most_venue349
+    UNWIND all345 AS one344
+    WITH one344[0] AS other326, [[one344[2], null], [toFloat(log(1 + one344[1])) / CASE WHEN most_cited346 > log(1.0 + 10) THEN most_cited346 ELSE log(1.0 + 10) END, one344[1]], [toFloat(log(1 + one344[3])) / CASE WHEN most_here347 > log(1.0 + 5) THEN most_here347 ELSE log(1.0 + 5) END, one344[3]], [toFloat(log(1 + one344[4])) / CASE WHEN most_works348 > log(1.0 + 5) THEN most_works348 ELSE log(1.0 + 5) END, one344[4]], [toFloat(log(1 + one344[5])) / CASE WHEN most_venue349 > log(1.0 + 5) THEN most_venue349 ELSE log(1.0 + 5) END, one344[5]]] AS parts350
+    WITH other326, [reason351 IN [['RECENT', toInteger(round(300000 * parts350[0][0])), parts350[0][1]], ['CITATIONS', toInteger(round(250000 * parts350[1][0])), parts350[1][1]], ['CITES_HERE', toInteger(round(150000 * parts350[2][0])), parts350[2][1]], ['AUTHORS', toInteger(round(200000 * parts350[3][0])), parts350[3][1]], ['VENUE', toInteger(round(100000 * parts350[4][0])), parts350[4][1]]] WHERE reason351[1] > 0] AS link327
+    WITH other326, reduce(total352 = 0, reason351 IN link327 | total352 + reason351[1]) AS rank328, link327 WHERE rank328 > 0
+    WITH other326, link327, rank328, rank328 AS k324, other326.id AS k325 ORDER BY k324 DESC, k325 LIMIT $p23
+    CALL (link327) {
+      UNWIND link327 AS other355
+      WITH other355, other355[1] AS k353, other355[0] AS k354 ORDER BY k353 DESC, k354
+      RETURN collect([k354, other355[1] / 1000000.0, other355[2]]) AS v356
+    }
+    RETURN collect([rank328 / 1000000.0, [v356], k325, k325]) AS v357
+  }
+  RETURN head(collect([other2.id, 'PERSON', other2.name, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }) + COUNT { (other2)-[:AFFILIATED_WITH]->() }, v3, other2.name, [other164 IN coalesce(other2.otherNames, []) WHERE other164 <> other2.name], other2.orcid, other2.openalexId, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }), coalesce(other2.citedByCount, reduce(sum165 = 0, count166 IN COLLECT { MATCH (other2)-[:AUTHORED]->(paper167:Paper) WHERE NOT (paper167:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper167) }) RETURN coalesce(paper167.citationCount, 0) } | sum165 + count166)), [v171, v209, v208], [v220], [v232], [v239, COUNT { (other2)-[:AFFILIATED_WITH]->() }], [v245, v249], [v255, v259], [v296], [v323], [v357]])) AS v1
 }
 RETURN [v1] AS row

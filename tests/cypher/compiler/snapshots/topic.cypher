@@ -1,5 +1,5 @@
-// { topic(by: {id: "T1"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight why } edges { kind source target weight reasons { signal score count } } truncated } name description openalexId field subfield domain paperCount papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } people(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } relatedTopics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } } }
-// parameters: {"p0":"T1","p10":2,"p11":2,"p12":2,"p16":3,"p17":3,"p1l":60,"p6":3}
+// { topic(by: {id: "T1"}) { id kind label neighborCount researchMap { nodes { node { id } distance weight why } edges { kind source target weight reasons { signal score count } } truncated } name description openalexId field subfield domain paperCount papers(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount stats { count byYear { key label count } byType { key label count } byTopic(first: 2) { key label count } byInstitution(first: 2) { key label count } byVenue(first: 2) { key label count } byOpenAccess { key label count } } } papersByYear { year count citationCount } citationsByYear { year count } people(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } relatedTopics(first: 2) { edges { node { id } cursor } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } nearby(first: 2) { edges { node { id } score reasons { kind score count } } nodes { id } } whereToStart(first: 2) { edges { node { id } score reasons { kind score count } } nodes { id } } whatIsNew(first: 2) { edges { node { id } score reasons { kind score count } } nodes { id } } } }
+// parameters: {"p0":"T1","p10":2,"p11":2,"p12":2,"p16":3,"p17":3,"p18":2,"p1l":60,"p20":2,"p22":2,"p6":3}
 CALL () {
   MATCH (:Identifier {key: $p0})-[:IDENTIFIES]->(other2:Topic)
   CALL (other2) {
@@ -86,7 +86,7 @@ CALL () {
             RETURN near_candidate40, near_shared_count41, 0.3 * near_x44 AS near_x44
           }
           WITH near_candidate40, sum(near_shared_count41) AS near_shared_count41, sum(near_x44) AS near_x44
-          WITH near_candidate40, 1.15 * near_x44 / (near_x44 + 1.2) AS near_part45, near_shared_count41
+          WITH near_candidate40, 1.15 * near_x44 / (near_x44 + 1.8) AS near_part45, near_shared_count41
           RETURN 'DIRECT_CITATION' AS near_signal46, max(near_part45) AS near_best47, collect([near_candidate40, near_part45, near_shared_count41]) AS near_found48
           UNION ALL
           MATCH (near_self26)<-[:AUTHORED]-(near_via32)
@@ -99,7 +99,7 @@ CALL () {
           WITH near_candidate40, count(*) AS near_shared_count41, sum(near_term38) AS near_sum42
           WITH near_candidate40, near_shared_count41, near_sum42, COUNT { (near_candidate40)<-[:AUTHORED]-() } AS near_size43
           WITH near_candidate40, near_shared_count41, near_sum42 / (1000000 * sqrt(CASE WHEN near_size43 > 0 THEN near_size43 ELSE 1 END)) AS near_x44
-          WITH near_candidate40, 4.4 * near_x44 / (near_x44 + 0.77) AS near_part45, near_shared_count41
+          WITH near_candidate40, 4.4 * near_x44 / (near_x44 + 0.92) AS near_part45, near_shared_count41
           RETURN 'SHARED_AUTHORS' AS near_signal46, max(near_part45) AS near_best47, collect([near_candidate40, near_part45, near_shared_count41]) AS near_found48
           UNION ALL
           MATCH (near_self26)-[:HAS_TOPIC]->(near_via32)
@@ -112,13 +112,13 @@ CALL () {
           WITH near_candidate40, count(*) AS near_shared_count41, sum(near_term38) AS near_sum42
           WITH near_candidate40, near_shared_count41, near_sum42, COUNT { (near_candidate40)-[:HAS_TOPIC]->() } AS near_size43
           WITH near_candidate40, near_shared_count41, near_sum42 / (1000000 * sqrt(CASE WHEN near_size43 > 0 THEN near_size43 ELSE 1 END)) AS near_x44
-          WITH near_candidate40, 0.8 * near_x44 / (near_x44 + 0.23) AS near_part45, near_shared_count41
+          WITH near_candidate40, 1.0 * near_x44 / (near_x44 + 0.35) AS near_part45, near_shared_count41
           RETURN 'SHARED_TOPICS' AS near_signal46, max(near_part45) AS near_best47, collect([near_candidate40, near_part45, near_shared_count41]) AS near_found48
           UNION ALL
           WITH near_root29, near_title31, near_title31 + [near_word30 IN [near_word30 IN split(toLower(left(coalesce(near_self26.abstract, ''), 3000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word30 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'] WHERE NOT near_word30 IN near_title31 AND NOT near_word30 IN ['able', 'about', 'achieve', 'achieved', 'achieves', 'across', 'additionally', 'after', 'against', 'al', 'all', 'allow', 'allows', 'also', 'although', 'among', 'analysis', 'another', 'any', 'approach', 'approaches', 'art', 'article', 'available', 'based', 'because', 'been', 'before', 'best', 'better', 'between', 'both', 'can', 'case', 'cases', 'challenge', 'challenges', 'challenging', 'common', 'compare', 'compared', 'comparison', 'complex', 'could', 'data', 'demonstrate', 'demonstrated', 'demonstrates', 'describe', 'described', 'describes', 'develop', 'developed', 'did', 'different', 'discuss', 'do', 'does', 'due', 'during', 'e', 'each', 'effective', 'effectively', 'effectiveness', 'efficient', 'efficiently', 'enable', 'enables', 'enabling', 'especially', 'et', 'etc', 'even', 'existing', 'experiment', 'experimental', 'experiments', 'explore', 'finally', 'first', 'form', 'framework', 'from', 'further', 'furthermore', 'g', 'general', 'given', 'good', 'had', 'has', 'have', 'he', 'her', 'high', 'higher', 'his', 'how', 'however', 'i', 'important', 'improve', 'improved', 'improvement', 'improves', 'include', 'includes', 'including', 'information', 'introduce', 'introduces', 'investigate', 'investigated', 'its', 'itself', 'just', 'key', 'large', 'larger', 'level', 'low', 'lower', 'made', 'main', 'make', 'makes', 'many', 'may', 'method', 'methods', 'might', 'model', 'models', 'more', 'moreover', 'most', 'much', 'multiple', 'must', 'need', 'needed', 'needs', 'new', 'non', 'novel', 'number', 'obtained', 'often', 'one', 'only', 'order', 'other', 'others', 'our', 'out', 'outperform', 'outperforms', 'over', 'own', 'paper', 'part', 'particularly', 'per', 'performance', 'present', 'presented', 'presents', 'previous', 'problem', 'problems', 'process', 'propose', 'proposed', 'provide', 'provided', 'provides', 'real', 'recent', 'recently', 'result', 'results', 'same', 'second', 'set', 'several', 'she', 'should', 'show', 'shown', 'shows', 'significant', 'significantly', 'simple', 'since', 'single', 'small', 'some', 'specific', 'state', 'still', 'studies', 'study', 'system', 'systems', 'take', 'taken', 'task', 'tasks', 'technique', 'techniques', 'than', 'them', 'themselves', 'therefore', 'though', 'three', 'through', 'thus', 'time', 'too', 'two', 'under', 'up', 'us', 'use', 'used', 'uses', 'using', 'various', 'very', 'via', 'vs', 'way', 'we', 'well', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whose', 'within', 'without', 'work', 'works', 'world', 'would', 'yet', 'you', 'your']] AS near_words51
           UNWIND near_words51 AS near_word30
           WITH near_root29, near_title31, near_word30, min(0) AS near_once52
-          WITH near_root29, near_title31, collect(near_word30)[..48] AS near_words51 WHERE size(near_words51) > 0
+          WITH near_root29, near_title31, collect(near_word30)[..64] AS near_words51 WHERE size(near_words51) > 0
           WITH near_root29, near_title31, [near_word30 IN near_words51 | [near_word30, CASE WHEN near_word30 =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{N}]+' THEN 1 ELSE size(near_word30) END]] AS near_words51
           WITH near_root29, reduce(near_query53 = [0, ''], near_word30 IN near_words51 | CASE WHEN near_query53[0] + near_word30[1] > 480 THEN near_query53 ELSE [near_query53[0] + near_word30[1], near_query53[1] + near_word30[0] + CASE WHEN near_word30[0] IN near_title31 THEN '^2 ' ELSE ' ' END] END)[1] AS near_query53
           WITH near_root29, 'title:(' + near_query53 + ') abstract:(' + near_query53 + ')' AS near_query53 CALL db.index.fulltext.queryNodes('paper_text', near_query53, {limit: 100}) YIELD node, score
@@ -128,7 +128,7 @@ CALL () {
           WITH near_root29, near_hit56[0] AS near_reached39, near_hit56[1] - near_noise55 AS near_margin57
           WITH near_root29, CASE WHEN near_reached39:EarlierVersion THEN head(COLLECT { MATCH (near_reached39)-[:VERSION_OF]->(near_published28:Paper) RETURN near_published28 }) ELSE near_reached39 END AS near_candidate40, max(near_margin57) AS near_x44 WHERE near_candidate40 <> near_root29
           WITH near_candidate40, near_x44, null AS near_shared_count41
-          WITH near_candidate40, 1.8 * near_x44 / (near_x44 + 40.0) AS near_part45, near_shared_count41
+          WITH near_candidate40, 1.8 * near_x44 / (near_x44 + 34.0) AS near_part45, near_shared_count41
           RETURN 'TEXT_SIMILARITY' AS near_signal46, max(near_part45) AS near_best47, collect([near_candidate40, near_part45, near_shared_count41]) AS near_found48
           UNION ALL
           WITH near_self26, near_root29 WHERE near_self26.embedding IS NOT NULL
@@ -149,8 +149,8 @@ CALL () {
         UNWIND near_row60[2] AS near_one63
         WITH near_self26, near_root29, near_title31, near_total61, near_supports62, near_one63[0] AS near_other64, collect([near_row60[0], near_one63[1], near_one63[2]]) AS near_parts65 WHERE near_other64 <> near_root29 AND NOT (size(near_title31) > 0 AND near_other64.title IS NOT NULL AND toLower(near_other64.title) CONTAINS near_title31[0] AND toLower(near_other64.title) CONTAINS near_title31[-1] AND [near_word30 IN split(toLower(left(coalesce(near_other64.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE near_word30 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = near_title31 AND (EXISTS { (near_self26)<-[:AUTHORED]-()-[:AUTHORED]->(near_other64) } OR NOT EXISTS { (near_self26)<-[:AUTHORED]-() } OR NOT EXISTS { (near_other64)<-[:AUTHORED]-() }))
         WITH near_total61, near_supports62, near_other64, near_parts65, COUNT { (near_other64)<-[:CITES]-() } AS near_known66
-        WITH near_other64, near_parts65, 250000.0 * (1 + 0.325717325173324 * log(1 + CASE WHEN near_known66 > 10000 THEN 10000 ELSE near_known66 END)) / near_total61 AS near_unit67, CASE WHEN near_supports62 THEN reduce(near_sum42 = 0.0, near_part45 IN near_parts65 | CASE WHEN near_part45[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN near_sum42 ELSE near_sum42 + near_part45[1] END) END AS near_support68
-        WITH near_other64, near_parts65, near_unit67, coalesce(0.3 + 0.7 * near_support68 / (near_support68 + 1.0), 1.0) AS near_support68
+        WITH near_other64, near_parts65, 200000.0 * (1 + 0.4342897668977654 * log(1 + CASE WHEN near_known66 > 10000 THEN 10000 ELSE near_known66 END)) / near_total61 AS near_unit67, CASE WHEN near_supports62 THEN reduce(near_sum42 = 0.0, near_part45 IN near_parts65 | CASE WHEN near_part45[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN near_sum42 ELSE near_sum42 + near_part45[1] END) END AS near_support68
+        WITH near_other64, near_parts65, near_unit67, coalesce(0.15 + 0.85 * near_support68 / (near_support68 + 1.0), 1.0) AS near_support68
         WITH near_other64, [near_reason69 IN [near_part45 IN near_parts65 | [near_part45[0], toInteger(round(near_unit67 * near_part45[1] * CASE WHEN near_part45[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN near_support68 ELSE 1.0 END)), near_part45[2]]] WHERE near_reason69[1] > 0] AS near_link70
         WITH near_other64, reduce(near_total61 = 0, near_reason69 IN near_link70 | near_total61 + near_reason69[1]) AS near_rank71, near_link70 WHERE near_rank71 > 0
         WITH near_other64, near_rank71, near_link70
@@ -425,6 +425,173 @@ CALL () {
     WITH other246, count(*) AS rank247
     RETURN count(*) AS v248
   }
-  RETURN head(collect([other2.id, 'TOPIC', other2.name, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, other2.description, other2.openalexId, other2.field, other2.subfield, other2.domain, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), [v167, v205, v204], [v216], [v228], [v234, v238], [v244, v248]])) AS v1
+  CALL (other2) {
+    CALL (other2) {
+      MATCH (other2)<-[:HAS_TOPIC]-(paper254:Paper)
+      WITH paper254 ORDER BY coalesce(paper254.citationCount, 0) DESC, paper254.id LIMIT 1000
+      RETURN collect(paper254) AS own255
+    }
+    CALL (other2, own255) {
+      UNWIND own255 AS via256
+      WITH other2, via256, via256 AS mine257
+      WITH other2, via256, count(DISTINCT CASE WHEN mine257:EarlierVersion THEN head(COLLECT { MATCH (mine257)-[:VERSION_OF]->(published258:Paper) RETURN published258 }) ELSE mine257 END) AS mine_count259
+      WITH other2, via256, mine_count259, COUNT { (via256)-[:HAS_TOPIC]->() } AS degree260 WHERE degree260 > mine_count259
+      WITH other2, via256, mine_count259, degree260 ORDER BY toFloat(mine_count259 * mine_count259) / degree260 DESC, coalesce(via256.id, via256.key) LIMIT 500
+      WITH other2, collect([via256, mine_count259, degree260]) AS between261
+      UNWIND reduce(kept262 = [0, []], one263 IN between261 | CASE WHEN kept262[0] + one263[2] > 1500 THEN kept262 ELSE [kept262[0] + one263[2], kept262[1] + [one263]] END)[1] AS chosen264
+      WITH other2, chosen264[0] AS via256, chosen264[1] AS mine_count259, chosen264[2] AS degree260
+      MATCH (via256)-[:HAS_TOPIC]->(candidate265:Topic) WHERE candidate265 <> other2
+      WITH *, candidate265 AS theirs266
+      WITH via256, mine_count259, degree260, candidate265, count(DISTINCT CASE WHEN theirs266:EarlierVersion THEN head(COLLECT { MATCH (theirs266)-[:VERSION_OF]->(published258:Paper) RETURN published258 }) ELSE theirs266 END) AS their_count267
+      WITH candidate265, via256, toInteger(1000000 * sqrt(toFloat(mine_count259 * their_count267)) / log(1 + degree260)) AS term268
+      WITH candidate265, CASE WHEN via256:EarlierVersion THEN head(COLLECT { MATCH (via256)-[:VERSION_OF]->(published258:Paper) RETURN published258 }) ELSE via256 END AS via256, max(term268) AS term268
+      WITH candidate265, count(*) AS shared_count269, sum(term268) AS sum270
+      WITH candidate265, shared_count269, sum270 / sqrt(toFloat(COUNT { (candidate265)<-[:HAS_TOPIC]-() } + 20)) AS sum270
+      WITH collect([candidate265, shared_count269, sum270]) AS all271, max(sum270) AS best272
+      UNWIND all271 AS found273
+      WITH found273[0] AS candidate265, found273[1] AS shared_count269, toInteger(round(500000 * found273[2] / (best272 + 100000.0))) AS part274 WHERE part274 >= 1
+      RETURN candidate265, ['SHARED_PAPERS', part274, shared_count269] AS reason275
+      UNION ALL
+      CALL (other2, own255) {
+        UNWIND own255 AS mine257
+        WITH other2, mine257, COUNT { (mine257)-[:CITES]->() } AS steps276 ORDER BY steps276, mine257.id
+        WITH other2, collect([mine257, steps276]) AS ordered277
+        UNWIND ordered277[..reduce(spent278 = [0, 0], one263 IN ordered277 | CASE WHEN spent278[0] + one263[1] > 10000 THEN [10000, spent278[1]] ELSE [spent278[0] + one263[1], spent278[1] + 1] END)[1]] AS few279
+        WITH other2, few279[0] AS mine257
+        MATCH (mine257)-[:CITES]->(via256:Paper) WHERE NOT EXISTS { (via256)-[:HAS_TOPIC]->(other2) }
+        WITH other2, via256, count(DISTINCT CASE WHEN mine257:EarlierVersion THEN head(COLLECT { MATCH (mine257)-[:VERSION_OF]->(published258:Paper) RETURN published258 }) ELSE mine257 END) AS mine_count259
+        WITH other2, via256, mine_count259, COUNT { (via256)<-[:CITES]-() } + COUNT { (via256)-[:HAS_TOPIC]->() } AS degree260 WHERE degree260 > mine_count259
+        WITH other2, via256, mine_count259, degree260 ORDER BY toFloat(mine_count259 * mine_count259) / degree260 DESC, coalesce(via256.id, via256.key) LIMIT 500
+        WITH other2, collect([via256, mine_count259, degree260]) AS between261
+        UNWIND reduce(kept262 = [0, []], one263 IN between261 | CASE WHEN kept262[0] + one263[2] > 1500 THEN kept262 ELSE [kept262[0] + one263[2], kept262[1] + [one263]] END)[1] AS chosen264
+        WITH other2, chosen264[0] AS via256, chosen264[1] AS mine_count259, chosen264[2] AS degree260
+        MATCH (via256)-[:HAS_TOPIC]->(candidate265:Topic) WHERE candidate265 <> other2
+        WITH *, candidate265 AS theirs266
+        WITH via256, mine_count259, degree260, candidate265, count(DISTINCT CASE WHEN theirs266:EarlierVersion THEN head(COLLECT { MATCH (theirs266)-[:VERSION_OF]->(published258:Paper) RETURN published258 }) ELSE theirs266 END) AS their_count267
+        WITH candidate265, via256, toInteger(1000000 * sqrt(toFloat(mine_count259 * their_count267)) / log(1 + degree260)) AS term268
+        WITH candidate265, count(*) AS shared_count269, sum(term268) AS sum270
+        WITH candidate265, shared_count269, sum270 / sqrt(toFloat(COUNT { (candidate265)<-[:HAS_TOPIC]-() } + 20)) AS sum270
+        RETURN candidate265, shared_count269, sum270
+        UNION ALL
+        UNWIND own255 AS mine257
+        WITH other2, mine257, COUNT { (mine257)<-[:CITES]-() } AS steps276 ORDER BY steps276, mine257.id
+        WITH other2, collect([mine257, steps276]) AS ordered277
+        UNWIND ordered277[..reduce(spent278 = [0, 0], one263 IN ordered277 | CASE WHEN spent278[0] + one263[1] > 10000 THEN [10000, spent278[1]] ELSE [spent278[0] + one263[1], spent278[1] + 1] END)[1]] AS few279
+        WITH other2, few279[0] AS mine257
+        MATCH (mine257)<-[:CITES]-(via256:Paper) WHERE NOT EXISTS { (via256)-[:HAS_TOPIC]->(other2) }
+        WITH other2, via256, count(DISTINCT CASE WHEN mine257:EarlierVersion THEN head(COLLECT { MATCH (mine257)-[:VERSION_OF]->(published258:Paper) RETURN published258 }) ELSE mine257 END) AS mine_count259
+        WITH other2, via256, mine_count259, COUNT { (via256)-[:CITES]->() } + COUNT { (via256)-[:HAS_TOPIC]->() } AS degree260 WHERE degree260 > mine_count259
+        WITH other2, via256, mine_count259, degree260 ORDER BY toFloat(mine_count259 * mine_count259) / degree260 DESC, coalesce(via256.id, via256.key) LIMIT 500
+        WITH other2, collect([via256, mine_count259, degree260]) AS between261
+        UNWIND reduce(kept262 = [0, []], one263 IN between261 | CASE WHEN kept262[0] + one263[2] > 1500 THEN kept262 ELSE [kept262[0] + one263[2], kept262[1] + [one263]] END)[1] AS chosen264
+        WITH other2, chosen264[0] AS via256, chosen264[1] AS mine_count259, chosen264[2] AS degree260
+        MATCH (via256)-[:HAS_TOPIC]->(candidate265:Topic) WHERE candidate265 <> other2
+        WITH *, candidate265 AS theirs266
+        WITH via256, mine_count259, degree260, candidate265, count(DISTINCT CASE WHEN theirs266:EarlierVersion THEN head(COLLECT { MATCH (theirs266)-[:VERSION_OF]->(published258:Paper) RETURN published258 }) ELSE theirs266 END) AS their_count267
+        WITH candidate265, via256, toInteger(1000000 * sqrt(toFloat(mine_count259 * their_count267)) / log(1 + degree260)) AS term268
+        WITH candidate265, count(*) AS shared_count269, sum(term268) AS sum270
+        WITH candidate265, shared_count269, sum270 / sqrt(toFloat(COUNT { (candidate265)<-[:HAS_TOPIC]-() } + 20)) AS sum270
+        RETURN candidate265, shared_count269, sum270
+      }
+      WITH candidate265, sum(shared_count269) AS shared_count269, sum(sum270) AS sum270
+      WITH collect([candidate265, shared_count269, sum270]) AS all271, max(sum270) AS best272
+      UNWIND all271 AS found273
+      WITH found273[0] AS candidate265, found273[1] AS shared_count269, toInteger(round(250000 * found273[2] / (best272 + 100000.0))) AS part274 WHERE part274 >= 1
+      RETURN candidate265, ['CITATIONS', part274, shared_count269] AS reason275
+      UNION ALL
+      UNWIND own255 AS mine257
+      WITH other2, mine257, COUNT { (mine257)<-[:AUTHORED]-() } AS steps276 ORDER BY steps276, mine257.id
+      WITH other2, collect([mine257, steps276]) AS ordered277
+      UNWIND ordered277[..reduce(spent278 = [0, 0], one263 IN ordered277 | CASE WHEN spent278[0] + one263[1] > 10000 THEN [10000, spent278[1]] ELSE [spent278[0] + one263[1], spent278[1] + 1] END)[1]] AS few279
+      WITH other2, few279[0] AS mine257
+      MATCH (mine257)<-[:AUTHORED]-(via256:Person)
+      WITH other2, via256, count(DISTINCT CASE WHEN mine257:EarlierVersion THEN head(COLLECT { MATCH (mine257)-[:VERSION_OF]->(published258:Paper) RETURN published258 }) ELSE mine257 END) AS mine_count259
+      WITH other2, via256, mine_count259, COUNT { (via256)-[:AUTHORED]->() } AS degree260 WHERE degree260 > mine_count259
+      WITH other2, via256, mine_count259, degree260 ORDER BY toFloat(mine_count259 * mine_count259) / degree260 DESC, coalesce(via256.id, via256.key) LIMIT 500
+      WITH other2, collect([via256, mine_count259, degree260]) AS between261
+      UNWIND reduce(kept262 = [0, []], one263 IN between261 | CASE WHEN kept262[0] + one263[2] > 700 THEN kept262 ELSE [kept262[0] + one263[2], kept262[1] + [one263]] END)[1] AS chosen264
+      WITH other2, chosen264[0] AS via256, chosen264[1] AS mine_count259, chosen264[2] AS degree260
+      MATCH (via256)-[:AUTHORED]->(theirs266:Paper)-[:HAS_TOPIC]->(candidate265:Topic) WHERE candidate265 <> other2
+      WITH via256, mine_count259, degree260, candidate265, count(DISTINCT CASE WHEN theirs266:EarlierVersion THEN head(COLLECT { MATCH (theirs266)-[:VERSION_OF]->(published258:Paper) RETURN published258 }) ELSE theirs266 END) AS their_count267
+      WITH candidate265, via256, toInteger(1000000 * sqrt(toFloat(mine_count259 * their_count267)) / log(1 + degree260)) AS term268
+      WITH candidate265, count(*) AS shared_count269, sum(term268) AS sum270
+      WITH candidate265, shared_count269, sum270 / sqrt(toFloat(COUNT { (candidate265)<-[:HAS_TOPIC]-() } + 20)) AS sum270
+      WITH collect([candidate265, shared_count269, sum270]) AS all271, max(sum270) AS best272
+      UNWIND all271 AS found273
+      WITH found273[0] AS candidate265, found273[1] AS shared_count269, toInteger(round(150000 * found273[2] / (best272 + 100000.0))) AS part274 WHERE part274 >= 1
+      RETURN candidate265, ['SHARED_PEOPLE', part274, shared_count269] AS reason275
+      UNION ALL
+      WITH other2 WHERE other2.field IS NOT NULL
+      MATCH (candidate265:Topic) WHERE candidate265.field = other2.field AND candidate265 <> other2
+      WITH candidate265, null AS shared_count269, CASE WHEN candidate265.subfield = other2.subfield THEN 1000000.0 ELSE 250000.0 END AS sum270
+      WITH collect([candidate265, shared_count269, sum270]) AS all271, max(sum270) AS best272
+      UNWIND all271 AS found273
+      WITH found273[0] AS candidate265, found273[1] AS shared_count269, toInteger(round(100000 * found273[2] / (best272 + 0.0))) AS part274 WHERE part274 >= 1
+      RETURN candidate265, ['SAME_SUBFIELD', part274, shared_count269] AS reason275
+    }
+    WITH other2, candidate265, sum(reason275[1]) AS rank253, collect(reason275) AS all271
+    WITH candidate265 AS other251, rank253, all271 AS link252
+    WITH other251, link252, rank253, rank253 AS k249, other251.id AS k250 ORDER BY k249 DESC, k250 LIMIT $p18
+    CALL (link252) {
+      UNWIND link252 AS other282
+      WITH other282, other282[1] AS k280, other282[0] AS k281 ORDER BY k280 DESC, k281
+      RETURN collect([k281, other282[1] / 1000000.0, other282[2]]) AS v283
+    }
+    RETURN collect([rank253 / 1000000.0, [v283], k250, k250]) AS v284
+  }
+  CALL (other2) {
+    CALL (other2) {
+      MATCH (other2)<-[:HAS_TOPIC]-(paper290:Paper) WHERE NOT (paper290:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper290) })
+      WITH paper290 ORDER BY coalesce(paper290.citationCount, 0) DESC, paper290.id LIMIT 200
+      RETURN paper290, 0 AS here291, 1 AS is_own292
+      UNION ALL
+      MATCH (other2)<-[:HAS_TOPIC]-(citing293:Paper)
+      WITH citing293 ORDER BY coalesce(citing293.citationCount, 0) DESC, citing293.id LIMIT 3000
+      MATCH (citing293)-[:CITES]->(paper290:Paper) WHERE citing293 <> paper290
+      RETURN paper290, count(*) AS here291, 0 AS is_own292
+    }
+    WITH other2, paper290, sum(here291) AS here291, max(is_own292) AS is_own292 WHERE is_own292 = 1 OR (here291 >= 3 AND NOT paper290:EarlierVersion AND NOT EXISTS { (other2)<-[:HAS_TOPIC]-(paper290) })
+    WITH paper290, here291, is_own292 ORDER BY is_own292 DESC, here291 DESC, paper290.id LIMIT 400
+    WITH paper290, here291, coalesce(paper290.citationCount, 0) AS cited294, CASE WHEN is_own292 = 1 THEN 1.0 ELSE sqrt(sqrt(toFloat(here291) / (COUNT { (paper290)<-[:CITES]-() } + 10))) END AS share295, coalesce(head(COLLECT { MATCH (dated296:Paper) WHERE dated296.year > 0 RETURN dated296.year ORDER BY dated296.year DESC LIMIT 1 }), 0) AS latest297
+    WITH paper290, cited294, here291, share295, log(1 + cited294 / sqrt(1.0 + CASE WHEN paper290.year IS NULL THEN 10 WHEN paper290.year > latest297 THEN 0 ELSE latest297 - paper290.year END)) AS damped298, CASE WHEN paper290.type = 'REVIEW_ARTICLE' OR paper290.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview299
+    WITH collect([paper290, cited294, here291, share295 * damped298, share295 * log(1 + here291), overview299]) AS all300, max(share295 * damped298) AS most301, max(share295 * log(1 + here291)) AS most_here302
+    UNWIND all300 AS one303
+    WITH one303[0] AS other287, [[toFloat(one303[4]) / CASE WHEN most_here302 > log(1.0 + 5) THEN most_here302 ELSE log(1.0 + 5) END, one303[2]], [toFloat(one303[3]) / CASE WHEN most301 > log(1.0 + 10) THEN most301 ELSE log(1.0 + 10) END, one303[1]], [one303[5] * toFloat(one303[3]) / CASE WHEN most301 > log(1.0 + 10) THEN most301 ELSE log(1.0 + 10) END, null]] AS parts304
+    WITH other287, [reason305 IN [['CITED_HERE', toInteger(round(500000 * parts304[0][0])), parts304[0][1]], ['CITATIONS', toInteger(round(400000 * parts304[1][0])), parts304[1][1]], ['OVERVIEW', toInteger(round(100000 * parts304[2][0])), parts304[2][1]]] WHERE reason305[1] > 0] AS link288
+    WITH other287, reduce(total306 = 0, reason305 IN link288 | total306 + reason305[1]) AS rank289, link288 WHERE rank289 > 0
+    WITH other287, link288, rank289, rank289 AS k285, other287.id AS k286 ORDER BY k285 DESC, k286 LIMIT $p20
+    CALL (link288) {
+      UNWIND link288 AS other309
+      WITH other309, other309[1] AS k307, other309[0] AS k308 ORDER BY k307 DESC, k308
+      RETURN collect([k308, other309[1] / 1000000.0, other309[2]]) AS v310
+    }
+    RETURN collect([rank289 / 1000000.0, [v310], k286, k286]) AS v311
+  }
+  CALL (other2) {
+    CALL (other2) {
+      MATCH (other2)<-[:HAS_TOPIC]-(known317:Paper) WHERE known317.venue IS NOT NULL
+      WITH known317.venue AS venue318, count(*) AS size319
+      WITH venue318, size319 ORDER BY size319 DESC, venue318 LIMIT 20
+      RETURN collect([venue318, size319]) AS venues320
+    }
+    MATCH (other2)<-[:HAS_TOPIC]-(paper321:Paper) WHERE paper321.year IS NOT NULL AND NOT (paper321:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper321) })
+    WITH other2, venues320, max(paper321.year) AS newest322, collect(paper321) AS papers323
+    UNWIND papers323 AS paper321
+    WITH other2, venues320, newest322, paper321, coalesce(paper321.citationCount, 0) AS cited324 WHERE paper321.year >= newest322 - 1 ORDER BY cited324 DESC, paper321.year DESC, paper321.id LIMIT 100
+    WITH paper321, cited324, CASE WHEN paper321.year = newest322 THEN 1.0 ELSE 0.5 END AS recent325, COUNT { MATCH (paper321)-[:CITES]->(known317:Paper) WHERE known317 <> paper321 AND EXISTS { (other2)<-[:HAS_TOPIC]-(known317) } } AS here326, reduce(most327 = 0, count328 IN COLLECT { MATCH (paper321)<-[wrote329:AUTHORED]-(author330:Person) WHERE author330 <> other2 WITH author330 ORDER BY wrote329.position, author330.id LIMIT 8 RETURN COUNT { MATCH (author330)-[:AUTHORED]->(known317:Paper) WHERE known317 <> paper321 AND EXISTS { (other2)<-[:HAS_TOPIC]-(known317) } } } | CASE WHEN count328 > most327 THEN count328 ELSE most327 END) AS works331, reduce(size319 = 0, one332 IN venues320 | CASE WHEN one332[0] = paper321.venue THEN one332[1] - 1 ELSE size319 END) AS venue318
+    WITH collect([paper321, cited324, recent325, here326, works331, venue318]) AS all333, max(log(1 + cited324)) AS most_cited334, max(log(1 + here326)) AS most_here335, max(log(1 + works331)) AS most_works336, max(log(1 + venue318)) AS most_venue337
+    UNWIND all333 AS one332
+    WITH one332[0] AS other314, [[one332[2], null], [toFloat(log(1 + one332[1])) / CASE WHEN most_cited334 > log(1.0 + 10) THEN most_cited334 ELSE log(1.0 + 10) END, one332[1]], [toFloat(log(1 + one332[3])) / CASE WHEN most_here335 > log(1.0 + 5) THEN most_here335 ELSE log(1.0 + 5) END, one332[3]], [toFloat(log(1 + one332[4])) / CASE WHEN most_works336 > log(1.0 + 5) THEN most_works336 ELSE log(1.0 + 5) END, one332[4]], [toFloat(log(1 + one332[5])) / CASE WHEN most_venue337 > log(1.0 + 5) THEN most_venue337 ELSE log(1.0 + 5) END, one332[5]]] AS parts338
+    WITH other314, [reason339 IN [['RECENT', toInteger(round(300000 * parts338[0][0])), parts338[0][1]], ['CITATIONS', toInteger(round(250000 * parts338[1][0])), parts338[1][1]], ['CITES_HERE', toInteger(round(150000 * parts338[2][0])), parts338[2][1]], ['AUTHORS', toInteger(round(200000 * parts338[3][0])), parts338[3][1]], ['VENUE', toInteger(round(100000 * parts338[4][0])), parts338[4][1]]] WHERE reason339[1] > 0] AS link315
+    WITH other314, reduce(total340 = 0, reason339 IN link315 | total340 + reason339[1]) AS rank316, link315 WHERE rank316 > 0
+    WITH other314, link315, rank316, rank316 AS k312, other314.id AS k313 ORDER BY k312 DESC, k313 LIMIT $p22
+    CALL (link315) {
+      UNWIND link315 AS other343
+      WITH other343, other343[1] AS k341, other343[0] AS k342 ORDER BY k341 DESC, k342
+      RETURN collect([k342, other343[1] / 1000000.0, other343[2]]) AS v344
+    }
+    RETURN collect([rank316 / 1000000.0, [v344], k313, k313]) AS v345
+  }
+  RETURN head(collect([other2.id, 'TOPIC', other2.name, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, other2.description, other2.openalexId, other2.field, other2.subfield, other2.domain, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), [v167, v205, v204], [v216], [v228], [v234, v238], [v244, v248], [v284], [v311], [v345]])) AS v1
 }
 RETURN [v1] AS row
