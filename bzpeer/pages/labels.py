@@ -67,11 +67,11 @@ class ReasonWords(NamedTuple):
 REASONS = {
     "BIBLIOGRAPHIC_COUPLING": ReasonWords("shared references", "1 shared reference", "{} shared references"),
     "CO_CITATION": ReasonWords("cited together", "cited together by 1 paper", "cited together by {} papers"),
-    "DIRECT_CITATION": ReasonWords(*["one cites the other"] * 3),
+    "DIRECT_CITATION": ReasonWords("linked by citations", "1 path of citations", "{} paths of citations"),
     "SHARED_AUTHORS": ReasonWords("shared authors", "1 shared author", "{} shared authors"),
     "SHARED_TOPICS": ReasonWords("shared topics", "1 shared topic", "{} shared topics"),
     "TEXT_SIMILARITY": ReasonWords(*["similar title and abstract"] * 3),
-    "EMBEDDING_SIMILARITY": ReasonWords(*["similar in meaning"] * 3),
+    "EMBEDDING_SIMILARITY": ReasonWords(*["similar meaning"] * 3),
 }
 """The words of each NearbySignal. The map has them by scripts/generate_web.py."""
 
@@ -155,9 +155,9 @@ def start_reason(first: dict[str, Any], owner: str) -> str:
         case "CITED_HERE":
             return f"cited by {several(count, 'paper')} of this {owner}"
         case "CITATIONS":
-            return "often cited for its age"
+            return f"has {several(count, 'citation')}"
         case _:
-            return "an overview"
+            return "is an overview"
 
 
 def new_reason(listed: dict[str, Any], owner: str) -> str:

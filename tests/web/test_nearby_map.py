@@ -56,10 +56,10 @@ async def test_the_map_says_why_each_node_is_there(visitor: Visitor, demo: Demo)
     await row.get_by_role("button", name="Select").click()
     card = page.locator("#explorer-card")
     await expect(card.locator(".card-why")).to_contain_text(why)
-    await expect(card.locator("ol li").first).to_have_text(re.compile("^is near “.+”: .*(shared|cited|cites|similar)"))
+    await expect(card.locator("ol li").first).to_have_text(re.compile("^is near “.+”: .*(shared|cited|citations|similar)"))
     await card.locator("summary").click()
     near = card.locator("details li").first
-    await expect(near).to_contain_text(re.compile("Near because: .*(shared|cited|cites|similar)"))
+    await expect(near).to_contain_text(re.compile("Near because: .*(shared|cited|citations|similar)"))
     await expect(near.get_by_role("link")).to_have_attribute("href", re.compile("^/papers/"))
 
 

@@ -14,6 +14,23 @@ def lines(page: Page, selector: str) -> list[str]:
     return [" ".join(text.split()) for text in page.texts(f"{selector} li")]
 
 
+async def test_a_paper_of_which_nothing_is_known_says_so(graph: Graph, address: Address) -> None:
+    world = EntityWorld(graph)
+    world.add(1, title="$E = mc^2$")
+    world.add(2, title="Another subject", authors=["A1"])
+    await world.store()
+    async with client_of(settings_for(address, query_timeout_s=PATIENCE_S)) as (client, _):
+        browser = Browser(client)
+        unknown = await browser.get("/papers/W1")
+        accessible(unknown)
+        assert "Nothing is known about this paper yet, except its title." in unknown.texts("#map .empty")
+        assert "No nearby papers are known yet." in (await browser.get("/papers/W2")).texts("#map .empty")
+        explorer = await browser.get("/explore?seed=W1")
+        assert explorer.text("#explorer-empty") == "Nothing near this paper is known yet."
+        assert "hidden" not in explorer.one("#explorer-empty").attrs
+        assert "hidden" in (await browser.get("/explore?seed=W2")).one("#explorer-empty").attrs
+
+
 async def test_each_page_says_what_is_near_and_why(graph: Graph, address: Address) -> None:
     world = EntityWorld(graph)
     world.add(1, title="First", authors=["A1", "A2"], topics=["T1"], institutions=["I1", "I2"], year=2010)

@@ -14,7 +14,7 @@
 import "../styles/explore.css";
 import { findElement } from "../map/elements";
 import { countNodes } from "../map/graph_model";
-import { counted } from "../map/kinds";
+import { aloneText, counted, RELATION_KINDS } from "../map/kinds";
 import { layOut } from "../map/layout";
 import { legend } from "../map/map_legend";
 import { SideCard } from "../map/side_card";
@@ -32,6 +32,7 @@ const live = findElement("#explorer-live");
 const problem = findElement("#explorer-problem");
 const canvasHost = findElement("#explorer-canvas");
 const empty = findElement("#explorer-empty");
+const invitation = empty.dataset.invitation ?? "";
 const announce = (text: string): void => {
   live.textContent = text;
 };
@@ -75,8 +76,11 @@ const updates = [
   ({ view, model }: Explorer): void => {
     if (model) filters.show(view.filters, model);
   },
-  ({ view, scene }: Explorer): void => {
-    empty.hidden = view.seeds.length > 0;
+  ({ view, scene, model }: Explorer): void => {
+    const whole = view.filters.relations.length === RELATION_KINDS.length && view.limit > view.seeds.length;
+    const only = whole && model?.nodes.size === scene?.seeds.size ? [...(model?.nodes.values() ?? [])] : [];
+    empty.hidden = view.seeds.length > 0 && only.length === 0;
+    empty.textContent = only.length === 0 ? invitation : aloneText(only);
     root.dataset.empty = String(view.seeds.length === 0);
     const { nodes, edges } = scene?.model ?? { nodes: new Map(), edges: new Map() };
     findElement("#explorer-counts").textContent = `${counted(nodes.size, "node")}, ${counted(edges.size, "relation")}`;

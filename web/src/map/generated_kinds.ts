@@ -13,11 +13,11 @@ export const KINDS = {
 export const REASONS: Record<NearbySignal, readonly [uncounted: string, one: string, many: string]> = {
   BIBLIOGRAPHIC_COUPLING: ["shared references", "1 shared reference", "{} shared references"],
   CO_CITATION: ["cited together", "cited together by 1 paper", "cited together by {} papers"],
-  DIRECT_CITATION: ["one cites the other", "one cites the other", "one cites the other"],
+  DIRECT_CITATION: ["linked by citations", "1 path of citations", "{} paths of citations"],
   SHARED_AUTHORS: ["shared authors", "1 shared author", "{} shared authors"],
   SHARED_TOPICS: ["shared topics", "1 shared topic", "{} shared topics"],
   TEXT_SIMILARITY: ["similar title and abstract", "similar title and abstract", "similar title and abstract"],
-  EMBEDDING_SIMILARITY: ["similar in meaning", "similar in meaning", "similar in meaning"],
+  EMBEDDING_SIMILARITY: ["similar meaning", "similar meaning", "similar meaning"],
 };
 
 /** The bounds of a slice, and the depth and the number of nodes that pages start with. */

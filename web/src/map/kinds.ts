@@ -42,6 +42,12 @@ export function reasonsText(reasons: readonly Reason[]): string {
   return reasons.map(words).join("; ");
 }
 
+/** The message beside a map that has only its seeds. */
+export function aloneText(seeds: readonly { readonly kind: NodeKind }[]): string {
+  const [seed, ...others] = seeds;
+  return `Nothing near ${seed && others.length === 0 ? `this ${KINDS[seed.kind].word}` : "these nodes"} is known yet.`;
+}
+
 /** The word of a kind with a capital: “Paper”. */
 export function kindWord(kind: NodeKind): string {
   return capitalized(KINDS[kind].word);

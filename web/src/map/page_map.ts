@@ -5,6 +5,7 @@ import { GraphQLError } from "../graphql/client";
 import { sizeOf } from "./appearance";
 import { button, element } from "./elements";
 import { add, countNodes, EMPTY } from "./graph_model";
+import { aloneText } from "./kinds";
 import { layOut } from "./layout";
 import { MapCanvas } from "./map_canvas";
 import { legend } from "./map_legend";
@@ -50,6 +51,11 @@ export async function openPageMap(host: HTMLElement): Promise<void> {
 async function draw(host: HTMLElement, slice: Slice): Promise<void> {
   const model = add(EMPTY, slice.nodes, slice.edges);
   const seeds = new Set(slice.seeds);
+  if (model.nodes.size <= seeds.size) {
+    host.replaceChildren(element("p", { class: "empty", role: "status" }, aloneText([...model.nodes.values()])));
+    host.dataset.alone = "true";
+    return;
+  }
   const at = await layOut({
     nodes: [...model.nodes.values()].map((node) => ({
       id: node.id,
