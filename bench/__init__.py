@@ -8,7 +8,6 @@ subscriptions   parts of `changes`: delay of events, cost of open subscriptions
 import_rate     nodes and relationships per second of the importer; baseline: plain CREATE statements
 export_graph    rows per second and memory of whole-graph exports; baseline: the raw driver
 cypher_stream   rows per second of POST /cypher; baseline: the raw driver
-start           an embedded Neo4j from an empty home to planned operations
 nearby_quality  nearby papers against published rankings, by held-out references
 people_quality  nearby people against published link predictors, by held-out co-authorships
 search_quality  search against BM25 alone, by known papers and names of topics
