@@ -196,7 +196,7 @@ class StartingPointSignal(Enum):
         description="Other papers of the person, institution or topic cite it. The count is their number.",
     )
     CITATIONS = strawberry.enum_value(
-        "CITATIONS", description="It is cited often for its age. The count is the number of known citations."
+        "CITATIONS", description="Its citations, weighted by its age. The count is the number of known citations."
     )
     OVERVIEW = strawberry.enum_value(
         "OVERVIEW",

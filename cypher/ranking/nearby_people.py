@@ -75,6 +75,7 @@ _WALKS: Mapping[str, tuple[EntityWalk, ...]] = {
             " MATCH (@theirs)<-[:AUTHORED]-(@candidate:Person) WHERE @candidate <> @self",
             "COUNT { (@via)<-[:CITES|REFERS_TO]-() }",
             steps="COUNT { (@mine)-[:CITES|REFERS_TO]->() }",
+            by_work=True,
         ),
     ),
     "CITATIONS": (

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from cypher.model import PaperType
 from cypher.ranking.entity_walks import UNIT
-from cypher.versions import write_is_no_repetition
+from cypher.versions import write_is_no_repetition, write_published
 
 START_WEIGHTS: Mapping[str, float] = {"CITED_HERE": 0.5, "CITATIONS": 0.4, "OVERVIEW": 0.1}
 """The weight of each signal of `whereToStart`: the largest part of a score that it can give."""
@@ -101,6 +101,7 @@ def _write_share(value: str, best: str, least: str) -> str:
 def write_where_to_start(papers: OwnPapers, *, cited: bool = False) -> str:
     """Clauses that bind `@other` to each paper to read first, `@rank` to its score and `@link` to its reasons.
 
+    Retracted papers are left out. Two versions of a work that cites a paper count once.
     `cited`: also works that the papers cite. Such a work counts in proportion to the fourth root of the share of its
     citing papers that are papers of `@self`.
     """
@@ -109,7 +110,9 @@ def write_where_to_start(papers: OwnPapers, *, cited: bool = False) -> str:
     if cited:
         added = (
             f" OR (@here >= {CITING_MIN} AND NOT @paper:EarlierVersion"
-            f" AND NOT EXISTS {{ {papers.of('@self', '@paper')} }})"
+            f" AND NOT EXISTS {{ {papers.of('@self', '@paper')} }}"
+            # the person, institution or topic has the work as an earlier version
+            f" AND NOT EXISTS {{ (@paper)<-[:VERSION_OF]-(@version:Paper) WHERE {papers.of('@self', '@version')} }})"
         )
         share = (
             "CASE WHEN @is_own = 1 THEN 1.0 ELSE sqrt(sqrt(toFloat(@here) /"
@@ -121,10 +124,11 @@ def write_where_to_start(papers: OwnPapers, *, cited: bool = False) -> str:
         " RETURN @paper, 0 AS @here, 1 AS @is_own"
         f" UNION ALL MATCH {papers.of('@self', '@citing:Paper')} WITH @citing"
         f" ORDER BY coalesce(@citing.citationCount, 0) DESC, @citing.id LIMIT {CITING_MAX}"
-        " MATCH (@citing)-[:CITES]->(@paper:Paper) WHERE @citing <> @paper"
-        " RETURN @paper, count(*) AS @here, 0 AS @is_own }"
+        f" WITH @citing, {write_published('@citing')} AS @work"
+        " MATCH (@citing)-[:CITES]->(@paper:Paper) WHERE @citing <> @paper AND @work <> @paper"
+        " RETURN @paper, count(DISTINCT @work) AS @here, 0 AS @is_own }"
         " WITH @self, @paper, sum(@here) AS @here, max(@is_own) AS @is_own"
-        f" WHERE @is_own = 1{added}"
+        f" WHERE NOT coalesce(@paper.isRetracted, false) AND (@is_own = 1{added})"
         " WITH @paper, @here, @is_own ORDER BY @is_own DESC, @here DESC, @paper.id"
         f" LIMIT {2 * START_MAX}"
         f" WITH @paper, @here, coalesce(@paper.citationCount, 0) AS @cited, {share} AS @share, {_LATEST} AS @latest"
@@ -144,11 +148,15 @@ def write_where_to_start(papers: OwnPapers, *, cited: bool = False) -> str:
 
 
 def write_what_is_new(papers: OwnPapers) -> str:
-    """Clauses that bind `@other` to each new paper, `@rank` to its score and `@link` to its reasons."""
+    """Clauses that bind `@other` to each new paper, `@rank` to its score and `@link` to its reasons.
+
+    Two versions of a work count once.
+    """
     known = f"@known <> @paper AND EXISTS {{ {papers.of('@self', '@known')} }}"
     least = f"log(1.0 + {HERE_MIN})"
     return (
         f"CALL (@self) {{ MATCH {papers.of('@self', '@known:Paper')} WHERE @known.venue IS NOT NULL"
+        f" AND {write_is_no_repetition('@known', '@self')}"
         " WITH @known.venue AS @venue, count(*) AS @size"
         f" WITH @venue, @size ORDER BY @size DESC, @venue LIMIT {VENUES_MAX}"
         " RETURN collect([@venue, @size]) AS @venues }"
@@ -159,10 +167,13 @@ def write_what_is_new(papers: OwnPapers) -> str:
         " WHERE @paper.year >= @newest - 1"
         f" ORDER BY @cited DESC, @paper.year DESC, @paper.id LIMIT {NEW_MAX}"
         " WITH @paper, @cited, CASE WHEN @paper.year = @newest THEN 1.0 ELSE 0.5 END AS @recent,"
-        f" COUNT {{ MATCH (@paper)-[:CITES]->(@known:Paper) WHERE {known} }} AS @here,"
+        f" COUNT {{ MATCH (@paper)-[:CITES]->(@known:Paper) WHERE {known}"
+        f" AND {write_published('@known')} <> {write_published('@paper')}"
+        f" RETURN DISTINCT {write_published('@known')} AS @work }} AS @here,"
         " reduce(@most = 0, @count IN COLLECT { MATCH (@paper)<-[@wrote:AUTHORED]-(@author:Person)"
         f" WHERE @author <> @self WITH @author ORDER BY @wrote.position, @author.id LIMIT {AUTHORS_MAX}"
-        f" RETURN COUNT {{ MATCH (@author)-[:AUTHORED]->(@known:Paper) WHERE {known} }} }}"
+        f" RETURN COUNT {{ MATCH (@author)-[:AUTHORED]->(@known:Paper) WHERE {known}"
+        f" AND {write_is_no_repetition('@known', '@author', '@self')} }} }}"
         " | CASE WHEN @count > @most THEN @count ELSE @most END) AS @works,"
         # without the paper itself
         " reduce(@size = 0, @one IN @venues | CASE WHEN @one[0] = @paper.venue THEN @one[1] - 1 ELSE @size END)"

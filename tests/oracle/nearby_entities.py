@@ -157,8 +157,11 @@ class EntityWorld:
 
     def listed(self, kind: str, id_: str) -> set[int]:
         """The papers of a node, without earlier versions of which it has the published one."""
-        own = self.of(kind, id_)
-        return {number for number in own if number not in self.published or self.published[number] not in own}
+        return self._once(self.of(kind, id_))
+
+    def _once(self, papers: set[int]) -> set[int]:
+        """The papers without earlier versions whose published version is among them."""
+        return {number for number in papers if self.published.get(number) not in papers}
 
     def citing(self, number: int) -> set[int]:
         return {other for other, paper in self.papers.items() if number in paper.cites}
@@ -231,7 +234,13 @@ class EntityWorld:
         )
 
     def _through(
-        self, kind: str, id_: str, has: Callable[[int], Iterable[Any]], size: Callable[[str], int] | None
+        self,
+        kind: str,
+        id_: str,
+        has: Callable[[int], Iterable[Any]],
+        size: Callable[[str], int] | None,
+        *,
+        by_work: bool = False,
     ) -> dict[str, tuple[float, int]]:
         """Things that papers of both have."""
         mine: dict[Any, set[Any]] = defaultdict(set)
@@ -244,7 +253,12 @@ class EntityWorld:
                 if via != id_:
                     mine[via].add(self.work(number))
         return self._walk(
-            id_, mine, lambda via: self._links(kind, having[via]), lambda via: len(having[via]), size=size
+            id_,
+            mine,
+            lambda via: self._links(kind, having[via]),
+            lambda via: len(having[via]),
+            size=size,
+            by_work=by_work,
         )
 
     def _joined(
@@ -272,7 +286,11 @@ class EntityWorld:
             found["SHARED_INSTITUTIONS"] = self._joined(id_, self.affiliations, staff)
             found["CITATIONS"] = self._cited(kind, id_, None)
             found["SHARED_REFERENCES"] = self._through(
-                kind, id_, lambda number: self.papers[number].cites | self.papers[number].outside, None
+                kind,
+                id_,
+                lambda number: self.papers[number].cites | self.papers[number].outside,
+                None,
+                by_work=True,
             )
             found["SHARED_TOPICS"] = self._through(kind, id_, lambda number: self.papers[number].topics, None)
         elif kind == "institution":
@@ -307,14 +325,19 @@ class EntityWorld:
     def where_to_start(self, kind: str, id_: str) -> dict[str, Reasons]:
         """Paper → signal → its part of the score, and the count behind it."""
         own = self.of(kind, id_)
+
+        def citing(number: int) -> set[int]:
+            """The own works that cite a paper."""
+            return {self.work(other) for other in self.citing(number) & own} - {number}
+
         latest = max((paper.values.get("year") or 0 for paper in self.papers.values()), default=0)
         candidates = set(self.listed(kind, id_))
         if kind == "topic":
             works = {other for number in own for other in self.papers[number].cites if other not in own}
-            candidates |= {
-                other for other in works - self.published.keys() if len((self.citing(other) & own) - {other}) >= 3
-            }
-        here = {number: len((self.citing(number) & own) - {number}) for number in candidates}
+            listed = {self.work(number) for number in own}
+            candidates |= {other for other in works - self.published.keys() - listed if len(citing(other)) >= 3}
+        candidates = {number for number in candidates if not self.papers[number].values.get("isRetracted")}
+        here = {number: len(citing(number)) for number in candidates}
         values: dict[int, tuple[float, float, float]] = {}
         for number in candidates:
             paper = self.papers[number].values
@@ -356,13 +379,17 @@ class EntityWorld:
             if paper.values["year"] < newest - 1:
                 continue
             others = [author for author in paper.authors[:8] if author != id_]
-            works = max((len((self.of("person", author) & own) - {number}) for author in others), default=0)
+            works = max((len(self._once(self.of("person", author) & own) - {number}) for author in others), default=0)
             venue = paper.values.get("venue")
-            same = [other for other in own - {number} if venue and self.papers[other].values.get("venue") == venue]
+            same = [
+                other
+                for other in self._once(own) - {number}
+                if venue and self.papers[other].values.get("venue") == venue
+            ]
             counts[number] = (
                 1.0 if paper.values["year"] == newest else 0.5,
                 paper.values.get("citationCount", 0),
-                len((paper.cites & own) - {number}),
+                len({self.work(other) for other in paper.cites & own} - {self.work(number)}),
                 works,
                 len(same),
             )

@@ -26,6 +26,8 @@ def at_random(world: EntityWorld, seed: int, published: dict[int, int]) -> None:
             values |= {"year": source.randint(2015, 2020), "citationCount": source.choice([0, 1, 5, 300])}
         if source.random() < 0.7:
             values |= {"venue": source.choice(["VIS", "ACL"]), "type": source.choice(["ARTICLE", "REVIEW_ARTICLE"])}
+        if source.random() < 0.1:
+            values |= {"isRetracted": True}
         world.add(
             number,
             authors=source.sample(people, source.randint(0, 4)),
@@ -42,7 +44,10 @@ def at_random(world: EntityWorld, seed: int, published: dict[int, int]) -> None:
     world.published = published
 
 
-@pytest.mark.parametrize(("seed", "published"), [(0, {}), (1, {}), (2, {2: 5, 6: 5, 7: 8, 20: 21, 22: 19, 30: 19})])
+@pytest.mark.parametrize(
+    ("seed", "published"),
+    [(0, {}), (1, {}), (2, {2: 5, 6: 5, 7: 8, 20: 21, 22: 19, 30: 19}), (5, {n: n + 20 for n in range(1, 20)})],
+)
 async def test_scores_are_those_of_the_documented_formulas(
     world: EntityWorld, seed: int, published: dict[int, int]
 ) -> None:
@@ -133,6 +138,25 @@ async def test_a_paper_of_thousands_joins_nobody_and_its_authors_stay_coauthors(
     assert edges[0]["node"]["id"] == "A2"
     assert {edge["node"]["id"]: edge["isCoauthor"] for edge in edges} == {"A2": True, "A3": True, "A4000": False}
     assert [edge["node"]["id"] for edge in await world.edges("person", "A1", "nearby(coauthors: false)")] == ["A4000"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_a_reading_list_has_one_version_of_a_work_and_no_retracted_paper(world: EntityWorld, kind: str) -> None:
+    own: dict[str, Any] = {"authors": ["A1"], "topics": ["T1"], "institutions": ["I1"]}
+    world.add(1, year=2019, citationCount=90)
+    world.add(2, year=2018, citationCount=80, **own)
+    world.add(3, year=2018, citationCount=99, isRetracted=True, **own)
+    for number in range(4, 8):
+        world.add(number, cites=[1, 2, 3], year=2020, **own)
+    world.add(8, cites=[1, 2, 3], year=2020, **own)
+    world.published = {2: 1, 8: 7}
+    await world.store()
+    [first, *others] = await world.edges(kind, f"{KINDS[kind]}1", "whereToStart")
+    assert (first["node"]["id"], first["reasons"][0]["count"]) == ("W2", 4)
+    assert not {"W1", "W3", "W8"} & {edge["node"]["id"] for edge in others}
+    assert {edge["node"]["id"] for edge in await world.edges(kind, f"{KINDS[kind]}1", "whatIsNew")} == {
+        f"W{number}" for number in range(4, 8)
+    }
 
 
 async def test_a_topic_starts_with_works_that_its_papers_cite(world: EntityWorld) -> None:
