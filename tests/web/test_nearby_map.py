@@ -56,7 +56,8 @@ async def test_the_map_says_why_each_node_is_there(visitor: Visitor, demo: Demo)
     await row.get_by_role("button", name="Select").click()
     card = page.locator("#explorer-card")
     await expect(card.locator(".card-why")).to_contain_text(why)
-    await expect(card.locator("ol li").first).to_have_text(re.compile("^is near “.+”: .*(shared|cited|citations|similar)"))
+    reasons = card.locator("ol li").first
+    await expect(reasons).to_have_text(re.compile("^is near “.+”: .*(shared|cited|citations|similar)"))
     await card.locator("summary").click()
     near = card.locator("details li").first
     await expect(near).to_contain_text(re.compile("Near because: .*(shared|cited|citations|similar)"))
