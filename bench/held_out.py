@@ -81,9 +81,10 @@ def _large() -> Iterator[dict[str, Any]]:
         yield from map(orjson.loads, unpacking.stdout)
 
 
-_SOURCES: dict[str, Callable[[], Iterator[bytes]]] = {"vis": vis, "openalex": openalex, "conferences": conferences}
+SOURCES: dict[str, Callable[[], Iterator[bytes]]] = {"vis": vis, "openalex": openalex, "conferences": conferences}
+"""Corpus → the lines of its works, as the importer reads them."""
 
-CORPORA = (*_SOURCES, "vis-new", "conferences-new", "vis-two", "openalex-two", "conferences-two")
+CORPORA = (*SOURCES, "vis-new", "conferences-new", "vis-two", "openalex-two", "conferences-two")
 """The corpora, and the sparse splits of them. Too few works of `openalex` are new."""
 
 NEW_YEARS = 2
@@ -105,7 +106,7 @@ async def held_out(corpus: str, seed: int = 0) -> AsyncGenerator[tuple[Graph, Sp
         with lease:
             graph = connect(address(lease), timeout_s=600)
             try:
-                await _fill(graph, _SOURCES[source](), Path(folder))
+                await _fill(graph, SOURCES[source](), Path(folder))
                 yield graph, await _remove_references(graph, seed, sparse)
             finally:
                 await graph.close()

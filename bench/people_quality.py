@@ -30,7 +30,7 @@ from typing import LiteralString
 
 import neo4j_server
 from bench.corpus import address
-from bench.held_out import CORPORA
+from bench.held_out import SOURCES
 from bench.nearby_quality import DEPTH, MEASURES, RESAMPLES, best, interval, measure
 from bzpeer import __version__
 from bzpeer.importers import ImportOptions, People, import_files
@@ -113,7 +113,7 @@ async def imported(corpus: str) -> AsyncGenerator[Graph]:
     with tempfile.TemporaryDirectory() as folder:
         works = Path(folder) / "works.jsonl"
         with works.open("wb") as file:
-            file.writelines(CORPORA[corpus]())
+            file.writelines(SOURCES[corpus]())
         lease = await asyncio.to_thread(neo4j_server.acquire, Path(folder) / "home", heap_mb=1024, page_cache_mb=512)
         with lease:
             graph = connect(address(lease), timeout_s=600)
