@@ -4,8 +4,9 @@ CALL () {
   CALL () {
     WITH $p0q.correction AS correction1 WHERE correction1 IS NOT NULL
     CALL () {
-      UNWIND $p0q.rankings AS ranking2 CALL db.index.fulltext.queryNodes(ranking2[0], ranking2[1], {limit: 3}) YIELD node AS hit3
-      RETURN collect(DISTINCT hit3) AS few4
+      UNWIND reverse($p0q.rankings) AS ranking2 CALL db.index.fulltext.queryNodes(ranking2[0], ranking2[1], {limit: 3}) YIELD node AS hit3
+      WITH DISTINCT hit3 LIMIT 3
+      RETURN collect(hit3) AS few4
     }
     WITH few4 WHERE size(few4) <= 2
     UNWIND $p0q.correction.fuzzy AS source5 CALL db.index.fulltext.queryNodes('entity_name', source5[0], {limit: 20}) YIELD node AS other6, score AS likeness7
@@ -26,7 +27,7 @@ CALL () {
     WITH few4, number12, head(collect(candidate10)) AS best23
     WITH few4, collect([number12, best23]) AS bests24
     WITH few4, [number12 IN range(0, size($p0q.correction.words) - 1) | coalesce(head([best23 IN bests24 WHERE best23[0] = number12 | best23[1]]), $p0q.correction.words[number12][0])] AS words25 WHERE words25 <> [word13 IN $p0q.correction.words | word13[0]]
-    WITH few4, words25, [number12 IN range(0, size($p0q.correction.words) - 1) | CASE WHEN words25[number12] = $p0q.correction.words[number12][0] THEN $p0q.correction.words[number12][2] ELSE words25[number12] END] AS shown26
+    WITH few4, words25, [number12 IN range(0, size($p0q.correction.words) - 1) | CASE WHEN words25[number12] = $p0q.correction.words[number12][0] THEN $p0q.correction.words[number12][2] WHEN $p0q.correction.words[number12][2] = toLower($p0q.correction.words[number12][2]) THEN words25[number12] ELSE toUpper(left(words25[number12], 1)) + substring(words25[number12], 1) END] AS shown26
     WITH {few: few4, rankings: [ranking2 IN $p0q.correction.rankings | [ranking2[0], reduce(text27 = ranking2[1], number12 IN range(0, size(words25) - 1) | replace(text27, '' + toString(number12) + '', words25[number12])), ranking2[2], ranking2[3]]], whole: [whole28 IN $p0q.correction.whole | reduce(text27 = whole28, number12 IN range(0, size(words25) - 1) | replace(text27, '' + toString(number12) + '', words25[number12]))], exact: reduce(text27 = $p0q.correction.exact, number12 IN range(0, size(words25) - 1) | replace(text27, '' + toString(number12) + '', words25[number12])), text: reduce(text27 = $p0q.correction.text, number12 IN range(0, size(shown26) - 1) | replace(text27, '' + toString(number12) + '', shown26[number12]))} AS corrected29
     WITH corrected29 WHERE EXISTS { UNWIND corrected29.rankings AS ranking2 CALL db.index.fulltext.queryNodes(ranking2[0], ranking2[1], {limit: 1}) YIELD node AS hit3 RETURN hit3 }
     RETURN collect(corrected29) AS corrections30
@@ -37,68 +38,77 @@ CALL () {
 CALL (corrected29) {
   CALL (corrected29) {
     CALL (corrected29) {
-      UNWIND [ranking70 IN $p0q.rankings | [ranking70, 1.0]] + [ranking70 IN coalesce(corrected29.rankings, []) | [ranking70, 0.2]] AS pair71
-      WITH pair71[0] AS ranking70, pair71[1] AS factor72 CALL db.index.fulltext.queryNodes(ranking70[0], ranking70[1], {limit: 1000}) YIELD node AS other73, score AS score74
-      WITH ranking70, factor72, other73, score74, CASE WHEN ranking70[2] THEN coalesce(other73.citationCount, 0) END AS cited75
-      WITH ranking70, factor72, other73, score74, cited75, score74 - ranking70[3] * CASE WHEN cited75 >= 16 ^ 4 THEN 4 WHEN cited75 >= 16 THEN toInteger(log(cited75) / log(16) + 1e-9) ELSE 0 END AS text76
-      WITH ranking70, factor72, collect([other73, text76, score74, cited75]) AS hits77, max(text76) AS best78, max(score74) AS top79, min(score74) AS least80
-      WITH ranking70, factor72, hits77, best78, top79, least80, 1 + log10(toFloat(size(hits77)) / 1000) / 3 AS open81
-      RETURN collect({index: ranking70[0], query: ranking70[1], hits: hits77, best: best78, top: top79, power: CASE WHEN ranking70[2] THEN 1 - 0.4 * open81 ELSE 1 END, gain: CASE WHEN ranking70[2] THEN 1.2 * open81 ELSE 0.25 END, factor: factor72, cut: CASE WHEN size(hits77) < 1000 THEN 0.0 ELSE least80 END}) AS rankings82
+      UNWIND [ranking72 IN $p0q.rankings | [ranking72, 1.0]] + [ranking72 IN coalesce(corrected29.rankings, []) | [ranking72, 0.2]] AS pair73
+      WITH pair73[0] AS ranking72, pair73[1] AS factor74 CALL db.index.fulltext.queryNodes(ranking72[0], ranking72[1], {limit: 1000}) YIELD node AS other75, score AS score76
+      WITH ranking72, factor74, other75, score76, CASE WHEN ranking72[2] THEN coalesce(other75.citationCount, 0) END AS cited77
+      WITH ranking72, factor74, other75, score76, cited77, score76 - ranking72[3] * CASE WHEN cited77 >= 16 ^ 4 THEN 4 WHEN cited77 >= 16 THEN toInteger(log(cited77) / log(16) + 1e-9) ELSE 0 END AS text78
+      WITH ranking72, factor74, collect([other75, text78, score76, cited77]) AS hits79, max(text78) AS best80, max(score76) AS top81, min(score76) AS least82
+      WITH ranking72, factor74, hits79, best80, top81, least82, 1 + log10(toFloat(size(hits79)) / 1000) / 3 AS open83
+      RETURN collect({index: ranking72[0], query: ranking72[1], hits: hits79, best: best80, top: top81, power: CASE WHEN ranking72[2] THEN 1 - 0.4 * open83 ELSE 1 END, gain: CASE WHEN ranking72[2] THEN 1.2 * open83 ELSE 0.25 END, factor: factor74, cut: CASE WHEN size(hits79) < 1000 THEN 0.0 ELSE least82 END}) AS rankings84
     }
-    CALL (rankings82, corrected29) {
-      CALL (rankings82, corrected29) {
-        UNWIND range(0, size(rankings82) - 1) AS group83
-        WITH group83, rankings82[group83] AS ranking70
-        UNWIND ranking70.hits AS hit84
-        WITH group83, ranking70, hit84, hit84[0] AS other73, CASE WHEN hit84[1] > 0.000001 * ranking70.best THEN hit84[1] / ranking70.best ELSE 0.000001 END AS fit85 WHERE hit84[2] > ranking70.cut AND (NOT other73:EarlierVersion OR (NOT EXISTS { (other73)-[:VERSION_OF]->({title: other73.title}) } AND CASE WHEN other73:Paper THEN CASE coalesce(other73.searchTitle, '') WHEN '' THEN toLower(other73.title) ELSE other73.searchTitle END ELSE coalesce(other73.searchName, replace(replace(toLower(other73.name), '-', ' '), '.', '')) END = $p0q.exact))
-        RETURN other73, group83, 1 AS tier86, ranking70.factor AS factor72, ranking70.gain AS gain87, fit85 ^ ranking70.power AS likeness88, hit84[3] AS cited75
+    CALL (rankings84, corrected29) {
+      CALL (rankings84, corrected29) {
+        UNWIND rankings84 AS ranking72
+        CALL (ranking72) {
+          WITH ranking72.best AS best80, ranking72.power AS power85, ranking72.gain AS gain86, ranking72.cut AS cut87, ranking72.hits AS hits79, date().year AS now88, size($p0q.words) AS count89
+          UNWIND hits79 AS hit90
+          WITH hit90, hit90[0] AS other75, best80, power85, gain86, cut87, now88, count89 WHERE hit90[2] > cut87 AND (NOT other75:EarlierVersion OR (NOT EXISTS { (other75)-[:VERSION_OF]->({title: other75.title}) } AND CASE WHEN other75:Paper THEN CASE coalesce(other75.searchTitle, '') WHEN '' THEN toLower(other75.title) ELSE other75.searchTitle END ELSE coalesce(other75.searchName, replace(replace(toLower(other75.name), '-', ' '), '.', '')) END = $p0q.exact))
+          WITH other75, CASE WHEN hit90[1] > 0.000001 * best80 THEN hit90[1] / best80 ELSE 0.000001 END ^ power85 AS likeness91, gain86, now88, count89, hit90[3] AS cited77
+          WITH other75, likeness91, gain86, count89, CASE WHEN cited77 IS NULL THEN CASE WHEN other75:Paper THEN coalesce(other75.citationCount, 0) WHEN other75:Person THEN COUNT { (other75)-[:AUTHORED]->() } WHEN other75:Institution THEN COUNT { (other75)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other75)<-[:HAS_TOPIC]-() } END ELSE cited77 * sqrt(4.0 / (1 + CASE WHEN other75.year < now88 THEN now88 - other75.year ELSE 0 END)) END AS damped92, CASE WHEN cited77 IS NOT NULL THEN other75.percentile END AS percentile93
+          WITH other75, count89, likeness91 * (1 + gain86 * CASE WHEN percentile93 IS NULL THEN CASE WHEN damped92 > 99999 THEN 1.0 ELSE log10(1 + damped92) / 5 END ELSE 0.75 * CASE WHEN damped92 > 99999 THEN 1.0 ELSE log10(1 + damped92) / 5 END + 0.0025 * percentile93 END) AS value94
+          WITH count89, collect([other75, value94]) AS values95, max(value94) AS most96
+          UNWIND values95 AS hit90
+          WITH count89, most96, hit90[0] AS other75, hit90[1] AS value94
+          WITH count89, other75, value94, CASE WHEN count89 > 0 AND value94 >= 0.7 * most96 AND other75:Paper THEN ' ' + CASE WHEN other75:Paper THEN CASE coalesce(other75.searchTitle, '') WHEN '' THEN toLower(other75.title) ELSE other75.searchTitle END ELSE coalesce(other75.searchName, replace(replace(toLower(other75.name), '-', ' '), '.', '')) END + ' ' + coalesce(other75.searchAuthors, '') + ' ' END AS exact97
+          WITH other75, CASE WHEN exact97 IS NULL THEN value94 ELSE value94 * (1 + 0.4 * size([word98 IN $p0q.words WHERE exact97 CONTAINS word98]) / count89) END AS value94
+          WITH collect([other75, value94]) AS values95, max(value94) AS highest99
+          UNWIND values95 AS hit90
+          RETURN hit90[0] AS other75, 1 + 0.999 * hit90[1] / highest99 AS score76
+        }
+        RETURN other75, ranking72.factor * score76 AS score76
         UNION ALL
-        UNWIND [[$p0q, 1.0], [corrected29, 0.2]] AS pair71
-        WITH pair71[0] AS wanted89, pair71[1] AS factor72
-        UNWIND wanted89.whole AS whole90 CALL db.index.fulltext.queryNodes('entity_name', whole90, {limit: 500}) YIELD node AS other73
-        WITH other73, wanted89, factor72, CASE WHEN other73:Paper THEN CASE coalesce(other73.searchTitle, '') WHEN '' THEN toLower(other73.title) ELSE other73.searchTitle END ELSE coalesce(other73.searchName, replace(replace(toLower(other73.name), '-', ' '), '.', '')) END AS name91
-        WITH other73, wanted89, factor72, name91, name91 = wanted89.exact OR ($p0q.isStart AND name91 STARTS
-        WITH wanted89.exact) AS isName92 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other73.title, other73.name)) = toLower($p0q.text) ELSE isName92 OR wanted89.exact IN coalesce(other73.searchOtherNames, []) END AND (NOT other73:EarlierVersion OR (NOT EXISTS { (other73)-[:VERSION_OF]->({title: other73.title}) } AND CASE WHEN other73:Paper THEN CASE coalesce(other73.searchTitle, '') WHEN '' THEN toLower(other73.title) ELSE other73.searchTitle END ELSE coalesce(other73.searchName, replace(replace(toLower(other73.name), '-', ' '), '.', '')) END = $p0q.exact))
-        RETURN other73, -1 AS group83, CASE WHEN coalesce(other73.title, other73.name) = wanted89.text THEN 3 WHEN isName92 THEN 2 ELSE 1 END AS tier86, factor72, 0.25 AS gain87, 1.0 AS likeness88, null AS cited75
-        UNION ALL
-        MATCH (named93:Identifier WHERE named93.key IN $p0q.keys)-[:IDENTIFIES]->(other73:Paper|Person|Institution|Topic)
-        RETURN other73, -1 AS group83, 4 AS tier86, 1.0 AS factor72, 0.25 AS gain87, 1.0 AS likeness88, null AS cited75
+        CALL (corrected29) {
+          UNWIND [[$p0q, 1.0], [corrected29, 0.2]] AS pair73
+          WITH pair73[0] AS wanted100, pair73[1] AS factor74
+          UNWIND wanted100.whole AS whole101 CALL db.index.fulltext.queryNodes('entity_name', whole101, {limit: 500}) YIELD node AS other75
+          WITH other75, wanted100, factor74, CASE WHEN other75:Paper THEN CASE coalesce(other75.searchTitle, '') WHEN '' THEN toLower(other75.title) ELSE other75.searchTitle END ELSE coalesce(other75.searchName, replace(replace(toLower(other75.name), '-', ' '), '.', '')) END AS name102
+          WITH other75, wanted100, factor74, name102, name102 = wanted100.exact OR ($p0q.isStart AND name102 STARTS
+          WITH wanted100.exact) AS isName103 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other75.title, other75.name)) = toLower($p0q.text) ELSE isName103 OR wanted100.exact IN coalesce(other75.searchOtherNames, []) END AND (NOT other75:EarlierVersion OR (NOT EXISTS { (other75)-[:VERSION_OF]->({title: other75.title}) } AND CASE WHEN other75:Paper THEN CASE coalesce(other75.searchTitle, '') WHEN '' THEN toLower(other75.title) ELSE other75.searchTitle END ELSE coalesce(other75.searchName, replace(replace(toLower(other75.name), '-', ' '), '.', '')) END = $p0q.exact))
+          RETURN other75, CASE WHEN coalesce(other75.title, other75.name) = wanted100.text THEN 3 WHEN isName103 THEN 2 ELSE 1 END AS tier104, factor74
+          UNION ALL
+          MATCH (named105:Identifier WHERE named105.key IN $p0q.keys)-[:IDENTIFIES]->(other75:Paper|Person|Institution|Topic)
+          RETURN other75, 4 AS tier104, 1.0 AS factor74
+        }
+        WITH *, date().year AS now88, coalesce(other75.citationCount, 0) AS cited77
+        WITH other75, tier104, factor74, CASE WHEN other75:Paper THEN coalesce(other75.citationCount, 0) WHEN other75:Person THEN COUNT { (other75)-[:AUTHORED]->() } WHEN other75:Institution THEN COUNT { (other75)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other75)<-[:HAS_TOPIC]-() } END AS damped92, null AS percentile93
+        RETURN other75, factor74 * (tier104 + (1 + 0.25 * CASE WHEN percentile93 IS NULL THEN CASE WHEN damped92 > 99999 THEN 1.0 ELSE log10(1 + damped92) / 5 END ELSE 0.75 * CASE WHEN damped92 > 99999 THEN 1.0 ELSE log10(1 + damped92) / 5 END + 0.0025 * percentile93 END) / 1.25) AS score76
       }
-      WITH *, date().year AS now94
-      WITH group83, tier86, factor72, gain87, other73, likeness88, CASE WHEN cited75 IS NULL THEN CASE WHEN other73:Paper THEN coalesce(other73.citationCount, 0) WHEN other73:Person THEN COUNT { (other73)-[:AUTHORED]->() } WHEN other73:Institution THEN COUNT { (other73)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other73)<-[:HAS_TOPIC]-() } END ELSE cited75 * sqrt(4.0 / (1 + CASE WHEN other73.year < now94 THEN now94 - other73.year ELSE 0 END)) END AS damped95, CASE WHEN cited75 IS NOT NULL THEN other73.percentile END AS percentile96
-      WITH group83, tier86, factor72, gain87, other73, likeness88 * (1 + gain87 * CASE WHEN percentile96 IS NULL THEN CASE WHEN damped95 > 99999 THEN 1.0 ELSE log10(1 + damped95) / 5 END ELSE 0.75 * CASE WHEN damped95 > 99999 THEN 1.0 ELSE log10(1 + damped95) / 5 END + 0.0025 * percentile96 END) AS value97
-      WITH group83, tier86, factor72, gain87, collect([other73, value97]) AS hits77, max(value97) AS most98
-      UNWIND hits77 AS hit84
-      WITH group83, tier86, factor72, gain87, most98, hit84[0] AS other73, hit84[1] AS value97
-      WITH group83, tier86, factor72, gain87, other73, value97 * CASE WHEN group83 >= 0 AND value97 >= 0.5 * most98 AND other73:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word99 IN $p0q.words WHERE ' ' + CASE WHEN other73:Paper THEN CASE coalesce(other73.searchTitle, '') WHEN '' THEN toLower(other73.title) ELSE other73.searchTitle END ELSE coalesce(other73.searchName, replace(replace(toLower(other73.name), '-', ' '), '.', '')) END + ' ' CONTAINS word99]) / size($p0q.words) ELSE 1 END AS value97
-      WITH group83, tier86, factor72, gain87, collect([other73, value97]) AS values100, max(value97) AS highest101
-      UNWIND values100 AS hit84
-      WITH hit84[0] AS other73, max(factor72 * (tier86 + CASE WHEN group83 < 0 THEN hit84[1] / (1 + gain87) ELSE 0.999 * hit84[1] / highest101 END)) AS score74
-      RETURN collect([other73, score74]) AS top79
+      WITH other75, max(score76) AS score76
+      RETURN collect([other75, score76]) AS top81
     }
-    RETURN top79, [ranking70 IN rankings82 | ranking70 {.index, .query, .cut, .top, .factor}] AS cuts102
+    RETURN top81, [ranking72 IN rankings84 | ranking72 {.index, .query, .cut, .top, .factor}] AS cuts106
   }
-  CALL (top79) {
-    UNWIND top79 AS hit84
-    WITH hit84 ORDER BY hit84[1] DESC, hit84[0].id LIMIT 1000
-    RETURN collect(hit84) AS lexical103
+  CALL (top81) {
+    UNWIND top81 AS hit90
+    WITH hit90 ORDER BY hit90[1] DESC, hit90[0].id LIMIT 1000
+    RETURN collect(hit90) AS lexical107
   }
   CALL () {
-    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other73, score AS score74
-    WITH other73, score74 WHERE (NOT other73:EarlierVersion OR (NOT EXISTS { (other73)-[:VERSION_OF]->({title: other73.title}) } AND CASE WHEN other73:Paper THEN CASE coalesce(other73.searchTitle, '') WHEN '' THEN toLower(other73.title) ELSE other73.searchTitle END ELSE coalesce(other73.searchName, replace(replace(toLower(other73.name), '-', ' '), '.', '')) END = $p0q.exact))
-    WITH other73, score74 ORDER BY score74 DESC, other73.id
-    RETURN collect(other73) AS semantic104
+    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other75, score AS score76
+    WITH other75, score76 WHERE (NOT other75:EarlierVersion OR (NOT EXISTS { (other75)-[:VERSION_OF]->({title: other75.title}) } AND CASE WHEN other75:Paper THEN CASE coalesce(other75.searchTitle, '') WHEN '' THEN toLower(other75.title) ELSE other75.searchTitle END ELSE coalesce(other75.searchName, replace(replace(toLower(other75.name), '-', ' '), '.', '')) END = $p0q.exact))
+    WITH other75, score76 ORDER BY score76 DESC, other75.id
+    RETURN collect(other75) AS semantic108
   }
-  CALL (lexical103, semantic104) {
-    UNWIND range(0, size(lexical103) - 1) AS place105
-    WITH lexical103[place105] AS hit84, place105
-    RETURN hit84[0] AS other73, CASE WHEN hit84[1] >= 2 THEN hit84[1] ELSE 0.0 END + 1.0 / (61 + place105) AS score74
+  CALL (lexical107, semantic108) {
+    UNWIND range(0, size(lexical107) - 1) AS place109
+    WITH lexical107[place109] AS hit90, place109
+    RETURN hit90[0] AS other75, CASE WHEN hit90[1] >= 2 THEN hit90[1] ELSE 0.0 END + 1.0 / (61 + place109) AS score76
     UNION ALL
-    UNWIND range(0, size(semantic104) - 1) AS place105
-    RETURN semantic104[place105] AS other73, 1.0 / (61 + place105) AS score74
+    UNWIND range(0, size(semantic108) - 1) AS place109
+    RETURN semantic108[place109] AS other75, 1.0 / (61 + place109) AS score76
   }
-  WITH other73, sum(score74) AS rank106
-  RETURN count(*) AS v107
+  WITH other75, sum(score76) AS rank110
+  RETURN count(*) AS v111
 }
 CALL (corrected29) {
   CALL (corrected29) {
@@ -113,59 +123,68 @@ CALL (corrected29) {
     }
     CALL (rankings43, corrected29) {
       CALL (rankings43, corrected29) {
-        UNWIND range(0, size(rankings43) - 1) AS group44
-        WITH group44, rankings43[group44] AS ranking31
-        UNWIND ranking31.hits AS hit45
-        WITH group44, ranking31, hit45, hit45[0] AS other34, CASE WHEN hit45[1] > 0.000001 * ranking31.best THEN hit45[1] / ranking31.best ELSE 0.000001 END AS fit46 WHERE hit45[2] > ranking31.cut AND (NOT other34:EarlierVersion OR (NOT EXISTS { (other34)-[:VERSION_OF]->({title: other34.title}) } AND CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END = $p0q.exact))
-        RETURN other34, group44, 1 AS tier47, ranking31.factor AS factor33, ranking31.gain AS gain48, fit46 ^ ranking31.power AS likeness49, hit45[3] AS cited36
+        UNWIND rankings43 AS ranking31
+        CALL (ranking31) {
+          WITH ranking31.best AS best39, ranking31.power AS power44, ranking31.gain AS gain45, ranking31.cut AS cut46, ranking31.hits AS hits38, date().year AS now47, size($p0q.words) AS count48
+          UNWIND hits38 AS hit49
+          WITH hit49, hit49[0] AS other34, best39, power44, gain45, cut46, now47, count48 WHERE hit49[2] > cut46 AND (NOT other34:EarlierVersion OR (NOT EXISTS { (other34)-[:VERSION_OF]->({title: other34.title}) } AND CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END = $p0q.exact))
+          WITH other34, CASE WHEN hit49[1] > 0.000001 * best39 THEN hit49[1] / best39 ELSE 0.000001 END ^ power44 AS likeness50, gain45, now47, count48, hit49[3] AS cited36
+          WITH other34, likeness50, gain45, count48, CASE WHEN cited36 IS NULL THEN CASE WHEN other34:Paper THEN coalesce(other34.citationCount, 0) WHEN other34:Person THEN COUNT { (other34)-[:AUTHORED]->() } WHEN other34:Institution THEN COUNT { (other34)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other34)<-[:HAS_TOPIC]-() } END ELSE cited36 * sqrt(4.0 / (1 + CASE WHEN other34.year < now47 THEN now47 - other34.year ELSE 0 END)) END AS damped51, CASE WHEN cited36 IS NOT NULL THEN other34.percentile END AS percentile52
+          WITH other34, count48, likeness50 * (1 + gain45 * CASE WHEN percentile52 IS NULL THEN CASE WHEN damped51 > 99999 THEN 1.0 ELSE log10(1 + damped51) / 5 END ELSE 0.75 * CASE WHEN damped51 > 99999 THEN 1.0 ELSE log10(1 + damped51) / 5 END + 0.0025 * percentile52 END) AS value53
+          WITH count48, collect([other34, value53]) AS values54, max(value53) AS most55
+          UNWIND values54 AS hit49
+          WITH count48, most55, hit49[0] AS other34, hit49[1] AS value53
+          WITH count48, other34, value53, CASE WHEN count48 > 0 AND value53 >= 0.7 * most55 AND other34:Paper THEN ' ' + CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END + ' ' + coalesce(other34.searchAuthors, '') + ' ' END AS exact56
+          WITH other34, CASE WHEN exact56 IS NULL THEN value53 ELSE value53 * (1 + 0.4 * size([word57 IN $p0q.words WHERE exact56 CONTAINS word57]) / count48) END AS value53
+          WITH collect([other34, value53]) AS values54, max(value53) AS highest58
+          UNWIND values54 AS hit49
+          RETURN hit49[0] AS other34, 1 + 0.999 * hit49[1] / highest58 AS score35
+        }
+        RETURN other34, ranking31.factor * score35 AS score35
         UNION ALL
-        UNWIND [[$p0q, 1.0], [corrected29, 0.2]] AS pair32
-        WITH pair32[0] AS wanted50, pair32[1] AS factor33
-        UNWIND wanted50.whole AS whole51 CALL db.index.fulltext.queryNodes('entity_name', whole51, {limit: 500}) YIELD node AS other34
-        WITH other34, wanted50, factor33, CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END AS name52
-        WITH other34, wanted50, factor33, name52, name52 = wanted50.exact OR ($p0q.isStart AND name52 STARTS
-        WITH wanted50.exact) AS isName53 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other34.title, other34.name)) = toLower($p0q.text) ELSE isName53 OR wanted50.exact IN coalesce(other34.searchOtherNames, []) END AND (NOT other34:EarlierVersion OR (NOT EXISTS { (other34)-[:VERSION_OF]->({title: other34.title}) } AND CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END = $p0q.exact))
-        RETURN other34, -1 AS group44, CASE WHEN coalesce(other34.title, other34.name) = wanted50.text THEN 3 WHEN isName53 THEN 2 ELSE 1 END AS tier47, factor33, 0.25 AS gain48, 1.0 AS likeness49, null AS cited36
-        UNION ALL
-        MATCH (named54:Identifier WHERE named54.key IN $p0q.keys)-[:IDENTIFIES]->(other34:Paper|Person|Institution|Topic)
-        RETURN other34, -1 AS group44, 4 AS tier47, 1.0 AS factor33, 0.25 AS gain48, 1.0 AS likeness49, null AS cited36
+        CALL (corrected29) {
+          UNWIND [[$p0q, 1.0], [corrected29, 0.2]] AS pair32
+          WITH pair32[0] AS wanted59, pair32[1] AS factor33
+          UNWIND wanted59.whole AS whole60 CALL db.index.fulltext.queryNodes('entity_name', whole60, {limit: 500}) YIELD node AS other34
+          WITH other34, wanted59, factor33, CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END AS name61
+          WITH other34, wanted59, factor33, name61, name61 = wanted59.exact OR ($p0q.isStart AND name61 STARTS
+          WITH wanted59.exact) AS isName62 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other34.title, other34.name)) = toLower($p0q.text) ELSE isName62 OR wanted59.exact IN coalesce(other34.searchOtherNames, []) END AND (NOT other34:EarlierVersion OR (NOT EXISTS { (other34)-[:VERSION_OF]->({title: other34.title}) } AND CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END = $p0q.exact))
+          RETURN other34, CASE WHEN coalesce(other34.title, other34.name) = wanted59.text THEN 3 WHEN isName62 THEN 2 ELSE 1 END AS tier63, factor33
+          UNION ALL
+          MATCH (named64:Identifier WHERE named64.key IN $p0q.keys)-[:IDENTIFIES]->(other34:Paper|Person|Institution|Topic)
+          RETURN other34, 4 AS tier63, 1.0 AS factor33
+        }
+        WITH *, date().year AS now47, coalesce(other34.citationCount, 0) AS cited36
+        WITH other34, tier63, factor33, CASE WHEN other34:Paper THEN coalesce(other34.citationCount, 0) WHEN other34:Person THEN COUNT { (other34)-[:AUTHORED]->() } WHEN other34:Institution THEN COUNT { (other34)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other34)<-[:HAS_TOPIC]-() } END AS damped51, null AS percentile52
+        RETURN other34, factor33 * (tier63 + (1 + 0.25 * CASE WHEN percentile52 IS NULL THEN CASE WHEN damped51 > 99999 THEN 1.0 ELSE log10(1 + damped51) / 5 END ELSE 0.75 * CASE WHEN damped51 > 99999 THEN 1.0 ELSE log10(1 + damped51) / 5 END + 0.0025 * percentile52 END) / 1.25) AS score35
       }
-      WITH *, date().year AS now55
-      WITH group44, tier47, factor33, gain48, other34, likeness49, CASE WHEN cited36 IS NULL THEN CASE WHEN other34:Paper THEN coalesce(other34.citationCount, 0) WHEN other34:Person THEN COUNT { (other34)-[:AUTHORED]->() } WHEN other34:Institution THEN COUNT { (other34)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other34)<-[:HAS_TOPIC]-() } END ELSE cited36 * sqrt(4.0 / (1 + CASE WHEN other34.year < now55 THEN now55 - other34.year ELSE 0 END)) END AS damped56, CASE WHEN cited36 IS NOT NULL THEN other34.percentile END AS percentile57
-      WITH group44, tier47, factor33, gain48, other34, likeness49 * (1 + gain48 * CASE WHEN percentile57 IS NULL THEN CASE WHEN damped56 > 99999 THEN 1.0 ELSE log10(1 + damped56) / 5 END ELSE 0.75 * CASE WHEN damped56 > 99999 THEN 1.0 ELSE log10(1 + damped56) / 5 END + 0.0025 * percentile57 END) AS value58
-      WITH group44, tier47, factor33, gain48, collect([other34, value58]) AS hits38, max(value58) AS most59
-      UNWIND hits38 AS hit45
-      WITH group44, tier47, factor33, gain48, most59, hit45[0] AS other34, hit45[1] AS value58
-      WITH group44, tier47, factor33, gain48, other34, value58 * CASE WHEN group44 >= 0 AND value58 >= 0.5 * most59 AND other34:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word60 IN $p0q.words WHERE ' ' + CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END + ' ' CONTAINS word60]) / size($p0q.words) ELSE 1 END AS value58
-      WITH group44, tier47, factor33, gain48, collect([other34, value58]) AS values61, max(value58) AS highest62
-      UNWIND values61 AS hit45
-      WITH hit45[0] AS other34, max(factor33 * (tier47 + CASE WHEN group44 < 0 THEN hit45[1] / (1 + gain48) ELSE 0.999 * hit45[1] / highest62 END)) AS score35
+      WITH other34, max(score35) AS score35
       RETURN collect([other34, score35]) AS top40
     }
-    RETURN top40, [ranking31 IN rankings43 | ranking31 {.index, .query, .cut, .top, .factor}] AS cuts63
+    RETURN top40, [ranking31 IN rankings43 | ranking31 {.index, .query, .cut, .top, .factor}] AS cuts65
   }
   CALL (top40) {
-    UNWIND top40 AS hit45
-    WITH hit45 ORDER BY hit45[1] DESC, hit45[0].id LIMIT 1000
-    RETURN collect(hit45) AS lexical64
+    UNWIND top40 AS hit49
+    WITH hit49 ORDER BY hit49[1] DESC, hit49[0].id LIMIT 1000
+    RETURN collect(hit49) AS lexical66
   }
   CALL () {
     CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other34, score AS score35
     WITH other34, score35 WHERE (NOT other34:EarlierVersion OR (NOT EXISTS { (other34)-[:VERSION_OF]->({title: other34.title}) } AND CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END = $p0q.exact))
     WITH other34, score35 ORDER BY score35 DESC, other34.id
-    RETURN collect(other34) AS semantic65
+    RETURN collect(other34) AS semantic67
   }
-  CALL (lexical64, semantic65) {
-    UNWIND range(0, size(lexical64) - 1) AS place66
-    WITH lexical64[place66] AS hit45, place66
-    RETURN hit45[0] AS other34, CASE WHEN hit45[1] >= 2 THEN hit45[1] ELSE 0.0 END + 1.0 / (61 + place66) AS score35
+  CALL (lexical66, semantic67) {
+    UNWIND range(0, size(lexical66) - 1) AS place68
+    WITH lexical66[place68] AS hit49, place68
+    RETURN hit49[0] AS other34, CASE WHEN hit49[1] >= 2 THEN hit49[1] ELSE 0.0 END + 1.0 / (61 + place68) AS score35
     UNION ALL
-    UNWIND range(0, size(semantic65) - 1) AS place66
-    RETURN semantic65[place66] AS other34, 1.0 / (61 + place66) AS score35
+    UNWIND range(0, size(semantic67) - 1) AS place68
+    RETURN semantic67[place68] AS other34, 1.0 / (61 + place68) AS score35
   }
-  WITH other34, sum(score35) AS rank67
+  WITH other34, sum(score35) AS rank69
   WITH other34 WHERE other34:Paper
   WITH collect(other34) AS other34
-  RETURN [size(other34)] AS v68, size(other34) AS v69
+  RETURN [size(other34)] AS v70, size(other34) AS v71
 }
-RETURN [[v107, v68]] AS row
+RETURN [[v111, v70]] AS row
