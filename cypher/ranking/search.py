@@ -122,9 +122,9 @@ def write_search_correction(form: SearchForm) -> str:
         return "WITH null AS @corrected"
     return (
         "CALL () { WITH $asked.correction AS @correction WHERE @correction IS NOT NULL"
-        # names first: the index of papers is searched only if there are few of them
+        # names first: the index of papers is searched only if there are few of them. DISTINCT reads one row more
         " CALL () { UNWIND reverse($asked.rankings) AS @ranking"
-        f" CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1], {{limit: {FEW_MAX + 1}}}) YIELD node AS @hit"
+        f" CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1], {{limit: {FEW_MAX + 2}}}) YIELD node AS @hit"
         f" WITH DISTINCT @hit LIMIT {FEW_MAX + 1}"
         f" RETURN collect(@hit) AS @few }} WITH @few WHERE size(@few) <= {FEW_MAX}"
         f" {write_correction()}"

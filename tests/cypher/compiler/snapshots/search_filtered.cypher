@@ -4,7 +4,7 @@ CALL () {
   CALL () {
     WITH $p0q.correction AS correction1 WHERE correction1 IS NOT NULL
     CALL () {
-      UNWIND reverse($p0q.rankings) AS ranking2 CALL db.index.fulltext.queryNodes(ranking2[0], ranking2[1], {limit: 3}) YIELD node AS hit3
+      UNWIND reverse($p0q.rankings) AS ranking2 CALL db.index.fulltext.queryNodes(ranking2[0], ranking2[1], {limit: 4}) YIELD node AS hit3
       WITH DISTINCT hit3 LIMIT 3
       RETURN collect(hit3) AS few4
     }
