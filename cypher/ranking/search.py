@@ -12,7 +12,7 @@ similar hits comes first:
     fame   log10(1 + prominence) / 5, at most 1. The citations of a paper are damped by its age. Where the graph is
            analysed, its percentile among the papers of its year and field is a part of it (PERCENTILE_SHARE)
     exact  the share of the words that the title or the authors have in the same form, not only with the same stem; 0
-           for hits with less than EXACT_SHARE of the best value
+           for hits with less than EXACT_SHARE of the best value, if there are more than EXACT_HITS
 
 So the prior decides among thousands of papers on a subject, and the text among a few with rare words. The score of a
 hit is 1 + this value / the best of its ranking, which makes the two rankings comparable, like CombMAX after normalising
@@ -65,6 +65,9 @@ DAMPED_YEARS = 4
 EXACT_SHARE = 0.7
 """The least share of the best value of a hit whose title and authors are compared with the words in their exact forms.
 Another hit cannot become the best by these forms: 0.7 · (1 + EXACT_GAIN) < 1."""
+
+EXACT_HITS = 200
+"""Of at most this number of hits, all are compared."""
 
 BEST = 0.999
 """The highest score of a hit is 1 + BEST: less than that of a name with the words of the query."""
@@ -264,8 +267,10 @@ def _write_best(form: SearchForm) -> str:
         " @damped, CASE WHEN @cited IS NOT NULL THEN @other.percentile END AS @percentile"
         f" WITH @other, @count, @likeness * (1 + @gain * {_FAME}) AS @value"
         " WITH @count, collect([@other, @value]) AS @values, max(@value) AS @most"
-        " UNWIND @values AS @hit WITH @count, @most, @hit[0] AS @other, @hit[1] AS @value"
-        f" WITH @count, @other, @value, CASE WHEN @count > 0 AND @value >= {EXACT_SHARE} * @most AND @other:Paper"
+        " WITH *, size(@values) AS @size"
+        " UNWIND @values AS @hit WITH @count, @most, @size, @hit[0] AS @other, @hit[1] AS @value"
+        f" WITH @count, @other, @value, CASE WHEN @count > 0 AND @other:Paper"
+        f" AND (@size <= {EXACT_HITS} OR @value >= {EXACT_SHARE} * @most)"
         f" THEN ' ' + {SEARCHED_NAME} + ' ' + coalesce(@other.searchAuthors, '') + ' ' END AS @exact"
         " WITH @other, CASE WHEN @exact IS NULL THEN @value ELSE @value * (1 +"
         f" {EXACT_GAIN} * size([@word IN $asked.words WHERE @exact CONTAINS @word]) / @count) END AS @value"

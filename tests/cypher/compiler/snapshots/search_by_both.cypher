@@ -57,149 +57,151 @@ CALL (corrected29) {
           WITH other33, likeness53, gain48, count51, CASE WHEN cited39 IS NULL THEN CASE WHEN other33:Paper THEN coalesce(other33.citationCount, 0) WHEN other33:Person THEN COUNT { (other33)-[:AUTHORED]->() } WHEN other33:Institution THEN COUNT { (other33)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other33)<-[:HAS_TOPIC]-() } END ELSE cited39 * sqrt(4.0 / (1 + CASE WHEN other33.year < now50 THEN now50 - other33.year ELSE 0 END)) END AS damped54, CASE WHEN cited39 IS NOT NULL THEN other33.percentile END AS percentile55
           WITH other33, count51, likeness53 * (1 + gain48 * CASE WHEN percentile55 IS NULL THEN CASE WHEN damped54 > 99999 THEN 1.0 ELSE log10(1 + damped54) / 5 END ELSE 0.75 * CASE WHEN damped54 > 99999 THEN 1.0 ELSE log10(1 + damped54) / 5 END + 0.0025 * percentile55 END) AS value56
           WITH count51, collect([other33, value56]) AS values57, max(value56) AS most58
+          WITH *, size(values57) AS size59
           UNWIND values57 AS hit52
-          WITH count51, most58, hit52[0] AS other33, hit52[1] AS value56
-          WITH count51, other33, value56, CASE WHEN count51 > 0 AND value56 >= 0.7 * most58 AND other33:Paper THEN ' ' + CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END + ' ' + coalesce(other33.searchAuthors, '') + ' ' END AS exact59
-          WITH other33, CASE WHEN exact59 IS NULL THEN value56 ELSE value56 * (1 + 0.4 * size([word60 IN $p0q.words WHERE exact59 CONTAINS word60]) / count51) END AS value56
-          WITH collect([other33, value56]) AS values57, max(value56) AS highest61
+          WITH count51, most58, size59, hit52[0] AS other33, hit52[1] AS value56
+          WITH count51, other33, value56, CASE WHEN count51 > 0 AND other33:Paper AND (size59 <= 200 OR value56 >= 0.7 * most58) THEN ' ' + CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END + ' ' + coalesce(other33.searchAuthors, '') + ' ' END AS exact60
+          WITH other33, CASE WHEN exact60 IS NULL THEN value56 ELSE value56 * (1 + 0.4 * size([word61 IN $p0q.words WHERE exact60 CONTAINS word61]) / count51) END AS value56
+          WITH collect([other33, value56]) AS values57, max(value56) AS highest62
           UNWIND values57 AS hit52
-          RETURN hit52[0] AS other33, 1 + 0.999 * hit52[1] / highest61 AS score38
+          RETURN hit52[0] AS other33, 1 + 0.999 * hit52[1] / highest62 AS score38
         }
         RETURN other33, ranking35.factor * score38 AS score38
         UNION ALL
         CALL (corrected29) {
           UNWIND [[$p0q, 1.0], [corrected29, 0.2]] AS pair36
-          WITH pair36[0] AS wanted62, pair36[1] AS factor37
-          UNWIND wanted62.whole AS whole63 CALL db.index.fulltext.queryNodes('entity_name', whole63, {limit: 500}) YIELD node AS other33
-          WITH other33, wanted62, factor37, CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END AS name64
-          WITH other33, wanted62, factor37, name64, name64 = wanted62.exact OR ($p0q.isStart AND name64 STARTS
-          WITH wanted62.exact) AS isName65 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other33.title, other33.name)) = toLower($p0q.text) ELSE isName65 OR wanted62.exact IN coalesce(other33.searchOtherNames, []) END AND (NOT other33:EarlierVersion OR (NOT EXISTS { (other33)-[:VERSION_OF]->({title: other33.title}) } AND CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END = $p0q.exact))
-          RETURN other33, CASE WHEN coalesce(other33.title, other33.name) = wanted62.text THEN 3 WHEN isName65 THEN 2 ELSE 1 END AS tier66, factor37
+          WITH pair36[0] AS wanted63, pair36[1] AS factor37
+          UNWIND wanted63.whole AS whole64 CALL db.index.fulltext.queryNodes('entity_name', whole64, {limit: 500}) YIELD node AS other33
+          WITH other33, wanted63, factor37, CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END AS name65
+          WITH other33, wanted63, factor37, name65, name65 = wanted63.exact OR ($p0q.isStart AND name65 STARTS
+          WITH wanted63.exact) AS isName66 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other33.title, other33.name)) = toLower($p0q.text) ELSE isName66 OR wanted63.exact IN coalesce(other33.searchOtherNames, []) END AND (NOT other33:EarlierVersion OR (NOT EXISTS { (other33)-[:VERSION_OF]->({title: other33.title}) } AND CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END = $p0q.exact))
+          RETURN other33, CASE WHEN coalesce(other33.title, other33.name) = wanted63.text THEN 3 WHEN isName66 THEN 2 ELSE 1 END AS tier67, factor37
           UNION ALL
-          MATCH (named67:Identifier WHERE named67.key IN $p0q.keys)-[:IDENTIFIES]->(other33:Paper|Person|Institution|Topic)
-          RETURN other33, 4 AS tier66, 1.0 AS factor37
+          MATCH (named68:Identifier WHERE named68.key IN $p0q.keys)-[:IDENTIFIES]->(other33:Paper|Person|Institution|Topic)
+          RETURN other33, 4 AS tier67, 1.0 AS factor37
         }
         WITH *, date().year AS now50, coalesce(other33.citationCount, 0) AS cited39
-        WITH other33, tier66, factor37, CASE WHEN other33:Paper THEN coalesce(other33.citationCount, 0) WHEN other33:Person THEN COUNT { (other33)-[:AUTHORED]->() } WHEN other33:Institution THEN COUNT { (other33)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other33)<-[:HAS_TOPIC]-() } END AS damped54, null AS percentile55
-        RETURN other33, factor37 * (tier66 + (1 + 0.25 * CASE WHEN percentile55 IS NULL THEN CASE WHEN damped54 > 99999 THEN 1.0 ELSE log10(1 + damped54) / 5 END ELSE 0.75 * CASE WHEN damped54 > 99999 THEN 1.0 ELSE log10(1 + damped54) / 5 END + 0.0025 * percentile55 END) / 1.25) AS score38
+        WITH other33, tier67, factor37, CASE WHEN other33:Paper THEN coalesce(other33.citationCount, 0) WHEN other33:Person THEN COUNT { (other33)-[:AUTHORED]->() } WHEN other33:Institution THEN COUNT { (other33)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other33)<-[:HAS_TOPIC]-() } END AS damped54, null AS percentile55
+        RETURN other33, factor37 * (tier67 + (1 + 0.25 * CASE WHEN percentile55 IS NULL THEN CASE WHEN damped54 > 99999 THEN 1.0 ELSE log10(1 + damped54) / 5 END ELSE 0.75 * CASE WHEN damped54 > 99999 THEN 1.0 ELSE log10(1 + damped54) / 5 END + 0.0025 * percentile55 END) / 1.25) AS score38
       }
       WITH other33, max(score38) AS score38
       RETURN collect([other33, score38]) AS top43
     }
-    RETURN top43, [ranking35 IN rankings46 | ranking35 {.index, .query, .cut, .top, .factor}] AS cuts68
+    RETURN top43, [ranking35 IN rankings46 | ranking35 {.index, .query, .cut, .top, .factor}] AS cuts69
   }
   CALL (top43) {
     UNWIND top43 AS hit52
     WITH hit52 ORDER BY hit52[1] DESC, hit52[0].id LIMIT 1000
-    RETURN collect(hit52) AS lexical69
+    RETURN collect(hit52) AS lexical70
   }
   CALL () {
     CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other33, score AS score38
     WITH other33, score38 WHERE (NOT other33:EarlierVersion OR (NOT EXISTS { (other33)-[:VERSION_OF]->({title: other33.title}) } AND CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END = $p0q.exact))
     WITH other33, score38 ORDER BY score38 DESC, other33.id
-    RETURN collect(other33) AS semantic70
+    RETURN collect(other33) AS semantic71
   }
-  CALL (lexical69, semantic70) {
-    UNWIND range(0, size(lexical69) - 1) AS place71
-    WITH lexical69[place71] AS hit52, place71
-    RETURN hit52[0] AS other33, CASE WHEN hit52[1] >= 2 THEN hit52[1] ELSE 0.0 END + 1.0 / (61 + place71) AS score38
+  CALL (lexical70, semantic71) {
+    UNWIND range(0, size(lexical70) - 1) AS place72
+    WITH lexical70[place72] AS hit52, place72
+    RETURN hit52[0] AS other33, CASE WHEN hit52[1] >= 2 THEN hit52[1] ELSE 0.0 END + 1.0 / (61 + place72) AS score38
     UNION ALL
-    UNWIND range(0, size(semantic70) - 1) AS place71
-    RETURN semantic70[place71] AS other33, 1.0 / (61 + place71) AS score38
+    UNWIND range(0, size(semantic71) - 1) AS place72
+    RETURN semantic71[place72] AS other33, 1.0 / (61 + place72) AS score38
   }
   WITH other33, sum(score38) AS rank34
   WITH other33, rank34, rank34 AS k31, other33.id AS k32 ORDER BY k31 DESC, k32 LIMIT $p0
   CALL (other33) {
     CALL (other33) {
-      WITH other33 AS other74 WHERE other74:Paper
-      RETURN [0, [other74.id]] AS v73
+      WITH other33 AS other75 WHERE other75:Paper
+      RETURN [0, [other75.id]] AS v74
       UNION ALL
-      WITH other33 AS other75 WHERE other75:Person
-      RETURN [1, []] AS v73
+      WITH other33 AS other76 WHERE other76:Person
+      RETURN [1, []] AS v74
       UNION ALL
-      WITH other33 AS other76 WHERE other76:Institution
-      RETURN [2, []] AS v73
+      WITH other33 AS other77 WHERE other77:Institution
+      RETURN [2, []] AS v74
       UNION ALL
-      WITH other33 AS other77 WHERE other77:Topic
-      RETURN [3, []] AS v73
+      WITH other33 AS other78 WHERE other78:Topic
+      RETURN [3, []] AS v74
     }
-    RETURN head(collect(v73)) AS v72
+    RETURN head(collect(v74)) AS v73
   }
-  RETURN collect([k31, k32, k31, v72]) AS v78
+  RETURN collect([k31, k32, k31, v73]) AS v79
 }
 CALL (corrected29) {
   CALL (corrected29) {
     CALL (corrected29) {
-      UNWIND [ranking79 IN $p0q.rankings | [ranking79, 1.0]] + [ranking79 IN coalesce(corrected29.rankings, []) | [ranking79, 0.2]] AS pair80
-      WITH pair80[0] AS ranking79, pair80[1] AS factor81 CALL db.index.fulltext.queryNodes(ranking79[0], ranking79[1], {limit: 1000}) YIELD node AS other82, score AS score83
-      WITH ranking79, factor81, other82, score83, CASE WHEN ranking79[2] THEN coalesce(other82.citationCount, 0) END AS cited84
-      WITH ranking79, factor81, other82, score83, cited84, score83 - ranking79[3] * CASE WHEN cited84 >= 16 ^ 4 THEN 4 WHEN cited84 >= 16 THEN toInteger(log(cited84) / log(16) + 1e-9) ELSE 0 END AS text85
-      WITH ranking79, factor81, collect([other82, text85, score83, cited84]) AS hits86, max(text85) AS best87, max(score83) AS top88, min(score83) AS least89
-      WITH ranking79, factor81, hits86, best87, top88, least89, 1 + log10(toFloat(size(hits86)) / 1000) / 3 AS open90
-      RETURN collect({index: ranking79[0], query: ranking79[1], hits: hits86, best: best87, top: top88, power: CASE WHEN ranking79[2] THEN 1 - 0.4 * open90 ELSE 1 END, gain: CASE WHEN ranking79[2] THEN 1.2 * open90 ELSE 0.25 END, factor: factor81, cut: CASE WHEN size(hits86) < 1000 THEN 0.0 ELSE least89 END}) AS rankings91
+      UNWIND [ranking80 IN $p0q.rankings | [ranking80, 1.0]] + [ranking80 IN coalesce(corrected29.rankings, []) | [ranking80, 0.2]] AS pair81
+      WITH pair81[0] AS ranking80, pair81[1] AS factor82 CALL db.index.fulltext.queryNodes(ranking80[0], ranking80[1], {limit: 1000}) YIELD node AS other83, score AS score84
+      WITH ranking80, factor82, other83, score84, CASE WHEN ranking80[2] THEN coalesce(other83.citationCount, 0) END AS cited85
+      WITH ranking80, factor82, other83, score84, cited85, score84 - ranking80[3] * CASE WHEN cited85 >= 16 ^ 4 THEN 4 WHEN cited85 >= 16 THEN toInteger(log(cited85) / log(16) + 1e-9) ELSE 0 END AS text86
+      WITH ranking80, factor82, collect([other83, text86, score84, cited85]) AS hits87, max(text86) AS best88, max(score84) AS top89, min(score84) AS least90
+      WITH ranking80, factor82, hits87, best88, top89, least90, 1 + log10(toFloat(size(hits87)) / 1000) / 3 AS open91
+      RETURN collect({index: ranking80[0], query: ranking80[1], hits: hits87, best: best88, top: top89, power: CASE WHEN ranking80[2] THEN 1 - 0.4 * open91 ELSE 1 END, gain: CASE WHEN ranking80[2] THEN 1.2 * open91 ELSE 0.25 END, factor: factor82, cut: CASE WHEN size(hits87) < 1000 THEN 0.0 ELSE least90 END}) AS rankings92
     }
-    CALL (rankings91, corrected29) {
-      CALL (rankings91, corrected29) {
-        UNWIND rankings91 AS ranking79
-        CALL (ranking79) {
-          WITH ranking79.best AS best87, ranking79.power AS power92, ranking79.gain AS gain93, ranking79.cut AS cut94, ranking79.hits AS hits86, date().year AS now95, size($p0q.words) AS count96
-          UNWIND hits86 AS hit97
-          WITH hit97, hit97[0] AS other82, best87, power92, gain93, cut94, now95, count96 WHERE hit97[2] > cut94 AND (NOT other82:EarlierVersion OR (NOT EXISTS { (other82)-[:VERSION_OF]->({title: other82.title}) } AND CASE WHEN other82:Paper THEN CASE coalesce(other82.searchTitle, '') WHEN '' THEN toLower(other82.title) ELSE other82.searchTitle END ELSE coalesce(other82.searchName, replace(replace(toLower(other82.name), '-', ' '), '.', '')) END = $p0q.exact))
-          WITH other82, CASE WHEN hit97[1] > 0.000001 * best87 THEN hit97[1] / best87 ELSE 0.000001 END ^ power92 AS likeness98, gain93, now95, count96, hit97[3] AS cited84
-          WITH other82, likeness98, gain93, count96, CASE WHEN cited84 IS NULL THEN CASE WHEN other82:Paper THEN coalesce(other82.citationCount, 0) WHEN other82:Person THEN COUNT { (other82)-[:AUTHORED]->() } WHEN other82:Institution THEN COUNT { (other82)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other82)<-[:HAS_TOPIC]-() } END ELSE cited84 * sqrt(4.0 / (1 + CASE WHEN other82.year < now95 THEN now95 - other82.year ELSE 0 END)) END AS damped99, CASE WHEN cited84 IS NOT NULL THEN other82.percentile END AS percentile100
-          WITH other82, count96, likeness98 * (1 + gain93 * CASE WHEN percentile100 IS NULL THEN CASE WHEN damped99 > 99999 THEN 1.0 ELSE log10(1 + damped99) / 5 END ELSE 0.75 * CASE WHEN damped99 > 99999 THEN 1.0 ELSE log10(1 + damped99) / 5 END + 0.0025 * percentile100 END) AS value101
-          WITH count96, collect([other82, value101]) AS values102, max(value101) AS most103
-          UNWIND values102 AS hit97
-          WITH count96, most103, hit97[0] AS other82, hit97[1] AS value101
-          WITH count96, other82, value101, CASE WHEN count96 > 0 AND value101 >= 0.7 * most103 AND other82:Paper THEN ' ' + CASE WHEN other82:Paper THEN CASE coalesce(other82.searchTitle, '') WHEN '' THEN toLower(other82.title) ELSE other82.searchTitle END ELSE coalesce(other82.searchName, replace(replace(toLower(other82.name), '-', ' '), '.', '')) END + ' ' + coalesce(other82.searchAuthors, '') + ' ' END AS exact104
-          WITH other82, CASE WHEN exact104 IS NULL THEN value101 ELSE value101 * (1 + 0.4 * size([word105 IN $p0q.words WHERE exact104 CONTAINS word105]) / count96) END AS value101
-          WITH collect([other82, value101]) AS values102, max(value101) AS highest106
-          UNWIND values102 AS hit97
-          RETURN hit97[0] AS other82, 1 + 0.999 * hit97[1] / highest106 AS score83
+    CALL (rankings92, corrected29) {
+      CALL (rankings92, corrected29) {
+        UNWIND rankings92 AS ranking80
+        CALL (ranking80) {
+          WITH ranking80.best AS best88, ranking80.power AS power93, ranking80.gain AS gain94, ranking80.cut AS cut95, ranking80.hits AS hits87, date().year AS now96, size($p0q.words) AS count97
+          UNWIND hits87 AS hit98
+          WITH hit98, hit98[0] AS other83, best88, power93, gain94, cut95, now96, count97 WHERE hit98[2] > cut95 AND (NOT other83:EarlierVersion OR (NOT EXISTS { (other83)-[:VERSION_OF]->({title: other83.title}) } AND CASE WHEN other83:Paper THEN CASE coalesce(other83.searchTitle, '') WHEN '' THEN toLower(other83.title) ELSE other83.searchTitle END ELSE coalesce(other83.searchName, replace(replace(toLower(other83.name), '-', ' '), '.', '')) END = $p0q.exact))
+          WITH other83, CASE WHEN hit98[1] > 0.000001 * best88 THEN hit98[1] / best88 ELSE 0.000001 END ^ power93 AS likeness99, gain94, now96, count97, hit98[3] AS cited85
+          WITH other83, likeness99, gain94, count97, CASE WHEN cited85 IS NULL THEN CASE WHEN other83:Paper THEN coalesce(other83.citationCount, 0) WHEN other83:Person THEN COUNT { (other83)-[:AUTHORED]->() } WHEN other83:Institution THEN COUNT { (other83)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other83)<-[:HAS_TOPIC]-() } END ELSE cited85 * sqrt(4.0 / (1 + CASE WHEN other83.year < now96 THEN now96 - other83.year ELSE 0 END)) END AS damped100, CASE WHEN cited85 IS NOT NULL THEN other83.percentile END AS percentile101
+          WITH other83, count97, likeness99 * (1 + gain94 * CASE WHEN percentile101 IS NULL THEN CASE WHEN damped100 > 99999 THEN 1.0 ELSE log10(1 + damped100) / 5 END ELSE 0.75 * CASE WHEN damped100 > 99999 THEN 1.0 ELSE log10(1 + damped100) / 5 END + 0.0025 * percentile101 END) AS value102
+          WITH count97, collect([other83, value102]) AS values103, max(value102) AS most104
+          WITH *, size(values103) AS size105
+          UNWIND values103 AS hit98
+          WITH count97, most104, size105, hit98[0] AS other83, hit98[1] AS value102
+          WITH count97, other83, value102, CASE WHEN count97 > 0 AND other83:Paper AND (size105 <= 200 OR value102 >= 0.7 * most104) THEN ' ' + CASE WHEN other83:Paper THEN CASE coalesce(other83.searchTitle, '') WHEN '' THEN toLower(other83.title) ELSE other83.searchTitle END ELSE coalesce(other83.searchName, replace(replace(toLower(other83.name), '-', ' '), '.', '')) END + ' ' + coalesce(other83.searchAuthors, '') + ' ' END AS exact106
+          WITH other83, CASE WHEN exact106 IS NULL THEN value102 ELSE value102 * (1 + 0.4 * size([word107 IN $p0q.words WHERE exact106 CONTAINS word107]) / count97) END AS value102
+          WITH collect([other83, value102]) AS values103, max(value102) AS highest108
+          UNWIND values103 AS hit98
+          RETURN hit98[0] AS other83, 1 + 0.999 * hit98[1] / highest108 AS score84
         }
-        RETURN other82, ranking79.factor * score83 AS score83
+        RETURN other83, ranking80.factor * score84 AS score84
         UNION ALL
         CALL (corrected29) {
-          UNWIND [[$p0q, 1.0], [corrected29, 0.2]] AS pair80
-          WITH pair80[0] AS wanted107, pair80[1] AS factor81
-          UNWIND wanted107.whole AS whole108 CALL db.index.fulltext.queryNodes('entity_name', whole108, {limit: 500}) YIELD node AS other82
-          WITH other82, wanted107, factor81, CASE WHEN other82:Paper THEN CASE coalesce(other82.searchTitle, '') WHEN '' THEN toLower(other82.title) ELSE other82.searchTitle END ELSE coalesce(other82.searchName, replace(replace(toLower(other82.name), '-', ' '), '.', '')) END AS name109
-          WITH other82, wanted107, factor81, name109, name109 = wanted107.exact OR ($p0q.isStart AND name109 STARTS
-          WITH wanted107.exact) AS isName110 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other82.title, other82.name)) = toLower($p0q.text) ELSE isName110 OR wanted107.exact IN coalesce(other82.searchOtherNames, []) END AND (NOT other82:EarlierVersion OR (NOT EXISTS { (other82)-[:VERSION_OF]->({title: other82.title}) } AND CASE WHEN other82:Paper THEN CASE coalesce(other82.searchTitle, '') WHEN '' THEN toLower(other82.title) ELSE other82.searchTitle END ELSE coalesce(other82.searchName, replace(replace(toLower(other82.name), '-', ' '), '.', '')) END = $p0q.exact))
-          RETURN other82, CASE WHEN coalesce(other82.title, other82.name) = wanted107.text THEN 3 WHEN isName110 THEN 2 ELSE 1 END AS tier111, factor81
+          UNWIND [[$p0q, 1.0], [corrected29, 0.2]] AS pair81
+          WITH pair81[0] AS wanted109, pair81[1] AS factor82
+          UNWIND wanted109.whole AS whole110 CALL db.index.fulltext.queryNodes('entity_name', whole110, {limit: 500}) YIELD node AS other83
+          WITH other83, wanted109, factor82, CASE WHEN other83:Paper THEN CASE coalesce(other83.searchTitle, '') WHEN '' THEN toLower(other83.title) ELSE other83.searchTitle END ELSE coalesce(other83.searchName, replace(replace(toLower(other83.name), '-', ' '), '.', '')) END AS name111
+          WITH other83, wanted109, factor82, name111, name111 = wanted109.exact OR ($p0q.isStart AND name111 STARTS
+          WITH wanted109.exact) AS isName112 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other83.title, other83.name)) = toLower($p0q.text) ELSE isName112 OR wanted109.exact IN coalesce(other83.searchOtherNames, []) END AND (NOT other83:EarlierVersion OR (NOT EXISTS { (other83)-[:VERSION_OF]->({title: other83.title}) } AND CASE WHEN other83:Paper THEN CASE coalesce(other83.searchTitle, '') WHEN '' THEN toLower(other83.title) ELSE other83.searchTitle END ELSE coalesce(other83.searchName, replace(replace(toLower(other83.name), '-', ' '), '.', '')) END = $p0q.exact))
+          RETURN other83, CASE WHEN coalesce(other83.title, other83.name) = wanted109.text THEN 3 WHEN isName112 THEN 2 ELSE 1 END AS tier113, factor82
           UNION ALL
-          MATCH (named112:Identifier WHERE named112.key IN $p0q.keys)-[:IDENTIFIES]->(other82:Paper|Person|Institution|Topic)
-          RETURN other82, 4 AS tier111, 1.0 AS factor81
+          MATCH (named114:Identifier WHERE named114.key IN $p0q.keys)-[:IDENTIFIES]->(other83:Paper|Person|Institution|Topic)
+          RETURN other83, 4 AS tier113, 1.0 AS factor82
         }
-        WITH *, date().year AS now95, coalesce(other82.citationCount, 0) AS cited84
-        WITH other82, tier111, factor81, CASE WHEN other82:Paper THEN coalesce(other82.citationCount, 0) WHEN other82:Person THEN COUNT { (other82)-[:AUTHORED]->() } WHEN other82:Institution THEN COUNT { (other82)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other82)<-[:HAS_TOPIC]-() } END AS damped99, null AS percentile100
-        RETURN other82, factor81 * (tier111 + (1 + 0.25 * CASE WHEN percentile100 IS NULL THEN CASE WHEN damped99 > 99999 THEN 1.0 ELSE log10(1 + damped99) / 5 END ELSE 0.75 * CASE WHEN damped99 > 99999 THEN 1.0 ELSE log10(1 + damped99) / 5 END + 0.0025 * percentile100 END) / 1.25) AS score83
+        WITH *, date().year AS now96, coalesce(other83.citationCount, 0) AS cited85
+        WITH other83, tier113, factor82, CASE WHEN other83:Paper THEN coalesce(other83.citationCount, 0) WHEN other83:Person THEN COUNT { (other83)-[:AUTHORED]->() } WHEN other83:Institution THEN COUNT { (other83)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other83)<-[:HAS_TOPIC]-() } END AS damped100, null AS percentile101
+        RETURN other83, factor82 * (tier113 + (1 + 0.25 * CASE WHEN percentile101 IS NULL THEN CASE WHEN damped100 > 99999 THEN 1.0 ELSE log10(1 + damped100) / 5 END ELSE 0.75 * CASE WHEN damped100 > 99999 THEN 1.0 ELSE log10(1 + damped100) / 5 END + 0.0025 * percentile101 END) / 1.25) AS score84
       }
-      WITH other82, max(score83) AS score83
-      RETURN collect([other82, score83]) AS top88
+      WITH other83, max(score84) AS score84
+      RETURN collect([other83, score84]) AS top89
     }
-    RETURN top88, [ranking79 IN rankings91 | ranking79 {.index, .query, .cut, .top, .factor}] AS cuts113
+    RETURN top89, [ranking80 IN rankings92 | ranking80 {.index, .query, .cut, .top, .factor}] AS cuts115
   }
-  CALL (top88) {
-    UNWIND top88 AS hit97
-    WITH hit97 ORDER BY hit97[1] DESC, hit97[0].id LIMIT 1000
-    RETURN collect(hit97) AS lexical114
+  CALL (top89) {
+    UNWIND top89 AS hit98
+    WITH hit98 ORDER BY hit98[1] DESC, hit98[0].id LIMIT 1000
+    RETURN collect(hit98) AS lexical116
   }
   CALL () {
-    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other82, score AS score83
-    WITH other82, score83 WHERE (NOT other82:EarlierVersion OR (NOT EXISTS { (other82)-[:VERSION_OF]->({title: other82.title}) } AND CASE WHEN other82:Paper THEN CASE coalesce(other82.searchTitle, '') WHEN '' THEN toLower(other82.title) ELSE other82.searchTitle END ELSE coalesce(other82.searchName, replace(replace(toLower(other82.name), '-', ' '), '.', '')) END = $p0q.exact))
-    WITH other82, score83 ORDER BY score83 DESC, other82.id
-    RETURN collect(other82) AS semantic115
+    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other83, score AS score84
+    WITH other83, score84 WHERE (NOT other83:EarlierVersion OR (NOT EXISTS { (other83)-[:VERSION_OF]->({title: other83.title}) } AND CASE WHEN other83:Paper THEN CASE coalesce(other83.searchTitle, '') WHEN '' THEN toLower(other83.title) ELSE other83.searchTitle END ELSE coalesce(other83.searchName, replace(replace(toLower(other83.name), '-', ' '), '.', '')) END = $p0q.exact))
+    WITH other83, score84 ORDER BY score84 DESC, other83.id
+    RETURN collect(other83) AS semantic117
   }
-  CALL (lexical114, semantic115) {
-    UNWIND range(0, size(lexical114) - 1) AS place116
-    WITH lexical114[place116] AS hit97, place116
-    RETURN hit97[0] AS other82, CASE WHEN hit97[1] >= 2 THEN hit97[1] ELSE 0.0 END + 1.0 / (61 + place116) AS score83
+  CALL (lexical116, semantic117) {
+    UNWIND range(0, size(lexical116) - 1) AS place118
+    WITH lexical116[place118] AS hit98, place118
+    RETURN hit98[0] AS other83, CASE WHEN hit98[1] >= 2 THEN hit98[1] ELSE 0.0 END + 1.0 / (61 + place118) AS score84
     UNION ALL
-    UNWIND range(0, size(semantic115) - 1) AS place116
-    RETURN semantic115[place116] AS other82, 1.0 / (61 + place116) AS score83
+    UNWIND range(0, size(semantic117) - 1) AS place118
+    RETURN semantic117[place118] AS other83, 1.0 / (61 + place118) AS score84
   }
-  WITH other82, sum(score83) AS rank117
-  RETURN count(*) AS v118
+  WITH other83, sum(score84) AS rank119
+  RETURN count(*) AS v120
 }
-RETURN [[v78, v118]] AS row
+RETURN [[v79, v120]] AS row

@@ -38,77 +38,78 @@ CALL () {
 CALL (corrected29) {
   CALL (corrected29) {
     CALL (corrected29) {
-      UNWIND [ranking72 IN $p0q.rankings | [ranking72, 1.0]] + [ranking72 IN coalesce(corrected29.rankings, []) | [ranking72, 0.2]] AS pair73
-      WITH pair73[0] AS ranking72, pair73[1] AS factor74 CALL db.index.fulltext.queryNodes(ranking72[0], ranking72[1], {limit: 1000}) YIELD node AS other75, score AS score76
-      WITH ranking72, factor74, other75, score76, CASE WHEN ranking72[2] THEN coalesce(other75.citationCount, 0) END AS cited77
-      WITH ranking72, factor74, other75, score76, cited77, score76 - ranking72[3] * CASE WHEN cited77 >= 16 ^ 4 THEN 4 WHEN cited77 >= 16 THEN toInteger(log(cited77) / log(16) + 1e-9) ELSE 0 END AS text78
-      WITH ranking72, factor74, collect([other75, text78, score76, cited77]) AS hits79, max(text78) AS best80, max(score76) AS top81, min(score76) AS least82
-      WITH ranking72, factor74, hits79, best80, top81, least82, 1 + log10(toFloat(size(hits79)) / 1000) / 3 AS open83
-      RETURN collect({index: ranking72[0], query: ranking72[1], hits: hits79, best: best80, top: top81, power: CASE WHEN ranking72[2] THEN 1 - 0.4 * open83 ELSE 1 END, gain: CASE WHEN ranking72[2] THEN 1.2 * open83 ELSE 0.25 END, factor: factor74, cut: CASE WHEN size(hits79) < 1000 THEN 0.0 ELSE least82 END}) AS rankings84
+      UNWIND [ranking73 IN $p0q.rankings | [ranking73, 1.0]] + [ranking73 IN coalesce(corrected29.rankings, []) | [ranking73, 0.2]] AS pair74
+      WITH pair74[0] AS ranking73, pair74[1] AS factor75 CALL db.index.fulltext.queryNodes(ranking73[0], ranking73[1], {limit: 1000}) YIELD node AS other76, score AS score77
+      WITH ranking73, factor75, other76, score77, CASE WHEN ranking73[2] THEN coalesce(other76.citationCount, 0) END AS cited78
+      WITH ranking73, factor75, other76, score77, cited78, score77 - ranking73[3] * CASE WHEN cited78 >= 16 ^ 4 THEN 4 WHEN cited78 >= 16 THEN toInteger(log(cited78) / log(16) + 1e-9) ELSE 0 END AS text79
+      WITH ranking73, factor75, collect([other76, text79, score77, cited78]) AS hits80, max(text79) AS best81, max(score77) AS top82, min(score77) AS least83
+      WITH ranking73, factor75, hits80, best81, top82, least83, 1 + log10(toFloat(size(hits80)) / 1000) / 3 AS open84
+      RETURN collect({index: ranking73[0], query: ranking73[1], hits: hits80, best: best81, top: top82, power: CASE WHEN ranking73[2] THEN 1 - 0.4 * open84 ELSE 1 END, gain: CASE WHEN ranking73[2] THEN 1.2 * open84 ELSE 0.25 END, factor: factor75, cut: CASE WHEN size(hits80) < 1000 THEN 0.0 ELSE least83 END}) AS rankings85
     }
-    CALL (rankings84, corrected29) {
-      CALL (rankings84, corrected29) {
-        UNWIND rankings84 AS ranking72
-        CALL (ranking72) {
-          WITH ranking72.best AS best80, ranking72.power AS power85, ranking72.gain AS gain86, ranking72.cut AS cut87, ranking72.hits AS hits79, date().year AS now88, size($p0q.words) AS count89
-          UNWIND hits79 AS hit90
-          WITH hit90, hit90[0] AS other75, best80, power85, gain86, cut87, now88, count89 WHERE hit90[2] > cut87 AND (NOT other75:EarlierVersion OR (NOT EXISTS { (other75)-[:VERSION_OF]->({title: other75.title}) } AND CASE WHEN other75:Paper THEN CASE coalesce(other75.searchTitle, '') WHEN '' THEN toLower(other75.title) ELSE other75.searchTitle END ELSE coalesce(other75.searchName, replace(replace(toLower(other75.name), '-', ' '), '.', '')) END = $p0q.exact))
-          WITH other75, CASE WHEN hit90[1] > 0.000001 * best80 THEN hit90[1] / best80 ELSE 0.000001 END ^ power85 AS likeness91, gain86, now88, count89, hit90[3] AS cited77
-          WITH other75, likeness91, gain86, count89, CASE WHEN cited77 IS NULL THEN CASE WHEN other75:Paper THEN coalesce(other75.citationCount, 0) WHEN other75:Person THEN COUNT { (other75)-[:AUTHORED]->() } WHEN other75:Institution THEN COUNT { (other75)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other75)<-[:HAS_TOPIC]-() } END ELSE cited77 * sqrt(4.0 / (1 + CASE WHEN other75.year < now88 THEN now88 - other75.year ELSE 0 END)) END AS damped92, CASE WHEN cited77 IS NOT NULL THEN other75.percentile END AS percentile93
-          WITH other75, count89, likeness91 * (1 + gain86 * CASE WHEN percentile93 IS NULL THEN CASE WHEN damped92 > 99999 THEN 1.0 ELSE log10(1 + damped92) / 5 END ELSE 0.75 * CASE WHEN damped92 > 99999 THEN 1.0 ELSE log10(1 + damped92) / 5 END + 0.0025 * percentile93 END) AS value94
-          WITH count89, collect([other75, value94]) AS values95, max(value94) AS most96
-          UNWIND values95 AS hit90
-          WITH count89, most96, hit90[0] AS other75, hit90[1] AS value94
-          WITH count89, other75, value94, CASE WHEN count89 > 0 AND value94 >= 0.7 * most96 AND other75:Paper THEN ' ' + CASE WHEN other75:Paper THEN CASE coalesce(other75.searchTitle, '') WHEN '' THEN toLower(other75.title) ELSE other75.searchTitle END ELSE coalesce(other75.searchName, replace(replace(toLower(other75.name), '-', ' '), '.', '')) END + ' ' + coalesce(other75.searchAuthors, '') + ' ' END AS exact97
-          WITH other75, CASE WHEN exact97 IS NULL THEN value94 ELSE value94 * (1 + 0.4 * size([word98 IN $p0q.words WHERE exact97 CONTAINS word98]) / count89) END AS value94
-          WITH collect([other75, value94]) AS values95, max(value94) AS highest99
-          UNWIND values95 AS hit90
-          RETURN hit90[0] AS other75, 1 + 0.999 * hit90[1] / highest99 AS score76
+    CALL (rankings85, corrected29) {
+      CALL (rankings85, corrected29) {
+        UNWIND rankings85 AS ranking73
+        CALL (ranking73) {
+          WITH ranking73.best AS best81, ranking73.power AS power86, ranking73.gain AS gain87, ranking73.cut AS cut88, ranking73.hits AS hits80, date().year AS now89, size($p0q.words) AS count90
+          UNWIND hits80 AS hit91
+          WITH hit91, hit91[0] AS other76, best81, power86, gain87, cut88, now89, count90 WHERE hit91[2] > cut88 AND (NOT other76:EarlierVersion OR (NOT EXISTS { (other76)-[:VERSION_OF]->({title: other76.title}) } AND CASE WHEN other76:Paper THEN CASE coalesce(other76.searchTitle, '') WHEN '' THEN toLower(other76.title) ELSE other76.searchTitle END ELSE coalesce(other76.searchName, replace(replace(toLower(other76.name), '-', ' '), '.', '')) END = $p0q.exact))
+          WITH other76, CASE WHEN hit91[1] > 0.000001 * best81 THEN hit91[1] / best81 ELSE 0.000001 END ^ power86 AS likeness92, gain87, now89, count90, hit91[3] AS cited78
+          WITH other76, likeness92, gain87, count90, CASE WHEN cited78 IS NULL THEN CASE WHEN other76:Paper THEN coalesce(other76.citationCount, 0) WHEN other76:Person THEN COUNT { (other76)-[:AUTHORED]->() } WHEN other76:Institution THEN COUNT { (other76)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other76)<-[:HAS_TOPIC]-() } END ELSE cited78 * sqrt(4.0 / (1 + CASE WHEN other76.year < now89 THEN now89 - other76.year ELSE 0 END)) END AS damped93, CASE WHEN cited78 IS NOT NULL THEN other76.percentile END AS percentile94
+          WITH other76, count90, likeness92 * (1 + gain87 * CASE WHEN percentile94 IS NULL THEN CASE WHEN damped93 > 99999 THEN 1.0 ELSE log10(1 + damped93) / 5 END ELSE 0.75 * CASE WHEN damped93 > 99999 THEN 1.0 ELSE log10(1 + damped93) / 5 END + 0.0025 * percentile94 END) AS value95
+          WITH count90, collect([other76, value95]) AS values96, max(value95) AS most97
+          WITH *, size(values96) AS size98
+          UNWIND values96 AS hit91
+          WITH count90, most97, size98, hit91[0] AS other76, hit91[1] AS value95
+          WITH count90, other76, value95, CASE WHEN count90 > 0 AND other76:Paper AND (size98 <= 200 OR value95 >= 0.7 * most97) THEN ' ' + CASE WHEN other76:Paper THEN CASE coalesce(other76.searchTitle, '') WHEN '' THEN toLower(other76.title) ELSE other76.searchTitle END ELSE coalesce(other76.searchName, replace(replace(toLower(other76.name), '-', ' '), '.', '')) END + ' ' + coalesce(other76.searchAuthors, '') + ' ' END AS exact99
+          WITH other76, CASE WHEN exact99 IS NULL THEN value95 ELSE value95 * (1 + 0.4 * size([word100 IN $p0q.words WHERE exact99 CONTAINS word100]) / count90) END AS value95
+          WITH collect([other76, value95]) AS values96, max(value95) AS highest101
+          UNWIND values96 AS hit91
+          RETURN hit91[0] AS other76, 1 + 0.999 * hit91[1] / highest101 AS score77
         }
-        RETURN other75, ranking72.factor * score76 AS score76
+        RETURN other76, ranking73.factor * score77 AS score77
         UNION ALL
         CALL (corrected29) {
-          UNWIND [[$p0q, 1.0], [corrected29, 0.2]] AS pair73
-          WITH pair73[0] AS wanted100, pair73[1] AS factor74
-          UNWIND wanted100.whole AS whole101 CALL db.index.fulltext.queryNodes('entity_name', whole101, {limit: 500}) YIELD node AS other75
-          WITH other75, wanted100, factor74, CASE WHEN other75:Paper THEN CASE coalesce(other75.searchTitle, '') WHEN '' THEN toLower(other75.title) ELSE other75.searchTitle END ELSE coalesce(other75.searchName, replace(replace(toLower(other75.name), '-', ' '), '.', '')) END AS name102
-          WITH other75, wanted100, factor74, name102, name102 = wanted100.exact OR ($p0q.isStart AND name102 STARTS
-          WITH wanted100.exact) AS isName103 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other75.title, other75.name)) = toLower($p0q.text) ELSE isName103 OR wanted100.exact IN coalesce(other75.searchOtherNames, []) END AND (NOT other75:EarlierVersion OR (NOT EXISTS { (other75)-[:VERSION_OF]->({title: other75.title}) } AND CASE WHEN other75:Paper THEN CASE coalesce(other75.searchTitle, '') WHEN '' THEN toLower(other75.title) ELSE other75.searchTitle END ELSE coalesce(other75.searchName, replace(replace(toLower(other75.name), '-', ' '), '.', '')) END = $p0q.exact))
-          RETURN other75, CASE WHEN coalesce(other75.title, other75.name) = wanted100.text THEN 3 WHEN isName103 THEN 2 ELSE 1 END AS tier104, factor74
+          UNWIND [[$p0q, 1.0], [corrected29, 0.2]] AS pair74
+          WITH pair74[0] AS wanted102, pair74[1] AS factor75
+          UNWIND wanted102.whole AS whole103 CALL db.index.fulltext.queryNodes('entity_name', whole103, {limit: 500}) YIELD node AS other76
+          WITH other76, wanted102, factor75, CASE WHEN other76:Paper THEN CASE coalesce(other76.searchTitle, '') WHEN '' THEN toLower(other76.title) ELSE other76.searchTitle END ELSE coalesce(other76.searchName, replace(replace(toLower(other76.name), '-', ' '), '.', '')) END AS name104
+          WITH other76, wanted102, factor75, name104, name104 = wanted102.exact OR ($p0q.isStart AND name104 STARTS
+          WITH wanted102.exact) AS isName105 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other76.title, other76.name)) = toLower($p0q.text) ELSE isName105 OR wanted102.exact IN coalesce(other76.searchOtherNames, []) END AND (NOT other76:EarlierVersion OR (NOT EXISTS { (other76)-[:VERSION_OF]->({title: other76.title}) } AND CASE WHEN other76:Paper THEN CASE coalesce(other76.searchTitle, '') WHEN '' THEN toLower(other76.title) ELSE other76.searchTitle END ELSE coalesce(other76.searchName, replace(replace(toLower(other76.name), '-', ' '), '.', '')) END = $p0q.exact))
+          RETURN other76, CASE WHEN coalesce(other76.title, other76.name) = wanted102.text THEN 3 WHEN isName105 THEN 2 ELSE 1 END AS tier106, factor75
           UNION ALL
-          MATCH (named105:Identifier WHERE named105.key IN $p0q.keys)-[:IDENTIFIES]->(other75:Paper|Person|Institution|Topic)
-          RETURN other75, 4 AS tier104, 1.0 AS factor74
+          MATCH (named107:Identifier WHERE named107.key IN $p0q.keys)-[:IDENTIFIES]->(other76:Paper|Person|Institution|Topic)
+          RETURN other76, 4 AS tier106, 1.0 AS factor75
         }
-        WITH *, date().year AS now88, coalesce(other75.citationCount, 0) AS cited77
-        WITH other75, tier104, factor74, CASE WHEN other75:Paper THEN coalesce(other75.citationCount, 0) WHEN other75:Person THEN COUNT { (other75)-[:AUTHORED]->() } WHEN other75:Institution THEN COUNT { (other75)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other75)<-[:HAS_TOPIC]-() } END AS damped92, null AS percentile93
-        RETURN other75, factor74 * (tier104 + (1 + 0.25 * CASE WHEN percentile93 IS NULL THEN CASE WHEN damped92 > 99999 THEN 1.0 ELSE log10(1 + damped92) / 5 END ELSE 0.75 * CASE WHEN damped92 > 99999 THEN 1.0 ELSE log10(1 + damped92) / 5 END + 0.0025 * percentile93 END) / 1.25) AS score76
+        WITH *, date().year AS now89, coalesce(other76.citationCount, 0) AS cited78
+        WITH other76, tier106, factor75, CASE WHEN other76:Paper THEN coalesce(other76.citationCount, 0) WHEN other76:Person THEN COUNT { (other76)-[:AUTHORED]->() } WHEN other76:Institution THEN COUNT { (other76)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other76)<-[:HAS_TOPIC]-() } END AS damped93, null AS percentile94
+        RETURN other76, factor75 * (tier106 + (1 + 0.25 * CASE WHEN percentile94 IS NULL THEN CASE WHEN damped93 > 99999 THEN 1.0 ELSE log10(1 + damped93) / 5 END ELSE 0.75 * CASE WHEN damped93 > 99999 THEN 1.0 ELSE log10(1 + damped93) / 5 END + 0.0025 * percentile94 END) / 1.25) AS score77
       }
-      WITH other75, max(score76) AS score76
-      RETURN collect([other75, score76]) AS top81
+      WITH other76, max(score77) AS score77
+      RETURN collect([other76, score77]) AS top82
     }
-    RETURN top81, [ranking72 IN rankings84 | ranking72 {.index, .query, .cut, .top, .factor}] AS cuts106
+    RETURN top82, [ranking73 IN rankings85 | ranking73 {.index, .query, .cut, .top, .factor}] AS cuts108
   }
-  CALL (top81) {
-    UNWIND top81 AS hit90
-    WITH hit90 ORDER BY hit90[1] DESC, hit90[0].id LIMIT 1000
-    RETURN collect(hit90) AS lexical107
+  CALL (top82) {
+    UNWIND top82 AS hit91
+    WITH hit91 ORDER BY hit91[1] DESC, hit91[0].id LIMIT 1000
+    RETURN collect(hit91) AS lexical109
   }
   CALL () {
-    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other75, score AS score76
-    WITH other75, score76 WHERE (NOT other75:EarlierVersion OR (NOT EXISTS { (other75)-[:VERSION_OF]->({title: other75.title}) } AND CASE WHEN other75:Paper THEN CASE coalesce(other75.searchTitle, '') WHEN '' THEN toLower(other75.title) ELSE other75.searchTitle END ELSE coalesce(other75.searchName, replace(replace(toLower(other75.name), '-', ' '), '.', '')) END = $p0q.exact))
-    WITH other75, score76 ORDER BY score76 DESC, other75.id
-    RETURN collect(other75) AS semantic108
+    CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other76, score AS score77
+    WITH other76, score77 WHERE (NOT other76:EarlierVersion OR (NOT EXISTS { (other76)-[:VERSION_OF]->({title: other76.title}) } AND CASE WHEN other76:Paper THEN CASE coalesce(other76.searchTitle, '') WHEN '' THEN toLower(other76.title) ELSE other76.searchTitle END ELSE coalesce(other76.searchName, replace(replace(toLower(other76.name), '-', ' '), '.', '')) END = $p0q.exact))
+    WITH other76, score77 ORDER BY score77 DESC, other76.id
+    RETURN collect(other76) AS semantic110
   }
-  CALL (lexical107, semantic108) {
-    UNWIND range(0, size(lexical107) - 1) AS place109
-    WITH lexical107[place109] AS hit90, place109
-    RETURN hit90[0] AS other75, CASE WHEN hit90[1] >= 2 THEN hit90[1] ELSE 0.0 END + 1.0 / (61 + place109) AS score76
+  CALL (lexical109, semantic110) {
+    UNWIND range(0, size(lexical109) - 1) AS place111
+    WITH lexical109[place111] AS hit91, place111
+    RETURN hit91[0] AS other76, CASE WHEN hit91[1] >= 2 THEN hit91[1] ELSE 0.0 END + 1.0 / (61 + place111) AS score77
     UNION ALL
-    UNWIND range(0, size(semantic108) - 1) AS place109
-    RETURN semantic108[place109] AS other75, 1.0 / (61 + place109) AS score76
+    UNWIND range(0, size(semantic110) - 1) AS place111
+    RETURN semantic110[place111] AS other76, 1.0 / (61 + place111) AS score77
   }
-  WITH other75, sum(score76) AS rank110
-  RETURN count(*) AS v111
+  WITH other76, sum(score77) AS rank112
+  RETURN count(*) AS v113
 }
 CALL (corrected29) {
   CALL (corrected29) {
@@ -132,59 +133,60 @@ CALL (corrected29) {
           WITH other34, likeness50, gain45, count48, CASE WHEN cited36 IS NULL THEN CASE WHEN other34:Paper THEN coalesce(other34.citationCount, 0) WHEN other34:Person THEN COUNT { (other34)-[:AUTHORED]->() } WHEN other34:Institution THEN COUNT { (other34)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other34)<-[:HAS_TOPIC]-() } END ELSE cited36 * sqrt(4.0 / (1 + CASE WHEN other34.year < now47 THEN now47 - other34.year ELSE 0 END)) END AS damped51, CASE WHEN cited36 IS NOT NULL THEN other34.percentile END AS percentile52
           WITH other34, count48, likeness50 * (1 + gain45 * CASE WHEN percentile52 IS NULL THEN CASE WHEN damped51 > 99999 THEN 1.0 ELSE log10(1 + damped51) / 5 END ELSE 0.75 * CASE WHEN damped51 > 99999 THEN 1.0 ELSE log10(1 + damped51) / 5 END + 0.0025 * percentile52 END) AS value53
           WITH count48, collect([other34, value53]) AS values54, max(value53) AS most55
+          WITH *, size(values54) AS size56
           UNWIND values54 AS hit49
-          WITH count48, most55, hit49[0] AS other34, hit49[1] AS value53
-          WITH count48, other34, value53, CASE WHEN count48 > 0 AND value53 >= 0.7 * most55 AND other34:Paper THEN ' ' + CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END + ' ' + coalesce(other34.searchAuthors, '') + ' ' END AS exact56
-          WITH other34, CASE WHEN exact56 IS NULL THEN value53 ELSE value53 * (1 + 0.4 * size([word57 IN $p0q.words WHERE exact56 CONTAINS word57]) / count48) END AS value53
-          WITH collect([other34, value53]) AS values54, max(value53) AS highest58
+          WITH count48, most55, size56, hit49[0] AS other34, hit49[1] AS value53
+          WITH count48, other34, value53, CASE WHEN count48 > 0 AND other34:Paper AND (size56 <= 200 OR value53 >= 0.7 * most55) THEN ' ' + CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END + ' ' + coalesce(other34.searchAuthors, '') + ' ' END AS exact57
+          WITH other34, CASE WHEN exact57 IS NULL THEN value53 ELSE value53 * (1 + 0.4 * size([word58 IN $p0q.words WHERE exact57 CONTAINS word58]) / count48) END AS value53
+          WITH collect([other34, value53]) AS values54, max(value53) AS highest59
           UNWIND values54 AS hit49
-          RETURN hit49[0] AS other34, 1 + 0.999 * hit49[1] / highest58 AS score35
+          RETURN hit49[0] AS other34, 1 + 0.999 * hit49[1] / highest59 AS score35
         }
         RETURN other34, ranking31.factor * score35 AS score35
         UNION ALL
         CALL (corrected29) {
           UNWIND [[$p0q, 1.0], [corrected29, 0.2]] AS pair32
-          WITH pair32[0] AS wanted59, pair32[1] AS factor33
-          UNWIND wanted59.whole AS whole60 CALL db.index.fulltext.queryNodes('entity_name', whole60, {limit: 500}) YIELD node AS other34
-          WITH other34, wanted59, factor33, CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END AS name61
-          WITH other34, wanted59, factor33, name61, name61 = wanted59.exact OR ($p0q.isStart AND name61 STARTS
-          WITH wanted59.exact) AS isName62 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other34.title, other34.name)) = toLower($p0q.text) ELSE isName62 OR wanted59.exact IN coalesce(other34.searchOtherNames, []) END AND (NOT other34:EarlierVersion OR (NOT EXISTS { (other34)-[:VERSION_OF]->({title: other34.title}) } AND CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END = $p0q.exact))
-          RETURN other34, CASE WHEN coalesce(other34.title, other34.name) = wanted59.text THEN 3 WHEN isName62 THEN 2 ELSE 1 END AS tier63, factor33
+          WITH pair32[0] AS wanted60, pair32[1] AS factor33
+          UNWIND wanted60.whole AS whole61 CALL db.index.fulltext.queryNodes('entity_name', whole61, {limit: 500}) YIELD node AS other34
+          WITH other34, wanted60, factor33, CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END AS name62
+          WITH other34, wanted60, factor33, name62, name62 = wanted60.exact OR ($p0q.isStart AND name62 STARTS
+          WITH wanted60.exact) AS isName63 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other34.title, other34.name)) = toLower($p0q.text) ELSE isName63 OR wanted60.exact IN coalesce(other34.searchOtherNames, []) END AND (NOT other34:EarlierVersion OR (NOT EXISTS { (other34)-[:VERSION_OF]->({title: other34.title}) } AND CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END = $p0q.exact))
+          RETURN other34, CASE WHEN coalesce(other34.title, other34.name) = wanted60.text THEN 3 WHEN isName63 THEN 2 ELSE 1 END AS tier64, factor33
           UNION ALL
-          MATCH (named64:Identifier WHERE named64.key IN $p0q.keys)-[:IDENTIFIES]->(other34:Paper|Person|Institution|Topic)
-          RETURN other34, 4 AS tier63, 1.0 AS factor33
+          MATCH (named65:Identifier WHERE named65.key IN $p0q.keys)-[:IDENTIFIES]->(other34:Paper|Person|Institution|Topic)
+          RETURN other34, 4 AS tier64, 1.0 AS factor33
         }
         WITH *, date().year AS now47, coalesce(other34.citationCount, 0) AS cited36
-        WITH other34, tier63, factor33, CASE WHEN other34:Paper THEN coalesce(other34.citationCount, 0) WHEN other34:Person THEN COUNT { (other34)-[:AUTHORED]->() } WHEN other34:Institution THEN COUNT { (other34)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other34)<-[:HAS_TOPIC]-() } END AS damped51, null AS percentile52
-        RETURN other34, factor33 * (tier63 + (1 + 0.25 * CASE WHEN percentile52 IS NULL THEN CASE WHEN damped51 > 99999 THEN 1.0 ELSE log10(1 + damped51) / 5 END ELSE 0.75 * CASE WHEN damped51 > 99999 THEN 1.0 ELSE log10(1 + damped51) / 5 END + 0.0025 * percentile52 END) / 1.25) AS score35
+        WITH other34, tier64, factor33, CASE WHEN other34:Paper THEN coalesce(other34.citationCount, 0) WHEN other34:Person THEN COUNT { (other34)-[:AUTHORED]->() } WHEN other34:Institution THEN COUNT { (other34)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other34)<-[:HAS_TOPIC]-() } END AS damped51, null AS percentile52
+        RETURN other34, factor33 * (tier64 + (1 + 0.25 * CASE WHEN percentile52 IS NULL THEN CASE WHEN damped51 > 99999 THEN 1.0 ELSE log10(1 + damped51) / 5 END ELSE 0.75 * CASE WHEN damped51 > 99999 THEN 1.0 ELSE log10(1 + damped51) / 5 END + 0.0025 * percentile52 END) / 1.25) AS score35
       }
       WITH other34, max(score35) AS score35
       RETURN collect([other34, score35]) AS top40
     }
-    RETURN top40, [ranking31 IN rankings43 | ranking31 {.index, .query, .cut, .top, .factor}] AS cuts65
+    RETURN top40, [ranking31 IN rankings43 | ranking31 {.index, .query, .cut, .top, .factor}] AS cuts66
   }
   CALL (top40) {
     UNWIND top40 AS hit49
     WITH hit49 ORDER BY hit49[1] DESC, hit49[0].id LIMIT 1000
-    RETURN collect(hit49) AS lexical66
+    RETURN collect(hit49) AS lexical67
   }
   CALL () {
     CALL db.index.vector.queryNodes('paper_embedding', 1000, $p0v) YIELD node AS other34, score AS score35
     WITH other34, score35 WHERE (NOT other34:EarlierVersion OR (NOT EXISTS { (other34)-[:VERSION_OF]->({title: other34.title}) } AND CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END = $p0q.exact))
     WITH other34, score35 ORDER BY score35 DESC, other34.id
-    RETURN collect(other34) AS semantic67
+    RETURN collect(other34) AS semantic68
   }
-  CALL (lexical66, semantic67) {
-    UNWIND range(0, size(lexical66) - 1) AS place68
-    WITH lexical66[place68] AS hit49, place68
-    RETURN hit49[0] AS other34, CASE WHEN hit49[1] >= 2 THEN hit49[1] ELSE 0.0 END + 1.0 / (61 + place68) AS score35
+  CALL (lexical67, semantic68) {
+    UNWIND range(0, size(lexical67) - 1) AS place69
+    WITH lexical67[place69] AS hit49, place69
+    RETURN hit49[0] AS other34, CASE WHEN hit49[1] >= 2 THEN hit49[1] ELSE 0.0 END + 1.0 / (61 + place69) AS score35
     UNION ALL
-    UNWIND range(0, size(semantic67) - 1) AS place68
-    RETURN semantic67[place68] AS other34, 1.0 / (61 + place68) AS score35
+    UNWIND range(0, size(semantic68) - 1) AS place69
+    RETURN semantic68[place69] AS other34, 1.0 / (61 + place69) AS score35
   }
-  WITH other34, sum(score35) AS rank69
+  WITH other34, sum(score35) AS rank70
   WITH other34 WHERE other34:Paper
   WITH collect(other34) AS other34
-  RETURN [size(other34)] AS v70, size(other34) AS v71
+  RETURN [size(other34)] AS v71, size(other34) AS v72
 }
-RETURN [[v111, v70]] AS row
+RETURN [[v113, v71]] AS row

@@ -57,77 +57,78 @@ CALL (corrected29) {
           WITH other33, likeness53, gain48, count51, CASE WHEN cited39 IS NULL THEN CASE WHEN other33:Paper THEN coalesce(other33.citationCount, 0) WHEN other33:Person THEN COUNT { (other33)-[:AUTHORED]->() } WHEN other33:Institution THEN COUNT { (other33)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other33)<-[:HAS_TOPIC]-() } END ELSE cited39 * sqrt(4.0 / (1 + CASE WHEN other33.year < now50 THEN now50 - other33.year ELSE 0 END)) END AS damped54, CASE WHEN cited39 IS NOT NULL THEN other33.percentile END AS percentile55
           WITH other33, count51, likeness53 * (1 + gain48 * CASE WHEN percentile55 IS NULL THEN CASE WHEN damped54 > 99999 THEN 1.0 ELSE log10(1 + damped54) / 5 END ELSE 0.75 * CASE WHEN damped54 > 99999 THEN 1.0 ELSE log10(1 + damped54) / 5 END + 0.0025 * percentile55 END) AS value56
           WITH count51, collect([other33, value56]) AS values57, max(value56) AS most58
+          WITH *, size(values57) AS size59
           UNWIND values57 AS hit52
-          WITH count51, most58, hit52[0] AS other33, hit52[1] AS value56
-          WITH count51, other33, value56, CASE WHEN count51 > 0 AND value56 >= 0.7 * most58 AND other33:Paper THEN ' ' + CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END + ' ' + coalesce(other33.searchAuthors, '') + ' ' END AS exact59
-          WITH other33, CASE WHEN exact59 IS NULL THEN value56 ELSE value56 * (1 + 0.4 * size([word60 IN $p0q.words WHERE exact59 CONTAINS word60]) / count51) END AS value56
-          WITH collect([other33, value56]) AS values57, max(value56) AS highest61
+          WITH count51, most58, size59, hit52[0] AS other33, hit52[1] AS value56
+          WITH count51, other33, value56, CASE WHEN count51 > 0 AND other33:Paper AND (size59 <= 200 OR value56 >= 0.7 * most58) THEN ' ' + CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END + ' ' + coalesce(other33.searchAuthors, '') + ' ' END AS exact60
+          WITH other33, CASE WHEN exact60 IS NULL THEN value56 ELSE value56 * (1 + 0.4 * size([word61 IN $p0q.words WHERE exact60 CONTAINS word61]) / count51) END AS value56
+          WITH collect([other33, value56]) AS values57, max(value56) AS highest62
           UNWIND values57 AS hit52
-          RETURN hit52[0] AS other33, 1 + 0.999 * hit52[1] / highest61 AS score38
+          RETURN hit52[0] AS other33, 1 + 0.999 * hit52[1] / highest62 AS score38
         }
         RETURN other33, ranking35.factor * score38 AS score38
         UNION ALL
         CALL (corrected29) {
           UNWIND [[$p0q, 1.0], [corrected29, 0.2]] AS pair36
-          WITH pair36[0] AS wanted62, pair36[1] AS factor37
-          UNWIND wanted62.whole AS whole63 CALL db.index.fulltext.queryNodes('entity_name', whole63, {limit: 500}) YIELD node AS other33
-          WITH other33, wanted62, factor37, CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END AS name64
-          WITH other33, wanted62, factor37, name64, name64 = wanted62.exact OR ($p0q.isStart AND name64 STARTS
-          WITH wanted62.exact) AS isName65 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other33.title, other33.name)) = toLower($p0q.text) ELSE isName65 OR wanted62.exact IN coalesce(other33.searchOtherNames, []) END AND (NOT other33:EarlierVersion OR (NOT EXISTS { (other33)-[:VERSION_OF]->({title: other33.title}) } AND CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END = $p0q.exact)) AND other33.year >= $p0f0
-          RETURN other33, CASE WHEN coalesce(other33.title, other33.name) = wanted62.text THEN 3 WHEN isName65 THEN 2 ELSE 1 END AS tier66, factor37
+          WITH pair36[0] AS wanted63, pair36[1] AS factor37
+          UNWIND wanted63.whole AS whole64 CALL db.index.fulltext.queryNodes('entity_name', whole64, {limit: 500}) YIELD node AS other33
+          WITH other33, wanted63, factor37, CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END AS name65
+          WITH other33, wanted63, factor37, name65, name65 = wanted63.exact OR ($p0q.isStart AND name65 STARTS
+          WITH wanted63.exact) AS isName66 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other33.title, other33.name)) = toLower($p0q.text) ELSE isName66 OR wanted63.exact IN coalesce(other33.searchOtherNames, []) END AND (NOT other33:EarlierVersion OR (NOT EXISTS { (other33)-[:VERSION_OF]->({title: other33.title}) } AND CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END = $p0q.exact)) AND other33.year >= $p0f0
+          RETURN other33, CASE WHEN coalesce(other33.title, other33.name) = wanted63.text THEN 3 WHEN isName66 THEN 2 ELSE 1 END AS tier67, factor37
           UNION ALL
-          MATCH (named67:Identifier WHERE named67.key IN $p0q.keys)-[:IDENTIFIES]->(other33:Paper) WHERE other33.year >= $p0f0
-          RETURN other33, 4 AS tier66, 1.0 AS factor37
+          MATCH (named68:Identifier WHERE named68.key IN $p0q.keys)-[:IDENTIFIES]->(other33:Paper) WHERE other33.year >= $p0f0
+          RETURN other33, 4 AS tier67, 1.0 AS factor37
         }
         WITH *, date().year AS now50, coalesce(other33.citationCount, 0) AS cited39
-        WITH other33, tier66, factor37, CASE WHEN other33:Paper THEN coalesce(other33.citationCount, 0) WHEN other33:Person THEN COUNT { (other33)-[:AUTHORED]->() } WHEN other33:Institution THEN COUNT { (other33)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other33)<-[:HAS_TOPIC]-() } END AS damped54, null AS percentile55
-        RETURN other33, factor37 * (tier66 + (1 + 0.25 * CASE WHEN percentile55 IS NULL THEN CASE WHEN damped54 > 99999 THEN 1.0 ELSE log10(1 + damped54) / 5 END ELSE 0.75 * CASE WHEN damped54 > 99999 THEN 1.0 ELSE log10(1 + damped54) / 5 END + 0.0025 * percentile55 END) / 1.25) AS score38
+        WITH other33, tier67, factor37, CASE WHEN other33:Paper THEN coalesce(other33.citationCount, 0) WHEN other33:Person THEN COUNT { (other33)-[:AUTHORED]->() } WHEN other33:Institution THEN COUNT { (other33)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other33)<-[:HAS_TOPIC]-() } END AS damped54, null AS percentile55
+        RETURN other33, factor37 * (tier67 + (1 + 0.25 * CASE WHEN percentile55 IS NULL THEN CASE WHEN damped54 > 99999 THEN 1.0 ELSE log10(1 + damped54) / 5 END ELSE 0.75 * CASE WHEN damped54 > 99999 THEN 1.0 ELSE log10(1 + damped54) / 5 END + 0.0025 * percentile55 END) / 1.25) AS score38
       }
       WITH other33, max(score38) AS score38
       RETURN collect([other33, score38]) AS top43
     }
-    RETURN top43, [ranking35 IN rankings46 | ranking35 {.index, .query, .cut, .top, .factor}] AS cuts68
+    RETURN top43, [ranking35 IN rankings46 | ranking35 {.index, .query, .cut, .top, .factor}] AS cuts69
   }
-  WITH top43, cuts68, size(top43) AS left69
-  CALL (cuts68, left69) {
-    WITH cuts68 WHERE left69 < $p0
-    UNWIND cuts68 AS ranking35
+  WITH top43, cuts69, size(top43) AS left70
+  CALL (cuts69, left70) {
+    WITH cuts69 WHERE left70 < $p0
+    UNWIND cuts69 AS ranking35
     WITH ranking35 WHERE ranking35.cut > 0 CALL db.index.fulltext.queryNodes(ranking35.index, ranking35.query) YIELD node AS other33, score AS score38
     WITH other33, score38, ranking35 WHERE score38 <= ranking35.cut AND (NOT other33:EarlierVersion OR (NOT EXISTS { (other33)-[:VERSION_OF]->({title: other33.title}) } AND CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END = $p0q.exact)) AND other33.year >= $p0f0
     WITH other33, ranking35.factor * score38 / ranking35.top AS score38 ORDER BY score38 DESC, other33.id LIMIT $p0 + 1007
-    RETURN collect([other33, score38]) AS rest70
+    RETURN collect([other33, score38]) AS rest71
   }
-  UNWIND top43 + rest70 AS hit52
+  UNWIND top43 + rest71 AS hit52
   WITH hit52[0] AS other33, max(hit52[1]) AS rank34
   WITH other33, rank34, rank34 AS k31, other33.id AS k32 ORDER BY k31 DESC, k32 LIMIT $p0
   CALL (other33) {
     CALL (other33) {
-      WITH other33 AS other73 WHERE other73:Paper
-      RETURN [0, [other73.id]] AS v72
+      WITH other33 AS other74 WHERE other74:Paper
+      RETURN [0, [other74.id]] AS v73
       UNION ALL
-      WITH other33 AS other74 WHERE other74:Person
-      RETURN [1, []] AS v72
+      WITH other33 AS other75 WHERE other75:Person
+      RETURN [1, []] AS v73
       UNION ALL
-      WITH other33 AS other75 WHERE other75:Institution
-      RETURN [2, []] AS v72
+      WITH other33 AS other76 WHERE other76:Institution
+      RETURN [2, []] AS v73
       UNION ALL
-      WITH other33 AS other76 WHERE other76:Topic
-      RETURN [3, []] AS v72
+      WITH other33 AS other77 WHERE other77:Topic
+      RETURN [3, []] AS v73
     }
-    RETURN head(collect(v72)) AS v71
+    RETURN head(collect(v73)) AS v72
   }
-  RETURN collect([k31, k32, k31, v71]) AS v77
+  RETURN collect([k31, k32, k31, v72]) AS v78
 }
-RETURN [[v77, COUNT { UNWIND $p0q.rankings AS ranking78 CALL db.index.fulltext.queryNodes(ranking78[0], ranking78[1]) YIELD node AS other79 WHERE (NOT other79:EarlierVersion OR (NOT EXISTS { (other79)-[:VERSION_OF]->({title: other79.title}) } AND CASE WHEN other79:Paper THEN CASE coalesce(other79.searchTitle, '') WHEN '' THEN toLower(other79.title) ELSE other79.searchTitle END ELSE coalesce(other79.searchName, replace(replace(toLower(other79.name), '-', ' '), '.', '')) END = $p0q.exact)) AND other79.year >= $p0f0 RETURN other79 } + COUNT { CALL () {
-  MATCH (named80:Identifier WHERE named80.key IN $p0q.keys)-[:IDENTIFIES]->(other79:Paper) WHERE other79.year >= $p0f0
-  RETURN other79 UNION
-  WITH 1 AS once81 WHERE $p0q.excludes
-  UNWIND [[$p0q, 1.0]] AS pair82
-  WITH pair82[0] AS wanted83, pair82[1] AS factor84
-  UNWIND wanted83.whole AS whole85 CALL db.index.fulltext.queryNodes('entity_name', whole85, {limit: 500}) YIELD node AS other79
-  WITH other79, wanted83, factor84, CASE WHEN other79:Paper THEN CASE coalesce(other79.searchTitle, '') WHEN '' THEN toLower(other79.title) ELSE other79.searchTitle END ELSE coalesce(other79.searchName, replace(replace(toLower(other79.name), '-', ' '), '.', '')) END AS name86
-  WITH other79, wanted83, factor84, name86, name86 = wanted83.exact OR ($p0q.isStart AND name86 STARTS
-  WITH wanted83.exact) AS isName87 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other79.title, other79.name)) = toLower($p0q.text) ELSE isName87 OR wanted83.exact IN coalesce(other79.searchOtherNames, []) END AND (NOT other79:EarlierVersion OR (NOT EXISTS { (other79)-[:VERSION_OF]->({title: other79.title}) } AND CASE WHEN other79:Paper THEN CASE coalesce(other79.searchTitle, '') WHEN '' THEN toLower(other79.title) ELSE other79.searchTitle END ELSE coalesce(other79.searchName, replace(replace(toLower(other79.name), '-', ' '), '.', '')) END = $p0q.exact)) AND other79.year >= $p0f0
-  RETURN other79
+RETURN [[v78, COUNT { UNWIND $p0q.rankings AS ranking79 CALL db.index.fulltext.queryNodes(ranking79[0], ranking79[1]) YIELD node AS other80 WHERE (NOT other80:EarlierVersion OR (NOT EXISTS { (other80)-[:VERSION_OF]->({title: other80.title}) } AND CASE WHEN other80:Paper THEN CASE coalesce(other80.searchTitle, '') WHEN '' THEN toLower(other80.title) ELSE other80.searchTitle END ELSE coalesce(other80.searchName, replace(replace(toLower(other80.name), '-', ' '), '.', '')) END = $p0q.exact)) AND other80.year >= $p0f0 RETURN other80 } + COUNT { CALL () {
+  MATCH (named81:Identifier WHERE named81.key IN $p0q.keys)-[:IDENTIFIES]->(other80:Paper) WHERE other80.year >= $p0f0
+  RETURN other80 UNION
+  WITH 1 AS once82 WHERE $p0q.excludes
+  UNWIND [[$p0q, 1.0]] AS pair83
+  WITH pair83[0] AS wanted84, pair83[1] AS factor85
+  UNWIND wanted84.whole AS whole86 CALL db.index.fulltext.queryNodes('entity_name', whole86, {limit: 500}) YIELD node AS other80
+  WITH other80, wanted84, factor85, CASE WHEN other80:Paper THEN CASE coalesce(other80.searchTitle, '') WHEN '' THEN toLower(other80.title) ELSE other80.searchTitle END ELSE coalesce(other80.searchName, replace(replace(toLower(other80.name), '-', ' '), '.', '')) END AS name87
+  WITH other80, wanted84, factor85, name87, name87 = wanted84.exact OR ($p0q.isStart AND name87 STARTS
+  WITH wanted84.exact) AS isName88 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other80.title, other80.name)) = toLower($p0q.text) ELSE isName88 OR wanted84.exact IN coalesce(other80.searchOtherNames, []) END AND (NOT other80:EarlierVersion OR (NOT EXISTS { (other80)-[:VERSION_OF]->({title: other80.title}) } AND CASE WHEN other80:Paper THEN CASE coalesce(other80.searchTitle, '') WHEN '' THEN toLower(other80.title) ELSE other80.searchTitle END ELSE coalesce(other80.searchName, replace(replace(toLower(other80.name), '-', ' '), '.', '')) END = $p0q.exact)) AND other80.year >= $p0f0
+  RETURN other80
 }
-WITH other79 WHERE NOT EXISTS { UNWIND $p0q.rankings AS ranking78 CALL db.index.fulltext.queryNodes(ranking78[0], ranking78[1]) YIELD node AS hit88 WHERE hit88 = other79 RETURN hit88 } RETURN other79 } + COUNT { UNWIND corrected29.rankings AS ranking78 CALL db.index.fulltext.queryNodes(ranking78[0], ranking78[1]) YIELD node AS other79 WITH other79 WHERE NOT other79 IN corrected29.few AND (NOT other79:EarlierVersion OR (NOT EXISTS { (other79)-[:VERSION_OF]->({title: other79.title}) } AND CASE WHEN other79:Paper THEN CASE coalesce(other79.searchTitle, '') WHEN '' THEN toLower(other79.title) ELSE other79.searchTitle END ELSE coalesce(other79.searchName, replace(replace(toLower(other79.name), '-', ' '), '.', '')) END = $p0q.exact)) AND other79.year >= $p0f0 RETURN DISTINCT other79 }]] AS row
+WITH other80 WHERE NOT EXISTS { UNWIND $p0q.rankings AS ranking79 CALL db.index.fulltext.queryNodes(ranking79[0], ranking79[1]) YIELD node AS hit89 WHERE hit89 = other80 RETURN hit89 } RETURN other80 } + COUNT { UNWIND corrected29.rankings AS ranking79 CALL db.index.fulltext.queryNodes(ranking79[0], ranking79[1]) YIELD node AS other80 WITH other80 WHERE NOT other80 IN corrected29.few AND (NOT other80:EarlierVersion OR (NOT EXISTS { (other80)-[:VERSION_OF]->({title: other80.title}) } AND CASE WHEN other80:Paper THEN CASE coalesce(other80.searchTitle, '') WHEN '' THEN toLower(other80.title) ELSE other80.searchTitle END ELSE coalesce(other80.searchName, replace(replace(toLower(other80.name), '-', ' '), '.', '')) END = $p0q.exact)) AND other80.year >= $p0f0 RETURN DISTINCT other80 }]] AS row
