@@ -11,8 +11,8 @@ similar hits comes first:
            GAIN · h is NAME_GAIN
     fame   log10(1 + prominence) / 5, at most 1. The citations of a paper are damped by its age. Where the graph is
            analysed, its percentile among the papers of its year and field is a part of it (PERCENTILE_SHARE)
-    exact  the share of the words that the title has in the same form, not only with the same stem; 0 for hits with less
-           than EXACT_SHARE of the best value
+    exact  the share of the words that the title or the authors have in the same form, not only with the same stem; 0
+           for hits with less than EXACT_SHARE of the best value, if there are more than EXACT_HITS
 
 So the prior decides among thousands of papers on a subject, and the text among a few with rare words. The score of a
 hit is 1 + this value / the best of its ranking, which makes the two rankings comparable, like CombMAX after normalising
@@ -62,8 +62,12 @@ PERCENTILE_SHARE = 0.25
 DAMPED_YEARS = 4
 """In this year of its life, a citation of a paper counts once; in the first year twice, in the 16th half."""
 
-EXACT_SHARE = 0.5
-"""The least share of the best value of a hit whose title is compared with the words in their exact forms."""
+EXACT_SHARE = 0.7
+"""The least share of the best value of a hit whose title and authors are compared with the words in their exact forms.
+Another hit cannot become the best by these forms: 0.7 · (1 + EXACT_GAIN) < 1."""
+
+EXACT_HITS = 200
+"""Of at most this number of hits, all are compared."""
 
 BEST = 0.999
 """The highest score of a hit is 1 + BEST: less than that of a name with the words of the query."""
@@ -121,9 +125,11 @@ def write_search_correction(form: SearchForm) -> str:
         return "WITH null AS @corrected"
     return (
         "CALL () { WITH $asked.correction AS @correction WHERE @correction IS NOT NULL"
-        " CALL () { UNWIND $asked.rankings AS @ranking"
-        f" CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1], {{limit: {FEW_MAX + 1}}}) YIELD node AS @hit"
-        f" RETURN collect(DISTINCT @hit) AS @few }} WITH @few WHERE size(@few) <= {FEW_MAX}"
+        # names first: the index of papers is searched only if there are few of them. DISTINCT reads one row more
+        " CALL () { UNWIND reverse($asked.rankings) AS @ranking"
+        f" CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1], {{limit: {FEW_MAX + 2}}}) YIELD node AS @hit"
+        f" WITH DISTINCT @hit LIMIT {FEW_MAX + 1}"
+        f" RETURN collect(@hit) AS @few }} WITH @few WHERE size(@few) <= {FEW_MAX}"
         f" {write_correction()}"
         "WITH @corrected WHERE EXISTS { UNWIND @corrected.rankings AS @ranking"
         " CALL db.index.fulltext.queryNodes(@ranking[0], @ranking[1], {limit: 1}) YIELD node AS @hit RETURN @hit }"
@@ -248,47 +254,41 @@ def _write_windows() -> str:
 
 
 def _write_best(form: SearchForm) -> str:
-    """Binds `@top` to pairs of a node and its score: the hits of the windows and of the higher tiers.
-
-    `@group` is the place of the ranking among `@rankings`, or -1 for the higher tiers.
-    """
-    exact = (
-        f"CASE WHEN @group >= 0 AND @value >= {EXACT_SHARE} * @most AND @other:Paper AND size($asked.words) > 0"
-        f" THEN 1 + {EXACT_GAIN} * size([@word IN $asked.words"
-        f" WHERE ' ' + {SEARCHED_NAME} + ' ' CONTAINS @word]) / size($asked.words) ELSE 1 END"
-    )
-    fit = "CASE WHEN @hit[1] > 0.000001 * @ranking.best THEN @hit[1] / @ranking.best ELSE 0.000001 END"
+    """Binds `@top` to pairs of a node and its score: the hits of the windows and of the higher tiers."""
+    fit = "CASE WHEN @hit[1] > 0.000001 * @best THEN @hit[1] / @best ELSE 0.000001 END"
     ranked = (
-        "UNWIND range(0, size(@rankings) - 1) AS @group WITH @group, @rankings[@group] AS @ranking"
-        f" UNWIND @ranking.hits AS @hit WITH @group, @ranking, @hit, @hit[0] AS @other, {fit} AS @fit"
-        f" WHERE @hit[2] > @ranking.cut{_write_tests(form, ' AND')}"
-        " RETURN @other, @group, 1 AS @tier, @ranking.factor AS @factor, @ranking.gain AS @gain,"
-        " @fit ^ @ranking.power AS @likeness, @hit[3] AS @cited"
+        "UNWIND @rankings AS @ranking CALL (@ranking) {"
+        " WITH @ranking.best AS @best, @ranking.power AS @power, @ranking.gain AS @gain, @ranking.cut AS @cut,"
+        " @ranking.hits AS @hits, date().year AS @now, size($asked.words) AS @count"
+        f" UNWIND @hits AS @hit WITH @hit, @hit[0] AS @other, @best, @power, @gain, @cut, @now, @count"
+        f" WHERE @hit[2] > @cut{_write_tests(form, ' AND')}"
+        f" WITH @other, {fit} ^ @power AS @likeness, @gain, @now, @count, @hit[3] AS @cited"
+        f" WITH @other, @likeness, @gain, @count, CASE WHEN @cited IS NULL THEN {PROMINENCE} ELSE {_DAMPED} END AS"
+        " @damped, CASE WHEN @cited IS NOT NULL THEN @other.percentile END AS @percentile"
+        f" WITH @other, @count, @likeness * (1 + @gain * {_FAME}) AS @value"
+        " WITH @count, collect([@other, @value]) AS @values, max(@value) AS @most"
+        " WITH *, size(@values) AS @size"
+        " UNWIND @values AS @hit WITH @count, @most, @size, @hit[0] AS @other, @hit[1] AS @value"
+        f" WITH @count, @other, @value, CASE WHEN @count > 0 AND @other:Paper"
+        f" AND (@size <= {EXACT_HITS} OR @value >= {EXACT_SHARE} * @most)"
+        f" THEN ' ' + {SEARCHED_NAME} + ' ' + coalesce(@other.searchAuthors, '') + ' ' END AS @exact"
+        " WITH @other, CASE WHEN @exact IS NULL THEN @value ELSE @value * (1 +"
+        f" {EXACT_GAIN} * size([@word IN $asked.words WHERE @exact CONTAINS @word]) / @count) END AS @value"
+        " WITH collect([@other, @value]) AS @values, max(@value) AS @highest UNWIND @values AS @hit"
+        f" RETURN @hit[0] AS @other, 1 + {BEST} * @hit[1] / @highest AS @score }}"
+        " RETURN @other, @ranking.factor * @score AS @score"
     )
-    equal = (
-        f"{_match_equal(form, corrected=True)} RETURN @other, -1 AS @group,"
+    tiers = (
+        f"CALL (@corrected) {{ {_match_equal(form, corrected=True)} RETURN @other,"
         " CASE WHEN coalesce(@other.title, @other.name) = @wanted.text THEN 3 WHEN @isName THEN 2 ELSE 1 END AS @tier,"
-        f" @factor, {NAME_GAIN} AS @gain, 1.0 AS @likeness, null AS @cited"
+        f" @factor UNION ALL {_match_identified(form)} RETURN @other, 4 AS @tier, 1.0 AS @factor }}"
+        " WITH *, date().year AS @now, coalesce(@other.citationCount, 0) AS @cited"
+        f" WITH @other, @tier, @factor, {PROMINENCE} AS @damped, null AS @percentile"
+        f" RETURN @other, @factor * (@tier + (1 + {NAME_GAIN} * {_FAME}) / {1 + NAME_GAIN}) AS @score"
     )
-    identified = (
-        f"{_match_identified(form)}"
-        f" RETURN @other, -1 AS @group, 4 AS @tier, 1.0 AS @factor, {NAME_GAIN} AS @gain, 1.0 AS @likeness,"
-        " null AS @cited"
-    )
-    group = "@group, @tier, @factor, @gain"
     return (
-        f"CALL (@rankings, @corrected) {{ CALL (@rankings, @corrected) {{ {ranked} UNION ALL {equal}"
-        f" UNION ALL {identified} }} WITH *, date().year AS @now"
-        f" WITH {group}, @other, @likeness, CASE WHEN @cited IS NULL THEN {PROMINENCE} ELSE {_DAMPED} END AS @damped,"
-        " CASE WHEN @cited IS NOT NULL THEN @other.percentile END AS @percentile"
-        f" WITH {group}, @other, @likeness * (1 + @gain * {_FAME}) AS @value"
-        f" WITH {group}, collect([@other, @value]) AS @hits, max(@value) AS @most UNWIND @hits AS @hit"
-        f" WITH {group}, @most, @hit[0] AS @other, @hit[1] AS @value"
-        f" WITH {group}, @other, @value * {exact} AS @value"
-        f" WITH {group}, collect([@other, @value]) AS @values, max(@value) AS @highest UNWIND @values AS @hit"
-        " WITH @hit[0] AS @other, max(@factor * (@tier"
-        f" + CASE WHEN @group < 0 THEN @hit[1] / (1 + @gain) ELSE {BEST} * @hit[1] / @highest END)) AS @score"
-        " RETURN collect([@other, @score]) AS @top } "
+        f"CALL (@rankings, @corrected) {{ CALL (@rankings, @corrected) {{ {ranked} UNION ALL {tiers} }}"
+        " WITH @other, max(@score) AS @score RETURN collect([@other, @score]) AS @top } "
     )
 
 

@@ -23,8 +23,17 @@ CORRECTED_WORDS_MAX = 12
 CONTEXT_WORDS_MAX = 24
 """The number of words of a query that a fuzzy query has."""
 
+ALONE_LETTERS = 4
+"""The letters of the shortest word that is corrected if the query has no others."""
+
 SHORT_LETTERS = 3
-"""A word of this many letters is corrected only beside other words; a shorter one never."""
+"""The letters of the shortest word that is corrected beside one other word, and that a fuzzy query has similar words
+for: too many words are similar to a shorter one."""
+
+SHORTEST_LETTERS = 2
+"""The letters of the shortest word that is corrected beside SHORTEST_OTHERS_MIN other words."""
+
+SHORTEST_OTHERS_MIN = 3
 
 TWO_ERRORS_LETTERS = 8
 """The letters of a word that may have two errors."""
@@ -67,10 +76,10 @@ def correctable(text: str, words: Words, fields: Sequence[str]) -> Correctable |
         return None
     quoted = {word for match in QUOTED.finditer(text) for word in search_words(match[2])}
     typed = dict.fromkeys(word for phrase in words.wanted for word in phrase.form.split())
-    is_alone = sum(word not in STOP_WORDS for word in typed) < 2
+    others = sum(word not in STOP_WORDS for word in typed) - 1
     places: dict[str, int] = {}
     for word in typed:
-        if word not in quoted and errors_in(word, is_alone=is_alone) and len(places) < CORRECTED_WORDS_MAX:
+        if word not in quoted and errors_in(word, others=others) and len(places) < CORRECTED_WORDS_MAX:
             places[word] = len(places)
     if not places:
         return None
@@ -88,19 +97,21 @@ def correctable(text: str, words: Words, fields: Sequence[str]) -> Correctable |
     spelled: dict[str, str] = {}
     template_of_text = _outside_quotes(text, lambda part: _LETTERS.sub(of_run, part))
     return Correctable(
-        words=tuple((word, errors_in(word, is_alone=is_alone), spelled.get(word, word)) for word in places),
+        words=tuple((word, errors_in(word, others=others), spelled.get(word, word)) for word in places),
         text=template_of_text,
         form=template(search_form(text)),
         wanted=replace(words, wanted=tuple(_templates(words.wanted, template))),
-        fuzzy=tuple(_write_fuzzy_queries(list(typed)[:CONTEXT_WORDS_MAX], places, is_alone=is_alone, fields=fields)),
+        fuzzy=tuple(_write_fuzzy_queries(list(typed)[:CONTEXT_WORDS_MAX], places, others=others, fields=fields)),
     )
 
 
-def errors_in(word: str, *, is_alone: bool) -> int:
-    """The number of errors that a word of a query may have, 0 to 2."""
+def errors_in(word: str, *, others: int) -> int:
+    """The number of errors that a word of a query may have, 0 to 2. `others`: the number of other words but stop words
+    in the query."""
     if not word.isalpha() or _IDEOGRAPH.search(word) or word in STOP_WORDS:
         return 0
-    if not SHORT_LETTERS + is_alone <= len(word) <= LETTERS_MAX:
+    least = SHORTEST_LETTERS if others >= SHORTEST_OTHERS_MIN else SHORT_LETTERS if others > 0 else ALONE_LETTERS
+    if not least <= len(word) <= LETTERS_MAX:
         return 0
     return 1 + (len(word) >= TWO_ERRORS_LETTERS)
 
@@ -128,13 +139,13 @@ def _templates(phrases: Iterable[Phrase], template: Callable[[str], str]) -> Ite
 
 
 def _write_fuzzy_queries(
-    words: Sequence[str], places: dict[str, int], *, is_alone: bool, fields: Sequence[str]
+    words: Sequence[str], places: dict[str, int], *, others: int, fields: Sequence[str]
 ) -> Iterator[tuple[str, int | None]]:
     exact = {word: " ".join(f'{field}:"{word}"^{EXACT_BOOST}' for field in fields) for word in words}
     similar = {
-        word: " ".join(f"{field}:{word}~{errors_in(word, is_alone=is_alone)}" for field in fields)
+        word: " ".join(f"{field}:{word}~{errors_in(word, others=others)}" for field in fields)
         for word in words
-        if word in places
+        if word in places and len(word) >= SHORT_LETTERS
     }
     yield " ".join([*exact.values(), *similar.values()]), None
     if 1 < len(places) <= SINGLE_QUERIES_MAX:

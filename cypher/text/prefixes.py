@@ -12,6 +12,9 @@ from cypher.text.words import search_form
 BEGUN_MAX = 8
 """The number of words of a suggestion's prefix that may all be starts of words."""
 
+START_LETTERS_MAX = 200
+"""The number of letters of a word that are searched: Lucene refuses the start of a word of more than 1,000 bytes."""
+
 TYPO_LETTERS_MIN = 4
 """The number of letters of a word from which one edit is allowed."""
 
@@ -64,7 +67,8 @@ def _write_all(terms: Sequence[str], fields: Sequence[str]) -> str:
 def _begun_term(word: str) -> str:
     if _IDEOGRAPHS.fullmatch(word):  # each ideograph is a word
         return f'"{word}"'
-    return "".join(character if character.isalnum() else f"\\{character}" for character in word) + "*"
+    start = word[:START_LETTERS_MAX]
+    return "".join(character if character.isalnum() else f"\\{character}" for character in start) + "*"
 
 
 def _can_be_mistyped(word: str) -> bool:

@@ -67,6 +67,8 @@ def _works() -> list[Json]:
         _work(10, "New tundra survey", 600, 2024),
         _work(11, "Tundra from above", 5_000, authors=[(3, "Geoffrey Hinton")]),
         _work(12, "Form follows function", 3),
+        _work(13, "Disentangling forms", 90, authors=[(4, "Gregory How")]),
+        _work(14, "Disentangling functions", 0, authors=[(5, "Gregory Howe")]),
     ]
     found += [_work(1000 + at, f"Attention attention {at}", at % 2) for at in range(COMMON_COUNT)]
     return found + [_work(5000 + at, title, at % 7) for at, title in enumerate(_titles())]
@@ -122,18 +124,21 @@ async def test_text_and_prior_decide_together(relevant: Library, query: str, ids
         ("Lukasz kaiser need", "W1"),
         ("vision days residual", "W2"),
         ("pretraining foundation", "W5"),
+        ("howe disentangling", "W14"),  # how has the same stem
+        ("how disentangling", "W13"),
     ],
 )
 async def test_words_may_be_in_title_authors_venue_and_topics(relevant: Library, query: str, id_: str) -> None:
-    assert (await relevant.search(query)).ids == [id_]
+    assert (await relevant.search(query)).ids[0] == id_
 
 
 @pytest.mark.parametrize(
     ("query", "meant", "id_"),
     [
         ("atention is all you ned", "attention is all you need", "W1"),
-        ("Vaswni, atention", "vaswani, attention", "W1"),
-        ("Geofrey Hinton", "geoffrey Hinton", "A3"),
+        ("atention is al you need", "attention is all you need", "W1"),
+        ("Vaswni, atention", "Vaswani, attention", "W1"),
+        ("Geofrey Hinton", "Geoffrey Hinton", "A3"),
         ("geoffrey hintno", "geoffrey hinton", "A3"),
         ("pre-trained foundatoin models", None, None),
         ("risks of fundation-models", "risks of foundation-models", "W6"),

@@ -125,7 +125,10 @@ async def test_parts_of_a_name_in_order_come_before_others(library: Library) -> 
         await graph.write(Statement("MATCH (n:Person)-->(m:Unrelated) DETACH DELETE n, m"))
 
 
-@pytest.mark.parametrize("text", ["a " * 5000, "kappa " * 2000, "x" * 10_000, "kapp" * 2500, "~* " * 3000])
+@pytest.mark.parametrize(
+    "text",
+    ["a " * 5000, "kappa " * 2000, "x" * 10_000, "kapp" * 2500, "~* " * 3000, "\u0e40\u0e23\u0e35\u0e22\u0e19" * 2000],
+)
 async def test_a_very_long_prefix_is_answered(library: Library, text: str) -> None:
     assert len(await library.suggest(text)) <= 10
 

@@ -4,8 +4,9 @@ CALL () {
   CALL () {
     WITH $p0q.correction AS correction1 WHERE correction1 IS NOT NULL
     CALL () {
-      UNWIND $p0q.rankings AS ranking2 CALL db.index.fulltext.queryNodes(ranking2[0], ranking2[1], {limit: 3}) YIELD node AS hit3
-      RETURN collect(DISTINCT hit3) AS few4
+      UNWIND reverse($p0q.rankings) AS ranking2 CALL db.index.fulltext.queryNodes(ranking2[0], ranking2[1], {limit: 4}) YIELD node AS hit3
+      WITH DISTINCT hit3 LIMIT 3
+      RETURN collect(hit3) AS few4
     }
     WITH few4 WHERE size(few4) <= 2
     UNWIND $p0q.correction.fuzzy AS source5 CALL db.index.fulltext.queryNodes('entity_name', source5[0], {limit: 20}) YIELD node AS other6, score AS likeness7
@@ -26,7 +27,7 @@ CALL () {
     WITH few4, number12, head(collect(candidate10)) AS best23
     WITH few4, collect([number12, best23]) AS bests24
     WITH few4, [number12 IN range(0, size($p0q.correction.words) - 1) | coalesce(head([best23 IN bests24 WHERE best23[0] = number12 | best23[1]]), $p0q.correction.words[number12][0])] AS words25 WHERE words25 <> [word13 IN $p0q.correction.words | word13[0]]
-    WITH few4, words25, [number12 IN range(0, size($p0q.correction.words) - 1) | CASE WHEN words25[number12] = $p0q.correction.words[number12][0] THEN $p0q.correction.words[number12][2] ELSE words25[number12] END] AS shown26
+    WITH few4, words25, [number12 IN range(0, size($p0q.correction.words) - 1) | CASE WHEN words25[number12] = $p0q.correction.words[number12][0] THEN $p0q.correction.words[number12][2] WHEN $p0q.correction.words[number12][2] = toLower($p0q.correction.words[number12][2]) THEN words25[number12] ELSE toUpper(left(words25[number12], 1)) + substring(words25[number12], 1) END] AS shown26
     WITH {few: few4, rankings: [ranking2 IN $p0q.correction.rankings | [ranking2[0], reduce(text27 = ranking2[1], number12 IN range(0, size(words25) - 1) | replace(text27, '' + toString(number12) + '', words25[number12])), ranking2[2], ranking2[3]]], whole: [whole28 IN $p0q.correction.whole | reduce(text27 = whole28, number12 IN range(0, size(words25) - 1) | replace(text27, '' + toString(number12) + '', words25[number12]))], exact: reduce(text27 = $p0q.correction.exact, number12 IN range(0, size(words25) - 1) | replace(text27, '' + toString(number12) + '', words25[number12])), text: reduce(text27 = $p0q.correction.text, number12 IN range(0, size(shown26) - 1) | replace(text27, '' + toString(number12) + '', shown26[number12]))} AS corrected29
     WITH corrected29 WHERE EXISTS { UNWIND corrected29.rankings AS ranking2 CALL db.index.fulltext.queryNodes(ranking2[0], ranking2[1], {limit: 1}) YIELD node AS hit3 RETURN hit3 }
     RETURN collect(corrected29) AS corrections30
@@ -47,77 +48,87 @@ CALL (corrected29) {
     }
     CALL (rankings46, corrected29) {
       CALL (rankings46, corrected29) {
-        UNWIND range(0, size(rankings46) - 1) AS group47
-        WITH group47, rankings46[group47] AS ranking35
-        UNWIND ranking35.hits AS hit48
-        WITH group47, ranking35, hit48, hit48[0] AS other31, CASE WHEN hit48[1] > 0.000001 * ranking35.best THEN hit48[1] / ranking35.best ELSE 0.000001 END AS fit49 WHERE hit48[2] > ranking35.cut AND (NOT other31:EarlierVersion OR (NOT EXISTS { (other31)-[:VERSION_OF]->({title: other31.title}) } AND CASE WHEN other31:Paper THEN CASE coalesce(other31.searchTitle, '') WHEN '' THEN toLower(other31.title) ELSE other31.searchTitle END ELSE coalesce(other31.searchName, replace(replace(toLower(other31.name), '-', ' '), '.', '')) END = $p0q.exact))
-        RETURN other31, group47, 1 AS tier50, ranking35.factor AS factor37, ranking35.gain AS gain51, fit49 ^ ranking35.power AS likeness52, hit48[3] AS cited39
+        UNWIND rankings46 AS ranking35
+        CALL (ranking35) {
+          WITH ranking35.best AS best42, ranking35.power AS power47, ranking35.gain AS gain48, ranking35.cut AS cut49, ranking35.hits AS hits41, date().year AS now50, size($p0q.words) AS count51
+          UNWIND hits41 AS hit52
+          WITH hit52, hit52[0] AS other31, best42, power47, gain48, cut49, now50, count51 WHERE hit52[2] > cut49 AND (NOT other31:EarlierVersion OR (NOT EXISTS { (other31)-[:VERSION_OF]->({title: other31.title}) } AND CASE WHEN other31:Paper THEN CASE coalesce(other31.searchTitle, '') WHEN '' THEN toLower(other31.title) ELSE other31.searchTitle END ELSE coalesce(other31.searchName, replace(replace(toLower(other31.name), '-', ' '), '.', '')) END = $p0q.exact))
+          WITH other31, CASE WHEN hit52[1] > 0.000001 * best42 THEN hit52[1] / best42 ELSE 0.000001 END ^ power47 AS likeness53, gain48, now50, count51, hit52[3] AS cited39
+          WITH other31, likeness53, gain48, count51, CASE WHEN cited39 IS NULL THEN CASE WHEN other31:Paper THEN coalesce(other31.citationCount, 0) WHEN other31:Person THEN COUNT { (other31)-[:AUTHORED]->() } WHEN other31:Institution THEN COUNT { (other31)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other31)<-[:HAS_TOPIC]-() } END ELSE cited39 * sqrt(4.0 / (1 + CASE WHEN other31.year < now50 THEN now50 - other31.year ELSE 0 END)) END AS damped54, CASE WHEN cited39 IS NOT NULL THEN other31.percentile END AS percentile55
+          WITH other31, count51, likeness53 * (1 + gain48 * CASE WHEN percentile55 IS NULL THEN CASE WHEN damped54 > 99999 THEN 1.0 ELSE log10(1 + damped54) / 5 END ELSE 0.75 * CASE WHEN damped54 > 99999 THEN 1.0 ELSE log10(1 + damped54) / 5 END + 0.0025 * percentile55 END) AS value56
+          WITH count51, collect([other31, value56]) AS values57, max(value56) AS most58
+          WITH *, size(values57) AS size59
+          UNWIND values57 AS hit52
+          WITH count51, most58, size59, hit52[0] AS other31, hit52[1] AS value56
+          WITH count51, other31, value56, CASE WHEN count51 > 0 AND other31:Paper AND (size59 <= 200 OR value56 >= 0.7 * most58) THEN ' ' + CASE WHEN other31:Paper THEN CASE coalesce(other31.searchTitle, '') WHEN '' THEN toLower(other31.title) ELSE other31.searchTitle END ELSE coalesce(other31.searchName, replace(replace(toLower(other31.name), '-', ' '), '.', '')) END + ' ' + coalesce(other31.searchAuthors, '') + ' ' END AS exact60
+          WITH other31, CASE WHEN exact60 IS NULL THEN value56 ELSE value56 * (1 + 0.4 * size([word61 IN $p0q.words WHERE exact60 CONTAINS word61]) / count51) END AS value56
+          WITH collect([other31, value56]) AS values57, max(value56) AS highest62
+          UNWIND values57 AS hit52
+          RETURN hit52[0] AS other31, 1 + 0.999 * hit52[1] / highest62 AS score38
+        }
+        RETURN other31, ranking35.factor * score38 AS score38
         UNION ALL
-        UNWIND [[$p0q, 1.0], [corrected29, 0.2]] AS pair36
-        WITH pair36[0] AS wanted53, pair36[1] AS factor37
-        UNWIND wanted53.whole AS whole54 CALL db.index.fulltext.queryNodes('entity_name', whole54, {limit: 500}) YIELD node AS other31
-        WITH other31, wanted53, factor37, CASE WHEN other31:Paper THEN CASE coalesce(other31.searchTitle, '') WHEN '' THEN toLower(other31.title) ELSE other31.searchTitle END ELSE coalesce(other31.searchName, replace(replace(toLower(other31.name), '-', ' '), '.', '')) END AS name55
-        WITH other31, wanted53, factor37, name55, name55 = wanted53.exact OR ($p0q.isStart AND name55 STARTS
-        WITH wanted53.exact) AS isName56 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other31.title, other31.name)) = toLower($p0q.text) ELSE isName56 OR wanted53.exact IN coalesce(other31.searchOtherNames, []) END AND (NOT other31:EarlierVersion OR (NOT EXISTS { (other31)-[:VERSION_OF]->({title: other31.title}) } AND CASE WHEN other31:Paper THEN CASE coalesce(other31.searchTitle, '') WHEN '' THEN toLower(other31.title) ELSE other31.searchTitle END ELSE coalesce(other31.searchName, replace(replace(toLower(other31.name), '-', ' '), '.', '')) END = $p0q.exact))
-        RETURN other31, -1 AS group47, CASE WHEN coalesce(other31.title, other31.name) = wanted53.text THEN 3 WHEN isName56 THEN 2 ELSE 1 END AS tier50, factor37, 0.25 AS gain51, 1.0 AS likeness52, null AS cited39
-        UNION ALL
-        MATCH (named57:Identifier WHERE named57.key IN $p0q.keys)-[:IDENTIFIES]->(other31:Paper|Person|Institution|Topic)
-        RETURN other31, -1 AS group47, 4 AS tier50, 1.0 AS factor37, 0.25 AS gain51, 1.0 AS likeness52, null AS cited39
+        CALL (corrected29) {
+          UNWIND [[$p0q, 1.0], [corrected29, 0.2]] AS pair36
+          WITH pair36[0] AS wanted63, pair36[1] AS factor37
+          UNWIND wanted63.whole AS whole64 CALL db.index.fulltext.queryNodes('entity_name', whole64, {limit: 500}) YIELD node AS other31
+          WITH other31, wanted63, factor37, CASE WHEN other31:Paper THEN CASE coalesce(other31.searchTitle, '') WHEN '' THEN toLower(other31.title) ELSE other31.searchTitle END ELSE coalesce(other31.searchName, replace(replace(toLower(other31.name), '-', ' '), '.', '')) END AS name65
+          WITH other31, wanted63, factor37, name65, name65 = wanted63.exact OR ($p0q.isStart AND name65 STARTS
+          WITH wanted63.exact) AS isName66 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other31.title, other31.name)) = toLower($p0q.text) ELSE isName66 OR wanted63.exact IN coalesce(other31.searchOtherNames, []) END AND (NOT other31:EarlierVersion OR (NOT EXISTS { (other31)-[:VERSION_OF]->({title: other31.title}) } AND CASE WHEN other31:Paper THEN CASE coalesce(other31.searchTitle, '') WHEN '' THEN toLower(other31.title) ELSE other31.searchTitle END ELSE coalesce(other31.searchName, replace(replace(toLower(other31.name), '-', ' '), '.', '')) END = $p0q.exact))
+          RETURN other31, CASE WHEN coalesce(other31.title, other31.name) = wanted63.text THEN 3 WHEN isName66 THEN 2 ELSE 1 END AS tier67, factor37
+          UNION ALL
+          MATCH (named68:Identifier WHERE named68.key IN $p0q.keys)-[:IDENTIFIES]->(other31:Paper|Person|Institution|Topic)
+          RETURN other31, 4 AS tier67, 1.0 AS factor37
+        }
+        WITH *, date().year AS now50, coalesce(other31.citationCount, 0) AS cited39
+        WITH other31, tier67, factor37, CASE WHEN other31:Paper THEN coalesce(other31.citationCount, 0) WHEN other31:Person THEN COUNT { (other31)-[:AUTHORED]->() } WHEN other31:Institution THEN COUNT { (other31)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other31)<-[:HAS_TOPIC]-() } END AS damped54, null AS percentile55
+        RETURN other31, factor37 * (tier67 + (1 + 0.25 * CASE WHEN percentile55 IS NULL THEN CASE WHEN damped54 > 99999 THEN 1.0 ELSE log10(1 + damped54) / 5 END ELSE 0.75 * CASE WHEN damped54 > 99999 THEN 1.0 ELSE log10(1 + damped54) / 5 END + 0.0025 * percentile55 END) / 1.25) AS score38
       }
-      WITH *, date().year AS now58
-      WITH group47, tier50, factor37, gain51, other31, likeness52, CASE WHEN cited39 IS NULL THEN CASE WHEN other31:Paper THEN coalesce(other31.citationCount, 0) WHEN other31:Person THEN COUNT { (other31)-[:AUTHORED]->() } WHEN other31:Institution THEN COUNT { (other31)<-[:STATES_AFFILIATION]-() } ELSE COUNT { (other31)<-[:HAS_TOPIC]-() } END ELSE cited39 * sqrt(4.0 / (1 + CASE WHEN other31.year < now58 THEN now58 - other31.year ELSE 0 END)) END AS damped59, CASE WHEN cited39 IS NOT NULL THEN other31.percentile END AS percentile60
-      WITH group47, tier50, factor37, gain51, other31, likeness52 * (1 + gain51 * CASE WHEN percentile60 IS NULL THEN CASE WHEN damped59 > 99999 THEN 1.0 ELSE log10(1 + damped59) / 5 END ELSE 0.75 * CASE WHEN damped59 > 99999 THEN 1.0 ELSE log10(1 + damped59) / 5 END + 0.0025 * percentile60 END) AS value61
-      WITH group47, tier50, factor37, gain51, collect([other31, value61]) AS hits41, max(value61) AS most62
-      UNWIND hits41 AS hit48
-      WITH group47, tier50, factor37, gain51, most62, hit48[0] AS other31, hit48[1] AS value61
-      WITH group47, tier50, factor37, gain51, other31, value61 * CASE WHEN group47 >= 0 AND value61 >= 0.5 * most62 AND other31:Paper AND size($p0q.words) > 0 THEN 1 + 0.4 * size([word63 IN $p0q.words WHERE ' ' + CASE WHEN other31:Paper THEN CASE coalesce(other31.searchTitle, '') WHEN '' THEN toLower(other31.title) ELSE other31.searchTitle END ELSE coalesce(other31.searchName, replace(replace(toLower(other31.name), '-', ' '), '.', '')) END + ' ' CONTAINS word63]) / size($p0q.words) ELSE 1 END AS value61
-      WITH group47, tier50, factor37, gain51, collect([other31, value61]) AS values64, max(value61) AS highest65
-      UNWIND values64 AS hit48
-      WITH hit48[0] AS other31, max(factor37 * (tier50 + CASE WHEN group47 < 0 THEN hit48[1] / (1 + gain51) ELSE 0.999 * hit48[1] / highest65 END)) AS score38
+      WITH other31, max(score38) AS score38
       RETURN collect([other31, score38]) AS top43
     }
-    RETURN top43, [ranking35 IN rankings46 | ranking35 {.index, .query, .cut, .top, .factor}] AS cuts66
+    RETURN top43, [ranking35 IN rankings46 | ranking35 {.index, .query, .cut, .top, .factor}] AS cuts69
   }
-  WITH top43, cuts66, size([hit48 IN top43 WHERE hit48[1] < $p0a0 OR (hit48[1] = $p0a0 AND hit48[0].id > $p0a1)]) AS left67
-  CALL (cuts66, left67) {
-    WITH cuts66 WHERE left67 < $p0
-    UNWIND cuts66 AS ranking35
+  WITH top43, cuts69, size([hit52 IN top43 WHERE hit52[1] < $p0a0 OR (hit52[1] = $p0a0 AND hit52[0].id > $p0a1)]) AS left70
+  CALL (cuts69, left70) {
+    WITH cuts69 WHERE left70 < $p0
+    UNWIND cuts69 AS ranking35
     WITH ranking35 WHERE ranking35.cut > 0 CALL db.index.fulltext.queryNodes(ranking35.index, ranking35.query) YIELD node AS other31, score AS score38
     WITH other31, score38, ranking35 WHERE score38 <= ranking35.cut AND (ranking35.factor * score38 / ranking35.top < $p0a0 OR (ranking35.factor * score38 / ranking35.top = $p0a0 AND other31.id > $p0a1)) AND (NOT other31:EarlierVersion OR (NOT EXISTS { (other31)-[:VERSION_OF]->({title: other31.title}) } AND CASE WHEN other31:Paper THEN CASE coalesce(other31.searchTitle, '') WHEN '' THEN toLower(other31.title) ELSE other31.searchTitle END ELSE coalesce(other31.searchName, replace(replace(toLower(other31.name), '-', ' '), '.', '')) END = $p0q.exact))
     WITH other31, ranking35.factor * score38 / ranking35.top AS score38 ORDER BY score38 DESC, other31.id LIMIT $p0 + 1007
-    RETURN collect([other31, score38]) AS rest68
+    RETURN collect([other31, score38]) AS rest71
   }
-  UNWIND top43 + rest68 AS hit48
-  WITH hit48[0] AS other31, max(hit48[1]) AS rank32  WHERE (rank32 < $p0a0 OR (rank32 = $p0a0 AND other31.id > $p0a1))
+  UNWIND top43 + rest71 AS hit52
+  WITH hit52[0] AS other31, max(hit52[1]) AS rank32  WHERE (rank32 < $p0a0 OR (rank32 = $p0a0 AND other31.id > $p0a1))
   WITH other31, rank32, rank32 AS k33, other31.id AS k34 ORDER BY k33 DESC, k34 LIMIT $p0
   CALL (other31) {
     CALL (other31) {
-      WITH other31 AS other71 WHERE other71:Paper
-      RETURN [0, [other71.id]] AS v70
+      WITH other31 AS other74 WHERE other74:Paper
+      RETURN [0, [other74.id]] AS v73
       UNION ALL
-      WITH other31 AS other72 WHERE other72:Person
-      RETURN [1, []] AS v70
+      WITH other31 AS other75 WHERE other75:Person
+      RETURN [1, []] AS v73
       UNION ALL
-      WITH other31 AS other73 WHERE other73:Institution
-      RETURN [2, []] AS v70
+      WITH other31 AS other76 WHERE other76:Institution
+      RETURN [2, []] AS v73
       UNION ALL
-      WITH other31 AS other74 WHERE other74:Topic
-      RETURN [3, []] AS v70
+      WITH other31 AS other77 WHERE other77:Topic
+      RETURN [3, []] AS v73
     }
-    RETURN head(collect(v70)) AS v69
+    RETURN head(collect(v73)) AS v72
   }
-  RETURN collect([k33, k34, k33, v69]) AS v75
+  RETURN collect([k33, k34, k33, v72]) AS v78
 }
-RETURN [[v75, COUNT { UNWIND $p0q.rankings AS ranking76 CALL db.index.fulltext.queryNodes(ranking76[0], ranking76[1]) YIELD node AS other77 WHERE (NOT other77:EarlierVersion OR (NOT EXISTS { (other77)-[:VERSION_OF]->({title: other77.title}) } AND CASE WHEN other77:Paper THEN CASE coalesce(other77.searchTitle, '') WHEN '' THEN toLower(other77.title) ELSE other77.searchTitle END ELSE coalesce(other77.searchName, replace(replace(toLower(other77.name), '-', ' '), '.', '')) END = $p0q.exact)) RETURN other77 } + COUNT { CALL () {
-  MATCH (named78:Identifier WHERE named78.key IN $p0q.keys)-[:IDENTIFIES]->(other77:Paper|Person|Institution|Topic)
-  RETURN other77 UNION
-  WITH 1 AS once79 WHERE $p0q.excludes
-  UNWIND [[$p0q, 1.0]] AS pair80
-  WITH pair80[0] AS wanted81, pair80[1] AS factor82
-  UNWIND wanted81.whole AS whole83 CALL db.index.fulltext.queryNodes('entity_name', whole83, {limit: 500}) YIELD node AS other77
-  WITH other77, wanted81, factor82, CASE WHEN other77:Paper THEN CASE coalesce(other77.searchTitle, '') WHEN '' THEN toLower(other77.title) ELSE other77.searchTitle END ELSE coalesce(other77.searchName, replace(replace(toLower(other77.name), '-', ' '), '.', '')) END AS name84
-  WITH other77, wanted81, factor82, name84, name84 = wanted81.exact OR ($p0q.isStart AND name84 STARTS
-  WITH wanted81.exact) AS isName85 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other77.title, other77.name)) = toLower($p0q.text) ELSE isName85 OR wanted81.exact IN coalesce(other77.searchOtherNames, []) END AND (NOT other77:EarlierVersion OR (NOT EXISTS { (other77)-[:VERSION_OF]->({title: other77.title}) } AND CASE WHEN other77:Paper THEN CASE coalesce(other77.searchTitle, '') WHEN '' THEN toLower(other77.title) ELSE other77.searchTitle END ELSE coalesce(other77.searchName, replace(replace(toLower(other77.name), '-', ' '), '.', '')) END = $p0q.exact))
-  RETURN other77
+RETURN [[v78, COUNT { UNWIND $p0q.rankings AS ranking79 CALL db.index.fulltext.queryNodes(ranking79[0], ranking79[1]) YIELD node AS other80 WHERE (NOT other80:EarlierVersion OR (NOT EXISTS { (other80)-[:VERSION_OF]->({title: other80.title}) } AND CASE WHEN other80:Paper THEN CASE coalesce(other80.searchTitle, '') WHEN '' THEN toLower(other80.title) ELSE other80.searchTitle END ELSE coalesce(other80.searchName, replace(replace(toLower(other80.name), '-', ' '), '.', '')) END = $p0q.exact)) RETURN other80 } + COUNT { CALL () {
+  MATCH (named81:Identifier WHERE named81.key IN $p0q.keys)-[:IDENTIFIES]->(other80:Paper|Person|Institution|Topic)
+  RETURN other80 UNION
+  WITH 1 AS once82 WHERE $p0q.excludes
+  UNWIND [[$p0q, 1.0]] AS pair83
+  WITH pair83[0] AS wanted84, pair83[1] AS factor85
+  UNWIND wanted84.whole AS whole86 CALL db.index.fulltext.queryNodes('entity_name', whole86, {limit: 500}) YIELD node AS other80
+  WITH other80, wanted84, factor85, CASE WHEN other80:Paper THEN CASE coalesce(other80.searchTitle, '') WHEN '' THEN toLower(other80.title) ELSE other80.searchTitle END ELSE coalesce(other80.searchName, replace(replace(toLower(other80.name), '-', ' '), '.', '')) END AS name87
+  WITH other80, wanted84, factor85, name87, name87 = wanted84.exact OR ($p0q.isStart AND name87 STARTS
+  WITH wanted84.exact) AS isName88 WHERE CASE WHEN $p0q.excludes THEN toLower(coalesce(other80.title, other80.name)) = toLower($p0q.text) ELSE isName88 OR wanted84.exact IN coalesce(other80.searchOtherNames, []) END AND (NOT other80:EarlierVersion OR (NOT EXISTS { (other80)-[:VERSION_OF]->({title: other80.title}) } AND CASE WHEN other80:Paper THEN CASE coalesce(other80.searchTitle, '') WHEN '' THEN toLower(other80.title) ELSE other80.searchTitle END ELSE coalesce(other80.searchName, replace(replace(toLower(other80.name), '-', ' '), '.', '')) END = $p0q.exact))
+  RETURN other80
 }
-WITH other77 WHERE NOT EXISTS { UNWIND $p0q.rankings AS ranking76 CALL db.index.fulltext.queryNodes(ranking76[0], ranking76[1]) YIELD node AS hit86 WHERE hit86 = other77 RETURN hit86 } RETURN other77 } + COUNT { UNWIND corrected29.rankings AS ranking76 CALL db.index.fulltext.queryNodes(ranking76[0], ranking76[1]) YIELD node AS other77 WITH other77 WHERE NOT other77 IN corrected29.few AND (NOT other77:EarlierVersion OR (NOT EXISTS { (other77)-[:VERSION_OF]->({title: other77.title}) } AND CASE WHEN other77:Paper THEN CASE coalesce(other77.searchTitle, '') WHEN '' THEN toLower(other77.title) ELSE other77.searchTitle END ELSE coalesce(other77.searchName, replace(replace(toLower(other77.name), '-', ' '), '.', '')) END = $p0q.exact)) RETURN DISTINCT other77 }]] AS row
+WITH other80 WHERE NOT EXISTS { UNWIND $p0q.rankings AS ranking79 CALL db.index.fulltext.queryNodes(ranking79[0], ranking79[1]) YIELD node AS hit89 WHERE hit89 = other80 RETURN hit89 } RETURN other80 } + COUNT { UNWIND corrected29.rankings AS ranking79 CALL db.index.fulltext.queryNodes(ranking79[0], ranking79[1]) YIELD node AS other80 WITH other80 WHERE NOT other80 IN corrected29.few AND (NOT other80:EarlierVersion OR (NOT EXISTS { (other80)-[:VERSION_OF]->({title: other80.title}) } AND CASE WHEN other80:Paper THEN CASE coalesce(other80.searchTitle, '') WHEN '' THEN toLower(other80.title) ELSE other80.searchTitle END ELSE coalesce(other80.searchName, replace(replace(toLower(other80.name), '-', ' '), '.', '')) END = $p0q.exact)) RETURN DISTINCT other80 }]] AS row
