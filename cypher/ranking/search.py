@@ -62,9 +62,9 @@ PERCENTILE_SHARE = 0.25
 DAMPED_YEARS = 4
 """In this year of its life, a citation of a paper counts once; in the first year twice, in the 16th half."""
 
-EXACT_SHARE = 0.7
+EXACT_SHARE = 0.5
 """The least share of the best value of a hit whose title and authors are compared with the words in their exact forms.
-Another hit cannot become the best by these forms: 0.7 · (1 + EXACT_GAIN) < 1."""
+Another hit cannot become the best by these forms: 0.5 · (1 + EXACT_GAIN) < 1."""
 
 EXACT_HITS = 200
 """Of at most this number of hits, all are compared."""
