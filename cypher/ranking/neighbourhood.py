@@ -249,7 +249,8 @@ _ENTITIES: Mapping[str, str] = {
     "PERSON": (
         "UNWIND @chosen AS @one WITH @one[0] AS @paper, @one[1] AS @strength"
         " WITH @paper, @strength / (log(2 + COUNT { (@paper)<-[:AUTHORED]-() }) / log(2)) AS @pull"
-        " MATCH (@paper)<-[:AUTHORED]-(@found:Person) WITH @found, toInteger(@pull) AS @part, @paper IN @seeds AS @start"
+        " MATCH (@paper)<-[:AUTHORED]-(@found:Person)"
+        " WITH @found, toInteger(@pull) AS @part, @paper IN @seeds AS @start"
     ),
     "INSTITUTION": (
         f"UNWIND @chosen + [@seed IN @seeds WHERE @seed:Person | [@seed, {UNIT}]] AS @one"
