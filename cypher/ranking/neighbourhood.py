@@ -150,25 +150,27 @@ def _write_papers(form: SliceForm) -> str:
     voted = _VOTES if "CITES" in form.relations else "WITH *, [] AS @voted"
     return (
         f"WITH *, {KIND_SHARES['PAPER']} * ($limit - size(@seeds)) AS @limit "
-        f"CALL (@base, @nearest, @slice, @works, @recent, @titles, @class_shares, @limit) {{ {voted} "
+        f"CALL (@base, @nearest, @slice, @works, @recent, @titles, @class_shares, @limit) {{ {voted},"
+        " any(@one IN @base WHERE @one.own) AS @around "
         "UNWIND"
         f" [@one IN @voted | {{node: @one[0], score: {UNIT} * @one[1] / @voted[0][1],"
         " cited: @one[2], citing: @one[3], own: false, near: @one[4]}]"
         " + [@one IN @nearest | {node: @one.node,"
         f" score: toInteger({NEARNESS} * @one.weight / size(@base[..{ORIGINS_MAX}])), own: false, near: true}}]"
         " + [@one IN @base | {node: @one.node, score: @one.weight, own: @one.own}] AS @one"
-        " WITH @one.node AS @found, sum(@one.score) AS @score,"
+        " WITH @around, @one.node AS @found, sum(@one.score) AS @score,"
         f" max(@one.own) AS @own, sum(@one.cited) AS @cited, sum(@one.citing) AS @citing,"
         f" max(@one.near) AS @near_start WHERE {' AND '.join(tests)}"
-        " WITH @found, @score, @cited, @citing, @own, @near_start,"
+        " WITH @around, @found, @score, @cited, @citing, @own, @near_start,"
         " coalesce(@found.citationCount, 0) AS @known,"
-        " CASE WHEN @own THEN 1 WHEN NOT coalesce(@near_start, false) AND @cited + @citing < 2 THEN 3"
+        " CASE WHEN @own THEN 1 WHEN (@around OR NOT coalesce(@near_start, false)) AND @cited + @citing < 2 THEN 3"
         " WHEN @found.year >= @recent THEN 2 ELSE 0 END AS @class"
         f" WITH *, 1 + toInteger(@score * (1 + {KNOWN} * log10(1 + @known))) AS @weight"
         " ORDER BY @weight DESC, @known DESC, @found.id"
         # papers with the same title are taken for versions of one work
         " WITH toLower(coalesce(@found.title, @found.id)) AS @title,"
         " head(collect({node: @found, weight: @weight, known: @known, class: @class,"
+        " last: @around AND @class = 3,"
         " cited: @cited, citing: @citing})) AS @entry"
         " WHERE NOT coalesce(@title IN @titles, false)"
         " WITH @entry ORDER BY @entry.weight DESC, @entry.known DESC, @entry.node.id"
@@ -176,7 +178,7 @@ def _write_papers(form: SliceForm) -> str:
         " WITH @members, toInteger(ceil(@limit * @class_shares[@class])) AS @most"
         " UNWIND range(0, size(@members) - 1) AS @place"
         " WITH @members[@place] AS @entry, @place >= @most AS @beyond"
-        " ORDER BY @beyond, @entry.weight DESC, @entry.known DESC, @entry.node.id"
+        " ORDER BY @beyond, @entry.last, @entry.weight DESC, @entry.known DESC, @entry.node.id"
         " RETURN collect(@entry) AS @papers } "
     )
 
@@ -223,9 +225,9 @@ def _write_kinds(form: SliceForm) -> str:
             kinds[kind] = f"@{kind.lower()}s"
             text += (
                 f"CALL (@chosen, @slice, @seeds) {{ {_ENTITIES[kind]} WITH @found, sum(@part) AS @weight,"
-                " count(*) AS @cited"
+                " count(*) AS @cited, max(@start) AS @start"
                 " WHERE NOT @found IN @slice"
-                f" WITH @found, @weight, @cited, {_SIZES[kind]} AS @size"
+                f" WITH @found, @weight, @cited, @start, {_SIZES[kind]} AS @size"
                 f" WITH @found, @cited, {_DAMPED[kind]} AS @weight, @size"
                 " ORDER BY @weight DESC, @size DESC, @found.id LIMIT $limit + 1"
                 f" RETURN collect({{node: @found, weight: @weight, cited: @cited}}) AS {kinds[kind]} }} "
@@ -247,18 +249,19 @@ _ENTITIES: Mapping[str, str] = {
     "PERSON": (
         "UNWIND @chosen AS @one WITH @one[0] AS @paper, @one[1] AS @strength"
         " WITH @paper, @strength / (log(2 + COUNT { (@paper)<-[:AUTHORED]-() }) / log(2)) AS @pull"
-        " MATCH (@paper)<-[:AUTHORED]-(@found:Person) WITH @found, toInteger(@pull) AS @part"
+        " MATCH (@paper)<-[:AUTHORED]-(@found:Person)"
+        " WITH @found, toInteger(@pull) AS @part, @paper IN @seeds AS @start"
     ),
     "INSTITUTION": (
         f"UNWIND @chosen + [@seed IN @seeds WHERE @seed:Person | [@seed, {UNIT}]] AS @one"
         " WITH @one[0] AS @paper, @one[1] AS @pull"
         " MATCH (@paper)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(@found:Institution)"
-        " WITH @found, toInteger(@pull) AS @part"
+        " WITH @found, toInteger(@pull) AS @part, @paper IN @seeds AS @start"
     ),
     "TOPIC": (
         "UNWIND @chosen AS @one WITH @one[0] AS @paper, @one[1] AS @pull"
         " MATCH (@paper)-[@has:HAS_TOPIC]->(@found:Topic)"
-        " WITH @found, toInteger(@pull * coalesce(@has.score, 1.0)) AS @part"
+        " WITH @found, toInteger(@pull * coalesce(@has.score, 1.0)) AS @part, @paper IN @seeds AS @start"
     ),
 }
 """Clauses that bind `@found` to an entity of a chosen paper and `@part` to the part of its weight."""
@@ -269,10 +272,13 @@ _SIZES: Mapping[str, str] = {
     "TOPIC": "COUNT { (@found)<-[:HAS_TOPIC]-() }",
 }
 
+_SINGLE = "CASE WHEN @cited > 1 OR @start THEN 1.0 ELSE 0.1 END"
+"""An expression: the factor of a topic or institution. One paper that is no seed says little."""
+
 _DAMPED: Mapping[str, str] = {
     "PERSON": "1 + @weight * @cited / (1 + @cited)",
-    "INSTITUTION": "1 + toInteger(@weight * @cited / (1 + @cited) / log10(10 + @size))",
-    "TOPIC": "1 + toInteger(@weight * @cited / (1 + @cited) / log10(10 + @size))",
+    "INSTITUTION": f"1 + toInteger(@weight * @cited / (1 + @cited) / log10(10 + @size) * {_SINGLE})",
+    "TOPIC": f"1 + toInteger(@weight * @cited / (1 + @cited) / log10(10 + @size) * {_SINGLE})",
 }
 """An expression: the weight of an entity. Several papers count more than one; large institutions and topics are damped.
 """

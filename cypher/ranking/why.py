@@ -72,7 +72,7 @@ def _write_person() -> str:
 def _write_institution() -> str:
     return (
         f"[{_start(_AFFILIATED, 'source', 'affiliation of the person', _OF_PEOPLE)},"
-        f" coalesce({_count(_OF_PAPERS, 'named on')}, {_count(_OF_PEOPLE, 'affiliation of', 'people')})]"
+        f" coalesce({_count(_OF_PAPERS, 'affiliation on')}, {_count(_OF_PEOPLE, 'affiliation of', 'people')})]"
     )
 
 
@@ -87,7 +87,7 @@ def _start(test: str, end: str, text: str, also: str | None = None) -> str:
 def _count(test: str, text: str, things: str = "papers") -> str:
     """An expression: the number of edges of a kind as a reason, or null. Names the only seed if it is the only one."""
     other = "CASE @one.source WHEN @id THEN @one.target ELSE @one.source END"
-    single = f"' 1 of these {things}'"
+    single = f"' one of these {things}'"
     if things == "papers":
         single = f"CASE WHEN head([@one IN @found | {other}]) = @alone THEN ' the paper {_START}' ELSE {single} END"
     return (
@@ -123,7 +123,7 @@ _NEAR = (
 _ALIKE = (
     "head([@main IN head([@edge IN @own WHERE @edge.kind = 'NEAR'"
     " | [@reason IN @edge.reasons WHERE @reason[0] <> 'DIRECT_CITATION']])"
-    f" | CASE @main[0] {_SIGNAL_CASES} END + ' with 1 of these papers'])"
+    f" | CASE @main[0] {_SIGNAL_CASES} END + ' with one of these papers'])"
 )
 """An expression: the strongest reason of the nearness to another paper, or null."""
 
@@ -135,7 +135,7 @@ def _near_start(count: str, text: str) -> str:
 _NEAR_START = (
     "WHEN coalesce(@entry.cited, 0) + coalesce(@entry.citing, 0) = 0 THEN 'near the start'"
     f" WHEN @entry.node:Person THEN {_near_start('@entry.cited', 'wrote')}"
-    f" WHEN @entry.node:Institution THEN {_near_start('@entry.cited', 'named on')}"
+    f" WHEN @entry.node:Institution THEN {_near_start('@entry.cited', 'affiliation on')}"
     f" WHEN @entry.node:Topic THEN {_near_start('@entry.cited', 'topic of')}"
     f" WHEN @entry.cited >= @entry.citing THEN {_near_start('@entry.cited', 'cited by')}"
     f" ELSE {_near_start('@entry.citing', 'cites')}"

@@ -210,6 +210,19 @@ async def test_around_a_person_are_their_papers_and_what_is_near_to_these(graph:
     assert whys(found)["best"].startswith("Written by the person you started from")
 
 
+async def test_around_a_person_works_with_one_vote_come_after_the_others(graph: Graph) -> None:
+    works = Works()
+    works.paper("both", citations=1, year=1990)
+    for number in range(12):
+        works.paper(f"mine{number}", ["both"], citations=50, people=["author"], topics=["common", f"single{number}"])
+    for number in range(20):
+        works.paper(f"new{number}", ["mine0"], year=2024, citations=40)
+    await load(graph, works.data)
+    found = await works.slice(graph, ["author"], limit=14, kinds=["PAPER"])
+    assert set(ids(found)) == {"both", *(f"mine{number}" for number in range(12))}
+    assert ids(await works.slice(graph, ["author"], limit=16), "TOPIC")[0] == "common"
+
+
 RELATIONS = ("NEAR", "CITES", "AUTHORED", "AFFILIATED_WITH", "HAS_TOPIC")
 
 
@@ -285,7 +298,7 @@ COUNTED = {
     r"[Cc]ited by (\d+) of these papers": ("CITES", "in"),
     r"[Cc]ites (\d+) of these papers": ("CITES", "out"),
     r"[Ww]rote (\d+) of these papers": ("AUTHORED", "out"),
-    r"[Nn]amed on (\d+) of these papers": ("AFFILIATED_WITH", "in"),
+    r"[Aa]ffiliation on (\d+) of these papers": ("AFFILIATED_WITH", "in"),
     r"[Tt]opic of (\d+) of these papers": ("HAS_TOPIC", "in"),
 }
 SIGNALS = {

@@ -233,308 +233,308 @@ CALL () {
         WITH CASE WHEN reached130:EarlierVersion THEN head(COLLECT { MATCH (reached130)-[:VERSION_OF]->(published59:Paper) RETURN published59 }) ELSE reached130 END AS found135, sum(votes132) AS votes132, sum(cited133) AS cited133, sum(citing134) AS citing134, max(direct124) AS direct124 ORDER BY votes132 DESC, coalesce(found135.citationCount, 0) DESC, found135.id LIMIT 600
         RETURN collect([found135, votes132, cited133, citing134, direct124]) AS votes132
       }
-      WITH *, [one69 IN votes132 WHERE one69[1] > 0 AND NOT one69[0] IN slice53] AS voted136
+      WITH *, [one69 IN votes132 WHERE one69[1] > 0 AND NOT one69[0] IN slice53] AS voted136, any(one69 IN base70 WHERE one69.own) AS around137
       UNWIND [one69 IN voted136 | {node: one69[0], score: 1000000 * one69[1] / voted136[0][1], cited: one69[2], citing: one69[3], own: false, near: one69[4]}] + [one69 IN nearest120 | {node: one69.node, score: toInteger(0.65 * one69.weight / size(base70[..2])), own: false, near: true}] + [one69 IN base70 | {node: one69.node, score: one69.weight, own: one69.own}] AS one69
-      WITH one69.node AS found135, sum(one69.score) AS score137, max(one69.own) AS own63, sum(one69.cited) AS cited133, sum(one69.citing) AS citing134, max(one69.near) AS near_start138 WHERE NOT found135 IN slice53 AND NOT found135 IN works60 AND NOT found135:EarlierVersion
-      WITH found135, score137, cited133, citing134, own63, near_start138, coalesce(found135.citationCount, 0) AS known139, CASE WHEN own63 THEN 1 WHEN NOT coalesce(near_start138, false) AND cited133 + citing134 < 2 THEN 3 WHEN found135.year >= recent58 THEN 2 ELSE 0 END AS class140
-      WITH *, 1 + toInteger(score137 * (1 + 0.15 * log10(1 + known139))) AS weight141 ORDER BY weight141 DESC, known139 DESC, found135.id
-      WITH toLower(coalesce(found135.title, found135.id)) AS title142, head(collect({node: found135, weight: weight141, known: known139, class: class140, cited: cited133, citing: citing134})) AS entry143 WHERE NOT coalesce(title142 IN titles61, false)
-      WITH entry143 ORDER BY entry143.weight DESC, entry143.known DESC, entry143.node.id
-      WITH entry143.class AS class140, collect(entry143) AS members144
-      WITH members144, toInteger(ceil(limit121 * class_shares62[class140])) AS most74
-      UNWIND range(0, size(members144) - 1) AS place145
-      WITH members144[place145] AS entry143, place145 >= most74 AS beyond146 ORDER BY beyond146, entry143.weight DESC, entry143.known DESC, entry143.node.id
-      RETURN collect(entry143) AS papers147
+      WITH around137, one69.node AS found135, sum(one69.score) AS score138, max(one69.own) AS own63, sum(one69.cited) AS cited133, sum(one69.citing) AS citing134, max(one69.near) AS near_start139 WHERE NOT found135 IN slice53 AND NOT found135 IN works60 AND NOT found135:EarlierVersion
+      WITH around137, found135, score138, cited133, citing134, own63, near_start139, coalesce(found135.citationCount, 0) AS known140, CASE WHEN own63 THEN 1 WHEN (around137 OR NOT coalesce(near_start139, false)) AND cited133 + citing134 < 2 THEN 3 WHEN found135.year >= recent58 THEN 2 ELSE 0 END AS class141
+      WITH *, 1 + toInteger(score138 * (1 + 0.15 * log10(1 + known140))) AS weight142 ORDER BY weight142 DESC, known140 DESC, found135.id
+      WITH toLower(coalesce(found135.title, found135.id)) AS title143, head(collect({node: found135, weight: weight142, known: known140, class: class141, last: around137 AND class141 = 3, cited: cited133, citing: citing134})) AS entry144 WHERE NOT coalesce(title143 IN titles61, false)
+      WITH entry144 ORDER BY entry144.weight DESC, entry144.known DESC, entry144.node.id
+      WITH entry144.class AS class141, collect(entry144) AS members145
+      WITH members145, toInteger(ceil(limit121 * class_shares62[class141])) AS most74
+      UNWIND range(0, size(members145) - 1) AS place146
+      WITH members145[place146] AS entry144, place146 >= most74 AS beyond147 ORDER BY beyond147, entry144.last, entry144.weight DESC, entry144.known DESC, entry144.node.id
+      RETURN collect(entry144) AS papers148
     }
-    WITH *, [one69 IN base70 WHERE one69.node IN slice53 | [one69.node, 1000000]] + [one69 IN papers147[..toInteger(limit121)] | [one69.node, 1000000 * one69.weight / (2 * papers147[0].weight)]] AS chosen127
+    WITH *, [one69 IN base70 WHERE one69.node IN slice53 | [one69.node, 1000000]] + [one69 IN papers148[..toInteger(limit121)] | [one69.node, 1000000 * one69.weight / (2 * papers148[0].weight)]] AS chosen127
     CALL (chosen127, slice53, seeds52) {
       UNWIND chosen127 AS one69
-      WITH one69[0] AS paper148, one69[1] AS strength123
-      WITH paper148, strength123 / (log(2 + COUNT { (paper148)<-[:AUTHORED]-() }) / log(2)) AS pull149
-      MATCH (paper148)<-[:AUTHORED]-(found135:Person)
-      WITH found135, toInteger(pull149) AS part150
-      WITH found135, sum(part150) AS weight141, count(*) AS cited133 WHERE NOT found135 IN slice53
-      WITH found135, weight141, cited133, COUNT { (found135)-[:AUTHORED]->() } AS size151
-      WITH found135, cited133, 1 + weight141 * cited133 / (1 + cited133) AS weight141, size151 ORDER BY weight141 DESC, size151 DESC, found135.id LIMIT $p10l + 1
-      RETURN collect({node: found135, weight: weight141, cited: cited133}) AS persons152
+      WITH one69[0] AS paper149, one69[1] AS strength123
+      WITH paper149, strength123 / (log(2 + COUNT { (paper149)<-[:AUTHORED]-() }) / log(2)) AS pull150
+      MATCH (paper149)<-[:AUTHORED]-(found135:Person)
+      WITH found135, toInteger(pull150) AS part151, paper149 IN seeds52 AS start152
+      WITH found135, sum(part151) AS weight142, count(*) AS cited133, max(start152) AS start152 WHERE NOT found135 IN slice53
+      WITH found135, weight142, cited133, start152, COUNT { (found135)-[:AUTHORED]->() } AS size153
+      WITH found135, cited133, 1 + weight142 * cited133 / (1 + cited133) AS weight142, size153 ORDER BY weight142 DESC, size153 DESC, found135.id LIMIT $p10l + 1
+      RETURN collect({node: found135, weight: weight142, cited: cited133}) AS persons154
     }
     CALL (chosen127, slice53, seeds52) {
       UNWIND chosen127 + [seed51 IN seeds52 WHERE seed51:Person | [seed51, 1000000]] AS one69
-      WITH one69[0] AS paper148, one69[1] AS pull149
-      MATCH (paper148)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found135:Institution)
-      WITH found135, toInteger(pull149) AS part150
-      WITH found135, sum(part150) AS weight141, count(*) AS cited133 WHERE NOT found135 IN slice53
-      WITH found135, weight141, cited133, COUNT { (found135)<-[:STATES_AFFILIATION]-() } AS size151
-      WITH found135, cited133, 1 + toInteger(weight141 * cited133 / (1 + cited133) / log10(10 + size151)) AS weight141, size151 ORDER BY weight141 DESC, size151 DESC, found135.id LIMIT $p10l + 1
-      RETURN collect({node: found135, weight: weight141, cited: cited133}) AS institutions153
+      WITH one69[0] AS paper149, one69[1] AS pull150
+      MATCH (paper149)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found135:Institution)
+      WITH found135, toInteger(pull150) AS part151, paper149 IN seeds52 AS start152
+      WITH found135, sum(part151) AS weight142, count(*) AS cited133, max(start152) AS start152 WHERE NOT found135 IN slice53
+      WITH found135, weight142, cited133, start152, COUNT { (found135)<-[:STATES_AFFILIATION]-() } AS size153
+      WITH found135, cited133, 1 + toInteger(weight142 * cited133 / (1 + cited133) / log10(10 + size153) * CASE WHEN cited133 > 1 OR start152 THEN 1.0 ELSE 0.1 END) AS weight142, size153 ORDER BY weight142 DESC, size153 DESC, found135.id LIMIT $p10l + 1
+      RETURN collect({node: found135, weight: weight142, cited: cited133}) AS institutions155
     }
     CALL (chosen127, slice53, seeds52) {
       UNWIND chosen127 AS one69
-      WITH one69[0] AS paper148, one69[1] AS pull149
-      MATCH (paper148)-[has66:HAS_TOPIC]->(found135:Topic)
-      WITH found135, toInteger(pull149 * coalesce(has66.score, 1.0)) AS part150
-      WITH found135, sum(part150) AS weight141, count(*) AS cited133 WHERE NOT found135 IN slice53
-      WITH found135, weight141, cited133, COUNT { (found135)<-[:HAS_TOPIC]-() } AS size151
-      WITH found135, cited133, 1 + toInteger(weight141 * cited133 / (1 + cited133) / log10(10 + size151)) AS weight141, size151 ORDER BY weight141 DESC, size151 DESC, found135.id LIMIT $p10l + 1
-      RETURN collect({node: found135, weight: weight141, cited: cited133}) AS topics154
+      WITH one69[0] AS paper149, one69[1] AS pull150
+      MATCH (paper149)-[has66:HAS_TOPIC]->(found135:Topic)
+      WITH found135, toInteger(pull150 * coalesce(has66.score, 1.0)) AS part151, paper149 IN seeds52 AS start152
+      WITH found135, sum(part151) AS weight142, count(*) AS cited133, max(start152) AS start152 WHERE NOT found135 IN slice53
+      WITH found135, weight142, cited133, start152, COUNT { (found135)<-[:HAS_TOPIC]-() } AS size153
+      WITH found135, cited133, 1 + toInteger(weight142 * cited133 / (1 + cited133) / log10(10 + size153) * CASE WHEN cited133 > 1 OR start152 THEN 1.0 ELSE 0.1 END) AS weight142, size153 ORDER BY weight142 DESC, size153 DESC, found135.id LIMIT $p10l + 1
+      RETURN collect({node: found135, weight: weight142, cited: cited133}) AS topics156
     }
-    CALL (seeds52, persons152, institutions153, topics154, papers147) {
-      UNWIND [[0.09, persons152], [0.05, institutions153], [0.06, topics154], [0.8, papers147]] AS kind155
-      UNWIND range(0, size(kind155[1][..$p10l + 1]) - 1) AS place145
-      WITH kind155[1][place145] AS entry143, (place145 + 0.5) / kind155[0] AS turn156, kind155[1][0].weight AS best119 ORDER BY turn156, best119 DESC, entry143.node.id
-      RETURN collect({node: entry143.node, weight: entry143.weight, best: best119, cited: entry143.cited, citing: entry143.citing}) AS ranked157
+    CALL (seeds52, persons154, institutions155, topics156, papers148) {
+      UNWIND [[0.09, persons154], [0.05, institutions155], [0.06, topics156], [0.8, papers148]] AS kind157
+      UNWIND range(0, size(kind157[1][..$p10l + 1]) - 1) AS place146
+      WITH kind157[1][place146] AS entry144, (place146 + 0.5) / kind157[0] AS turn158, kind157[1][0].weight AS best119 ORDER BY turn158, best119 DESC, entry144.node.id
+      RETURN collect({node: entry144.node, weight: entry144.weight, best: best119, cited: entry144.cited, citing: entry144.citing}) AS ranked159
     }
-    WITH *, CASE WHEN toInteger(ceil(($p10l - size(seeds52)) * 1.0)) + size(seeds52) - size(slice53) > 0 THEN ranked157[..toInteger(ceil(($p10l - size(seeds52)) * 1.0)) + size(seeds52) - size(slice53)] ELSE [] END AS kept158
-    WITH seeds52, recent58, works60, titles61, class_shares62, slice53 + [one69 IN kept158 | one69.node] AS slice53, cut54 OR size(kept158) < size(ranked157) AS cut54, entries55 + [one69 IN kept158 | {node: one69.node, cited: one69.cited, citing: one69.citing, weight: round(1.0 * one69.weight / one69.best / 2, 6)}] AS entries55, near56 + [one69 IN nearest120 | {kind: 'NEAR', source: one69.origin.id, target: one69.node.id, weight: round(one69.rank / 1000000.0, 6), reasons: one69.link}] AS near56, [one69 IN kept158 WHERE one69.node:Paper | {node: one69.node, weight: 1000000 * one69.weight / one69.best, own: false}] AS base70
+    WITH *, CASE WHEN toInteger(ceil(($p10l - size(seeds52)) * 1.0)) + size(seeds52) - size(slice53) > 0 THEN ranked159[..toInteger(ceil(($p10l - size(seeds52)) * 1.0)) + size(seeds52) - size(slice53)] ELSE [] END AS kept160
+    WITH seeds52, recent58, works60, titles61, class_shares62, slice53 + [one69 IN kept160 | one69.node] AS slice53, cut54 OR size(kept160) < size(ranked159) AS cut54, entries55 + [one69 IN kept160 | {node: one69.node, cited: one69.cited, citing: one69.citing, weight: round(1.0 * one69.weight / one69.best / 2, 6)}] AS entries55, near56 + [one69 IN nearest120 | {kind: 'NEAR', source: one69.origin.id, target: one69.node.id, weight: round(one69.rank / 1000000.0, 6), reasons: one69.link}] AS near56, [one69 IN kept160 WHERE one69.node:Paper | {node: one69.node, weight: 1000000 * one69.weight / one69.best, own: false}] AS base70
     CALL (slice53) {
-      UNWIND slice53 AS start159
-      MATCH (start159)-[relation160:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end161) WHERE end161 IN slice53
-      RETURN collect({kind: CASE type(relation160) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation160) END, source: startNode(relation160).id, target: endNode(relation160).id, weight: coalesce(relation160.score, 1.0)}) AS edges162
+      UNWIND slice53 AS start152
+      MATCH (start152)-[relation161:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end162) WHERE end162 IN slice53
+      RETURN collect({kind: CASE type(relation161) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation161) END, source: startNode(relation161).id, target: endNode(relation161).id, weight: coalesce(relation161.score, 1.0)}) AS edges163
     }
     CALL (slice53, near56, seeds52) {
-      WITH slice53, near56, [seed51 IN seeds52 | seed51.id] AS start159, [one69 IN slice53 WHERE one69:Paper | one69.id] AS ids163
-      UNWIND [edge164 IN near56 WHERE edge164.source IN ids163 AND edge164.target IN ids163] AS edge164
-      WITH CASE WHEN edge164.source < edge164.target THEN [edge164.source, edge164.target] ELSE [edge164.target, edge164.source] END AS pair165, edge164 ORDER BY edge164.weight DESC, edge164.source
-      WITH pair165, head(collect(edge164)) AS edge164
-      RETURN collect({kind: 'NEAR', source: pair165[0], target: pair165[1], weight: edge164.weight, reasons: edge164.reasons}) AS known139
+      WITH slice53, near56, [seed51 IN seeds52 | seed51.id] AS start152, [one69 IN slice53 WHERE one69:Paper | one69.id] AS ids164
+      UNWIND [edge165 IN near56 WHERE edge165.source IN ids164 AND edge165.target IN ids164] AS edge165
+      WITH CASE WHEN edge165.source < edge165.target THEN [edge165.source, edge165.target] ELSE [edge165.target, edge165.source] END AS pair166, edge165 ORDER BY edge165.weight DESC, edge165.source
+      WITH pair166, head(collect(edge165)) AS edge165
+      RETURN collect({kind: 'NEAR', source: pair166[0], target: pair166[1], weight: edge165.weight, reasons: edge165.reasons}) AS known140
     }
-    CALL (slice53, known139) {
+    CALL (slice53, known140) {
       CALL (slice53) {
-        UNWIND [one69 IN slice53 WHERE one69:Paper] AS paper148
-        WITH paper148, COUNT { (paper148)-[:CITES|REFERS_TO]->() } AS size151 ORDER BY size151, paper148.id
-        WITH collect([paper148, size151]) AS all68
+        UNWIND [one69 IN slice53 WHERE one69:Paper] AS paper149
+        WITH paper149, COUNT { (paper149)-[:CITES|REFERS_TO]->() } AS size153 ORDER BY size153, paper149.id
+        WITH collect([paper149, size153]) AS all68
         UNWIND reduce(chosen127 = {left: 2000, papers: []}, one69 IN all68 | CASE WHEN one69[1] > chosen127.left THEN chosen127 ELSE {left: chosen127.left - one69[1], papers: chosen127.papers + [one69]} END).papers AS one69
-        WITH one69[0] AS paper148, one69[0].id AS id166, one69[1] AS size151
-        MATCH (paper148)-[:CITES|REFERS_TO]->(via167)
-        WITH via167, id166, size151 ORDER BY id166
-        WITH via167, collect([id166, size151]) AS sharing168 WHERE 2 <= size(sharing168) <= 12
-        UNWIND range(0, size(sharing168) - 2) AS first169
-        UNWIND range(first169 + 1, size(sharing168) - 1) AS second170
-        WITH sharing168[first169] AS one69, sharing168[second170] AS two171
-        WITH [one69[0], two171[0]] AS pair165, sqrt(1.0 * one69[1] * two171[1]) AS norm172, count(*) AS count173
-        RETURN pair165, 'BIBLIOGRAPHIC_COUPLING' AS signal174, toInteger(500000 * count173 / norm172) AS part150, count173
+        WITH one69[0] AS paper149, one69[0].id AS id167, one69[1] AS size153
+        MATCH (paper149)-[:CITES|REFERS_TO]->(via168)
+        WITH via168, id167, size153 ORDER BY id167
+        WITH via168, collect([id167, size153]) AS sharing169 WHERE 2 <= size(sharing169) <= 12
+        UNWIND range(0, size(sharing169) - 2) AS first170
+        UNWIND range(first170 + 1, size(sharing169) - 1) AS second171
+        WITH sharing169[first170] AS one69, sharing169[second171] AS two172
+        WITH [one69[0], two172[0]] AS pair166, sqrt(1.0 * one69[1] * two172[1]) AS norm173, count(*) AS count174
+        RETURN pair166, 'BIBLIOGRAPHIC_COUPLING' AS signal175, toInteger(500000 * count174 / norm173) AS part151, count174
         UNION ALL
-        UNWIND [one69 IN slice53 WHERE one69:Paper] AS paper148
-        WITH paper148, COUNT { (paper148)<-[:CITES]-() } AS size151 ORDER BY size151, paper148.id
-        WITH collect([paper148, size151]) AS all68
+        UNWIND [one69 IN slice53 WHERE one69:Paper] AS paper149
+        WITH paper149, COUNT { (paper149)<-[:CITES]-() } AS size153 ORDER BY size153, paper149.id
+        WITH collect([paper149, size153]) AS all68
         UNWIND reduce(chosen127 = {left: 2000, papers: []}, one69 IN all68 | CASE WHEN one69[1] > chosen127.left THEN chosen127 ELSE {left: chosen127.left - one69[1], papers: chosen127.papers + [one69]} END).papers AS one69
-        WITH one69[0] AS paper148, one69[0].id AS id166, one69[1] AS size151
-        MATCH (paper148)<-[:CITES]-(via167)
-        WITH via167, id166, size151 ORDER BY id166
-        WITH via167, collect([id166, size151]) AS sharing168 WHERE 2 <= size(sharing168) <= 12
-        UNWIND range(0, size(sharing168) - 2) AS first169
-        UNWIND range(first169 + 1, size(sharing168) - 1) AS second170
-        WITH sharing168[first169] AS one69, sharing168[second170] AS two171
-        WITH [one69[0], two171[0]] AS pair165, sqrt(1.0 * one69[1] * two171[1]) AS norm172, count(*) AS count173
-        RETURN pair165, 'CO_CITATION' AS signal174, toInteger(500000 * count173 / norm172) AS part150, count173
+        WITH one69[0] AS paper149, one69[0].id AS id167, one69[1] AS size153
+        MATCH (paper149)<-[:CITES]-(via168)
+        WITH via168, id167, size153 ORDER BY id167
+        WITH via168, collect([id167, size153]) AS sharing169 WHERE 2 <= size(sharing169) <= 12
+        UNWIND range(0, size(sharing169) - 2) AS first170
+        UNWIND range(first170 + 1, size(sharing169) - 1) AS second171
+        WITH sharing169[first170] AS one69, sharing169[second171] AS two172
+        WITH [one69[0], two172[0]] AS pair166, sqrt(1.0 * one69[1] * two172[1]) AS norm173, count(*) AS count174
+        RETURN pair166, 'CO_CITATION' AS signal175, toInteger(500000 * count174 / norm173) AS part151, count174
       }
-      WITH pair165, sum(part150) AS sum175, sum(count173) AS count173, collect([signal174, part150, count173]) AS link176 WHERE count173 >= 2 AND sum175 >= 80000
-      WITH pair165, sum175, link176 WHERE NOT any(edge164 IN known139 WHERE edge164.source = pair165[0] AND edge164.target = pair165[1])
-      UNWIND pair165 AS end161
-      WITH end161, pair165, sum175, link176 ORDER BY sum175 DESC, pair165[0], pair165[1]
-      WITH end161, collect([pair165, sum175, link176])[..2] AS best119
+      WITH pair166, sum(part151) AS sum176, sum(count174) AS count174, collect([signal175, part151, count174]) AS link177 WHERE count174 >= 2 AND sum176 >= 80000
+      WITH pair166, sum176, link177 WHERE NOT any(edge165 IN known140 WHERE edge165.source = pair166[0] AND edge165.target = pair166[1])
+      UNWIND pair166 AS end162
+      WITH end162, pair166, sum176, link177 ORDER BY sum176 DESC, pair166[0], pair166[1]
+      WITH end162, collect([pair166, sum176, link177])[..2] AS best119
       UNWIND best119 AS one69
-      WITH one69[0] AS pair165, head(collect(one69)) AS one69
-      RETURN collect({kind: 'NEAR', source: pair165[0], target: pair165[1], weight: round(one69[1] / 1000000.0, 6), reasons: one69[2]}) AS alike177
+      WITH one69[0] AS pair166, head(collect(one69)) AS one69
+      RETURN collect({kind: 'NEAR', source: pair166[0], target: pair166[1], weight: round(one69[1] / 1000000.0, 6), reasons: one69[2]}) AS alike178
     }
-    WITH *, edges162 + known139 + alike177 AS stored178
-    WITH seeds52, slice53, entries55, cut54, stored178 AS edges162
-    WITH *, [seed51 IN seeds52 | seed51.id] AS start159, CASE WHEN size(seeds52) = 1 THEN seeds52[0].id END AS alone179, [entry143 IN entries55 WHERE entry143.node:Paper | entry143.node.id] AS papers147
-    CALL (start159, alone179, papers147, entries55, edges162) {
-      UNWIND [entry143 IN entries55 | [entry143.node.id, entry143, null]] + [edge164 IN edges162 | [edge164.source, null, edge164]] + [edge164 IN edges162 | [edge164.target, null, edge164]] AS row180
-      WITH row180[0] AS id166, head(collect(row180[1])) AS entry143, collect(DISTINCT row180[2]) AS own63 WHERE size(own63) > 0 OR id166 IN start159
-      WITH id166, entry143, own63, [reason181 IN CASE WHEN id166 IN start159 THEN ['you started here'] WHEN entry143.node:Paper THEN [CASE WHEN NOT alone179 IN papers147 AND any(edge164 IN own63 WHERE edge164.kind = 'AUTHORED' AND edge164.source = alone179) THEN 'written by the person you started from' END, CASE WHEN NOT alone179 IN papers147 AND any(edge164 IN own63 WHERE edge164.kind = 'AFFILIATED_WITH' AND edge164.target = alone179) THEN 'written at the institution you started from' END, CASE WHEN NOT alone179 IN papers147 AND any(edge164 IN own63 WHERE edge164.kind = 'HAS_TOPIC' AND edge164.target = alone179) THEN 'about the topic you started from' END, head([main182 IN head([edge164 IN own63 WHERE edge164.kind = 'NEAR' AND (edge164.source IN start159 OR edge164.target IN start159) | [reason181 IN edge164.reasons WHERE reason181[0] <> 'DIRECT_CITATION']]) | CASE main182[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main182[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main182[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main182[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main182[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main182[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main182[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main182[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main182[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge164 IN own63 WHERE edge164.kind = 'CITES' AND edge164.source = id166]) > size([edge164 IN own63 WHERE edge164.kind = 'CITES' AND edge164.target = id166]) THEN head([found135 IN [[edge164 IN own63 WHERE edge164.kind = 'CITES' AND edge164.source = id166]] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one69 IN found135 | CASE one69.source WHEN id166 THEN one69.target ELSE one69.source END]) = alone179 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cites ' + size(found135) + ' of these papers' END]) ELSE head([found135 IN [[edge164 IN own63 WHERE edge164.kind = 'CITES' AND edge164.target = id166]] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one69 IN found135 | CASE one69.source WHEN id166 THEN one69.target ELSE one69.source END]) = alone179 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cited by ' + size(found135) + ' of these papers' END]) END, CASE WHEN size([edge164 IN own63 WHERE edge164.kind = 'CITES' AND edge164.source = id166]) > size([edge164 IN own63 WHERE edge164.kind = 'CITES' AND edge164.target = id166]) THEN head([found135 IN [[edge164 IN own63 WHERE edge164.kind = 'CITES' AND edge164.target = id166]] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one69 IN found135 | CASE one69.source WHEN id166 THEN one69.target ELSE one69.source END]) = alone179 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cited by ' + size(found135) + ' of these papers' END]) ELSE head([found135 IN [[edge164 IN own63 WHERE edge164.kind = 'CITES' AND edge164.source = id166]] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one69 IN found135 | CASE one69.source WHEN id166 THEN one69.target ELSE one69.source END]) = alone179 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cites ' + size(found135) + ' of these papers' END]) END] WHEN entry143.node:Person THEN [CASE WHEN NOT alone179 IN papers147 AND any(edge164 IN own63 WHERE edge164.kind = 'AFFILIATED_WITH' AND edge164.target = alone179) THEN 'affiliated with the institution you started from' END, coalesce(head([found135 IN [[edge164 IN own63 WHERE edge164.kind = 'AUTHORED']] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one69 IN found135 | CASE one69.source WHEN id166 THEN one69.target ELSE one69.source END]) = alone179 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'wrote ' + size(found135) + ' of these papers' END]), head([found135 IN [[edge164 IN own63 WHERE edge164.kind = 'AFFILIATED_WITH']] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' 1 of these institutions' ELSE 'affiliated with ' + size(found135) + ' of these institutions' END]))] WHEN entry143.node:Institution THEN [CASE WHEN NOT alone179 IN papers147 AND any(edge164 IN own63 WHERE edge164.kind = 'AFFILIATED_WITH' AND NOT edge164.source IN papers147 AND edge164.source = alone179) THEN 'affiliation of the person you started from' END, coalesce(head([found135 IN [[edge164 IN own63 WHERE edge164.kind = 'AFFILIATED_WITH' AND edge164.source IN papers147]] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'named on' + CASE WHEN head([one69 IN found135 | CASE one69.source WHEN id166 THEN one69.target ELSE one69.source END]) = alone179 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'named on ' + size(found135) + ' of these papers' END]), head([found135 IN [[edge164 IN own63 WHERE edge164.kind = 'AFFILIATED_WITH' AND NOT edge164.source IN papers147]] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' 1 of these people' ELSE 'affiliation of ' + size(found135) + ' of these people' END]))] ELSE [head([found135 IN [[edge164 IN own63 WHERE edge164.kind = 'HAS_TOPIC']] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one69 IN found135 | CASE one69.source WHEN id166 THEN one69.target ELSE one69.source END]) = alone179 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'topic of ' + size(found135) + ' of these papers' END])] END WHERE reason181 IS NOT NULL][..2] AS said183
-      WITH entry143, CASE WHEN size(said183) > 0 THEN reduce(text184 = said183[0], more185 IN said183[1..] | text184 + ' and ' + more185) WHEN entry143.node:Paper THEN coalesce(head([found135 IN [[edge164 IN own63 WHERE edge164.kind = 'AUTHORED']] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' 1 of these people' ELSE 'written by ' + size(found135) + ' of these people' END]), head([found135 IN [[edge164 IN own63 WHERE edge164.kind = 'AFFILIATED_WITH']] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'from' + ' 1 of these institutions' ELSE 'from ' + size(found135) + ' of these institutions' END]), head([found135 IN [[edge164 IN own63 WHERE edge164.kind = 'HAS_TOPIC']] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'about' + ' 1 of these topics' ELSE 'about ' + size(found135) + ' of these topics' END]), head([main182 IN head([edge164 IN own63 WHERE edge164.kind = 'NEAR' | [reason181 IN edge164.reasons WHERE reason181[0] <> 'DIRECT_CITATION']]) | CASE main182[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main182[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main182[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main182[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main182[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main182[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main182[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main182[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main182[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with 1 of these papers'])) END AS text184
-      WITH entry143, coalesce(text184, CASE WHEN coalesce(entry143.cited, 0) + coalesce(entry143.citing, 0) = 0 THEN 'near the start' WHEN entry143.node:Person THEN 'wrote ' + entry143.cited + CASE entry143.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry143.node:Institution THEN 'named on ' + entry143.cited + CASE entry143.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry143.node:Topic THEN 'topic of ' + entry143.cited + CASE entry143.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry143.cited >= entry143.citing THEN 'cited by ' + entry143.cited + CASE entry143.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry143.citing + CASE entry143.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text184
-      RETURN collect({node: entry143.node, weight: entry143.weight, why: toUpper(left(text184, 1)) + substring(text184, 1)}) AS explained186
+    WITH *, edges163 + known140 + alike178 AS stored179
+    WITH seeds52, slice53, entries55, cut54, stored179 AS edges163
+    WITH *, [seed51 IN seeds52 | seed51.id] AS start152, CASE WHEN size(seeds52) = 1 THEN seeds52[0].id END AS alone180, [entry144 IN entries55 WHERE entry144.node:Paper | entry144.node.id] AS papers148
+    CALL (start152, alone180, papers148, entries55, edges163) {
+      UNWIND [entry144 IN entries55 | [entry144.node.id, entry144, null]] + [edge165 IN edges163 | [edge165.source, null, edge165]] + [edge165 IN edges163 | [edge165.target, null, edge165]] AS row181
+      WITH row181[0] AS id167, head(collect(row181[1])) AS entry144, collect(DISTINCT row181[2]) AS own63 WHERE size(own63) > 0 OR id167 IN start152
+      WITH id167, entry144, own63, [reason182 IN CASE WHEN id167 IN start152 THEN ['you started here'] WHEN entry144.node:Paper THEN [CASE WHEN NOT alone180 IN papers148 AND any(edge165 IN own63 WHERE edge165.kind = 'AUTHORED' AND edge165.source = alone180) THEN 'written by the person you started from' END, CASE WHEN NOT alone180 IN papers148 AND any(edge165 IN own63 WHERE edge165.kind = 'AFFILIATED_WITH' AND edge165.target = alone180) THEN 'written at the institution you started from' END, CASE WHEN NOT alone180 IN papers148 AND any(edge165 IN own63 WHERE edge165.kind = 'HAS_TOPIC' AND edge165.target = alone180) THEN 'about the topic you started from' END, head([main183 IN head([edge165 IN own63 WHERE edge165.kind = 'NEAR' AND (edge165.source IN start152 OR edge165.target IN start152) | [reason182 IN edge165.reasons WHERE reason182[0] <> 'DIRECT_CITATION']]) | CASE main183[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main183[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main183[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main183[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main183[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main183[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main183[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main183[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main183[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge165 IN own63 WHERE edge165.kind = 'CITES' AND edge165.source = id167]) > size([edge165 IN own63 WHERE edge165.kind = 'CITES' AND edge165.target = id167]) THEN head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'CITES' AND edge165.source = id167]] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one69 IN found135 | CASE one69.source WHEN id167 THEN one69.target ELSE one69.source END]) = alone180 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found135) + ' of these papers' END]) ELSE head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'CITES' AND edge165.target = id167]] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one69 IN found135 | CASE one69.source WHEN id167 THEN one69.target ELSE one69.source END]) = alone180 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found135) + ' of these papers' END]) END, CASE WHEN size([edge165 IN own63 WHERE edge165.kind = 'CITES' AND edge165.source = id167]) > size([edge165 IN own63 WHERE edge165.kind = 'CITES' AND edge165.target = id167]) THEN head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'CITES' AND edge165.target = id167]] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one69 IN found135 | CASE one69.source WHEN id167 THEN one69.target ELSE one69.source END]) = alone180 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found135) + ' of these papers' END]) ELSE head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'CITES' AND edge165.source = id167]] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one69 IN found135 | CASE one69.source WHEN id167 THEN one69.target ELSE one69.source END]) = alone180 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found135) + ' of these papers' END]) END] WHEN entry144.node:Person THEN [CASE WHEN NOT alone180 IN papers148 AND any(edge165 IN own63 WHERE edge165.kind = 'AFFILIATED_WITH' AND edge165.target = alone180) THEN 'affiliated with the institution you started from' END, coalesce(head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'AUTHORED']] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one69 IN found135 | CASE one69.source WHEN id167 THEN one69.target ELSE one69.source END]) = alone180 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'wrote ' + size(found135) + ' of these papers' END]), head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'AFFILIATED_WITH']] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' one of these institutions' ELSE 'affiliated with ' + size(found135) + ' of these institutions' END]))] WHEN entry144.node:Institution THEN [CASE WHEN NOT alone180 IN papers148 AND any(edge165 IN own63 WHERE edge165.kind = 'AFFILIATED_WITH' AND NOT edge165.source IN papers148 AND edge165.source = alone180) THEN 'affiliation of the person you started from' END, coalesce(head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'AFFILIATED_WITH' AND edge165.source IN papers148]] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'affiliation on' + CASE WHEN head([one69 IN found135 | CASE one69.source WHEN id167 THEN one69.target ELSE one69.source END]) = alone180 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'affiliation on ' + size(found135) + ' of these papers' END]), head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'AFFILIATED_WITH' AND NOT edge165.source IN papers148]] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' one of these people' ELSE 'affiliation of ' + size(found135) + ' of these people' END]))] ELSE [head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'HAS_TOPIC']] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one69 IN found135 | CASE one69.source WHEN id167 THEN one69.target ELSE one69.source END]) = alone180 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'topic of ' + size(found135) + ' of these papers' END])] END WHERE reason182 IS NOT NULL][..2] AS said184
+      WITH entry144, CASE WHEN size(said184) > 0 THEN reduce(text185 = said184[0], more186 IN said184[1..] | text185 + ' and ' + more186) WHEN entry144.node:Paper THEN coalesce(head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'AUTHORED']] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' one of these people' ELSE 'written by ' + size(found135) + ' of these people' END]), head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'AFFILIATED_WITH']] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'from' + ' one of these institutions' ELSE 'from ' + size(found135) + ' of these institutions' END]), head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'HAS_TOPIC']] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'about' + ' one of these topics' ELSE 'about ' + size(found135) + ' of these topics' END]), head([main183 IN head([edge165 IN own63 WHERE edge165.kind = 'NEAR' | [reason182 IN edge165.reasons WHERE reason182[0] <> 'DIRECT_CITATION']]) | CASE main183[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main183[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main183[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main183[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main183[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main183[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main183[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main183[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main183[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with one of these papers'])) END AS text185
+      WITH entry144, coalesce(text185, CASE WHEN coalesce(entry144.cited, 0) + coalesce(entry144.citing, 0) = 0 THEN 'near the start' WHEN entry144.node:Person THEN 'wrote ' + entry144.cited + CASE entry144.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry144.node:Institution THEN 'affiliation on ' + entry144.cited + CASE entry144.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry144.node:Topic THEN 'topic of ' + entry144.cited + CASE entry144.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry144.cited >= entry144.citing THEN 'cited by ' + entry144.cited + CASE entry144.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry144.citing + CASE entry144.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text185
+      RETURN collect({node: entry144.node, weight: entry144.weight, why: toUpper(left(text185, 1)) + substring(text185, 1)}) AS explained187
     }
-    WITH seeds52, slice53, edges162, cut54, explained186 AS entries55
-    WITH *, [seed51 IN seeds52 | seed51.id] AS reached0_187
-    WITH *, reached0_187 + [edge164 IN edges162 WHERE edge164.source IN reached0_187 | edge164.target] + [edge164 IN edges162 WHERE edge164.target IN reached0_187 | edge164.source] AS reached1_188
-    WITH *, reached1_188 + [edge164 IN edges162 WHERE edge164.source IN reached1_188 | edge164.target] + [edge164 IN edges162 WHERE edge164.target IN reached1_188 | edge164.source] AS reached2_189
-    WITH {nodes: [entry143 IN entries55 | {node: entry143.node, weight: entry143.weight, why: entry143.why, distance: CASE WHEN entry143.node.id IN reached0_187 THEN 0 WHEN entry143.node.id IN reached1_188 THEN 1 WHEN entry143.node.id IN reached2_189 THEN 2 ELSE 3 END}], edges: edges162, truncated: cut54} AS other190
-    CALL (other190) {
-      UNWIND other190.nodes AS other194
-      WITH other194, other194.distance AS k191, other194.weight AS k192, other194.node.id AS k193 ORDER BY k191, k192 DESC, k193
-      CALL (other194) {
-        CALL (other194) {
-          WITH other194.node AS other197 WHERE other197:Paper
-          RETURN [0, [other197.id]] AS v196
+    WITH seeds52, slice53, edges163, cut54, explained187 AS entries55
+    WITH *, [seed51 IN seeds52 | seed51.id] AS reached0_188
+    WITH *, reached0_188 + [edge165 IN edges163 WHERE edge165.source IN reached0_188 | edge165.target] + [edge165 IN edges163 WHERE edge165.target IN reached0_188 | edge165.source] AS reached1_189
+    WITH *, reached1_189 + [edge165 IN edges163 WHERE edge165.source IN reached1_189 | edge165.target] + [edge165 IN edges163 WHERE edge165.target IN reached1_189 | edge165.source] AS reached2_190
+    WITH {nodes: [entry144 IN entries55 | {node: entry144.node, weight: entry144.weight, why: entry144.why, distance: CASE WHEN entry144.node.id IN reached0_188 THEN 0 WHEN entry144.node.id IN reached1_189 THEN 1 WHEN entry144.node.id IN reached2_190 THEN 2 ELSE 3 END}], edges: edges163, truncated: cut54} AS other191
+    CALL (other191) {
+      UNWIND other191.nodes AS other195
+      WITH other195, other195.distance AS k192, other195.weight AS k193, other195.node.id AS k194 ORDER BY k192, k193 DESC, k194
+      CALL (other195) {
+        CALL (other195) {
+          WITH other195.node AS other198 WHERE other198:Paper
+          RETURN [0, [other198.id]] AS v197
           UNION ALL
-          WITH other194.node AS other198 WHERE other198:Person
-          RETURN [1, [other198.id]] AS v196
+          WITH other195.node AS other199 WHERE other199:Person
+          RETURN [1, [other199.id]] AS v197
           UNION ALL
-          WITH other194.node AS other199 WHERE other199:Institution
-          RETURN [2, [other199.id]] AS v196
+          WITH other195.node AS other200 WHERE other200:Institution
+          RETURN [2, [other200.id]] AS v197
           UNION ALL
-          WITH other194.node AS other200 WHERE other200:Topic
-          RETURN [3, [other200.id]] AS v196
+          WITH other195.node AS other201 WHERE other201:Topic
+          RETURN [3, [other201.id]] AS v197
         }
-        RETURN head(collect(v196)) AS v195
+        RETURN head(collect(v197)) AS v196
       }
-      RETURN collect([v195, k191, k192, coalesce(other194.why, '')]) AS v201
+      RETURN collect([v196, k192, k193, coalesce(other195.why, '')]) AS v202
     }
-    CALL (other190) {
-      UNWIND other190.edges AS other205
-      WITH other205, other205.kind AS k202, other205.source AS k203, other205.target AS k204 ORDER BY k202, k203, k204
-      CALL (other205) {
-        UNWIND coalesce(other205.reasons, []) AS other208
-        WITH other208, other208[1] AS k206, other208[0] AS k207 ORDER BY k206 DESC, k207
-        RETURN collect([k207, other208[1] / 1000000.0, other208[2]]) AS v209
+    CALL (other191) {
+      UNWIND other191.edges AS other206
+      WITH other206, other206.kind AS k203, other206.source AS k204, other206.target AS k205 ORDER BY k203, k204, k205
+      CALL (other206) {
+        UNWIND coalesce(other206.reasons, []) AS other209
+        WITH other209, other209[1] AS k207, other209[0] AS k208 ORDER BY k207 DESC, k208
+        RETURN collect([k208, other209[1] / 1000000.0, other209[2]]) AS v210
       }
-      RETURN collect([k202, k203, k204, other205.weight, [v209]]) AS v210
+      RETURN collect([k203, k204, k205, other206.weight, [v210]]) AS v211
     }
-    RETURN head(collect([[v201], [v210], other190.truncated])) AS v49
+    RETURN head(collect([[v202], [v211], other191.truncated])) AS v49
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)-[item216:CONTAINS]->(seed217:Paper)
-      WITH seed217 ORDER BY coalesce(item216.position, 0) DESC, seed217.id LIMIT 10
-      RETURN collect(seed217) AS seeds218
+      MATCH (other2)-[item217:CONTAINS]->(seed218:Paper)
+      WITH seed218 ORDER BY coalesce(item217.position, 0) DESC, seed218.id LIMIT 10
+      RETURN collect(seed218) AS seeds219
     }
-    UNWIND seeds218 AS seed217
-    CALL (seed217) {
-      WITH seed217, CASE WHEN seed217:EarlierVersion THEN head(COLLECT { MATCH (seed217)-[:VERSION_OF]->(published219:Paper) RETURN published219 }) ELSE seed217 END AS root220, [word221 IN split(toLower(left(coalesce(seed217.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word221 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title222
-      CALL (seed217, root220, title222) {
-        MATCH (seed217)-[:CITES|REFERS_TO]->(via223)
-        WITH root220, via223, COUNT { (via223)<-[:CITES|REFERS_TO]-() } AS degree224 ORDER BY degree224, coalesce(via223.id, via223.key)
-        WITH root220, collect([via223, degree224]) AS between225
-        UNWIND between225[..reduce(spent226 = [0, 0], pair227 IN between225 | CASE WHEN spent226[0] + pair227[1] > 2000 THEN [2000, spent226[1]] ELSE [spent226[0] + pair227[1], spent226[1] + 1] END)[1]] AS chosen228
-        WITH root220, chosen228[0] AS via223, toInteger(1000000 / log(1 + chosen228[1])) AS term229
-        MATCH (via223)<-[:CITES|REFERS_TO]-(reached230)
-        WITH DISTINCT root220, via223, term229, CASE WHEN reached230:EarlierVersion THEN head(COLLECT { MATCH (reached230)-[:VERSION_OF]->(published219:Paper) RETURN published219 }) ELSE reached230 END AS candidate231 WHERE candidate231 <> root220
-        WITH candidate231, count(*) AS shared_count232, sum(term229) AS sum233
-        WITH candidate231, shared_count232, sum233, COUNT { (candidate231)-[:CITES|REFERS_TO]->() } AS size234
-        WITH candidate231, shared_count232, sum233 / (1000000 * sqrt(CASE WHEN size234 > 0 THEN size234 ELSE 1 END)) AS x235
-        WITH candidate231, 1.3 * x235 / (x235 + 0.88) AS part236, shared_count232
-        RETURN 'BIBLIOGRAPHIC_COUPLING' AS signal237, max(part236) AS best238, collect([candidate231, part236, shared_count232]) AS found239
+    UNWIND seeds219 AS seed218
+    CALL (seed218) {
+      WITH seed218, CASE WHEN seed218:EarlierVersion THEN head(COLLECT { MATCH (seed218)-[:VERSION_OF]->(published220:Paper) RETURN published220 }) ELSE seed218 END AS root221, [word222 IN split(toLower(left(coalesce(seed218.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word222 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title223
+      CALL (seed218, root221, title223) {
+        MATCH (seed218)-[:CITES|REFERS_TO]->(via224)
+        WITH root221, via224, COUNT { (via224)<-[:CITES|REFERS_TO]-() } AS degree225 ORDER BY degree225, coalesce(via224.id, via224.key)
+        WITH root221, collect([via224, degree225]) AS between226
+        UNWIND between226[..reduce(spent227 = [0, 0], pair228 IN between226 | CASE WHEN spent227[0] + pair228[1] > 2000 THEN [2000, spent227[1]] ELSE [spent227[0] + pair228[1], spent227[1] + 1] END)[1]] AS chosen229
+        WITH root221, chosen229[0] AS via224, toInteger(1000000 / log(1 + chosen229[1])) AS term230
+        MATCH (via224)<-[:CITES|REFERS_TO]-(reached231)
+        WITH DISTINCT root221, via224, term230, CASE WHEN reached231:EarlierVersion THEN head(COLLECT { MATCH (reached231)-[:VERSION_OF]->(published220:Paper) RETURN published220 }) ELSE reached231 END AS candidate232 WHERE candidate232 <> root221
+        WITH candidate232, count(*) AS shared_count233, sum(term230) AS sum234
+        WITH candidate232, shared_count233, sum234, COUNT { (candidate232)-[:CITES|REFERS_TO]->() } AS size235
+        WITH candidate232, shared_count233, sum234 / (1000000 * sqrt(CASE WHEN size235 > 0 THEN size235 ELSE 1 END)) AS x236
+        WITH candidate232, 1.3 * x236 / (x236 + 0.88) AS part237, shared_count233
+        RETURN 'BIBLIOGRAPHIC_COUPLING' AS signal238, max(part237) AS best239, collect([candidate232, part237, shared_count233]) AS found240
         UNION ALL
-        MATCH (seed217)<-[:CITES]-(via223)
-        WITH root220, via223, COUNT { (via223)-[:CITES]->() } AS degree224 ORDER BY degree224, coalesce(via223.id, via223.key)
-        WITH root220, collect([via223, degree224]) AS between225
-        UNWIND between225[..reduce(spent226 = [0, 0], pair227 IN between225 | CASE WHEN spent226[0] + pair227[1] > 2000 THEN [2000, spent226[1]] ELSE [spent226[0] + pair227[1], spent226[1] + 1] END)[1]] AS chosen228
-        WITH root220, chosen228[0] AS via223, toInteger(1000000 / log(1 + chosen228[1])) AS term229
-        MATCH (via223)-[:CITES]->(reached230)
-        WITH DISTINCT root220, via223, term229, CASE WHEN reached230:EarlierVersion THEN head(COLLECT { MATCH (reached230)-[:VERSION_OF]->(published219:Paper) RETURN published219 }) ELSE reached230 END AS candidate231 WHERE candidate231 <> root220
-        WITH candidate231, count(*) AS shared_count232, sum(term229) AS sum233
-        WITH candidate231, shared_count232, sum233, 1 AS size234
-        WITH candidate231, shared_count232, sum233 / 1000000.0 AS x235
-        WITH candidate231, 1.7 * x235 / (x235 + 1.7) AS part236, shared_count232
-        RETURN 'CO_CITATION' AS signal237, max(part236) AS best238, collect([candidate231, part236, shared_count232]) AS found239
+        MATCH (seed218)<-[:CITES]-(via224)
+        WITH root221, via224, COUNT { (via224)-[:CITES]->() } AS degree225 ORDER BY degree225, coalesce(via224.id, via224.key)
+        WITH root221, collect([via224, degree225]) AS between226
+        UNWIND between226[..reduce(spent227 = [0, 0], pair228 IN between226 | CASE WHEN spent227[0] + pair228[1] > 2000 THEN [2000, spent227[1]] ELSE [spent227[0] + pair228[1], spent227[1] + 1] END)[1]] AS chosen229
+        WITH root221, chosen229[0] AS via224, toInteger(1000000 / log(1 + chosen229[1])) AS term230
+        MATCH (via224)-[:CITES]->(reached231)
+        WITH DISTINCT root221, via224, term230, CASE WHEN reached231:EarlierVersion THEN head(COLLECT { MATCH (reached231)-[:VERSION_OF]->(published220:Paper) RETURN published220 }) ELSE reached231 END AS candidate232 WHERE candidate232 <> root221
+        WITH candidate232, count(*) AS shared_count233, sum(term230) AS sum234
+        WITH candidate232, shared_count233, sum234, 1 AS size235
+        WITH candidate232, shared_count233, sum234 / 1000000.0 AS x236
+        WITH candidate232, 1.7 * x236 / (x236 + 1.7) AS part237, shared_count233
+        RETURN 'CO_CITATION' AS signal238, max(part237) AS best239, collect([candidate232, part237, shared_count233]) AS found240
         UNION ALL
-        CALL (seed217, root220) {
-          MATCH (seed217)-[cites240:CITES]-(reached230)
-          WITH DISTINCT root220, startNode(cites240) = seed217 AS forward241, CASE WHEN reached230:EarlierVersion THEN head(COLLECT { MATCH (reached230)-[:VERSION_OF]->(published219:Paper) RETURN published219 }) ELSE reached230 END AS candidate231 WHERE candidate231 <> root220
-          RETURN candidate231, count(*) AS shared_count232, 0.2 AS x235
+        CALL (seed218, root221) {
+          MATCH (seed218)-[cites241:CITES]-(reached231)
+          WITH DISTINCT root221, startNode(cites241) = seed218 AS forward242, CASE WHEN reached231:EarlierVersion THEN head(COLLECT { MATCH (reached231)-[:VERSION_OF]->(published220:Paper) RETURN published220 }) ELSE reached231 END AS candidate232 WHERE candidate232 <> root221
+          RETURN candidate232, count(*) AS shared_count233, 0.2 AS x236
           UNION ALL
-          MATCH (seed217)-[:CITES]->(via223)
-          WITH root220, via223, COUNT { (via223)-[:CITES]->() } AS degree224 ORDER BY degree224, coalesce(via223.id, via223.key)
-          WITH root220, collect([via223, degree224]) AS between225
-          UNWIND between225[..reduce(spent226 = [0, 0], pair227 IN between225 | CASE WHEN spent226[0] + pair227[1] > 2000 THEN [2000, spent226[1]] ELSE [spent226[0] + pair227[1], spent226[1] + 1] END)[1]] AS chosen228
-          WITH root220, chosen228[0] AS via223, toInteger(1000000 / log(1 + chosen228[1])) AS term229
-          MATCH (via223)-[:CITES]->(reached230)
-          WITH DISTINCT root220, via223, term229, CASE WHEN reached230:EarlierVersion THEN head(COLLECT { MATCH (reached230)-[:VERSION_OF]->(published219:Paper) RETURN published219 }) ELSE reached230 END AS candidate231 WHERE candidate231 <> root220
-          WITH candidate231, count(*) AS shared_count232, sum(term229) AS sum233
-          WITH candidate231, shared_count232, sum233, 1 AS size234
-          WITH candidate231, shared_count232, sum233 / 1000000.0 AS x235
-          RETURN candidate231, shared_count232, x235
+          MATCH (seed218)-[:CITES]->(via224)
+          WITH root221, via224, COUNT { (via224)-[:CITES]->() } AS degree225 ORDER BY degree225, coalesce(via224.id, via224.key)
+          WITH root221, collect([via224, degree225]) AS between226
+          UNWIND between226[..reduce(spent227 = [0, 0], pair228 IN between226 | CASE WHEN spent227[0] + pair228[1] > 2000 THEN [2000, spent227[1]] ELSE [spent227[0] + pair228[1], spent227[1] + 1] END)[1]] AS chosen229
+          WITH root221, chosen229[0] AS via224, toInteger(1000000 / log(1 + chosen229[1])) AS term230
+          MATCH (via224)-[:CITES]->(reached231)
+          WITH DISTINCT root221, via224, term230, CASE WHEN reached231:EarlierVersion THEN head(COLLECT { MATCH (reached231)-[:VERSION_OF]->(published220:Paper) RETURN published220 }) ELSE reached231 END AS candidate232 WHERE candidate232 <> root221
+          WITH candidate232, count(*) AS shared_count233, sum(term230) AS sum234
+          WITH candidate232, shared_count233, sum234, 1 AS size235
+          WITH candidate232, shared_count233, sum234 / 1000000.0 AS x236
+          RETURN candidate232, shared_count233, x236
           UNION ALL
-          MATCH (seed217)<-[:CITES]-(via223)
-          WITH root220, via223, COUNT { (via223)<-[:CITES]-() } AS degree224 ORDER BY degree224, coalesce(via223.id, via223.key)
-          WITH root220, collect([via223, degree224]) AS between225
-          UNWIND between225[..reduce(spent226 = [0, 0], pair227 IN between225 | CASE WHEN spent226[0] + pair227[1] > 2000 THEN [2000, spent226[1]] ELSE [spent226[0] + pair227[1], spent226[1] + 1] END)[1]] AS chosen228
-          WITH root220, chosen228[0] AS via223, toInteger(1000000 / log(1 + chosen228[1])) AS term229
-          MATCH (via223)<-[:CITES]-(reached230)
-          WITH DISTINCT root220, via223, term229, CASE WHEN reached230:EarlierVersion THEN head(COLLECT { MATCH (reached230)-[:VERSION_OF]->(published219:Paper) RETURN published219 }) ELSE reached230 END AS candidate231 WHERE candidate231 <> root220
-          WITH candidate231, count(*) AS shared_count232, sum(term229) AS sum233
-          WITH candidate231, shared_count232, sum233, COUNT { (candidate231)-[:CITES|REFERS_TO]->() } AS size234
-          WITH candidate231, shared_count232, sum233 / (1000000 * sqrt(CASE WHEN size234 > 0 THEN size234 ELSE 1 END)) AS x235
-          RETURN candidate231, shared_count232, 0.3 * x235 AS x235
+          MATCH (seed218)<-[:CITES]-(via224)
+          WITH root221, via224, COUNT { (via224)<-[:CITES]-() } AS degree225 ORDER BY degree225, coalesce(via224.id, via224.key)
+          WITH root221, collect([via224, degree225]) AS between226
+          UNWIND between226[..reduce(spent227 = [0, 0], pair228 IN between226 | CASE WHEN spent227[0] + pair228[1] > 2000 THEN [2000, spent227[1]] ELSE [spent227[0] + pair228[1], spent227[1] + 1] END)[1]] AS chosen229
+          WITH root221, chosen229[0] AS via224, toInteger(1000000 / log(1 + chosen229[1])) AS term230
+          MATCH (via224)<-[:CITES]-(reached231)
+          WITH DISTINCT root221, via224, term230, CASE WHEN reached231:EarlierVersion THEN head(COLLECT { MATCH (reached231)-[:VERSION_OF]->(published220:Paper) RETURN published220 }) ELSE reached231 END AS candidate232 WHERE candidate232 <> root221
+          WITH candidate232, count(*) AS shared_count233, sum(term230) AS sum234
+          WITH candidate232, shared_count233, sum234, COUNT { (candidate232)-[:CITES|REFERS_TO]->() } AS size235
+          WITH candidate232, shared_count233, sum234 / (1000000 * sqrt(CASE WHEN size235 > 0 THEN size235 ELSE 1 END)) AS x236
+          RETURN candidate232, shared_count233, 0.3 * x236 AS x236
         }
-        WITH candidate231, sum(shared_count232) AS shared_count232, sum(x235) AS x235
-        WITH candidate231, 1.15 * x235 / (x235 + 1.8) AS part236, shared_count232
-        RETURN 'DIRECT_CITATION' AS signal237, max(part236) AS best238, collect([candidate231, part236, shared_count232]) AS found239
+        WITH candidate232, sum(shared_count233) AS shared_count233, sum(x236) AS x236
+        WITH candidate232, 1.15 * x236 / (x236 + 1.8) AS part237, shared_count233
+        RETURN 'DIRECT_CITATION' AS signal238, max(part237) AS best239, collect([candidate232, part237, shared_count233]) AS found240
         UNION ALL
-        MATCH (seed217)<-[:AUTHORED]-(via223)
-        WITH root220, via223, COUNT { (via223)-[:AUTHORED]->() } AS degree224 ORDER BY degree224, coalesce(via223.id, via223.key)
-        WITH root220, collect([via223, degree224]) AS between225
-        UNWIND between225[..reduce(spent226 = [0, 0], pair227 IN between225 | CASE WHEN spent226[0] + pair227[1] > 2000 THEN [2000, spent226[1]] ELSE [spent226[0] + pair227[1], spent226[1] + 1] END)[1]] AS chosen228
-        WITH root220, chosen228[0] AS via223, toInteger(1000000 / log(1 + chosen228[1])) AS term229
-        MATCH (via223)-[:AUTHORED]->(reached230)
-        WITH DISTINCT root220, via223, term229, CASE WHEN reached230:EarlierVersion THEN head(COLLECT { MATCH (reached230)-[:VERSION_OF]->(published219:Paper) RETURN published219 }) ELSE reached230 END AS candidate231 WHERE candidate231 <> root220
-        WITH candidate231, count(*) AS shared_count232, sum(term229) AS sum233
-        WITH candidate231, shared_count232, sum233, COUNT { (candidate231)<-[:AUTHORED]-() } AS size234
-        WITH candidate231, shared_count232, sum233 / (1000000 * sqrt(CASE WHEN size234 > 0 THEN size234 ELSE 1 END)) AS x235
-        WITH candidate231, 4.4 * x235 / (x235 + 0.92) AS part236, shared_count232
-        RETURN 'SHARED_AUTHORS' AS signal237, max(part236) AS best238, collect([candidate231, part236, shared_count232]) AS found239
+        MATCH (seed218)<-[:AUTHORED]-(via224)
+        WITH root221, via224, COUNT { (via224)-[:AUTHORED]->() } AS degree225 ORDER BY degree225, coalesce(via224.id, via224.key)
+        WITH root221, collect([via224, degree225]) AS between226
+        UNWIND between226[..reduce(spent227 = [0, 0], pair228 IN between226 | CASE WHEN spent227[0] + pair228[1] > 2000 THEN [2000, spent227[1]] ELSE [spent227[0] + pair228[1], spent227[1] + 1] END)[1]] AS chosen229
+        WITH root221, chosen229[0] AS via224, toInteger(1000000 / log(1 + chosen229[1])) AS term230
+        MATCH (via224)-[:AUTHORED]->(reached231)
+        WITH DISTINCT root221, via224, term230, CASE WHEN reached231:EarlierVersion THEN head(COLLECT { MATCH (reached231)-[:VERSION_OF]->(published220:Paper) RETURN published220 }) ELSE reached231 END AS candidate232 WHERE candidate232 <> root221
+        WITH candidate232, count(*) AS shared_count233, sum(term230) AS sum234
+        WITH candidate232, shared_count233, sum234, COUNT { (candidate232)<-[:AUTHORED]-() } AS size235
+        WITH candidate232, shared_count233, sum234 / (1000000 * sqrt(CASE WHEN size235 > 0 THEN size235 ELSE 1 END)) AS x236
+        WITH candidate232, 4.4 * x236 / (x236 + 0.92) AS part237, shared_count233
+        RETURN 'SHARED_AUTHORS' AS signal238, max(part237) AS best239, collect([candidate232, part237, shared_count233]) AS found240
         UNION ALL
-        MATCH (seed217)-[:HAS_TOPIC]->(via223)
-        WITH root220, via223, COUNT { (via223)<-[:HAS_TOPIC]-() } AS degree224 ORDER BY degree224, coalesce(via223.id, via223.key)
-        WITH root220, collect([via223, degree224]) AS between225
-        UNWIND between225[..reduce(spent226 = [0, 0], pair227 IN between225 | CASE WHEN spent226[0] + pair227[1] > 2000 THEN [2000, spent226[1]] ELSE [spent226[0] + pair227[1], spent226[1] + 1] END)[1]] AS chosen228
-        WITH root220, chosen228[0] AS via223, toInteger(1000000 / log(1 + chosen228[1])) AS term229
-        MATCH (via223)<-[:HAS_TOPIC]-(reached230)
-        WITH DISTINCT root220, via223, term229, CASE WHEN reached230:EarlierVersion THEN head(COLLECT { MATCH (reached230)-[:VERSION_OF]->(published219:Paper) RETURN published219 }) ELSE reached230 END AS candidate231 WHERE candidate231 <> root220
-        WITH candidate231, count(*) AS shared_count232, sum(term229) AS sum233
-        WITH candidate231, shared_count232, sum233, COUNT { (candidate231)-[:HAS_TOPIC]->() } AS size234
-        WITH candidate231, shared_count232, sum233 / (1000000 * sqrt(CASE WHEN size234 > 0 THEN size234 ELSE 1 END)) AS x235
-        WITH candidate231, 1.0 * x235 / (x235 + 0.35) AS part236, shared_count232
-        RETURN 'SHARED_TOPICS' AS signal237, max(part236) AS best238, collect([candidate231, part236, shared_count232]) AS found239
+        MATCH (seed218)-[:HAS_TOPIC]->(via224)
+        WITH root221, via224, COUNT { (via224)<-[:HAS_TOPIC]-() } AS degree225 ORDER BY degree225, coalesce(via224.id, via224.key)
+        WITH root221, collect([via224, degree225]) AS between226
+        UNWIND between226[..reduce(spent227 = [0, 0], pair228 IN between226 | CASE WHEN spent227[0] + pair228[1] > 2000 THEN [2000, spent227[1]] ELSE [spent227[0] + pair228[1], spent227[1] + 1] END)[1]] AS chosen229
+        WITH root221, chosen229[0] AS via224, toInteger(1000000 / log(1 + chosen229[1])) AS term230
+        MATCH (via224)<-[:HAS_TOPIC]-(reached231)
+        WITH DISTINCT root221, via224, term230, CASE WHEN reached231:EarlierVersion THEN head(COLLECT { MATCH (reached231)-[:VERSION_OF]->(published220:Paper) RETURN published220 }) ELSE reached231 END AS candidate232 WHERE candidate232 <> root221
+        WITH candidate232, count(*) AS shared_count233, sum(term230) AS sum234
+        WITH candidate232, shared_count233, sum234, COUNT { (candidate232)-[:HAS_TOPIC]->() } AS size235
+        WITH candidate232, shared_count233, sum234 / (1000000 * sqrt(CASE WHEN size235 > 0 THEN size235 ELSE 1 END)) AS x236
+        WITH candidate232, 1.0 * x236 / (x236 + 0.35) AS part237, shared_count233
+        RETURN 'SHARED_TOPICS' AS signal238, max(part237) AS best239, collect([candidate232, part237, shared_count233]) AS found240
         UNION ALL
-        WITH root220, title222, title222 + [word221 IN [word221 IN split(toLower(left(coalesce(seed217.abstract, ''), 3000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word221 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'] WHERE NOT word221 IN title222 AND NOT word221 IN ['able', 'about', 'achieve', 'achieved', 'achieves', 'across', 'additionally', 'after', 'against', 'al', 'all', 'allow', 'allows', 'also', 'although', 'among', 'analysis', 'another', 'any', 'approach', 'approaches', 'art', 'article', 'available', 'based', 'because', 'been', 'before', 'best', 'better', 'between', 'both', 'can', 'case', 'cases', 'challenge', 'challenges', 'challenging', 'common', 'compare', 'compared', 'comparison', 'complex', 'could', 'data', 'demonstrate', 'demonstrated', 'demonstrates', 'describe', 'described', 'describes', 'develop', 'developed', 'did', 'different', 'discuss', 'do', 'does', 'due', 'during', 'e', 'each', 'effective', 'effectively', 'effectiveness', 'efficient', 'efficiently', 'enable', 'enables', 'enabling', 'especially', 'et', 'etc', 'even', 'existing', 'experiment', 'experimental', 'experiments', 'explore', 'finally', 'first', 'form', 'framework', 'from', 'further', 'furthermore', 'g', 'general', 'given', 'good', 'had', 'has', 'have', 'he', 'her', 'high', 'higher', 'his', 'how', 'however', 'i', 'important', 'improve', 'improved', 'improvement', 'improves', 'include', 'includes', 'including', 'information', 'introduce', 'introduces', 'investigate', 'investigated', 'its', 'itself', 'just', 'key', 'large', 'larger', 'level', 'low', 'lower', 'made', 'main', 'make', 'makes', 'many', 'may', 'method', 'methods', 'might', 'model', 'models', 'more', 'moreover', 'most', 'much', 'multiple', 'must', 'need', 'needed', 'needs', 'new', 'non', 'novel', 'number', 'obtained', 'often', 'one', 'only', 'order', 'other', 'others', 'our', 'out', 'outperform', 'outperforms', 'over', 'own', 'paper', 'part', 'particularly', 'per', 'performance', 'present', 'presented', 'presents', 'previous', 'problem', 'problems', 'process', 'propose', 'proposed', 'provide', 'provided', 'provides', 'real', 'recent', 'recently', 'result', 'results', 'same', 'second', 'set', 'several', 'she', 'should', 'show', 'shown', 'shows', 'significant', 'significantly', 'simple', 'since', 'single', 'small', 'some', 'specific', 'state', 'still', 'studies', 'study', 'system', 'systems', 'take', 'taken', 'task', 'tasks', 'technique', 'techniques', 'than', 'them', 'themselves', 'therefore', 'though', 'three', 'through', 'thus', 'time', 'too', 'two', 'under', 'up', 'us', 'use', 'used', 'uses', 'using', 'various', 'very', 'via', 'vs', 'way', 'we', 'well', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whose', 'within', 'without', 'work', 'works', 'world', 'would', 'yet', 'you', 'your']] AS words242
-        UNWIND words242 AS word221
-        WITH root220, title222, word221, min(0) AS once243
-        WITH root220, title222, collect(word221)[..64] AS words242 WHERE size(words242) > 0
-        WITH root220, title222, [word221 IN words242 | [word221, CASE WHEN word221 =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{N}]+' THEN 1 ELSE size(word221) END]] AS words242
-        WITH root220, reduce(query244 = [0, ''], word221 IN words242 | CASE WHEN query244[0] + word221[1] > 480 THEN query244 ELSE [query244[0] + word221[1], query244[1] + word221[0] + CASE WHEN word221[0] IN title222 THEN '^2 ' ELSE ' ' END] END)[1] AS query244
-        WITH root220, 'title:(' + query244 + ') abstract:(' + query244 + ')' AS query244 CALL db.index.fulltext.queryNodes('paper_text', query244, {limit: 100}) YIELD node, score
-        WITH root220, collect([node, score]) AS hits245
-        WITH root220, hits245, CASE WHEN size(hits245) < 100 THEN 0.0 ELSE hits245[-1][1] END AS noise246
-        UNWIND [hit247 IN hits245 WHERE hit247[1] > noise246] AS hit247
-        WITH root220, hit247[0] AS reached230, hit247[1] - noise246 AS margin248
-        WITH root220, CASE WHEN reached230:EarlierVersion THEN head(COLLECT { MATCH (reached230)-[:VERSION_OF]->(published219:Paper) RETURN published219 }) ELSE reached230 END AS candidate231, max(margin248) AS x235 WHERE candidate231 <> root220
-        WITH candidate231, x235, null AS shared_count232
-        WITH candidate231, 1.8 * x235 / (x235 + 34.0) AS part236, shared_count232
-        RETURN 'TEXT_SIMILARITY' AS signal237, max(part236) AS best238, collect([candidate231, part236, shared_count232]) AS found239
+        WITH root221, title223, title223 + [word222 IN [word222 IN split(toLower(left(coalesce(seed218.abstract, ''), 3000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word222 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'] WHERE NOT word222 IN title223 AND NOT word222 IN ['able', 'about', 'achieve', 'achieved', 'achieves', 'across', 'additionally', 'after', 'against', 'al', 'all', 'allow', 'allows', 'also', 'although', 'among', 'analysis', 'another', 'any', 'approach', 'approaches', 'art', 'article', 'available', 'based', 'because', 'been', 'before', 'best', 'better', 'between', 'both', 'can', 'case', 'cases', 'challenge', 'challenges', 'challenging', 'common', 'compare', 'compared', 'comparison', 'complex', 'could', 'data', 'demonstrate', 'demonstrated', 'demonstrates', 'describe', 'described', 'describes', 'develop', 'developed', 'did', 'different', 'discuss', 'do', 'does', 'due', 'during', 'e', 'each', 'effective', 'effectively', 'effectiveness', 'efficient', 'efficiently', 'enable', 'enables', 'enabling', 'especially', 'et', 'etc', 'even', 'existing', 'experiment', 'experimental', 'experiments', 'explore', 'finally', 'first', 'form', 'framework', 'from', 'further', 'furthermore', 'g', 'general', 'given', 'good', 'had', 'has', 'have', 'he', 'her', 'high', 'higher', 'his', 'how', 'however', 'i', 'important', 'improve', 'improved', 'improvement', 'improves', 'include', 'includes', 'including', 'information', 'introduce', 'introduces', 'investigate', 'investigated', 'its', 'itself', 'just', 'key', 'large', 'larger', 'level', 'low', 'lower', 'made', 'main', 'make', 'makes', 'many', 'may', 'method', 'methods', 'might', 'model', 'models', 'more', 'moreover', 'most', 'much', 'multiple', 'must', 'need', 'needed', 'needs', 'new', 'non', 'novel', 'number', 'obtained', 'often', 'one', 'only', 'order', 'other', 'others', 'our', 'out', 'outperform', 'outperforms', 'over', 'own', 'paper', 'part', 'particularly', 'per', 'performance', 'present', 'presented', 'presents', 'previous', 'problem', 'problems', 'process', 'propose', 'proposed', 'provide', 'provided', 'provides', 'real', 'recent', 'recently', 'result', 'results', 'same', 'second', 'set', 'several', 'she', 'should', 'show', 'shown', 'shows', 'significant', 'significantly', 'simple', 'since', 'single', 'small', 'some', 'specific', 'state', 'still', 'studies', 'study', 'system', 'systems', 'take', 'taken', 'task', 'tasks', 'technique', 'techniques', 'than', 'them', 'themselves', 'therefore', 'though', 'three', 'through', 'thus', 'time', 'too', 'two', 'under', 'up', 'us', 'use', 'used', 'uses', 'using', 'various', 'very', 'via', 'vs', 'way', 'we', 'well', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whose', 'within', 'without', 'work', 'works', 'world', 'would', 'yet', 'you', 'your']] AS words243
+        UNWIND words243 AS word222
+        WITH root221, title223, word222, min(0) AS once244
+        WITH root221, title223, collect(word222)[..64] AS words243 WHERE size(words243) > 0
+        WITH root221, title223, [word222 IN words243 | [word222, CASE WHEN word222 =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{N}]+' THEN 1 ELSE size(word222) END]] AS words243
+        WITH root221, reduce(query245 = [0, ''], word222 IN words243 | CASE WHEN query245[0] + word222[1] > 480 THEN query245 ELSE [query245[0] + word222[1], query245[1] + word222[0] + CASE WHEN word222[0] IN title223 THEN '^2 ' ELSE ' ' END] END)[1] AS query245
+        WITH root221, 'title:(' + query245 + ') abstract:(' + query245 + ')' AS query245 CALL db.index.fulltext.queryNodes('paper_text', query245, {limit: 100}) YIELD node, score
+        WITH root221, collect([node, score]) AS hits246
+        WITH root221, hits246, CASE WHEN size(hits246) < 100 THEN 0.0 ELSE hits246[-1][1] END AS noise247
+        UNWIND [hit248 IN hits246 WHERE hit248[1] > noise247] AS hit248
+        WITH root221, hit248[0] AS reached231, hit248[1] - noise247 AS margin249
+        WITH root221, CASE WHEN reached231:EarlierVersion THEN head(COLLECT { MATCH (reached231)-[:VERSION_OF]->(published220:Paper) RETURN published220 }) ELSE reached231 END AS candidate232, max(margin249) AS x236 WHERE candidate232 <> root221
+        WITH candidate232, x236, null AS shared_count233
+        WITH candidate232, 1.8 * x236 / (x236 + 34.0) AS part237, shared_count233
+        RETURN 'TEXT_SIMILARITY' AS signal238, max(part237) AS best239, collect([candidate232, part237, shared_count233]) AS found240
         UNION ALL
-        WITH seed217, root220 WHERE seed217.embedding IS NOT NULL
-        MATCH (analysis249:Analysis {key: 'embeddings'}) WHERE analysis249.dimension = size(seed217.embedding) CALL db.index.vector.queryNodes('paper_embedding', 100, seed217.embedding) YIELD node
-        WITH root220, node, vector.similarity.cosine(node.embedding, seed217.embedding) AS score ORDER BY score DESC, node.id
-        WITH root220, collect([node, score]) AS hits245
-        WITH root220, hits245, CASE WHEN size(hits245) < 100 THEN 0.5 ELSE hits245[-1][1] END AS noise246
-        UNWIND [hit247 IN hits245 WHERE hit247[1] > noise246] AS hit247
-        WITH root220, hit247[0] AS reached230, hit247[1] - noise246 AS margin248
-        WITH root220, CASE WHEN reached230:EarlierVersion THEN head(COLLECT { MATCH (reached230)-[:VERSION_OF]->(published219:Paper) RETURN published219 }) ELSE reached230 END AS candidate231, max(margin248) AS x235 WHERE candidate231 <> root220
-        WITH candidate231, x235, null AS shared_count232
-        WITH candidate231, 1.8 * x235 / (x235 + 0.1) AS part236, shared_count232
-        RETURN 'EMBEDDING_SIMILARITY' AS signal237, max(part236) AS best238, collect([candidate231, part236, shared_count232]) AS found239
+        WITH seed218, root221 WHERE seed218.embedding IS NOT NULL
+        MATCH (analysis250:Analysis {key: 'embeddings'}) WHERE analysis250.dimension = size(seed218.embedding) CALL db.index.vector.queryNodes('paper_embedding', 100, seed218.embedding) YIELD node
+        WITH root221, node, vector.similarity.cosine(node.embedding, seed218.embedding) AS score ORDER BY score DESC, node.id
+        WITH root221, collect([node, score]) AS hits246
+        WITH root221, hits246, CASE WHEN size(hits246) < 100 THEN 0.5 ELSE hits246[-1][1] END AS noise247
+        UNWIND [hit248 IN hits246 WHERE hit248[1] > noise247] AS hit248
+        WITH root221, hit248[0] AS reached231, hit248[1] - noise247 AS margin249
+        WITH root221, CASE WHEN reached231:EarlierVersion THEN head(COLLECT { MATCH (reached231)-[:VERSION_OF]->(published220:Paper) RETURN published220 }) ELSE reached231 END AS candidate232, max(margin249) AS x236 WHERE candidate232 <> root221
+        WITH candidate232, x236, null AS shared_count233
+        WITH candidate232, 1.8 * x236 / (x236 + 0.1) AS part237, shared_count233
+        RETURN 'EMBEDDING_SIMILARITY' AS signal238, max(part237) AS best239, collect([candidate232, part237, shared_count233]) AS found240
       }
-      WITH seed217, root220, title222, collect([signal237, best238, found239]) AS signals250
-      WITH seed217, root220, title222, signals250, reduce(sum233 = 0.0, row251 IN signals250 | sum233 + coalesce(row251[1], 0.0)) AS total252, any(row251 IN signals250 WHERE row251[1] > 0 AND NOT row251[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS']) AS supports253
-      UNWIND signals250 AS row251
-      UNWIND row251[2] AS one254
-      WITH seed217, root220, title222, total252, supports253, one254[0] AS other213, collect([row251[0], one254[1], one254[2]]) AS parts255 WHERE other213 <> root220 AND NOT (size(title222) > 0 AND other213.title IS NOT NULL AND toLower(other213.title) CONTAINS title222[0] AND toLower(other213.title) CONTAINS title222[-1] AND [word221 IN split(toLower(left(coalesce(other213.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word221 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title222 AND (EXISTS { (seed217)<-[:AUTHORED]-()-[:AUTHORED]->(other213) } OR NOT EXISTS { (seed217)<-[:AUTHORED]-() } OR NOT EXISTS { (other213)<-[:AUTHORED]-() }))
-      WITH total252, supports253, other213, parts255, COUNT { (other213)<-[:CITES]-() } AS known256
-      WITH other213, parts255, 200000.0 * (1 + 0.4342897668977654 * log(1 + CASE WHEN known256 > 10000 THEN 10000 ELSE known256 END)) / total252 AS unit257, CASE WHEN supports253 THEN reduce(sum233 = 0.0, part236 IN parts255 | CASE WHEN part236[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN sum233 ELSE sum233 + part236[1] END) END AS support258
-      WITH other213, parts255, unit257, coalesce(0.15 + 0.85 * support258 / (support258 + 1.0), 1.0) AS support258
-      WITH other213, [reason259 IN [part236 IN parts255 | [part236[0], toInteger(round(unit257 * part236[1] * CASE WHEN part236[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN support258 ELSE 1.0 END)), part236[2]]] WHERE reason259[1] > 0] AS link214
-      WITH other213, reduce(total252 = 0, reason259 IN link214 | total252 + reason259[1]) AS rank215, link214 WHERE rank215 > 0
-      WITH other213, rank215, link214
-      RETURN other213, link214
+      WITH seed218, root221, title223, collect([signal238, best239, found240]) AS signals251
+      WITH seed218, root221, title223, signals251, reduce(sum234 = 0.0, row252 IN signals251 | sum234 + coalesce(row252[1], 0.0)) AS total253, any(row252 IN signals251 WHERE row252[1] > 0 AND NOT row252[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS']) AS supports254
+      UNWIND signals251 AS row252
+      UNWIND row252[2] AS one255
+      WITH seed218, root221, title223, total253, supports254, one255[0] AS other214, collect([row252[0], one255[1], one255[2]]) AS parts256 WHERE other214 <> root221 AND NOT (size(title223) > 0 AND other214.title IS NOT NULL AND toLower(other214.title) CONTAINS title223[0] AND toLower(other214.title) CONTAINS title223[-1] AND [word222 IN split(toLower(left(coalesce(other214.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word222 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title223 AND (EXISTS { (seed218)<-[:AUTHORED]-()-[:AUTHORED]->(other214) } OR NOT EXISTS { (seed218)<-[:AUTHORED]-() } OR NOT EXISTS { (other214)<-[:AUTHORED]-() }))
+      WITH total253, supports254, other214, parts256, COUNT { (other214)<-[:CITES]-() } AS known257
+      WITH other214, parts256, 200000.0 * (1 + 0.4342897668977654 * log(1 + CASE WHEN known257 > 10000 THEN 10000 ELSE known257 END)) / total253 AS unit258, CASE WHEN supports254 THEN reduce(sum234 = 0.0, part237 IN parts256 | CASE WHEN part237[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN sum234 ELSE sum234 + part237[1] END) END AS support259
+      WITH other214, parts256, unit258, coalesce(0.15 + 0.85 * support259 / (support259 + 1.0), 1.0) AS support259
+      WITH other214, [reason260 IN [part237 IN parts256 | [part237[0], toInteger(round(unit258 * part237[1] * CASE WHEN part237[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN support259 ELSE 1.0 END)), part237[2]]] WHERE reason260[1] > 0] AS link215
+      WITH other214, reduce(total253 = 0, reason260 IN link215 | total253 + reason260[1]) AS rank216, link215 WHERE rank216 > 0
+      WITH other214, rank216, link215
+      RETURN other214, link215
     }
-    WITH other2, size(seeds218) AS count260, other213, collect(link214) AS all261 WHERE NOT EXISTS { (other2)-[:CONTAINS]->(other213) } AND NOT EXISTS { (other2)-[:CONTAINS]->(:EarlierVersion)-[:VERSION_OF]->(other213) }
-    WITH count260, other213, [signal237 IN ['BIBLIOGRAPHIC_COUPLING', 'CO_CITATION', 'DIRECT_CITATION', 'SHARED_AUTHORS', 'SHARED_TOPICS', 'TEXT_SIMILARITY', 'EMBEDDING_SIMILARITY'] | reduce(total252 = [signal237, 0, null], reasons262 IN all261 | reduce(sum233 = total252, reason259 IN [reason259 IN reasons262 WHERE reason259[0] = signal237] | [signal237, sum233[1] + reason259[1], CASE WHEN reason259[2] IS NULL THEN sum233[2] ELSE coalesce(sum233[2], 0) + reason259[2] END]))] AS sums263
-    WITH other213, [sum233 IN sums263 WHERE sum233[1] >= count260 | [sum233[0], sum233[1] / count260, sum233[2]]] AS link214
-    WITH other213, reduce(total252 = 0, reason259 IN link214 | total252 + reason259[1]) AS rank215, link214 WHERE rank215 > 0
-    WITH other213, rank215, link214
-    WITH other213, link214, rank215, rank215 AS k211, other213.id AS k212 ORDER BY k211 DESC, k212 LIMIT $p15
-    CALL (link214) {
-      UNWIND link214 AS other268
-      WITH other268, other268[1] AS k266, other268[0] AS k267 ORDER BY k266 DESC, k267
-      RETURN collect([k267, other268[1] / 1000000.0, other268[2]]) AS v269
+    WITH other2, size(seeds219) AS count261, other214, collect(link215) AS all262 WHERE NOT EXISTS { (other2)-[:CONTAINS]->(other214) } AND NOT EXISTS { (other2)-[:CONTAINS]->(:EarlierVersion)-[:VERSION_OF]->(other214) }
+    WITH count261, other214, [signal238 IN ['BIBLIOGRAPHIC_COUPLING', 'CO_CITATION', 'DIRECT_CITATION', 'SHARED_AUTHORS', 'SHARED_TOPICS', 'TEXT_SIMILARITY', 'EMBEDDING_SIMILARITY'] | reduce(total253 = [signal238, 0, null], reasons263 IN all262 | reduce(sum234 = total253, reason260 IN [reason260 IN reasons263 WHERE reason260[0] = signal238] | [signal238, sum234[1] + reason260[1], CASE WHEN reason260[2] IS NULL THEN sum234[2] ELSE coalesce(sum234[2], 0) + reason260[2] END]))] AS sums264
+    WITH other214, [sum234 IN sums264 WHERE sum234[1] >= count261 | [sum234[0], sum234[1] / count261, sum234[2]]] AS link215
+    WITH other214, reduce(total253 = 0, reason260 IN link215 | total253 + reason260[1]) AS rank216, link215 WHERE rank216 > 0
+    WITH other214, rank216, link215
+    WITH other214, link215, rank216, rank216 AS k212, other214.id AS k213 ORDER BY k212 DESC, k213 LIMIT $p15
+    CALL (link215) {
+      UNWIND link215 AS other269
+      WITH other269, other269[1] AS k267, other269[0] AS k268 ORDER BY k267 DESC, k268
+      RETURN collect([k268, other269[1] / 1000000.0, other269[2]]) AS v270
     }
-    RETURN collect([reduce(sum264 = 0, part265 IN link214 | sum264 + part265[1]) / 1000000.0, [v269], k212, k212]) AS v270
+    RETURN collect([reduce(sum265 = 0, part266 IN link215 | sum265 + part266[1]) / 1000000.0, [v270], k213, k213]) AS v271
   }
-  RETURN head(collect([other2.id, other2.name, other2.description, other2.description, other2.visibility, v3, [v9, v48, v47], v49, [v270], toString(other2.createdAt), toString(other2.updatedAt)])) AS v1
+  RETURN head(collect([other2.id, other2.name, other2.description, other2.description, other2.visibility, v3, [v9, v48, v47], v49, [v271], toString(other2.createdAt), toString(other2.updatedAt)])) AS v1
 }
 RETURN [v1] AS row

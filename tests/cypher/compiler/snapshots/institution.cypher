@@ -177,426 +177,426 @@ CALL () {
         WITH CASE WHEN reached83:EarlierVersion THEN head(COLLECT { MATCH (reached83)-[:VERSION_OF]->(published12:Paper) RETURN published12 }) ELSE reached83 END AS found88, sum(votes85) AS votes85, sum(cited86) AS cited86, sum(citing87) AS citing87, max(direct77) AS direct77 ORDER BY votes85 DESC, coalesce(found88.citationCount, 0) DESC, found88.id LIMIT 600
         RETURN collect([found88, votes85, cited86, citing87, direct77]) AS votes85
       }
-      WITH *, [one22 IN votes85 WHERE one22[1] > 0 AND NOT one22[0] IN slice5] AS voted89
+      WITH *, [one22 IN votes85 WHERE one22[1] > 0 AND NOT one22[0] IN slice5] AS voted89, any(one22 IN base23 WHERE one22.own) AS around90
       UNWIND [one22 IN voted89 | {node: one22[0], score: 1000000 * one22[1] / voted89[0][1], cited: one22[2], citing: one22[3], own: false, near: one22[4]}] + [one22 IN nearest73 | {node: one22.node, score: toInteger(0.65 * one22.weight / size(base23[..2])), own: false, near: true}] + [one22 IN base23 | {node: one22.node, score: one22.weight, own: one22.own}] AS one22
-      WITH one22.node AS found88, sum(one22.score) AS score90, max(one22.own) AS own16, sum(one22.cited) AS cited86, sum(one22.citing) AS citing87, max(one22.near) AS near_start91 WHERE NOT found88 IN slice5 AND NOT found88 IN works13 AND NOT found88:EarlierVersion
-      WITH found88, score90, cited86, citing87, own16, near_start91, coalesce(found88.citationCount, 0) AS known92, CASE WHEN own16 THEN 1 WHEN NOT coalesce(near_start91, false) AND cited86 + citing87 < 2 THEN 3 WHEN found88.year >= recent11 THEN 2 ELSE 0 END AS class93
-      WITH *, 1 + toInteger(score90 * (1 + 0.15 * log10(1 + known92))) AS weight94 ORDER BY weight94 DESC, known92 DESC, found88.id
-      WITH toLower(coalesce(found88.title, found88.id)) AS title95, head(collect({node: found88, weight: weight94, known: known92, class: class93, cited: cited86, citing: citing87})) AS entry96 WHERE NOT coalesce(title95 IN titles14, false)
-      WITH entry96 ORDER BY entry96.weight DESC, entry96.known DESC, entry96.node.id
-      WITH entry96.class AS class93, collect(entry96) AS members97
-      WITH members97, toInteger(ceil(limit74 * class_shares15[class93])) AS most27
-      UNWIND range(0, size(members97) - 1) AS place98
-      WITH members97[place98] AS entry96, place98 >= most27 AS beyond99 ORDER BY beyond99, entry96.weight DESC, entry96.known DESC, entry96.node.id
-      RETURN collect(entry96) AS papers100
+      WITH around90, one22.node AS found88, sum(one22.score) AS score91, max(one22.own) AS own16, sum(one22.cited) AS cited86, sum(one22.citing) AS citing87, max(one22.near) AS near_start92 WHERE NOT found88 IN slice5 AND NOT found88 IN works13 AND NOT found88:EarlierVersion
+      WITH around90, found88, score91, cited86, citing87, own16, near_start92, coalesce(found88.citationCount, 0) AS known93, CASE WHEN own16 THEN 1 WHEN (around90 OR NOT coalesce(near_start92, false)) AND cited86 + citing87 < 2 THEN 3 WHEN found88.year >= recent11 THEN 2 ELSE 0 END AS class94
+      WITH *, 1 + toInteger(score91 * (1 + 0.15 * log10(1 + known93))) AS weight95 ORDER BY weight95 DESC, known93 DESC, found88.id
+      WITH toLower(coalesce(found88.title, found88.id)) AS title96, head(collect({node: found88, weight: weight95, known: known93, class: class94, last: around90 AND class94 = 3, cited: cited86, citing: citing87})) AS entry97 WHERE NOT coalesce(title96 IN titles14, false)
+      WITH entry97 ORDER BY entry97.weight DESC, entry97.known DESC, entry97.node.id
+      WITH entry97.class AS class94, collect(entry97) AS members98
+      WITH members98, toInteger(ceil(limit74 * class_shares15[class94])) AS most27
+      UNWIND range(0, size(members98) - 1) AS place99
+      WITH members98[place99] AS entry97, place99 >= most27 AS beyond100 ORDER BY beyond100, entry97.last, entry97.weight DESC, entry97.known DESC, entry97.node.id
+      RETURN collect(entry97) AS papers101
     }
-    WITH *, [one22 IN base23 WHERE one22.node IN slice5 | [one22.node, 1000000]] + [one22 IN papers100[..toInteger(limit74)] | [one22.node, 1000000 * one22.weight / (2 * papers100[0].weight)]] AS chosen80
+    WITH *, [one22 IN base23 WHERE one22.node IN slice5 | [one22.node, 1000000]] + [one22 IN papers101[..toInteger(limit74)] | [one22.node, 1000000 * one22.weight / (2 * papers101[0].weight)]] AS chosen80
     CALL (chosen80, slice5, seeds4) {
       UNWIND chosen80 AS one22
-      WITH one22[0] AS paper101, one22[1] AS strength76
-      WITH paper101, strength76 / (log(2 + COUNT { (paper101)<-[:AUTHORED]-() }) / log(2)) AS pull102
-      MATCH (paper101)<-[:AUTHORED]-(found88:Person)
-      WITH found88, toInteger(pull102) AS part103
-      WITH found88, sum(part103) AS weight94, count(*) AS cited86 WHERE NOT found88 IN slice5
-      WITH found88, weight94, cited86, COUNT { (found88)-[:AUTHORED]->() } AS size104
-      WITH found88, cited86, 1 + weight94 * cited86 / (1 + cited86) AS weight94, size104 ORDER BY weight94 DESC, size104 DESC, found88.id LIMIT $p1l + 1
-      RETURN collect({node: found88, weight: weight94, cited: cited86}) AS persons105
+      WITH one22[0] AS paper102, one22[1] AS strength76
+      WITH paper102, strength76 / (log(2 + COUNT { (paper102)<-[:AUTHORED]-() }) / log(2)) AS pull103
+      MATCH (paper102)<-[:AUTHORED]-(found88:Person)
+      WITH found88, toInteger(pull103) AS part104, paper102 IN seeds4 AS start105
+      WITH found88, sum(part104) AS weight95, count(*) AS cited86, max(start105) AS start105 WHERE NOT found88 IN slice5
+      WITH found88, weight95, cited86, start105, COUNT { (found88)-[:AUTHORED]->() } AS size106
+      WITH found88, cited86, 1 + weight95 * cited86 / (1 + cited86) AS weight95, size106 ORDER BY weight95 DESC, size106 DESC, found88.id LIMIT $p1l + 1
+      RETURN collect({node: found88, weight: weight95, cited: cited86}) AS persons107
     }
     CALL (chosen80, slice5, seeds4) {
       UNWIND chosen80 + [seed7 IN seeds4 WHERE seed7:Person | [seed7, 1000000]] AS one22
-      WITH one22[0] AS paper101, one22[1] AS pull102
-      MATCH (paper101)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found88:Institution)
-      WITH found88, toInteger(pull102) AS part103
-      WITH found88, sum(part103) AS weight94, count(*) AS cited86 WHERE NOT found88 IN slice5
-      WITH found88, weight94, cited86, COUNT { (found88)<-[:STATES_AFFILIATION]-() } AS size104
-      WITH found88, cited86, 1 + toInteger(weight94 * cited86 / (1 + cited86) / log10(10 + size104)) AS weight94, size104 ORDER BY weight94 DESC, size104 DESC, found88.id LIMIT $p1l + 1
-      RETURN collect({node: found88, weight: weight94, cited: cited86}) AS institutions106
+      WITH one22[0] AS paper102, one22[1] AS pull103
+      MATCH (paper102)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found88:Institution)
+      WITH found88, toInteger(pull103) AS part104, paper102 IN seeds4 AS start105
+      WITH found88, sum(part104) AS weight95, count(*) AS cited86, max(start105) AS start105 WHERE NOT found88 IN slice5
+      WITH found88, weight95, cited86, start105, COUNT { (found88)<-[:STATES_AFFILIATION]-() } AS size106
+      WITH found88, cited86, 1 + toInteger(weight95 * cited86 / (1 + cited86) / log10(10 + size106) * CASE WHEN cited86 > 1 OR start105 THEN 1.0 ELSE 0.1 END) AS weight95, size106 ORDER BY weight95 DESC, size106 DESC, found88.id LIMIT $p1l + 1
+      RETURN collect({node: found88, weight: weight95, cited: cited86}) AS institutions108
     }
     CALL (chosen80, slice5, seeds4) {
       UNWIND chosen80 AS one22
-      WITH one22[0] AS paper101, one22[1] AS pull102
-      MATCH (paper101)-[has19:HAS_TOPIC]->(found88:Topic)
-      WITH found88, toInteger(pull102 * coalesce(has19.score, 1.0)) AS part103
-      WITH found88, sum(part103) AS weight94, count(*) AS cited86 WHERE NOT found88 IN slice5
-      WITH found88, weight94, cited86, COUNT { (found88)<-[:HAS_TOPIC]-() } AS size104
-      WITH found88, cited86, 1 + toInteger(weight94 * cited86 / (1 + cited86) / log10(10 + size104)) AS weight94, size104 ORDER BY weight94 DESC, size104 DESC, found88.id LIMIT $p1l + 1
-      RETURN collect({node: found88, weight: weight94, cited: cited86}) AS topics107
+      WITH one22[0] AS paper102, one22[1] AS pull103
+      MATCH (paper102)-[has19:HAS_TOPIC]->(found88:Topic)
+      WITH found88, toInteger(pull103 * coalesce(has19.score, 1.0)) AS part104, paper102 IN seeds4 AS start105
+      WITH found88, sum(part104) AS weight95, count(*) AS cited86, max(start105) AS start105 WHERE NOT found88 IN slice5
+      WITH found88, weight95, cited86, start105, COUNT { (found88)<-[:HAS_TOPIC]-() } AS size106
+      WITH found88, cited86, 1 + toInteger(weight95 * cited86 / (1 + cited86) / log10(10 + size106) * CASE WHEN cited86 > 1 OR start105 THEN 1.0 ELSE 0.1 END) AS weight95, size106 ORDER BY weight95 DESC, size106 DESC, found88.id LIMIT $p1l + 1
+      RETURN collect({node: found88, weight: weight95, cited: cited86}) AS topics109
     }
-    CALL (seeds4, persons105, institutions106, topics107, papers100) {
-      UNWIND [[0.09, persons105], [0.05, institutions106], [0.06, topics107], [0.8, papers100]] AS kind108
-      UNWIND range(0, size(kind108[1][..$p1l + 1]) - 1) AS place98
-      WITH kind108[1][place98] AS entry96, (place98 + 0.5) / kind108[0] AS turn109, kind108[1][0].weight AS best72 ORDER BY turn109, best72 DESC, entry96.node.id
-      RETURN collect({node: entry96.node, weight: entry96.weight, best: best72, cited: entry96.cited, citing: entry96.citing}) AS ranked110
+    CALL (seeds4, persons107, institutions108, topics109, papers101) {
+      UNWIND [[0.09, persons107], [0.05, institutions108], [0.06, topics109], [0.8, papers101]] AS kind110
+      UNWIND range(0, size(kind110[1][..$p1l + 1]) - 1) AS place99
+      WITH kind110[1][place99] AS entry97, (place99 + 0.5) / kind110[0] AS turn111, kind110[1][0].weight AS best72 ORDER BY turn111, best72 DESC, entry97.node.id
+      RETURN collect({node: entry97.node, weight: entry97.weight, best: best72, cited: entry97.cited, citing: entry97.citing}) AS ranked112
     }
-    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked110[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept111
-    WITH seeds4, recent11, works13, titles14, class_shares15, slice5 + [one22 IN kept111 | one22.node] AS slice5, cut6 OR size(kept111) < size(ranked110) AS cut6, entries8 + [one22 IN kept111 | {node: one22.node, cited: one22.cited, citing: one22.citing, weight: round(1.0 * one22.weight / one22.best / 2, 6)}] AS entries8, near9 + [one22 IN nearest73 | {kind: 'NEAR', source: one22.origin.id, target: one22.node.id, weight: round(one22.rank / 1000000.0, 6), reasons: one22.link}] AS near9, [one22 IN kept111 WHERE one22.node:Paper | {node: one22.node, weight: 1000000 * one22.weight / one22.best, own: false}] AS base23
+    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked112[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept113
+    WITH seeds4, recent11, works13, titles14, class_shares15, slice5 + [one22 IN kept113 | one22.node] AS slice5, cut6 OR size(kept113) < size(ranked112) AS cut6, entries8 + [one22 IN kept113 | {node: one22.node, cited: one22.cited, citing: one22.citing, weight: round(1.0 * one22.weight / one22.best / 2, 6)}] AS entries8, near9 + [one22 IN nearest73 | {kind: 'NEAR', source: one22.origin.id, target: one22.node.id, weight: round(one22.rank / 1000000.0, 6), reasons: one22.link}] AS near9, [one22 IN kept113 WHERE one22.node:Paper | {node: one22.node, weight: 1000000 * one22.weight / one22.best, own: false}] AS base23
     CALL (slice5) {
-      UNWIND slice5 AS start112
-      MATCH (start112)-[relation113:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end114) WHERE end114 IN slice5
-      RETURN collect({kind: CASE type(relation113) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation113) END, source: startNode(relation113).id, target: endNode(relation113).id, weight: coalesce(relation113.score, 1.0)}) AS edges115
+      UNWIND slice5 AS start105
+      MATCH (start105)-[relation114:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end115) WHERE end115 IN slice5
+      RETURN collect({kind: CASE type(relation114) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation114) END, source: startNode(relation114).id, target: endNode(relation114).id, weight: coalesce(relation114.score, 1.0)}) AS edges116
     }
     CALL (slice5, near9, seeds4) {
-      WITH slice5, near9, [seed7 IN seeds4 | seed7.id] AS start112, [one22 IN slice5 WHERE one22:Paper | one22.id] AS ids116
-      UNWIND [edge117 IN near9 WHERE edge117.source IN ids116 AND edge117.target IN ids116] AS edge117
-      WITH CASE WHEN edge117.source < edge117.target THEN [edge117.source, edge117.target] ELSE [edge117.target, edge117.source] END AS pair118, edge117 ORDER BY edge117.weight DESC, edge117.source
-      WITH pair118, head(collect(edge117)) AS edge117
-      RETURN collect({kind: 'NEAR', source: pair118[0], target: pair118[1], weight: edge117.weight, reasons: edge117.reasons}) AS known92
+      WITH slice5, near9, [seed7 IN seeds4 | seed7.id] AS start105, [one22 IN slice5 WHERE one22:Paper | one22.id] AS ids117
+      UNWIND [edge118 IN near9 WHERE edge118.source IN ids117 AND edge118.target IN ids117] AS edge118
+      WITH CASE WHEN edge118.source < edge118.target THEN [edge118.source, edge118.target] ELSE [edge118.target, edge118.source] END AS pair119, edge118 ORDER BY edge118.weight DESC, edge118.source
+      WITH pair119, head(collect(edge118)) AS edge118
+      RETURN collect({kind: 'NEAR', source: pair119[0], target: pair119[1], weight: edge118.weight, reasons: edge118.reasons}) AS known93
     }
-    CALL (slice5, known92) {
+    CALL (slice5, known93) {
       CALL (slice5) {
-        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper101
-        WITH paper101, COUNT { (paper101)-[:CITES|REFERS_TO]->() } AS size104 ORDER BY size104, paper101.id
-        WITH collect([paper101, size104]) AS all21
+        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper102
+        WITH paper102, COUNT { (paper102)-[:CITES|REFERS_TO]->() } AS size106 ORDER BY size106, paper102.id
+        WITH collect([paper102, size106]) AS all21
         UNWIND reduce(chosen80 = {left: 2000, papers: []}, one22 IN all21 | CASE WHEN one22[1] > chosen80.left THEN chosen80 ELSE {left: chosen80.left - one22[1], papers: chosen80.papers + [one22]} END).papers AS one22
-        WITH one22[0] AS paper101, one22[0].id AS id119, one22[1] AS size104
-        MATCH (paper101)-[:CITES|REFERS_TO]->(via120)
-        WITH via120, id119, size104 ORDER BY id119
-        WITH via120, collect([id119, size104]) AS sharing121 WHERE 2 <= size(sharing121) <= 12
-        UNWIND range(0, size(sharing121) - 2) AS first122
-        UNWIND range(first122 + 1, size(sharing121) - 1) AS second123
-        WITH sharing121[first122] AS one22, sharing121[second123] AS two124
-        WITH [one22[0], two124[0]] AS pair118, sqrt(1.0 * one22[1] * two124[1]) AS norm125, count(*) AS count126
-        RETURN pair118, 'BIBLIOGRAPHIC_COUPLING' AS signal127, toInteger(500000 * count126 / norm125) AS part103, count126
+        WITH one22[0] AS paper102, one22[0].id AS id120, one22[1] AS size106
+        MATCH (paper102)-[:CITES|REFERS_TO]->(via121)
+        WITH via121, id120, size106 ORDER BY id120
+        WITH via121, collect([id120, size106]) AS sharing122 WHERE 2 <= size(sharing122) <= 12
+        UNWIND range(0, size(sharing122) - 2) AS first123
+        UNWIND range(first123 + 1, size(sharing122) - 1) AS second124
+        WITH sharing122[first123] AS one22, sharing122[second124] AS two125
+        WITH [one22[0], two125[0]] AS pair119, sqrt(1.0 * one22[1] * two125[1]) AS norm126, count(*) AS count127
+        RETURN pair119, 'BIBLIOGRAPHIC_COUPLING' AS signal128, toInteger(500000 * count127 / norm126) AS part104, count127
         UNION ALL
-        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper101
-        WITH paper101, COUNT { (paper101)<-[:CITES]-() } AS size104 ORDER BY size104, paper101.id
-        WITH collect([paper101, size104]) AS all21
+        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper102
+        WITH paper102, COUNT { (paper102)<-[:CITES]-() } AS size106 ORDER BY size106, paper102.id
+        WITH collect([paper102, size106]) AS all21
         UNWIND reduce(chosen80 = {left: 2000, papers: []}, one22 IN all21 | CASE WHEN one22[1] > chosen80.left THEN chosen80 ELSE {left: chosen80.left - one22[1], papers: chosen80.papers + [one22]} END).papers AS one22
-        WITH one22[0] AS paper101, one22[0].id AS id119, one22[1] AS size104
-        MATCH (paper101)<-[:CITES]-(via120)
-        WITH via120, id119, size104 ORDER BY id119
-        WITH via120, collect([id119, size104]) AS sharing121 WHERE 2 <= size(sharing121) <= 12
-        UNWIND range(0, size(sharing121) - 2) AS first122
-        UNWIND range(first122 + 1, size(sharing121) - 1) AS second123
-        WITH sharing121[first122] AS one22, sharing121[second123] AS two124
-        WITH [one22[0], two124[0]] AS pair118, sqrt(1.0 * one22[1] * two124[1]) AS norm125, count(*) AS count126
-        RETURN pair118, 'CO_CITATION' AS signal127, toInteger(500000 * count126 / norm125) AS part103, count126
+        WITH one22[0] AS paper102, one22[0].id AS id120, one22[1] AS size106
+        MATCH (paper102)<-[:CITES]-(via121)
+        WITH via121, id120, size106 ORDER BY id120
+        WITH via121, collect([id120, size106]) AS sharing122 WHERE 2 <= size(sharing122) <= 12
+        UNWIND range(0, size(sharing122) - 2) AS first123
+        UNWIND range(first123 + 1, size(sharing122) - 1) AS second124
+        WITH sharing122[first123] AS one22, sharing122[second124] AS two125
+        WITH [one22[0], two125[0]] AS pair119, sqrt(1.0 * one22[1] * two125[1]) AS norm126, count(*) AS count127
+        RETURN pair119, 'CO_CITATION' AS signal128, toInteger(500000 * count127 / norm126) AS part104, count127
       }
-      WITH pair118, sum(part103) AS sum128, sum(count126) AS count126, collect([signal127, part103, count126]) AS link129 WHERE count126 >= 2 AND sum128 >= 80000
-      WITH pair118, sum128, link129 WHERE NOT any(edge117 IN known92 WHERE edge117.source = pair118[0] AND edge117.target = pair118[1])
-      UNWIND pair118 AS end114
-      WITH end114, pair118, sum128, link129 ORDER BY sum128 DESC, pair118[0], pair118[1]
-      WITH end114, collect([pair118, sum128, link129])[..2] AS best72
+      WITH pair119, sum(part104) AS sum129, sum(count127) AS count127, collect([signal128, part104, count127]) AS link130 WHERE count127 >= 2 AND sum129 >= 80000
+      WITH pair119, sum129, link130 WHERE NOT any(edge118 IN known93 WHERE edge118.source = pair119[0] AND edge118.target = pair119[1])
+      UNWIND pair119 AS end115
+      WITH end115, pair119, sum129, link130 ORDER BY sum129 DESC, pair119[0], pair119[1]
+      WITH end115, collect([pair119, sum129, link130])[..2] AS best72
       UNWIND best72 AS one22
-      WITH one22[0] AS pair118, head(collect(one22)) AS one22
-      RETURN collect({kind: 'NEAR', source: pair118[0], target: pair118[1], weight: round(one22[1] / 1000000.0, 6), reasons: one22[2]}) AS alike130
+      WITH one22[0] AS pair119, head(collect(one22)) AS one22
+      RETURN collect({kind: 'NEAR', source: pair119[0], target: pair119[1], weight: round(one22[1] / 1000000.0, 6), reasons: one22[2]}) AS alike131
     }
-    WITH *, edges115 + known92 + alike130 AS stored131
-    WITH seeds4, slice5, entries8, cut6, stored131 AS edges115
-    WITH *, [seed7 IN seeds4 | seed7.id] AS start112, CASE WHEN size(seeds4) = 1 THEN seeds4[0].id END AS alone132, [entry96 IN entries8 WHERE entry96.node:Paper | entry96.node.id] AS papers100
-    CALL (start112, alone132, papers100, entries8, edges115) {
-      UNWIND [entry96 IN entries8 | [entry96.node.id, entry96, null]] + [edge117 IN edges115 | [edge117.source, null, edge117]] + [edge117 IN edges115 | [edge117.target, null, edge117]] AS row133
-      WITH row133[0] AS id119, head(collect(row133[1])) AS entry96, collect(DISTINCT row133[2]) AS own16 WHERE size(own16) > 0 OR id119 IN start112
-      WITH id119, entry96, own16, [reason134 IN CASE WHEN id119 IN start112 THEN ['you started here'] WHEN entry96.node:Paper THEN [CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own16 WHERE edge117.kind = 'AUTHORED' AND edge117.source = alone132) THEN 'written by the person you started from' END, CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH' AND edge117.target = alone132) THEN 'written at the institution you started from' END, CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own16 WHERE edge117.kind = 'HAS_TOPIC' AND edge117.target = alone132) THEN 'about the topic you started from' END, head([main135 IN head([edge117 IN own16 WHERE edge117.kind = 'NEAR' AND (edge117.source IN start112 OR edge117.target IN start112) | [reason134 IN edge117.reasons WHERE reason134[0] <> 'DIRECT_CITATION']]) | CASE main135[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main135[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main135[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main135[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main135[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main135[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main135[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.source = id119]) > size([edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.target = id119]) THEN head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.source = id119]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cites ' + size(found88) + ' of these papers' END]) ELSE head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.target = id119]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cited by ' + size(found88) + ' of these papers' END]) END, CASE WHEN size([edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.source = id119]) > size([edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.target = id119]) THEN head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.target = id119]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cited by ' + size(found88) + ' of these papers' END]) ELSE head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.source = id119]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cites ' + size(found88) + ' of these papers' END]) END] WHEN entry96.node:Person THEN [CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH' AND edge117.target = alone132) THEN 'affiliated with the institution you started from' END, coalesce(head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AUTHORED']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'wrote ' + size(found88) + ' of these papers' END]), head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' 1 of these institutions' ELSE 'affiliated with ' + size(found88) + ' of these institutions' END]))] WHEN entry96.node:Institution THEN [CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH' AND NOT edge117.source IN papers100 AND edge117.source = alone132) THEN 'affiliation of the person you started from' END, coalesce(head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH' AND edge117.source IN papers100]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'named on' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'named on ' + size(found88) + ' of these papers' END]), head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH' AND NOT edge117.source IN papers100]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' 1 of these people' ELSE 'affiliation of ' + size(found88) + ' of these people' END]))] ELSE [head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'HAS_TOPIC']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'topic of ' + size(found88) + ' of these papers' END])] END WHERE reason134 IS NOT NULL][..2] AS said136
-      WITH entry96, CASE WHEN size(said136) > 0 THEN reduce(text137 = said136[0], more138 IN said136[1..] | text137 + ' and ' + more138) WHEN entry96.node:Paper THEN coalesce(head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AUTHORED']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' 1 of these people' ELSE 'written by ' + size(found88) + ' of these people' END]), head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'from' + ' 1 of these institutions' ELSE 'from ' + size(found88) + ' of these institutions' END]), head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'HAS_TOPIC']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'about' + ' 1 of these topics' ELSE 'about ' + size(found88) + ' of these topics' END]), head([main135 IN head([edge117 IN own16 WHERE edge117.kind = 'NEAR' | [reason134 IN edge117.reasons WHERE reason134[0] <> 'DIRECT_CITATION']]) | CASE main135[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main135[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main135[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main135[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main135[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main135[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main135[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with 1 of these papers'])) END AS text137
-      WITH entry96, coalesce(text137, CASE WHEN coalesce(entry96.cited, 0) + coalesce(entry96.citing, 0) = 0 THEN 'near the start' WHEN entry96.node:Person THEN 'wrote ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry96.node:Institution THEN 'named on ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry96.node:Topic THEN 'topic of ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry96.cited >= entry96.citing THEN 'cited by ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry96.citing + CASE entry96.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text137
-      RETURN collect({node: entry96.node, weight: entry96.weight, why: toUpper(left(text137, 1)) + substring(text137, 1)}) AS explained139
+    WITH *, edges116 + known93 + alike131 AS stored132
+    WITH seeds4, slice5, entries8, cut6, stored132 AS edges116
+    WITH *, [seed7 IN seeds4 | seed7.id] AS start105, CASE WHEN size(seeds4) = 1 THEN seeds4[0].id END AS alone133, [entry97 IN entries8 WHERE entry97.node:Paper | entry97.node.id] AS papers101
+    CALL (start105, alone133, papers101, entries8, edges116) {
+      UNWIND [entry97 IN entries8 | [entry97.node.id, entry97, null]] + [edge118 IN edges116 | [edge118.source, null, edge118]] + [edge118 IN edges116 | [edge118.target, null, edge118]] AS row134
+      WITH row134[0] AS id120, head(collect(row134[1])) AS entry97, collect(DISTINCT row134[2]) AS own16 WHERE size(own16) > 0 OR id120 IN start105
+      WITH id120, entry97, own16, [reason135 IN CASE WHEN id120 IN start105 THEN ['you started here'] WHEN entry97.node:Paper THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AUTHORED' AND edge118.source = alone133) THEN 'written by the person you started from' END, CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.target = alone133) THEN 'written at the institution you started from' END, CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'HAS_TOPIC' AND edge118.target = alone133) THEN 'about the topic you started from' END, head([main136 IN head([edge118 IN own16 WHERE edge118.kind = 'NEAR' AND (edge118.source IN start105 OR edge118.target IN start105) | [reason135 IN edge118.reasons WHERE reason135[0] <> 'DIRECT_CITATION']]) | CASE main136[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main136[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main136[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main136[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main136[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main136[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main136[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]) > size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]) THEN head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found88) + ' of these papers' END]) ELSE head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found88) + ' of these papers' END]) END, CASE WHEN size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]) > size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]) THEN head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found88) + ' of these papers' END]) ELSE head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found88) + ' of these papers' END]) END] WHEN entry97.node:Person THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.target = alone133) THEN 'affiliated with the institution you started from' END, coalesce(head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AUTHORED']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'wrote ' + size(found88) + ' of these papers' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' one of these institutions' ELSE 'affiliated with ' + size(found88) + ' of these institutions' END]))] WHEN entry97.node:Institution THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND NOT edge118.source IN papers101 AND edge118.source = alone133) THEN 'affiliation of the person you started from' END, coalesce(head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.source IN papers101]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliation on' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'affiliation on ' + size(found88) + ' of these papers' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND NOT edge118.source IN papers101]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' one of these people' ELSE 'affiliation of ' + size(found88) + ' of these people' END]))] ELSE [head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'HAS_TOPIC']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'topic of ' + size(found88) + ' of these papers' END])] END WHERE reason135 IS NOT NULL][..2] AS said137
+      WITH entry97, CASE WHEN size(said137) > 0 THEN reduce(text138 = said137[0], more139 IN said137[1..] | text138 + ' and ' + more139) WHEN entry97.node:Paper THEN coalesce(head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AUTHORED']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' one of these people' ELSE 'written by ' + size(found88) + ' of these people' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'from' + ' one of these institutions' ELSE 'from ' + size(found88) + ' of these institutions' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'HAS_TOPIC']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'about' + ' one of these topics' ELSE 'about ' + size(found88) + ' of these topics' END]), head([main136 IN head([edge118 IN own16 WHERE edge118.kind = 'NEAR' | [reason135 IN edge118.reasons WHERE reason135[0] <> 'DIRECT_CITATION']]) | CASE main136[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main136[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main136[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main136[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main136[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main136[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main136[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with one of these papers'])) END AS text138
+      WITH entry97, coalesce(text138, CASE WHEN coalesce(entry97.cited, 0) + coalesce(entry97.citing, 0) = 0 THEN 'near the start' WHEN entry97.node:Person THEN 'wrote ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.node:Institution THEN 'affiliation on ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.node:Topic THEN 'topic of ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.cited >= entry97.citing THEN 'cited by ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry97.citing + CASE entry97.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text138
+      RETURN collect({node: entry97.node, weight: entry97.weight, why: toUpper(left(text138, 1)) + substring(text138, 1)}) AS explained140
     }
-    WITH seeds4, slice5, edges115, cut6, explained139 AS entries8
-    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_140
-    WITH *, reached0_140 + [edge117 IN edges115 WHERE edge117.source IN reached0_140 | edge117.target] + [edge117 IN edges115 WHERE edge117.target IN reached0_140 | edge117.source] AS reached1_141
-    WITH *, reached1_141 + [edge117 IN edges115 WHERE edge117.source IN reached1_141 | edge117.target] + [edge117 IN edges115 WHERE edge117.target IN reached1_141 | edge117.source] AS reached2_142
-    WITH {nodes: [entry96 IN entries8 | {node: entry96.node, weight: entry96.weight, why: entry96.why, distance: CASE WHEN entry96.node.id IN reached0_140 THEN 0 WHEN entry96.node.id IN reached1_141 THEN 1 WHEN entry96.node.id IN reached2_142 THEN 2 ELSE 3 END}], edges: edges115, truncated: cut6} AS other143
-    CALL (other143) {
-      UNWIND other143.nodes AS other147
-      WITH other147, other147.distance AS k144, other147.weight AS k145, other147.node.id AS k146 ORDER BY k144, k145 DESC, k146
-      CALL (other147) {
-        CALL (other147) {
-          WITH other147.node AS other150 WHERE other150:Paper
-          RETURN [0, [other150.id]] AS v149
+    WITH seeds4, slice5, edges116, cut6, explained140 AS entries8
+    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_141
+    WITH *, reached0_141 + [edge118 IN edges116 WHERE edge118.source IN reached0_141 | edge118.target] + [edge118 IN edges116 WHERE edge118.target IN reached0_141 | edge118.source] AS reached1_142
+    WITH *, reached1_142 + [edge118 IN edges116 WHERE edge118.source IN reached1_142 | edge118.target] + [edge118 IN edges116 WHERE edge118.target IN reached1_142 | edge118.source] AS reached2_143
+    WITH {nodes: [entry97 IN entries8 | {node: entry97.node, weight: entry97.weight, why: entry97.why, distance: CASE WHEN entry97.node.id IN reached0_141 THEN 0 WHEN entry97.node.id IN reached1_142 THEN 1 WHEN entry97.node.id IN reached2_143 THEN 2 ELSE 3 END}], edges: edges116, truncated: cut6} AS other144
+    CALL (other144) {
+      UNWIND other144.nodes AS other148
+      WITH other148, other148.distance AS k145, other148.weight AS k146, other148.node.id AS k147 ORDER BY k145, k146 DESC, k147
+      CALL (other148) {
+        CALL (other148) {
+          WITH other148.node AS other151 WHERE other151:Paper
+          RETURN [0, [other151.id]] AS v150
           UNION ALL
-          WITH other147.node AS other151 WHERE other151:Person
-          RETURN [1, [other151.id]] AS v149
+          WITH other148.node AS other152 WHERE other152:Person
+          RETURN [1, [other152.id]] AS v150
           UNION ALL
-          WITH other147.node AS other152 WHERE other152:Institution
-          RETURN [2, [other152.id]] AS v149
+          WITH other148.node AS other153 WHERE other153:Institution
+          RETURN [2, [other153.id]] AS v150
           UNION ALL
-          WITH other147.node AS other153 WHERE other153:Topic
-          RETURN [3, [other153.id]] AS v149
+          WITH other148.node AS other154 WHERE other154:Topic
+          RETURN [3, [other154.id]] AS v150
         }
-        RETURN head(collect(v149)) AS v148
+        RETURN head(collect(v150)) AS v149
       }
-      RETURN collect([v148, k144, k145, coalesce(other147.why, '')]) AS v154
+      RETURN collect([v149, k145, k146, coalesce(other148.why, '')]) AS v155
     }
-    CALL (other143) {
-      UNWIND other143.edges AS other158
-      WITH other158, other158.kind AS k155, other158.source AS k156, other158.target AS k157 ORDER BY k155, k156, k157
-      CALL (other158) {
-        UNWIND coalesce(other158.reasons, []) AS other161
-        WITH other161, other161[1] AS k159, other161[0] AS k160 ORDER BY k159 DESC, k160
-        RETURN collect([k160, other161[1] / 1000000.0, other161[2]]) AS v162
+    CALL (other144) {
+      UNWIND other144.edges AS other159
+      WITH other159, other159.kind AS k156, other159.source AS k157, other159.target AS k158 ORDER BY k156, k157, k158
+      CALL (other159) {
+        UNWIND coalesce(other159.reasons, []) AS other162
+        WITH other162, other162[1] AS k160, other162[0] AS k161 ORDER BY k160 DESC, k161
+        RETURN collect([k161, other162[1] / 1000000.0, other162[2]]) AS v163
       }
-      RETURN collect([k155, k156, k157, other158.weight, [v162]]) AS v163
+      RETURN collect([k156, k157, k158, other159.weight, [v163]]) AS v164
     }
-    RETURN head(collect([[v154], [v163], other143.truncated])) AS v3
+    RETURN head(collect([[v155], [v164], other144.truncated])) AS v3
   }
   CALL (other2) {
-    MATCH (other2)<-[:AFFILIATED_WITH]-(other167:Person)
-    WITH other167, (COUNT { (other167)-[:AUTHORED]->() } - COUNT { (other167)-[:REPEATS]->() }) AS k165, other167.id AS k166 ORDER BY k165 DESC, k166 LIMIT $p6
-    RETURN collect([k165, k166, k166, k166]) AS v168
+    MATCH (other2)<-[:AFFILIATED_WITH]-(other168:Person)
+    WITH other168, (COUNT { (other168)-[:AUTHORED]->() } - COUNT { (other168)-[:REPEATS]->() }) AS k166, other168.id AS k167 ORDER BY k166 DESC, k167 LIMIT $p6
+    RETURN collect([k166, k167, k167, k167]) AS v169
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other169:Paper) WHERE NOT (other169:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other169) })
-    WITH other169, coalesce(other169.year, -2147483648) AS k170, other169.id AS k171 ORDER BY k170 DESC, k171 LIMIT $p7
-    RETURN collect([k170, k171, k171, k171]) AS v172
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other170:Paper) WHERE NOT (other170:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other170) })
+    WITH other170, coalesce(other170.year, -2147483648) AS k171, other170.id AS k172 ORDER BY k171 DESC, k172 LIMIT $p7
+    RETURN collect([k171, k172, k172, k172]) AS v173
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other173:Paper) WHERE NOT (other173:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other173) })
-    WITH collect(other173) AS other173
-    CALL (other173) {
-      UNWIND other173 AS paper177
-      WITH paper177.year AS other175, count(*) AS rank176 WHERE other175 IS NOT NULL
-      WITH other175, rank176, other175 AS k174 ORDER BY k174
-      RETURN collect([toString(other175), toString(other175), rank176]) AS v178
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other174:Paper) WHERE NOT (other174:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other174) })
+    WITH collect(other174) AS other174
+    CALL (other174) {
+      UNWIND other174 AS paper178
+      WITH paper178.year AS other176, count(*) AS rank177 WHERE other176 IS NOT NULL
+      WITH other176, rank177, other176 AS k175 ORDER BY k175
+      RETURN collect([toString(other176), toString(other176), rank177]) AS v179
     }
-    CALL (other173) {
-      UNWIND other173 AS paper183
-      WITH coalesce(paper183.type, 'OTHER') AS other181, count(*) AS rank182 WHERE other181 IS NOT NULL
-      WITH other181, rank182, rank182 AS k179, other181 AS k180 ORDER BY k179 DESC, k180
-      RETURN collect([toString(other181), left(other181, 1) + replace(toLower(substring(other181, 1)), '_', ' '), k179]) AS v184
+    CALL (other174) {
+      UNWIND other174 AS paper184
+      WITH coalesce(paper184.type, 'OTHER') AS other182, count(*) AS rank183 WHERE other182 IS NOT NULL
+      WITH other182, rank183, rank183 AS k180, other182 AS k181 ORDER BY k180 DESC, k181
+      RETURN collect([toString(other182), left(other182, 1) + replace(toLower(substring(other182, 1)), '_', ' '), k180]) AS v185
     }
-    CALL (other173) {
-      UNWIND other173 AS paper189
-      MATCH (paper189)-[:HAS_TOPIC]->(other187)
-      WITH other187, count(*) AS rank188
-      WITH other187, rank188, rank188 AS k185, other187.id AS k186 ORDER BY k185 DESC, k186 LIMIT $p11
-      RETURN collect([k186, other187.name, k185]) AS v190
+    CALL (other174) {
+      UNWIND other174 AS paper190
+      MATCH (paper190)-[:HAS_TOPIC]->(other188)
+      WITH other188, count(*) AS rank189
+      WITH other188, rank189, rank189 AS k186, other188.id AS k187 ORDER BY k186 DESC, k187 LIMIT $p11
+      RETURN collect([k187, other188.name, k186]) AS v191
     }
-    CALL (other173) {
-      UNWIND other173 AS paper195
-      MATCH (paper195)-[:STATES_AFFILIATION]->(other193)
-      WITH other193, count(*) AS rank194
-      WITH other193, rank194, rank194 AS k191, other193.id AS k192 ORDER BY k191 DESC, k192 LIMIT $p12
-      RETURN collect([k192, other193.name, k191]) AS v196
+    CALL (other174) {
+      UNWIND other174 AS paper196
+      MATCH (paper196)-[:STATES_AFFILIATION]->(other194)
+      WITH other194, count(*) AS rank195
+      WITH other194, rank195, rank195 AS k192, other194.id AS k193 ORDER BY k192 DESC, k193 LIMIT $p12
+      RETURN collect([k193, other194.name, k192]) AS v197
     }
-    CALL (other173) {
-      UNWIND other173 AS paper201
-      WITH paper201.venue AS other199, count(*) AS rank200 WHERE other199 IS NOT NULL
-      WITH other199, rank200, rank200 AS k197, other199 AS k198 ORDER BY k197 DESC, k198 LIMIT $p13
-      RETURN collect([toString(other199), k198, k197]) AS v202
+    CALL (other174) {
+      UNWIND other174 AS paper202
+      WITH paper202.venue AS other200, count(*) AS rank201 WHERE other200 IS NOT NULL
+      WITH other200, rank201, rank201 AS k198, other200 AS k199 ORDER BY k198 DESC, k199 LIMIT $p13
+      RETURN collect([toString(other200), k199, k198]) AS v203
     }
-    CALL (other173) {
-      UNWIND other173 AS paper207
-      WITH coalesce(paper207.isOpenAccess, false) AS other205, count(*) AS rank206 WHERE other205 IS NOT NULL
-      WITH other205, rank206, rank206 AS k203, other205 AS k204 ORDER BY k203 DESC, k204
-      RETURN collect([toString(other205), CASE WHEN other205 THEN 'Open access' ELSE 'Not open access' END, k203]) AS v208
+    CALL (other174) {
+      UNWIND other174 AS paper208
+      WITH coalesce(paper208.isOpenAccess, false) AS other206, count(*) AS rank207 WHERE other206 IS NOT NULL
+      WITH other206, rank207, rank207 AS k204, other206 AS k205 ORDER BY k204 DESC, k205
+      RETURN collect([toString(other206), CASE WHEN other206 THEN 'Open access' ELSE 'Not open access' END, k204]) AS v209
     }
-    RETURN [size(other173), [v178], [v184], [v190], [v196], [v202], [v208]] AS v209, size(other173) AS v210
+    RETURN [size(other174), [v179], [v185], [v191], [v197], [v203], [v209]] AS v210, size(other174) AS v211
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other212:Paper) WHERE NOT (other212:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other212) })
-    WITH other212.year AS year214, count(*) AS count215, sum(coalesce(other212.citationCount, 0)) AS citations216
-    WITH year214, count215, citations216 WHERE year214 IS NOT NULL ORDER BY year214
-    WITH collect([year214, count215, citations216]) AS years217
-    UNWIND range(0, size(years217) - 1) AS place218
-    WITH years217[place218] AS at219, years217[place218 + 1][0] AS next220
-    UNWIND range(at219[0], CASE WHEN next220 - at219[0] <= 100 + 1 THEN next220 - 1 ELSE at219[0] END) AS other212
-    WITH other212, CASE WHEN other212 = at219[0] THEN at219 ELSE [other212, 0, 0] END AS rank213
-    WITH other212, rank213, other212 AS k211 ORDER BY k211
-    RETURN collect([k211, rank213[1], rank213[2]]) AS v221
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other213:Paper) WHERE NOT (other213:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other213) })
+    WITH other213.year AS year215, count(*) AS count216, sum(coalesce(other213.citationCount, 0)) AS citations217
+    WITH year215, count216, citations217 WHERE year215 IS NOT NULL ORDER BY year215
+    WITH collect([year215, count216, citations217]) AS years218
+    UNWIND range(0, size(years218) - 1) AS place219
+    WITH years218[place219] AS at220, years218[place219 + 1][0] AS next221
+    UNWIND range(at220[0], CASE WHEN next221 - at220[0] <= 100 + 1 THEN next221 - 1 ELSE at220[0] END) AS other213
+    WITH other213, CASE WHEN other213 = at220[0] THEN at220 ELSE [other213, 0, 0] END AS rank214
+    WITH other213, rank214, other213 AS k212 ORDER BY k212
+    RETURN collect([k212, rank214[1], rank214[2]]) AS v222
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other223:Paper) WHERE NOT (other223:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other223) })
-    MATCH (other223)<-[:CITES]-(citing225:Paper)
-    WITH citing225.year AS year226, count(*) AS count227, 0 AS citations228
-    WITH year226, count227, citations228 WHERE year226 IS NOT NULL ORDER BY year226
-    WITH collect([year226, count227, citations228]) AS years229
-    UNWIND range(0, size(years229) - 1) AS place230
-    WITH years229[place230] AS at231, years229[place230 + 1][0] AS next232
-    UNWIND range(at231[0], CASE WHEN next232 - at231[0] <= 100 + 1 THEN next232 - 1 ELSE at231[0] END) AS other223
-    WITH other223, CASE WHEN other223 = at231[0] THEN at231 ELSE [other223, 0, 0] END AS rank224
-    WITH other223, rank224, other223 AS k222 ORDER BY k222
-    RETURN collect([k222, rank224[1]]) AS v233
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other224:Paper) WHERE NOT (other224:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other224) })
+    MATCH (other224)<-[:CITES]-(citing226:Paper)
+    WITH citing226.year AS year227, count(*) AS count228, 0 AS citations229
+    WITH year227, count228, citations229 WHERE year227 IS NOT NULL ORDER BY year227
+    WITH collect([year227, count228, citations229]) AS years230
+    UNWIND range(0, size(years230) - 1) AS place231
+    WITH years230[place231] AS at232, years230[place231 + 1][0] AS next233
+    UNWIND range(at232[0], CASE WHEN next233 - at232[0] <= 100 + 1 THEN next233 - 1 ELSE at232[0] END) AS other224
+    WITH other224, CASE WHEN other224 = at232[0] THEN at232 ELSE [other224, 0, 0] END AS rank225
+    WITH other224, rank225, other224 AS k223 ORDER BY k223
+    RETURN collect([k223, rank225[1]]) AS v234
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(paper238:Paper)-[:HAS_TOPIC]->(other236:Topic) WHERE NOT (paper238:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper238) } AND EXISTS { (other236)-[:REPEATS]->(paper238) })
-    WITH other236, count(*) AS rank237
-    WITH other236, rank237, rank237 AS k234, other236.id AS k235 ORDER BY k234 DESC, k235 LIMIT $p17
-    RETURN collect([k234, k235, k235, k235]) AS v239
+    MATCH (other2)<-[:STATES_AFFILIATION]-(paper239:Paper)-[:HAS_TOPIC]->(other237:Topic) WHERE NOT (paper239:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper239) } AND EXISTS { (other237)-[:REPEATS]->(paper239) })
+    WITH other237, count(*) AS rank238
+    WITH other237, rank238, rank238 AS k235, other237.id AS k236 ORDER BY k235 DESC, k236 LIMIT $p17
+    RETURN collect([k235, k236, k236, k236]) AS v240
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(paper240:Paper)-[:HAS_TOPIC]->(other241:Topic) WHERE NOT (paper240:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper240) } AND EXISTS { (other241)-[:REPEATS]->(paper240) })
-    WITH other241, count(*) AS rank242
-    RETURN count(*) AS v243
+    MATCH (other2)<-[:STATES_AFFILIATION]-(paper241:Paper)-[:HAS_TOPIC]->(other242:Topic) WHERE NOT (paper241:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper241) } AND EXISTS { (other242)-[:REPEATS]->(paper241) })
+    WITH other242, count(*) AS rank243
+    RETURN count(*) AS v244
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)<-[:STATES_AFFILIATION]-(paper249:Paper)
-      WITH paper249 ORDER BY coalesce(paper249.citationCount, 0) DESC, paper249.id LIMIT 1000
-      RETURN collect(paper249) AS own250
+      MATCH (other2)<-[:STATES_AFFILIATION]-(paper250:Paper)
+      WITH paper250 ORDER BY coalesce(paper250.citationCount, 0) DESC, paper250.id LIMIT 1000
+      RETURN collect(paper250) AS own251
     }
-    CALL (other2, own250) {
-      UNWIND own250 AS via251
-      WITH other2, via251, via251 AS mine252
-      WITH other2, via251, count(DISTINCT CASE WHEN mine252:EarlierVersion THEN head(COLLECT { MATCH (mine252)-[:VERSION_OF]->(published253:Paper) RETURN published253 }) ELSE mine252 END) AS mine_count254
-      WITH other2, via251, mine_count254, COUNT { (via251)-[:STATES_AFFILIATION]->() } AS degree255 WHERE degree255 > mine_count254
-      WITH other2, via251, mine_count254, degree255 ORDER BY toFloat(mine_count254 * mine_count254) / degree255 DESC, coalesce(via251.id, via251.key) LIMIT 500
-      WITH other2, collect([via251, mine_count254, degree255]) AS between256
-      UNWIND reduce(kept257 = [0, []], one258 IN between256 | CASE WHEN kept257[0] + one258[2] > 1500 THEN kept257 ELSE [kept257[0] + one258[2], kept257[1] + [one258]] END)[1] AS chosen259
-      WITH other2, chosen259[0] AS via251, chosen259[1] AS mine_count254, chosen259[2] AS degree255
-      MATCH (via251)-[:STATES_AFFILIATION]->(candidate260:Institution) WHERE candidate260 <> other2
-      WITH *, candidate260 AS theirs261
-      WITH via251, mine_count254, degree255, candidate260, count(DISTINCT CASE WHEN theirs261:EarlierVersion THEN head(COLLECT { MATCH (theirs261)-[:VERSION_OF]->(published253:Paper) RETURN published253 }) ELSE theirs261 END) AS their_count262
-      WITH candidate260, via251, toInteger(1000000 * sqrt(toFloat(mine_count254 * their_count262)) / log(1 + degree255)) AS term263
-      WITH candidate260, CASE WHEN via251:EarlierVersion THEN head(COLLECT { MATCH (via251)-[:VERSION_OF]->(published253:Paper) RETURN published253 }) ELSE via251 END AS via251, max(term263) AS term263
-      WITH candidate260, count(*) AS shared_count264, sum(term263) AS sum265
-      WITH candidate260, shared_count264, sum265 / sqrt(toFloat(COUNT { (candidate260)<-[:STATES_AFFILIATION]-() } + 20)) AS sum265
-      WITH collect([candidate260, shared_count264, sum265]) AS all266, max(sum265) AS best267
-      UNWIND all266 AS found268
-      WITH found268[0] AS candidate260, found268[1] AS shared_count264, toInteger(round(400000 * found268[2] / (best267 + 200000.0))) AS part269 WHERE part269 >= 1
-      RETURN candidate260, ['SHARED_PAPERS', part269, shared_count264] AS reason270
+    CALL (other2, own251) {
+      UNWIND own251 AS via252
+      WITH other2, via252, via252 AS mine253
+      WITH other2, via252, count(DISTINCT CASE WHEN mine253:EarlierVersion THEN head(COLLECT { MATCH (mine253)-[:VERSION_OF]->(published254:Paper) RETURN published254 }) ELSE mine253 END) AS mine_count255
+      WITH other2, via252, mine_count255, COUNT { (via252)-[:STATES_AFFILIATION]->() } AS degree256 WHERE degree256 > mine_count255
+      WITH other2, via252, mine_count255, degree256 ORDER BY toFloat(mine_count255 * mine_count255) / degree256 DESC, coalesce(via252.id, via252.key) LIMIT 500
+      WITH other2, collect([via252, mine_count255, degree256]) AS between257
+      UNWIND reduce(kept258 = [0, []], one259 IN between257 | CASE WHEN kept258[0] + one259[2] > 1500 THEN kept258 ELSE [kept258[0] + one259[2], kept258[1] + [one259]] END)[1] AS chosen260
+      WITH other2, chosen260[0] AS via252, chosen260[1] AS mine_count255, chosen260[2] AS degree256
+      MATCH (via252)-[:STATES_AFFILIATION]->(candidate261:Institution) WHERE candidate261 <> other2
+      WITH *, candidate261 AS theirs262
+      WITH via252, mine_count255, degree256, candidate261, count(DISTINCT CASE WHEN theirs262:EarlierVersion THEN head(COLLECT { MATCH (theirs262)-[:VERSION_OF]->(published254:Paper) RETURN published254 }) ELSE theirs262 END) AS their_count263
+      WITH candidate261, via252, toInteger(1000000 * sqrt(toFloat(mine_count255 * their_count263)) / log(1 + degree256)) AS term264
+      WITH candidate261, CASE WHEN via252:EarlierVersion THEN head(COLLECT { MATCH (via252)-[:VERSION_OF]->(published254:Paper) RETURN published254 }) ELSE via252 END AS via252, max(term264) AS term264
+      WITH candidate261, count(*) AS shared_count265, sum(term264) AS sum266
+      WITH candidate261, shared_count265, sum266 / sqrt(toFloat(COUNT { (candidate261)<-[:STATES_AFFILIATION]-() } + 20)) AS sum266
+      WITH collect([candidate261, shared_count265, sum266]) AS all267, max(sum266) AS best268
+      UNWIND all267 AS found269
+      WITH found269[0] AS candidate261, found269[1] AS shared_count265, toInteger(round(400000 * found269[2] / (best268 + 200000.0))) AS part270 WHERE part270 >= 1
+      RETURN candidate261, ['SHARED_PAPERS', part270, shared_count265] AS reason271
       UNION ALL
-      MATCH (other2)<-[:AFFILIATED_WITH]-(via251:Person)
-      WITH other2, via251, other2 AS mine252
-      WITH other2, via251, count(DISTINCT CASE WHEN mine252:EarlierVersion THEN head(COLLECT { MATCH (mine252)-[:VERSION_OF]->(published253:Paper) RETURN published253 }) ELSE mine252 END) AS mine_count254
-      WITH other2, via251, mine_count254, COUNT { (via251)-[:AFFILIATED_WITH]->() } AS degree255 WHERE degree255 > mine_count254
-      WITH other2, via251, mine_count254, degree255 ORDER BY toFloat(mine_count254 * mine_count254) / degree255 DESC, coalesce(via251.id, via251.key) LIMIT 500
-      WITH other2, collect([via251, mine_count254, degree255]) AS between256
-      UNWIND reduce(kept257 = [0, []], one258 IN between256 | CASE WHEN kept257[0] + one258[2] > 1500 THEN kept257 ELSE [kept257[0] + one258[2], kept257[1] + [one258]] END)[1] AS chosen259
-      WITH other2, chosen259[0] AS via251, chosen259[1] AS mine_count254, chosen259[2] AS degree255
-      MATCH (via251)-[:AFFILIATED_WITH]->(candidate260:Institution) WHERE candidate260 <> other2
-      WITH *, candidate260 AS theirs261
-      WITH via251, mine_count254, degree255, candidate260, count(DISTINCT CASE WHEN theirs261:EarlierVersion THEN head(COLLECT { MATCH (theirs261)-[:VERSION_OF]->(published253:Paper) RETURN published253 }) ELSE theirs261 END) AS their_count262
-      WITH candidate260, via251, toInteger(1000000 * sqrt(toFloat(mine_count254 * their_count262)) / log(1 + degree255)) AS term263
-      WITH candidate260, count(*) AS shared_count264, sum(term263) AS sum265
-      WITH candidate260, shared_count264, sum265 / sqrt(toFloat(COUNT { (candidate260)<-[:AFFILIATED_WITH]-() } + 20)) AS sum265
-      WITH collect([candidate260, shared_count264, sum265]) AS all266, max(sum265) AS best267
-      UNWIND all266 AS found268
-      WITH found268[0] AS candidate260, found268[1] AS shared_count264, toInteger(round(200000 * found268[2] / (best267 + 200000.0))) AS part269 WHERE part269 >= 1
-      RETURN candidate260, ['SHARED_PEOPLE', part269, shared_count264] AS reason270
+      MATCH (other2)<-[:AFFILIATED_WITH]-(via252:Person)
+      WITH other2, via252, other2 AS mine253
+      WITH other2, via252, count(DISTINCT CASE WHEN mine253:EarlierVersion THEN head(COLLECT { MATCH (mine253)-[:VERSION_OF]->(published254:Paper) RETURN published254 }) ELSE mine253 END) AS mine_count255
+      WITH other2, via252, mine_count255, COUNT { (via252)-[:AFFILIATED_WITH]->() } AS degree256 WHERE degree256 > mine_count255
+      WITH other2, via252, mine_count255, degree256 ORDER BY toFloat(mine_count255 * mine_count255) / degree256 DESC, coalesce(via252.id, via252.key) LIMIT 500
+      WITH other2, collect([via252, mine_count255, degree256]) AS between257
+      UNWIND reduce(kept258 = [0, []], one259 IN between257 | CASE WHEN kept258[0] + one259[2] > 1500 THEN kept258 ELSE [kept258[0] + one259[2], kept258[1] + [one259]] END)[1] AS chosen260
+      WITH other2, chosen260[0] AS via252, chosen260[1] AS mine_count255, chosen260[2] AS degree256
+      MATCH (via252)-[:AFFILIATED_WITH]->(candidate261:Institution) WHERE candidate261 <> other2
+      WITH *, candidate261 AS theirs262
+      WITH via252, mine_count255, degree256, candidate261, count(DISTINCT CASE WHEN theirs262:EarlierVersion THEN head(COLLECT { MATCH (theirs262)-[:VERSION_OF]->(published254:Paper) RETURN published254 }) ELSE theirs262 END) AS their_count263
+      WITH candidate261, via252, toInteger(1000000 * sqrt(toFloat(mine_count255 * their_count263)) / log(1 + degree256)) AS term264
+      WITH candidate261, count(*) AS shared_count265, sum(term264) AS sum266
+      WITH candidate261, shared_count265, sum266 / sqrt(toFloat(COUNT { (candidate261)<-[:AFFILIATED_WITH]-() } + 20)) AS sum266
+      WITH collect([candidate261, shared_count265, sum266]) AS all267, max(sum266) AS best268
+      UNWIND all267 AS found269
+      WITH found269[0] AS candidate261, found269[1] AS shared_count265, toInteger(round(200000 * found269[2] / (best268 + 200000.0))) AS part270 WHERE part270 >= 1
+      RETURN candidate261, ['SHARED_PEOPLE', part270, shared_count265] AS reason271
       UNION ALL
-      UNWIND own250 AS mine252
-      WITH other2, mine252, COUNT { (mine252)-[:HAS_TOPIC]->() } AS steps271 ORDER BY steps271, mine252.id
-      WITH other2, collect([mine252, steps271]) AS ordered272
-      UNWIND ordered272[..reduce(spent273 = [0, 0], one258 IN ordered272 | CASE WHEN spent273[0] + one258[1] > 10000 THEN [10000, spent273[1]] ELSE [spent273[0] + one258[1], spent273[1] + 1] END)[1]] AS few274
-      WITH other2, few274[0] AS mine252
-      MATCH (mine252)-[:HAS_TOPIC]->(via251)
-      WITH other2, via251, count(DISTINCT CASE WHEN mine252:EarlierVersion THEN head(COLLECT { MATCH (mine252)-[:VERSION_OF]->(published253:Paper) RETURN published253 }) ELSE mine252 END) AS mine_count254
-      WITH other2, via251, mine_count254, COUNT { (via251)<-[:HAS_TOPIC]-() } AS degree255 WHERE degree255 > mine_count254
-      WITH other2, via251, mine_count254, degree255 ORDER BY toFloat(mine_count254 * mine_count254) / degree255 DESC, coalesce(via251.id, via251.key) LIMIT 500
-      WITH other2, collect([via251, mine_count254, degree255]) AS between256
-      UNWIND reduce(kept257 = [0, []], one258 IN between256 | CASE WHEN kept257[0] + one258[2] > 700 THEN kept257 ELSE [kept257[0] + one258[2], kept257[1] + [one258]] END)[1] AS chosen259
-      WITH other2, chosen259[0] AS via251, chosen259[1] AS mine_count254, chosen259[2] AS degree255
-      MATCH (via251)<-[:HAS_TOPIC]-(theirs261:Paper)-[:STATES_AFFILIATION]->(candidate260:Institution) WHERE candidate260 <> other2
-      WITH via251, mine_count254, degree255, candidate260, count(DISTINCT CASE WHEN theirs261:EarlierVersion THEN head(COLLECT { MATCH (theirs261)-[:VERSION_OF]->(published253:Paper) RETURN published253 }) ELSE theirs261 END) AS their_count262
-      WITH candidate260, via251, toInteger(1000000 * sqrt(toFloat(mine_count254 * their_count262)) / log(1 + degree255)) AS term263
-      WITH candidate260, count(*) AS shared_count264, sum(term263) AS sum265
-      WITH candidate260, shared_count264, sum265 / sqrt(toFloat(COUNT { (candidate260)<-[:STATES_AFFILIATION]-() } + 20)) AS sum265
-      WITH collect([candidate260, shared_count264, sum265]) AS all266, max(sum265) AS best267
-      UNWIND all266 AS found268
-      WITH found268[0] AS candidate260, found268[1] AS shared_count264, toInteger(round(200000 * found268[2] / (best267 + 200000.0))) AS part269 WHERE part269 >= 1
-      RETURN candidate260, ['SHARED_TOPICS', part269, shared_count264] AS reason270
+      UNWIND own251 AS mine253
+      WITH other2, mine253, COUNT { (mine253)-[:HAS_TOPIC]->() } AS steps272 ORDER BY steps272, mine253.id
+      WITH other2, collect([mine253, steps272]) AS ordered273
+      UNWIND ordered273[..reduce(spent274 = [0, 0], one259 IN ordered273 | CASE WHEN spent274[0] + one259[1] > 10000 THEN [10000, spent274[1]] ELSE [spent274[0] + one259[1], spent274[1] + 1] END)[1]] AS few275
+      WITH other2, few275[0] AS mine253
+      MATCH (mine253)-[:HAS_TOPIC]->(via252)
+      WITH other2, via252, count(DISTINCT CASE WHEN mine253:EarlierVersion THEN head(COLLECT { MATCH (mine253)-[:VERSION_OF]->(published254:Paper) RETURN published254 }) ELSE mine253 END) AS mine_count255
+      WITH other2, via252, mine_count255, COUNT { (via252)<-[:HAS_TOPIC]-() } AS degree256 WHERE degree256 > mine_count255
+      WITH other2, via252, mine_count255, degree256 ORDER BY toFloat(mine_count255 * mine_count255) / degree256 DESC, coalesce(via252.id, via252.key) LIMIT 500
+      WITH other2, collect([via252, mine_count255, degree256]) AS between257
+      UNWIND reduce(kept258 = [0, []], one259 IN between257 | CASE WHEN kept258[0] + one259[2] > 700 THEN kept258 ELSE [kept258[0] + one259[2], kept258[1] + [one259]] END)[1] AS chosen260
+      WITH other2, chosen260[0] AS via252, chosen260[1] AS mine_count255, chosen260[2] AS degree256
+      MATCH (via252)<-[:HAS_TOPIC]-(theirs262:Paper)-[:STATES_AFFILIATION]->(candidate261:Institution) WHERE candidate261 <> other2
+      WITH via252, mine_count255, degree256, candidate261, count(DISTINCT CASE WHEN theirs262:EarlierVersion THEN head(COLLECT { MATCH (theirs262)-[:VERSION_OF]->(published254:Paper) RETURN published254 }) ELSE theirs262 END) AS their_count263
+      WITH candidate261, via252, toInteger(1000000 * sqrt(toFloat(mine_count255 * their_count263)) / log(1 + degree256)) AS term264
+      WITH candidate261, count(*) AS shared_count265, sum(term264) AS sum266
+      WITH candidate261, shared_count265, sum266 / sqrt(toFloat(COUNT { (candidate261)<-[:STATES_AFFILIATION]-() } + 20)) AS sum266
+      WITH collect([candidate261, shared_count265, sum266]) AS all267, max(sum266) AS best268
+      UNWIND all267 AS found269
+      WITH found269[0] AS candidate261, found269[1] AS shared_count265, toInteger(round(200000 * found269[2] / (best268 + 200000.0))) AS part270 WHERE part270 >= 1
+      RETURN candidate261, ['SHARED_TOPICS', part270, shared_count265] AS reason271
       UNION ALL
-      CALL (other2, own250) {
-        UNWIND own250 AS mine252
-        WITH other2, mine252, COUNT { (mine252)-[:CITES]->() } AS steps271 ORDER BY steps271, mine252.id
-        WITH other2, collect([mine252, steps271]) AS ordered272
-        UNWIND ordered272[..reduce(spent273 = [0, 0], one258 IN ordered272 | CASE WHEN spent273[0] + one258[1] > 10000 THEN [10000, spent273[1]] ELSE [spent273[0] + one258[1], spent273[1] + 1] END)[1]] AS few274
-        WITH other2, few274[0] AS mine252
-        MATCH (mine252)-[:CITES]->(via251:Paper) WHERE NOT EXISTS { (other2)<-[:STATES_AFFILIATION]-(via251) }
-        WITH other2, via251, count(DISTINCT CASE WHEN mine252:EarlierVersion THEN head(COLLECT { MATCH (mine252)-[:VERSION_OF]->(published253:Paper) RETURN published253 }) ELSE mine252 END) AS mine_count254
-        WITH other2, via251, mine_count254, COUNT { (via251)<-[:CITES]-() } + COUNT { (via251)-[:STATES_AFFILIATION]->() } AS degree255 WHERE degree255 > mine_count254
-        WITH other2, via251, mine_count254, degree255 ORDER BY toFloat(mine_count254 * mine_count254) / degree255 DESC, coalesce(via251.id, via251.key) LIMIT 500
-        WITH other2, collect([via251, mine_count254, degree255]) AS between256
-        UNWIND reduce(kept257 = [0, []], one258 IN between256 | CASE WHEN kept257[0] + one258[2] > 1500 THEN kept257 ELSE [kept257[0] + one258[2], kept257[1] + [one258]] END)[1] AS chosen259
-        WITH other2, chosen259[0] AS via251, chosen259[1] AS mine_count254, chosen259[2] AS degree255
-        MATCH (via251)-[:STATES_AFFILIATION]->(candidate260:Institution) WHERE candidate260 <> other2
-        WITH *, candidate260 AS theirs261
-        WITH via251, mine_count254, degree255, candidate260, count(DISTINCT CASE WHEN theirs261:EarlierVersion THEN head(COLLECT { MATCH (theirs261)-[:VERSION_OF]->(published253:Paper) RETURN published253 }) ELSE theirs261 END) AS their_count262
-        WITH candidate260, via251, toInteger(1000000 * sqrt(toFloat(mine_count254 * their_count262)) / log(1 + degree255)) AS term263
-        WITH candidate260, count(*) AS shared_count264, sum(term263) AS sum265
-        WITH candidate260, shared_count264, sum265 / sqrt(toFloat(COUNT { (candidate260)<-[:STATES_AFFILIATION]-() } + 20)) AS sum265
-        RETURN candidate260, shared_count264, sum265
+      CALL (other2, own251) {
+        UNWIND own251 AS mine253
+        WITH other2, mine253, COUNT { (mine253)-[:CITES]->() } AS steps272 ORDER BY steps272, mine253.id
+        WITH other2, collect([mine253, steps272]) AS ordered273
+        UNWIND ordered273[..reduce(spent274 = [0, 0], one259 IN ordered273 | CASE WHEN spent274[0] + one259[1] > 10000 THEN [10000, spent274[1]] ELSE [spent274[0] + one259[1], spent274[1] + 1] END)[1]] AS few275
+        WITH other2, few275[0] AS mine253
+        MATCH (mine253)-[:CITES]->(via252:Paper) WHERE NOT EXISTS { (other2)<-[:STATES_AFFILIATION]-(via252) }
+        WITH other2, via252, count(DISTINCT CASE WHEN mine253:EarlierVersion THEN head(COLLECT { MATCH (mine253)-[:VERSION_OF]->(published254:Paper) RETURN published254 }) ELSE mine253 END) AS mine_count255
+        WITH other2, via252, mine_count255, COUNT { (via252)<-[:CITES]-() } + COUNT { (via252)-[:STATES_AFFILIATION]->() } AS degree256 WHERE degree256 > mine_count255
+        WITH other2, via252, mine_count255, degree256 ORDER BY toFloat(mine_count255 * mine_count255) / degree256 DESC, coalesce(via252.id, via252.key) LIMIT 500
+        WITH other2, collect([via252, mine_count255, degree256]) AS between257
+        UNWIND reduce(kept258 = [0, []], one259 IN between257 | CASE WHEN kept258[0] + one259[2] > 1500 THEN kept258 ELSE [kept258[0] + one259[2], kept258[1] + [one259]] END)[1] AS chosen260
+        WITH other2, chosen260[0] AS via252, chosen260[1] AS mine_count255, chosen260[2] AS degree256
+        MATCH (via252)-[:STATES_AFFILIATION]->(candidate261:Institution) WHERE candidate261 <> other2
+        WITH *, candidate261 AS theirs262
+        WITH via252, mine_count255, degree256, candidate261, count(DISTINCT CASE WHEN theirs262:EarlierVersion THEN head(COLLECT { MATCH (theirs262)-[:VERSION_OF]->(published254:Paper) RETURN published254 }) ELSE theirs262 END) AS their_count263
+        WITH candidate261, via252, toInteger(1000000 * sqrt(toFloat(mine_count255 * their_count263)) / log(1 + degree256)) AS term264
+        WITH candidate261, count(*) AS shared_count265, sum(term264) AS sum266
+        WITH candidate261, shared_count265, sum266 / sqrt(toFloat(COUNT { (candidate261)<-[:STATES_AFFILIATION]-() } + 20)) AS sum266
+        RETURN candidate261, shared_count265, sum266
         UNION ALL
-        UNWIND own250 AS mine252
-        WITH other2, mine252, COUNT { (mine252)<-[:CITES]-() } AS steps271 ORDER BY steps271, mine252.id
-        WITH other2, collect([mine252, steps271]) AS ordered272
-        UNWIND ordered272[..reduce(spent273 = [0, 0], one258 IN ordered272 | CASE WHEN spent273[0] + one258[1] > 10000 THEN [10000, spent273[1]] ELSE [spent273[0] + one258[1], spent273[1] + 1] END)[1]] AS few274
-        WITH other2, few274[0] AS mine252
-        MATCH (mine252)<-[:CITES]-(via251:Paper) WHERE NOT EXISTS { (other2)<-[:STATES_AFFILIATION]-(via251) }
-        WITH other2, via251, count(DISTINCT CASE WHEN mine252:EarlierVersion THEN head(COLLECT { MATCH (mine252)-[:VERSION_OF]->(published253:Paper) RETURN published253 }) ELSE mine252 END) AS mine_count254
-        WITH other2, via251, mine_count254, COUNT { (via251)-[:CITES]->() } + COUNT { (via251)-[:STATES_AFFILIATION]->() } AS degree255 WHERE degree255 > mine_count254
-        WITH other2, via251, mine_count254, degree255 ORDER BY toFloat(mine_count254 * mine_count254) / degree255 DESC, coalesce(via251.id, via251.key) LIMIT 500
-        WITH other2, collect([via251, mine_count254, degree255]) AS between256
-        UNWIND reduce(kept257 = [0, []], one258 IN between256 | CASE WHEN kept257[0] + one258[2] > 1500 THEN kept257 ELSE [kept257[0] + one258[2], kept257[1] + [one258]] END)[1] AS chosen259
-        WITH other2, chosen259[0] AS via251, chosen259[1] AS mine_count254, chosen259[2] AS degree255
-        MATCH (via251)-[:STATES_AFFILIATION]->(candidate260:Institution) WHERE candidate260 <> other2
-        WITH *, candidate260 AS theirs261
-        WITH via251, mine_count254, degree255, candidate260, count(DISTINCT CASE WHEN theirs261:EarlierVersion THEN head(COLLECT { MATCH (theirs261)-[:VERSION_OF]->(published253:Paper) RETURN published253 }) ELSE theirs261 END) AS their_count262
-        WITH candidate260, via251, toInteger(1000000 * sqrt(toFloat(mine_count254 * their_count262)) / log(1 + degree255)) AS term263
-        WITH candidate260, count(*) AS shared_count264, sum(term263) AS sum265
-        WITH candidate260, shared_count264, sum265 / sqrt(toFloat(COUNT { (candidate260)<-[:STATES_AFFILIATION]-() } + 20)) AS sum265
-        RETURN candidate260, shared_count264, sum265
+        UNWIND own251 AS mine253
+        WITH other2, mine253, COUNT { (mine253)<-[:CITES]-() } AS steps272 ORDER BY steps272, mine253.id
+        WITH other2, collect([mine253, steps272]) AS ordered273
+        UNWIND ordered273[..reduce(spent274 = [0, 0], one259 IN ordered273 | CASE WHEN spent274[0] + one259[1] > 10000 THEN [10000, spent274[1]] ELSE [spent274[0] + one259[1], spent274[1] + 1] END)[1]] AS few275
+        WITH other2, few275[0] AS mine253
+        MATCH (mine253)<-[:CITES]-(via252:Paper) WHERE NOT EXISTS { (other2)<-[:STATES_AFFILIATION]-(via252) }
+        WITH other2, via252, count(DISTINCT CASE WHEN mine253:EarlierVersion THEN head(COLLECT { MATCH (mine253)-[:VERSION_OF]->(published254:Paper) RETURN published254 }) ELSE mine253 END) AS mine_count255
+        WITH other2, via252, mine_count255, COUNT { (via252)-[:CITES]->() } + COUNT { (via252)-[:STATES_AFFILIATION]->() } AS degree256 WHERE degree256 > mine_count255
+        WITH other2, via252, mine_count255, degree256 ORDER BY toFloat(mine_count255 * mine_count255) / degree256 DESC, coalesce(via252.id, via252.key) LIMIT 500
+        WITH other2, collect([via252, mine_count255, degree256]) AS between257
+        UNWIND reduce(kept258 = [0, []], one259 IN between257 | CASE WHEN kept258[0] + one259[2] > 1500 THEN kept258 ELSE [kept258[0] + one259[2], kept258[1] + [one259]] END)[1] AS chosen260
+        WITH other2, chosen260[0] AS via252, chosen260[1] AS mine_count255, chosen260[2] AS degree256
+        MATCH (via252)-[:STATES_AFFILIATION]->(candidate261:Institution) WHERE candidate261 <> other2
+        WITH *, candidate261 AS theirs262
+        WITH via252, mine_count255, degree256, candidate261, count(DISTINCT CASE WHEN theirs262:EarlierVersion THEN head(COLLECT { MATCH (theirs262)-[:VERSION_OF]->(published254:Paper) RETURN published254 }) ELSE theirs262 END) AS their_count263
+        WITH candidate261, via252, toInteger(1000000 * sqrt(toFloat(mine_count255 * their_count263)) / log(1 + degree256)) AS term264
+        WITH candidate261, count(*) AS shared_count265, sum(term264) AS sum266
+        WITH candidate261, shared_count265, sum266 / sqrt(toFloat(COUNT { (candidate261)<-[:STATES_AFFILIATION]-() } + 20)) AS sum266
+        RETURN candidate261, shared_count265, sum266
       }
-      WITH candidate260, sum(shared_count264) AS shared_count264, sum(sum265) AS sum265
-      WITH collect([candidate260, shared_count264, sum265]) AS all266, max(sum265) AS best267
-      UNWIND all266 AS found268
-      WITH found268[0] AS candidate260, found268[1] AS shared_count264, toInteger(round(200000 * found268[2] / (best267 + 200000.0))) AS part269 WHERE part269 >= 1
-      RETURN candidate260, ['CITATIONS', part269, shared_count264] AS reason270
+      WITH candidate261, sum(shared_count265) AS shared_count265, sum(sum266) AS sum266
+      WITH collect([candidate261, shared_count265, sum266]) AS all267, max(sum266) AS best268
+      UNWIND all267 AS found269
+      WITH found269[0] AS candidate261, found269[1] AS shared_count265, toInteger(round(200000 * found269[2] / (best268 + 200000.0))) AS part270 WHERE part270 >= 1
+      RETURN candidate261, ['CITATIONS', part270, shared_count265] AS reason271
     }
-    WITH other2, candidate260, sum(reason270[1]) AS rank248, collect(reason270) AS all266
-    WITH candidate260 AS other246, rank248, all266 AS link247
-    WITH other246, link247, rank248, rank248 AS k244, other246.id AS k245 ORDER BY k244 DESC, k245 LIMIT $p18
-    CALL (link247) {
-      UNWIND link247 AS other277
-      WITH other277, other277[1] AS k275, other277[0] AS k276 ORDER BY k275 DESC, k276
-      RETURN collect([k276, other277[1] / 1000000.0, other277[2]]) AS v278
+    WITH other2, candidate261, sum(reason271[1]) AS rank249, collect(reason271) AS all267
+    WITH candidate261 AS other247, rank249, all267 AS link248
+    WITH other247, link248, rank249, rank249 AS k245, other247.id AS k246 ORDER BY k245 DESC, k246 LIMIT $p18
+    CALL (link248) {
+      UNWIND link248 AS other278
+      WITH other278, other278[1] AS k276, other278[0] AS k277 ORDER BY k276 DESC, k277
+      RETURN collect([k277, other278[1] / 1000000.0, other278[2]]) AS v279
     }
-    RETURN collect([rank248 / 1000000.0, [v278], k245, k245]) AS v279
+    RETURN collect([rank249 / 1000000.0, [v279], k246, k246]) AS v280
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)<-[:STATES_AFFILIATION]-(paper285:Paper) WHERE NOT (paper285:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper285) })
-      WITH paper285 ORDER BY coalesce(paper285.citationCount, 0) DESC, paper285.id LIMIT 200
-      RETURN paper285, 0 AS here286, 1 AS is_own287
+      MATCH (other2)<-[:STATES_AFFILIATION]-(paper286:Paper) WHERE NOT (paper286:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper286) })
+      WITH paper286 ORDER BY coalesce(paper286.citationCount, 0) DESC, paper286.id LIMIT 200
+      RETURN paper286, 0 AS here287, 1 AS is_own288
       UNION ALL
-      MATCH (other2)<-[:STATES_AFFILIATION]-(citing288:Paper)
-      WITH citing288 ORDER BY coalesce(citing288.citationCount, 0) DESC, citing288.id LIMIT 3000
-      MATCH (citing288)-[:CITES]->(paper285:Paper) WHERE citing288 <> paper285
-      RETURN paper285, count(*) AS here286, 0 AS is_own287
+      MATCH (other2)<-[:STATES_AFFILIATION]-(citing289:Paper)
+      WITH citing289 ORDER BY coalesce(citing289.citationCount, 0) DESC, citing289.id LIMIT 3000
+      MATCH (citing289)-[:CITES]->(paper286:Paper) WHERE citing289 <> paper286
+      RETURN paper286, count(*) AS here287, 0 AS is_own288
     }
-    WITH other2, paper285, sum(here286) AS here286, max(is_own287) AS is_own287 WHERE is_own287 = 1
-    WITH paper285, here286, is_own287 ORDER BY is_own287 DESC, here286 DESC, paper285.id LIMIT 400
-    WITH paper285, here286, coalesce(paper285.citationCount, 0) AS cited289, 1.0 AS share290, coalesce(head(COLLECT { MATCH (dated291:Paper) WHERE dated291.year > 0 RETURN dated291.year ORDER BY dated291.year DESC LIMIT 1 }), 0) AS latest292
-    WITH paper285, cited289, here286, share290, log(1 + cited289 / sqrt(1.0 + CASE WHEN paper285.year IS NULL THEN 10 WHEN paper285.year > latest292 THEN 0 ELSE latest292 - paper285.year END)) AS damped293, CASE WHEN paper285.type = 'REVIEW_ARTICLE' OR paper285.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview294
-    WITH collect([paper285, cited289, here286, share290 * damped293, share290 * log(1 + here286), overview294]) AS all295, max(share290 * damped293) AS most296, max(share290 * log(1 + here286)) AS most_here297
-    UNWIND all295 AS one298
-    WITH one298[0] AS other282, [[toFloat(one298[4]) / CASE WHEN most_here297 > log(1.0 + 5) THEN most_here297 ELSE log(1.0 + 5) END, one298[2]], [toFloat(one298[3]) / CASE WHEN most296 > log(1.0 + 10) THEN most296 ELSE log(1.0 + 10) END, one298[1]], [one298[5] * toFloat(one298[3]) / CASE WHEN most296 > log(1.0 + 10) THEN most296 ELSE log(1.0 + 10) END, null]] AS parts299
-    WITH other282, [reason300 IN [['CITED_HERE', toInteger(round(500000 * parts299[0][0])), parts299[0][1]], ['CITATIONS', toInteger(round(400000 * parts299[1][0])), parts299[1][1]], ['OVERVIEW', toInteger(round(100000 * parts299[2][0])), parts299[2][1]]] WHERE reason300[1] > 0] AS link283
-    WITH other282, reduce(total301 = 0, reason300 IN link283 | total301 + reason300[1]) AS rank284, link283 WHERE rank284 > 0
-    WITH other282, link283, rank284, rank284 AS k280, other282.id AS k281 ORDER BY k280 DESC, k281 LIMIT $p20
-    CALL (link283) {
-      UNWIND link283 AS other304
-      WITH other304, other304[1] AS k302, other304[0] AS k303 ORDER BY k302 DESC, k303
-      RETURN collect([k303, other304[1] / 1000000.0, other304[2]]) AS v305
+    WITH other2, paper286, sum(here287) AS here287, max(is_own288) AS is_own288 WHERE is_own288 = 1
+    WITH paper286, here287, is_own288 ORDER BY is_own288 DESC, here287 DESC, paper286.id LIMIT 400
+    WITH paper286, here287, coalesce(paper286.citationCount, 0) AS cited290, 1.0 AS share291, coalesce(head(COLLECT { MATCH (dated292:Paper) WHERE dated292.year > 0 RETURN dated292.year ORDER BY dated292.year DESC LIMIT 1 }), 0) AS latest293
+    WITH paper286, cited290, here287, share291, log(1 + cited290 / sqrt(1.0 + CASE WHEN paper286.year IS NULL THEN 10 WHEN paper286.year > latest293 THEN 0 ELSE latest293 - paper286.year END)) AS damped294, CASE WHEN paper286.type = 'REVIEW_ARTICLE' OR paper286.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview295
+    WITH collect([paper286, cited290, here287, share291 * damped294, share291 * log(1 + here287), overview295]) AS all296, max(share291 * damped294) AS most297, max(share291 * log(1 + here287)) AS most_here298
+    UNWIND all296 AS one299
+    WITH one299[0] AS other283, [[toFloat(one299[4]) / CASE WHEN most_here298 > log(1.0 + 5) THEN most_here298 ELSE log(1.0 + 5) END, one299[2]], [toFloat(one299[3]) / CASE WHEN most297 > log(1.0 + 10) THEN most297 ELSE log(1.0 + 10) END, one299[1]], [one299[5] * toFloat(one299[3]) / CASE WHEN most297 > log(1.0 + 10) THEN most297 ELSE log(1.0 + 10) END, null]] AS parts300
+    WITH other283, [reason301 IN [['CITED_HERE', toInteger(round(500000 * parts300[0][0])), parts300[0][1]], ['CITATIONS', toInteger(round(400000 * parts300[1][0])), parts300[1][1]], ['OVERVIEW', toInteger(round(100000 * parts300[2][0])), parts300[2][1]]] WHERE reason301[1] > 0] AS link284
+    WITH other283, reduce(total302 = 0, reason301 IN link284 | total302 + reason301[1]) AS rank285, link284 WHERE rank285 > 0
+    WITH other283, link284, rank285, rank285 AS k281, other283.id AS k282 ORDER BY k281 DESC, k282 LIMIT $p20
+    CALL (link284) {
+      UNWIND link284 AS other305
+      WITH other305, other305[1] AS k303, other305[0] AS k304 ORDER BY k303 DESC, k304
+      RETURN collect([k304, other305[1] / 1000000.0, other305[2]]) AS v306
     }
-    RETURN collect([rank284 / 1000000.0, [v305], k281, k281]) AS v306
+    RETURN collect([rank285 / 1000000.0, [v306], k282, k282]) AS v307
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)<-[:STATES_AFFILIATION]-(known312:Paper) WHERE known312.venue IS NOT NULL
-      WITH known312.venue AS venue313, count(*) AS size314
-      WITH venue313, size314 ORDER BY size314 DESC, venue313 LIMIT 20
-      RETURN collect([venue313, size314]) AS venues315
+      MATCH (other2)<-[:STATES_AFFILIATION]-(known313:Paper) WHERE known313.venue IS NOT NULL
+      WITH known313.venue AS venue314, count(*) AS size315
+      WITH venue314, size315 ORDER BY size315 DESC, venue314 LIMIT 20
+      RETURN collect([venue314, size315]) AS venues316
     }
-    MATCH (other2)<-[:STATES_AFFILIATION]-(paper316:Paper) WHERE paper316.year IS NOT NULL AND NOT (paper316:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper316) })
-    WITH other2, venues315, max(paper316.year) AS newest317, collect(paper316) AS papers318
-    UNWIND papers318 AS paper316
-    WITH other2, venues315, newest317, paper316, coalesce(paper316.citationCount, 0) AS cited319 WHERE paper316.year >= newest317 - 1 ORDER BY cited319 DESC, paper316.year DESC, paper316.id LIMIT 100
-    WITH paper316, cited319, CASE WHEN paper316.year = newest317 THEN 1.0 ELSE 0.5 END AS recent320, COUNT { MATCH (paper316)-[:CITES]->(known312:Paper) WHERE known312 <> paper316 AND EXISTS { (other2)<-[:STATES_AFFILIATION]-(known312) } } AS here321, reduce(most322 = 0, count323 IN COLLECT { MATCH (paper316)<-[wrote324:AUTHORED]-(author325:Person) WHERE author325 <> other2 WITH author325 ORDER BY wrote324.position, author325.id LIMIT 8 RETURN COUNT { MATCH (author325)-[:AUTHORED]->(known312:Paper) WHERE known312 <> paper316 AND EXISTS { (other2)<-[:STATES_AFFILIATION]-(known312) } } } | CASE WHEN count323 > most322 THEN count323 ELSE most322 END) AS works326, reduce(size314 = 0, one327 IN venues315 | CASE WHEN one327[0] = paper316.venue THEN one327[1] - 1 ELSE size314 END) AS venue313
-    WITH collect([paper316, cited319, recent320, here321, works326, venue313]) AS all328, max(log(1 + cited319)) AS most_cited329, max(log(1 + here321)) AS most_here330, max(log(1 + works326)) AS most_works331, max(log(1 + venue313)) AS most_venue332
-    UNWIND all328 AS one327
-    WITH one327[0] AS other309, [[one327[2], null], [toFloat(log(1 + one327[1])) / CASE WHEN most_cited329 > log(1.0 + 10) THEN most_cited329 ELSE log(1.0 + 10) END, one327[1]], [toFloat(log(1 + one327[3])) / CASE WHEN most_here330 > log(1.0 + 5) THEN most_here330 ELSE log(1.0 + 5) END, one327[3]], [toFloat(log(1 + one327[4])) / CASE WHEN most_works331 > log(1.0 + 5) THEN most_works331 ELSE log(1.0 + 5) END, one327[4]], [toFloat(log(1 + one327[5])) / CASE WHEN most_venue332 > log(1.0 + 5) THEN most_venue332 ELSE log(1.0 + 5) END, one327[5]]] AS parts333
-    WITH other309, [reason334 IN [['RECENT', toInteger(round(300000 * parts333[0][0])), parts333[0][1]], ['CITATIONS', toInteger(round(250000 * parts333[1][0])), parts333[1][1]], ['CITES_HERE', toInteger(round(150000 * parts333[2][0])), parts333[2][1]], ['AUTHORS', toInteger(round(200000 * parts333[3][0])), parts333[3][1]], ['VENUE', toInteger(round(100000 * parts333[4][0])), parts333[4][1]]] WHERE reason334[1] > 0] AS link310
-    WITH other309, reduce(total335 = 0, reason334 IN link310 | total335 + reason334[1]) AS rank311, link310 WHERE rank311 > 0
-    WITH other309, link310, rank311, rank311 AS k307, other309.id AS k308 ORDER BY k307 DESC, k308 LIMIT $p22
-    CALL (link310) {
-      UNWIND link310 AS other338
-      WITH other338, other338[1] AS k336, other338[0] AS k337 ORDER BY k336 DESC, k337
-      RETURN collect([k337, other338[1] / 1000000.0, other338[2]]) AS v339
+    MATCH (other2)<-[:STATES_AFFILIATION]-(paper317:Paper) WHERE paper317.year IS NOT NULL AND NOT (paper317:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper317) })
+    WITH other2, venues316, max(paper317.year) AS newest318, collect(paper317) AS papers319
+    UNWIND papers319 AS paper317
+    WITH other2, venues316, newest318, paper317, coalesce(paper317.citationCount, 0) AS cited320 WHERE paper317.year >= newest318 - 1 ORDER BY cited320 DESC, paper317.year DESC, paper317.id LIMIT 100
+    WITH paper317, cited320, CASE WHEN paper317.year = newest318 THEN 1.0 ELSE 0.5 END AS recent321, COUNT { MATCH (paper317)-[:CITES]->(known313:Paper) WHERE known313 <> paper317 AND EXISTS { (other2)<-[:STATES_AFFILIATION]-(known313) } } AS here322, reduce(most323 = 0, count324 IN COLLECT { MATCH (paper317)<-[wrote325:AUTHORED]-(author326:Person) WHERE author326 <> other2 WITH author326 ORDER BY wrote325.position, author326.id LIMIT 8 RETURN COUNT { MATCH (author326)-[:AUTHORED]->(known313:Paper) WHERE known313 <> paper317 AND EXISTS { (other2)<-[:STATES_AFFILIATION]-(known313) } } } | CASE WHEN count324 > most323 THEN count324 ELSE most323 END) AS works327, reduce(size315 = 0, one328 IN venues316 | CASE WHEN one328[0] = paper317.venue THEN one328[1] - 1 ELSE size315 END) AS venue314
+    WITH collect([paper317, cited320, recent321, here322, works327, venue314]) AS all329, max(log(1 + cited320)) AS most_cited330, max(log(1 + here322)) AS most_here331, max(log(1 + works327)) AS most_works332, max(log(1 + venue314)) AS most_venue333
+    UNWIND all329 AS one328
+    WITH one328[0] AS other310, [[one328[2], null], [toFloat(log(1 + one328[1])) / CASE WHEN most_cited330 > log(1.0 + 10) THEN most_cited330 ELSE log(1.0 + 10) END, one328[1]], [toFloat(log(1 + one328[3])) / CASE WHEN most_here331 > log(1.0 + 5) THEN most_here331 ELSE log(1.0 + 5) END, one328[3]], [toFloat(log(1 + one328[4])) / CASE WHEN most_works332 > log(1.0 + 5) THEN most_works332 ELSE log(1.0 + 5) END, one328[4]], [toFloat(log(1 + one328[5])) / CASE WHEN most_venue333 > log(1.0 + 5) THEN most_venue333 ELSE log(1.0 + 5) END, one328[5]]] AS parts334
+    WITH other310, [reason335 IN [['RECENT', toInteger(round(300000 * parts334[0][0])), parts334[0][1]], ['CITATIONS', toInteger(round(250000 * parts334[1][0])), parts334[1][1]], ['CITES_HERE', toInteger(round(150000 * parts334[2][0])), parts334[2][1]], ['AUTHORS', toInteger(round(200000 * parts334[3][0])), parts334[3][1]], ['VENUE', toInteger(round(100000 * parts334[4][0])), parts334[4][1]]] WHERE reason335[1] > 0] AS link311
+    WITH other310, reduce(total336 = 0, reason335 IN link311 | total336 + reason335[1]) AS rank312, link311 WHERE rank312 > 0
+    WITH other310, link311, rank312, rank312 AS k308, other310.id AS k309 ORDER BY k308 DESC, k309 LIMIT $p22
+    CALL (link311) {
+      UNWIND link311 AS other339
+      WITH other339, other339[1] AS k337, other339[0] AS k338 ORDER BY k337 DESC, k338
+      RETURN collect([k338, other339[1] / 1000000.0, other339[2]]) AS v340
     }
-    RETURN collect([rank311 / 1000000.0, [v339], k308, k308]) AS v340
+    RETURN collect([rank312 / 1000000.0, [v340], k309, k309]) AS v341
   }
-  RETURN head(collect([other2.id, 'INSTITUTION', other2.name, COUNT { (other2)<-[:AFFILIATED_WITH]-() } + (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, [other164 IN coalesce(other2.otherNames, []) WHERE other164 <> other2.name], other2.ror, other2.openalexId, other2.countryCode, other2.type, other2.homepage, (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), [v168, COUNT { (other2)<-[:AFFILIATED_WITH]-() }], [v172, v210, v209], [v221], [v233], [v239, v243], [v279], [v306], [v340]])) AS v1
+  RETURN head(collect([other2.id, 'INSTITUTION', other2.name, COUNT { (other2)<-[:AFFILIATED_WITH]-() } + (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, [other165 IN coalesce(other2.otherNames, []) WHERE other165 <> other2.name], other2.ror, other2.openalexId, other2.countryCode, other2.type, other2.homepage, (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), [v169, COUNT { (other2)<-[:AFFILIATED_WITH]-() }], [v173, v211, v210], [v222], [v234], [v240, v244], [v280], [v307], [v341]])) AS v1
 }
 RETURN [v1] AS row

@@ -177,495 +177,495 @@ CALL () {
         WITH CASE WHEN reached83:EarlierVersion THEN head(COLLECT { MATCH (reached83)-[:VERSION_OF]->(published12:Paper) RETURN published12 }) ELSE reached83 END AS found88, sum(votes85) AS votes85, sum(cited86) AS cited86, sum(citing87) AS citing87, max(direct77) AS direct77 ORDER BY votes85 DESC, coalesce(found88.citationCount, 0) DESC, found88.id LIMIT 600
         RETURN collect([found88, votes85, cited86, citing87, direct77]) AS votes85
       }
-      WITH *, [one22 IN votes85 WHERE one22[1] > 0 AND NOT one22[0] IN slice5] AS voted89
+      WITH *, [one22 IN votes85 WHERE one22[1] > 0 AND NOT one22[0] IN slice5] AS voted89, any(one22 IN base23 WHERE one22.own) AS around90
       UNWIND [one22 IN voted89 | {node: one22[0], score: 1000000 * one22[1] / voted89[0][1], cited: one22[2], citing: one22[3], own: false, near: one22[4]}] + [one22 IN nearest73 | {node: one22.node, score: toInteger(0.65 * one22.weight / size(base23[..2])), own: false, near: true}] + [one22 IN base23 | {node: one22.node, score: one22.weight, own: one22.own}] AS one22
-      WITH one22.node AS found88, sum(one22.score) AS score90, max(one22.own) AS own16, sum(one22.cited) AS cited86, sum(one22.citing) AS citing87, max(one22.near) AS near_start91 WHERE NOT found88 IN slice5 AND NOT found88 IN works13 AND NOT found88:EarlierVersion
-      WITH found88, score90, cited86, citing87, own16, near_start91, coalesce(found88.citationCount, 0) AS known92, CASE WHEN own16 THEN 1 WHEN NOT coalesce(near_start91, false) AND cited86 + citing87 < 2 THEN 3 WHEN found88.year >= recent11 THEN 2 ELSE 0 END AS class93
-      WITH *, 1 + toInteger(score90 * (1 + 0.15 * log10(1 + known92))) AS weight94 ORDER BY weight94 DESC, known92 DESC, found88.id
-      WITH toLower(coalesce(found88.title, found88.id)) AS title95, head(collect({node: found88, weight: weight94, known: known92, class: class93, cited: cited86, citing: citing87})) AS entry96 WHERE NOT coalesce(title95 IN titles14, false)
-      WITH entry96 ORDER BY entry96.weight DESC, entry96.known DESC, entry96.node.id
-      WITH entry96.class AS class93, collect(entry96) AS members97
-      WITH members97, toInteger(ceil(limit74 * class_shares15[class93])) AS most27
-      UNWIND range(0, size(members97) - 1) AS place98
-      WITH members97[place98] AS entry96, place98 >= most27 AS beyond99 ORDER BY beyond99, entry96.weight DESC, entry96.known DESC, entry96.node.id
-      RETURN collect(entry96) AS papers100
+      WITH around90, one22.node AS found88, sum(one22.score) AS score91, max(one22.own) AS own16, sum(one22.cited) AS cited86, sum(one22.citing) AS citing87, max(one22.near) AS near_start92 WHERE NOT found88 IN slice5 AND NOT found88 IN works13 AND NOT found88:EarlierVersion
+      WITH around90, found88, score91, cited86, citing87, own16, near_start92, coalesce(found88.citationCount, 0) AS known93, CASE WHEN own16 THEN 1 WHEN (around90 OR NOT coalesce(near_start92, false)) AND cited86 + citing87 < 2 THEN 3 WHEN found88.year >= recent11 THEN 2 ELSE 0 END AS class94
+      WITH *, 1 + toInteger(score91 * (1 + 0.15 * log10(1 + known93))) AS weight95 ORDER BY weight95 DESC, known93 DESC, found88.id
+      WITH toLower(coalesce(found88.title, found88.id)) AS title96, head(collect({node: found88, weight: weight95, known: known93, class: class94, last: around90 AND class94 = 3, cited: cited86, citing: citing87})) AS entry97 WHERE NOT coalesce(title96 IN titles14, false)
+      WITH entry97 ORDER BY entry97.weight DESC, entry97.known DESC, entry97.node.id
+      WITH entry97.class AS class94, collect(entry97) AS members98
+      WITH members98, toInteger(ceil(limit74 * class_shares15[class94])) AS most27
+      UNWIND range(0, size(members98) - 1) AS place99
+      WITH members98[place99] AS entry97, place99 >= most27 AS beyond100 ORDER BY beyond100, entry97.last, entry97.weight DESC, entry97.known DESC, entry97.node.id
+      RETURN collect(entry97) AS papers101
     }
-    WITH *, [one22 IN base23 WHERE one22.node IN slice5 | [one22.node, 1000000]] + [one22 IN papers100[..toInteger(limit74)] | [one22.node, 1000000 * one22.weight / (2 * papers100[0].weight)]] AS chosen80
+    WITH *, [one22 IN base23 WHERE one22.node IN slice5 | [one22.node, 1000000]] + [one22 IN papers101[..toInteger(limit74)] | [one22.node, 1000000 * one22.weight / (2 * papers101[0].weight)]] AS chosen80
     CALL (chosen80, slice5, seeds4) {
       UNWIND chosen80 AS one22
-      WITH one22[0] AS paper101, one22[1] AS strength76
-      WITH paper101, strength76 / (log(2 + COUNT { (paper101)<-[:AUTHORED]-() }) / log(2)) AS pull102
-      MATCH (paper101)<-[:AUTHORED]-(found88:Person)
-      WITH found88, toInteger(pull102) AS part103
-      WITH found88, sum(part103) AS weight94, count(*) AS cited86 WHERE NOT found88 IN slice5
-      WITH found88, weight94, cited86, COUNT { (found88)-[:AUTHORED]->() } AS size104
-      WITH found88, cited86, 1 + weight94 * cited86 / (1 + cited86) AS weight94, size104 ORDER BY weight94 DESC, size104 DESC, found88.id LIMIT $p1l + 1
-      RETURN collect({node: found88, weight: weight94, cited: cited86}) AS persons105
+      WITH one22[0] AS paper102, one22[1] AS strength76
+      WITH paper102, strength76 / (log(2 + COUNT { (paper102)<-[:AUTHORED]-() }) / log(2)) AS pull103
+      MATCH (paper102)<-[:AUTHORED]-(found88:Person)
+      WITH found88, toInteger(pull103) AS part104, paper102 IN seeds4 AS start105
+      WITH found88, sum(part104) AS weight95, count(*) AS cited86, max(start105) AS start105 WHERE NOT found88 IN slice5
+      WITH found88, weight95, cited86, start105, COUNT { (found88)-[:AUTHORED]->() } AS size106
+      WITH found88, cited86, 1 + weight95 * cited86 / (1 + cited86) AS weight95, size106 ORDER BY weight95 DESC, size106 DESC, found88.id LIMIT $p1l + 1
+      RETURN collect({node: found88, weight: weight95, cited: cited86}) AS persons107
     }
     CALL (chosen80, slice5, seeds4) {
       UNWIND chosen80 + [seed7 IN seeds4 WHERE seed7:Person | [seed7, 1000000]] AS one22
-      WITH one22[0] AS paper101, one22[1] AS pull102
-      MATCH (paper101)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found88:Institution)
-      WITH found88, toInteger(pull102) AS part103
-      WITH found88, sum(part103) AS weight94, count(*) AS cited86 WHERE NOT found88 IN slice5
-      WITH found88, weight94, cited86, COUNT { (found88)<-[:STATES_AFFILIATION]-() } AS size104
-      WITH found88, cited86, 1 + toInteger(weight94 * cited86 / (1 + cited86) / log10(10 + size104)) AS weight94, size104 ORDER BY weight94 DESC, size104 DESC, found88.id LIMIT $p1l + 1
-      RETURN collect({node: found88, weight: weight94, cited: cited86}) AS institutions106
+      WITH one22[0] AS paper102, one22[1] AS pull103
+      MATCH (paper102)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found88:Institution)
+      WITH found88, toInteger(pull103) AS part104, paper102 IN seeds4 AS start105
+      WITH found88, sum(part104) AS weight95, count(*) AS cited86, max(start105) AS start105 WHERE NOT found88 IN slice5
+      WITH found88, weight95, cited86, start105, COUNT { (found88)<-[:STATES_AFFILIATION]-() } AS size106
+      WITH found88, cited86, 1 + toInteger(weight95 * cited86 / (1 + cited86) / log10(10 + size106) * CASE WHEN cited86 > 1 OR start105 THEN 1.0 ELSE 0.1 END) AS weight95, size106 ORDER BY weight95 DESC, size106 DESC, found88.id LIMIT $p1l + 1
+      RETURN collect({node: found88, weight: weight95, cited: cited86}) AS institutions108
     }
     CALL (chosen80, slice5, seeds4) {
       UNWIND chosen80 AS one22
-      WITH one22[0] AS paper101, one22[1] AS pull102
-      MATCH (paper101)-[has19:HAS_TOPIC]->(found88:Topic)
-      WITH found88, toInteger(pull102 * coalesce(has19.score, 1.0)) AS part103
-      WITH found88, sum(part103) AS weight94, count(*) AS cited86 WHERE NOT found88 IN slice5
-      WITH found88, weight94, cited86, COUNT { (found88)<-[:HAS_TOPIC]-() } AS size104
-      WITH found88, cited86, 1 + toInteger(weight94 * cited86 / (1 + cited86) / log10(10 + size104)) AS weight94, size104 ORDER BY weight94 DESC, size104 DESC, found88.id LIMIT $p1l + 1
-      RETURN collect({node: found88, weight: weight94, cited: cited86}) AS topics107
+      WITH one22[0] AS paper102, one22[1] AS pull103
+      MATCH (paper102)-[has19:HAS_TOPIC]->(found88:Topic)
+      WITH found88, toInteger(pull103 * coalesce(has19.score, 1.0)) AS part104, paper102 IN seeds4 AS start105
+      WITH found88, sum(part104) AS weight95, count(*) AS cited86, max(start105) AS start105 WHERE NOT found88 IN slice5
+      WITH found88, weight95, cited86, start105, COUNT { (found88)<-[:HAS_TOPIC]-() } AS size106
+      WITH found88, cited86, 1 + toInteger(weight95 * cited86 / (1 + cited86) / log10(10 + size106) * CASE WHEN cited86 > 1 OR start105 THEN 1.0 ELSE 0.1 END) AS weight95, size106 ORDER BY weight95 DESC, size106 DESC, found88.id LIMIT $p1l + 1
+      RETURN collect({node: found88, weight: weight95, cited: cited86}) AS topics109
     }
-    CALL (seeds4, persons105, institutions106, topics107, papers100) {
-      UNWIND [[0.09, persons105], [0.05, institutions106], [0.06, topics107], [0.8, papers100]] AS kind108
-      UNWIND range(0, size(kind108[1][..$p1l + 1]) - 1) AS place98
-      WITH kind108[1][place98] AS entry96, (place98 + 0.5) / kind108[0] AS turn109, kind108[1][0].weight AS best72 ORDER BY turn109, best72 DESC, entry96.node.id
-      RETURN collect({node: entry96.node, weight: entry96.weight, best: best72, cited: entry96.cited, citing: entry96.citing}) AS ranked110
+    CALL (seeds4, persons107, institutions108, topics109, papers101) {
+      UNWIND [[0.09, persons107], [0.05, institutions108], [0.06, topics109], [0.8, papers101]] AS kind110
+      UNWIND range(0, size(kind110[1][..$p1l + 1]) - 1) AS place99
+      WITH kind110[1][place99] AS entry97, (place99 + 0.5) / kind110[0] AS turn111, kind110[1][0].weight AS best72 ORDER BY turn111, best72 DESC, entry97.node.id
+      RETURN collect({node: entry97.node, weight: entry97.weight, best: best72, cited: entry97.cited, citing: entry97.citing}) AS ranked112
     }
-    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked110[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept111
-    WITH seeds4, recent11, works13, titles14, class_shares15, slice5 + [one22 IN kept111 | one22.node] AS slice5, cut6 OR size(kept111) < size(ranked110) AS cut6, entries8 + [one22 IN kept111 | {node: one22.node, cited: one22.cited, citing: one22.citing, weight: round(1.0 * one22.weight / one22.best / 2, 6)}] AS entries8, near9 + [one22 IN nearest73 | {kind: 'NEAR', source: one22.origin.id, target: one22.node.id, weight: round(one22.rank / 1000000.0, 6), reasons: one22.link}] AS near9, [one22 IN kept111 WHERE one22.node:Paper | {node: one22.node, weight: 1000000 * one22.weight / one22.best, own: false}] AS base23
+    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked112[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept113
+    WITH seeds4, recent11, works13, titles14, class_shares15, slice5 + [one22 IN kept113 | one22.node] AS slice5, cut6 OR size(kept113) < size(ranked112) AS cut6, entries8 + [one22 IN kept113 | {node: one22.node, cited: one22.cited, citing: one22.citing, weight: round(1.0 * one22.weight / one22.best / 2, 6)}] AS entries8, near9 + [one22 IN nearest73 | {kind: 'NEAR', source: one22.origin.id, target: one22.node.id, weight: round(one22.rank / 1000000.0, 6), reasons: one22.link}] AS near9, [one22 IN kept113 WHERE one22.node:Paper | {node: one22.node, weight: 1000000 * one22.weight / one22.best, own: false}] AS base23
     CALL (slice5) {
-      UNWIND slice5 AS start112
-      MATCH (start112)-[relation113:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end114) WHERE end114 IN slice5
-      RETURN collect({kind: CASE type(relation113) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation113) END, source: startNode(relation113).id, target: endNode(relation113).id, weight: coalesce(relation113.score, 1.0)}) AS edges115
+      UNWIND slice5 AS start105
+      MATCH (start105)-[relation114:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end115) WHERE end115 IN slice5
+      RETURN collect({kind: CASE type(relation114) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation114) END, source: startNode(relation114).id, target: endNode(relation114).id, weight: coalesce(relation114.score, 1.0)}) AS edges116
     }
     CALL (slice5, near9, seeds4) {
-      WITH slice5, near9, [seed7 IN seeds4 | seed7.id] AS start112, [one22 IN slice5 WHERE one22:Paper | one22.id] AS ids116
-      UNWIND [edge117 IN near9 WHERE edge117.source IN ids116 AND edge117.target IN ids116] AS edge117
-      WITH CASE WHEN edge117.source < edge117.target THEN [edge117.source, edge117.target] ELSE [edge117.target, edge117.source] END AS pair118, edge117 ORDER BY edge117.weight DESC, edge117.source
-      WITH pair118, head(collect(edge117)) AS edge117
-      RETURN collect({kind: 'NEAR', source: pair118[0], target: pair118[1], weight: edge117.weight, reasons: edge117.reasons}) AS known92
+      WITH slice5, near9, [seed7 IN seeds4 | seed7.id] AS start105, [one22 IN slice5 WHERE one22:Paper | one22.id] AS ids117
+      UNWIND [edge118 IN near9 WHERE edge118.source IN ids117 AND edge118.target IN ids117] AS edge118
+      WITH CASE WHEN edge118.source < edge118.target THEN [edge118.source, edge118.target] ELSE [edge118.target, edge118.source] END AS pair119, edge118 ORDER BY edge118.weight DESC, edge118.source
+      WITH pair119, head(collect(edge118)) AS edge118
+      RETURN collect({kind: 'NEAR', source: pair119[0], target: pair119[1], weight: edge118.weight, reasons: edge118.reasons}) AS known93
     }
-    CALL (slice5, known92) {
+    CALL (slice5, known93) {
       CALL (slice5) {
-        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper101
-        WITH paper101, COUNT { (paper101)-[:CITES|REFERS_TO]->() } AS size104 ORDER BY size104, paper101.id
-        WITH collect([paper101, size104]) AS all21
+        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper102
+        WITH paper102, COUNT { (paper102)-[:CITES|REFERS_TO]->() } AS size106 ORDER BY size106, paper102.id
+        WITH collect([paper102, size106]) AS all21
         UNWIND reduce(chosen80 = {left: 2000, papers: []}, one22 IN all21 | CASE WHEN one22[1] > chosen80.left THEN chosen80 ELSE {left: chosen80.left - one22[1], papers: chosen80.papers + [one22]} END).papers AS one22
-        WITH one22[0] AS paper101, one22[0].id AS id119, one22[1] AS size104
-        MATCH (paper101)-[:CITES|REFERS_TO]->(via120)
-        WITH via120, id119, size104 ORDER BY id119
-        WITH via120, collect([id119, size104]) AS sharing121 WHERE 2 <= size(sharing121) <= 12
-        UNWIND range(0, size(sharing121) - 2) AS first122
-        UNWIND range(first122 + 1, size(sharing121) - 1) AS second123
-        WITH sharing121[first122] AS one22, sharing121[second123] AS two124
-        WITH [one22[0], two124[0]] AS pair118, sqrt(1.0 * one22[1] * two124[1]) AS norm125, count(*) AS count126
-        RETURN pair118, 'BIBLIOGRAPHIC_COUPLING' AS signal127, toInteger(500000 * count126 / norm125) AS part103, count126
+        WITH one22[0] AS paper102, one22[0].id AS id120, one22[1] AS size106
+        MATCH (paper102)-[:CITES|REFERS_TO]->(via121)
+        WITH via121, id120, size106 ORDER BY id120
+        WITH via121, collect([id120, size106]) AS sharing122 WHERE 2 <= size(sharing122) <= 12
+        UNWIND range(0, size(sharing122) - 2) AS first123
+        UNWIND range(first123 + 1, size(sharing122) - 1) AS second124
+        WITH sharing122[first123] AS one22, sharing122[second124] AS two125
+        WITH [one22[0], two125[0]] AS pair119, sqrt(1.0 * one22[1] * two125[1]) AS norm126, count(*) AS count127
+        RETURN pair119, 'BIBLIOGRAPHIC_COUPLING' AS signal128, toInteger(500000 * count127 / norm126) AS part104, count127
         UNION ALL
-        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper101
-        WITH paper101, COUNT { (paper101)<-[:CITES]-() } AS size104 ORDER BY size104, paper101.id
-        WITH collect([paper101, size104]) AS all21
+        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper102
+        WITH paper102, COUNT { (paper102)<-[:CITES]-() } AS size106 ORDER BY size106, paper102.id
+        WITH collect([paper102, size106]) AS all21
         UNWIND reduce(chosen80 = {left: 2000, papers: []}, one22 IN all21 | CASE WHEN one22[1] > chosen80.left THEN chosen80 ELSE {left: chosen80.left - one22[1], papers: chosen80.papers + [one22]} END).papers AS one22
-        WITH one22[0] AS paper101, one22[0].id AS id119, one22[1] AS size104
-        MATCH (paper101)<-[:CITES]-(via120)
-        WITH via120, id119, size104 ORDER BY id119
-        WITH via120, collect([id119, size104]) AS sharing121 WHERE 2 <= size(sharing121) <= 12
-        UNWIND range(0, size(sharing121) - 2) AS first122
-        UNWIND range(first122 + 1, size(sharing121) - 1) AS second123
-        WITH sharing121[first122] AS one22, sharing121[second123] AS two124
-        WITH [one22[0], two124[0]] AS pair118, sqrt(1.0 * one22[1] * two124[1]) AS norm125, count(*) AS count126
-        RETURN pair118, 'CO_CITATION' AS signal127, toInteger(500000 * count126 / norm125) AS part103, count126
+        WITH one22[0] AS paper102, one22[0].id AS id120, one22[1] AS size106
+        MATCH (paper102)<-[:CITES]-(via121)
+        WITH via121, id120, size106 ORDER BY id120
+        WITH via121, collect([id120, size106]) AS sharing122 WHERE 2 <= size(sharing122) <= 12
+        UNWIND range(0, size(sharing122) - 2) AS first123
+        UNWIND range(first123 + 1, size(sharing122) - 1) AS second124
+        WITH sharing122[first123] AS one22, sharing122[second124] AS two125
+        WITH [one22[0], two125[0]] AS pair119, sqrt(1.0 * one22[1] * two125[1]) AS norm126, count(*) AS count127
+        RETURN pair119, 'CO_CITATION' AS signal128, toInteger(500000 * count127 / norm126) AS part104, count127
       }
-      WITH pair118, sum(part103) AS sum128, sum(count126) AS count126, collect([signal127, part103, count126]) AS link129 WHERE count126 >= 2 AND sum128 >= 80000
-      WITH pair118, sum128, link129 WHERE NOT any(edge117 IN known92 WHERE edge117.source = pair118[0] AND edge117.target = pair118[1])
-      UNWIND pair118 AS end114
-      WITH end114, pair118, sum128, link129 ORDER BY sum128 DESC, pair118[0], pair118[1]
-      WITH end114, collect([pair118, sum128, link129])[..2] AS best72
+      WITH pair119, sum(part104) AS sum129, sum(count127) AS count127, collect([signal128, part104, count127]) AS link130 WHERE count127 >= 2 AND sum129 >= 80000
+      WITH pair119, sum129, link130 WHERE NOT any(edge118 IN known93 WHERE edge118.source = pair119[0] AND edge118.target = pair119[1])
+      UNWIND pair119 AS end115
+      WITH end115, pair119, sum129, link130 ORDER BY sum129 DESC, pair119[0], pair119[1]
+      WITH end115, collect([pair119, sum129, link130])[..2] AS best72
       UNWIND best72 AS one22
-      WITH one22[0] AS pair118, head(collect(one22)) AS one22
-      RETURN collect({kind: 'NEAR', source: pair118[0], target: pair118[1], weight: round(one22[1] / 1000000.0, 6), reasons: one22[2]}) AS alike130
+      WITH one22[0] AS pair119, head(collect(one22)) AS one22
+      RETURN collect({kind: 'NEAR', source: pair119[0], target: pair119[1], weight: round(one22[1] / 1000000.0, 6), reasons: one22[2]}) AS alike131
     }
-    WITH *, edges115 + known92 + alike130 AS stored131
-    WITH seeds4, slice5, entries8, cut6, stored131 AS edges115
-    WITH *, [seed7 IN seeds4 | seed7.id] AS start112, CASE WHEN size(seeds4) = 1 THEN seeds4[0].id END AS alone132, [entry96 IN entries8 WHERE entry96.node:Paper | entry96.node.id] AS papers100
-    CALL (start112, alone132, papers100, entries8, edges115) {
-      UNWIND [entry96 IN entries8 | [entry96.node.id, entry96, null]] + [edge117 IN edges115 | [edge117.source, null, edge117]] + [edge117 IN edges115 | [edge117.target, null, edge117]] AS row133
-      WITH row133[0] AS id119, head(collect(row133[1])) AS entry96, collect(DISTINCT row133[2]) AS own16 WHERE size(own16) > 0 OR id119 IN start112
-      WITH id119, entry96, own16, [reason134 IN CASE WHEN id119 IN start112 THEN ['you started here'] WHEN entry96.node:Paper THEN [CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own16 WHERE edge117.kind = 'AUTHORED' AND edge117.source = alone132) THEN 'written by the person you started from' END, CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH' AND edge117.target = alone132) THEN 'written at the institution you started from' END, CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own16 WHERE edge117.kind = 'HAS_TOPIC' AND edge117.target = alone132) THEN 'about the topic you started from' END, head([main135 IN head([edge117 IN own16 WHERE edge117.kind = 'NEAR' AND (edge117.source IN start112 OR edge117.target IN start112) | [reason134 IN edge117.reasons WHERE reason134[0] <> 'DIRECT_CITATION']]) | CASE main135[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main135[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main135[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main135[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main135[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main135[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main135[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.source = id119]) > size([edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.target = id119]) THEN head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.source = id119]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cites ' + size(found88) + ' of these papers' END]) ELSE head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.target = id119]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cited by ' + size(found88) + ' of these papers' END]) END, CASE WHEN size([edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.source = id119]) > size([edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.target = id119]) THEN head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.target = id119]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cited by ' + size(found88) + ' of these papers' END]) ELSE head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.source = id119]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cites ' + size(found88) + ' of these papers' END]) END] WHEN entry96.node:Person THEN [CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH' AND edge117.target = alone132) THEN 'affiliated with the institution you started from' END, coalesce(head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AUTHORED']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'wrote ' + size(found88) + ' of these papers' END]), head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' 1 of these institutions' ELSE 'affiliated with ' + size(found88) + ' of these institutions' END]))] WHEN entry96.node:Institution THEN [CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH' AND NOT edge117.source IN papers100 AND edge117.source = alone132) THEN 'affiliation of the person you started from' END, coalesce(head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH' AND edge117.source IN papers100]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'named on' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'named on ' + size(found88) + ' of these papers' END]), head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH' AND NOT edge117.source IN papers100]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' 1 of these people' ELSE 'affiliation of ' + size(found88) + ' of these people' END]))] ELSE [head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'HAS_TOPIC']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'topic of ' + size(found88) + ' of these papers' END])] END WHERE reason134 IS NOT NULL][..2] AS said136
-      WITH entry96, CASE WHEN size(said136) > 0 THEN reduce(text137 = said136[0], more138 IN said136[1..] | text137 + ' and ' + more138) WHEN entry96.node:Paper THEN coalesce(head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AUTHORED']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' 1 of these people' ELSE 'written by ' + size(found88) + ' of these people' END]), head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'from' + ' 1 of these institutions' ELSE 'from ' + size(found88) + ' of these institutions' END]), head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'HAS_TOPIC']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'about' + ' 1 of these topics' ELSE 'about ' + size(found88) + ' of these topics' END]), head([main135 IN head([edge117 IN own16 WHERE edge117.kind = 'NEAR' | [reason134 IN edge117.reasons WHERE reason134[0] <> 'DIRECT_CITATION']]) | CASE main135[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main135[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main135[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main135[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main135[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main135[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main135[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with 1 of these papers'])) END AS text137
-      WITH entry96, coalesce(text137, CASE WHEN coalesce(entry96.cited, 0) + coalesce(entry96.citing, 0) = 0 THEN 'near the start' WHEN entry96.node:Person THEN 'wrote ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry96.node:Institution THEN 'named on ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry96.node:Topic THEN 'topic of ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry96.cited >= entry96.citing THEN 'cited by ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry96.citing + CASE entry96.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text137
-      RETURN collect({node: entry96.node, weight: entry96.weight, why: toUpper(left(text137, 1)) + substring(text137, 1)}) AS explained139
+    WITH *, edges116 + known93 + alike131 AS stored132
+    WITH seeds4, slice5, entries8, cut6, stored132 AS edges116
+    WITH *, [seed7 IN seeds4 | seed7.id] AS start105, CASE WHEN size(seeds4) = 1 THEN seeds4[0].id END AS alone133, [entry97 IN entries8 WHERE entry97.node:Paper | entry97.node.id] AS papers101
+    CALL (start105, alone133, papers101, entries8, edges116) {
+      UNWIND [entry97 IN entries8 | [entry97.node.id, entry97, null]] + [edge118 IN edges116 | [edge118.source, null, edge118]] + [edge118 IN edges116 | [edge118.target, null, edge118]] AS row134
+      WITH row134[0] AS id120, head(collect(row134[1])) AS entry97, collect(DISTINCT row134[2]) AS own16 WHERE size(own16) > 0 OR id120 IN start105
+      WITH id120, entry97, own16, [reason135 IN CASE WHEN id120 IN start105 THEN ['you started here'] WHEN entry97.node:Paper THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AUTHORED' AND edge118.source = alone133) THEN 'written by the person you started from' END, CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.target = alone133) THEN 'written at the institution you started from' END, CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'HAS_TOPIC' AND edge118.target = alone133) THEN 'about the topic you started from' END, head([main136 IN head([edge118 IN own16 WHERE edge118.kind = 'NEAR' AND (edge118.source IN start105 OR edge118.target IN start105) | [reason135 IN edge118.reasons WHERE reason135[0] <> 'DIRECT_CITATION']]) | CASE main136[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main136[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main136[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main136[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main136[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main136[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main136[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]) > size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]) THEN head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found88) + ' of these papers' END]) ELSE head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found88) + ' of these papers' END]) END, CASE WHEN size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]) > size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]) THEN head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found88) + ' of these papers' END]) ELSE head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found88) + ' of these papers' END]) END] WHEN entry97.node:Person THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.target = alone133) THEN 'affiliated with the institution you started from' END, coalesce(head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AUTHORED']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'wrote ' + size(found88) + ' of these papers' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' one of these institutions' ELSE 'affiliated with ' + size(found88) + ' of these institutions' END]))] WHEN entry97.node:Institution THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND NOT edge118.source IN papers101 AND edge118.source = alone133) THEN 'affiliation of the person you started from' END, coalesce(head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.source IN papers101]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliation on' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'affiliation on ' + size(found88) + ' of these papers' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND NOT edge118.source IN papers101]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' one of these people' ELSE 'affiliation of ' + size(found88) + ' of these people' END]))] ELSE [head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'HAS_TOPIC']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'topic of ' + size(found88) + ' of these papers' END])] END WHERE reason135 IS NOT NULL][..2] AS said137
+      WITH entry97, CASE WHEN size(said137) > 0 THEN reduce(text138 = said137[0], more139 IN said137[1..] | text138 + ' and ' + more139) WHEN entry97.node:Paper THEN coalesce(head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AUTHORED']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' one of these people' ELSE 'written by ' + size(found88) + ' of these people' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'from' + ' one of these institutions' ELSE 'from ' + size(found88) + ' of these institutions' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'HAS_TOPIC']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'about' + ' one of these topics' ELSE 'about ' + size(found88) + ' of these topics' END]), head([main136 IN head([edge118 IN own16 WHERE edge118.kind = 'NEAR' | [reason135 IN edge118.reasons WHERE reason135[0] <> 'DIRECT_CITATION']]) | CASE main136[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main136[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main136[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main136[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main136[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main136[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main136[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with one of these papers'])) END AS text138
+      WITH entry97, coalesce(text138, CASE WHEN coalesce(entry97.cited, 0) + coalesce(entry97.citing, 0) = 0 THEN 'near the start' WHEN entry97.node:Person THEN 'wrote ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.node:Institution THEN 'affiliation on ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.node:Topic THEN 'topic of ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.cited >= entry97.citing THEN 'cited by ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry97.citing + CASE entry97.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text138
+      RETURN collect({node: entry97.node, weight: entry97.weight, why: toUpper(left(text138, 1)) + substring(text138, 1)}) AS explained140
     }
-    WITH seeds4, slice5, edges115, cut6, explained139 AS entries8
-    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_140
-    WITH *, reached0_140 + [edge117 IN edges115 WHERE edge117.source IN reached0_140 | edge117.target] + [edge117 IN edges115 WHERE edge117.target IN reached0_140 | edge117.source] AS reached1_141
-    WITH *, reached1_141 + [edge117 IN edges115 WHERE edge117.source IN reached1_141 | edge117.target] + [edge117 IN edges115 WHERE edge117.target IN reached1_141 | edge117.source] AS reached2_142
-    WITH {nodes: [entry96 IN entries8 | {node: entry96.node, weight: entry96.weight, why: entry96.why, distance: CASE WHEN entry96.node.id IN reached0_140 THEN 0 WHEN entry96.node.id IN reached1_141 THEN 1 WHEN entry96.node.id IN reached2_142 THEN 2 ELSE 3 END}], edges: edges115, truncated: cut6} AS other143
-    CALL (other143) {
-      UNWIND other143.nodes AS other147
-      WITH other147, other147.distance AS k144, other147.weight AS k145, other147.node.id AS k146 ORDER BY k144, k145 DESC, k146
-      CALL (other147) {
-        CALL (other147) {
-          WITH other147.node AS other150 WHERE other150:Paper
-          RETURN [0, [other150.id]] AS v149
+    WITH seeds4, slice5, edges116, cut6, explained140 AS entries8
+    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_141
+    WITH *, reached0_141 + [edge118 IN edges116 WHERE edge118.source IN reached0_141 | edge118.target] + [edge118 IN edges116 WHERE edge118.target IN reached0_141 | edge118.source] AS reached1_142
+    WITH *, reached1_142 + [edge118 IN edges116 WHERE edge118.source IN reached1_142 | edge118.target] + [edge118 IN edges116 WHERE edge118.target IN reached1_142 | edge118.source] AS reached2_143
+    WITH {nodes: [entry97 IN entries8 | {node: entry97.node, weight: entry97.weight, why: entry97.why, distance: CASE WHEN entry97.node.id IN reached0_141 THEN 0 WHEN entry97.node.id IN reached1_142 THEN 1 WHEN entry97.node.id IN reached2_143 THEN 2 ELSE 3 END}], edges: edges116, truncated: cut6} AS other144
+    CALL (other144) {
+      UNWIND other144.nodes AS other148
+      WITH other148, other148.distance AS k145, other148.weight AS k146, other148.node.id AS k147 ORDER BY k145, k146 DESC, k147
+      CALL (other148) {
+        CALL (other148) {
+          WITH other148.node AS other151 WHERE other151:Paper
+          RETURN [0, [other151.id]] AS v150
           UNION ALL
-          WITH other147.node AS other151 WHERE other151:Person
-          RETURN [1, [other151.id]] AS v149
+          WITH other148.node AS other152 WHERE other152:Person
+          RETURN [1, [other152.id]] AS v150
           UNION ALL
-          WITH other147.node AS other152 WHERE other152:Institution
-          RETURN [2, [other152.id]] AS v149
+          WITH other148.node AS other153 WHERE other153:Institution
+          RETURN [2, [other153.id]] AS v150
           UNION ALL
-          WITH other147.node AS other153 WHERE other153:Topic
-          RETURN [3, [other153.id]] AS v149
+          WITH other148.node AS other154 WHERE other154:Topic
+          RETURN [3, [other154.id]] AS v150
         }
-        RETURN head(collect(v149)) AS v148
+        RETURN head(collect(v150)) AS v149
       }
-      RETURN collect([v148, k144, k145, coalesce(other147.why, '')]) AS v154
+      RETURN collect([v149, k145, k146, coalesce(other148.why, '')]) AS v155
     }
-    CALL (other143) {
-      UNWIND other143.edges AS other158
-      WITH other158, other158.kind AS k155, other158.source AS k156, other158.target AS k157 ORDER BY k155, k156, k157
-      CALL (other158) {
-        UNWIND coalesce(other158.reasons, []) AS other161
-        WITH other161, other161[1] AS k159, other161[0] AS k160 ORDER BY k159 DESC, k160
-        RETURN collect([k160, other161[1] / 1000000.0, other161[2]]) AS v162
+    CALL (other144) {
+      UNWIND other144.edges AS other159
+      WITH other159, other159.kind AS k156, other159.source AS k157, other159.target AS k158 ORDER BY k156, k157, k158
+      CALL (other159) {
+        UNWIND coalesce(other159.reasons, []) AS other162
+        WITH other162, other162[1] AS k160, other162[0] AS k161 ORDER BY k160 DESC, k161
+        RETURN collect([k161, other162[1] / 1000000.0, other162[2]]) AS v163
       }
-      RETURN collect([k155, k156, k157, other158.weight, [v162]]) AS v163
+      RETURN collect([k156, k157, k158, other159.weight, [v163]]) AS v164
     }
-    RETURN head(collect([[v154], [v163], other143.truncated])) AS v3
+    RETURN head(collect([[v155], [v164], other144.truncated])) AS v3
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other168:Paper) WHERE NOT (other168:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other168) })
-    WITH other168, coalesce(other168.year, -2147483648) AS k169, other168.id AS k170 ORDER BY k169 DESC, k170 LIMIT $p6
-    RETURN collect([k169, k170, k170, k170]) AS v171
+    MATCH (other2)-[:AUTHORED]->(other169:Paper) WHERE NOT (other169:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other169) })
+    WITH other169, coalesce(other169.year, -2147483648) AS k170, other169.id AS k171 ORDER BY k170 DESC, k171 LIMIT $p6
+    RETURN collect([k170, k171, k171, k171]) AS v172
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other172:Paper) WHERE NOT (other172:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other172) })
-    WITH collect(other172) AS other172
-    CALL (other172) {
-      UNWIND other172 AS paper176
-      WITH paper176.year AS other174, count(*) AS rank175 WHERE other174 IS NOT NULL
-      WITH other174, rank175, other174 AS k173 ORDER BY k173
-      RETURN collect([toString(other174), toString(other174), rank175]) AS v177
+    MATCH (other2)-[:AUTHORED]->(other173:Paper) WHERE NOT (other173:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other173) })
+    WITH collect(other173) AS other173
+    CALL (other173) {
+      UNWIND other173 AS paper177
+      WITH paper177.year AS other175, count(*) AS rank176 WHERE other175 IS NOT NULL
+      WITH other175, rank176, other175 AS k174 ORDER BY k174
+      RETURN collect([toString(other175), toString(other175), rank176]) AS v178
     }
-    CALL (other172) {
-      UNWIND other172 AS paper182
-      WITH coalesce(paper182.type, 'OTHER') AS other180, count(*) AS rank181 WHERE other180 IS NOT NULL
-      WITH other180, rank181, rank181 AS k178, other180 AS k179 ORDER BY k178 DESC, k179
-      RETURN collect([toString(other180), left(other180, 1) + replace(toLower(substring(other180, 1)), '_', ' '), k178]) AS v183
+    CALL (other173) {
+      UNWIND other173 AS paper183
+      WITH coalesce(paper183.type, 'OTHER') AS other181, count(*) AS rank182 WHERE other181 IS NOT NULL
+      WITH other181, rank182, rank182 AS k179, other181 AS k180 ORDER BY k179 DESC, k180
+      RETURN collect([toString(other181), left(other181, 1) + replace(toLower(substring(other181, 1)), '_', ' '), k179]) AS v184
     }
-    CALL (other172) {
-      UNWIND other172 AS paper188
-      MATCH (paper188)-[:HAS_TOPIC]->(other186)
-      WITH other186, count(*) AS rank187
-      WITH other186, rank187, rank187 AS k184, other186.id AS k185 ORDER BY k184 DESC, k185 LIMIT $p10
-      RETURN collect([k185, other186.name, k184]) AS v189
+    CALL (other173) {
+      UNWIND other173 AS paper189
+      MATCH (paper189)-[:HAS_TOPIC]->(other187)
+      WITH other187, count(*) AS rank188
+      WITH other187, rank188, rank188 AS k185, other187.id AS k186 ORDER BY k185 DESC, k186 LIMIT $p10
+      RETURN collect([k186, other187.name, k185]) AS v190
     }
-    CALL (other172) {
-      UNWIND other172 AS paper194
-      MATCH (paper194)-[:STATES_AFFILIATION]->(other192)
-      WITH other192, count(*) AS rank193
-      WITH other192, rank193, rank193 AS k190, other192.id AS k191 ORDER BY k190 DESC, k191 LIMIT $p11
-      RETURN collect([k191, other192.name, k190]) AS v195
+    CALL (other173) {
+      UNWIND other173 AS paper195
+      MATCH (paper195)-[:STATES_AFFILIATION]->(other193)
+      WITH other193, count(*) AS rank194
+      WITH other193, rank194, rank194 AS k191, other193.id AS k192 ORDER BY k191 DESC, k192 LIMIT $p11
+      RETURN collect([k192, other193.name, k191]) AS v196
     }
-    CALL (other172) {
-      UNWIND other172 AS paper200
-      WITH paper200.venue AS other198, count(*) AS rank199 WHERE other198 IS NOT NULL
-      WITH other198, rank199, rank199 AS k196, other198 AS k197 ORDER BY k196 DESC, k197 LIMIT $p12
-      RETURN collect([toString(other198), k197, k196]) AS v201
+    CALL (other173) {
+      UNWIND other173 AS paper201
+      WITH paper201.venue AS other199, count(*) AS rank200 WHERE other199 IS NOT NULL
+      WITH other199, rank200, rank200 AS k197, other199 AS k198 ORDER BY k197 DESC, k198 LIMIT $p12
+      RETURN collect([toString(other199), k198, k197]) AS v202
     }
-    CALL (other172) {
-      UNWIND other172 AS paper206
-      WITH coalesce(paper206.isOpenAccess, false) AS other204, count(*) AS rank205 WHERE other204 IS NOT NULL
-      WITH other204, rank205, rank205 AS k202, other204 AS k203 ORDER BY k202 DESC, k203
-      RETURN collect([toString(other204), CASE WHEN other204 THEN 'Open access' ELSE 'Not open access' END, k202]) AS v207
+    CALL (other173) {
+      UNWIND other173 AS paper207
+      WITH coalesce(paper207.isOpenAccess, false) AS other205, count(*) AS rank206 WHERE other205 IS NOT NULL
+      WITH other205, rank206, rank206 AS k203, other205 AS k204 ORDER BY k203 DESC, k204
+      RETURN collect([toString(other205), CASE WHEN other205 THEN 'Open access' ELSE 'Not open access' END, k203]) AS v208
     }
-    RETURN [size(other172), [v177], [v183], [v189], [v195], [v201], [v207]] AS v208, size(other172) AS v209
+    RETURN [size(other173), [v178], [v184], [v190], [v196], [v202], [v208]] AS v209, size(other173) AS v210
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other211:Paper) WHERE NOT (other211:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other211) })
-    WITH other211.year AS year213, count(*) AS count214, sum(coalesce(other211.citationCount, 0)) AS citations215
-    WITH year213, count214, citations215 WHERE year213 IS NOT NULL ORDER BY year213
-    WITH collect([year213, count214, citations215]) AS years216
-    UNWIND range(0, size(years216) - 1) AS place217
-    WITH years216[place217] AS at218, years216[place217 + 1][0] AS next219
-    UNWIND range(at218[0], CASE WHEN next219 - at218[0] <= 100 + 1 THEN next219 - 1 ELSE at218[0] END) AS other211
-    WITH other211, CASE WHEN other211 = at218[0] THEN at218 ELSE [other211, 0, 0] END AS rank212
-    WITH other211, rank212, other211 AS k210 ORDER BY k210
-    RETURN collect([k210, rank212[1], rank212[2]]) AS v220
+    MATCH (other2)-[:AUTHORED]->(other212:Paper) WHERE NOT (other212:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other212) })
+    WITH other212.year AS year214, count(*) AS count215, sum(coalesce(other212.citationCount, 0)) AS citations216
+    WITH year214, count215, citations216 WHERE year214 IS NOT NULL ORDER BY year214
+    WITH collect([year214, count215, citations216]) AS years217
+    UNWIND range(0, size(years217) - 1) AS place218
+    WITH years217[place218] AS at219, years217[place218 + 1][0] AS next220
+    UNWIND range(at219[0], CASE WHEN next220 - at219[0] <= 100 + 1 THEN next220 - 1 ELSE at219[0] END) AS other212
+    WITH other212, CASE WHEN other212 = at219[0] THEN at219 ELSE [other212, 0, 0] END AS rank213
+    WITH other212, rank213, other212 AS k211 ORDER BY k211
+    RETURN collect([k211, rank213[1], rank213[2]]) AS v221
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other222:Paper) WHERE NOT (other222:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other222) })
-    MATCH (other222)<-[:CITES]-(citing224:Paper)
-    WITH citing224.year AS year225, count(*) AS count226, 0 AS citations227
-    WITH year225, count226, citations227 WHERE year225 IS NOT NULL ORDER BY year225
-    WITH collect([year225, count226, citations227]) AS years228
-    UNWIND range(0, size(years228) - 1) AS place229
-    WITH years228[place229] AS at230, years228[place229 + 1][0] AS next231
-    UNWIND range(at230[0], CASE WHEN next231 - at230[0] <= 100 + 1 THEN next231 - 1 ELSE at230[0] END) AS other222
-    WITH other222, CASE WHEN other222 = at230[0] THEN at230 ELSE [other222, 0, 0] END AS rank223
-    WITH other222, rank223, other222 AS k221 ORDER BY k221
-    RETURN collect([k221, rank223[1]]) AS v232
+    MATCH (other2)-[:AUTHORED]->(other223:Paper) WHERE NOT (other223:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other223) })
+    MATCH (other223)<-[:CITES]-(citing225:Paper)
+    WITH citing225.year AS year226, count(*) AS count227, 0 AS citations228
+    WITH year226, count227, citations228 WHERE year226 IS NOT NULL ORDER BY year226
+    WITH collect([year226, count227, citations228]) AS years229
+    UNWIND range(0, size(years229) - 1) AS place230
+    WITH years229[place230] AS at231, years229[place230 + 1][0] AS next232
+    UNWIND range(at231[0], CASE WHEN next232 - at231[0] <= 100 + 1 THEN next232 - 1 ELSE at231[0] END) AS other223
+    WITH other223, CASE WHEN other223 = at231[0] THEN at231 ELSE [other223, 0, 0] END AS rank224
+    WITH other223, rank224, other223 AS k222 ORDER BY k222
+    RETURN collect([k222, rank224[1]]) AS v233
   }
   CALL (other2) {
-    MATCH (other2)-[link236:AFFILIATED_WITH]->(other235:Institution)
-    WITH other235, link236, reduce(latest237 = 0, year238 IN coalesce(link236.years, []) | CASE WHEN year238 > latest237 THEN year238 ELSE latest237 END) AS k233, other235.id AS k234 ORDER BY k233 DESC, k234 LIMIT $p16
-    RETURN collect([k233, k234, k234, k234]) AS v239
+    MATCH (other2)-[link237:AFFILIATED_WITH]->(other236:Institution)
+    WITH other236, link237, reduce(latest238 = 0, year239 IN coalesce(link237.years, []) | CASE WHEN year239 > latest238 THEN year239 ELSE latest238 END) AS k234, other236.id AS k235 ORDER BY k234 DESC, k235 LIMIT $p16
+    RETURN collect([k234, k235, k235, k235]) AS v240
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper244:Paper)-[:HAS_TOPIC]->(other242:Topic) WHERE NOT (paper244:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper244) } AND EXISTS { (other242)-[:REPEATS]->(paper244) })
-    WITH other242, count(*) AS rank243
-    WITH other242, rank243, rank243 AS k240, other242.id AS k241 ORDER BY k240 DESC, k241 LIMIT $p17
-    RETURN collect([k240, k241, k241, k241]) AS v245
+    MATCH (other2)-[:AUTHORED]->(paper245:Paper)-[:HAS_TOPIC]->(other243:Topic) WHERE NOT (paper245:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper245) } AND EXISTS { (other243)-[:REPEATS]->(paper245) })
+    WITH other243, count(*) AS rank244
+    WITH other243, rank244, rank244 AS k241, other243.id AS k242 ORDER BY k241 DESC, k242 LIMIT $p17
+    RETURN collect([k241, k242, k242, k242]) AS v246
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper246:Paper)-[:HAS_TOPIC]->(other247:Topic) WHERE NOT (paper246:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper246) } AND EXISTS { (other247)-[:REPEATS]->(paper246) })
-    WITH other247, count(*) AS rank248
-    RETURN count(*) AS v249
+    MATCH (other2)-[:AUTHORED]->(paper247:Paper)-[:HAS_TOPIC]->(other248:Topic) WHERE NOT (paper247:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper247) } AND EXISTS { (other248)-[:REPEATS]->(paper247) })
+    WITH other248, count(*) AS rank249
+    RETURN count(*) AS v250
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper254:Paper)<-[:AUTHORED]-(other252:Person) WHERE NOT (paper254:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper254) } AND EXISTS { (other252)-[:REPEATS]->(paper254) })
-    WITH other252, count(*) AS rank253
-    WITH other252, rank253, rank253 AS k250, other252.id AS k251 ORDER BY k250 DESC, k251 LIMIT $p18
-    RETURN collect([k250, k251, k250, k251, k251]) AS v255
+    MATCH (other2)-[:AUTHORED]->(paper255:Paper)<-[:AUTHORED]-(other253:Person) WHERE NOT (paper255:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper255) } AND EXISTS { (other253)-[:REPEATS]->(paper255) })
+    WITH other253, count(*) AS rank254
+    WITH other253, rank254, rank254 AS k251, other253.id AS k252 ORDER BY k251 DESC, k252 LIMIT $p18
+    RETURN collect([k251, k252, k251, k252, k252]) AS v256
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper256:Paper)<-[:AUTHORED]-(other257:Person) WHERE NOT (paper256:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper256) } AND EXISTS { (other257)-[:REPEATS]->(paper256) })
-    WITH other257, count(*) AS rank258
-    RETURN count(*) AS v259
+    MATCH (other2)-[:AUTHORED]->(paper257:Paper)<-[:AUTHORED]-(other258:Person) WHERE NOT (paper257:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper257) } AND EXISTS { (other258)-[:REPEATS]->(paper257) })
+    WITH other258, count(*) AS rank259
+    RETURN count(*) AS v260
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)-[:AUTHORED]->(paper265:Paper)
-      WITH paper265 ORDER BY coalesce(paper265.citationCount, 0) DESC, paper265.id LIMIT 1000
-      RETURN collect(paper265) AS own266
+      MATCH (other2)-[:AUTHORED]->(paper266:Paper)
+      WITH paper266 ORDER BY coalesce(paper266.citationCount, 0) DESC, paper266.id LIMIT 1000
+      RETURN collect(paper266) AS own267
     }
-    CALL (other2, own266) {
-      UNWIND own266 AS via267
-      WITH other2, via267, via267 AS mine268
-      WITH other2, via267, count(DISTINCT CASE WHEN mine268:EarlierVersion THEN head(COLLECT { MATCH (mine268)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE mine268 END) AS mine_count270
-      WITH other2, via267, mine_count270, COUNT { (via267)<-[:AUTHORED]-() } AS degree271 WHERE degree271 > mine_count270
-      WITH other2, via267, mine_count270, degree271 ORDER BY toFloat(mine_count270 * mine_count270) / degree271 DESC, coalesce(via267.id, via267.key) LIMIT 500
-      WITH other2, collect([via267, mine_count270, degree271]) AS between272
-      UNWIND reduce(kept273 = [0, []], one274 IN between272 | CASE WHEN kept273[0] + one274[2] > 1500 THEN kept273 ELSE [kept273[0] + one274[2], kept273[1] + [one274]] END)[1] AS chosen275
-      WITH other2, chosen275[0] AS via267, chosen275[1] AS mine_count270, chosen275[2] AS degree271
-      MATCH (via267)<-[:AUTHORED]-(candidate276:Person) WHERE candidate276 <> other2
-      WITH *, candidate276 AS theirs277
-      WITH via267, mine_count270, degree271, candidate276, count(DISTINCT CASE WHEN theirs277:EarlierVersion THEN head(COLLECT { MATCH (theirs277)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE theirs277 END) AS their_count278
-      WITH candidate276, via267, toInteger(1000000 * sqrt(toFloat(mine_count270 * their_count278)) / log(1 + degree271)) AS term279
-      WITH candidate276, CASE WHEN via267:EarlierVersion THEN head(COLLECT { MATCH (via267)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE via267 END AS via267, max(term279) AS term279
-      WITH candidate276, count(*) AS shared_count280, sum(term279) AS sum281
-      WITH candidate276, shared_count280, sum281 / 1.0 AS sum281
-      WITH collect([candidate276, shared_count280, sum281]) AS all282, max(sum281) AS best283
-      UNWIND all282 AS found284
-      WITH found284[0] AS candidate276, found284[1] AS shared_count280, toInteger(round(250000 * found284[2] / (best283 + 500000.0))) AS part285 WHERE part285 >= 1
-      RETURN candidate276, ['COAUTHORSHIP', part285, shared_count280] AS reason286
+    CALL (other2, own267) {
+      UNWIND own267 AS via268
+      WITH other2, via268, via268 AS mine269
+      WITH other2, via268, count(DISTINCT CASE WHEN mine269:EarlierVersion THEN head(COLLECT { MATCH (mine269)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE mine269 END) AS mine_count271
+      WITH other2, via268, mine_count271, COUNT { (via268)<-[:AUTHORED]-() } AS degree272 WHERE degree272 > mine_count271
+      WITH other2, via268, mine_count271, degree272 ORDER BY toFloat(mine_count271 * mine_count271) / degree272 DESC, coalesce(via268.id, via268.key) LIMIT 500
+      WITH other2, collect([via268, mine_count271, degree272]) AS between273
+      UNWIND reduce(kept274 = [0, []], one275 IN between273 | CASE WHEN kept274[0] + one275[2] > 1500 THEN kept274 ELSE [kept274[0] + one275[2], kept274[1] + [one275]] END)[1] AS chosen276
+      WITH other2, chosen276[0] AS via268, chosen276[1] AS mine_count271, chosen276[2] AS degree272
+      MATCH (via268)<-[:AUTHORED]-(candidate277:Person) WHERE candidate277 <> other2
+      WITH *, candidate277 AS theirs278
+      WITH via268, mine_count271, degree272, candidate277, count(DISTINCT CASE WHEN theirs278:EarlierVersion THEN head(COLLECT { MATCH (theirs278)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE theirs278 END) AS their_count279
+      WITH candidate277, via268, toInteger(1000000 * sqrt(toFloat(mine_count271 * their_count279)) / log(1 + degree272)) AS term280
+      WITH candidate277, CASE WHEN via268:EarlierVersion THEN head(COLLECT { MATCH (via268)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE via268 END AS via268, max(term280) AS term280
+      WITH candidate277, count(*) AS shared_count281, sum(term280) AS sum282
+      WITH candidate277, shared_count281, sum282 / 1.0 AS sum282
+      WITH collect([candidate277, shared_count281, sum282]) AS all283, max(sum282) AS best284
+      UNWIND all283 AS found285
+      WITH found285[0] AS candidate277, found285[1] AS shared_count281, toInteger(round(250000 * found285[2] / (best284 + 500000.0))) AS part286 WHERE part286 >= 1
+      RETURN candidate277, ['COAUTHORSHIP', part286, shared_count281] AS reason287
       UNION ALL
-      UNWIND own266 AS mine268
-      WITH other2, mine268, COUNT { (mine268)<-[:AUTHORED]-() } AS steps287 ORDER BY steps287, mine268.id
-      WITH other2, collect([mine268, steps287]) AS ordered288
-      UNWIND ordered288[..reduce(spent289 = [0, 0], one274 IN ordered288 | CASE WHEN spent289[0] + one274[1] > 10000 THEN [10000, spent289[1]] ELSE [spent289[0] + one274[1], spent289[1] + 1] END)[1]] AS few290
-      WITH other2, few290[0] AS mine268
-      WITH other2, mine268 WHERE COUNT { (mine268)<-[:AUTHORED]-() } <= 100
-      MATCH (mine268)<-[:AUTHORED]-(via267:Person) WHERE via267 <> other2
-      WITH other2, via267, count(DISTINCT CASE WHEN mine268:EarlierVersion THEN head(COLLECT { MATCH (mine268)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE mine268 END) AS mine_count270
-      WITH other2, via267, mine_count270, COUNT { (via267)-[:AUTHORED]->() } AS degree271 WHERE degree271 > mine_count270
-      WITH other2, via267, mine_count270, degree271 ORDER BY toFloat(mine_count270 * mine_count270) / degree271 DESC, coalesce(via267.id, via267.key) LIMIT 500
-      WITH other2, collect([via267, mine_count270, degree271]) AS between272
-      UNWIND reduce(kept273 = [0, []], one274 IN between272 | CASE WHEN kept273[0] + one274[2] > 700 THEN kept273 ELSE [kept273[0] + one274[2], kept273[1] + [one274]] END)[1] AS chosen275
-      WITH other2, chosen275[0] AS via267, chosen275[1] AS mine_count270, chosen275[2] AS degree271
-      MATCH (via267)-[:AUTHORED]->(theirs277:Paper) WHERE COUNT { (theirs277)<-[:AUTHORED]-() } <= 100
-      MATCH (theirs277)<-[:AUTHORED]-(candidate276:Person) WHERE candidate276 <> other2 AND candidate276 <> via267
-      WITH via267, mine_count270, degree271, candidate276, count(DISTINCT CASE WHEN theirs277:EarlierVersion THEN head(COLLECT { MATCH (theirs277)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE theirs277 END) AS their_count278
-      WITH candidate276, via267, toInteger(1000000 * sqrt(toFloat(mine_count270 * their_count278)) / log(1 + degree271)) AS term279
-      WITH candidate276, count(*) AS shared_count280, sum(term279) AS sum281
-      WITH candidate276, shared_count280, sum281 / 1.0 AS sum281
-      WITH collect([candidate276, shared_count280, sum281]) AS all282, max(sum281) AS best283
-      UNWIND all282 AS found284
-      WITH found284[0] AS candidate276, found284[1] AS shared_count280, toInteger(round(250000 * found284[2] / (best283 + 3000000.0))) AS part285 WHERE part285 >= 1
-      RETURN candidate276, ['SHARED_COAUTHORS', part285, shared_count280] AS reason286
+      UNWIND own267 AS mine269
+      WITH other2, mine269, COUNT { (mine269)<-[:AUTHORED]-() } AS steps288 ORDER BY steps288, mine269.id
+      WITH other2, collect([mine269, steps288]) AS ordered289
+      UNWIND ordered289[..reduce(spent290 = [0, 0], one275 IN ordered289 | CASE WHEN spent290[0] + one275[1] > 10000 THEN [10000, spent290[1]] ELSE [spent290[0] + one275[1], spent290[1] + 1] END)[1]] AS few291
+      WITH other2, few291[0] AS mine269
+      WITH other2, mine269 WHERE COUNT { (mine269)<-[:AUTHORED]-() } <= 100
+      MATCH (mine269)<-[:AUTHORED]-(via268:Person) WHERE via268 <> other2
+      WITH other2, via268, count(DISTINCT CASE WHEN mine269:EarlierVersion THEN head(COLLECT { MATCH (mine269)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE mine269 END) AS mine_count271
+      WITH other2, via268, mine_count271, COUNT { (via268)-[:AUTHORED]->() } AS degree272 WHERE degree272 > mine_count271
+      WITH other2, via268, mine_count271, degree272 ORDER BY toFloat(mine_count271 * mine_count271) / degree272 DESC, coalesce(via268.id, via268.key) LIMIT 500
+      WITH other2, collect([via268, mine_count271, degree272]) AS between273
+      UNWIND reduce(kept274 = [0, []], one275 IN between273 | CASE WHEN kept274[0] + one275[2] > 700 THEN kept274 ELSE [kept274[0] + one275[2], kept274[1] + [one275]] END)[1] AS chosen276
+      WITH other2, chosen276[0] AS via268, chosen276[1] AS mine_count271, chosen276[2] AS degree272
+      MATCH (via268)-[:AUTHORED]->(theirs278:Paper) WHERE COUNT { (theirs278)<-[:AUTHORED]-() } <= 100
+      MATCH (theirs278)<-[:AUTHORED]-(candidate277:Person) WHERE candidate277 <> other2 AND candidate277 <> via268
+      WITH via268, mine_count271, degree272, candidate277, count(DISTINCT CASE WHEN theirs278:EarlierVersion THEN head(COLLECT { MATCH (theirs278)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE theirs278 END) AS their_count279
+      WITH candidate277, via268, toInteger(1000000 * sqrt(toFloat(mine_count271 * their_count279)) / log(1 + degree272)) AS term280
+      WITH candidate277, count(*) AS shared_count281, sum(term280) AS sum282
+      WITH candidate277, shared_count281, sum282 / 1.0 AS sum282
+      WITH collect([candidate277, shared_count281, sum282]) AS all283, max(sum282) AS best284
+      UNWIND all283 AS found285
+      WITH found285[0] AS candidate277, found285[1] AS shared_count281, toInteger(round(250000 * found285[2] / (best284 + 3000000.0))) AS part286 WHERE part286 >= 1
+      RETURN candidate277, ['SHARED_COAUTHORS', part286, shared_count281] AS reason287
       UNION ALL
-      MATCH (other2)-[:AFFILIATED_WITH]->(via267:Institution)
-      WITH other2, via267, other2 AS mine268
-      WITH other2, via267, count(DISTINCT CASE WHEN mine268:EarlierVersion THEN head(COLLECT { MATCH (mine268)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE mine268 END) AS mine_count270
-      WITH other2, via267, mine_count270, COUNT { (via267)<-[:AFFILIATED_WITH]-() } AS degree271 WHERE degree271 > mine_count270
-      WITH other2, via267, mine_count270, degree271 ORDER BY toFloat(mine_count270 * mine_count270) / degree271 DESC, coalesce(via267.id, via267.key) LIMIT 500
-      WITH other2, collect([via267, mine_count270, degree271]) AS between272
-      UNWIND reduce(kept273 = [0, []], one274 IN between272 | CASE WHEN kept273[0] + one274[2] > 1500 THEN kept273 ELSE [kept273[0] + one274[2], kept273[1] + [one274]] END)[1] AS chosen275
-      WITH other2, chosen275[0] AS via267, chosen275[1] AS mine_count270, chosen275[2] AS degree271
-      MATCH (via267)<-[:AFFILIATED_WITH]-(candidate276:Person) WHERE candidate276 <> other2
-      WITH *, candidate276 AS theirs277
-      WITH via267, mine_count270, degree271, candidate276, count(DISTINCT CASE WHEN theirs277:EarlierVersion THEN head(COLLECT { MATCH (theirs277)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE theirs277 END) AS their_count278
-      WITH candidate276, via267, toInteger(1000000 * sqrt(toFloat(mine_count270 * their_count278)) / log(1 + degree271)) AS term279
-      WITH candidate276, count(*) AS shared_count280, sum(term279) AS sum281
-      WITH candidate276, shared_count280, sum281 / 1.0 AS sum281
-      WITH collect([candidate276, shared_count280, sum281]) AS all282, max(sum281) AS best283
-      UNWIND all282 AS found284
-      WITH found284[0] AS candidate276, found284[1] AS shared_count280, toInteger(round(190000 * found284[2] / (best283 + 1200000.0))) AS part285 WHERE part285 >= 1
-      RETURN candidate276, ['SHARED_INSTITUTIONS', part285, shared_count280] AS reason286
+      MATCH (other2)-[:AFFILIATED_WITH]->(via268:Institution)
+      WITH other2, via268, other2 AS mine269
+      WITH other2, via268, count(DISTINCT CASE WHEN mine269:EarlierVersion THEN head(COLLECT { MATCH (mine269)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE mine269 END) AS mine_count271
+      WITH other2, via268, mine_count271, COUNT { (via268)<-[:AFFILIATED_WITH]-() } AS degree272 WHERE degree272 > mine_count271
+      WITH other2, via268, mine_count271, degree272 ORDER BY toFloat(mine_count271 * mine_count271) / degree272 DESC, coalesce(via268.id, via268.key) LIMIT 500
+      WITH other2, collect([via268, mine_count271, degree272]) AS between273
+      UNWIND reduce(kept274 = [0, []], one275 IN between273 | CASE WHEN kept274[0] + one275[2] > 1500 THEN kept274 ELSE [kept274[0] + one275[2], kept274[1] + [one275]] END)[1] AS chosen276
+      WITH other2, chosen276[0] AS via268, chosen276[1] AS mine_count271, chosen276[2] AS degree272
+      MATCH (via268)<-[:AFFILIATED_WITH]-(candidate277:Person) WHERE candidate277 <> other2
+      WITH *, candidate277 AS theirs278
+      WITH via268, mine_count271, degree272, candidate277, count(DISTINCT CASE WHEN theirs278:EarlierVersion THEN head(COLLECT { MATCH (theirs278)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE theirs278 END) AS their_count279
+      WITH candidate277, via268, toInteger(1000000 * sqrt(toFloat(mine_count271 * their_count279)) / log(1 + degree272)) AS term280
+      WITH candidate277, count(*) AS shared_count281, sum(term280) AS sum282
+      WITH candidate277, shared_count281, sum282 / 1.0 AS sum282
+      WITH collect([candidate277, shared_count281, sum282]) AS all283, max(sum282) AS best284
+      UNWIND all283 AS found285
+      WITH found285[0] AS candidate277, found285[1] AS shared_count281, toInteger(round(190000 * found285[2] / (best284 + 1200000.0))) AS part286 WHERE part286 >= 1
+      RETURN candidate277, ['SHARED_INSTITUTIONS', part286, shared_count281] AS reason287
       UNION ALL
-      CALL (other2, own266) {
-        UNWIND own266 AS mine268
-        WITH other2, mine268, COUNT { (mine268)-[:CITES]->() } AS steps287 ORDER BY steps287, mine268.id
-        WITH other2, collect([mine268, steps287]) AS ordered288
-        UNWIND ordered288[..reduce(spent289 = [0, 0], one274 IN ordered288 | CASE WHEN spent289[0] + one274[1] > 10000 THEN [10000, spent289[1]] ELSE [spent289[0] + one274[1], spent289[1] + 1] END)[1]] AS few290
-        WITH other2, few290[0] AS mine268
-        MATCH (mine268)-[:CITES]->(via267:Paper) WHERE NOT EXISTS { (other2)-[:AUTHORED]->(via267) }
-        WITH other2, via267, count(DISTINCT CASE WHEN mine268:EarlierVersion THEN head(COLLECT { MATCH (mine268)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE mine268 END) AS mine_count270
-        WITH other2, via267, mine_count270, COUNT { (via267)<-[:CITES]-() } + COUNT { (via267)<-[:AUTHORED]-() } AS degree271 WHERE degree271 > mine_count270
-        WITH other2, via267, mine_count270, degree271 ORDER BY toFloat(mine_count270 * mine_count270) / degree271 DESC, coalesce(via267.id, via267.key) LIMIT 500
-        WITH other2, collect([via267, mine_count270, degree271]) AS between272
-        UNWIND reduce(kept273 = [0, []], one274 IN between272 | CASE WHEN kept273[0] + one274[2] > 1500 THEN kept273 ELSE [kept273[0] + one274[2], kept273[1] + [one274]] END)[1] AS chosen275
-        WITH other2, chosen275[0] AS via267, chosen275[1] AS mine_count270, chosen275[2] AS degree271
-        MATCH (via267)<-[:AUTHORED]-(candidate276:Person) WHERE candidate276 <> other2
-        WITH *, candidate276 AS theirs277
-        WITH via267, mine_count270, degree271, candidate276, count(DISTINCT CASE WHEN theirs277:EarlierVersion THEN head(COLLECT { MATCH (theirs277)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE theirs277 END) AS their_count278
-        WITH candidate276, via267, toInteger(1000000 * sqrt(toFloat(mine_count270 * their_count278)) / log(1 + degree271)) AS term279
-        WITH candidate276, count(*) AS shared_count280, sum(term279) AS sum281
-        WITH candidate276, shared_count280, sum281 / 1.0 AS sum281
-        RETURN candidate276, shared_count280, sum281
+      CALL (other2, own267) {
+        UNWIND own267 AS mine269
+        WITH other2, mine269, COUNT { (mine269)-[:CITES]->() } AS steps288 ORDER BY steps288, mine269.id
+        WITH other2, collect([mine269, steps288]) AS ordered289
+        UNWIND ordered289[..reduce(spent290 = [0, 0], one275 IN ordered289 | CASE WHEN spent290[0] + one275[1] > 10000 THEN [10000, spent290[1]] ELSE [spent290[0] + one275[1], spent290[1] + 1] END)[1]] AS few291
+        WITH other2, few291[0] AS mine269
+        MATCH (mine269)-[:CITES]->(via268:Paper) WHERE NOT EXISTS { (other2)-[:AUTHORED]->(via268) }
+        WITH other2, via268, count(DISTINCT CASE WHEN mine269:EarlierVersion THEN head(COLLECT { MATCH (mine269)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE mine269 END) AS mine_count271
+        WITH other2, via268, mine_count271, COUNT { (via268)<-[:CITES]-() } + COUNT { (via268)<-[:AUTHORED]-() } AS degree272 WHERE degree272 > mine_count271
+        WITH other2, via268, mine_count271, degree272 ORDER BY toFloat(mine_count271 * mine_count271) / degree272 DESC, coalesce(via268.id, via268.key) LIMIT 500
+        WITH other2, collect([via268, mine_count271, degree272]) AS between273
+        UNWIND reduce(kept274 = [0, []], one275 IN between273 | CASE WHEN kept274[0] + one275[2] > 1500 THEN kept274 ELSE [kept274[0] + one275[2], kept274[1] + [one275]] END)[1] AS chosen276
+        WITH other2, chosen276[0] AS via268, chosen276[1] AS mine_count271, chosen276[2] AS degree272
+        MATCH (via268)<-[:AUTHORED]-(candidate277:Person) WHERE candidate277 <> other2
+        WITH *, candidate277 AS theirs278
+        WITH via268, mine_count271, degree272, candidate277, count(DISTINCT CASE WHEN theirs278:EarlierVersion THEN head(COLLECT { MATCH (theirs278)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE theirs278 END) AS their_count279
+        WITH candidate277, via268, toInteger(1000000 * sqrt(toFloat(mine_count271 * their_count279)) / log(1 + degree272)) AS term280
+        WITH candidate277, count(*) AS shared_count281, sum(term280) AS sum282
+        WITH candidate277, shared_count281, sum282 / 1.0 AS sum282
+        RETURN candidate277, shared_count281, sum282
         UNION ALL
-        UNWIND own266 AS mine268
-        WITH other2, mine268, COUNT { (mine268)<-[:CITES]-() } AS steps287 ORDER BY steps287, mine268.id
-        WITH other2, collect([mine268, steps287]) AS ordered288
-        UNWIND ordered288[..reduce(spent289 = [0, 0], one274 IN ordered288 | CASE WHEN spent289[0] + one274[1] > 10000 THEN [10000, spent289[1]] ELSE [spent289[0] + one274[1], spent289[1] + 1] END)[1]] AS few290
-        WITH other2, few290[0] AS mine268
-        MATCH (mine268)<-[:CITES]-(via267:Paper) WHERE NOT EXISTS { (other2)-[:AUTHORED]->(via267) }
-        WITH other2, via267, count(DISTINCT CASE WHEN mine268:EarlierVersion THEN head(COLLECT { MATCH (mine268)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE mine268 END) AS mine_count270
-        WITH other2, via267, mine_count270, COUNT { (via267)-[:CITES]->() } + COUNT { (via267)<-[:AUTHORED]-() } AS degree271 WHERE degree271 > mine_count270
-        WITH other2, via267, mine_count270, degree271 ORDER BY toFloat(mine_count270 * mine_count270) / degree271 DESC, coalesce(via267.id, via267.key) LIMIT 500
-        WITH other2, collect([via267, mine_count270, degree271]) AS between272
-        UNWIND reduce(kept273 = [0, []], one274 IN between272 | CASE WHEN kept273[0] + one274[2] > 1500 THEN kept273 ELSE [kept273[0] + one274[2], kept273[1] + [one274]] END)[1] AS chosen275
-        WITH other2, chosen275[0] AS via267, chosen275[1] AS mine_count270, chosen275[2] AS degree271
-        MATCH (via267)<-[:AUTHORED]-(candidate276:Person) WHERE candidate276 <> other2
-        WITH *, candidate276 AS theirs277
-        WITH via267, mine_count270, degree271, candidate276, count(DISTINCT CASE WHEN theirs277:EarlierVersion THEN head(COLLECT { MATCH (theirs277)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE theirs277 END) AS their_count278
-        WITH candidate276, via267, toInteger(1000000 * sqrt(toFloat(mine_count270 * their_count278)) / log(1 + degree271)) AS term279
-        WITH candidate276, count(*) AS shared_count280, sum(term279) AS sum281
-        WITH candidate276, shared_count280, sum281 / 1.0 AS sum281
-        RETURN candidate276, shared_count280, sum281
+        UNWIND own267 AS mine269
+        WITH other2, mine269, COUNT { (mine269)<-[:CITES]-() } AS steps288 ORDER BY steps288, mine269.id
+        WITH other2, collect([mine269, steps288]) AS ordered289
+        UNWIND ordered289[..reduce(spent290 = [0, 0], one275 IN ordered289 | CASE WHEN spent290[0] + one275[1] > 10000 THEN [10000, spent290[1]] ELSE [spent290[0] + one275[1], spent290[1] + 1] END)[1]] AS few291
+        WITH other2, few291[0] AS mine269
+        MATCH (mine269)<-[:CITES]-(via268:Paper) WHERE NOT EXISTS { (other2)-[:AUTHORED]->(via268) }
+        WITH other2, via268, count(DISTINCT CASE WHEN mine269:EarlierVersion THEN head(COLLECT { MATCH (mine269)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE mine269 END) AS mine_count271
+        WITH other2, via268, mine_count271, COUNT { (via268)-[:CITES]->() } + COUNT { (via268)<-[:AUTHORED]-() } AS degree272 WHERE degree272 > mine_count271
+        WITH other2, via268, mine_count271, degree272 ORDER BY toFloat(mine_count271 * mine_count271) / degree272 DESC, coalesce(via268.id, via268.key) LIMIT 500
+        WITH other2, collect([via268, mine_count271, degree272]) AS between273
+        UNWIND reduce(kept274 = [0, []], one275 IN between273 | CASE WHEN kept274[0] + one275[2] > 1500 THEN kept274 ELSE [kept274[0] + one275[2], kept274[1] + [one275]] END)[1] AS chosen276
+        WITH other2, chosen276[0] AS via268, chosen276[1] AS mine_count271, chosen276[2] AS degree272
+        MATCH (via268)<-[:AUTHORED]-(candidate277:Person) WHERE candidate277 <> other2
+        WITH *, candidate277 AS theirs278
+        WITH via268, mine_count271, degree272, candidate277, count(DISTINCT CASE WHEN theirs278:EarlierVersion THEN head(COLLECT { MATCH (theirs278)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE theirs278 END) AS their_count279
+        WITH candidate277, via268, toInteger(1000000 * sqrt(toFloat(mine_count271 * their_count279)) / log(1 + degree272)) AS term280
+        WITH candidate277, count(*) AS shared_count281, sum(term280) AS sum282
+        WITH candidate277, shared_count281, sum282 / 1.0 AS sum282
+        RETURN candidate277, shared_count281, sum282
       }
-      WITH candidate276, sum(shared_count280) AS shared_count280, sum(sum281) AS sum281
-      WITH collect([candidate276, shared_count280, sum281]) AS all282, max(sum281) AS best283
-      UNWIND all282 AS found284
-      WITH found284[0] AS candidate276, found284[1] AS shared_count280, toInteger(round(150000 * found284[2] / (best283 + 12000000.0))) AS part285 WHERE part285 >= 1
-      RETURN candidate276, ['CITATIONS', part285, shared_count280] AS reason286
+      WITH candidate277, sum(shared_count281) AS shared_count281, sum(sum282) AS sum282
+      WITH collect([candidate277, shared_count281, sum282]) AS all283, max(sum282) AS best284
+      UNWIND all283 AS found285
+      WITH found285[0] AS candidate277, found285[1] AS shared_count281, toInteger(round(150000 * found285[2] / (best284 + 12000000.0))) AS part286 WHERE part286 >= 1
+      RETURN candidate277, ['CITATIONS', part286, shared_count281] AS reason287
       UNION ALL
-      UNWIND own266 AS mine268
-      WITH other2, mine268, COUNT { (mine268)-[:CITES|REFERS_TO]->() } AS steps287 ORDER BY steps287, mine268.id
-      WITH other2, collect([mine268, steps287]) AS ordered288
-      UNWIND ordered288[..reduce(spent289 = [0, 0], one274 IN ordered288 | CASE WHEN spent289[0] + one274[1] > 10000 THEN [10000, spent289[1]] ELSE [spent289[0] + one274[1], spent289[1] + 1] END)[1]] AS few290
-      WITH other2, few290[0] AS mine268
-      MATCH (mine268)-[:CITES|REFERS_TO]->(via267)
-      WITH other2, via267, count(DISTINCT CASE WHEN mine268:EarlierVersion THEN head(COLLECT { MATCH (mine268)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE mine268 END) AS mine_count270
-      WITH other2, via267, mine_count270, COUNT { (via267)<-[:CITES|REFERS_TO]-() } AS degree271 WHERE degree271 > mine_count270
-      WITH other2, via267, mine_count270, degree271 ORDER BY toFloat(mine_count270 * mine_count270) / degree271 DESC, coalesce(via267.id, via267.key) LIMIT 500
-      WITH other2, collect([via267, mine_count270, degree271]) AS between272
-      UNWIND reduce(kept273 = [0, []], one274 IN between272 | CASE WHEN kept273[0] + one274[2] > 700 THEN kept273 ELSE [kept273[0] + one274[2], kept273[1] + [one274]] END)[1] AS chosen275
-      WITH other2, chosen275[0] AS via267, chosen275[1] AS mine_count270, chosen275[2] AS degree271
-      MATCH (via267)<-[:CITES|REFERS_TO]-(theirs277:Paper) WHERE COUNT { (theirs277)<-[:AUTHORED]-() } <= 100
-      MATCH (theirs277)<-[:AUTHORED]-(candidate276:Person) WHERE candidate276 <> other2
-      WITH via267, mine_count270, degree271, candidate276, count(DISTINCT CASE WHEN theirs277:EarlierVersion THEN head(COLLECT { MATCH (theirs277)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE theirs277 END) AS their_count278
-      WITH candidate276, via267, toInteger(1000000 * sqrt(toFloat(mine_count270 * their_count278)) / log(1 + degree271)) AS term279
-      WITH candidate276, count(*) AS shared_count280, sum(term279) AS sum281
-      WITH candidate276, shared_count280, sum281 / 1.0 AS sum281
-      WITH collect([candidate276, shared_count280, sum281]) AS all282, max(sum281) AS best283
-      UNWIND all282 AS found284
-      WITH found284[0] AS candidate276, found284[1] AS shared_count280, toInteger(round(90000 * found284[2] / (best283 + 11000000.0))) AS part285 WHERE part285 >= 1
-      RETURN candidate276, ['SHARED_REFERENCES', part285, shared_count280] AS reason286
+      UNWIND own267 AS mine269
+      WITH other2, mine269, COUNT { (mine269)-[:CITES|REFERS_TO]->() } AS steps288 ORDER BY steps288, mine269.id
+      WITH other2, collect([mine269, steps288]) AS ordered289
+      UNWIND ordered289[..reduce(spent290 = [0, 0], one275 IN ordered289 | CASE WHEN spent290[0] + one275[1] > 10000 THEN [10000, spent290[1]] ELSE [spent290[0] + one275[1], spent290[1] + 1] END)[1]] AS few291
+      WITH other2, few291[0] AS mine269
+      MATCH (mine269)-[:CITES|REFERS_TO]->(via268)
+      WITH other2, via268, count(DISTINCT CASE WHEN mine269:EarlierVersion THEN head(COLLECT { MATCH (mine269)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE mine269 END) AS mine_count271
+      WITH other2, via268, mine_count271, COUNT { (via268)<-[:CITES|REFERS_TO]-() } AS degree272 WHERE degree272 > mine_count271
+      WITH other2, via268, mine_count271, degree272 ORDER BY toFloat(mine_count271 * mine_count271) / degree272 DESC, coalesce(via268.id, via268.key) LIMIT 500
+      WITH other2, collect([via268, mine_count271, degree272]) AS between273
+      UNWIND reduce(kept274 = [0, []], one275 IN between273 | CASE WHEN kept274[0] + one275[2] > 700 THEN kept274 ELSE [kept274[0] + one275[2], kept274[1] + [one275]] END)[1] AS chosen276
+      WITH other2, chosen276[0] AS via268, chosen276[1] AS mine_count271, chosen276[2] AS degree272
+      MATCH (via268)<-[:CITES|REFERS_TO]-(theirs278:Paper) WHERE COUNT { (theirs278)<-[:AUTHORED]-() } <= 100
+      MATCH (theirs278)<-[:AUTHORED]-(candidate277:Person) WHERE candidate277 <> other2
+      WITH via268, mine_count271, degree272, candidate277, count(DISTINCT CASE WHEN theirs278:EarlierVersion THEN head(COLLECT { MATCH (theirs278)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE theirs278 END) AS their_count279
+      WITH candidate277, via268, toInteger(1000000 * sqrt(toFloat(mine_count271 * their_count279)) / log(1 + degree272)) AS term280
+      WITH candidate277, count(*) AS shared_count281, sum(term280) AS sum282
+      WITH candidate277, shared_count281, sum282 / 1.0 AS sum282
+      WITH collect([candidate277, shared_count281, sum282]) AS all283, max(sum282) AS best284
+      UNWIND all283 AS found285
+      WITH found285[0] AS candidate277, found285[1] AS shared_count281, toInteger(round(90000 * found285[2] / (best284 + 11000000.0))) AS part286 WHERE part286 >= 1
+      RETURN candidate277, ['SHARED_REFERENCES', part286, shared_count281] AS reason287
       UNION ALL
-      UNWIND own266 AS mine268
-      WITH other2, mine268, COUNT { (mine268)-[:HAS_TOPIC]->() } AS steps287 ORDER BY steps287, mine268.id
-      WITH other2, collect([mine268, steps287]) AS ordered288
-      UNWIND ordered288[..reduce(spent289 = [0, 0], one274 IN ordered288 | CASE WHEN spent289[0] + one274[1] > 10000 THEN [10000, spent289[1]] ELSE [spent289[0] + one274[1], spent289[1] + 1] END)[1]] AS few290
-      WITH other2, few290[0] AS mine268
-      MATCH (mine268)-[:HAS_TOPIC]->(via267)
-      WITH other2, via267, count(DISTINCT CASE WHEN mine268:EarlierVersion THEN head(COLLECT { MATCH (mine268)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE mine268 END) AS mine_count270
-      WITH other2, via267, mine_count270, COUNT { (via267)<-[:HAS_TOPIC]-() } AS degree271 WHERE degree271 > mine_count270
-      WITH other2, via267, mine_count270, degree271 ORDER BY toFloat(mine_count270 * mine_count270) / degree271 DESC, coalesce(via267.id, via267.key) LIMIT 500
-      WITH other2, collect([via267, mine_count270, degree271]) AS between272
-      UNWIND reduce(kept273 = [0, []], one274 IN between272 | CASE WHEN kept273[0] + one274[2] > 700 THEN kept273 ELSE [kept273[0] + one274[2], kept273[1] + [one274]] END)[1] AS chosen275
-      WITH other2, chosen275[0] AS via267, chosen275[1] AS mine_count270, chosen275[2] AS degree271
-      MATCH (via267)<-[:HAS_TOPIC]-(theirs277:Paper) WHERE COUNT { (theirs277)<-[:AUTHORED]-() } <= 100
-      MATCH (theirs277)<-[:AUTHORED]-(candidate276:Person) WHERE candidate276 <> other2
-      WITH via267, mine_count270, degree271, candidate276, count(DISTINCT CASE WHEN theirs277:EarlierVersion THEN head(COLLECT { MATCH (theirs277)-[:VERSION_OF]->(published269:Paper) RETURN published269 }) ELSE theirs277 END) AS their_count278
-      WITH candidate276, via267, toInteger(1000000 * sqrt(toFloat(mine_count270 * their_count278)) / log(1 + degree271)) AS term279
-      WITH candidate276, count(*) AS shared_count280, sum(term279) AS sum281
-      WITH candidate276, shared_count280, sum281 / 1.0 AS sum281
-      WITH collect([candidate276, shared_count280, sum281]) AS all282, max(sum281) AS best283
-      UNWIND all282 AS found284
-      WITH found284[0] AS candidate276, found284[1] AS shared_count280, toInteger(round(70000 * found284[2] / (best283 + 9000000.0))) AS part285 WHERE part285 >= 1
-      RETURN candidate276, ['SHARED_TOPICS', part285, shared_count280] AS reason286
+      UNWIND own267 AS mine269
+      WITH other2, mine269, COUNT { (mine269)-[:HAS_TOPIC]->() } AS steps288 ORDER BY steps288, mine269.id
+      WITH other2, collect([mine269, steps288]) AS ordered289
+      UNWIND ordered289[..reduce(spent290 = [0, 0], one275 IN ordered289 | CASE WHEN spent290[0] + one275[1] > 10000 THEN [10000, spent290[1]] ELSE [spent290[0] + one275[1], spent290[1] + 1] END)[1]] AS few291
+      WITH other2, few291[0] AS mine269
+      MATCH (mine269)-[:HAS_TOPIC]->(via268)
+      WITH other2, via268, count(DISTINCT CASE WHEN mine269:EarlierVersion THEN head(COLLECT { MATCH (mine269)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE mine269 END) AS mine_count271
+      WITH other2, via268, mine_count271, COUNT { (via268)<-[:HAS_TOPIC]-() } AS degree272 WHERE degree272 > mine_count271
+      WITH other2, via268, mine_count271, degree272 ORDER BY toFloat(mine_count271 * mine_count271) / degree272 DESC, coalesce(via268.id, via268.key) LIMIT 500
+      WITH other2, collect([via268, mine_count271, degree272]) AS between273
+      UNWIND reduce(kept274 = [0, []], one275 IN between273 | CASE WHEN kept274[0] + one275[2] > 700 THEN kept274 ELSE [kept274[0] + one275[2], kept274[1] + [one275]] END)[1] AS chosen276
+      WITH other2, chosen276[0] AS via268, chosen276[1] AS mine_count271, chosen276[2] AS degree272
+      MATCH (via268)<-[:HAS_TOPIC]-(theirs278:Paper) WHERE COUNT { (theirs278)<-[:AUTHORED]-() } <= 100
+      MATCH (theirs278)<-[:AUTHORED]-(candidate277:Person) WHERE candidate277 <> other2
+      WITH via268, mine_count271, degree272, candidate277, count(DISTINCT CASE WHEN theirs278:EarlierVersion THEN head(COLLECT { MATCH (theirs278)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE theirs278 END) AS their_count279
+      WITH candidate277, via268, toInteger(1000000 * sqrt(toFloat(mine_count271 * their_count279)) / log(1 + degree272)) AS term280
+      WITH candidate277, count(*) AS shared_count281, sum(term280) AS sum282
+      WITH candidate277, shared_count281, sum282 / 1.0 AS sum282
+      WITH collect([candidate277, shared_count281, sum282]) AS all283, max(sum282) AS best284
+      UNWIND all283 AS found285
+      WITH found285[0] AS candidate277, found285[1] AS shared_count281, toInteger(round(70000 * found285[2] / (best284 + 9000000.0))) AS part286 WHERE part286 >= 1
+      RETURN candidate277, ['SHARED_TOPICS', part286, shared_count281] AS reason287
       UNION ALL
-      UNWIND own266 AS mine268
-      WITH other2, mine268, COUNT { (mine268)<-[:AUTHORED]-() } AS steps287 ORDER BY steps287, mine268.id
-      WITH other2, collect([mine268, steps287]) AS ordered288
-      UNWIND ordered288[..reduce(spent289 = [0, 0], one274 IN ordered288 | CASE WHEN spent289[0] + one274[1] > 20000 THEN [20000, spent289[1]] ELSE [spent289[0] + one274[1], spent289[1] + 1] END)[1]] AS few290
-      WITH other2, few290[0] AS mine268
-      MATCH (mine268)<-[:AUTHORED]-(candidate276:Person) WHERE candidate276 <> other2
-      RETURN DISTINCT candidate276, ['', 0, null] AS reason286
+      UNWIND own267 AS mine269
+      WITH other2, mine269, COUNT { (mine269)<-[:AUTHORED]-() } AS steps288 ORDER BY steps288, mine269.id
+      WITH other2, collect([mine269, steps288]) AS ordered289
+      UNWIND ordered289[..reduce(spent290 = [0, 0], one275 IN ordered289 | CASE WHEN spent290[0] + one275[1] > 20000 THEN [20000, spent290[1]] ELSE [spent290[0] + one275[1], spent290[1] + 1] END)[1]] AS few291
+      WITH other2, few291[0] AS mine269
+      MATCH (mine269)<-[:AUTHORED]-(candidate277:Person) WHERE candidate277 <> other2
+      RETURN DISTINCT candidate277, ['', 0, null] AS reason287
     }
-    WITH other2, candidate276, sum(reason286[1]) AS rank264, collect(reason286) AS all282
-    WITH other2, candidate276 AS other262, rank264, all282 WHERE rank264 > 0
-    WITH other2, other262, rank264, [reason286 IN all282 WHERE reason286[1] > 0] AS link263
-    WITH other2, other262, rank264, link263
-    WITH other262, link263, rank264, rank264 AS k260, other262.id AS k261 ORDER BY k260 DESC, k261 LIMIT $p19
-    CALL (link263) {
-      UNWIND link263 AS other294
-      WITH other294, other294[1] AS k292, other294[0] AS k293 ORDER BY k292 DESC, k293
-      RETURN collect([k293, other294[1] / 1000000.0, other294[2]]) AS v295
+    WITH other2, candidate277, sum(reason287[1]) AS rank265, collect(reason287) AS all283
+    WITH other2, candidate277 AS other263, rank265, all283 WHERE rank265 > 0
+    WITH other2, other263, rank265, [reason287 IN all283 WHERE reason287[1] > 0] AS link264
+    WITH other2, other263, rank265, link264
+    WITH other263, link264, rank265, rank265 AS k261, other263.id AS k262 ORDER BY k261 DESC, k262 LIMIT $p19
+    CALL (link264) {
+      UNWIND link264 AS other295
+      WITH other295, other295[1] AS k293, other295[0] AS k294 ORDER BY k293 DESC, k294
+      RETURN collect([k294, other295[1] / 1000000.0, other295[2]]) AS v296
     }
-    RETURN collect([rank264 / 1000000.0, EXISTS { (other2)-[:AUTHORED]->(:Paper)<-[:AUTHORED]-(other262) }, COUNT { MATCH (other2)-[:AUTHORED]->(paper291:Paper)<-[:AUTHORED]-(other262) WHERE NOT (paper291:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper291) } AND EXISTS { (other262)-[:REPEATS]->(paper291) }) RETURN paper291 }, [v295], k261, k261]) AS v296
+    RETURN collect([rank265 / 1000000.0, EXISTS { (other2)-[:AUTHORED]->(:Paper)<-[:AUTHORED]-(other263) }, COUNT { MATCH (other2)-[:AUTHORED]->(paper292:Paper)<-[:AUTHORED]-(other263) WHERE NOT (paper292:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper292) } AND EXISTS { (other263)-[:REPEATS]->(paper292) }) RETURN paper292 }, [v296], k262, k262]) AS v297
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)-[:AUTHORED]->(paper302:Paper) WHERE NOT (paper302:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper302) })
-      WITH paper302 ORDER BY coalesce(paper302.citationCount, 0) DESC, paper302.id LIMIT 200
-      RETURN paper302, 0 AS here303, 1 AS is_own304
+      MATCH (other2)-[:AUTHORED]->(paper303:Paper) WHERE NOT (paper303:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper303) })
+      WITH paper303 ORDER BY coalesce(paper303.citationCount, 0) DESC, paper303.id LIMIT 200
+      RETURN paper303, 0 AS here304, 1 AS is_own305
       UNION ALL
-      MATCH (other2)-[:AUTHORED]->(citing305:Paper)
-      WITH citing305 ORDER BY coalesce(citing305.citationCount, 0) DESC, citing305.id LIMIT 3000
-      MATCH (citing305)-[:CITES]->(paper302:Paper) WHERE citing305 <> paper302
-      RETURN paper302, count(*) AS here303, 0 AS is_own304
+      MATCH (other2)-[:AUTHORED]->(citing306:Paper)
+      WITH citing306 ORDER BY coalesce(citing306.citationCount, 0) DESC, citing306.id LIMIT 3000
+      MATCH (citing306)-[:CITES]->(paper303:Paper) WHERE citing306 <> paper303
+      RETURN paper303, count(*) AS here304, 0 AS is_own305
     }
-    WITH other2, paper302, sum(here303) AS here303, max(is_own304) AS is_own304 WHERE is_own304 = 1
-    WITH paper302, here303, is_own304 ORDER BY is_own304 DESC, here303 DESC, paper302.id LIMIT 400
-    WITH paper302, here303, coalesce(paper302.citationCount, 0) AS cited306, 1.0 AS share307, coalesce(head(COLLECT { MATCH (dated308:Paper) WHERE dated308.year > 0 RETURN dated308.year ORDER BY dated308.year DESC LIMIT 1 }), 0) AS latest309
-    WITH paper302, cited306, here303, share307, log(1 + cited306 / sqrt(1.0 + CASE WHEN paper302.year IS NULL THEN 10 WHEN paper302.year > latest309 THEN 0 ELSE latest309 - paper302.year END)) AS damped310, CASE WHEN paper302.type = 'REVIEW_ARTICLE' OR paper302.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview311
-    WITH collect([paper302, cited306, here303, share307 * damped310, share307 * log(1 + here303), overview311]) AS all312, max(share307 * damped310) AS most313, max(share307 * log(1 + here303)) AS most_here314
-    UNWIND all312 AS one315
-    WITH one315[0] AS other299, [[toFloat(one315[4]) / CASE WHEN most_here314 > log(1.0 + 5) THEN most_here314 ELSE log(1.0 + 5) END, one315[2]], [toFloat(one315[3]) / CASE WHEN most313 > log(1.0 + 10) THEN most313 ELSE log(1.0 + 10) END, one315[1]], [one315[5] * toFloat(one315[3]) / CASE WHEN most313 > log(1.0 + 10) THEN most313 ELSE log(1.0 + 10) END, null]] AS parts316
-    WITH other299, [reason317 IN [['CITED_HERE', toInteger(round(500000 * parts316[0][0])), parts316[0][1]], ['CITATIONS', toInteger(round(400000 * parts316[1][0])), parts316[1][1]], ['OVERVIEW', toInteger(round(100000 * parts316[2][0])), parts316[2][1]]] WHERE reason317[1] > 0] AS link300
-    WITH other299, reduce(total318 = 0, reason317 IN link300 | total318 + reason317[1]) AS rank301, link300 WHERE rank301 > 0
-    WITH other299, link300, rank301, rank301 AS k297, other299.id AS k298 ORDER BY k297 DESC, k298 LIMIT $p21
-    CALL (link300) {
-      UNWIND link300 AS other321
-      WITH other321, other321[1] AS k319, other321[0] AS k320 ORDER BY k319 DESC, k320
-      RETURN collect([k320, other321[1] / 1000000.0, other321[2]]) AS v322
+    WITH other2, paper303, sum(here304) AS here304, max(is_own305) AS is_own305 WHERE is_own305 = 1
+    WITH paper303, here304, is_own305 ORDER BY is_own305 DESC, here304 DESC, paper303.id LIMIT 400
+    WITH paper303, here304, coalesce(paper303.citationCount, 0) AS cited307, 1.0 AS share308, coalesce(head(COLLECT { MATCH (dated309:Paper) WHERE dated309.year > 0 RETURN dated309.year ORDER BY dated309.year DESC LIMIT 1 }), 0) AS latest310
+    WITH paper303, cited307, here304, share308, log(1 + cited307 / sqrt(1.0 + CASE WHEN paper303.year IS NULL THEN 10 WHEN paper303.year > latest310 THEN 0 ELSE latest310 - paper303.year END)) AS damped311, CASE WHEN paper303.type = 'REVIEW_ARTICLE' OR paper303.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview312
+    WITH collect([paper303, cited307, here304, share308 * damped311, share308 * log(1 + here304), overview312]) AS all313, max(share308 * damped311) AS most314, max(share308 * log(1 + here304)) AS most_here315
+    UNWIND all313 AS one316
+    WITH one316[0] AS other300, [[toFloat(one316[4]) / CASE WHEN most_here315 > log(1.0 + 5) THEN most_here315 ELSE log(1.0 + 5) END, one316[2]], [toFloat(one316[3]) / CASE WHEN most314 > log(1.0 + 10) THEN most314 ELSE log(1.0 + 10) END, one316[1]], [one316[5] * toFloat(one316[3]) / CASE WHEN most314 > log(1.0 + 10) THEN most314 ELSE log(1.0 + 10) END, null]] AS parts317
+    WITH other300, [reason318 IN [['CITED_HERE', toInteger(round(500000 * parts317[0][0])), parts317[0][1]], ['CITATIONS', toInteger(round(400000 * parts317[1][0])), parts317[1][1]], ['OVERVIEW', toInteger(round(100000 * parts317[2][0])), parts317[2][1]]] WHERE reason318[1] > 0] AS link301
+    WITH other300, reduce(total319 = 0, reason318 IN link301 | total319 + reason318[1]) AS rank302, link301 WHERE rank302 > 0
+    WITH other300, link301, rank302, rank302 AS k298, other300.id AS k299 ORDER BY k298 DESC, k299 LIMIT $p21
+    CALL (link301) {
+      UNWIND link301 AS other322
+      WITH other322, other322[1] AS k320, other322[0] AS k321 ORDER BY k320 DESC, k321
+      RETURN collect([k321, other322[1] / 1000000.0, other322[2]]) AS v323
     }
-    RETURN collect([rank301 / 1000000.0, [v322], k298, k298]) AS v323
+    RETURN collect([rank302 / 1000000.0, [v323], k299, k299]) AS v324
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)-[:AUTHORED]->(known329:Paper) WHERE known329.venue IS NOT NULL
-      WITH known329.venue AS venue330, count(*) AS size331
-      WITH venue330, size331 ORDER BY size331 DESC, venue330 LIMIT 20
-      RETURN collect([venue330, size331]) AS venues332
+      MATCH (other2)-[:AUTHORED]->(known330:Paper) WHERE known330.venue IS NOT NULL
+      WITH known330.venue AS venue331, count(*) AS size332
+      WITH venue331, size332 ORDER BY size332 DESC, venue331 LIMIT 20
+      RETURN collect([venue331, size332]) AS venues333
     }
-    MATCH (other2)-[:AUTHORED]->(paper333:Paper) WHERE paper333.year IS NOT NULL AND NOT (paper333:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper333) })
-    WITH other2, venues332, max(paper333.year) AS newest334, collect(paper333) AS papers335
-    UNWIND papers335 AS paper333
-    WITH other2, venues332, newest334, paper333, coalesce(paper333.citationCount, 0) AS cited336 WHERE paper333.year >= newest334 - 1 ORDER BY cited336 DESC, paper333.year DESC, paper333.id LIMIT 100
-    WITH paper333, cited336, CASE WHEN paper333.year = newest334 THEN 1.0 ELSE 0.5 END AS recent337, COUNT { MATCH (paper333)-[:CITES]->(known329:Paper) WHERE known329 <> paper333 AND EXISTS { (other2)-[:AUTHORED]->(known329) } } AS here338, reduce(most339 = 0, count340 IN COLLECT { MATCH (paper333)<-[wrote341:AUTHORED]-(author342:Person) WHERE author342 <> other2 WITH author342 ORDER BY wrote341.position, author342.id LIMIT 8 RETURN COUNT { MATCH (author342)-[:AUTHORED]->(known329:Paper) WHERE known329 <> paper333 AND EXISTS { (other2)-[:AUTHORED]->(known329) } } } | CASE WHEN count340 > most339 THEN count340 ELSE most339 END) AS works343, reduce(size331 = 0, one344 IN venues332 | CASE WHEN one344[0] = paper333.venue THEN one344[1] - 1 ELSE size331 END) AS venue330
-    WITH collect([paper333, cited336, recent337, here338, works343, venue330]) AS all345, max(log(1 + cited336)) AS most_cited346, max(log(1 + here338)) AS most_here347, max(log(1 + works343)) AS most_works348, max(log(1 + venue330)) AS most_venue349
-    UNWIND all345 AS one344
-    WITH one344[0] AS other326, [[one344[2], null], [toFloat(log(1 + one344[1])) / CASE WHEN most_cited346 > log(1.0 + 10) THEN most_cited346 ELSE log(1.0 + 10) END, one344[1]], [toFloat(log(1 + one344[3])) / CASE WHEN most_here347 > log(1.0 + 5) THEN most_here347 ELSE log(1.0 + 5) END, one344[3]], [toFloat(log(1 + one344[4])) / CASE WHEN most_works348 > log(1.0 + 5) THEN most_works348 ELSE log(1.0 + 5) END, one344[4]], [toFloat(log(1 + one344[5])) / CASE WHEN most_venue349 > log(1.0 + 5) THEN most_venue349 ELSE log(1.0 + 5) END, one344[5]]] AS parts350
-    WITH other326, [reason351 IN [['RECENT', toInteger(round(300000 * parts350[0][0])), parts350[0][1]], ['CITATIONS', toInteger(round(250000 * parts350[1][0])), parts350[1][1]], ['CITES_HERE', toInteger(round(150000 * parts350[2][0])), parts350[2][1]], ['AUTHORS', toInteger(round(200000 * parts350[3][0])), parts350[3][1]], ['VENUE', toInteger(round(100000 * parts350[4][0])), parts350[4][1]]] WHERE reason351[1] > 0] AS link327
-    WITH other326, reduce(total352 = 0, reason351 IN link327 | total352 + reason351[1]) AS rank328, link327 WHERE rank328 > 0
-    WITH other326, link327, rank328, rank328 AS k324, other326.id AS k325 ORDER BY k324 DESC, k325 LIMIT $p23
-    CALL (link327) {
-      UNWIND link327 AS other355
-      WITH other355, other355[1] AS k353, other355[0] AS k354 ORDER BY k353 DESC, k354
-      RETURN collect([k354, other355[1] / 1000000.0, other355[2]]) AS v356
+    MATCH (other2)-[:AUTHORED]->(paper334:Paper) WHERE paper334.year IS NOT NULL AND NOT (paper334:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper334) })
+    WITH other2, venues333, max(paper334.year) AS newest335, collect(paper334) AS papers336
+    UNWIND papers336 AS paper334
+    WITH other2, venues333, newest335, paper334, coalesce(paper334.citationCount, 0) AS cited337 WHERE paper334.year >= newest335 - 1 ORDER BY cited337 DESC, paper334.year DESC, paper334.id LIMIT 100
+    WITH paper334, cited337, CASE WHEN paper334.year = newest335 THEN 1.0 ELSE 0.5 END AS recent338, COUNT { MATCH (paper334)-[:CITES]->(known330:Paper) WHERE known330 <> paper334 AND EXISTS { (other2)-[:AUTHORED]->(known330) } } AS here339, reduce(most340 = 0, count341 IN COLLECT { MATCH (paper334)<-[wrote342:AUTHORED]-(author343:Person) WHERE author343 <> other2 WITH author343 ORDER BY wrote342.position, author343.id LIMIT 8 RETURN COUNT { MATCH (author343)-[:AUTHORED]->(known330:Paper) WHERE known330 <> paper334 AND EXISTS { (other2)-[:AUTHORED]->(known330) } } } | CASE WHEN count341 > most340 THEN count341 ELSE most340 END) AS works344, reduce(size332 = 0, one345 IN venues333 | CASE WHEN one345[0] = paper334.venue THEN one345[1] - 1 ELSE size332 END) AS venue331
+    WITH collect([paper334, cited337, recent338, here339, works344, venue331]) AS all346, max(log(1 + cited337)) AS most_cited347, max(log(1 + here339)) AS most_here348, max(log(1 + works344)) AS most_works349, max(log(1 + venue331)) AS most_venue350
+    UNWIND all346 AS one345
+    WITH one345[0] AS other327, [[one345[2], null], [toFloat(log(1 + one345[1])) / CASE WHEN most_cited347 > log(1.0 + 10) THEN most_cited347 ELSE log(1.0 + 10) END, one345[1]], [toFloat(log(1 + one345[3])) / CASE WHEN most_here348 > log(1.0 + 5) THEN most_here348 ELSE log(1.0 + 5) END, one345[3]], [toFloat(log(1 + one345[4])) / CASE WHEN most_works349 > log(1.0 + 5) THEN most_works349 ELSE log(1.0 + 5) END, one345[4]], [toFloat(log(1 + one345[5])) / CASE WHEN most_venue350 > log(1.0 + 5) THEN most_venue350 ELSE log(1.0 + 5) END, one345[5]]] AS parts351
+    WITH other327, [reason352 IN [['RECENT', toInteger(round(300000 * parts351[0][0])), parts351[0][1]], ['CITATIONS', toInteger(round(250000 * parts351[1][0])), parts351[1][1]], ['CITES_HERE', toInteger(round(150000 * parts351[2][0])), parts351[2][1]], ['AUTHORS', toInteger(round(200000 * parts351[3][0])), parts351[3][1]], ['VENUE', toInteger(round(100000 * parts351[4][0])), parts351[4][1]]] WHERE reason352[1] > 0] AS link328
+    WITH other327, reduce(total353 = 0, reason352 IN link328 | total353 + reason352[1]) AS rank329, link328 WHERE rank329 > 0
+    WITH other327, link328, rank329, rank329 AS k325, other327.id AS k326 ORDER BY k325 DESC, k326 LIMIT $p23
+    CALL (link328) {
+      UNWIND link328 AS other356
+      WITH other356, other356[1] AS k354, other356[0] AS k355 ORDER BY k354 DESC, k355
+      RETURN collect([k355, other356[1] / 1000000.0, other356[2]]) AS v357
     }
-    RETURN collect([rank328 / 1000000.0, [v356], k325, k325]) AS v357
+    RETURN collect([rank329 / 1000000.0, [v357], k326, k326]) AS v358
   }
-  RETURN head(collect([other2.id, 'PERSON', other2.name, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }) + COUNT { (other2)-[:AFFILIATED_WITH]->() }, v3, other2.name, [other164 IN coalesce(other2.otherNames, []) WHERE other164 <> other2.name], other2.orcid, other2.openalexId, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }), coalesce(other2.citedByCount, reduce(sum165 = 0, count166 IN COLLECT { MATCH (other2)-[:AUTHORED]->(paper167:Paper) WHERE NOT (paper167:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper167) }) RETURN coalesce(paper167.citationCount, 0) } | sum165 + count166)), [v171, v209, v208], [v220], [v232], [v239, COUNT { (other2)-[:AFFILIATED_WITH]->() }], [v245, v249], [v255, v259], [v296], [v323], [v357]])) AS v1
+  RETURN head(collect([other2.id, 'PERSON', other2.name, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }) + COUNT { (other2)-[:AFFILIATED_WITH]->() }, v3, other2.name, [other165 IN coalesce(other2.otherNames, []) WHERE other165 <> other2.name], other2.orcid, other2.openalexId, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }), coalesce(other2.citedByCount, reduce(sum166 = 0, count167 IN COLLECT { MATCH (other2)-[:AUTHORED]->(paper168:Paper) WHERE NOT (paper168:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper168) }) RETURN coalesce(paper168.citationCount, 0) } | sum166 + count167)), [v172, v210, v209], [v221], [v233], [v240, COUNT { (other2)-[:AFFILIATED_WITH]->() }], [v246, v250], [v256, v260], [v297], [v324], [v358]])) AS v1
 }
 RETURN [v1] AS row

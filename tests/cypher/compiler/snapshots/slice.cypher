@@ -177,152 +177,152 @@ CALL () {
       WITH CASE WHEN reached82:EarlierVersion THEN head(COLLECT { MATCH (reached82)-[:VERSION_OF]->(published11:Paper) RETURN published11 }) ELSE reached82 END AS found87, sum(votes84) AS votes84, sum(cited85) AS cited85, sum(citing86) AS citing86, max(direct76) AS direct76 ORDER BY votes84 DESC, coalesce(found87.citationCount, 0) DESC, found87.id LIMIT 600
       RETURN collect([found87, votes84, cited85, citing86, direct76]) AS votes84
     }
-    WITH *, [one21 IN votes84 WHERE one21[1] > 0 AND NOT one21[0] IN slice5] AS voted88
+    WITH *, [one21 IN votes84 WHERE one21[1] > 0 AND NOT one21[0] IN slice5] AS voted88, any(one21 IN base22 WHERE one21.own) AS around89
     UNWIND [one21 IN voted88 | {node: one21[0], score: 1000000 * one21[1] / voted88[0][1], cited: one21[2], citing: one21[3], own: false, near: one21[4]}] + [one21 IN nearest72 | {node: one21.node, score: toInteger(0.65 * one21.weight / size(base22[..2])), own: false, near: true}] + [one21 IN base22 | {node: one21.node, score: one21.weight, own: one21.own}] AS one21
-    WITH one21.node AS found87, sum(one21.score) AS score89, max(one21.own) AS own15, sum(one21.cited) AS cited85, sum(one21.citing) AS citing86, max(one21.near) AS near_start90 WHERE NOT found87 IN slice5 AND NOT found87 IN works12 AND NOT found87:EarlierVersion
-    WITH found87, score89, cited85, citing86, own15, near_start90, coalesce(found87.citationCount, 0) AS known91, CASE WHEN own15 THEN 1 WHEN NOT coalesce(near_start90, false) AND cited85 + citing86 < 2 THEN 3 WHEN found87.year >= recent10 THEN 2 ELSE 0 END AS class92
-    WITH *, 1 + toInteger(score89 * (1 + 0.15 * log10(1 + known91))) AS weight93 ORDER BY weight93 DESC, known91 DESC, found87.id
-    WITH toLower(coalesce(found87.title, found87.id)) AS title94, head(collect({node: found87, weight: weight93, known: known91, class: class92, cited: cited85, citing: citing86})) AS entry95 WHERE NOT coalesce(title94 IN titles13, false)
-    WITH entry95 ORDER BY entry95.weight DESC, entry95.known DESC, entry95.node.id
-    WITH entry95.class AS class92, collect(entry95) AS members96
-    WITH members96, toInteger(ceil(limit73 * class_shares14[class92])) AS most26
-    UNWIND range(0, size(members96) - 1) AS place97
-    WITH members96[place97] AS entry95, place97 >= most26 AS beyond98 ORDER BY beyond98, entry95.weight DESC, entry95.known DESC, entry95.node.id
-    RETURN collect(entry95) AS papers99
+    WITH around89, one21.node AS found87, sum(one21.score) AS score90, max(one21.own) AS own15, sum(one21.cited) AS cited85, sum(one21.citing) AS citing86, max(one21.near) AS near_start91 WHERE NOT found87 IN slice5 AND NOT found87 IN works12 AND NOT found87:EarlierVersion
+    WITH around89, found87, score90, cited85, citing86, own15, near_start91, coalesce(found87.citationCount, 0) AS known92, CASE WHEN own15 THEN 1 WHEN (around89 OR NOT coalesce(near_start91, false)) AND cited85 + citing86 < 2 THEN 3 WHEN found87.year >= recent10 THEN 2 ELSE 0 END AS class93
+    WITH *, 1 + toInteger(score90 * (1 + 0.15 * log10(1 + known92))) AS weight94 ORDER BY weight94 DESC, known92 DESC, found87.id
+    WITH toLower(coalesce(found87.title, found87.id)) AS title95, head(collect({node: found87, weight: weight94, known: known92, class: class93, last: around89 AND class93 = 3, cited: cited85, citing: citing86})) AS entry96 WHERE NOT coalesce(title95 IN titles13, false)
+    WITH entry96 ORDER BY entry96.weight DESC, entry96.known DESC, entry96.node.id
+    WITH entry96.class AS class93, collect(entry96) AS members97
+    WITH members97, toInteger(ceil(limit73 * class_shares14[class93])) AS most26
+    UNWIND range(0, size(members97) - 1) AS place98
+    WITH members97[place98] AS entry96, place98 >= most26 AS beyond99 ORDER BY beyond99, entry96.last, entry96.weight DESC, entry96.known DESC, entry96.node.id
+    RETURN collect(entry96) AS papers100
   }
-  WITH *, [one21 IN base22 WHERE one21.node IN slice5 | [one21.node, 1000000]] + [one21 IN papers99[..toInteger(limit73)] | [one21.node, 1000000 * one21.weight / (2 * papers99[0].weight)]] AS chosen79
+  WITH *, [one21 IN base22 WHERE one21.node IN slice5 | [one21.node, 1000000]] + [one21 IN papers100[..toInteger(limit73)] | [one21.node, 1000000 * one21.weight / (2 * papers100[0].weight)]] AS chosen79
   CALL (chosen79, slice5, seeds4) {
     UNWIND chosen79 AS one21
-    WITH one21[0] AS paper100, one21[1] AS strength75
-    WITH paper100, strength75 / (log(2 + COUNT { (paper100)<-[:AUTHORED]-() }) / log(2)) AS pull101
-    MATCH (paper100)<-[:AUTHORED]-(found87:Person)
-    WITH found87, toInteger(pull101) AS part102
-    WITH found87, sum(part102) AS weight93, count(*) AS cited85 WHERE NOT found87 IN slice5
-    WITH found87, weight93, cited85, COUNT { (found87)-[:AUTHORED]->() } AS size103
-    WITH found87, cited85, 1 + weight93 * cited85 / (1 + cited85) AS weight93, size103 ORDER BY weight93 DESC, size103 DESC, found87.id LIMIT $p0l + 1
-    RETURN collect({node: found87, weight: weight93, cited: cited85}) AS persons104
+    WITH one21[0] AS paper101, one21[1] AS strength75
+    WITH paper101, strength75 / (log(2 + COUNT { (paper101)<-[:AUTHORED]-() }) / log(2)) AS pull102
+    MATCH (paper101)<-[:AUTHORED]-(found87:Person)
+    WITH found87, toInteger(pull102) AS part103, paper101 IN seeds4 AS start104
+    WITH found87, sum(part103) AS weight94, count(*) AS cited85, max(start104) AS start104 WHERE NOT found87 IN slice5
+    WITH found87, weight94, cited85, start104, COUNT { (found87)-[:AUTHORED]->() } AS size105
+    WITH found87, cited85, 1 + weight94 * cited85 / (1 + cited85) AS weight94, size105 ORDER BY weight94 DESC, size105 DESC, found87.id LIMIT $p0l + 1
+    RETURN collect({node: found87, weight: weight94, cited: cited85}) AS persons106
   }
   CALL (chosen79, slice5, seeds4) {
     UNWIND chosen79 + [seed3 IN seeds4 WHERE seed3:Person | [seed3, 1000000]] AS one21
-    WITH one21[0] AS paper100, one21[1] AS pull101
-    MATCH (paper100)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found87:Institution)
-    WITH found87, toInteger(pull101) AS part102
-    WITH found87, sum(part102) AS weight93, count(*) AS cited85 WHERE NOT found87 IN slice5
-    WITH found87, weight93, cited85, COUNT { (found87)<-[:STATES_AFFILIATION]-() } AS size103
-    WITH found87, cited85, 1 + toInteger(weight93 * cited85 / (1 + cited85) / log10(10 + size103)) AS weight93, size103 ORDER BY weight93 DESC, size103 DESC, found87.id LIMIT $p0l + 1
-    RETURN collect({node: found87, weight: weight93, cited: cited85}) AS institutions105
+    WITH one21[0] AS paper101, one21[1] AS pull102
+    MATCH (paper101)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found87:Institution)
+    WITH found87, toInteger(pull102) AS part103, paper101 IN seeds4 AS start104
+    WITH found87, sum(part103) AS weight94, count(*) AS cited85, max(start104) AS start104 WHERE NOT found87 IN slice5
+    WITH found87, weight94, cited85, start104, COUNT { (found87)<-[:STATES_AFFILIATION]-() } AS size105
+    WITH found87, cited85, 1 + toInteger(weight94 * cited85 / (1 + cited85) / log10(10 + size105) * CASE WHEN cited85 > 1 OR start104 THEN 1.0 ELSE 0.1 END) AS weight94, size105 ORDER BY weight94 DESC, size105 DESC, found87.id LIMIT $p0l + 1
+    RETURN collect({node: found87, weight: weight94, cited: cited85}) AS institutions107
   }
   CALL (chosen79, slice5, seeds4) {
     UNWIND chosen79 AS one21
-    WITH one21[0] AS paper100, one21[1] AS pull101
-    MATCH (paper100)-[has18:HAS_TOPIC]->(found87:Topic)
-    WITH found87, toInteger(pull101 * coalesce(has18.score, 1.0)) AS part102
-    WITH found87, sum(part102) AS weight93, count(*) AS cited85 WHERE NOT found87 IN slice5
-    WITH found87, weight93, cited85, COUNT { (found87)<-[:HAS_TOPIC]-() } AS size103
-    WITH found87, cited85, 1 + toInteger(weight93 * cited85 / (1 + cited85) / log10(10 + size103)) AS weight93, size103 ORDER BY weight93 DESC, size103 DESC, found87.id LIMIT $p0l + 1
-    RETURN collect({node: found87, weight: weight93, cited: cited85}) AS topics106
+    WITH one21[0] AS paper101, one21[1] AS pull102
+    MATCH (paper101)-[has18:HAS_TOPIC]->(found87:Topic)
+    WITH found87, toInteger(pull102 * coalesce(has18.score, 1.0)) AS part103, paper101 IN seeds4 AS start104
+    WITH found87, sum(part103) AS weight94, count(*) AS cited85, max(start104) AS start104 WHERE NOT found87 IN slice5
+    WITH found87, weight94, cited85, start104, COUNT { (found87)<-[:HAS_TOPIC]-() } AS size105
+    WITH found87, cited85, 1 + toInteger(weight94 * cited85 / (1 + cited85) / log10(10 + size105) * CASE WHEN cited85 > 1 OR start104 THEN 1.0 ELSE 0.1 END) AS weight94, size105 ORDER BY weight94 DESC, size105 DESC, found87.id LIMIT $p0l + 1
+    RETURN collect({node: found87, weight: weight94, cited: cited85}) AS topics108
   }
-  CALL (seeds4, persons104, institutions105, topics106, papers99) {
-    UNWIND [[0.09, persons104], [0.05, institutions105], [0.06, topics106], [0.8, papers99]] AS kind107
-    UNWIND range(0, size(kind107[1][..$p0l + 1]) - 1) AS place97
-    WITH kind107[1][place97] AS entry95, (place97 + 0.5) / kind107[0] AS turn108, kind107[1][0].weight AS best71 ORDER BY turn108, best71 DESC, entry95.node.id
-    RETURN collect({node: entry95.node, weight: entry95.weight, best: best71, cited: entry95.cited, citing: entry95.citing}) AS ranked109
+  CALL (seeds4, persons106, institutions107, topics108, papers100) {
+    UNWIND [[0.09, persons106], [0.05, institutions107], [0.06, topics108], [0.8, papers100]] AS kind109
+    UNWIND range(0, size(kind109[1][..$p0l + 1]) - 1) AS place98
+    WITH kind109[1][place98] AS entry96, (place98 + 0.5) / kind109[0] AS turn110, kind109[1][0].weight AS best71 ORDER BY turn110, best71 DESC, entry96.node.id
+    RETURN collect({node: entry96.node, weight: entry96.weight, best: best71, cited: entry96.cited, citing: entry96.citing}) AS ranked111
   }
-  WITH *, CASE WHEN toInteger(ceil(($p0l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked109[..toInteger(ceil(($p0l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept110
-  WITH seeds4, recent10, works12, titles13, class_shares14, slice5 + [one21 IN kept110 | one21.node] AS slice5, cut6 OR size(kept110) < size(ranked109) AS cut6, entries7 + [one21 IN kept110 | {node: one21.node, cited: one21.cited, citing: one21.citing, weight: round(1.0 * one21.weight / one21.best / 2, 6)}] AS entries7, near8 + [one21 IN nearest72 | {kind: 'NEAR', source: one21.origin.id, target: one21.node.id, weight: round(one21.rank / 1000000.0, 6), reasons: one21.link}] AS near8, [one21 IN kept110 WHERE one21.node:Paper | {node: one21.node, weight: 1000000 * one21.weight / one21.best, own: false}] AS base22
+  WITH *, CASE WHEN toInteger(ceil(($p0l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked111[..toInteger(ceil(($p0l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept112
+  WITH seeds4, recent10, works12, titles13, class_shares14, slice5 + [one21 IN kept112 | one21.node] AS slice5, cut6 OR size(kept112) < size(ranked111) AS cut6, entries7 + [one21 IN kept112 | {node: one21.node, cited: one21.cited, citing: one21.citing, weight: round(1.0 * one21.weight / one21.best / 2, 6)}] AS entries7, near8 + [one21 IN nearest72 | {kind: 'NEAR', source: one21.origin.id, target: one21.node.id, weight: round(one21.rank / 1000000.0, 6), reasons: one21.link}] AS near8, [one21 IN kept112 WHERE one21.node:Paper | {node: one21.node, weight: 1000000 * one21.weight / one21.best, own: false}] AS base22
   CALL (slice5) {
-    UNWIND slice5 AS start111
-    MATCH (start111)-[relation112:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end113) WHERE end113 IN slice5
-    RETURN collect({kind: CASE type(relation112) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation112) END, source: startNode(relation112).id, target: endNode(relation112).id, weight: coalesce(relation112.score, 1.0)}) AS edges114
+    UNWIND slice5 AS start104
+    MATCH (start104)-[relation113:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end114) WHERE end114 IN slice5
+    RETURN collect({kind: CASE type(relation113) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation113) END, source: startNode(relation113).id, target: endNode(relation113).id, weight: coalesce(relation113.score, 1.0)}) AS edges115
   }
   CALL (slice5, near8, seeds4) {
-    WITH slice5, near8, [seed3 IN seeds4 | seed3.id] AS start111, [one21 IN slice5 WHERE one21:Paper | one21.id] AS ids115
-    UNWIND [edge116 IN near8 WHERE edge116.source IN ids115 AND edge116.target IN ids115] AS edge116
-    WITH CASE WHEN edge116.source < edge116.target THEN [edge116.source, edge116.target] ELSE [edge116.target, edge116.source] END AS pair117, edge116 ORDER BY edge116.weight DESC, edge116.source
-    WITH pair117, head(collect(edge116)) AS edge116
-    RETURN collect({kind: 'NEAR', source: pair117[0], target: pair117[1], weight: edge116.weight, reasons: edge116.reasons}) AS known91
+    WITH slice5, near8, [seed3 IN seeds4 | seed3.id] AS start104, [one21 IN slice5 WHERE one21:Paper | one21.id] AS ids116
+    UNWIND [edge117 IN near8 WHERE edge117.source IN ids116 AND edge117.target IN ids116] AS edge117
+    WITH CASE WHEN edge117.source < edge117.target THEN [edge117.source, edge117.target] ELSE [edge117.target, edge117.source] END AS pair118, edge117 ORDER BY edge117.weight DESC, edge117.source
+    WITH pair118, head(collect(edge117)) AS edge117
+    RETURN collect({kind: 'NEAR', source: pair118[0], target: pair118[1], weight: edge117.weight, reasons: edge117.reasons}) AS known92
   }
-  CALL (slice5, known91) {
+  CALL (slice5, known92) {
     CALL (slice5) {
-      UNWIND [one21 IN slice5 WHERE one21:Paper] AS paper100
-      WITH paper100, COUNT { (paper100)-[:CITES|REFERS_TO]->() } AS size103 ORDER BY size103, paper100.id
-      WITH collect([paper100, size103]) AS all20
+      UNWIND [one21 IN slice5 WHERE one21:Paper] AS paper101
+      WITH paper101, COUNT { (paper101)-[:CITES|REFERS_TO]->() } AS size105 ORDER BY size105, paper101.id
+      WITH collect([paper101, size105]) AS all20
       UNWIND reduce(chosen79 = {left: 2000, papers: []}, one21 IN all20 | CASE WHEN one21[1] > chosen79.left THEN chosen79 ELSE {left: chosen79.left - one21[1], papers: chosen79.papers + [one21]} END).papers AS one21
-      WITH one21[0] AS paper100, one21[0].id AS id118, one21[1] AS size103
-      MATCH (paper100)-[:CITES|REFERS_TO]->(via119)
-      WITH via119, id118, size103 ORDER BY id118
-      WITH via119, collect([id118, size103]) AS sharing120 WHERE 2 <= size(sharing120) <= 12
-      UNWIND range(0, size(sharing120) - 2) AS first121
-      UNWIND range(first121 + 1, size(sharing120) - 1) AS second122
-      WITH sharing120[first121] AS one21, sharing120[second122] AS two123
-      WITH [one21[0], two123[0]] AS pair117, sqrt(1.0 * one21[1] * two123[1]) AS norm124, count(*) AS count125
-      RETURN pair117, 'BIBLIOGRAPHIC_COUPLING' AS signal126, toInteger(500000 * count125 / norm124) AS part102, count125
+      WITH one21[0] AS paper101, one21[0].id AS id119, one21[1] AS size105
+      MATCH (paper101)-[:CITES|REFERS_TO]->(via120)
+      WITH via120, id119, size105 ORDER BY id119
+      WITH via120, collect([id119, size105]) AS sharing121 WHERE 2 <= size(sharing121) <= 12
+      UNWIND range(0, size(sharing121) - 2) AS first122
+      UNWIND range(first122 + 1, size(sharing121) - 1) AS second123
+      WITH sharing121[first122] AS one21, sharing121[second123] AS two124
+      WITH [one21[0], two124[0]] AS pair118, sqrt(1.0 * one21[1] * two124[1]) AS norm125, count(*) AS count126
+      RETURN pair118, 'BIBLIOGRAPHIC_COUPLING' AS signal127, toInteger(500000 * count126 / norm125) AS part103, count126
       UNION ALL
-      UNWIND [one21 IN slice5 WHERE one21:Paper] AS paper100
-      WITH paper100, COUNT { (paper100)<-[:CITES]-() } AS size103 ORDER BY size103, paper100.id
-      WITH collect([paper100, size103]) AS all20
+      UNWIND [one21 IN slice5 WHERE one21:Paper] AS paper101
+      WITH paper101, COUNT { (paper101)<-[:CITES]-() } AS size105 ORDER BY size105, paper101.id
+      WITH collect([paper101, size105]) AS all20
       UNWIND reduce(chosen79 = {left: 2000, papers: []}, one21 IN all20 | CASE WHEN one21[1] > chosen79.left THEN chosen79 ELSE {left: chosen79.left - one21[1], papers: chosen79.papers + [one21]} END).papers AS one21
-      WITH one21[0] AS paper100, one21[0].id AS id118, one21[1] AS size103
-      MATCH (paper100)<-[:CITES]-(via119)
-      WITH via119, id118, size103 ORDER BY id118
-      WITH via119, collect([id118, size103]) AS sharing120 WHERE 2 <= size(sharing120) <= 12
-      UNWIND range(0, size(sharing120) - 2) AS first121
-      UNWIND range(first121 + 1, size(sharing120) - 1) AS second122
-      WITH sharing120[first121] AS one21, sharing120[second122] AS two123
-      WITH [one21[0], two123[0]] AS pair117, sqrt(1.0 * one21[1] * two123[1]) AS norm124, count(*) AS count125
-      RETURN pair117, 'CO_CITATION' AS signal126, toInteger(500000 * count125 / norm124) AS part102, count125
+      WITH one21[0] AS paper101, one21[0].id AS id119, one21[1] AS size105
+      MATCH (paper101)<-[:CITES]-(via120)
+      WITH via120, id119, size105 ORDER BY id119
+      WITH via120, collect([id119, size105]) AS sharing121 WHERE 2 <= size(sharing121) <= 12
+      UNWIND range(0, size(sharing121) - 2) AS first122
+      UNWIND range(first122 + 1, size(sharing121) - 1) AS second123
+      WITH sharing121[first122] AS one21, sharing121[second123] AS two124
+      WITH [one21[0], two124[0]] AS pair118, sqrt(1.0 * one21[1] * two124[1]) AS norm125, count(*) AS count126
+      RETURN pair118, 'CO_CITATION' AS signal127, toInteger(500000 * count126 / norm125) AS part103, count126
     }
-    WITH pair117, sum(part102) AS sum127, sum(count125) AS count125, collect([signal126, part102, count125]) AS link128 WHERE count125 >= 2 AND sum127 >= 80000
-    WITH pair117, sum127, link128 WHERE NOT any(edge116 IN known91 WHERE edge116.source = pair117[0] AND edge116.target = pair117[1])
-    UNWIND pair117 AS end113
-    WITH end113, pair117, sum127, link128 ORDER BY sum127 DESC, pair117[0], pair117[1]
-    WITH end113, collect([pair117, sum127, link128])[..2] AS best71
+    WITH pair118, sum(part103) AS sum128, sum(count126) AS count126, collect([signal127, part103, count126]) AS link129 WHERE count126 >= 2 AND sum128 >= 80000
+    WITH pair118, sum128, link129 WHERE NOT any(edge117 IN known92 WHERE edge117.source = pair118[0] AND edge117.target = pair118[1])
+    UNWIND pair118 AS end114
+    WITH end114, pair118, sum128, link129 ORDER BY sum128 DESC, pair118[0], pair118[1]
+    WITH end114, collect([pair118, sum128, link129])[..2] AS best71
     UNWIND best71 AS one21
-    WITH one21[0] AS pair117, head(collect(one21)) AS one21
-    RETURN collect({kind: 'NEAR', source: pair117[0], target: pair117[1], weight: round(one21[1] / 1000000.0, 6), reasons: one21[2]}) AS alike129
+    WITH one21[0] AS pair118, head(collect(one21)) AS one21
+    RETURN collect({kind: 'NEAR', source: pair118[0], target: pair118[1], weight: round(one21[1] / 1000000.0, 6), reasons: one21[2]}) AS alike130
   }
-  WITH *, edges114 + known91 + alike129 AS stored130
-  WITH seeds4, slice5, entries7, cut6, stored130 AS edges114
-  WITH *, [seed3 IN seeds4 | seed3.id] AS start111, CASE WHEN size(seeds4) = 1 THEN seeds4[0].id END AS alone131, [entry95 IN entries7 WHERE entry95.node:Paper | entry95.node.id] AS papers99
-  CALL (start111, alone131, papers99, entries7, edges114) {
-    UNWIND [entry95 IN entries7 | [entry95.node.id, entry95, null]] + [edge116 IN edges114 | [edge116.source, null, edge116]] + [edge116 IN edges114 | [edge116.target, null, edge116]] AS row132
-    WITH row132[0] AS id118, head(collect(row132[1])) AS entry95, collect(DISTINCT row132[2]) AS own15 WHERE size(own15) > 0 OR id118 IN start111
-    WITH id118, entry95, own15, [reason133 IN CASE WHEN id118 IN start111 THEN ['you started here'] WHEN entry95.node:Paper THEN [CASE WHEN NOT alone131 IN papers99 AND any(edge116 IN own15 WHERE edge116.kind = 'AUTHORED' AND edge116.source = alone131) THEN 'written by the person you started from' END, CASE WHEN NOT alone131 IN papers99 AND any(edge116 IN own15 WHERE edge116.kind = 'AFFILIATED_WITH' AND edge116.target = alone131) THEN 'written at the institution you started from' END, CASE WHEN NOT alone131 IN papers99 AND any(edge116 IN own15 WHERE edge116.kind = 'HAS_TOPIC' AND edge116.target = alone131) THEN 'about the topic you started from' END, head([main134 IN head([edge116 IN own15 WHERE edge116.kind = 'NEAR' AND (edge116.source IN start111 OR edge116.target IN start111) | [reason133 IN edge116.reasons WHERE reason133[0] <> 'DIRECT_CITATION']]) | CASE main134[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main134[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main134[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main134[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main134[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main134[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main134[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main134[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main134[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge116 IN own15 WHERE edge116.kind = 'CITES' AND edge116.source = id118]) > size([edge116 IN own15 WHERE edge116.kind = 'CITES' AND edge116.target = id118]) THEN head([found87 IN [[edge116 IN own15 WHERE edge116.kind = 'CITES' AND edge116.source = id118]] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one21 IN found87 | CASE one21.source WHEN id118 THEN one21.target ELSE one21.source END]) = alone131 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cites ' + size(found87) + ' of these papers' END]) ELSE head([found87 IN [[edge116 IN own15 WHERE edge116.kind = 'CITES' AND edge116.target = id118]] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one21 IN found87 | CASE one21.source WHEN id118 THEN one21.target ELSE one21.source END]) = alone131 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cited by ' + size(found87) + ' of these papers' END]) END, CASE WHEN size([edge116 IN own15 WHERE edge116.kind = 'CITES' AND edge116.source = id118]) > size([edge116 IN own15 WHERE edge116.kind = 'CITES' AND edge116.target = id118]) THEN head([found87 IN [[edge116 IN own15 WHERE edge116.kind = 'CITES' AND edge116.target = id118]] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one21 IN found87 | CASE one21.source WHEN id118 THEN one21.target ELSE one21.source END]) = alone131 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cited by ' + size(found87) + ' of these papers' END]) ELSE head([found87 IN [[edge116 IN own15 WHERE edge116.kind = 'CITES' AND edge116.source = id118]] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one21 IN found87 | CASE one21.source WHEN id118 THEN one21.target ELSE one21.source END]) = alone131 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cites ' + size(found87) + ' of these papers' END]) END] WHEN entry95.node:Person THEN [CASE WHEN NOT alone131 IN papers99 AND any(edge116 IN own15 WHERE edge116.kind = 'AFFILIATED_WITH' AND edge116.target = alone131) THEN 'affiliated with the institution you started from' END, coalesce(head([found87 IN [[edge116 IN own15 WHERE edge116.kind = 'AUTHORED']] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one21 IN found87 | CASE one21.source WHEN id118 THEN one21.target ELSE one21.source END]) = alone131 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'wrote ' + size(found87) + ' of these papers' END]), head([found87 IN [[edge116 IN own15 WHERE edge116.kind = 'AFFILIATED_WITH']] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' 1 of these institutions' ELSE 'affiliated with ' + size(found87) + ' of these institutions' END]))] WHEN entry95.node:Institution THEN [CASE WHEN NOT alone131 IN papers99 AND any(edge116 IN own15 WHERE edge116.kind = 'AFFILIATED_WITH' AND NOT edge116.source IN papers99 AND edge116.source = alone131) THEN 'affiliation of the person you started from' END, coalesce(head([found87 IN [[edge116 IN own15 WHERE edge116.kind = 'AFFILIATED_WITH' AND edge116.source IN papers99]] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'named on' + CASE WHEN head([one21 IN found87 | CASE one21.source WHEN id118 THEN one21.target ELSE one21.source END]) = alone131 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'named on ' + size(found87) + ' of these papers' END]), head([found87 IN [[edge116 IN own15 WHERE edge116.kind = 'AFFILIATED_WITH' AND NOT edge116.source IN papers99]] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' 1 of these people' ELSE 'affiliation of ' + size(found87) + ' of these people' END]))] ELSE [head([found87 IN [[edge116 IN own15 WHERE edge116.kind = 'HAS_TOPIC']] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one21 IN found87 | CASE one21.source WHEN id118 THEN one21.target ELSE one21.source END]) = alone131 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'topic of ' + size(found87) + ' of these papers' END])] END WHERE reason133 IS NOT NULL][..2] AS said135
-    WITH entry95, CASE WHEN size(said135) > 0 THEN reduce(text136 = said135[0], more137 IN said135[1..] | text136 + ' and ' + more137) WHEN entry95.node:Paper THEN coalesce(head([found87 IN [[edge116 IN own15 WHERE edge116.kind = 'AUTHORED']] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' 1 of these people' ELSE 'written by ' + size(found87) + ' of these people' END]), head([found87 IN [[edge116 IN own15 WHERE edge116.kind = 'AFFILIATED_WITH']] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'from' + ' 1 of these institutions' ELSE 'from ' + size(found87) + ' of these institutions' END]), head([found87 IN [[edge116 IN own15 WHERE edge116.kind = 'HAS_TOPIC']] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'about' + ' 1 of these topics' ELSE 'about ' + size(found87) + ' of these topics' END]), head([main134 IN head([edge116 IN own15 WHERE edge116.kind = 'NEAR' | [reason133 IN edge116.reasons WHERE reason133[0] <> 'DIRECT_CITATION']]) | CASE main134[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main134[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main134[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main134[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main134[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main134[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main134[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main134[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main134[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with 1 of these papers'])) END AS text136
-    WITH entry95, coalesce(text136, CASE WHEN coalesce(entry95.cited, 0) + coalesce(entry95.citing, 0) = 0 THEN 'near the start' WHEN entry95.node:Person THEN 'wrote ' + entry95.cited + CASE entry95.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry95.node:Institution THEN 'named on ' + entry95.cited + CASE entry95.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry95.node:Topic THEN 'topic of ' + entry95.cited + CASE entry95.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry95.cited >= entry95.citing THEN 'cited by ' + entry95.cited + CASE entry95.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry95.citing + CASE entry95.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text136
-    RETURN collect({node: entry95.node, weight: entry95.weight, why: toUpper(left(text136, 1)) + substring(text136, 1)}) AS explained138
+  WITH *, edges115 + known92 + alike130 AS stored131
+  WITH seeds4, slice5, entries7, cut6, stored131 AS edges115
+  WITH *, [seed3 IN seeds4 | seed3.id] AS start104, CASE WHEN size(seeds4) = 1 THEN seeds4[0].id END AS alone132, [entry96 IN entries7 WHERE entry96.node:Paper | entry96.node.id] AS papers100
+  CALL (start104, alone132, papers100, entries7, edges115) {
+    UNWIND [entry96 IN entries7 | [entry96.node.id, entry96, null]] + [edge117 IN edges115 | [edge117.source, null, edge117]] + [edge117 IN edges115 | [edge117.target, null, edge117]] AS row133
+    WITH row133[0] AS id119, head(collect(row133[1])) AS entry96, collect(DISTINCT row133[2]) AS own15 WHERE size(own15) > 0 OR id119 IN start104
+    WITH id119, entry96, own15, [reason134 IN CASE WHEN id119 IN start104 THEN ['you started here'] WHEN entry96.node:Paper THEN [CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own15 WHERE edge117.kind = 'AUTHORED' AND edge117.source = alone132) THEN 'written by the person you started from' END, CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own15 WHERE edge117.kind = 'AFFILIATED_WITH' AND edge117.target = alone132) THEN 'written at the institution you started from' END, CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own15 WHERE edge117.kind = 'HAS_TOPIC' AND edge117.target = alone132) THEN 'about the topic you started from' END, head([main135 IN head([edge117 IN own15 WHERE edge117.kind = 'NEAR' AND (edge117.source IN start104 OR edge117.target IN start104) | [reason134 IN edge117.reasons WHERE reason134[0] <> 'DIRECT_CITATION']]) | CASE main135[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main135[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main135[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main135[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main135[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main135[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main135[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge117 IN own15 WHERE edge117.kind = 'CITES' AND edge117.source = id119]) > size([edge117 IN own15 WHERE edge117.kind = 'CITES' AND edge117.target = id119]) THEN head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'CITES' AND edge117.source = id119]] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one21 IN found87 | CASE one21.source WHEN id119 THEN one21.target ELSE one21.source END]) = alone132 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found87) + ' of these papers' END]) ELSE head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'CITES' AND edge117.target = id119]] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one21 IN found87 | CASE one21.source WHEN id119 THEN one21.target ELSE one21.source END]) = alone132 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found87) + ' of these papers' END]) END, CASE WHEN size([edge117 IN own15 WHERE edge117.kind = 'CITES' AND edge117.source = id119]) > size([edge117 IN own15 WHERE edge117.kind = 'CITES' AND edge117.target = id119]) THEN head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'CITES' AND edge117.target = id119]] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one21 IN found87 | CASE one21.source WHEN id119 THEN one21.target ELSE one21.source END]) = alone132 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found87) + ' of these papers' END]) ELSE head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'CITES' AND edge117.source = id119]] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one21 IN found87 | CASE one21.source WHEN id119 THEN one21.target ELSE one21.source END]) = alone132 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found87) + ' of these papers' END]) END] WHEN entry96.node:Person THEN [CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own15 WHERE edge117.kind = 'AFFILIATED_WITH' AND edge117.target = alone132) THEN 'affiliated with the institution you started from' END, coalesce(head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'AUTHORED']] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one21 IN found87 | CASE one21.source WHEN id119 THEN one21.target ELSE one21.source END]) = alone132 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'wrote ' + size(found87) + ' of these papers' END]), head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'AFFILIATED_WITH']] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' one of these institutions' ELSE 'affiliated with ' + size(found87) + ' of these institutions' END]))] WHEN entry96.node:Institution THEN [CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own15 WHERE edge117.kind = 'AFFILIATED_WITH' AND NOT edge117.source IN papers100 AND edge117.source = alone132) THEN 'affiliation of the person you started from' END, coalesce(head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'AFFILIATED_WITH' AND edge117.source IN papers100]] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'affiliation on' + CASE WHEN head([one21 IN found87 | CASE one21.source WHEN id119 THEN one21.target ELSE one21.source END]) = alone132 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'affiliation on ' + size(found87) + ' of these papers' END]), head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'AFFILIATED_WITH' AND NOT edge117.source IN papers100]] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' one of these people' ELSE 'affiliation of ' + size(found87) + ' of these people' END]))] ELSE [head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'HAS_TOPIC']] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one21 IN found87 | CASE one21.source WHEN id119 THEN one21.target ELSE one21.source END]) = alone132 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'topic of ' + size(found87) + ' of these papers' END])] END WHERE reason134 IS NOT NULL][..2] AS said136
+    WITH entry96, CASE WHEN size(said136) > 0 THEN reduce(text137 = said136[0], more138 IN said136[1..] | text137 + ' and ' + more138) WHEN entry96.node:Paper THEN coalesce(head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'AUTHORED']] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' one of these people' ELSE 'written by ' + size(found87) + ' of these people' END]), head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'AFFILIATED_WITH']] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'from' + ' one of these institutions' ELSE 'from ' + size(found87) + ' of these institutions' END]), head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'HAS_TOPIC']] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'about' + ' one of these topics' ELSE 'about ' + size(found87) + ' of these topics' END]), head([main135 IN head([edge117 IN own15 WHERE edge117.kind = 'NEAR' | [reason134 IN edge117.reasons WHERE reason134[0] <> 'DIRECT_CITATION']]) | CASE main135[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main135[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main135[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main135[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main135[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main135[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main135[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with one of these papers'])) END AS text137
+    WITH entry96, coalesce(text137, CASE WHEN coalesce(entry96.cited, 0) + coalesce(entry96.citing, 0) = 0 THEN 'near the start' WHEN entry96.node:Person THEN 'wrote ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry96.node:Institution THEN 'affiliation on ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry96.node:Topic THEN 'topic of ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry96.cited >= entry96.citing THEN 'cited by ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry96.citing + CASE entry96.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text137
+    RETURN collect({node: entry96.node, weight: entry96.weight, why: toUpper(left(text137, 1)) + substring(text137, 1)}) AS explained139
   }
-  WITH seeds4, slice5, edges114, cut6, explained138 AS entries7
-  WITH *, [seed3 IN seeds4 | seed3.id] AS reached0_139
-  WITH *, reached0_139 + [edge116 IN edges114 WHERE edge116.source IN reached0_139 | edge116.target] + [edge116 IN edges114 WHERE edge116.target IN reached0_139 | edge116.source] AS reached1_140
-  WITH *, reached1_140 + [edge116 IN edges114 WHERE edge116.source IN reached1_140 | edge116.target] + [edge116 IN edges114 WHERE edge116.target IN reached1_140 | edge116.source] AS reached2_141
-  WITH {nodes: [entry95 IN entries7 | {node: entry95.node, weight: entry95.weight, why: entry95.why, distance: CASE WHEN entry95.node.id IN reached0_139 THEN 0 WHEN entry95.node.id IN reached1_140 THEN 1 WHEN entry95.node.id IN reached2_141 THEN 2 ELSE 3 END}], edges: edges114, truncated: cut6} AS other142
-  CALL (other142) {
-    UNWIND other142.nodes AS other146
-    WITH other146, other146.distance AS k143, other146.weight AS k144, other146.node.id AS k145 ORDER BY k143, k144 DESC, k145
-    CALL (other146) {
-      CALL (other146) {
-        WITH other146.node AS other149 WHERE other149:Paper
-        RETURN [0, [other149.id]] AS v148
+  WITH seeds4, slice5, edges115, cut6, explained139 AS entries7
+  WITH *, [seed3 IN seeds4 | seed3.id] AS reached0_140
+  WITH *, reached0_140 + [edge117 IN edges115 WHERE edge117.source IN reached0_140 | edge117.target] + [edge117 IN edges115 WHERE edge117.target IN reached0_140 | edge117.source] AS reached1_141
+  WITH *, reached1_141 + [edge117 IN edges115 WHERE edge117.source IN reached1_141 | edge117.target] + [edge117 IN edges115 WHERE edge117.target IN reached1_141 | edge117.source] AS reached2_142
+  WITH {nodes: [entry96 IN entries7 | {node: entry96.node, weight: entry96.weight, why: entry96.why, distance: CASE WHEN entry96.node.id IN reached0_140 THEN 0 WHEN entry96.node.id IN reached1_141 THEN 1 WHEN entry96.node.id IN reached2_142 THEN 2 ELSE 3 END}], edges: edges115, truncated: cut6} AS other143
+  CALL (other143) {
+    UNWIND other143.nodes AS other147
+    WITH other147, other147.distance AS k144, other147.weight AS k145, other147.node.id AS k146 ORDER BY k144, k145 DESC, k146
+    CALL (other147) {
+      CALL (other147) {
+        WITH other147.node AS other150 WHERE other150:Paper
+        RETURN [0, [other150.id]] AS v149
         UNION ALL
-        WITH other146.node AS other150 WHERE other150:Person
-        RETURN [1, [other150.id]] AS v148
+        WITH other147.node AS other151 WHERE other151:Person
+        RETURN [1, [other151.id]] AS v149
         UNION ALL
-        WITH other146.node AS other151 WHERE other151:Institution
-        RETURN [2, [other151.id]] AS v148
+        WITH other147.node AS other152 WHERE other152:Institution
+        RETURN [2, [other152.id]] AS v149
         UNION ALL
-        WITH other146.node AS other152 WHERE other152:Topic
-        RETURN [3, [other152.id]] AS v148
+        WITH other147.node AS other153 WHERE other153:Topic
+        RETURN [3, [other153.id]] AS v149
       }
-      RETURN head(collect(v148)) AS v147
+      RETURN head(collect(v149)) AS v148
     }
-    RETURN collect([k143, k144, v147]) AS v153
+    RETURN collect([k144, k145, v148]) AS v154
   }
-  CALL (other142) {
-    UNWIND other142.edges AS other157
-    WITH other157, other157.kind AS k154, other157.source AS k155, other157.target AS k156 ORDER BY k154, k155, k156
-    RETURN collect([k154]) AS v158
+  CALL (other143) {
+    UNWIND other143.edges AS other158
+    WITH other158, other158.kind AS k155, other158.source AS k156, other158.target AS k157 ORDER BY k155, k156, k157
+    RETURN collect([k155]) AS v159
   }
-  RETURN head(collect([other142.truncated, [v153], [v158]])) AS v1
+  RETURN head(collect([other143.truncated, [v154], [v159]])) AS v1
 }
-RETURN [[COLLECT { UNWIND $p0s AS key159 WITH key159 WHERE NOT EXISTS { (:Identifier {key: key159})-[:IDENTIFIES]->(:Paper|Person|Institution|Topic) } RETURN DISTINCT key159 }, v1]] AS row
+RETURN [[COLLECT { UNWIND $p0s AS key160 WITH key160 WHERE NOT EXISTS { (:Identifier {key: key160})-[:IDENTIFIES]->(:Paper|Person|Institution|Topic) } RETURN DISTINCT key160 }, v1]] AS row

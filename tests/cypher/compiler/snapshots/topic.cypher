@@ -177,421 +177,421 @@ CALL () {
         WITH CASE WHEN reached83:EarlierVersion THEN head(COLLECT { MATCH (reached83)-[:VERSION_OF]->(published12:Paper) RETURN published12 }) ELSE reached83 END AS found88, sum(votes85) AS votes85, sum(cited86) AS cited86, sum(citing87) AS citing87, max(direct77) AS direct77 ORDER BY votes85 DESC, coalesce(found88.citationCount, 0) DESC, found88.id LIMIT 600
         RETURN collect([found88, votes85, cited86, citing87, direct77]) AS votes85
       }
-      WITH *, [one22 IN votes85 WHERE one22[1] > 0 AND NOT one22[0] IN slice5] AS voted89
+      WITH *, [one22 IN votes85 WHERE one22[1] > 0 AND NOT one22[0] IN slice5] AS voted89, any(one22 IN base23 WHERE one22.own) AS around90
       UNWIND [one22 IN voted89 | {node: one22[0], score: 1000000 * one22[1] / voted89[0][1], cited: one22[2], citing: one22[3], own: false, near: one22[4]}] + [one22 IN nearest73 | {node: one22.node, score: toInteger(0.65 * one22.weight / size(base23[..2])), own: false, near: true}] + [one22 IN base23 | {node: one22.node, score: one22.weight, own: one22.own}] AS one22
-      WITH one22.node AS found88, sum(one22.score) AS score90, max(one22.own) AS own16, sum(one22.cited) AS cited86, sum(one22.citing) AS citing87, max(one22.near) AS near_start91 WHERE NOT found88 IN slice5 AND NOT found88 IN works13 AND NOT found88:EarlierVersion
-      WITH found88, score90, cited86, citing87, own16, near_start91, coalesce(found88.citationCount, 0) AS known92, CASE WHEN own16 THEN 1 WHEN NOT coalesce(near_start91, false) AND cited86 + citing87 < 2 THEN 3 WHEN found88.year >= recent11 THEN 2 ELSE 0 END AS class93
-      WITH *, 1 + toInteger(score90 * (1 + 0.15 * log10(1 + known92))) AS weight94 ORDER BY weight94 DESC, known92 DESC, found88.id
-      WITH toLower(coalesce(found88.title, found88.id)) AS title95, head(collect({node: found88, weight: weight94, known: known92, class: class93, cited: cited86, citing: citing87})) AS entry96 WHERE NOT coalesce(title95 IN titles14, false)
-      WITH entry96 ORDER BY entry96.weight DESC, entry96.known DESC, entry96.node.id
-      WITH entry96.class AS class93, collect(entry96) AS members97
-      WITH members97, toInteger(ceil(limit74 * class_shares15[class93])) AS most27
-      UNWIND range(0, size(members97) - 1) AS place98
-      WITH members97[place98] AS entry96, place98 >= most27 AS beyond99 ORDER BY beyond99, entry96.weight DESC, entry96.known DESC, entry96.node.id
-      RETURN collect(entry96) AS papers100
+      WITH around90, one22.node AS found88, sum(one22.score) AS score91, max(one22.own) AS own16, sum(one22.cited) AS cited86, sum(one22.citing) AS citing87, max(one22.near) AS near_start92 WHERE NOT found88 IN slice5 AND NOT found88 IN works13 AND NOT found88:EarlierVersion
+      WITH around90, found88, score91, cited86, citing87, own16, near_start92, coalesce(found88.citationCount, 0) AS known93, CASE WHEN own16 THEN 1 WHEN (around90 OR NOT coalesce(near_start92, false)) AND cited86 + citing87 < 2 THEN 3 WHEN found88.year >= recent11 THEN 2 ELSE 0 END AS class94
+      WITH *, 1 + toInteger(score91 * (1 + 0.15 * log10(1 + known93))) AS weight95 ORDER BY weight95 DESC, known93 DESC, found88.id
+      WITH toLower(coalesce(found88.title, found88.id)) AS title96, head(collect({node: found88, weight: weight95, known: known93, class: class94, last: around90 AND class94 = 3, cited: cited86, citing: citing87})) AS entry97 WHERE NOT coalesce(title96 IN titles14, false)
+      WITH entry97 ORDER BY entry97.weight DESC, entry97.known DESC, entry97.node.id
+      WITH entry97.class AS class94, collect(entry97) AS members98
+      WITH members98, toInteger(ceil(limit74 * class_shares15[class94])) AS most27
+      UNWIND range(0, size(members98) - 1) AS place99
+      WITH members98[place99] AS entry97, place99 >= most27 AS beyond100 ORDER BY beyond100, entry97.last, entry97.weight DESC, entry97.known DESC, entry97.node.id
+      RETURN collect(entry97) AS papers101
     }
-    WITH *, [one22 IN base23 WHERE one22.node IN slice5 | [one22.node, 1000000]] + [one22 IN papers100[..toInteger(limit74)] | [one22.node, 1000000 * one22.weight / (2 * papers100[0].weight)]] AS chosen80
+    WITH *, [one22 IN base23 WHERE one22.node IN slice5 | [one22.node, 1000000]] + [one22 IN papers101[..toInteger(limit74)] | [one22.node, 1000000 * one22.weight / (2 * papers101[0].weight)]] AS chosen80
     CALL (chosen80, slice5, seeds4) {
       UNWIND chosen80 AS one22
-      WITH one22[0] AS paper101, one22[1] AS strength76
-      WITH paper101, strength76 / (log(2 + COUNT { (paper101)<-[:AUTHORED]-() }) / log(2)) AS pull102
-      MATCH (paper101)<-[:AUTHORED]-(found88:Person)
-      WITH found88, toInteger(pull102) AS part103
-      WITH found88, sum(part103) AS weight94, count(*) AS cited86 WHERE NOT found88 IN slice5
-      WITH found88, weight94, cited86, COUNT { (found88)-[:AUTHORED]->() } AS size104
-      WITH found88, cited86, 1 + weight94 * cited86 / (1 + cited86) AS weight94, size104 ORDER BY weight94 DESC, size104 DESC, found88.id LIMIT $p1l + 1
-      RETURN collect({node: found88, weight: weight94, cited: cited86}) AS persons105
+      WITH one22[0] AS paper102, one22[1] AS strength76
+      WITH paper102, strength76 / (log(2 + COUNT { (paper102)<-[:AUTHORED]-() }) / log(2)) AS pull103
+      MATCH (paper102)<-[:AUTHORED]-(found88:Person)
+      WITH found88, toInteger(pull103) AS part104, paper102 IN seeds4 AS start105
+      WITH found88, sum(part104) AS weight95, count(*) AS cited86, max(start105) AS start105 WHERE NOT found88 IN slice5
+      WITH found88, weight95, cited86, start105, COUNT { (found88)-[:AUTHORED]->() } AS size106
+      WITH found88, cited86, 1 + weight95 * cited86 / (1 + cited86) AS weight95, size106 ORDER BY weight95 DESC, size106 DESC, found88.id LIMIT $p1l + 1
+      RETURN collect({node: found88, weight: weight95, cited: cited86}) AS persons107
     }
     CALL (chosen80, slice5, seeds4) {
       UNWIND chosen80 + [seed7 IN seeds4 WHERE seed7:Person | [seed7, 1000000]] AS one22
-      WITH one22[0] AS paper101, one22[1] AS pull102
-      MATCH (paper101)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found88:Institution)
-      WITH found88, toInteger(pull102) AS part103
-      WITH found88, sum(part103) AS weight94, count(*) AS cited86 WHERE NOT found88 IN slice5
-      WITH found88, weight94, cited86, COUNT { (found88)<-[:STATES_AFFILIATION]-() } AS size104
-      WITH found88, cited86, 1 + toInteger(weight94 * cited86 / (1 + cited86) / log10(10 + size104)) AS weight94, size104 ORDER BY weight94 DESC, size104 DESC, found88.id LIMIT $p1l + 1
-      RETURN collect({node: found88, weight: weight94, cited: cited86}) AS institutions106
+      WITH one22[0] AS paper102, one22[1] AS pull103
+      MATCH (paper102)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found88:Institution)
+      WITH found88, toInteger(pull103) AS part104, paper102 IN seeds4 AS start105
+      WITH found88, sum(part104) AS weight95, count(*) AS cited86, max(start105) AS start105 WHERE NOT found88 IN slice5
+      WITH found88, weight95, cited86, start105, COUNT { (found88)<-[:STATES_AFFILIATION]-() } AS size106
+      WITH found88, cited86, 1 + toInteger(weight95 * cited86 / (1 + cited86) / log10(10 + size106) * CASE WHEN cited86 > 1 OR start105 THEN 1.0 ELSE 0.1 END) AS weight95, size106 ORDER BY weight95 DESC, size106 DESC, found88.id LIMIT $p1l + 1
+      RETURN collect({node: found88, weight: weight95, cited: cited86}) AS institutions108
     }
     CALL (chosen80, slice5, seeds4) {
       UNWIND chosen80 AS one22
-      WITH one22[0] AS paper101, one22[1] AS pull102
-      MATCH (paper101)-[has19:HAS_TOPIC]->(found88:Topic)
-      WITH found88, toInteger(pull102 * coalesce(has19.score, 1.0)) AS part103
-      WITH found88, sum(part103) AS weight94, count(*) AS cited86 WHERE NOT found88 IN slice5
-      WITH found88, weight94, cited86, COUNT { (found88)<-[:HAS_TOPIC]-() } AS size104
-      WITH found88, cited86, 1 + toInteger(weight94 * cited86 / (1 + cited86) / log10(10 + size104)) AS weight94, size104 ORDER BY weight94 DESC, size104 DESC, found88.id LIMIT $p1l + 1
-      RETURN collect({node: found88, weight: weight94, cited: cited86}) AS topics107
+      WITH one22[0] AS paper102, one22[1] AS pull103
+      MATCH (paper102)-[has19:HAS_TOPIC]->(found88:Topic)
+      WITH found88, toInteger(pull103 * coalesce(has19.score, 1.0)) AS part104, paper102 IN seeds4 AS start105
+      WITH found88, sum(part104) AS weight95, count(*) AS cited86, max(start105) AS start105 WHERE NOT found88 IN slice5
+      WITH found88, weight95, cited86, start105, COUNT { (found88)<-[:HAS_TOPIC]-() } AS size106
+      WITH found88, cited86, 1 + toInteger(weight95 * cited86 / (1 + cited86) / log10(10 + size106) * CASE WHEN cited86 > 1 OR start105 THEN 1.0 ELSE 0.1 END) AS weight95, size106 ORDER BY weight95 DESC, size106 DESC, found88.id LIMIT $p1l + 1
+      RETURN collect({node: found88, weight: weight95, cited: cited86}) AS topics109
     }
-    CALL (seeds4, persons105, institutions106, topics107, papers100) {
-      UNWIND [[0.09, persons105], [0.05, institutions106], [0.06, topics107], [0.8, papers100]] AS kind108
-      UNWIND range(0, size(kind108[1][..$p1l + 1]) - 1) AS place98
-      WITH kind108[1][place98] AS entry96, (place98 + 0.5) / kind108[0] AS turn109, kind108[1][0].weight AS best72 ORDER BY turn109, best72 DESC, entry96.node.id
-      RETURN collect({node: entry96.node, weight: entry96.weight, best: best72, cited: entry96.cited, citing: entry96.citing}) AS ranked110
+    CALL (seeds4, persons107, institutions108, topics109, papers101) {
+      UNWIND [[0.09, persons107], [0.05, institutions108], [0.06, topics109], [0.8, papers101]] AS kind110
+      UNWIND range(0, size(kind110[1][..$p1l + 1]) - 1) AS place99
+      WITH kind110[1][place99] AS entry97, (place99 + 0.5) / kind110[0] AS turn111, kind110[1][0].weight AS best72 ORDER BY turn111, best72 DESC, entry97.node.id
+      RETURN collect({node: entry97.node, weight: entry97.weight, best: best72, cited: entry97.cited, citing: entry97.citing}) AS ranked112
     }
-    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked110[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept111
-    WITH seeds4, recent11, works13, titles14, class_shares15, slice5 + [one22 IN kept111 | one22.node] AS slice5, cut6 OR size(kept111) < size(ranked110) AS cut6, entries8 + [one22 IN kept111 | {node: one22.node, cited: one22.cited, citing: one22.citing, weight: round(1.0 * one22.weight / one22.best / 2, 6)}] AS entries8, near9 + [one22 IN nearest73 | {kind: 'NEAR', source: one22.origin.id, target: one22.node.id, weight: round(one22.rank / 1000000.0, 6), reasons: one22.link}] AS near9, [one22 IN kept111 WHERE one22.node:Paper | {node: one22.node, weight: 1000000 * one22.weight / one22.best, own: false}] AS base23
+    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked112[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept113
+    WITH seeds4, recent11, works13, titles14, class_shares15, slice5 + [one22 IN kept113 | one22.node] AS slice5, cut6 OR size(kept113) < size(ranked112) AS cut6, entries8 + [one22 IN kept113 | {node: one22.node, cited: one22.cited, citing: one22.citing, weight: round(1.0 * one22.weight / one22.best / 2, 6)}] AS entries8, near9 + [one22 IN nearest73 | {kind: 'NEAR', source: one22.origin.id, target: one22.node.id, weight: round(one22.rank / 1000000.0, 6), reasons: one22.link}] AS near9, [one22 IN kept113 WHERE one22.node:Paper | {node: one22.node, weight: 1000000 * one22.weight / one22.best, own: false}] AS base23
     CALL (slice5) {
-      UNWIND slice5 AS start112
-      MATCH (start112)-[relation113:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end114) WHERE end114 IN slice5
-      RETURN collect({kind: CASE type(relation113) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation113) END, source: startNode(relation113).id, target: endNode(relation113).id, weight: coalesce(relation113.score, 1.0)}) AS edges115
+      UNWIND slice5 AS start105
+      MATCH (start105)-[relation114:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end115) WHERE end115 IN slice5
+      RETURN collect({kind: CASE type(relation114) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation114) END, source: startNode(relation114).id, target: endNode(relation114).id, weight: coalesce(relation114.score, 1.0)}) AS edges116
     }
     CALL (slice5, near9, seeds4) {
-      WITH slice5, near9, [seed7 IN seeds4 | seed7.id] AS start112, [one22 IN slice5 WHERE one22:Paper | one22.id] AS ids116
-      UNWIND [edge117 IN near9 WHERE edge117.source IN ids116 AND edge117.target IN ids116] AS edge117
-      WITH CASE WHEN edge117.source < edge117.target THEN [edge117.source, edge117.target] ELSE [edge117.target, edge117.source] END AS pair118, edge117 ORDER BY edge117.weight DESC, edge117.source
-      WITH pair118, head(collect(edge117)) AS edge117
-      RETURN collect({kind: 'NEAR', source: pair118[0], target: pair118[1], weight: edge117.weight, reasons: edge117.reasons}) AS known92
+      WITH slice5, near9, [seed7 IN seeds4 | seed7.id] AS start105, [one22 IN slice5 WHERE one22:Paper | one22.id] AS ids117
+      UNWIND [edge118 IN near9 WHERE edge118.source IN ids117 AND edge118.target IN ids117] AS edge118
+      WITH CASE WHEN edge118.source < edge118.target THEN [edge118.source, edge118.target] ELSE [edge118.target, edge118.source] END AS pair119, edge118 ORDER BY edge118.weight DESC, edge118.source
+      WITH pair119, head(collect(edge118)) AS edge118
+      RETURN collect({kind: 'NEAR', source: pair119[0], target: pair119[1], weight: edge118.weight, reasons: edge118.reasons}) AS known93
     }
-    CALL (slice5, known92) {
+    CALL (slice5, known93) {
       CALL (slice5) {
-        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper101
-        WITH paper101, COUNT { (paper101)-[:CITES|REFERS_TO]->() } AS size104 ORDER BY size104, paper101.id
-        WITH collect([paper101, size104]) AS all21
+        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper102
+        WITH paper102, COUNT { (paper102)-[:CITES|REFERS_TO]->() } AS size106 ORDER BY size106, paper102.id
+        WITH collect([paper102, size106]) AS all21
         UNWIND reduce(chosen80 = {left: 2000, papers: []}, one22 IN all21 | CASE WHEN one22[1] > chosen80.left THEN chosen80 ELSE {left: chosen80.left - one22[1], papers: chosen80.papers + [one22]} END).papers AS one22
-        WITH one22[0] AS paper101, one22[0].id AS id119, one22[1] AS size104
-        MATCH (paper101)-[:CITES|REFERS_TO]->(via120)
-        WITH via120, id119, size104 ORDER BY id119
-        WITH via120, collect([id119, size104]) AS sharing121 WHERE 2 <= size(sharing121) <= 12
-        UNWIND range(0, size(sharing121) - 2) AS first122
-        UNWIND range(first122 + 1, size(sharing121) - 1) AS second123
-        WITH sharing121[first122] AS one22, sharing121[second123] AS two124
-        WITH [one22[0], two124[0]] AS pair118, sqrt(1.0 * one22[1] * two124[1]) AS norm125, count(*) AS count126
-        RETURN pair118, 'BIBLIOGRAPHIC_COUPLING' AS signal127, toInteger(500000 * count126 / norm125) AS part103, count126
+        WITH one22[0] AS paper102, one22[0].id AS id120, one22[1] AS size106
+        MATCH (paper102)-[:CITES|REFERS_TO]->(via121)
+        WITH via121, id120, size106 ORDER BY id120
+        WITH via121, collect([id120, size106]) AS sharing122 WHERE 2 <= size(sharing122) <= 12
+        UNWIND range(0, size(sharing122) - 2) AS first123
+        UNWIND range(first123 + 1, size(sharing122) - 1) AS second124
+        WITH sharing122[first123] AS one22, sharing122[second124] AS two125
+        WITH [one22[0], two125[0]] AS pair119, sqrt(1.0 * one22[1] * two125[1]) AS norm126, count(*) AS count127
+        RETURN pair119, 'BIBLIOGRAPHIC_COUPLING' AS signal128, toInteger(500000 * count127 / norm126) AS part104, count127
         UNION ALL
-        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper101
-        WITH paper101, COUNT { (paper101)<-[:CITES]-() } AS size104 ORDER BY size104, paper101.id
-        WITH collect([paper101, size104]) AS all21
+        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper102
+        WITH paper102, COUNT { (paper102)<-[:CITES]-() } AS size106 ORDER BY size106, paper102.id
+        WITH collect([paper102, size106]) AS all21
         UNWIND reduce(chosen80 = {left: 2000, papers: []}, one22 IN all21 | CASE WHEN one22[1] > chosen80.left THEN chosen80 ELSE {left: chosen80.left - one22[1], papers: chosen80.papers + [one22]} END).papers AS one22
-        WITH one22[0] AS paper101, one22[0].id AS id119, one22[1] AS size104
-        MATCH (paper101)<-[:CITES]-(via120)
-        WITH via120, id119, size104 ORDER BY id119
-        WITH via120, collect([id119, size104]) AS sharing121 WHERE 2 <= size(sharing121) <= 12
-        UNWIND range(0, size(sharing121) - 2) AS first122
-        UNWIND range(first122 + 1, size(sharing121) - 1) AS second123
-        WITH sharing121[first122] AS one22, sharing121[second123] AS two124
-        WITH [one22[0], two124[0]] AS pair118, sqrt(1.0 * one22[1] * two124[1]) AS norm125, count(*) AS count126
-        RETURN pair118, 'CO_CITATION' AS signal127, toInteger(500000 * count126 / norm125) AS part103, count126
+        WITH one22[0] AS paper102, one22[0].id AS id120, one22[1] AS size106
+        MATCH (paper102)<-[:CITES]-(via121)
+        WITH via121, id120, size106 ORDER BY id120
+        WITH via121, collect([id120, size106]) AS sharing122 WHERE 2 <= size(sharing122) <= 12
+        UNWIND range(0, size(sharing122) - 2) AS first123
+        UNWIND range(first123 + 1, size(sharing122) - 1) AS second124
+        WITH sharing122[first123] AS one22, sharing122[second124] AS two125
+        WITH [one22[0], two125[0]] AS pair119, sqrt(1.0 * one22[1] * two125[1]) AS norm126, count(*) AS count127
+        RETURN pair119, 'CO_CITATION' AS signal128, toInteger(500000 * count127 / norm126) AS part104, count127
       }
-      WITH pair118, sum(part103) AS sum128, sum(count126) AS count126, collect([signal127, part103, count126]) AS link129 WHERE count126 >= 2 AND sum128 >= 80000
-      WITH pair118, sum128, link129 WHERE NOT any(edge117 IN known92 WHERE edge117.source = pair118[0] AND edge117.target = pair118[1])
-      UNWIND pair118 AS end114
-      WITH end114, pair118, sum128, link129 ORDER BY sum128 DESC, pair118[0], pair118[1]
-      WITH end114, collect([pair118, sum128, link129])[..2] AS best72
+      WITH pair119, sum(part104) AS sum129, sum(count127) AS count127, collect([signal128, part104, count127]) AS link130 WHERE count127 >= 2 AND sum129 >= 80000
+      WITH pair119, sum129, link130 WHERE NOT any(edge118 IN known93 WHERE edge118.source = pair119[0] AND edge118.target = pair119[1])
+      UNWIND pair119 AS end115
+      WITH end115, pair119, sum129, link130 ORDER BY sum129 DESC, pair119[0], pair119[1]
+      WITH end115, collect([pair119, sum129, link130])[..2] AS best72
       UNWIND best72 AS one22
-      WITH one22[0] AS pair118, head(collect(one22)) AS one22
-      RETURN collect({kind: 'NEAR', source: pair118[0], target: pair118[1], weight: round(one22[1] / 1000000.0, 6), reasons: one22[2]}) AS alike130
+      WITH one22[0] AS pair119, head(collect(one22)) AS one22
+      RETURN collect({kind: 'NEAR', source: pair119[0], target: pair119[1], weight: round(one22[1] / 1000000.0, 6), reasons: one22[2]}) AS alike131
     }
-    WITH *, edges115 + known92 + alike130 AS stored131
-    WITH seeds4, slice5, entries8, cut6, stored131 AS edges115
-    WITH *, [seed7 IN seeds4 | seed7.id] AS start112, CASE WHEN size(seeds4) = 1 THEN seeds4[0].id END AS alone132, [entry96 IN entries8 WHERE entry96.node:Paper | entry96.node.id] AS papers100
-    CALL (start112, alone132, papers100, entries8, edges115) {
-      UNWIND [entry96 IN entries8 | [entry96.node.id, entry96, null]] + [edge117 IN edges115 | [edge117.source, null, edge117]] + [edge117 IN edges115 | [edge117.target, null, edge117]] AS row133
-      WITH row133[0] AS id119, head(collect(row133[1])) AS entry96, collect(DISTINCT row133[2]) AS own16 WHERE size(own16) > 0 OR id119 IN start112
-      WITH id119, entry96, own16, [reason134 IN CASE WHEN id119 IN start112 THEN ['you started here'] WHEN entry96.node:Paper THEN [CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own16 WHERE edge117.kind = 'AUTHORED' AND edge117.source = alone132) THEN 'written by the person you started from' END, CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH' AND edge117.target = alone132) THEN 'written at the institution you started from' END, CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own16 WHERE edge117.kind = 'HAS_TOPIC' AND edge117.target = alone132) THEN 'about the topic you started from' END, head([main135 IN head([edge117 IN own16 WHERE edge117.kind = 'NEAR' AND (edge117.source IN start112 OR edge117.target IN start112) | [reason134 IN edge117.reasons WHERE reason134[0] <> 'DIRECT_CITATION']]) | CASE main135[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main135[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main135[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main135[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main135[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main135[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main135[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.source = id119]) > size([edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.target = id119]) THEN head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.source = id119]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cites ' + size(found88) + ' of these papers' END]) ELSE head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.target = id119]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cited by ' + size(found88) + ' of these papers' END]) END, CASE WHEN size([edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.source = id119]) > size([edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.target = id119]) THEN head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.target = id119]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cited by ' + size(found88) + ' of these papers' END]) ELSE head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'CITES' AND edge117.source = id119]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'cites ' + size(found88) + ' of these papers' END]) END] WHEN entry96.node:Person THEN [CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH' AND edge117.target = alone132) THEN 'affiliated with the institution you started from' END, coalesce(head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AUTHORED']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'wrote ' + size(found88) + ' of these papers' END]), head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' 1 of these institutions' ELSE 'affiliated with ' + size(found88) + ' of these institutions' END]))] WHEN entry96.node:Institution THEN [CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH' AND NOT edge117.source IN papers100 AND edge117.source = alone132) THEN 'affiliation of the person you started from' END, coalesce(head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH' AND edge117.source IN papers100]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'named on' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'named on ' + size(found88) + ' of these papers' END]), head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH' AND NOT edge117.source IN papers100]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' 1 of these people' ELSE 'affiliation of ' + size(found88) + ' of these people' END]))] ELSE [head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'HAS_TOPIC']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id119 THEN one22.target ELSE one22.source END]) = alone132 THEN ' the paper you started from' ELSE ' 1 of these papers' END ELSE 'topic of ' + size(found88) + ' of these papers' END])] END WHERE reason134 IS NOT NULL][..2] AS said136
-      WITH entry96, CASE WHEN size(said136) > 0 THEN reduce(text137 = said136[0], more138 IN said136[1..] | text137 + ' and ' + more138) WHEN entry96.node:Paper THEN coalesce(head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AUTHORED']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' 1 of these people' ELSE 'written by ' + size(found88) + ' of these people' END]), head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'AFFILIATED_WITH']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'from' + ' 1 of these institutions' ELSE 'from ' + size(found88) + ' of these institutions' END]), head([found88 IN [[edge117 IN own16 WHERE edge117.kind = 'HAS_TOPIC']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'about' + ' 1 of these topics' ELSE 'about ' + size(found88) + ' of these topics' END]), head([main135 IN head([edge117 IN own16 WHERE edge117.kind = 'NEAR' | [reason134 IN edge117.reasons WHERE reason134[0] <> 'DIRECT_CITATION']]) | CASE main135[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main135[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main135[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main135[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main135[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main135[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main135[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with 1 of these papers'])) END AS text137
-      WITH entry96, coalesce(text137, CASE WHEN coalesce(entry96.cited, 0) + coalesce(entry96.citing, 0) = 0 THEN 'near the start' WHEN entry96.node:Person THEN 'wrote ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry96.node:Institution THEN 'named on ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry96.node:Topic THEN 'topic of ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry96.cited >= entry96.citing THEN 'cited by ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry96.citing + CASE entry96.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text137
-      RETURN collect({node: entry96.node, weight: entry96.weight, why: toUpper(left(text137, 1)) + substring(text137, 1)}) AS explained139
+    WITH *, edges116 + known93 + alike131 AS stored132
+    WITH seeds4, slice5, entries8, cut6, stored132 AS edges116
+    WITH *, [seed7 IN seeds4 | seed7.id] AS start105, CASE WHEN size(seeds4) = 1 THEN seeds4[0].id END AS alone133, [entry97 IN entries8 WHERE entry97.node:Paper | entry97.node.id] AS papers101
+    CALL (start105, alone133, papers101, entries8, edges116) {
+      UNWIND [entry97 IN entries8 | [entry97.node.id, entry97, null]] + [edge118 IN edges116 | [edge118.source, null, edge118]] + [edge118 IN edges116 | [edge118.target, null, edge118]] AS row134
+      WITH row134[0] AS id120, head(collect(row134[1])) AS entry97, collect(DISTINCT row134[2]) AS own16 WHERE size(own16) > 0 OR id120 IN start105
+      WITH id120, entry97, own16, [reason135 IN CASE WHEN id120 IN start105 THEN ['you started here'] WHEN entry97.node:Paper THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AUTHORED' AND edge118.source = alone133) THEN 'written by the person you started from' END, CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.target = alone133) THEN 'written at the institution you started from' END, CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'HAS_TOPIC' AND edge118.target = alone133) THEN 'about the topic you started from' END, head([main136 IN head([edge118 IN own16 WHERE edge118.kind = 'NEAR' AND (edge118.source IN start105 OR edge118.target IN start105) | [reason135 IN edge118.reasons WHERE reason135[0] <> 'DIRECT_CITATION']]) | CASE main136[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main136[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main136[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main136[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main136[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main136[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main136[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]) > size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]) THEN head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found88) + ' of these papers' END]) ELSE head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found88) + ' of these papers' END]) END, CASE WHEN size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]) > size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]) THEN head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found88) + ' of these papers' END]) ELSE head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found88) + ' of these papers' END]) END] WHEN entry97.node:Person THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.target = alone133) THEN 'affiliated with the institution you started from' END, coalesce(head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AUTHORED']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'wrote ' + size(found88) + ' of these papers' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' one of these institutions' ELSE 'affiliated with ' + size(found88) + ' of these institutions' END]))] WHEN entry97.node:Institution THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND NOT edge118.source IN papers101 AND edge118.source = alone133) THEN 'affiliation of the person you started from' END, coalesce(head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.source IN papers101]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliation on' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'affiliation on ' + size(found88) + ' of these papers' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND NOT edge118.source IN papers101]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' one of these people' ELSE 'affiliation of ' + size(found88) + ' of these people' END]))] ELSE [head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'HAS_TOPIC']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'topic of ' + size(found88) + ' of these papers' END])] END WHERE reason135 IS NOT NULL][..2] AS said137
+      WITH entry97, CASE WHEN size(said137) > 0 THEN reduce(text138 = said137[0], more139 IN said137[1..] | text138 + ' and ' + more139) WHEN entry97.node:Paper THEN coalesce(head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AUTHORED']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' one of these people' ELSE 'written by ' + size(found88) + ' of these people' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'from' + ' one of these institutions' ELSE 'from ' + size(found88) + ' of these institutions' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'HAS_TOPIC']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'about' + ' one of these topics' ELSE 'about ' + size(found88) + ' of these topics' END]), head([main136 IN head([edge118 IN own16 WHERE edge118.kind = 'NEAR' | [reason135 IN edge118.reasons WHERE reason135[0] <> 'DIRECT_CITATION']]) | CASE main136[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main136[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main136[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main136[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main136[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main136[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main136[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with one of these papers'])) END AS text138
+      WITH entry97, coalesce(text138, CASE WHEN coalesce(entry97.cited, 0) + coalesce(entry97.citing, 0) = 0 THEN 'near the start' WHEN entry97.node:Person THEN 'wrote ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.node:Institution THEN 'affiliation on ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.node:Topic THEN 'topic of ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.cited >= entry97.citing THEN 'cited by ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry97.citing + CASE entry97.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text138
+      RETURN collect({node: entry97.node, weight: entry97.weight, why: toUpper(left(text138, 1)) + substring(text138, 1)}) AS explained140
     }
-    WITH seeds4, slice5, edges115, cut6, explained139 AS entries8
-    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_140
-    WITH *, reached0_140 + [edge117 IN edges115 WHERE edge117.source IN reached0_140 | edge117.target] + [edge117 IN edges115 WHERE edge117.target IN reached0_140 | edge117.source] AS reached1_141
-    WITH *, reached1_141 + [edge117 IN edges115 WHERE edge117.source IN reached1_141 | edge117.target] + [edge117 IN edges115 WHERE edge117.target IN reached1_141 | edge117.source] AS reached2_142
-    WITH {nodes: [entry96 IN entries8 | {node: entry96.node, weight: entry96.weight, why: entry96.why, distance: CASE WHEN entry96.node.id IN reached0_140 THEN 0 WHEN entry96.node.id IN reached1_141 THEN 1 WHEN entry96.node.id IN reached2_142 THEN 2 ELSE 3 END}], edges: edges115, truncated: cut6} AS other143
-    CALL (other143) {
-      UNWIND other143.nodes AS other147
-      WITH other147, other147.distance AS k144, other147.weight AS k145, other147.node.id AS k146 ORDER BY k144, k145 DESC, k146
-      CALL (other147) {
-        CALL (other147) {
-          WITH other147.node AS other150 WHERE other150:Paper
-          RETURN [0, [other150.id]] AS v149
+    WITH seeds4, slice5, edges116, cut6, explained140 AS entries8
+    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_141
+    WITH *, reached0_141 + [edge118 IN edges116 WHERE edge118.source IN reached0_141 | edge118.target] + [edge118 IN edges116 WHERE edge118.target IN reached0_141 | edge118.source] AS reached1_142
+    WITH *, reached1_142 + [edge118 IN edges116 WHERE edge118.source IN reached1_142 | edge118.target] + [edge118 IN edges116 WHERE edge118.target IN reached1_142 | edge118.source] AS reached2_143
+    WITH {nodes: [entry97 IN entries8 | {node: entry97.node, weight: entry97.weight, why: entry97.why, distance: CASE WHEN entry97.node.id IN reached0_141 THEN 0 WHEN entry97.node.id IN reached1_142 THEN 1 WHEN entry97.node.id IN reached2_143 THEN 2 ELSE 3 END}], edges: edges116, truncated: cut6} AS other144
+    CALL (other144) {
+      UNWIND other144.nodes AS other148
+      WITH other148, other148.distance AS k145, other148.weight AS k146, other148.node.id AS k147 ORDER BY k145, k146 DESC, k147
+      CALL (other148) {
+        CALL (other148) {
+          WITH other148.node AS other151 WHERE other151:Paper
+          RETURN [0, [other151.id]] AS v150
           UNION ALL
-          WITH other147.node AS other151 WHERE other151:Person
-          RETURN [1, [other151.id]] AS v149
+          WITH other148.node AS other152 WHERE other152:Person
+          RETURN [1, [other152.id]] AS v150
           UNION ALL
-          WITH other147.node AS other152 WHERE other152:Institution
-          RETURN [2, [other152.id]] AS v149
+          WITH other148.node AS other153 WHERE other153:Institution
+          RETURN [2, [other153.id]] AS v150
           UNION ALL
-          WITH other147.node AS other153 WHERE other153:Topic
-          RETURN [3, [other153.id]] AS v149
+          WITH other148.node AS other154 WHERE other154:Topic
+          RETURN [3, [other154.id]] AS v150
         }
-        RETURN head(collect(v149)) AS v148
+        RETURN head(collect(v150)) AS v149
       }
-      RETURN collect([v148, k144, k145, coalesce(other147.why, '')]) AS v154
+      RETURN collect([v149, k145, k146, coalesce(other148.why, '')]) AS v155
     }
-    CALL (other143) {
-      UNWIND other143.edges AS other158
-      WITH other158, other158.kind AS k155, other158.source AS k156, other158.target AS k157 ORDER BY k155, k156, k157
-      CALL (other158) {
-        UNWIND coalesce(other158.reasons, []) AS other161
-        WITH other161, other161[1] AS k159, other161[0] AS k160 ORDER BY k159 DESC, k160
-        RETURN collect([k160, other161[1] / 1000000.0, other161[2]]) AS v162
+    CALL (other144) {
+      UNWIND other144.edges AS other159
+      WITH other159, other159.kind AS k156, other159.source AS k157, other159.target AS k158 ORDER BY k156, k157, k158
+      CALL (other159) {
+        UNWIND coalesce(other159.reasons, []) AS other162
+        WITH other162, other162[1] AS k160, other162[0] AS k161 ORDER BY k160 DESC, k161
+        RETURN collect([k161, other162[1] / 1000000.0, other162[2]]) AS v163
       }
-      RETURN collect([k155, k156, k157, other158.weight, [v162]]) AS v163
+      RETURN collect([k156, k157, k158, other159.weight, [v163]]) AS v164
     }
-    RETURN head(collect([[v154], [v163], other143.truncated])) AS v3
+    RETURN head(collect([[v155], [v164], other144.truncated])) AS v3
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(other164:Paper) WHERE NOT (other164:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other164) })
-    WITH other164, coalesce(other164.citationCount, 0) AS k165, other164.id AS k166 ORDER BY k165 DESC, k166 LIMIT $p6
-    RETURN collect([k165, k166, k166, k166]) AS v167
+    MATCH (other2)<-[:HAS_TOPIC]-(other165:Paper) WHERE NOT (other165:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other165) })
+    WITH other165, coalesce(other165.citationCount, 0) AS k166, other165.id AS k167 ORDER BY k166 DESC, k167 LIMIT $p6
+    RETURN collect([k166, k167, k167, k167]) AS v168
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(other168:Paper) WHERE NOT (other168:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other168) })
-    WITH collect(other168) AS other168
-    CALL (other168) {
-      UNWIND other168 AS paper172
-      WITH paper172.year AS other170, count(*) AS rank171 WHERE other170 IS NOT NULL
-      WITH other170, rank171, other170 AS k169 ORDER BY k169
-      RETURN collect([toString(other170), toString(other170), rank171]) AS v173
+    MATCH (other2)<-[:HAS_TOPIC]-(other169:Paper) WHERE NOT (other169:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other169) })
+    WITH collect(other169) AS other169
+    CALL (other169) {
+      UNWIND other169 AS paper173
+      WITH paper173.year AS other171, count(*) AS rank172 WHERE other171 IS NOT NULL
+      WITH other171, rank172, other171 AS k170 ORDER BY k170
+      RETURN collect([toString(other171), toString(other171), rank172]) AS v174
     }
-    CALL (other168) {
-      UNWIND other168 AS paper178
-      WITH coalesce(paper178.type, 'OTHER') AS other176, count(*) AS rank177 WHERE other176 IS NOT NULL
-      WITH other176, rank177, rank177 AS k174, other176 AS k175 ORDER BY k174 DESC, k175
-      RETURN collect([toString(other176), left(other176, 1) + replace(toLower(substring(other176, 1)), '_', ' '), k174]) AS v179
+    CALL (other169) {
+      UNWIND other169 AS paper179
+      WITH coalesce(paper179.type, 'OTHER') AS other177, count(*) AS rank178 WHERE other177 IS NOT NULL
+      WITH other177, rank178, rank178 AS k175, other177 AS k176 ORDER BY k175 DESC, k176
+      RETURN collect([toString(other177), left(other177, 1) + replace(toLower(substring(other177, 1)), '_', ' '), k175]) AS v180
     }
-    CALL (other168) {
-      UNWIND other168 AS paper184
-      MATCH (paper184)-[:HAS_TOPIC]->(other182)
-      WITH other182, count(*) AS rank183
-      WITH other182, rank183, rank183 AS k180, other182.id AS k181 ORDER BY k180 DESC, k181 LIMIT $p10
-      RETURN collect([k181, other182.name, k180]) AS v185
+    CALL (other169) {
+      UNWIND other169 AS paper185
+      MATCH (paper185)-[:HAS_TOPIC]->(other183)
+      WITH other183, count(*) AS rank184
+      WITH other183, rank184, rank184 AS k181, other183.id AS k182 ORDER BY k181 DESC, k182 LIMIT $p10
+      RETURN collect([k182, other183.name, k181]) AS v186
     }
-    CALL (other168) {
-      UNWIND other168 AS paper190
-      MATCH (paper190)-[:STATES_AFFILIATION]->(other188)
-      WITH other188, count(*) AS rank189
-      WITH other188, rank189, rank189 AS k186, other188.id AS k187 ORDER BY k186 DESC, k187 LIMIT $p11
-      RETURN collect([k187, other188.name, k186]) AS v191
+    CALL (other169) {
+      UNWIND other169 AS paper191
+      MATCH (paper191)-[:STATES_AFFILIATION]->(other189)
+      WITH other189, count(*) AS rank190
+      WITH other189, rank190, rank190 AS k187, other189.id AS k188 ORDER BY k187 DESC, k188 LIMIT $p11
+      RETURN collect([k188, other189.name, k187]) AS v192
     }
-    CALL (other168) {
-      UNWIND other168 AS paper196
-      WITH paper196.venue AS other194, count(*) AS rank195 WHERE other194 IS NOT NULL
-      WITH other194, rank195, rank195 AS k192, other194 AS k193 ORDER BY k192 DESC, k193 LIMIT $p12
-      RETURN collect([toString(other194), k193, k192]) AS v197
+    CALL (other169) {
+      UNWIND other169 AS paper197
+      WITH paper197.venue AS other195, count(*) AS rank196 WHERE other195 IS NOT NULL
+      WITH other195, rank196, rank196 AS k193, other195 AS k194 ORDER BY k193 DESC, k194 LIMIT $p12
+      RETURN collect([toString(other195), k194, k193]) AS v198
     }
-    CALL (other168) {
-      UNWIND other168 AS paper202
-      WITH coalesce(paper202.isOpenAccess, false) AS other200, count(*) AS rank201 WHERE other200 IS NOT NULL
-      WITH other200, rank201, rank201 AS k198, other200 AS k199 ORDER BY k198 DESC, k199
-      RETURN collect([toString(other200), CASE WHEN other200 THEN 'Open access' ELSE 'Not open access' END, k198]) AS v203
+    CALL (other169) {
+      UNWIND other169 AS paper203
+      WITH coalesce(paper203.isOpenAccess, false) AS other201, count(*) AS rank202 WHERE other201 IS NOT NULL
+      WITH other201, rank202, rank202 AS k199, other201 AS k200 ORDER BY k199 DESC, k200
+      RETURN collect([toString(other201), CASE WHEN other201 THEN 'Open access' ELSE 'Not open access' END, k199]) AS v204
     }
-    RETURN [size(other168), [v173], [v179], [v185], [v191], [v197], [v203]] AS v204, size(other168) AS v205
+    RETURN [size(other169), [v174], [v180], [v186], [v192], [v198], [v204]] AS v205, size(other169) AS v206
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(other207:Paper) WHERE NOT (other207:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other207) })
-    WITH other207.year AS year209, count(*) AS count210, sum(coalesce(other207.citationCount, 0)) AS citations211
-    WITH year209, count210, citations211 WHERE year209 IS NOT NULL ORDER BY year209
-    WITH collect([year209, count210, citations211]) AS years212
-    UNWIND range(0, size(years212) - 1) AS place213
-    WITH years212[place213] AS at214, years212[place213 + 1][0] AS next215
-    UNWIND range(at214[0], CASE WHEN next215 - at214[0] <= 100 + 1 THEN next215 - 1 ELSE at214[0] END) AS other207
-    WITH other207, CASE WHEN other207 = at214[0] THEN at214 ELSE [other207, 0, 0] END AS rank208
-    WITH other207, rank208, other207 AS k206 ORDER BY k206
-    RETURN collect([k206, rank208[1], rank208[2]]) AS v216
+    MATCH (other2)<-[:HAS_TOPIC]-(other208:Paper) WHERE NOT (other208:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other208) })
+    WITH other208.year AS year210, count(*) AS count211, sum(coalesce(other208.citationCount, 0)) AS citations212
+    WITH year210, count211, citations212 WHERE year210 IS NOT NULL ORDER BY year210
+    WITH collect([year210, count211, citations212]) AS years213
+    UNWIND range(0, size(years213) - 1) AS place214
+    WITH years213[place214] AS at215, years213[place214 + 1][0] AS next216
+    UNWIND range(at215[0], CASE WHEN next216 - at215[0] <= 100 + 1 THEN next216 - 1 ELSE at215[0] END) AS other208
+    WITH other208, CASE WHEN other208 = at215[0] THEN at215 ELSE [other208, 0, 0] END AS rank209
+    WITH other208, rank209, other208 AS k207 ORDER BY k207
+    RETURN collect([k207, rank209[1], rank209[2]]) AS v217
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(other218:Paper) WHERE NOT (other218:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other218) })
-    MATCH (other218)<-[:CITES]-(citing220:Paper)
-    WITH citing220.year AS year221, count(*) AS count222, 0 AS citations223
-    WITH year221, count222, citations223 WHERE year221 IS NOT NULL ORDER BY year221
-    WITH collect([year221, count222, citations223]) AS years224
-    UNWIND range(0, size(years224) - 1) AS place225
-    WITH years224[place225] AS at226, years224[place225 + 1][0] AS next227
-    UNWIND range(at226[0], CASE WHEN next227 - at226[0] <= 100 + 1 THEN next227 - 1 ELSE at226[0] END) AS other218
-    WITH other218, CASE WHEN other218 = at226[0] THEN at226 ELSE [other218, 0, 0] END AS rank219
-    WITH other218, rank219, other218 AS k217 ORDER BY k217
-    RETURN collect([k217, rank219[1]]) AS v228
+    MATCH (other2)<-[:HAS_TOPIC]-(other219:Paper) WHERE NOT (other219:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other219) })
+    MATCH (other219)<-[:CITES]-(citing221:Paper)
+    WITH citing221.year AS year222, count(*) AS count223, 0 AS citations224
+    WITH year222, count223, citations224 WHERE year222 IS NOT NULL ORDER BY year222
+    WITH collect([year222, count223, citations224]) AS years225
+    UNWIND range(0, size(years225) - 1) AS place226
+    WITH years225[place226] AS at227, years225[place226 + 1][0] AS next228
+    UNWIND range(at227[0], CASE WHEN next228 - at227[0] <= 100 + 1 THEN next228 - 1 ELSE at227[0] END) AS other219
+    WITH other219, CASE WHEN other219 = at227[0] THEN at227 ELSE [other219, 0, 0] END AS rank220
+    WITH other219, rank220, other219 AS k218 ORDER BY k218
+    RETURN collect([k218, rank220[1]]) AS v229
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(paper233:Paper)<-[:AUTHORED]-(other231:Person) WHERE NOT (paper233:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper233) } AND EXISTS { (other231)-[:REPEATS]->(paper233) })
-    WITH other231, count(*) AS rank232
-    WITH other231, rank232, rank232 AS k229, other231.id AS k230 ORDER BY k229 DESC, k230 LIMIT $p16
-    RETURN collect([k229, k230, k230, k230]) AS v234
+    MATCH (other2)<-[:HAS_TOPIC]-(paper234:Paper)<-[:AUTHORED]-(other232:Person) WHERE NOT (paper234:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper234) } AND EXISTS { (other232)-[:REPEATS]->(paper234) })
+    WITH other232, count(*) AS rank233
+    WITH other232, rank233, rank233 AS k230, other232.id AS k231 ORDER BY k230 DESC, k231 LIMIT $p16
+    RETURN collect([k230, k231, k231, k231]) AS v235
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(paper235:Paper)<-[:AUTHORED]-(other236:Person) WHERE NOT (paper235:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper235) } AND EXISTS { (other236)-[:REPEATS]->(paper235) })
-    WITH other236, count(*) AS rank237
-    RETURN count(*) AS v238
+    MATCH (other2)<-[:HAS_TOPIC]-(paper236:Paper)<-[:AUTHORED]-(other237:Person) WHERE NOT (paper236:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper236) } AND EXISTS { (other237)-[:REPEATS]->(paper236) })
+    WITH other237, count(*) AS rank238
+    RETURN count(*) AS v239
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(paper243:Paper)-[:HAS_TOPIC]->(other241:Topic) WHERE NOT (paper243:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper243) } AND EXISTS { (other241)-[:REPEATS]->(paper243) })
-    WITH other241, count(*) AS rank242
-    WITH other241, rank242, rank242 AS k239, other241.id AS k240 ORDER BY k239 DESC, k240 LIMIT $p17
-    RETURN collect([k239, k240, k240, k240]) AS v244
+    MATCH (other2)<-[:HAS_TOPIC]-(paper244:Paper)-[:HAS_TOPIC]->(other242:Topic) WHERE NOT (paper244:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper244) } AND EXISTS { (other242)-[:REPEATS]->(paper244) })
+    WITH other242, count(*) AS rank243
+    WITH other242, rank243, rank243 AS k240, other242.id AS k241 ORDER BY k240 DESC, k241 LIMIT $p17
+    RETURN collect([k240, k241, k241, k241]) AS v245
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(paper245:Paper)-[:HAS_TOPIC]->(other246:Topic) WHERE NOT (paper245:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper245) } AND EXISTS { (other246)-[:REPEATS]->(paper245) })
-    WITH other246, count(*) AS rank247
-    RETURN count(*) AS v248
+    MATCH (other2)<-[:HAS_TOPIC]-(paper246:Paper)-[:HAS_TOPIC]->(other247:Topic) WHERE NOT (paper246:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper246) } AND EXISTS { (other247)-[:REPEATS]->(paper246) })
+    WITH other247, count(*) AS rank248
+    RETURN count(*) AS v249
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)<-[:HAS_TOPIC]-(paper254:Paper)
-      WITH paper254 ORDER BY coalesce(paper254.citationCount, 0) DESC, paper254.id LIMIT 1000
-      RETURN collect(paper254) AS own255
+      MATCH (other2)<-[:HAS_TOPIC]-(paper255:Paper)
+      WITH paper255 ORDER BY coalesce(paper255.citationCount, 0) DESC, paper255.id LIMIT 1000
+      RETURN collect(paper255) AS own256
     }
-    CALL (other2, own255) {
-      UNWIND own255 AS via256
-      WITH other2, via256, via256 AS mine257
-      WITH other2, via256, count(DISTINCT CASE WHEN mine257:EarlierVersion THEN head(COLLECT { MATCH (mine257)-[:VERSION_OF]->(published258:Paper) RETURN published258 }) ELSE mine257 END) AS mine_count259
-      WITH other2, via256, mine_count259, COUNT { (via256)-[:HAS_TOPIC]->() } AS degree260 WHERE degree260 > mine_count259
-      WITH other2, via256, mine_count259, degree260 ORDER BY toFloat(mine_count259 * mine_count259) / degree260 DESC, coalesce(via256.id, via256.key) LIMIT 500
-      WITH other2, collect([via256, mine_count259, degree260]) AS between261
-      UNWIND reduce(kept262 = [0, []], one263 IN between261 | CASE WHEN kept262[0] + one263[2] > 1500 THEN kept262 ELSE [kept262[0] + one263[2], kept262[1] + [one263]] END)[1] AS chosen264
-      WITH other2, chosen264[0] AS via256, chosen264[1] AS mine_count259, chosen264[2] AS degree260
-      MATCH (via256)-[:HAS_TOPIC]->(candidate265:Topic) WHERE candidate265 <> other2
-      WITH *, candidate265 AS theirs266
-      WITH via256, mine_count259, degree260, candidate265, count(DISTINCT CASE WHEN theirs266:EarlierVersion THEN head(COLLECT { MATCH (theirs266)-[:VERSION_OF]->(published258:Paper) RETURN published258 }) ELSE theirs266 END) AS their_count267
-      WITH candidate265, via256, toInteger(1000000 * sqrt(toFloat(mine_count259 * their_count267)) / log(1 + degree260)) AS term268
-      WITH candidate265, CASE WHEN via256:EarlierVersion THEN head(COLLECT { MATCH (via256)-[:VERSION_OF]->(published258:Paper) RETURN published258 }) ELSE via256 END AS via256, max(term268) AS term268
-      WITH candidate265, count(*) AS shared_count269, sum(term268) AS sum270
-      WITH candidate265, shared_count269, sum270 / sqrt(toFloat(COUNT { (candidate265)<-[:HAS_TOPIC]-() } + 20)) AS sum270
-      WITH collect([candidate265, shared_count269, sum270]) AS all271, max(sum270) AS best272
-      UNWIND all271 AS found273
-      WITH found273[0] AS candidate265, found273[1] AS shared_count269, toInteger(round(500000 * found273[2] / (best272 + 100000.0))) AS part274 WHERE part274 >= 1
-      RETURN candidate265, ['SHARED_PAPERS', part274, shared_count269] AS reason275
+    CALL (other2, own256) {
+      UNWIND own256 AS via257
+      WITH other2, via257, via257 AS mine258
+      WITH other2, via257, count(DISTINCT CASE WHEN mine258:EarlierVersion THEN head(COLLECT { MATCH (mine258)-[:VERSION_OF]->(published259:Paper) RETURN published259 }) ELSE mine258 END) AS mine_count260
+      WITH other2, via257, mine_count260, COUNT { (via257)-[:HAS_TOPIC]->() } AS degree261 WHERE degree261 > mine_count260
+      WITH other2, via257, mine_count260, degree261 ORDER BY toFloat(mine_count260 * mine_count260) / degree261 DESC, coalesce(via257.id, via257.key) LIMIT 500
+      WITH other2, collect([via257, mine_count260, degree261]) AS between262
+      UNWIND reduce(kept263 = [0, []], one264 IN between262 | CASE WHEN kept263[0] + one264[2] > 1500 THEN kept263 ELSE [kept263[0] + one264[2], kept263[1] + [one264]] END)[1] AS chosen265
+      WITH other2, chosen265[0] AS via257, chosen265[1] AS mine_count260, chosen265[2] AS degree261
+      MATCH (via257)-[:HAS_TOPIC]->(candidate266:Topic) WHERE candidate266 <> other2
+      WITH *, candidate266 AS theirs267
+      WITH via257, mine_count260, degree261, candidate266, count(DISTINCT CASE WHEN theirs267:EarlierVersion THEN head(COLLECT { MATCH (theirs267)-[:VERSION_OF]->(published259:Paper) RETURN published259 }) ELSE theirs267 END) AS their_count268
+      WITH candidate266, via257, toInteger(1000000 * sqrt(toFloat(mine_count260 * their_count268)) / log(1 + degree261)) AS term269
+      WITH candidate266, CASE WHEN via257:EarlierVersion THEN head(COLLECT { MATCH (via257)-[:VERSION_OF]->(published259:Paper) RETURN published259 }) ELSE via257 END AS via257, max(term269) AS term269
+      WITH candidate266, count(*) AS shared_count270, sum(term269) AS sum271
+      WITH candidate266, shared_count270, sum271 / sqrt(toFloat(COUNT { (candidate266)<-[:HAS_TOPIC]-() } + 20)) AS sum271
+      WITH collect([candidate266, shared_count270, sum271]) AS all272, max(sum271) AS best273
+      UNWIND all272 AS found274
+      WITH found274[0] AS candidate266, found274[1] AS shared_count270, toInteger(round(500000 * found274[2] / (best273 + 100000.0))) AS part275 WHERE part275 >= 1
+      RETURN candidate266, ['SHARED_PAPERS', part275, shared_count270] AS reason276
       UNION ALL
-      CALL (other2, own255) {
-        UNWIND own255 AS mine257
-        WITH other2, mine257, COUNT { (mine257)-[:CITES]->() } AS steps276 ORDER BY steps276, mine257.id
-        WITH other2, collect([mine257, steps276]) AS ordered277
-        UNWIND ordered277[..reduce(spent278 = [0, 0], one263 IN ordered277 | CASE WHEN spent278[0] + one263[1] > 10000 THEN [10000, spent278[1]] ELSE [spent278[0] + one263[1], spent278[1] + 1] END)[1]] AS few279
-        WITH other2, few279[0] AS mine257
-        MATCH (mine257)-[:CITES]->(via256:Paper) WHERE NOT EXISTS { (via256)-[:HAS_TOPIC]->(other2) }
-        WITH other2, via256, count(DISTINCT CASE WHEN mine257:EarlierVersion THEN head(COLLECT { MATCH (mine257)-[:VERSION_OF]->(published258:Paper) RETURN published258 }) ELSE mine257 END) AS mine_count259
-        WITH other2, via256, mine_count259, COUNT { (via256)<-[:CITES]-() } + COUNT { (via256)-[:HAS_TOPIC]->() } AS degree260 WHERE degree260 > mine_count259
-        WITH other2, via256, mine_count259, degree260 ORDER BY toFloat(mine_count259 * mine_count259) / degree260 DESC, coalesce(via256.id, via256.key) LIMIT 500
-        WITH other2, collect([via256, mine_count259, degree260]) AS between261
-        UNWIND reduce(kept262 = [0, []], one263 IN between261 | CASE WHEN kept262[0] + one263[2] > 1500 THEN kept262 ELSE [kept262[0] + one263[2], kept262[1] + [one263]] END)[1] AS chosen264
-        WITH other2, chosen264[0] AS via256, chosen264[1] AS mine_count259, chosen264[2] AS degree260
-        MATCH (via256)-[:HAS_TOPIC]->(candidate265:Topic) WHERE candidate265 <> other2
-        WITH *, candidate265 AS theirs266
-        WITH via256, mine_count259, degree260, candidate265, count(DISTINCT CASE WHEN theirs266:EarlierVersion THEN head(COLLECT { MATCH (theirs266)-[:VERSION_OF]->(published258:Paper) RETURN published258 }) ELSE theirs266 END) AS their_count267
-        WITH candidate265, via256, toInteger(1000000 * sqrt(toFloat(mine_count259 * their_count267)) / log(1 + degree260)) AS term268
-        WITH candidate265, count(*) AS shared_count269, sum(term268) AS sum270
-        WITH candidate265, shared_count269, sum270 / sqrt(toFloat(COUNT { (candidate265)<-[:HAS_TOPIC]-() } + 20)) AS sum270
-        RETURN candidate265, shared_count269, sum270
+      CALL (other2, own256) {
+        UNWIND own256 AS mine258
+        WITH other2, mine258, COUNT { (mine258)-[:CITES]->() } AS steps277 ORDER BY steps277, mine258.id
+        WITH other2, collect([mine258, steps277]) AS ordered278
+        UNWIND ordered278[..reduce(spent279 = [0, 0], one264 IN ordered278 | CASE WHEN spent279[0] + one264[1] > 10000 THEN [10000, spent279[1]] ELSE [spent279[0] + one264[1], spent279[1] + 1] END)[1]] AS few280
+        WITH other2, few280[0] AS mine258
+        MATCH (mine258)-[:CITES]->(via257:Paper) WHERE NOT EXISTS { (via257)-[:HAS_TOPIC]->(other2) }
+        WITH other2, via257, count(DISTINCT CASE WHEN mine258:EarlierVersion THEN head(COLLECT { MATCH (mine258)-[:VERSION_OF]->(published259:Paper) RETURN published259 }) ELSE mine258 END) AS mine_count260
+        WITH other2, via257, mine_count260, COUNT { (via257)<-[:CITES]-() } + COUNT { (via257)-[:HAS_TOPIC]->() } AS degree261 WHERE degree261 > mine_count260
+        WITH other2, via257, mine_count260, degree261 ORDER BY toFloat(mine_count260 * mine_count260) / degree261 DESC, coalesce(via257.id, via257.key) LIMIT 500
+        WITH other2, collect([via257, mine_count260, degree261]) AS between262
+        UNWIND reduce(kept263 = [0, []], one264 IN between262 | CASE WHEN kept263[0] + one264[2] > 1500 THEN kept263 ELSE [kept263[0] + one264[2], kept263[1] + [one264]] END)[1] AS chosen265
+        WITH other2, chosen265[0] AS via257, chosen265[1] AS mine_count260, chosen265[2] AS degree261
+        MATCH (via257)-[:HAS_TOPIC]->(candidate266:Topic) WHERE candidate266 <> other2
+        WITH *, candidate266 AS theirs267
+        WITH via257, mine_count260, degree261, candidate266, count(DISTINCT CASE WHEN theirs267:EarlierVersion THEN head(COLLECT { MATCH (theirs267)-[:VERSION_OF]->(published259:Paper) RETURN published259 }) ELSE theirs267 END) AS their_count268
+        WITH candidate266, via257, toInteger(1000000 * sqrt(toFloat(mine_count260 * their_count268)) / log(1 + degree261)) AS term269
+        WITH candidate266, count(*) AS shared_count270, sum(term269) AS sum271
+        WITH candidate266, shared_count270, sum271 / sqrt(toFloat(COUNT { (candidate266)<-[:HAS_TOPIC]-() } + 20)) AS sum271
+        RETURN candidate266, shared_count270, sum271
         UNION ALL
-        UNWIND own255 AS mine257
-        WITH other2, mine257, COUNT { (mine257)<-[:CITES]-() } AS steps276 ORDER BY steps276, mine257.id
-        WITH other2, collect([mine257, steps276]) AS ordered277
-        UNWIND ordered277[..reduce(spent278 = [0, 0], one263 IN ordered277 | CASE WHEN spent278[0] + one263[1] > 10000 THEN [10000, spent278[1]] ELSE [spent278[0] + one263[1], spent278[1] + 1] END)[1]] AS few279
-        WITH other2, few279[0] AS mine257
-        MATCH (mine257)<-[:CITES]-(via256:Paper) WHERE NOT EXISTS { (via256)-[:HAS_TOPIC]->(other2) }
-        WITH other2, via256, count(DISTINCT CASE WHEN mine257:EarlierVersion THEN head(COLLECT { MATCH (mine257)-[:VERSION_OF]->(published258:Paper) RETURN published258 }) ELSE mine257 END) AS mine_count259
-        WITH other2, via256, mine_count259, COUNT { (via256)-[:CITES]->() } + COUNT { (via256)-[:HAS_TOPIC]->() } AS degree260 WHERE degree260 > mine_count259
-        WITH other2, via256, mine_count259, degree260 ORDER BY toFloat(mine_count259 * mine_count259) / degree260 DESC, coalesce(via256.id, via256.key) LIMIT 500
-        WITH other2, collect([via256, mine_count259, degree260]) AS between261
-        UNWIND reduce(kept262 = [0, []], one263 IN between261 | CASE WHEN kept262[0] + one263[2] > 1500 THEN kept262 ELSE [kept262[0] + one263[2], kept262[1] + [one263]] END)[1] AS chosen264
-        WITH other2, chosen264[0] AS via256, chosen264[1] AS mine_count259, chosen264[2] AS degree260
-        MATCH (via256)-[:HAS_TOPIC]->(candidate265:Topic) WHERE candidate265 <> other2
-        WITH *, candidate265 AS theirs266
-        WITH via256, mine_count259, degree260, candidate265, count(DISTINCT CASE WHEN theirs266:EarlierVersion THEN head(COLLECT { MATCH (theirs266)-[:VERSION_OF]->(published258:Paper) RETURN published258 }) ELSE theirs266 END) AS their_count267
-        WITH candidate265, via256, toInteger(1000000 * sqrt(toFloat(mine_count259 * their_count267)) / log(1 + degree260)) AS term268
-        WITH candidate265, count(*) AS shared_count269, sum(term268) AS sum270
-        WITH candidate265, shared_count269, sum270 / sqrt(toFloat(COUNT { (candidate265)<-[:HAS_TOPIC]-() } + 20)) AS sum270
-        RETURN candidate265, shared_count269, sum270
+        UNWIND own256 AS mine258
+        WITH other2, mine258, COUNT { (mine258)<-[:CITES]-() } AS steps277 ORDER BY steps277, mine258.id
+        WITH other2, collect([mine258, steps277]) AS ordered278
+        UNWIND ordered278[..reduce(spent279 = [0, 0], one264 IN ordered278 | CASE WHEN spent279[0] + one264[1] > 10000 THEN [10000, spent279[1]] ELSE [spent279[0] + one264[1], spent279[1] + 1] END)[1]] AS few280
+        WITH other2, few280[0] AS mine258
+        MATCH (mine258)<-[:CITES]-(via257:Paper) WHERE NOT EXISTS { (via257)-[:HAS_TOPIC]->(other2) }
+        WITH other2, via257, count(DISTINCT CASE WHEN mine258:EarlierVersion THEN head(COLLECT { MATCH (mine258)-[:VERSION_OF]->(published259:Paper) RETURN published259 }) ELSE mine258 END) AS mine_count260
+        WITH other2, via257, mine_count260, COUNT { (via257)-[:CITES]->() } + COUNT { (via257)-[:HAS_TOPIC]->() } AS degree261 WHERE degree261 > mine_count260
+        WITH other2, via257, mine_count260, degree261 ORDER BY toFloat(mine_count260 * mine_count260) / degree261 DESC, coalesce(via257.id, via257.key) LIMIT 500
+        WITH other2, collect([via257, mine_count260, degree261]) AS between262
+        UNWIND reduce(kept263 = [0, []], one264 IN between262 | CASE WHEN kept263[0] + one264[2] > 1500 THEN kept263 ELSE [kept263[0] + one264[2], kept263[1] + [one264]] END)[1] AS chosen265
+        WITH other2, chosen265[0] AS via257, chosen265[1] AS mine_count260, chosen265[2] AS degree261
+        MATCH (via257)-[:HAS_TOPIC]->(candidate266:Topic) WHERE candidate266 <> other2
+        WITH *, candidate266 AS theirs267
+        WITH via257, mine_count260, degree261, candidate266, count(DISTINCT CASE WHEN theirs267:EarlierVersion THEN head(COLLECT { MATCH (theirs267)-[:VERSION_OF]->(published259:Paper) RETURN published259 }) ELSE theirs267 END) AS their_count268
+        WITH candidate266, via257, toInteger(1000000 * sqrt(toFloat(mine_count260 * their_count268)) / log(1 + degree261)) AS term269
+        WITH candidate266, count(*) AS shared_count270, sum(term269) AS sum271
+        WITH candidate266, shared_count270, sum271 / sqrt(toFloat(COUNT { (candidate266)<-[:HAS_TOPIC]-() } + 20)) AS sum271
+        RETURN candidate266, shared_count270, sum271
       }
-      WITH candidate265, sum(shared_count269) AS shared_count269, sum(sum270) AS sum270
-      WITH collect([candidate265, shared_count269, sum270]) AS all271, max(sum270) AS best272
-      UNWIND all271 AS found273
-      WITH found273[0] AS candidate265, found273[1] AS shared_count269, toInteger(round(250000 * found273[2] / (best272 + 100000.0))) AS part274 WHERE part274 >= 1
-      RETURN candidate265, ['CITATIONS', part274, shared_count269] AS reason275
+      WITH candidate266, sum(shared_count270) AS shared_count270, sum(sum271) AS sum271
+      WITH collect([candidate266, shared_count270, sum271]) AS all272, max(sum271) AS best273
+      UNWIND all272 AS found274
+      WITH found274[0] AS candidate266, found274[1] AS shared_count270, toInteger(round(250000 * found274[2] / (best273 + 100000.0))) AS part275 WHERE part275 >= 1
+      RETURN candidate266, ['CITATIONS', part275, shared_count270] AS reason276
       UNION ALL
-      UNWIND own255 AS mine257
-      WITH other2, mine257, COUNT { (mine257)<-[:AUTHORED]-() } AS steps276 ORDER BY steps276, mine257.id
-      WITH other2, collect([mine257, steps276]) AS ordered277
-      UNWIND ordered277[..reduce(spent278 = [0, 0], one263 IN ordered277 | CASE WHEN spent278[0] + one263[1] > 10000 THEN [10000, spent278[1]] ELSE [spent278[0] + one263[1], spent278[1] + 1] END)[1]] AS few279
-      WITH other2, few279[0] AS mine257
-      MATCH (mine257)<-[:AUTHORED]-(via256:Person)
-      WITH other2, via256, count(DISTINCT CASE WHEN mine257:EarlierVersion THEN head(COLLECT { MATCH (mine257)-[:VERSION_OF]->(published258:Paper) RETURN published258 }) ELSE mine257 END) AS mine_count259
-      WITH other2, via256, mine_count259, COUNT { (via256)-[:AUTHORED]->() } AS degree260 WHERE degree260 > mine_count259
-      WITH other2, via256, mine_count259, degree260 ORDER BY toFloat(mine_count259 * mine_count259) / degree260 DESC, coalesce(via256.id, via256.key) LIMIT 500
-      WITH other2, collect([via256, mine_count259, degree260]) AS between261
-      UNWIND reduce(kept262 = [0, []], one263 IN between261 | CASE WHEN kept262[0] + one263[2] > 700 THEN kept262 ELSE [kept262[0] + one263[2], kept262[1] + [one263]] END)[1] AS chosen264
-      WITH other2, chosen264[0] AS via256, chosen264[1] AS mine_count259, chosen264[2] AS degree260
-      MATCH (via256)-[:AUTHORED]->(theirs266:Paper)-[:HAS_TOPIC]->(candidate265:Topic) WHERE candidate265 <> other2
-      WITH via256, mine_count259, degree260, candidate265, count(DISTINCT CASE WHEN theirs266:EarlierVersion THEN head(COLLECT { MATCH (theirs266)-[:VERSION_OF]->(published258:Paper) RETURN published258 }) ELSE theirs266 END) AS their_count267
-      WITH candidate265, via256, toInteger(1000000 * sqrt(toFloat(mine_count259 * their_count267)) / log(1 + degree260)) AS term268
-      WITH candidate265, count(*) AS shared_count269, sum(term268) AS sum270
-      WITH candidate265, shared_count269, sum270 / sqrt(toFloat(COUNT { (candidate265)<-[:HAS_TOPIC]-() } + 20)) AS sum270
-      WITH collect([candidate265, shared_count269, sum270]) AS all271, max(sum270) AS best272
-      UNWIND all271 AS found273
-      WITH found273[0] AS candidate265, found273[1] AS shared_count269, toInteger(round(150000 * found273[2] / (best272 + 100000.0))) AS part274 WHERE part274 >= 1
-      RETURN candidate265, ['SHARED_PEOPLE', part274, shared_count269] AS reason275
+      UNWIND own256 AS mine258
+      WITH other2, mine258, COUNT { (mine258)<-[:AUTHORED]-() } AS steps277 ORDER BY steps277, mine258.id
+      WITH other2, collect([mine258, steps277]) AS ordered278
+      UNWIND ordered278[..reduce(spent279 = [0, 0], one264 IN ordered278 | CASE WHEN spent279[0] + one264[1] > 10000 THEN [10000, spent279[1]] ELSE [spent279[0] + one264[1], spent279[1] + 1] END)[1]] AS few280
+      WITH other2, few280[0] AS mine258
+      MATCH (mine258)<-[:AUTHORED]-(via257:Person)
+      WITH other2, via257, count(DISTINCT CASE WHEN mine258:EarlierVersion THEN head(COLLECT { MATCH (mine258)-[:VERSION_OF]->(published259:Paper) RETURN published259 }) ELSE mine258 END) AS mine_count260
+      WITH other2, via257, mine_count260, COUNT { (via257)-[:AUTHORED]->() } AS degree261 WHERE degree261 > mine_count260
+      WITH other2, via257, mine_count260, degree261 ORDER BY toFloat(mine_count260 * mine_count260) / degree261 DESC, coalesce(via257.id, via257.key) LIMIT 500
+      WITH other2, collect([via257, mine_count260, degree261]) AS between262
+      UNWIND reduce(kept263 = [0, []], one264 IN between262 | CASE WHEN kept263[0] + one264[2] > 700 THEN kept263 ELSE [kept263[0] + one264[2], kept263[1] + [one264]] END)[1] AS chosen265
+      WITH other2, chosen265[0] AS via257, chosen265[1] AS mine_count260, chosen265[2] AS degree261
+      MATCH (via257)-[:AUTHORED]->(theirs267:Paper)-[:HAS_TOPIC]->(candidate266:Topic) WHERE candidate266 <> other2
+      WITH via257, mine_count260, degree261, candidate266, count(DISTINCT CASE WHEN theirs267:EarlierVersion THEN head(COLLECT { MATCH (theirs267)-[:VERSION_OF]->(published259:Paper) RETURN published259 }) ELSE theirs267 END) AS their_count268
+      WITH candidate266, via257, toInteger(1000000 * sqrt(toFloat(mine_count260 * their_count268)) / log(1 + degree261)) AS term269
+      WITH candidate266, count(*) AS shared_count270, sum(term269) AS sum271
+      WITH candidate266, shared_count270, sum271 / sqrt(toFloat(COUNT { (candidate266)<-[:HAS_TOPIC]-() } + 20)) AS sum271
+      WITH collect([candidate266, shared_count270, sum271]) AS all272, max(sum271) AS best273
+      UNWIND all272 AS found274
+      WITH found274[0] AS candidate266, found274[1] AS shared_count270, toInteger(round(150000 * found274[2] / (best273 + 100000.0))) AS part275 WHERE part275 >= 1
+      RETURN candidate266, ['SHARED_PEOPLE', part275, shared_count270] AS reason276
       UNION ALL
       WITH other2 WHERE other2.field IS NOT NULL
-      MATCH (candidate265:Topic) WHERE candidate265.field = other2.field AND candidate265 <> other2
-      WITH candidate265, null AS shared_count269, CASE WHEN candidate265.subfield = other2.subfield THEN 1000000.0 ELSE 250000.0 END AS sum270
-      WITH collect([candidate265, shared_count269, sum270]) AS all271, max(sum270) AS best272
-      UNWIND all271 AS found273
-      WITH found273[0] AS candidate265, found273[1] AS shared_count269, toInteger(round(100000 * found273[2] / (best272 + 0.0))) AS part274 WHERE part274 >= 1
-      RETURN candidate265, ['SAME_SUBFIELD', part274, shared_count269] AS reason275
+      MATCH (candidate266:Topic) WHERE candidate266.field = other2.field AND candidate266 <> other2
+      WITH candidate266, null AS shared_count270, CASE WHEN candidate266.subfield = other2.subfield THEN 1000000.0 ELSE 250000.0 END AS sum271
+      WITH collect([candidate266, shared_count270, sum271]) AS all272, max(sum271) AS best273
+      UNWIND all272 AS found274
+      WITH found274[0] AS candidate266, found274[1] AS shared_count270, toInteger(round(100000 * found274[2] / (best273 + 0.0))) AS part275 WHERE part275 >= 1
+      RETURN candidate266, ['SAME_SUBFIELD', part275, shared_count270] AS reason276
     }
-    WITH other2, candidate265, sum(reason275[1]) AS rank253, collect(reason275) AS all271
-    WITH candidate265 AS other251, rank253, all271 AS link252
-    WITH other251, link252, rank253, rank253 AS k249, other251.id AS k250 ORDER BY k249 DESC, k250 LIMIT $p18
-    CALL (link252) {
-      UNWIND link252 AS other282
-      WITH other282, other282[1] AS k280, other282[0] AS k281 ORDER BY k280 DESC, k281
-      RETURN collect([k281, other282[1] / 1000000.0, other282[2]]) AS v283
+    WITH other2, candidate266, sum(reason276[1]) AS rank254, collect(reason276) AS all272
+    WITH candidate266 AS other252, rank254, all272 AS link253
+    WITH other252, link253, rank254, rank254 AS k250, other252.id AS k251 ORDER BY k250 DESC, k251 LIMIT $p18
+    CALL (link253) {
+      UNWIND link253 AS other283
+      WITH other283, other283[1] AS k281, other283[0] AS k282 ORDER BY k281 DESC, k282
+      RETURN collect([k282, other283[1] / 1000000.0, other283[2]]) AS v284
     }
-    RETURN collect([rank253 / 1000000.0, [v283], k250, k250]) AS v284
+    RETURN collect([rank254 / 1000000.0, [v284], k251, k251]) AS v285
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)<-[:HAS_TOPIC]-(paper290:Paper) WHERE NOT (paper290:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper290) })
-      WITH paper290 ORDER BY coalesce(paper290.citationCount, 0) DESC, paper290.id LIMIT 200
-      RETURN paper290, 0 AS here291, 1 AS is_own292
+      MATCH (other2)<-[:HAS_TOPIC]-(paper291:Paper) WHERE NOT (paper291:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper291) })
+      WITH paper291 ORDER BY coalesce(paper291.citationCount, 0) DESC, paper291.id LIMIT 200
+      RETURN paper291, 0 AS here292, 1 AS is_own293
       UNION ALL
-      MATCH (other2)<-[:HAS_TOPIC]-(citing293:Paper)
-      WITH citing293 ORDER BY coalesce(citing293.citationCount, 0) DESC, citing293.id LIMIT 3000
-      MATCH (citing293)-[:CITES]->(paper290:Paper) WHERE citing293 <> paper290
-      RETURN paper290, count(*) AS here291, 0 AS is_own292
+      MATCH (other2)<-[:HAS_TOPIC]-(citing294:Paper)
+      WITH citing294 ORDER BY coalesce(citing294.citationCount, 0) DESC, citing294.id LIMIT 3000
+      MATCH (citing294)-[:CITES]->(paper291:Paper) WHERE citing294 <> paper291
+      RETURN paper291, count(*) AS here292, 0 AS is_own293
     }
-    WITH other2, paper290, sum(here291) AS here291, max(is_own292) AS is_own292 WHERE is_own292 = 1 OR (here291 >= 3 AND NOT paper290:EarlierVersion AND NOT EXISTS { (other2)<-[:HAS_TOPIC]-(paper290) })
-    WITH paper290, here291, is_own292 ORDER BY is_own292 DESC, here291 DESC, paper290.id LIMIT 400
-    WITH paper290, here291, coalesce(paper290.citationCount, 0) AS cited294, CASE WHEN is_own292 = 1 THEN 1.0 ELSE sqrt(sqrt(toFloat(here291) / (COUNT { (paper290)<-[:CITES]-() } + 10))) END AS share295, coalesce(head(COLLECT { MATCH (dated296:Paper) WHERE dated296.year > 0 RETURN dated296.year ORDER BY dated296.year DESC LIMIT 1 }), 0) AS latest297
-    WITH paper290, cited294, here291, share295, log(1 + cited294 / sqrt(1.0 + CASE WHEN paper290.year IS NULL THEN 10 WHEN paper290.year > latest297 THEN 0 ELSE latest297 - paper290.year END)) AS damped298, CASE WHEN paper290.type = 'REVIEW_ARTICLE' OR paper290.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview299
-    WITH collect([paper290, cited294, here291, share295 * damped298, share295 * log(1 + here291), overview299]) AS all300, max(share295 * damped298) AS most301, max(share295 * log(1 + here291)) AS most_here302
-    UNWIND all300 AS one303
-    WITH one303[0] AS other287, [[toFloat(one303[4]) / CASE WHEN most_here302 > log(1.0 + 5) THEN most_here302 ELSE log(1.0 + 5) END, one303[2]], [toFloat(one303[3]) / CASE WHEN most301 > log(1.0 + 10) THEN most301 ELSE log(1.0 + 10) END, one303[1]], [one303[5] * toFloat(one303[3]) / CASE WHEN most301 > log(1.0 + 10) THEN most301 ELSE log(1.0 + 10) END, null]] AS parts304
-    WITH other287, [reason305 IN [['CITED_HERE', toInteger(round(500000 * parts304[0][0])), parts304[0][1]], ['CITATIONS', toInteger(round(400000 * parts304[1][0])), parts304[1][1]], ['OVERVIEW', toInteger(round(100000 * parts304[2][0])), parts304[2][1]]] WHERE reason305[1] > 0] AS link288
-    WITH other287, reduce(total306 = 0, reason305 IN link288 | total306 + reason305[1]) AS rank289, link288 WHERE rank289 > 0
-    WITH other287, link288, rank289, rank289 AS k285, other287.id AS k286 ORDER BY k285 DESC, k286 LIMIT $p20
-    CALL (link288) {
-      UNWIND link288 AS other309
-      WITH other309, other309[1] AS k307, other309[0] AS k308 ORDER BY k307 DESC, k308
-      RETURN collect([k308, other309[1] / 1000000.0, other309[2]]) AS v310
+    WITH other2, paper291, sum(here292) AS here292, max(is_own293) AS is_own293 WHERE is_own293 = 1 OR (here292 >= 3 AND NOT paper291:EarlierVersion AND NOT EXISTS { (other2)<-[:HAS_TOPIC]-(paper291) })
+    WITH paper291, here292, is_own293 ORDER BY is_own293 DESC, here292 DESC, paper291.id LIMIT 400
+    WITH paper291, here292, coalesce(paper291.citationCount, 0) AS cited295, CASE WHEN is_own293 = 1 THEN 1.0 ELSE sqrt(sqrt(toFloat(here292) / (COUNT { (paper291)<-[:CITES]-() } + 10))) END AS share296, coalesce(head(COLLECT { MATCH (dated297:Paper) WHERE dated297.year > 0 RETURN dated297.year ORDER BY dated297.year DESC LIMIT 1 }), 0) AS latest298
+    WITH paper291, cited295, here292, share296, log(1 + cited295 / sqrt(1.0 + CASE WHEN paper291.year IS NULL THEN 10 WHEN paper291.year > latest298 THEN 0 ELSE latest298 - paper291.year END)) AS damped299, CASE WHEN paper291.type = 'REVIEW_ARTICLE' OR paper291.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview300
+    WITH collect([paper291, cited295, here292, share296 * damped299, share296 * log(1 + here292), overview300]) AS all301, max(share296 * damped299) AS most302, max(share296 * log(1 + here292)) AS most_here303
+    UNWIND all301 AS one304
+    WITH one304[0] AS other288, [[toFloat(one304[4]) / CASE WHEN most_here303 > log(1.0 + 5) THEN most_here303 ELSE log(1.0 + 5) END, one304[2]], [toFloat(one304[3]) / CASE WHEN most302 > log(1.0 + 10) THEN most302 ELSE log(1.0 + 10) END, one304[1]], [one304[5] * toFloat(one304[3]) / CASE WHEN most302 > log(1.0 + 10) THEN most302 ELSE log(1.0 + 10) END, null]] AS parts305
+    WITH other288, [reason306 IN [['CITED_HERE', toInteger(round(500000 * parts305[0][0])), parts305[0][1]], ['CITATIONS', toInteger(round(400000 * parts305[1][0])), parts305[1][1]], ['OVERVIEW', toInteger(round(100000 * parts305[2][0])), parts305[2][1]]] WHERE reason306[1] > 0] AS link289
+    WITH other288, reduce(total307 = 0, reason306 IN link289 | total307 + reason306[1]) AS rank290, link289 WHERE rank290 > 0
+    WITH other288, link289, rank290, rank290 AS k286, other288.id AS k287 ORDER BY k286 DESC, k287 LIMIT $p20
+    CALL (link289) {
+      UNWIND link289 AS other310
+      WITH other310, other310[1] AS k308, other310[0] AS k309 ORDER BY k308 DESC, k309
+      RETURN collect([k309, other310[1] / 1000000.0, other310[2]]) AS v311
     }
-    RETURN collect([rank289 / 1000000.0, [v310], k286, k286]) AS v311
+    RETURN collect([rank290 / 1000000.0, [v311], k287, k287]) AS v312
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)<-[:HAS_TOPIC]-(known317:Paper) WHERE known317.venue IS NOT NULL
-      WITH known317.venue AS venue318, count(*) AS size319
-      WITH venue318, size319 ORDER BY size319 DESC, venue318 LIMIT 20
-      RETURN collect([venue318, size319]) AS venues320
+      MATCH (other2)<-[:HAS_TOPIC]-(known318:Paper) WHERE known318.venue IS NOT NULL
+      WITH known318.venue AS venue319, count(*) AS size320
+      WITH venue319, size320 ORDER BY size320 DESC, venue319 LIMIT 20
+      RETURN collect([venue319, size320]) AS venues321
     }
-    MATCH (other2)<-[:HAS_TOPIC]-(paper321:Paper) WHERE paper321.year IS NOT NULL AND NOT (paper321:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper321) })
-    WITH other2, venues320, max(paper321.year) AS newest322, collect(paper321) AS papers323
-    UNWIND papers323 AS paper321
-    WITH other2, venues320, newest322, paper321, coalesce(paper321.citationCount, 0) AS cited324 WHERE paper321.year >= newest322 - 1 ORDER BY cited324 DESC, paper321.year DESC, paper321.id LIMIT 100
-    WITH paper321, cited324, CASE WHEN paper321.year = newest322 THEN 1.0 ELSE 0.5 END AS recent325, COUNT { MATCH (paper321)-[:CITES]->(known317:Paper) WHERE known317 <> paper321 AND EXISTS { (other2)<-[:HAS_TOPIC]-(known317) } } AS here326, reduce(most327 = 0, count328 IN COLLECT { MATCH (paper321)<-[wrote329:AUTHORED]-(author330:Person) WHERE author330 <> other2 WITH author330 ORDER BY wrote329.position, author330.id LIMIT 8 RETURN COUNT { MATCH (author330)-[:AUTHORED]->(known317:Paper) WHERE known317 <> paper321 AND EXISTS { (other2)<-[:HAS_TOPIC]-(known317) } } } | CASE WHEN count328 > most327 THEN count328 ELSE most327 END) AS works331, reduce(size319 = 0, one332 IN venues320 | CASE WHEN one332[0] = paper321.venue THEN one332[1] - 1 ELSE size319 END) AS venue318
-    WITH collect([paper321, cited324, recent325, here326, works331, venue318]) AS all333, max(log(1 + cited324)) AS most_cited334, max(log(1 + here326)) AS most_here335, max(log(1 + works331)) AS most_works336, max(log(1 + venue318)) AS most_venue337
-    UNWIND all333 AS one332
-    WITH one332[0] AS other314, [[one332[2], null], [toFloat(log(1 + one332[1])) / CASE WHEN most_cited334 > log(1.0 + 10) THEN most_cited334 ELSE log(1.0 + 10) END, one332[1]], [toFloat(log(1 + one332[3])) / CASE WHEN most_here335 > log(1.0 + 5) THEN most_here335 ELSE log(1.0 + 5) END, one332[3]], [toFloat(log(1 + one332[4])) / CASE WHEN most_works336 > log(1.0 + 5) THEN most_works336 ELSE log(1.0 + 5) END, one332[4]], [toFloat(log(1 + one332[5])) / CASE WHEN most_venue337 > log(1.0 + 5) THEN most_venue337 ELSE log(1.0 + 5) END, one332[5]]] AS parts338
-    WITH other314, [reason339 IN [['RECENT', toInteger(round(300000 * parts338[0][0])), parts338[0][1]], ['CITATIONS', toInteger(round(250000 * parts338[1][0])), parts338[1][1]], ['CITES_HERE', toInteger(round(150000 * parts338[2][0])), parts338[2][1]], ['AUTHORS', toInteger(round(200000 * parts338[3][0])), parts338[3][1]], ['VENUE', toInteger(round(100000 * parts338[4][0])), parts338[4][1]]] WHERE reason339[1] > 0] AS link315
-    WITH other314, reduce(total340 = 0, reason339 IN link315 | total340 + reason339[1]) AS rank316, link315 WHERE rank316 > 0
-    WITH other314, link315, rank316, rank316 AS k312, other314.id AS k313 ORDER BY k312 DESC, k313 LIMIT $p22
-    CALL (link315) {
-      UNWIND link315 AS other343
-      WITH other343, other343[1] AS k341, other343[0] AS k342 ORDER BY k341 DESC, k342
-      RETURN collect([k342, other343[1] / 1000000.0, other343[2]]) AS v344
+    MATCH (other2)<-[:HAS_TOPIC]-(paper322:Paper) WHERE paper322.year IS NOT NULL AND NOT (paper322:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper322) })
+    WITH other2, venues321, max(paper322.year) AS newest323, collect(paper322) AS papers324
+    UNWIND papers324 AS paper322
+    WITH other2, venues321, newest323, paper322, coalesce(paper322.citationCount, 0) AS cited325 WHERE paper322.year >= newest323 - 1 ORDER BY cited325 DESC, paper322.year DESC, paper322.id LIMIT 100
+    WITH paper322, cited325, CASE WHEN paper322.year = newest323 THEN 1.0 ELSE 0.5 END AS recent326, COUNT { MATCH (paper322)-[:CITES]->(known318:Paper) WHERE known318 <> paper322 AND EXISTS { (other2)<-[:HAS_TOPIC]-(known318) } } AS here327, reduce(most328 = 0, count329 IN COLLECT { MATCH (paper322)<-[wrote330:AUTHORED]-(author331:Person) WHERE author331 <> other2 WITH author331 ORDER BY wrote330.position, author331.id LIMIT 8 RETURN COUNT { MATCH (author331)-[:AUTHORED]->(known318:Paper) WHERE known318 <> paper322 AND EXISTS { (other2)<-[:HAS_TOPIC]-(known318) } } } | CASE WHEN count329 > most328 THEN count329 ELSE most328 END) AS works332, reduce(size320 = 0, one333 IN venues321 | CASE WHEN one333[0] = paper322.venue THEN one333[1] - 1 ELSE size320 END) AS venue319
+    WITH collect([paper322, cited325, recent326, here327, works332, venue319]) AS all334, max(log(1 + cited325)) AS most_cited335, max(log(1 + here327)) AS most_here336, max(log(1 + works332)) AS most_works337, max(log(1 + venue319)) AS most_venue338
+    UNWIND all334 AS one333
+    WITH one333[0] AS other315, [[one333[2], null], [toFloat(log(1 + one333[1])) / CASE WHEN most_cited335 > log(1.0 + 10) THEN most_cited335 ELSE log(1.0 + 10) END, one333[1]], [toFloat(log(1 + one333[3])) / CASE WHEN most_here336 > log(1.0 + 5) THEN most_here336 ELSE log(1.0 + 5) END, one333[3]], [toFloat(log(1 + one333[4])) / CASE WHEN most_works337 > log(1.0 + 5) THEN most_works337 ELSE log(1.0 + 5) END, one333[4]], [toFloat(log(1 + one333[5])) / CASE WHEN most_venue338 > log(1.0 + 5) THEN most_venue338 ELSE log(1.0 + 5) END, one333[5]]] AS parts339
+    WITH other315, [reason340 IN [['RECENT', toInteger(round(300000 * parts339[0][0])), parts339[0][1]], ['CITATIONS', toInteger(round(250000 * parts339[1][0])), parts339[1][1]], ['CITES_HERE', toInteger(round(150000 * parts339[2][0])), parts339[2][1]], ['AUTHORS', toInteger(round(200000 * parts339[3][0])), parts339[3][1]], ['VENUE', toInteger(round(100000 * parts339[4][0])), parts339[4][1]]] WHERE reason340[1] > 0] AS link316
+    WITH other315, reduce(total341 = 0, reason340 IN link316 | total341 + reason340[1]) AS rank317, link316 WHERE rank317 > 0
+    WITH other315, link316, rank317, rank317 AS k313, other315.id AS k314 ORDER BY k313 DESC, k314 LIMIT $p22
+    CALL (link316) {
+      UNWIND link316 AS other344
+      WITH other344, other344[1] AS k342, other344[0] AS k343 ORDER BY k342 DESC, k343
+      RETURN collect([k343, other344[1] / 1000000.0, other344[2]]) AS v345
     }
-    RETURN collect([rank316 / 1000000.0, [v344], k313, k313]) AS v345
+    RETURN collect([rank317 / 1000000.0, [v345], k314, k314]) AS v346
   }
-  RETURN head(collect([other2.id, 'TOPIC', other2.name, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, other2.description, other2.openalexId, other2.field, other2.subfield, other2.domain, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), [v167, v205, v204], [v216], [v228], [v234, v238], [v244, v248], [v284], [v311], [v345]])) AS v1
+  RETURN head(collect([other2.id, 'TOPIC', other2.name, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, other2.description, other2.openalexId, other2.field, other2.subfield, other2.domain, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), [v168, v206, v205], [v217], [v229], [v235, v239], [v245, v249], [v285], [v312], [v346]])) AS v1
 }
 RETURN [v1] AS row
