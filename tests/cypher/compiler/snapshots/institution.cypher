@@ -552,51 +552,52 @@ CALL () {
       UNION ALL
       MATCH (other2)<-[:STATES_AFFILIATION]-(citing289:Paper)
       WITH citing289 ORDER BY coalesce(citing289.citationCount, 0) DESC, citing289.id LIMIT 3000
-      MATCH (citing289)-[:CITES]->(paper286:Paper) WHERE citing289 <> paper286
-      RETURN paper286, count(*) AS here287, 0 AS is_own288
+      WITH citing289, CASE WHEN citing289:EarlierVersion THEN head(COLLECT { MATCH (citing289)-[:VERSION_OF]->(published290:Paper) RETURN published290 }) ELSE citing289 END AS work291
+      MATCH (citing289)-[:CITES]->(paper286:Paper) WHERE citing289 <> paper286 AND work291 <> paper286
+      RETURN paper286, count(DISTINCT work291) AS here287, 0 AS is_own288
     }
-    WITH other2, paper286, sum(here287) AS here287, max(is_own288) AS is_own288 WHERE is_own288 = 1
+    WITH other2, paper286, sum(here287) AS here287, max(is_own288) AS is_own288 WHERE NOT coalesce(paper286.isRetracted, false) AND (is_own288 = 1)
     WITH paper286, here287, is_own288 ORDER BY is_own288 DESC, here287 DESC, paper286.id LIMIT 400
-    WITH paper286, here287, coalesce(paper286.citationCount, 0) AS cited290, 1.0 AS share291, coalesce(head(COLLECT { MATCH (dated292:Paper) WHERE dated292.year > 0 RETURN dated292.year ORDER BY dated292.year DESC LIMIT 1 }), 0) AS latest293
-    WITH paper286, cited290, here287, share291, log(1 + cited290 / sqrt(1.0 + CASE WHEN paper286.year IS NULL THEN 10 WHEN paper286.year > latest293 THEN 0 ELSE latest293 - paper286.year END)) AS damped294, CASE WHEN paper286.type = 'REVIEW_ARTICLE' OR paper286.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview295
-    WITH collect([paper286, cited290, here287, share291 * damped294, share291 * log(1 + here287), overview295]) AS all296, max(share291 * damped294) AS most297, max(share291 * log(1 + here287)) AS most_here298
-    UNWIND all296 AS one299
-    WITH one299[0] AS other283, [[toFloat(one299[4]) / CASE WHEN most_here298 > log(1.0 + 5) THEN most_here298 ELSE log(1.0 + 5) END, one299[2]], [toFloat(one299[3]) / CASE WHEN most297 > log(1.0 + 10) THEN most297 ELSE log(1.0 + 10) END, one299[1]], [one299[5] * toFloat(one299[3]) / CASE WHEN most297 > log(1.0 + 10) THEN most297 ELSE log(1.0 + 10) END, null]] AS parts300
-    WITH other283, [reason301 IN [['CITED_HERE', toInteger(round(500000 * parts300[0][0])), parts300[0][1]], ['CITATIONS', toInteger(round(400000 * parts300[1][0])), parts300[1][1]], ['OVERVIEW', toInteger(round(100000 * parts300[2][0])), parts300[2][1]]] WHERE reason301[1] > 0] AS link284
-    WITH other283, reduce(total302 = 0, reason301 IN link284 | total302 + reason301[1]) AS rank285, link284 WHERE rank285 > 0
+    WITH paper286, here287, coalesce(paper286.citationCount, 0) AS cited292, 1.0 AS share293, coalesce(head(COLLECT { MATCH (dated294:Paper) WHERE dated294.year > 0 RETURN dated294.year ORDER BY dated294.year DESC LIMIT 1 }), 0) AS latest295
+    WITH paper286, cited292, here287, share293, log(1 + cited292 / sqrt(1.0 + CASE WHEN paper286.year IS NULL THEN 10 WHEN paper286.year > latest295 THEN 0 ELSE latest295 - paper286.year END)) AS damped296, CASE WHEN paper286.type = 'REVIEW_ARTICLE' OR paper286.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview297
+    WITH collect([paper286, cited292, here287, share293 * damped296, share293 * log(1 + here287), overview297]) AS all298, max(share293 * damped296) AS most299, max(share293 * log(1 + here287)) AS most_here300
+    UNWIND all298 AS one301
+    WITH one301[0] AS other283, [[toFloat(one301[4]) / CASE WHEN most_here300 > log(1.0 + 5) THEN most_here300 ELSE log(1.0 + 5) END, one301[2]], [toFloat(one301[3]) / CASE WHEN most299 > log(1.0 + 10) THEN most299 ELSE log(1.0 + 10) END, one301[1]], [one301[5] * toFloat(one301[3]) / CASE WHEN most299 > log(1.0 + 10) THEN most299 ELSE log(1.0 + 10) END, null]] AS parts302
+    WITH other283, [reason303 IN [['CITED_HERE', toInteger(round(500000 * parts302[0][0])), parts302[0][1]], ['CITATIONS', toInteger(round(400000 * parts302[1][0])), parts302[1][1]], ['OVERVIEW', toInteger(round(100000 * parts302[2][0])), parts302[2][1]]] WHERE reason303[1] > 0] AS link284
+    WITH other283, reduce(total304 = 0, reason303 IN link284 | total304 + reason303[1]) AS rank285, link284 WHERE rank285 > 0
     WITH other283, link284, rank285, rank285 AS k281, other283.id AS k282 ORDER BY k281 DESC, k282 LIMIT $p20
     CALL (link284) {
-      UNWIND link284 AS other305
-      WITH other305, other305[1] AS k303, other305[0] AS k304 ORDER BY k303 DESC, k304
-      RETURN collect([k304, other305[1] / 1000000.0, other305[2]]) AS v306
+      UNWIND link284 AS other307
+      WITH other307, other307[1] AS k305, other307[0] AS k306 ORDER BY k305 DESC, k306
+      RETURN collect([k306, other307[1] / 1000000.0, other307[2]]) AS v308
     }
-    RETURN collect([rank285 / 1000000.0, [v306], k282, k282]) AS v307
+    RETURN collect([rank285 / 1000000.0, [v308], k282, k282]) AS v309
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)<-[:STATES_AFFILIATION]-(known313:Paper) WHERE known313.venue IS NOT NULL
-      WITH known313.venue AS venue314, count(*) AS size315
-      WITH venue314, size315 ORDER BY size315 DESC, venue314 LIMIT 20
-      RETURN collect([venue314, size315]) AS venues316
+      MATCH (other2)<-[:STATES_AFFILIATION]-(known315:Paper) WHERE known315.venue IS NOT NULL AND NOT (known315:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(known315) })
+      WITH known315.venue AS venue316, count(*) AS size317
+      WITH venue316, size317 ORDER BY size317 DESC, venue316 LIMIT 20
+      RETURN collect([venue316, size317]) AS venues318
     }
-    MATCH (other2)<-[:STATES_AFFILIATION]-(paper317:Paper) WHERE paper317.year IS NOT NULL AND NOT (paper317:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper317) })
-    WITH other2, venues316, max(paper317.year) AS newest318, collect(paper317) AS papers319
-    UNWIND papers319 AS paper317
-    WITH other2, venues316, newest318, paper317, coalesce(paper317.citationCount, 0) AS cited320 WHERE paper317.year >= newest318 - 1 ORDER BY cited320 DESC, paper317.year DESC, paper317.id LIMIT 100
-    WITH paper317, cited320, CASE WHEN paper317.year = newest318 THEN 1.0 ELSE 0.5 END AS recent321, COUNT { MATCH (paper317)-[:CITES]->(known313:Paper) WHERE known313 <> paper317 AND EXISTS { (other2)<-[:STATES_AFFILIATION]-(known313) } } AS here322, reduce(most323 = 0, count324 IN COLLECT { MATCH (paper317)<-[wrote325:AUTHORED]-(author326:Person) WHERE author326 <> other2 WITH author326 ORDER BY wrote325.position, author326.id LIMIT 8 RETURN COUNT { MATCH (author326)-[:AUTHORED]->(known313:Paper) WHERE known313 <> paper317 AND EXISTS { (other2)<-[:STATES_AFFILIATION]-(known313) } } } | CASE WHEN count324 > most323 THEN count324 ELSE most323 END) AS works327, reduce(size315 = 0, one328 IN venues316 | CASE WHEN one328[0] = paper317.venue THEN one328[1] - 1 ELSE size315 END) AS venue314
-    WITH collect([paper317, cited320, recent321, here322, works327, venue314]) AS all329, max(log(1 + cited320)) AS most_cited330, max(log(1 + here322)) AS most_here331, max(log(1 + works327)) AS most_works332, max(log(1 + venue314)) AS most_venue333
-    UNWIND all329 AS one328
-    WITH one328[0] AS other310, [[one328[2], null], [toFloat(log(1 + one328[1])) / CASE WHEN most_cited330 > log(1.0 + 10) THEN most_cited330 ELSE log(1.0 + 10) END, one328[1]], [toFloat(log(1 + one328[3])) / CASE WHEN most_here331 > log(1.0 + 5) THEN most_here331 ELSE log(1.0 + 5) END, one328[3]], [toFloat(log(1 + one328[4])) / CASE WHEN most_works332 > log(1.0 + 5) THEN most_works332 ELSE log(1.0 + 5) END, one328[4]], [toFloat(log(1 + one328[5])) / CASE WHEN most_venue333 > log(1.0 + 5) THEN most_venue333 ELSE log(1.0 + 5) END, one328[5]]] AS parts334
-    WITH other310, [reason335 IN [['RECENT', toInteger(round(300000 * parts334[0][0])), parts334[0][1]], ['CITATIONS', toInteger(round(250000 * parts334[1][0])), parts334[1][1]], ['CITES_HERE', toInteger(round(150000 * parts334[2][0])), parts334[2][1]], ['AUTHORS', toInteger(round(200000 * parts334[3][0])), parts334[3][1]], ['VENUE', toInteger(round(100000 * parts334[4][0])), parts334[4][1]]] WHERE reason335[1] > 0] AS link311
-    WITH other310, reduce(total336 = 0, reason335 IN link311 | total336 + reason335[1]) AS rank312, link311 WHERE rank312 > 0
-    WITH other310, link311, rank312, rank312 AS k308, other310.id AS k309 ORDER BY k308 DESC, k309 LIMIT $p22
-    CALL (link311) {
-      UNWIND link311 AS other339
-      WITH other339, other339[1] AS k337, other339[0] AS k338 ORDER BY k337 DESC, k338
-      RETURN collect([k338, other339[1] / 1000000.0, other339[2]]) AS v340
+    MATCH (other2)<-[:STATES_AFFILIATION]-(paper319:Paper) WHERE paper319.year IS NOT NULL AND NOT (paper319:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper319) })
+    WITH other2, venues318, max(paper319.year) AS newest320, collect(paper319) AS papers321
+    UNWIND papers321 AS paper319
+    WITH other2, venues318, newest320, paper319, coalesce(paper319.citationCount, 0) AS cited322 WHERE paper319.year >= newest320 - 1 ORDER BY cited322 DESC, paper319.year DESC, paper319.id LIMIT 100
+    WITH paper319, cited322, CASE WHEN paper319.year = newest320 THEN 1.0 ELSE 0.5 END AS recent323, COUNT { MATCH (paper319)-[:CITES]->(known315:Paper) WHERE known315 <> paper319 AND EXISTS { (other2)<-[:STATES_AFFILIATION]-(known315) } AND CASE WHEN known315:EarlierVersion THEN head(COLLECT { MATCH (known315)-[:VERSION_OF]->(published324:Paper) RETURN published324 }) ELSE known315 END <> CASE WHEN paper319:EarlierVersion THEN head(COLLECT { MATCH (paper319)-[:VERSION_OF]->(published324:Paper) RETURN published324 }) ELSE paper319 END RETURN DISTINCT CASE WHEN known315:EarlierVersion THEN head(COLLECT { MATCH (known315)-[:VERSION_OF]->(published324:Paper) RETURN published324 }) ELSE known315 END AS work325 } AS here326, reduce(most327 = 0, count328 IN COLLECT { MATCH (paper319)<-[wrote329:AUTHORED]-(author330:Person) WHERE author330 <> other2 WITH author330 ORDER BY wrote329.position, author330.id LIMIT 8 RETURN COUNT { MATCH (author330)-[:AUTHORED]->(known315:Paper) WHERE known315 <> paper319 AND EXISTS { (other2)<-[:STATES_AFFILIATION]-(known315) } AND NOT (known315:EarlierVersion AND EXISTS { (author330)-[:REPEATS]->(known315) } AND EXISTS { (other2)-[:REPEATS]->(known315) }) } } | CASE WHEN count328 > most327 THEN count328 ELSE most327 END) AS works331, reduce(size317 = 0, one332 IN venues318 | CASE WHEN one332[0] = paper319.venue THEN one332[1] - 1 ELSE size317 END) AS venue316
+    WITH collect([paper319, cited322, recent323, here326, works331, venue316]) AS all333, max(log(1 + cited322)) AS most_cited334, max(log(1 + here326)) AS most_here335, max(log(1 + works331)) AS most_works336, max(log(1 + venue316)) AS most_venue337
+    UNWIND all333 AS one332
+    WITH one332[0] AS other312, [[one332[2], null], [toFloat(log(1 + one332[1])) / CASE WHEN most_cited334 > log(1.0 + 10) THEN most_cited334 ELSE log(1.0 + 10) END, one332[1]], [toFloat(log(1 + one332[3])) / CASE WHEN most_here335 > log(1.0 + 5) THEN most_here335 ELSE log(1.0 + 5) END, one332[3]], [toFloat(log(1 + one332[4])) / CASE WHEN most_works336 > log(1.0 + 5) THEN most_works336 ELSE log(1.0 + 5) END, one332[4]], [toFloat(log(1 + one332[5])) / CASE WHEN most_venue337 > log(1.0 + 5) THEN most_venue337 ELSE log(1.0 + 5) END, one332[5]]] AS parts338
+    WITH other312, [reason339 IN [['RECENT', toInteger(round(300000 * parts338[0][0])), parts338[0][1]], ['CITATIONS', toInteger(round(250000 * parts338[1][0])), parts338[1][1]], ['CITES_HERE', toInteger(round(150000 * parts338[2][0])), parts338[2][1]], ['AUTHORS', toInteger(round(200000 * parts338[3][0])), parts338[3][1]], ['VENUE', toInteger(round(100000 * parts338[4][0])), parts338[4][1]]] WHERE reason339[1] > 0] AS link313
+    WITH other312, reduce(total340 = 0, reason339 IN link313 | total340 + reason339[1]) AS rank314, link313 WHERE rank314 > 0
+    WITH other312, link313, rank314, rank314 AS k310, other312.id AS k311 ORDER BY k310 DESC, k311 LIMIT $p22
+    CALL (link313) {
+      UNWIND link313 AS other343
+      WITH other343, other343[1] AS k341, other343[0] AS k342 ORDER BY k341 DESC, k342
+      RETURN collect([k342, other343[1] / 1000000.0, other343[2]]) AS v344
     }
-    RETURN collect([rank312 / 1000000.0, [v340], k309, k309]) AS v341
+    RETURN collect([rank314 / 1000000.0, [v344], k311, k311]) AS v345
   }
-  RETURN head(collect([other2.id, 'INSTITUTION', other2.name, COUNT { (other2)<-[:AFFILIATED_WITH]-() } + (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, [other165 IN coalesce(other2.otherNames, []) WHERE other165 <> other2.name], other2.ror, other2.openalexId, other2.countryCode, other2.type, other2.homepage, (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), [v169, COUNT { (other2)<-[:AFFILIATED_WITH]-() }], [v173, v211, v210], [v222], [v234], [v240, v244], [v280], [v307], [v341]])) AS v1
+  RETURN head(collect([other2.id, 'INSTITUTION', other2.name, COUNT { (other2)<-[:AFFILIATED_WITH]-() } + (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, [other165 IN coalesce(other2.otherNames, []) WHERE other165 <> other2.name], other2.ror, other2.openalexId, other2.countryCode, other2.type, other2.homepage, (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), [v169, COUNT { (other2)<-[:AFFILIATED_WITH]-() }], [v173, v211, v210], [v222], [v234], [v240, v244], [v280], [v309], [v345]])) AS v1
 }
 RETURN [v1] AS row

@@ -563,6 +563,7 @@ CALL () {
       MATCH (theirs278)<-[:AUTHORED]-(candidate277:Person) WHERE candidate277 <> other2
       WITH via268, mine_count271, degree272, candidate277, count(DISTINCT CASE WHEN theirs278:EarlierVersion THEN head(COLLECT { MATCH (theirs278)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE theirs278 END) AS their_count279
       WITH candidate277, via268, toInteger(1000000 * sqrt(toFloat(mine_count271 * their_count279)) / log(1 + degree272)) AS term280
+      WITH candidate277, CASE WHEN via268:EarlierVersion THEN head(COLLECT { MATCH (via268)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE via268 END AS via268, max(term280) AS term280
       WITH candidate277, count(*) AS shared_count281, sum(term280) AS sum282
       WITH candidate277, shared_count281, sum282 / 1.0 AS sum282
       WITH collect([candidate277, shared_count281, sum282]) AS all283, max(sum282) AS best284
@@ -621,51 +622,52 @@ CALL () {
       UNION ALL
       MATCH (other2)-[:AUTHORED]->(citing306:Paper)
       WITH citing306 ORDER BY coalesce(citing306.citationCount, 0) DESC, citing306.id LIMIT 3000
-      MATCH (citing306)-[:CITES]->(paper303:Paper) WHERE citing306 <> paper303
-      RETURN paper303, count(*) AS here304, 0 AS is_own305
+      WITH citing306, CASE WHEN citing306:EarlierVersion THEN head(COLLECT { MATCH (citing306)-[:VERSION_OF]->(published307:Paper) RETURN published307 }) ELSE citing306 END AS work308
+      MATCH (citing306)-[:CITES]->(paper303:Paper) WHERE citing306 <> paper303 AND work308 <> paper303
+      RETURN paper303, count(DISTINCT work308) AS here304, 0 AS is_own305
     }
-    WITH other2, paper303, sum(here304) AS here304, max(is_own305) AS is_own305 WHERE is_own305 = 1
+    WITH other2, paper303, sum(here304) AS here304, max(is_own305) AS is_own305 WHERE NOT coalesce(paper303.isRetracted, false) AND (is_own305 = 1)
     WITH paper303, here304, is_own305 ORDER BY is_own305 DESC, here304 DESC, paper303.id LIMIT 400
-    WITH paper303, here304, coalesce(paper303.citationCount, 0) AS cited307, 1.0 AS share308, coalesce(head(COLLECT { MATCH (dated309:Paper) WHERE dated309.year > 0 RETURN dated309.year ORDER BY dated309.year DESC LIMIT 1 }), 0) AS latest310
-    WITH paper303, cited307, here304, share308, log(1 + cited307 / sqrt(1.0 + CASE WHEN paper303.year IS NULL THEN 10 WHEN paper303.year > latest310 THEN 0 ELSE latest310 - paper303.year END)) AS damped311, CASE WHEN paper303.type = 'REVIEW_ARTICLE' OR paper303.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview312
-    WITH collect([paper303, cited307, here304, share308 * damped311, share308 * log(1 + here304), overview312]) AS all313, max(share308 * damped311) AS most314, max(share308 * log(1 + here304)) AS most_here315
-    UNWIND all313 AS one316
-    WITH one316[0] AS other300, [[toFloat(one316[4]) / CASE WHEN most_here315 > log(1.0 + 5) THEN most_here315 ELSE log(1.0 + 5) END, one316[2]], [toFloat(one316[3]) / CASE WHEN most314 > log(1.0 + 10) THEN most314 ELSE log(1.0 + 10) END, one316[1]], [one316[5] * toFloat(one316[3]) / CASE WHEN most314 > log(1.0 + 10) THEN most314 ELSE log(1.0 + 10) END, null]] AS parts317
-    WITH other300, [reason318 IN [['CITED_HERE', toInteger(round(500000 * parts317[0][0])), parts317[0][1]], ['CITATIONS', toInteger(round(400000 * parts317[1][0])), parts317[1][1]], ['OVERVIEW', toInteger(round(100000 * parts317[2][0])), parts317[2][1]]] WHERE reason318[1] > 0] AS link301
-    WITH other300, reduce(total319 = 0, reason318 IN link301 | total319 + reason318[1]) AS rank302, link301 WHERE rank302 > 0
+    WITH paper303, here304, coalesce(paper303.citationCount, 0) AS cited309, 1.0 AS share310, coalesce(head(COLLECT { MATCH (dated311:Paper) WHERE dated311.year > 0 RETURN dated311.year ORDER BY dated311.year DESC LIMIT 1 }), 0) AS latest312
+    WITH paper303, cited309, here304, share310, log(1 + cited309 / sqrt(1.0 + CASE WHEN paper303.year IS NULL THEN 10 WHEN paper303.year > latest312 THEN 0 ELSE latest312 - paper303.year END)) AS damped313, CASE WHEN paper303.type = 'REVIEW_ARTICLE' OR paper303.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview314
+    WITH collect([paper303, cited309, here304, share310 * damped313, share310 * log(1 + here304), overview314]) AS all315, max(share310 * damped313) AS most316, max(share310 * log(1 + here304)) AS most_here317
+    UNWIND all315 AS one318
+    WITH one318[0] AS other300, [[toFloat(one318[4]) / CASE WHEN most_here317 > log(1.0 + 5) THEN most_here317 ELSE log(1.0 + 5) END, one318[2]], [toFloat(one318[3]) / CASE WHEN most316 > log(1.0 + 10) THEN most316 ELSE log(1.0 + 10) END, one318[1]], [one318[5] * toFloat(one318[3]) / CASE WHEN most316 > log(1.0 + 10) THEN most316 ELSE log(1.0 + 10) END, null]] AS parts319
+    WITH other300, [reason320 IN [['CITED_HERE', toInteger(round(500000 * parts319[0][0])), parts319[0][1]], ['CITATIONS', toInteger(round(400000 * parts319[1][0])), parts319[1][1]], ['OVERVIEW', toInteger(round(100000 * parts319[2][0])), parts319[2][1]]] WHERE reason320[1] > 0] AS link301
+    WITH other300, reduce(total321 = 0, reason320 IN link301 | total321 + reason320[1]) AS rank302, link301 WHERE rank302 > 0
     WITH other300, link301, rank302, rank302 AS k298, other300.id AS k299 ORDER BY k298 DESC, k299 LIMIT $p21
     CALL (link301) {
-      UNWIND link301 AS other322
-      WITH other322, other322[1] AS k320, other322[0] AS k321 ORDER BY k320 DESC, k321
-      RETURN collect([k321, other322[1] / 1000000.0, other322[2]]) AS v323
+      UNWIND link301 AS other324
+      WITH other324, other324[1] AS k322, other324[0] AS k323 ORDER BY k322 DESC, k323
+      RETURN collect([k323, other324[1] / 1000000.0, other324[2]]) AS v325
     }
-    RETURN collect([rank302 / 1000000.0, [v323], k299, k299]) AS v324
+    RETURN collect([rank302 / 1000000.0, [v325], k299, k299]) AS v326
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)-[:AUTHORED]->(known330:Paper) WHERE known330.venue IS NOT NULL
-      WITH known330.venue AS venue331, count(*) AS size332
-      WITH venue331, size332 ORDER BY size332 DESC, venue331 LIMIT 20
-      RETURN collect([venue331, size332]) AS venues333
+      MATCH (other2)-[:AUTHORED]->(known332:Paper) WHERE known332.venue IS NOT NULL AND NOT (known332:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(known332) })
+      WITH known332.venue AS venue333, count(*) AS size334
+      WITH venue333, size334 ORDER BY size334 DESC, venue333 LIMIT 20
+      RETURN collect([venue333, size334]) AS venues335
     }
-    MATCH (other2)-[:AUTHORED]->(paper334:Paper) WHERE paper334.year IS NOT NULL AND NOT (paper334:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper334) })
-    WITH other2, venues333, max(paper334.year) AS newest335, collect(paper334) AS papers336
-    UNWIND papers336 AS paper334
-    WITH other2, venues333, newest335, paper334, coalesce(paper334.citationCount, 0) AS cited337 WHERE paper334.year >= newest335 - 1 ORDER BY cited337 DESC, paper334.year DESC, paper334.id LIMIT 100
-    WITH paper334, cited337, CASE WHEN paper334.year = newest335 THEN 1.0 ELSE 0.5 END AS recent338, COUNT { MATCH (paper334)-[:CITES]->(known330:Paper) WHERE known330 <> paper334 AND EXISTS { (other2)-[:AUTHORED]->(known330) } } AS here339, reduce(most340 = 0, count341 IN COLLECT { MATCH (paper334)<-[wrote342:AUTHORED]-(author343:Person) WHERE author343 <> other2 WITH author343 ORDER BY wrote342.position, author343.id LIMIT 8 RETURN COUNT { MATCH (author343)-[:AUTHORED]->(known330:Paper) WHERE known330 <> paper334 AND EXISTS { (other2)-[:AUTHORED]->(known330) } } } | CASE WHEN count341 > most340 THEN count341 ELSE most340 END) AS works344, reduce(size332 = 0, one345 IN venues333 | CASE WHEN one345[0] = paper334.venue THEN one345[1] - 1 ELSE size332 END) AS venue331
-    WITH collect([paper334, cited337, recent338, here339, works344, venue331]) AS all346, max(log(1 + cited337)) AS most_cited347, max(log(1 + here339)) AS most_here348, max(log(1 + works344)) AS most_works349, max(log(1 + venue331)) AS most_venue350
-    UNWIND all346 AS one345
-    WITH one345[0] AS other327, [[one345[2], null], [toFloat(log(1 + one345[1])) / CASE WHEN most_cited347 > log(1.0 + 10) THEN most_cited347 ELSE log(1.0 + 10) END, one345[1]], [toFloat(log(1 + one345[3])) / CASE WHEN most_here348 > log(1.0 + 5) THEN most_here348 ELSE log(1.0 + 5) END, one345[3]], [toFloat(log(1 + one345[4])) / CASE WHEN most_works349 > log(1.0 + 5) THEN most_works349 ELSE log(1.0 + 5) END, one345[4]], [toFloat(log(1 + one345[5])) / CASE WHEN most_venue350 > log(1.0 + 5) THEN most_venue350 ELSE log(1.0 + 5) END, one345[5]]] AS parts351
-    WITH other327, [reason352 IN [['RECENT', toInteger(round(300000 * parts351[0][0])), parts351[0][1]], ['CITATIONS', toInteger(round(250000 * parts351[1][0])), parts351[1][1]], ['CITES_HERE', toInteger(round(150000 * parts351[2][0])), parts351[2][1]], ['AUTHORS', toInteger(round(200000 * parts351[3][0])), parts351[3][1]], ['VENUE', toInteger(round(100000 * parts351[4][0])), parts351[4][1]]] WHERE reason352[1] > 0] AS link328
-    WITH other327, reduce(total353 = 0, reason352 IN link328 | total353 + reason352[1]) AS rank329, link328 WHERE rank329 > 0
-    WITH other327, link328, rank329, rank329 AS k325, other327.id AS k326 ORDER BY k325 DESC, k326 LIMIT $p23
-    CALL (link328) {
-      UNWIND link328 AS other356
-      WITH other356, other356[1] AS k354, other356[0] AS k355 ORDER BY k354 DESC, k355
-      RETURN collect([k355, other356[1] / 1000000.0, other356[2]]) AS v357
+    MATCH (other2)-[:AUTHORED]->(paper336:Paper) WHERE paper336.year IS NOT NULL AND NOT (paper336:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper336) })
+    WITH other2, venues335, max(paper336.year) AS newest337, collect(paper336) AS papers338
+    UNWIND papers338 AS paper336
+    WITH other2, venues335, newest337, paper336, coalesce(paper336.citationCount, 0) AS cited339 WHERE paper336.year >= newest337 - 1 ORDER BY cited339 DESC, paper336.year DESC, paper336.id LIMIT 100
+    WITH paper336, cited339, CASE WHEN paper336.year = newest337 THEN 1.0 ELSE 0.5 END AS recent340, COUNT { MATCH (paper336)-[:CITES]->(known332:Paper) WHERE known332 <> paper336 AND EXISTS { (other2)-[:AUTHORED]->(known332) } AND CASE WHEN known332:EarlierVersion THEN head(COLLECT { MATCH (known332)-[:VERSION_OF]->(published341:Paper) RETURN published341 }) ELSE known332 END <> CASE WHEN paper336:EarlierVersion THEN head(COLLECT { MATCH (paper336)-[:VERSION_OF]->(published341:Paper) RETURN published341 }) ELSE paper336 END RETURN DISTINCT CASE WHEN known332:EarlierVersion THEN head(COLLECT { MATCH (known332)-[:VERSION_OF]->(published341:Paper) RETURN published341 }) ELSE known332 END AS work342 } AS here343, reduce(most344 = 0, count345 IN COLLECT { MATCH (paper336)<-[wrote346:AUTHORED]-(author347:Person) WHERE author347 <> other2 WITH author347 ORDER BY wrote346.position, author347.id LIMIT 8 RETURN COUNT { MATCH (author347)-[:AUTHORED]->(known332:Paper) WHERE known332 <> paper336 AND EXISTS { (other2)-[:AUTHORED]->(known332) } AND NOT (known332:EarlierVersion AND EXISTS { (author347)-[:REPEATS]->(known332) } AND EXISTS { (other2)-[:REPEATS]->(known332) }) } } | CASE WHEN count345 > most344 THEN count345 ELSE most344 END) AS works348, reduce(size334 = 0, one349 IN venues335 | CASE WHEN one349[0] = paper336.venue THEN one349[1] - 1 ELSE size334 END) AS venue333
+    WITH collect([paper336, cited339, recent340, here343, works348, venue333]) AS all350, max(log(1 + cited339)) AS most_cited351, max(log(1 + here343)) AS most_here352, max(log(1 + works348)) AS most_works353, max(log(1 + venue333)) AS most_venue354
+    UNWIND all350 AS one349
+    WITH one349[0] AS other329, [[one349[2], null], [toFloat(log(1 + one349[1])) / CASE WHEN most_cited351 > log(1.0 + 10) THEN most_cited351 ELSE log(1.0 + 10) END, one349[1]], [toFloat(log(1 + one349[3])) / CASE WHEN most_here352 > log(1.0 + 5) THEN most_here352 ELSE log(1.0 + 5) END, one349[3]], [toFloat(log(1 + one349[4])) / CASE WHEN most_works353 > log(1.0 + 5) THEN most_works353 ELSE log(1.0 + 5) END, one349[4]], [toFloat(log(1 + one349[5])) / CASE WHEN most_venue354 > log(1.0 + 5) THEN most_venue354 ELSE log(1.0 + 5) END, one349[5]]] AS parts355
+    WITH other329, [reason356 IN [['RECENT', toInteger(round(300000 * parts355[0][0])), parts355[0][1]], ['CITATIONS', toInteger(round(250000 * parts355[1][0])), parts355[1][1]], ['CITES_HERE', toInteger(round(150000 * parts355[2][0])), parts355[2][1]], ['AUTHORS', toInteger(round(200000 * parts355[3][0])), parts355[3][1]], ['VENUE', toInteger(round(100000 * parts355[4][0])), parts355[4][1]]] WHERE reason356[1] > 0] AS link330
+    WITH other329, reduce(total357 = 0, reason356 IN link330 | total357 + reason356[1]) AS rank331, link330 WHERE rank331 > 0
+    WITH other329, link330, rank331, rank331 AS k327, other329.id AS k328 ORDER BY k327 DESC, k328 LIMIT $p23
+    CALL (link330) {
+      UNWIND link330 AS other360
+      WITH other360, other360[1] AS k358, other360[0] AS k359 ORDER BY k358 DESC, k359
+      RETURN collect([k359, other360[1] / 1000000.0, other360[2]]) AS v361
     }
-    RETURN collect([rank329 / 1000000.0, [v357], k326, k326]) AS v358
+    RETURN collect([rank331 / 1000000.0, [v361], k328, k328]) AS v362
   }
-  RETURN head(collect([other2.id, 'PERSON', other2.name, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }) + COUNT { (other2)-[:AFFILIATED_WITH]->() }, v3, other2.name, [other165 IN coalesce(other2.otherNames, []) WHERE other165 <> other2.name], other2.orcid, other2.openalexId, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }), coalesce(other2.citedByCount, reduce(sum166 = 0, count167 IN COLLECT { MATCH (other2)-[:AUTHORED]->(paper168:Paper) WHERE NOT (paper168:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper168) }) RETURN coalesce(paper168.citationCount, 0) } | sum166 + count167)), [v172, v210, v209], [v221], [v233], [v240, COUNT { (other2)-[:AFFILIATED_WITH]->() }], [v246, v250], [v256, v260], [v297], [v324], [v358]])) AS v1
+  RETURN head(collect([other2.id, 'PERSON', other2.name, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }) + COUNT { (other2)-[:AFFILIATED_WITH]->() }, v3, other2.name, [other165 IN coalesce(other2.otherNames, []) WHERE other165 <> other2.name], other2.orcid, other2.openalexId, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }), coalesce(other2.citedByCount, reduce(sum166 = 0, count167 IN COLLECT { MATCH (other2)-[:AUTHORED]->(paper168:Paper) WHERE NOT (paper168:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper168) }) RETURN coalesce(paper168.citationCount, 0) } | sum166 + count167)), [v172, v210, v209], [v221], [v233], [v240, COUNT { (other2)-[:AFFILIATED_WITH]->() }], [v246, v250], [v256, v260], [v297], [v326], [v362]])) AS v1
 }
 RETURN [v1] AS row

@@ -60,7 +60,7 @@ CALL (corrected29) {
           WITH *, size(values57) AS size59
           UNWIND values57 AS hit52
           WITH count51, most58, size59, hit52[0] AS other33, hit52[1] AS value56
-          WITH count51, other33, value56, CASE WHEN count51 > 0 AND other33:Paper AND (size59 <= 200 OR value56 >= 0.7 * most58) THEN ' ' + CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END + ' ' + coalesce(other33.searchAuthors, '') + ' ' END AS exact60
+          WITH count51, other33, value56, CASE WHEN count51 > 0 AND other33:Paper AND (size59 <= 200 OR value56 >= 0.5 * most58) THEN ' ' + CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END + ' ' + coalesce(other33.searchAuthors, '') + ' ' END AS exact60
           WITH other33, CASE WHEN exact60 IS NULL THEN value56 ELSE value56 * (1 + 0.4 * size([word61 IN $p0q.words WHERE exact60 CONTAINS word61]) / count51) END AS value56
           WITH collect([other33, value56]) AS values57, max(value56) AS highest62
           UNWIND values57 AS hit52

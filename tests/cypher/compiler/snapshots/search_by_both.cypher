@@ -60,7 +60,7 @@ CALL (corrected29) {
           WITH *, size(values57) AS size59
           UNWIND values57 AS hit52
           WITH count51, most58, size59, hit52[0] AS other33, hit52[1] AS value56
-          WITH count51, other33, value56, CASE WHEN count51 > 0 AND other33:Paper AND (size59 <= 200 OR value56 >= 0.7 * most58) THEN ' ' + CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END + ' ' + coalesce(other33.searchAuthors, '') + ' ' END AS exact60
+          WITH count51, other33, value56, CASE WHEN count51 > 0 AND other33:Paper AND (size59 <= 200 OR value56 >= 0.5 * most58) THEN ' ' + CASE WHEN other33:Paper THEN CASE coalesce(other33.searchTitle, '') WHEN '' THEN toLower(other33.title) ELSE other33.searchTitle END ELSE coalesce(other33.searchName, replace(replace(toLower(other33.name), '-', ' '), '.', '')) END + ' ' + coalesce(other33.searchAuthors, '') + ' ' END AS exact60
           WITH other33, CASE WHEN exact60 IS NULL THEN value56 ELSE value56 * (1 + 0.4 * size([word61 IN $p0q.words WHERE exact60 CONTAINS word61]) / count51) END AS value56
           WITH collect([other33, value56]) AS values57, max(value56) AS highest62
           UNWIND values57 AS hit52
@@ -153,7 +153,7 @@ CALL (corrected29) {
           WITH *, size(values103) AS size105
           UNWIND values103 AS hit98
           WITH count97, most104, size105, hit98[0] AS other83, hit98[1] AS value102
-          WITH count97, other83, value102, CASE WHEN count97 > 0 AND other83:Paper AND (size105 <= 200 OR value102 >= 0.7 * most104) THEN ' ' + CASE WHEN other83:Paper THEN CASE coalesce(other83.searchTitle, '') WHEN '' THEN toLower(other83.title) ELSE other83.searchTitle END ELSE coalesce(other83.searchName, replace(replace(toLower(other83.name), '-', ' '), '.', '')) END + ' ' + coalesce(other83.searchAuthors, '') + ' ' END AS exact106
+          WITH count97, other83, value102, CASE WHEN count97 > 0 AND other83:Paper AND (size105 <= 200 OR value102 >= 0.5 * most104) THEN ' ' + CASE WHEN other83:Paper THEN CASE coalesce(other83.searchTitle, '') WHEN '' THEN toLower(other83.title) ELSE other83.searchTitle END ELSE coalesce(other83.searchName, replace(replace(toLower(other83.name), '-', ' '), '.', '')) END + ' ' + coalesce(other83.searchAuthors, '') + ' ' END AS exact106
           WITH other83, CASE WHEN exact106 IS NULL THEN value102 ELSE value102 * (1 + 0.4 * size([word107 IN $p0q.words WHERE exact106 CONTAINS word107]) / count97) END AS value102
           WITH collect([other83, value102]) AS values103, max(value102) AS highest108
           UNWIND values103 AS hit98

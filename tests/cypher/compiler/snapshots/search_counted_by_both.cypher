@@ -60,7 +60,7 @@ CALL (corrected29) {
           WITH *, size(values96) AS size98
           UNWIND values96 AS hit91
           WITH count90, most97, size98, hit91[0] AS other76, hit91[1] AS value95
-          WITH count90, other76, value95, CASE WHEN count90 > 0 AND other76:Paper AND (size98 <= 200 OR value95 >= 0.7 * most97) THEN ' ' + CASE WHEN other76:Paper THEN CASE coalesce(other76.searchTitle, '') WHEN '' THEN toLower(other76.title) ELSE other76.searchTitle END ELSE coalesce(other76.searchName, replace(replace(toLower(other76.name), '-', ' '), '.', '')) END + ' ' + coalesce(other76.searchAuthors, '') + ' ' END AS exact99
+          WITH count90, other76, value95, CASE WHEN count90 > 0 AND other76:Paper AND (size98 <= 200 OR value95 >= 0.5 * most97) THEN ' ' + CASE WHEN other76:Paper THEN CASE coalesce(other76.searchTitle, '') WHEN '' THEN toLower(other76.title) ELSE other76.searchTitle END ELSE coalesce(other76.searchName, replace(replace(toLower(other76.name), '-', ' '), '.', '')) END + ' ' + coalesce(other76.searchAuthors, '') + ' ' END AS exact99
           WITH other76, CASE WHEN exact99 IS NULL THEN value95 ELSE value95 * (1 + 0.4 * size([word100 IN $p0q.words WHERE exact99 CONTAINS word100]) / count90) END AS value95
           WITH collect([other76, value95]) AS values96, max(value95) AS highest101
           UNWIND values96 AS hit91
@@ -136,7 +136,7 @@ CALL (corrected29) {
           WITH *, size(values54) AS size56
           UNWIND values54 AS hit49
           WITH count48, most55, size56, hit49[0] AS other34, hit49[1] AS value53
-          WITH count48, other34, value53, CASE WHEN count48 > 0 AND other34:Paper AND (size56 <= 200 OR value53 >= 0.7 * most55) THEN ' ' + CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END + ' ' + coalesce(other34.searchAuthors, '') + ' ' END AS exact57
+          WITH count48, other34, value53, CASE WHEN count48 > 0 AND other34:Paper AND (size56 <= 200 OR value53 >= 0.5 * most55) THEN ' ' + CASE WHEN other34:Paper THEN CASE coalesce(other34.searchTitle, '') WHEN '' THEN toLower(other34.title) ELSE other34.searchTitle END ELSE coalesce(other34.searchName, replace(replace(toLower(other34.name), '-', ' '), '.', '')) END + ' ' + coalesce(other34.searchAuthors, '') + ' ' END AS exact57
           WITH other34, CASE WHEN exact57 IS NULL THEN value53 ELSE value53 * (1 + 0.4 * size([word58 IN $p0q.words WHERE exact57 CONTAINS word58]) / count48) END AS value53
           WITH collect([other34, value53]) AS values54, max(value53) AS highest59
           UNWIND values54 AS hit49

@@ -547,51 +547,52 @@ CALL () {
       UNION ALL
       MATCH (other2)<-[:HAS_TOPIC]-(citing294:Paper)
       WITH citing294 ORDER BY coalesce(citing294.citationCount, 0) DESC, citing294.id LIMIT 3000
-      MATCH (citing294)-[:CITES]->(paper291:Paper) WHERE citing294 <> paper291
-      RETURN paper291, count(*) AS here292, 0 AS is_own293
+      WITH citing294, CASE WHEN citing294:EarlierVersion THEN head(COLLECT { MATCH (citing294)-[:VERSION_OF]->(published295:Paper) RETURN published295 }) ELSE citing294 END AS work296
+      MATCH (citing294)-[:CITES]->(paper291:Paper) WHERE citing294 <> paper291 AND work296 <> paper291
+      RETURN paper291, count(DISTINCT work296) AS here292, 0 AS is_own293
     }
-    WITH other2, paper291, sum(here292) AS here292, max(is_own293) AS is_own293 WHERE is_own293 = 1 OR (here292 >= 3 AND NOT paper291:EarlierVersion AND NOT EXISTS { (other2)<-[:HAS_TOPIC]-(paper291) })
+    WITH other2, paper291, sum(here292) AS here292, max(is_own293) AS is_own293 WHERE NOT coalesce(paper291.isRetracted, false) AND (is_own293 = 1 OR (here292 >= 3 AND NOT paper291:EarlierVersion AND NOT EXISTS { (other2)<-[:HAS_TOPIC]-(paper291) } AND NOT EXISTS { (paper291)<-[:VERSION_OF]-(version297:Paper) WHERE (other2)<-[:HAS_TOPIC]-(version297) }))
     WITH paper291, here292, is_own293 ORDER BY is_own293 DESC, here292 DESC, paper291.id LIMIT 400
-    WITH paper291, here292, coalesce(paper291.citationCount, 0) AS cited295, CASE WHEN is_own293 = 1 THEN 1.0 ELSE sqrt(sqrt(toFloat(here292) / (COUNT { (paper291)<-[:CITES]-() } + 10))) END AS share296, coalesce(head(COLLECT { MATCH (dated297:Paper) WHERE dated297.year > 0 RETURN dated297.year ORDER BY dated297.year DESC LIMIT 1 }), 0) AS latest298
-    WITH paper291, cited295, here292, share296, log(1 + cited295 / sqrt(1.0 + CASE WHEN paper291.year IS NULL THEN 10 WHEN paper291.year > latest298 THEN 0 ELSE latest298 - paper291.year END)) AS damped299, CASE WHEN paper291.type = 'REVIEW_ARTICLE' OR paper291.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview300
-    WITH collect([paper291, cited295, here292, share296 * damped299, share296 * log(1 + here292), overview300]) AS all301, max(share296 * damped299) AS most302, max(share296 * log(1 + here292)) AS most_here303
-    UNWIND all301 AS one304
-    WITH one304[0] AS other288, [[toFloat(one304[4]) / CASE WHEN most_here303 > log(1.0 + 5) THEN most_here303 ELSE log(1.0 + 5) END, one304[2]], [toFloat(one304[3]) / CASE WHEN most302 > log(1.0 + 10) THEN most302 ELSE log(1.0 + 10) END, one304[1]], [one304[5] * toFloat(one304[3]) / CASE WHEN most302 > log(1.0 + 10) THEN most302 ELSE log(1.0 + 10) END, null]] AS parts305
-    WITH other288, [reason306 IN [['CITED_HERE', toInteger(round(500000 * parts305[0][0])), parts305[0][1]], ['CITATIONS', toInteger(round(400000 * parts305[1][0])), parts305[1][1]], ['OVERVIEW', toInteger(round(100000 * parts305[2][0])), parts305[2][1]]] WHERE reason306[1] > 0] AS link289
-    WITH other288, reduce(total307 = 0, reason306 IN link289 | total307 + reason306[1]) AS rank290, link289 WHERE rank290 > 0
+    WITH paper291, here292, coalesce(paper291.citationCount, 0) AS cited298, CASE WHEN is_own293 = 1 THEN 1.0 ELSE sqrt(sqrt(toFloat(here292) / (COUNT { (paper291)<-[:CITES]-() } + 10))) END AS share299, coalesce(head(COLLECT { MATCH (dated300:Paper) WHERE dated300.year > 0 RETURN dated300.year ORDER BY dated300.year DESC LIMIT 1 }), 0) AS latest301
+    WITH paper291, cited298, here292, share299, log(1 + cited298 / sqrt(1.0 + CASE WHEN paper291.year IS NULL THEN 10 WHEN paper291.year > latest301 THEN 0 ELSE latest301 - paper291.year END)) AS damped302, CASE WHEN paper291.type = 'REVIEW_ARTICLE' OR paper291.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview303
+    WITH collect([paper291, cited298, here292, share299 * damped302, share299 * log(1 + here292), overview303]) AS all304, max(share299 * damped302) AS most305, max(share299 * log(1 + here292)) AS most_here306
+    UNWIND all304 AS one307
+    WITH one307[0] AS other288, [[toFloat(one307[4]) / CASE WHEN most_here306 > log(1.0 + 5) THEN most_here306 ELSE log(1.0 + 5) END, one307[2]], [toFloat(one307[3]) / CASE WHEN most305 > log(1.0 + 10) THEN most305 ELSE log(1.0 + 10) END, one307[1]], [one307[5] * toFloat(one307[3]) / CASE WHEN most305 > log(1.0 + 10) THEN most305 ELSE log(1.0 + 10) END, null]] AS parts308
+    WITH other288, [reason309 IN [['CITED_HERE', toInteger(round(500000 * parts308[0][0])), parts308[0][1]], ['CITATIONS', toInteger(round(400000 * parts308[1][0])), parts308[1][1]], ['OVERVIEW', toInteger(round(100000 * parts308[2][0])), parts308[2][1]]] WHERE reason309[1] > 0] AS link289
+    WITH other288, reduce(total310 = 0, reason309 IN link289 | total310 + reason309[1]) AS rank290, link289 WHERE rank290 > 0
     WITH other288, link289, rank290, rank290 AS k286, other288.id AS k287 ORDER BY k286 DESC, k287 LIMIT $p20
     CALL (link289) {
-      UNWIND link289 AS other310
-      WITH other310, other310[1] AS k308, other310[0] AS k309 ORDER BY k308 DESC, k309
-      RETURN collect([k309, other310[1] / 1000000.0, other310[2]]) AS v311
+      UNWIND link289 AS other313
+      WITH other313, other313[1] AS k311, other313[0] AS k312 ORDER BY k311 DESC, k312
+      RETURN collect([k312, other313[1] / 1000000.0, other313[2]]) AS v314
     }
-    RETURN collect([rank290 / 1000000.0, [v311], k287, k287]) AS v312
+    RETURN collect([rank290 / 1000000.0, [v314], k287, k287]) AS v315
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)<-[:HAS_TOPIC]-(known318:Paper) WHERE known318.venue IS NOT NULL
-      WITH known318.venue AS venue319, count(*) AS size320
-      WITH venue319, size320 ORDER BY size320 DESC, venue319 LIMIT 20
-      RETURN collect([venue319, size320]) AS venues321
+      MATCH (other2)<-[:HAS_TOPIC]-(known321:Paper) WHERE known321.venue IS NOT NULL AND NOT (known321:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(known321) })
+      WITH known321.venue AS venue322, count(*) AS size323
+      WITH venue322, size323 ORDER BY size323 DESC, venue322 LIMIT 20
+      RETURN collect([venue322, size323]) AS venues324
     }
-    MATCH (other2)<-[:HAS_TOPIC]-(paper322:Paper) WHERE paper322.year IS NOT NULL AND NOT (paper322:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper322) })
-    WITH other2, venues321, max(paper322.year) AS newest323, collect(paper322) AS papers324
-    UNWIND papers324 AS paper322
-    WITH other2, venues321, newest323, paper322, coalesce(paper322.citationCount, 0) AS cited325 WHERE paper322.year >= newest323 - 1 ORDER BY cited325 DESC, paper322.year DESC, paper322.id LIMIT 100
-    WITH paper322, cited325, CASE WHEN paper322.year = newest323 THEN 1.0 ELSE 0.5 END AS recent326, COUNT { MATCH (paper322)-[:CITES]->(known318:Paper) WHERE known318 <> paper322 AND EXISTS { (other2)<-[:HAS_TOPIC]-(known318) } } AS here327, reduce(most328 = 0, count329 IN COLLECT { MATCH (paper322)<-[wrote330:AUTHORED]-(author331:Person) WHERE author331 <> other2 WITH author331 ORDER BY wrote330.position, author331.id LIMIT 8 RETURN COUNT { MATCH (author331)-[:AUTHORED]->(known318:Paper) WHERE known318 <> paper322 AND EXISTS { (other2)<-[:HAS_TOPIC]-(known318) } } } | CASE WHEN count329 > most328 THEN count329 ELSE most328 END) AS works332, reduce(size320 = 0, one333 IN venues321 | CASE WHEN one333[0] = paper322.venue THEN one333[1] - 1 ELSE size320 END) AS venue319
-    WITH collect([paper322, cited325, recent326, here327, works332, venue319]) AS all334, max(log(1 + cited325)) AS most_cited335, max(log(1 + here327)) AS most_here336, max(log(1 + works332)) AS most_works337, max(log(1 + venue319)) AS most_venue338
-    UNWIND all334 AS one333
-    WITH one333[0] AS other315, [[one333[2], null], [toFloat(log(1 + one333[1])) / CASE WHEN most_cited335 > log(1.0 + 10) THEN most_cited335 ELSE log(1.0 + 10) END, one333[1]], [toFloat(log(1 + one333[3])) / CASE WHEN most_here336 > log(1.0 + 5) THEN most_here336 ELSE log(1.0 + 5) END, one333[3]], [toFloat(log(1 + one333[4])) / CASE WHEN most_works337 > log(1.0 + 5) THEN most_works337 ELSE log(1.0 + 5) END, one333[4]], [toFloat(log(1 + one333[5])) / CASE WHEN most_venue338 > log(1.0 + 5) THEN most_venue338 ELSE log(1.0 + 5) END, one333[5]]] AS parts339
-    WITH other315, [reason340 IN [['RECENT', toInteger(round(300000 * parts339[0][0])), parts339[0][1]], ['CITATIONS', toInteger(round(250000 * parts339[1][0])), parts339[1][1]], ['CITES_HERE', toInteger(round(150000 * parts339[2][0])), parts339[2][1]], ['AUTHORS', toInteger(round(200000 * parts339[3][0])), parts339[3][1]], ['VENUE', toInteger(round(100000 * parts339[4][0])), parts339[4][1]]] WHERE reason340[1] > 0] AS link316
-    WITH other315, reduce(total341 = 0, reason340 IN link316 | total341 + reason340[1]) AS rank317, link316 WHERE rank317 > 0
-    WITH other315, link316, rank317, rank317 AS k313, other315.id AS k314 ORDER BY k313 DESC, k314 LIMIT $p22
-    CALL (link316) {
-      UNWIND link316 AS other344
-      WITH other344, other344[1] AS k342, other344[0] AS k343 ORDER BY k342 DESC, k343
-      RETURN collect([k343, other344[1] / 1000000.0, other344[2]]) AS v345
+    MATCH (other2)<-[:HAS_TOPIC]-(paper325:Paper) WHERE paper325.year IS NOT NULL AND NOT (paper325:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper325) })
+    WITH other2, venues324, max(paper325.year) AS newest326, collect(paper325) AS papers327
+    UNWIND papers327 AS paper325
+    WITH other2, venues324, newest326, paper325, coalesce(paper325.citationCount, 0) AS cited328 WHERE paper325.year >= newest326 - 1 ORDER BY cited328 DESC, paper325.year DESC, paper325.id LIMIT 100
+    WITH paper325, cited328, CASE WHEN paper325.year = newest326 THEN 1.0 ELSE 0.5 END AS recent329, COUNT { MATCH (paper325)-[:CITES]->(known321:Paper) WHERE known321 <> paper325 AND EXISTS { (other2)<-[:HAS_TOPIC]-(known321) } AND CASE WHEN known321:EarlierVersion THEN head(COLLECT { MATCH (known321)-[:VERSION_OF]->(published330:Paper) RETURN published330 }) ELSE known321 END <> CASE WHEN paper325:EarlierVersion THEN head(COLLECT { MATCH (paper325)-[:VERSION_OF]->(published330:Paper) RETURN published330 }) ELSE paper325 END RETURN DISTINCT CASE WHEN known321:EarlierVersion THEN head(COLLECT { MATCH (known321)-[:VERSION_OF]->(published330:Paper) RETURN published330 }) ELSE known321 END AS work331 } AS here332, reduce(most333 = 0, count334 IN COLLECT { MATCH (paper325)<-[wrote335:AUTHORED]-(author336:Person) WHERE author336 <> other2 WITH author336 ORDER BY wrote335.position, author336.id LIMIT 8 RETURN COUNT { MATCH (author336)-[:AUTHORED]->(known321:Paper) WHERE known321 <> paper325 AND EXISTS { (other2)<-[:HAS_TOPIC]-(known321) } AND NOT (known321:EarlierVersion AND EXISTS { (author336)-[:REPEATS]->(known321) } AND EXISTS { (other2)-[:REPEATS]->(known321) }) } } | CASE WHEN count334 > most333 THEN count334 ELSE most333 END) AS works337, reduce(size323 = 0, one338 IN venues324 | CASE WHEN one338[0] = paper325.venue THEN one338[1] - 1 ELSE size323 END) AS venue322
+    WITH collect([paper325, cited328, recent329, here332, works337, venue322]) AS all339, max(log(1 + cited328)) AS most_cited340, max(log(1 + here332)) AS most_here341, max(log(1 + works337)) AS most_works342, max(log(1 + venue322)) AS most_venue343
+    UNWIND all339 AS one338
+    WITH one338[0] AS other318, [[one338[2], null], [toFloat(log(1 + one338[1])) / CASE WHEN most_cited340 > log(1.0 + 10) THEN most_cited340 ELSE log(1.0 + 10) END, one338[1]], [toFloat(log(1 + one338[3])) / CASE WHEN most_here341 > log(1.0 + 5) THEN most_here341 ELSE log(1.0 + 5) END, one338[3]], [toFloat(log(1 + one338[4])) / CASE WHEN most_works342 > log(1.0 + 5) THEN most_works342 ELSE log(1.0 + 5) END, one338[4]], [toFloat(log(1 + one338[5])) / CASE WHEN most_venue343 > log(1.0 + 5) THEN most_venue343 ELSE log(1.0 + 5) END, one338[5]]] AS parts344
+    WITH other318, [reason345 IN [['RECENT', toInteger(round(300000 * parts344[0][0])), parts344[0][1]], ['CITATIONS', toInteger(round(250000 * parts344[1][0])), parts344[1][1]], ['CITES_HERE', toInteger(round(150000 * parts344[2][0])), parts344[2][1]], ['AUTHORS', toInteger(round(200000 * parts344[3][0])), parts344[3][1]], ['VENUE', toInteger(round(100000 * parts344[4][0])), parts344[4][1]]] WHERE reason345[1] > 0] AS link319
+    WITH other318, reduce(total346 = 0, reason345 IN link319 | total346 + reason345[1]) AS rank320, link319 WHERE rank320 > 0
+    WITH other318, link319, rank320, rank320 AS k316, other318.id AS k317 ORDER BY k316 DESC, k317 LIMIT $p22
+    CALL (link319) {
+      UNWIND link319 AS other349
+      WITH other349, other349[1] AS k347, other349[0] AS k348 ORDER BY k347 DESC, k348
+      RETURN collect([k348, other349[1] / 1000000.0, other349[2]]) AS v350
     }
-    RETURN collect([rank317 / 1000000.0, [v345], k314, k314]) AS v346
+    RETURN collect([rank320 / 1000000.0, [v350], k317, k317]) AS v351
   }
-  RETURN head(collect([other2.id, 'TOPIC', other2.name, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, other2.description, other2.openalexId, other2.field, other2.subfield, other2.domain, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), [v168, v206, v205], [v217], [v229], [v235, v239], [v245, v249], [v285], [v312], [v346]])) AS v1
+  RETURN head(collect([other2.id, 'TOPIC', other2.name, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, other2.description, other2.openalexId, other2.field, other2.subfield, other2.domain, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), [v168, v206, v205], [v217], [v229], [v235, v239], [v245, v249], [v285], [v315], [v351]])) AS v1
 }
 RETURN [v1] AS row
