@@ -18,9 +18,9 @@ docs/research_map.md explains the model. A level has four steps:
 
 The nodes of each kind, best first, are dealt in proportion to KIND_SHARES. A share that one kind does not need goes to
 the others. Papers of the last two years of the graph and the papers of the seeds themselves have bounded shares, beyond
-which they come after all others. So do papers with a single vote, unless they are near, or the vote is a seed's. Scores
-are integers in millionths, so that a sum does not depend on the order of its terms; ties are broken by citations, then
-by id.
+which they come after all others. So do papers with a single vote, unless they are near, or the vote is a seed's; around
+a seed that is no paper, papers with fewer than two votes of its own papers. Scores are integers in millionths, so that
+a sum does not depend on the order of its terms; ties are broken by citations, then by id.
 """
 
 import re
@@ -154,16 +154,18 @@ def _write_papers(form: SliceForm) -> str:
         " any(@one IN @base WHERE @one.own) AS @around "
         "UNWIND"
         f" [@one IN @voted | {{node: @one[0], score: {UNIT} * @one[1] / @voted[0][1],"
-        " cited: @one[2], citing: @one[3], own: false, near: @one[4]}]"
+        " cited: @one[2], citing: @one[3], own: false, near: @one[4], links: @one[5]}]"
         " + [@one IN @nearest | {node: @one.node,"
         f" score: toInteger({NEARNESS} * @one.weight / size(@base[..{ORIGINS_MAX}])), own: false, near: true}}]"
         " + [@one IN @base | {node: @one.node, score: @one.weight, own: @one.own}] AS @one"
         " WITH @around, @one.node AS @found, sum(@one.score) AS @score,"
-        f" max(@one.own) AS @own, sum(@one.cited) AS @cited, sum(@one.citing) AS @citing,"
+        f" max(@one.own) AS @own, sum(@one.cited) AS @cited, sum(@one.citing) AS @citing, sum(@one.links) AS @links,"
         f" max(@one.near) AS @near_start WHERE {' AND '.join(tests)}"
-        " WITH @around, @found, @score, @cited, @citing, @own, @near_start,"
+        " WITH @around, @found, @score, @cited, @citing, @links, @own, @near_start,"
         " coalesce(@found.citationCount, 0) AS @known,"
-        " CASE WHEN @own THEN 1 WHEN (@around OR NOT coalesce(@near_start, false)) AND @cited + @citing < 2 THEN 3"
+        " CASE WHEN @own THEN 1"
+        " WHEN CASE WHEN @around THEN @links < 2 ELSE NOT coalesce(@near_start, false) AND @cited + @citing < 2 END"
+        " THEN 3"
         " WHEN @found.year >= @recent THEN 2 ELSE 0 END AS @class"
         f" WITH *, 1 + toInteger(@score * (1 + {KNOWN} * log10(1 + @known))) AS @weight"
         " ORDER BY @weight DESC, @known DESC, @found.id"
@@ -184,24 +186,28 @@ def _write_papers(form: SliceForm) -> str:
 
 
 _VOTES = (
-    "CALL (@base, @nearest) { UNWIND @base + @nearest AS @one WITH @one.node AS @voter, max(@one.weight) AS @strength,"
-    " max(coalesce(NOT @one.own, false)) AS @direct"
-    " WITH @voter, @strength, @direct, COUNT { (@voter)-[:CITES]-() } AS @degree"
+    # a near paper with one link by one signal has no vote: a group of such papers would choose its own works
+    "CALL (@base, @nearest) { UNWIND @base + [@one IN @nearest"
+    " WHERE size(@one.link) > 1 OR coalesce(@one.link[0][2], 2) > 1] AS @one"
+    " WITH @one.node AS @voter, max(@one.weight) AS @strength,"
+    " max(coalesce(NOT @one.own, false)) AS @direct, max(coalesce(@one.own, false)) AS @own"
+    " WITH @voter, @strength, @direct, @own, COUNT { (@voter)-[:CITES]-() } AS @degree"
     f" ORDER BY @strength DESC, {_KNOWN_FIRST.format('@voter')}"
-    " WITH collect({node: @voter, strength: @strength, degree: @degree, direct: @direct}) AS @voters"
+    " WITH collect({node: @voter, strength: @strength, degree: @degree, direct: @direct, own: @own}) AS @voters"
     f" UNWIND reduce(@chosen = {{left: {VOTES_MAX}, voters: []}}, @one IN @voters |"
     " CASE WHEN @one.degree > @chosen.left THEN @chosen"
     " ELSE {left: @chosen.left - @one.degree, voters: @chosen.voters + [@one]} END).voters AS @one"
-    " WITH @one.node AS @voter, @one.direct AS @direct,"
+    " WITH @one.node AS @voter, @one.direct AS @direct, @one.own AS @own,"
     " toInteger(@one.strength * log(2) / log(2 + @one.degree)) AS @vote"
     " MATCH (@voter)-[@cites:CITES]-(@reached)"
-    " WITH @reached, startNode(@cites) = @voter AS @forward, @vote, @direct"
+    " WITH @reached, startNode(@cites) = @voter AS @forward, @vote, @direct, @own"
     " WITH @reached, max(@direct) AS @direct, sum(CASE WHEN @forward THEN @vote ELSE @vote / 3 END) AS @votes,"
-    " count(CASE WHEN @forward THEN 1 END) AS @cited, count(CASE WHEN NOT @forward THEN 1 END) AS @citing"
+    " count(CASE WHEN @forward THEN 1 END) AS @cited, count(CASE WHEN NOT @forward THEN 1 END) AS @citing,"
+    " count(CASE WHEN @own THEN 1 END) AS @links"
     f" WITH {write_published('@reached')} AS @found, sum(@votes) AS @votes, sum(@cited) AS @cited,"
-    " sum(@citing) AS @citing, max(@direct) AS @direct"
+    " sum(@citing) AS @citing, max(@direct) AS @direct, sum(@links) AS @links"
     f" ORDER BY @votes DESC, {_KNOWN_FIRST.format('@found')} LIMIT {VOTED_MAX}"
-    " RETURN collect([@found, @votes, @cited, @citing, @direct]) AS @votes }"
+    " RETURN collect([@found, @votes, @cited, @citing, @direct, @links]) AS @votes }"
     # the seeds have votes too, but are no candidates
     " WITH *, [@one IN @votes WHERE @one[1] > 0 AND NOT @one[0] IN @slice] AS @voted"
 )
