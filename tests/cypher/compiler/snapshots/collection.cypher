@@ -221,320 +221,320 @@ CALL () {
     WITH *, 0.8 * ($p10l - size(seeds52)) AS limit121
     CALL (base70, nearest120, slice53, works60, recent58, titles61, class_shares62, limit121) {
       CALL (base70, nearest120) {
-        UNWIND base70 + nearest120 AS one69
-        WITH one69.node AS voter122, max(one69.weight) AS strength123, max(coalesce(NOT one69.own, false)) AS direct124
-        WITH voter122, strength123, direct124, COUNT { (voter122)-[:CITES]-() } AS degree125 ORDER BY strength123 DESC, coalesce(voter122.citationCount, 0) DESC, voter122.id
-        WITH collect({node: voter122, strength: strength123, degree: degree125, direct: direct124}) AS voters126
+        UNWIND base70 + [one69 IN nearest120 WHERE size(one69.link) > 1 OR coalesce(one69.link[0][2], 2) > 1] AS one69
+        WITH one69.node AS voter122, max(one69.weight) AS strength123, max(coalesce(NOT one69.own, false)) AS direct124, max(coalesce(one69.own, false)) AS own63
+        WITH voter122, strength123, direct124, own63, COUNT { (voter122)-[:CITES]-() } AS degree125 ORDER BY strength123 DESC, coalesce(voter122.citationCount, 0) DESC, voter122.id
+        WITH collect({node: voter122, strength: strength123, degree: degree125, direct: direct124, own: own63}) AS voters126
         UNWIND reduce(chosen127 = {left: 4000, voters: []}, one69 IN voters126 | CASE WHEN one69.degree > chosen127.left THEN chosen127 ELSE {left: chosen127.left - one69.degree, voters: chosen127.voters + [one69]} END).voters AS one69
-        WITH one69.node AS voter122, one69.direct AS direct124, toInteger(one69.strength * log(2) / log(2 + one69.degree)) AS vote128
+        WITH one69.node AS voter122, one69.direct AS direct124, one69.own AS own63, toInteger(one69.strength * log(2) / log(2 + one69.degree)) AS vote128
         MATCH (voter122)-[cites129:CITES]-(reached130)
-        WITH reached130, startNode(cites129) = voter122 AS forward131, vote128, direct124
-        WITH reached130, max(direct124) AS direct124, sum(CASE WHEN forward131 THEN vote128 ELSE vote128 / 3 END) AS votes132, count(CASE WHEN forward131 THEN 1 END) AS cited133, count(CASE WHEN NOT forward131 THEN 1 END) AS citing134
-        WITH CASE WHEN reached130:EarlierVersion THEN head(COLLECT { MATCH (reached130)-[:VERSION_OF]->(published59:Paper) RETURN published59 }) ELSE reached130 END AS found135, sum(votes132) AS votes132, sum(cited133) AS cited133, sum(citing134) AS citing134, max(direct124) AS direct124 ORDER BY votes132 DESC, coalesce(found135.citationCount, 0) DESC, found135.id LIMIT 600
-        RETURN collect([found135, votes132, cited133, citing134, direct124]) AS votes132
+        WITH reached130, startNode(cites129) = voter122 AS forward131, vote128, direct124, own63
+        WITH reached130, max(direct124) AS direct124, sum(CASE WHEN forward131 THEN vote128 ELSE vote128 / 3 END) AS votes132, count(CASE WHEN forward131 THEN 1 END) AS cited133, count(CASE WHEN NOT forward131 THEN 1 END) AS citing134, count(CASE WHEN own63 THEN 1 END) AS links135
+        WITH CASE WHEN reached130:EarlierVersion THEN head(COLLECT { MATCH (reached130)-[:VERSION_OF]->(published59:Paper) RETURN published59 }) ELSE reached130 END AS found136, sum(votes132) AS votes132, sum(cited133) AS cited133, sum(citing134) AS citing134, max(direct124) AS direct124, sum(links135) AS links135 ORDER BY votes132 DESC, coalesce(found136.citationCount, 0) DESC, found136.id LIMIT 600
+        RETURN collect([found136, votes132, cited133, citing134, direct124, links135]) AS votes132
       }
-      WITH *, [one69 IN votes132 WHERE one69[1] > 0 AND NOT one69[0] IN slice53] AS voted136, any(one69 IN base70 WHERE one69.own) AS around137
-      UNWIND [one69 IN voted136 | {node: one69[0], score: 1000000 * one69[1] / voted136[0][1], cited: one69[2], citing: one69[3], own: false, near: one69[4]}] + [one69 IN nearest120 | {node: one69.node, score: toInteger(0.65 * one69.weight / size(base70[..2])), own: false, near: true}] + [one69 IN base70 | {node: one69.node, score: one69.weight, own: one69.own}] AS one69
-      WITH around137, one69.node AS found135, sum(one69.score) AS score138, max(one69.own) AS own63, sum(one69.cited) AS cited133, sum(one69.citing) AS citing134, max(one69.near) AS near_start139 WHERE NOT found135 IN slice53 AND NOT found135 IN works60 AND NOT found135:EarlierVersion
-      WITH around137, found135, score138, cited133, citing134, own63, near_start139, coalesce(found135.citationCount, 0) AS known140, CASE WHEN own63 THEN 1 WHEN (around137 OR NOT coalesce(near_start139, false)) AND cited133 + citing134 < 2 THEN 3 WHEN found135.year >= recent58 THEN 2 ELSE 0 END AS class141
-      WITH *, 1 + toInteger(score138 * (1 + 0.15 * log10(1 + known140))) AS weight142 ORDER BY weight142 DESC, known140 DESC, found135.id
-      WITH toLower(coalesce(found135.title, found135.id)) AS title143, head(collect({node: found135, weight: weight142, known: known140, class: class141, last: around137 AND class141 = 3, cited: cited133, citing: citing134})) AS entry144 WHERE NOT coalesce(title143 IN titles61, false)
-      WITH entry144 ORDER BY entry144.weight DESC, entry144.known DESC, entry144.node.id
-      WITH entry144.class AS class141, collect(entry144) AS members145
-      WITH members145, toInteger(ceil(limit121 * class_shares62[class141])) AS most74
-      UNWIND range(0, size(members145) - 1) AS place146
-      WITH members145[place146] AS entry144, place146 >= most74 AS beyond147 ORDER BY beyond147, entry144.last, entry144.weight DESC, entry144.known DESC, entry144.node.id
-      RETURN collect(entry144) AS papers148
+      WITH *, [one69 IN votes132 WHERE one69[1] > 0 AND NOT one69[0] IN slice53] AS voted137, any(one69 IN base70 WHERE one69.own) AS around138
+      UNWIND [one69 IN voted137 | {node: one69[0], score: 1000000 * one69[1] / voted137[0][1], cited: one69[2], citing: one69[3], own: false, near: one69[4], links: one69[5]}] + [one69 IN nearest120 | {node: one69.node, score: toInteger(0.65 * one69.weight / size(base70[..2])), own: false, near: true}] + [one69 IN base70 | {node: one69.node, score: one69.weight, own: one69.own}] AS one69
+      WITH around138, one69.node AS found136, sum(one69.score) AS score139, max(one69.own) AS own63, sum(one69.cited) AS cited133, sum(one69.citing) AS citing134, sum(one69.links) AS links135, max(one69.near) AS near_start140 WHERE NOT found136 IN slice53 AND NOT found136 IN works60 AND NOT found136:EarlierVersion
+      WITH around138, found136, score139, cited133, citing134, links135, own63, near_start140, coalesce(found136.citationCount, 0) AS known141, CASE WHEN own63 THEN 1 WHEN CASE WHEN around138 THEN links135 < 2 ELSE NOT coalesce(near_start140, false) AND cited133 + citing134 < 2 END THEN 3 WHEN found136.year >= recent58 THEN 2 ELSE 0 END AS class142
+      WITH *, 1 + toInteger(score139 * (1 + 0.15 * log10(1 + known141))) AS weight143 ORDER BY weight143 DESC, known141 DESC, found136.id
+      WITH toLower(coalesce(found136.title, found136.id)) AS title144, head(collect({node: found136, weight: weight143, known: known141, class: class142, last: around138 AND class142 = 3, cited: cited133, citing: citing134})) AS entry145 WHERE NOT coalesce(title144 IN titles61, false)
+      WITH entry145 ORDER BY entry145.weight DESC, entry145.known DESC, entry145.node.id
+      WITH entry145.class AS class142, collect(entry145) AS members146
+      WITH members146, toInteger(ceil(limit121 * class_shares62[class142])) AS most74
+      UNWIND range(0, size(members146) - 1) AS place147
+      WITH members146[place147] AS entry145, place147 >= most74 AS beyond148 ORDER BY beyond148, entry145.last, entry145.weight DESC, entry145.known DESC, entry145.node.id
+      RETURN collect(entry145) AS papers149
     }
-    WITH *, [one69 IN base70 WHERE one69.node IN slice53 | [one69.node, 1000000]] + [one69 IN papers148[..toInteger(limit121)] | [one69.node, 1000000 * one69.weight / (2 * papers148[0].weight)]] AS chosen127
+    WITH *, [one69 IN base70 WHERE one69.node IN slice53 | [one69.node, 1000000]] + [one69 IN papers149[..toInteger(limit121)] | [one69.node, 1000000 * one69.weight / (2 * papers149[0].weight)]] AS chosen127
     CALL (chosen127, slice53, seeds52) {
       UNWIND chosen127 AS one69
-      WITH one69[0] AS paper149, one69[1] AS strength123
-      WITH paper149, strength123 / (log(2 + COUNT { (paper149)<-[:AUTHORED]-() }) / log(2)) AS pull150
-      MATCH (paper149)<-[:AUTHORED]-(found135:Person)
-      WITH found135, toInteger(pull150) AS part151, paper149 IN seeds52 AS start152
-      WITH found135, sum(part151) AS weight142, count(*) AS cited133, max(start152) AS start152 WHERE NOT found135 IN slice53
-      WITH found135, weight142, cited133, start152, COUNT { (found135)-[:AUTHORED]->() } AS size153
-      WITH found135, cited133, 1 + weight142 * cited133 / (1 + cited133) AS weight142, size153 ORDER BY weight142 DESC, size153 DESC, found135.id LIMIT $p10l + 1
-      RETURN collect({node: found135, weight: weight142, cited: cited133}) AS persons154
+      WITH one69[0] AS paper150, one69[1] AS strength123
+      WITH paper150, strength123 / (log(2 + COUNT { (paper150)<-[:AUTHORED]-() }) / log(2)) AS pull151
+      MATCH (paper150)<-[:AUTHORED]-(found136:Person)
+      WITH found136, toInteger(pull151) AS part152, paper150 IN seeds52 AS start153
+      WITH found136, sum(part152) AS weight143, count(*) AS cited133, max(start153) AS start153 WHERE NOT found136 IN slice53
+      WITH found136, weight143, cited133, start153, COUNT { (found136)-[:AUTHORED]->() } AS size154
+      WITH found136, cited133, 1 + weight143 * cited133 / (1 + cited133) AS weight143, size154 ORDER BY weight143 DESC, size154 DESC, found136.id LIMIT $p10l + 1
+      RETURN collect({node: found136, weight: weight143, cited: cited133}) AS persons155
     }
     CALL (chosen127, slice53, seeds52) {
       UNWIND chosen127 + [seed51 IN seeds52 WHERE seed51:Person | [seed51, 1000000]] AS one69
-      WITH one69[0] AS paper149, one69[1] AS pull150
-      MATCH (paper149)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found135:Institution)
-      WITH found135, toInteger(pull150) AS part151, paper149 IN seeds52 AS start152
-      WITH found135, sum(part151) AS weight142, count(*) AS cited133, max(start152) AS start152 WHERE NOT found135 IN slice53
-      WITH found135, weight142, cited133, start152, COUNT { (found135)<-[:STATES_AFFILIATION]-() } AS size153
-      WITH found135, cited133, 1 + toInteger(weight142 * cited133 / (1 + cited133) / log10(10 + size153) * CASE WHEN cited133 > 1 OR start152 THEN 1.0 ELSE 0.1 END) AS weight142, size153 ORDER BY weight142 DESC, size153 DESC, found135.id LIMIT $p10l + 1
-      RETURN collect({node: found135, weight: weight142, cited: cited133}) AS institutions155
+      WITH one69[0] AS paper150, one69[1] AS pull151
+      MATCH (paper150)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found136:Institution)
+      WITH found136, toInteger(pull151) AS part152, paper150 IN seeds52 AS start153
+      WITH found136, sum(part152) AS weight143, count(*) AS cited133, max(start153) AS start153 WHERE NOT found136 IN slice53
+      WITH found136, weight143, cited133, start153, COUNT { (found136)<-[:STATES_AFFILIATION]-() } AS size154
+      WITH found136, cited133, 1 + toInteger(weight143 * cited133 / (1 + cited133) / log10(10 + size154) * CASE WHEN cited133 > 1 OR start153 THEN 1.0 ELSE 0.1 END) AS weight143, size154 ORDER BY weight143 DESC, size154 DESC, found136.id LIMIT $p10l + 1
+      RETURN collect({node: found136, weight: weight143, cited: cited133}) AS institutions156
     }
     CALL (chosen127, slice53, seeds52) {
       UNWIND chosen127 AS one69
-      WITH one69[0] AS paper149, one69[1] AS pull150
-      MATCH (paper149)-[has66:HAS_TOPIC]->(found135:Topic)
-      WITH found135, toInteger(pull150 * coalesce(has66.score, 1.0)) AS part151, paper149 IN seeds52 AS start152
-      WITH found135, sum(part151) AS weight142, count(*) AS cited133, max(start152) AS start152 WHERE NOT found135 IN slice53
-      WITH found135, weight142, cited133, start152, COUNT { (found135)<-[:HAS_TOPIC]-() } AS size153
-      WITH found135, cited133, 1 + toInteger(weight142 * cited133 / (1 + cited133) / log10(10 + size153) * CASE WHEN cited133 > 1 OR start152 THEN 1.0 ELSE 0.1 END) AS weight142, size153 ORDER BY weight142 DESC, size153 DESC, found135.id LIMIT $p10l + 1
-      RETURN collect({node: found135, weight: weight142, cited: cited133}) AS topics156
+      WITH one69[0] AS paper150, one69[1] AS pull151
+      MATCH (paper150)-[has66:HAS_TOPIC]->(found136:Topic)
+      WITH found136, toInteger(pull151 * coalesce(has66.score, 1.0)) AS part152, paper150 IN seeds52 AS start153
+      WITH found136, sum(part152) AS weight143, count(*) AS cited133, max(start153) AS start153 WHERE NOT found136 IN slice53
+      WITH found136, weight143, cited133, start153, COUNT { (found136)<-[:HAS_TOPIC]-() } AS size154
+      WITH found136, cited133, 1 + toInteger(weight143 * cited133 / (1 + cited133) / log10(10 + size154) * CASE WHEN cited133 > 1 OR start153 THEN 1.0 ELSE 0.1 END) AS weight143, size154 ORDER BY weight143 DESC, size154 DESC, found136.id LIMIT $p10l + 1
+      RETURN collect({node: found136, weight: weight143, cited: cited133}) AS topics157
     }
-    CALL (seeds52, persons154, institutions155, topics156, papers148) {
-      UNWIND [[0.09, persons154], [0.05, institutions155], [0.06, topics156], [0.8, papers148]] AS kind157
-      UNWIND range(0, size(kind157[1][..$p10l + 1]) - 1) AS place146
-      WITH kind157[1][place146] AS entry144, (place146 + 0.5) / kind157[0] AS turn158, kind157[1][0].weight AS best119 ORDER BY turn158, best119 DESC, entry144.node.id
-      RETURN collect({node: entry144.node, weight: entry144.weight, best: best119, cited: entry144.cited, citing: entry144.citing}) AS ranked159
+    CALL (seeds52, persons155, institutions156, topics157, papers149) {
+      UNWIND [[0.09, persons155], [0.05, institutions156], [0.06, topics157], [0.8, papers149]] AS kind158
+      UNWIND range(0, size(kind158[1][..$p10l + 1]) - 1) AS place147
+      WITH kind158[1][place147] AS entry145, (place147 + 0.5) / kind158[0] AS turn159, kind158[1][0].weight AS best119 ORDER BY turn159, best119 DESC, entry145.node.id
+      RETURN collect({node: entry145.node, weight: entry145.weight, best: best119, cited: entry145.cited, citing: entry145.citing}) AS ranked160
     }
-    WITH *, CASE WHEN toInteger(ceil(($p10l - size(seeds52)) * 1.0)) + size(seeds52) - size(slice53) > 0 THEN ranked159[..toInteger(ceil(($p10l - size(seeds52)) * 1.0)) + size(seeds52) - size(slice53)] ELSE [] END AS kept160
-    WITH seeds52, recent58, works60, titles61, class_shares62, slice53 + [one69 IN kept160 | one69.node] AS slice53, cut54 OR size(kept160) < size(ranked159) AS cut54, entries55 + [one69 IN kept160 | {node: one69.node, cited: one69.cited, citing: one69.citing, weight: round(1.0 * one69.weight / one69.best / 2, 6)}] AS entries55, near56 + [one69 IN nearest120 | {kind: 'NEAR', source: one69.origin.id, target: one69.node.id, weight: round(one69.rank / 1000000.0, 6), reasons: one69.link}] AS near56, [one69 IN kept160 WHERE one69.node:Paper | {node: one69.node, weight: 1000000 * one69.weight / one69.best, own: false}] AS base70
+    WITH *, CASE WHEN toInteger(ceil(($p10l - size(seeds52)) * 1.0)) + size(seeds52) - size(slice53) > 0 THEN ranked160[..toInteger(ceil(($p10l - size(seeds52)) * 1.0)) + size(seeds52) - size(slice53)] ELSE [] END AS kept161
+    WITH seeds52, recent58, works60, titles61, class_shares62, slice53 + [one69 IN kept161 | one69.node] AS slice53, cut54 OR size(kept161) < size(ranked160) AS cut54, entries55 + [one69 IN kept161 | {node: one69.node, cited: one69.cited, citing: one69.citing, weight: round(1.0 * one69.weight / one69.best / 2, 6)}] AS entries55, near56 + [one69 IN nearest120 | {kind: 'NEAR', source: one69.origin.id, target: one69.node.id, weight: round(one69.rank / 1000000.0, 6), reasons: one69.link}] AS near56, [one69 IN kept161 WHERE one69.node:Paper | {node: one69.node, weight: 1000000 * one69.weight / one69.best, own: false}] AS base70
     CALL (slice53) {
-      UNWIND slice53 AS start152
-      MATCH (start152)-[relation161:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end162) WHERE end162 IN slice53
-      RETURN collect({kind: CASE type(relation161) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation161) END, source: startNode(relation161).id, target: endNode(relation161).id, weight: coalesce(relation161.score, 1.0)}) AS edges163
+      UNWIND slice53 AS start153
+      MATCH (start153)-[relation162:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end163) WHERE end163 IN slice53
+      RETURN collect({kind: CASE type(relation162) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation162) END, source: startNode(relation162).id, target: endNode(relation162).id, weight: coalesce(relation162.score, 1.0)}) AS edges164
     }
     CALL (slice53, near56, seeds52) {
-      WITH slice53, near56, [seed51 IN seeds52 | seed51.id] AS start152, [one69 IN slice53 WHERE one69:Paper | one69.id] AS ids164
-      UNWIND [edge165 IN near56 WHERE edge165.source IN ids164 AND edge165.target IN ids164] AS edge165
-      WITH CASE WHEN edge165.source < edge165.target THEN [edge165.source, edge165.target] ELSE [edge165.target, edge165.source] END AS pair166, edge165 ORDER BY edge165.weight DESC, edge165.source
-      WITH pair166, head(collect(edge165)) AS edge165
-      RETURN collect({kind: 'NEAR', source: pair166[0], target: pair166[1], weight: edge165.weight, reasons: edge165.reasons}) AS known140
+      WITH slice53, near56, [seed51 IN seeds52 | seed51.id] AS start153, [one69 IN slice53 WHERE one69:Paper | one69.id] AS ids165
+      UNWIND [edge166 IN near56 WHERE edge166.source IN ids165 AND edge166.target IN ids165] AS edge166
+      WITH CASE WHEN edge166.source < edge166.target THEN [edge166.source, edge166.target] ELSE [edge166.target, edge166.source] END AS pair167, edge166 ORDER BY edge166.weight DESC, edge166.source
+      WITH pair167, head(collect(edge166)) AS edge166
+      RETURN collect({kind: 'NEAR', source: pair167[0], target: pair167[1], weight: edge166.weight, reasons: edge166.reasons}) AS known141
     }
-    CALL (slice53, known140) {
+    CALL (slice53, known141) {
       CALL (slice53) {
-        UNWIND [one69 IN slice53 WHERE one69:Paper] AS paper149
-        WITH paper149, COUNT { (paper149)-[:CITES|REFERS_TO]->() } AS size153 ORDER BY size153, paper149.id
-        WITH collect([paper149, size153]) AS all68
+        UNWIND [one69 IN slice53 WHERE one69:Paper] AS paper150
+        WITH paper150, COUNT { (paper150)-[:CITES|REFERS_TO]->() } AS size154 ORDER BY size154, paper150.id
+        WITH collect([paper150, size154]) AS all68
         UNWIND reduce(chosen127 = {left: 2000, papers: []}, one69 IN all68 | CASE WHEN one69[1] > chosen127.left THEN chosen127 ELSE {left: chosen127.left - one69[1], papers: chosen127.papers + [one69]} END).papers AS one69
-        WITH one69[0] AS paper149, one69[0].id AS id167, one69[1] AS size153
-        MATCH (paper149)-[:CITES|REFERS_TO]->(via168)
-        WITH via168, id167, size153 ORDER BY id167
-        WITH via168, collect([id167, size153]) AS sharing169 WHERE 2 <= size(sharing169) <= 12
-        UNWIND range(0, size(sharing169) - 2) AS first170
-        UNWIND range(first170 + 1, size(sharing169) - 1) AS second171
-        WITH sharing169[first170] AS one69, sharing169[second171] AS two172
-        WITH [one69[0], two172[0]] AS pair166, sqrt(1.0 * one69[1] * two172[1]) AS norm173, count(*) AS count174
-        RETURN pair166, 'BIBLIOGRAPHIC_COUPLING' AS signal175, toInteger(500000 * count174 / norm173) AS part151, count174
+        WITH one69[0] AS paper150, one69[0].id AS id168, one69[1] AS size154
+        MATCH (paper150)-[:CITES|REFERS_TO]->(via169)
+        WITH via169, id168, size154 ORDER BY id168
+        WITH via169, collect([id168, size154]) AS sharing170 WHERE 2 <= size(sharing170) <= 12
+        UNWIND range(0, size(sharing170) - 2) AS first171
+        UNWIND range(first171 + 1, size(sharing170) - 1) AS second172
+        WITH sharing170[first171] AS one69, sharing170[second172] AS two173
+        WITH [one69[0], two173[0]] AS pair167, sqrt(1.0 * one69[1] * two173[1]) AS norm174, count(*) AS count175
+        RETURN pair167, 'BIBLIOGRAPHIC_COUPLING' AS signal176, toInteger(500000 * count175 / norm174) AS part152, count175
         UNION ALL
-        UNWIND [one69 IN slice53 WHERE one69:Paper] AS paper149
-        WITH paper149, COUNT { (paper149)<-[:CITES]-() } AS size153 ORDER BY size153, paper149.id
-        WITH collect([paper149, size153]) AS all68
+        UNWIND [one69 IN slice53 WHERE one69:Paper] AS paper150
+        WITH paper150, COUNT { (paper150)<-[:CITES]-() } AS size154 ORDER BY size154, paper150.id
+        WITH collect([paper150, size154]) AS all68
         UNWIND reduce(chosen127 = {left: 2000, papers: []}, one69 IN all68 | CASE WHEN one69[1] > chosen127.left THEN chosen127 ELSE {left: chosen127.left - one69[1], papers: chosen127.papers + [one69]} END).papers AS one69
-        WITH one69[0] AS paper149, one69[0].id AS id167, one69[1] AS size153
-        MATCH (paper149)<-[:CITES]-(via168)
-        WITH via168, id167, size153 ORDER BY id167
-        WITH via168, collect([id167, size153]) AS sharing169 WHERE 2 <= size(sharing169) <= 12
-        UNWIND range(0, size(sharing169) - 2) AS first170
-        UNWIND range(first170 + 1, size(sharing169) - 1) AS second171
-        WITH sharing169[first170] AS one69, sharing169[second171] AS two172
-        WITH [one69[0], two172[0]] AS pair166, sqrt(1.0 * one69[1] * two172[1]) AS norm173, count(*) AS count174
-        RETURN pair166, 'CO_CITATION' AS signal175, toInteger(500000 * count174 / norm173) AS part151, count174
+        WITH one69[0] AS paper150, one69[0].id AS id168, one69[1] AS size154
+        MATCH (paper150)<-[:CITES]-(via169)
+        WITH via169, id168, size154 ORDER BY id168
+        WITH via169, collect([id168, size154]) AS sharing170 WHERE 2 <= size(sharing170) <= 12
+        UNWIND range(0, size(sharing170) - 2) AS first171
+        UNWIND range(first171 + 1, size(sharing170) - 1) AS second172
+        WITH sharing170[first171] AS one69, sharing170[second172] AS two173
+        WITH [one69[0], two173[0]] AS pair167, sqrt(1.0 * one69[1] * two173[1]) AS norm174, count(*) AS count175
+        RETURN pair167, 'CO_CITATION' AS signal176, toInteger(500000 * count175 / norm174) AS part152, count175
       }
-      WITH pair166, sum(part151) AS sum176, sum(count174) AS count174, collect([signal175, part151, count174]) AS link177 WHERE count174 >= 2 AND sum176 >= 80000
-      WITH pair166, sum176, link177 WHERE NOT any(edge165 IN known140 WHERE edge165.source = pair166[0] AND edge165.target = pair166[1])
-      UNWIND pair166 AS end162
-      WITH end162, pair166, sum176, link177 ORDER BY sum176 DESC, pair166[0], pair166[1]
-      WITH end162, collect([pair166, sum176, link177])[..2] AS best119
+      WITH pair167, sum(part152) AS sum177, sum(count175) AS count175, collect([signal176, part152, count175]) AS link178 WHERE count175 >= 2 AND sum177 >= 80000
+      WITH pair167, sum177, link178 WHERE NOT any(edge166 IN known141 WHERE edge166.source = pair167[0] AND edge166.target = pair167[1])
+      UNWIND pair167 AS end163
+      WITH end163, pair167, sum177, link178 ORDER BY sum177 DESC, pair167[0], pair167[1]
+      WITH end163, collect([pair167, sum177, link178])[..2] AS best119
       UNWIND best119 AS one69
-      WITH one69[0] AS pair166, head(collect(one69)) AS one69
-      RETURN collect({kind: 'NEAR', source: pair166[0], target: pair166[1], weight: round(one69[1] / 1000000.0, 6), reasons: one69[2]}) AS alike178
+      WITH one69[0] AS pair167, head(collect(one69)) AS one69
+      RETURN collect({kind: 'NEAR', source: pair167[0], target: pair167[1], weight: round(one69[1] / 1000000.0, 6), reasons: one69[2]}) AS alike179
     }
-    WITH *, edges163 + known140 + alike178 AS stored179
-    WITH seeds52, slice53, entries55, cut54, stored179 AS edges163
-    WITH *, [seed51 IN seeds52 | seed51.id] AS start152, CASE WHEN size(seeds52) = 1 THEN seeds52[0].id END AS alone180, [entry144 IN entries55 WHERE entry144.node:Paper | entry144.node.id] AS papers148
-    CALL (start152, alone180, papers148, entries55, edges163) {
-      UNWIND [entry144 IN entries55 | [entry144.node.id, entry144, null]] + [edge165 IN edges163 | [edge165.source, null, edge165]] + [edge165 IN edges163 | [edge165.target, null, edge165]] AS row181
-      WITH row181[0] AS id167, head(collect(row181[1])) AS entry144, collect(DISTINCT row181[2]) AS own63 WHERE size(own63) > 0 OR id167 IN start152
-      WITH id167, entry144, own63, [reason182 IN CASE WHEN id167 IN start152 THEN ['you started here'] WHEN entry144.node:Paper THEN [CASE WHEN NOT alone180 IN papers148 AND any(edge165 IN own63 WHERE edge165.kind = 'AUTHORED' AND edge165.source = alone180) THEN 'written by the person you started from' END, CASE WHEN NOT alone180 IN papers148 AND any(edge165 IN own63 WHERE edge165.kind = 'AFFILIATED_WITH' AND edge165.target = alone180) THEN 'written at the institution you started from' END, CASE WHEN NOT alone180 IN papers148 AND any(edge165 IN own63 WHERE edge165.kind = 'HAS_TOPIC' AND edge165.target = alone180) THEN 'about the topic you started from' END, head([main183 IN head([edge165 IN own63 WHERE edge165.kind = 'NEAR' AND (edge165.source IN start152 OR edge165.target IN start152) | [reason182 IN edge165.reasons WHERE reason182[0] <> 'DIRECT_CITATION']]) | CASE main183[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main183[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main183[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main183[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main183[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main183[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main183[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main183[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main183[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge165 IN own63 WHERE edge165.kind = 'CITES' AND edge165.source = id167]) > size([edge165 IN own63 WHERE edge165.kind = 'CITES' AND edge165.target = id167]) THEN head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'CITES' AND edge165.source = id167]] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one69 IN found135 | CASE one69.source WHEN id167 THEN one69.target ELSE one69.source END]) = alone180 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found135) + ' of these papers' END]) ELSE head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'CITES' AND edge165.target = id167]] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one69 IN found135 | CASE one69.source WHEN id167 THEN one69.target ELSE one69.source END]) = alone180 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found135) + ' of these papers' END]) END, CASE WHEN size([edge165 IN own63 WHERE edge165.kind = 'CITES' AND edge165.source = id167]) > size([edge165 IN own63 WHERE edge165.kind = 'CITES' AND edge165.target = id167]) THEN head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'CITES' AND edge165.target = id167]] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one69 IN found135 | CASE one69.source WHEN id167 THEN one69.target ELSE one69.source END]) = alone180 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found135) + ' of these papers' END]) ELSE head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'CITES' AND edge165.source = id167]] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one69 IN found135 | CASE one69.source WHEN id167 THEN one69.target ELSE one69.source END]) = alone180 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found135) + ' of these papers' END]) END] WHEN entry144.node:Person THEN [CASE WHEN NOT alone180 IN papers148 AND any(edge165 IN own63 WHERE edge165.kind = 'AFFILIATED_WITH' AND edge165.target = alone180) THEN 'affiliated with the institution you started from' END, coalesce(head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'AUTHORED']] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one69 IN found135 | CASE one69.source WHEN id167 THEN one69.target ELSE one69.source END]) = alone180 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'wrote ' + size(found135) + ' of these papers' END]), head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'AFFILIATED_WITH']] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' one of these institutions' ELSE 'affiliated with ' + size(found135) + ' of these institutions' END]))] WHEN entry144.node:Institution THEN [CASE WHEN NOT alone180 IN papers148 AND any(edge165 IN own63 WHERE edge165.kind = 'AFFILIATED_WITH' AND NOT edge165.source IN papers148 AND edge165.source = alone180) THEN 'affiliation of the person you started from' END, coalesce(head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'AFFILIATED_WITH' AND edge165.source IN papers148]] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'affiliation on' + CASE WHEN head([one69 IN found135 | CASE one69.source WHEN id167 THEN one69.target ELSE one69.source END]) = alone180 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'affiliation on ' + size(found135) + ' of these papers' END]), head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'AFFILIATED_WITH' AND NOT edge165.source IN papers148]] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' one of these people' ELSE 'affiliation of ' + size(found135) + ' of these people' END]))] ELSE [head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'HAS_TOPIC']] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one69 IN found135 | CASE one69.source WHEN id167 THEN one69.target ELSE one69.source END]) = alone180 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'topic of ' + size(found135) + ' of these papers' END])] END WHERE reason182 IS NOT NULL][..2] AS said184
-      WITH entry144, CASE WHEN size(said184) > 0 THEN reduce(text185 = said184[0], more186 IN said184[1..] | text185 + ' and ' + more186) WHEN entry144.node:Paper THEN coalesce(head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'AUTHORED']] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' one of these people' ELSE 'written by ' + size(found135) + ' of these people' END]), head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'AFFILIATED_WITH']] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'from' + ' one of these institutions' ELSE 'from ' + size(found135) + ' of these institutions' END]), head([found135 IN [[edge165 IN own63 WHERE edge165.kind = 'HAS_TOPIC']] | CASE size(found135) WHEN 0 THEN null WHEN 1 THEN 'about' + ' one of these topics' ELSE 'about ' + size(found135) + ' of these topics' END]), head([main183 IN head([edge165 IN own63 WHERE edge165.kind = 'NEAR' | [reason182 IN edge165.reasons WHERE reason182[0] <> 'DIRECT_CITATION']]) | CASE main183[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main183[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main183[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main183[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main183[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main183[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main183[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main183[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main183[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with one of these papers'])) END AS text185
-      WITH entry144, coalesce(text185, CASE WHEN coalesce(entry144.cited, 0) + coalesce(entry144.citing, 0) = 0 THEN 'near the start' WHEN entry144.node:Person THEN 'wrote ' + entry144.cited + CASE entry144.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry144.node:Institution THEN 'affiliation on ' + entry144.cited + CASE entry144.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry144.node:Topic THEN 'topic of ' + entry144.cited + CASE entry144.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry144.cited >= entry144.citing THEN 'cited by ' + entry144.cited + CASE entry144.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry144.citing + CASE entry144.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text185
-      RETURN collect({node: entry144.node, weight: entry144.weight, why: toUpper(left(text185, 1)) + substring(text185, 1)}) AS explained187
+    WITH *, edges164 + known141 + alike179 AS stored180
+    WITH seeds52, slice53, entries55, cut54, stored180 AS edges164
+    WITH *, [seed51 IN seeds52 | seed51.id] AS start153, CASE WHEN size(seeds52) = 1 THEN seeds52[0].id END AS alone181, [entry145 IN entries55 WHERE entry145.node:Paper | entry145.node.id] AS papers149
+    CALL (start153, alone181, papers149, entries55, edges164) {
+      UNWIND [entry145 IN entries55 | [entry145.node.id, entry145, null]] + [edge166 IN edges164 | [edge166.source, null, edge166]] + [edge166 IN edges164 | [edge166.target, null, edge166]] AS row182
+      WITH row182[0] AS id168, head(collect(row182[1])) AS entry145, collect(DISTINCT row182[2]) AS own63 WHERE size(own63) > 0 OR id168 IN start153
+      WITH id168, entry145, own63, [reason183 IN CASE WHEN id168 IN start153 THEN ['you started here'] WHEN entry145.node:Paper THEN [CASE WHEN NOT alone181 IN papers149 AND any(edge166 IN own63 WHERE edge166.kind = 'AUTHORED' AND edge166.source = alone181) THEN 'written by the person you started from' END, CASE WHEN NOT alone181 IN papers149 AND any(edge166 IN own63 WHERE edge166.kind = 'AFFILIATED_WITH' AND edge166.target = alone181) THEN 'written at the institution you started from' END, CASE WHEN NOT alone181 IN papers149 AND any(edge166 IN own63 WHERE edge166.kind = 'HAS_TOPIC' AND edge166.target = alone181) THEN 'about the topic you started from' END, head([main184 IN head([edge166 IN own63 WHERE edge166.kind = 'NEAR' AND (edge166.source IN start153 OR edge166.target IN start153) | [reason183 IN edge166.reasons WHERE reason183[0] <> 'DIRECT_CITATION']]) | CASE main184[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main184[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main184[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main184[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main184[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main184[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main184[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main184[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main184[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge166 IN own63 WHERE edge166.kind = 'CITES' AND edge166.source = id168]) > size([edge166 IN own63 WHERE edge166.kind = 'CITES' AND edge166.target = id168]) THEN head([found136 IN [[edge166 IN own63 WHERE edge166.kind = 'CITES' AND edge166.source = id168]] | CASE size(found136) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one69 IN found136 | CASE one69.source WHEN id168 THEN one69.target ELSE one69.source END]) = alone181 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found136) + ' of these papers' END]) ELSE head([found136 IN [[edge166 IN own63 WHERE edge166.kind = 'CITES' AND edge166.target = id168]] | CASE size(found136) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one69 IN found136 | CASE one69.source WHEN id168 THEN one69.target ELSE one69.source END]) = alone181 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found136) + ' of these papers' END]) END, CASE WHEN size([edge166 IN own63 WHERE edge166.kind = 'CITES' AND edge166.source = id168]) > size([edge166 IN own63 WHERE edge166.kind = 'CITES' AND edge166.target = id168]) THEN head([found136 IN [[edge166 IN own63 WHERE edge166.kind = 'CITES' AND edge166.target = id168]] | CASE size(found136) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one69 IN found136 | CASE one69.source WHEN id168 THEN one69.target ELSE one69.source END]) = alone181 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found136) + ' of these papers' END]) ELSE head([found136 IN [[edge166 IN own63 WHERE edge166.kind = 'CITES' AND edge166.source = id168]] | CASE size(found136) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one69 IN found136 | CASE one69.source WHEN id168 THEN one69.target ELSE one69.source END]) = alone181 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found136) + ' of these papers' END]) END] WHEN entry145.node:Person THEN [CASE WHEN NOT alone181 IN papers149 AND any(edge166 IN own63 WHERE edge166.kind = 'AFFILIATED_WITH' AND edge166.target = alone181) THEN 'affiliated with the institution you started from' END, coalesce(head([found136 IN [[edge166 IN own63 WHERE edge166.kind = 'AUTHORED']] | CASE size(found136) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one69 IN found136 | CASE one69.source WHEN id168 THEN one69.target ELSE one69.source END]) = alone181 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'wrote ' + size(found136) + ' of these papers' END]), head([found136 IN [[edge166 IN own63 WHERE edge166.kind = 'AFFILIATED_WITH']] | CASE size(found136) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' one of these institutions' ELSE 'affiliated with ' + size(found136) + ' of these institutions' END]))] WHEN entry145.node:Institution THEN [CASE WHEN NOT alone181 IN papers149 AND any(edge166 IN own63 WHERE edge166.kind = 'AFFILIATED_WITH' AND NOT edge166.source IN papers149 AND edge166.source = alone181) THEN 'affiliation of the person you started from' END, coalesce(head([found136 IN [[edge166 IN own63 WHERE edge166.kind = 'AFFILIATED_WITH' AND edge166.source IN papers149]] | CASE size(found136) WHEN 0 THEN null WHEN 1 THEN 'affiliation on' + CASE WHEN head([one69 IN found136 | CASE one69.source WHEN id168 THEN one69.target ELSE one69.source END]) = alone181 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'affiliation on ' + size(found136) + ' of these papers' END]), head([found136 IN [[edge166 IN own63 WHERE edge166.kind = 'AFFILIATED_WITH' AND NOT edge166.source IN papers149]] | CASE size(found136) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' one of these people' ELSE 'affiliation of ' + size(found136) + ' of these people' END]))] ELSE [head([found136 IN [[edge166 IN own63 WHERE edge166.kind = 'HAS_TOPIC']] | CASE size(found136) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one69 IN found136 | CASE one69.source WHEN id168 THEN one69.target ELSE one69.source END]) = alone181 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'topic of ' + size(found136) + ' of these papers' END])] END WHERE reason183 IS NOT NULL][..2] AS said185
+      WITH entry145, CASE WHEN size(said185) > 0 THEN reduce(text186 = said185[0], more187 IN said185[1..] | text186 + ' and ' + more187) WHEN entry145.node:Paper THEN coalesce(head([found136 IN [[edge166 IN own63 WHERE edge166.kind = 'AUTHORED']] | CASE size(found136) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' one of these people' ELSE 'written by ' + size(found136) + ' of these people' END]), head([found136 IN [[edge166 IN own63 WHERE edge166.kind = 'AFFILIATED_WITH']] | CASE size(found136) WHEN 0 THEN null WHEN 1 THEN 'from' + ' one of these institutions' ELSE 'from ' + size(found136) + ' of these institutions' END]), head([found136 IN [[edge166 IN own63 WHERE edge166.kind = 'HAS_TOPIC']] | CASE size(found136) WHEN 0 THEN null WHEN 1 THEN 'about' + ' one of these topics' ELSE 'about ' + size(found136) + ' of these topics' END]), head([main184 IN head([edge166 IN own63 WHERE edge166.kind = 'NEAR' | [reason183 IN edge166.reasons WHERE reason183[0] <> 'DIRECT_CITATION']]) | CASE main184[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main184[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main184[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main184[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main184[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main184[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main184[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main184[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main184[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with one of these papers'])) END AS text186
+      WITH entry145, coalesce(text186, CASE WHEN coalesce(entry145.cited, 0) + coalesce(entry145.citing, 0) = 0 THEN 'near the start' WHEN entry145.node:Person THEN 'wrote ' + entry145.cited + CASE entry145.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry145.node:Institution THEN 'affiliation on ' + entry145.cited + CASE entry145.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry145.node:Topic THEN 'topic of ' + entry145.cited + CASE entry145.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry145.cited >= entry145.citing THEN 'cited by ' + entry145.cited + CASE entry145.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry145.citing + CASE entry145.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text186
+      RETURN collect({node: entry145.node, weight: entry145.weight, why: toUpper(left(text186, 1)) + substring(text186, 1)}) AS explained188
     }
-    WITH seeds52, slice53, edges163, cut54, explained187 AS entries55
-    WITH *, [seed51 IN seeds52 | seed51.id] AS reached0_188
-    WITH *, reached0_188 + [edge165 IN edges163 WHERE edge165.source IN reached0_188 | edge165.target] + [edge165 IN edges163 WHERE edge165.target IN reached0_188 | edge165.source] AS reached1_189
-    WITH *, reached1_189 + [edge165 IN edges163 WHERE edge165.source IN reached1_189 | edge165.target] + [edge165 IN edges163 WHERE edge165.target IN reached1_189 | edge165.source] AS reached2_190
-    WITH {nodes: [entry144 IN entries55 | {node: entry144.node, weight: entry144.weight, why: entry144.why, distance: CASE WHEN entry144.node.id IN reached0_188 THEN 0 WHEN entry144.node.id IN reached1_189 THEN 1 WHEN entry144.node.id IN reached2_190 THEN 2 ELSE 3 END}], edges: edges163, truncated: cut54} AS other191
-    CALL (other191) {
-      UNWIND other191.nodes AS other195
-      WITH other195, other195.distance AS k192, other195.weight AS k193, other195.node.id AS k194 ORDER BY k192, k193 DESC, k194
-      CALL (other195) {
-        CALL (other195) {
-          WITH other195.node AS other198 WHERE other198:Paper
-          RETURN [0, [other198.id]] AS v197
+    WITH seeds52, slice53, edges164, cut54, explained188 AS entries55
+    WITH *, [seed51 IN seeds52 | seed51.id] AS reached0_189
+    WITH *, reached0_189 + [edge166 IN edges164 WHERE edge166.source IN reached0_189 | edge166.target] + [edge166 IN edges164 WHERE edge166.target IN reached0_189 | edge166.source] AS reached1_190
+    WITH *, reached1_190 + [edge166 IN edges164 WHERE edge166.source IN reached1_190 | edge166.target] + [edge166 IN edges164 WHERE edge166.target IN reached1_190 | edge166.source] AS reached2_191
+    WITH {nodes: [entry145 IN entries55 | {node: entry145.node, weight: entry145.weight, why: entry145.why, distance: CASE WHEN entry145.node.id IN reached0_189 THEN 0 WHEN entry145.node.id IN reached1_190 THEN 1 WHEN entry145.node.id IN reached2_191 THEN 2 ELSE 3 END}], edges: edges164, truncated: cut54} AS other192
+    CALL (other192) {
+      UNWIND other192.nodes AS other196
+      WITH other196, other196.distance AS k193, other196.weight AS k194, other196.node.id AS k195 ORDER BY k193, k194 DESC, k195
+      CALL (other196) {
+        CALL (other196) {
+          WITH other196.node AS other199 WHERE other199:Paper
+          RETURN [0, [other199.id]] AS v198
           UNION ALL
-          WITH other195.node AS other199 WHERE other199:Person
-          RETURN [1, [other199.id]] AS v197
+          WITH other196.node AS other200 WHERE other200:Person
+          RETURN [1, [other200.id]] AS v198
           UNION ALL
-          WITH other195.node AS other200 WHERE other200:Institution
-          RETURN [2, [other200.id]] AS v197
+          WITH other196.node AS other201 WHERE other201:Institution
+          RETURN [2, [other201.id]] AS v198
           UNION ALL
-          WITH other195.node AS other201 WHERE other201:Topic
-          RETURN [3, [other201.id]] AS v197
+          WITH other196.node AS other202 WHERE other202:Topic
+          RETURN [3, [other202.id]] AS v198
         }
-        RETURN head(collect(v197)) AS v196
+        RETURN head(collect(v198)) AS v197
       }
-      RETURN collect([v196, k192, k193, coalesce(other195.why, '')]) AS v202
+      RETURN collect([v197, k193, k194, coalesce(other196.why, '')]) AS v203
     }
-    CALL (other191) {
-      UNWIND other191.edges AS other206
-      WITH other206, other206.kind AS k203, other206.source AS k204, other206.target AS k205 ORDER BY k203, k204, k205
-      CALL (other206) {
-        UNWIND coalesce(other206.reasons, []) AS other209
-        WITH other209, other209[1] AS k207, other209[0] AS k208 ORDER BY k207 DESC, k208
-        RETURN collect([k208, other209[1] / 1000000.0, other209[2]]) AS v210
+    CALL (other192) {
+      UNWIND other192.edges AS other207
+      WITH other207, other207.kind AS k204, other207.source AS k205, other207.target AS k206 ORDER BY k204, k205, k206
+      CALL (other207) {
+        UNWIND coalesce(other207.reasons, []) AS other210
+        WITH other210, other210[1] AS k208, other210[0] AS k209 ORDER BY k208 DESC, k209
+        RETURN collect([k209, other210[1] / 1000000.0, other210[2]]) AS v211
       }
-      RETURN collect([k203, k204, k205, other206.weight, [v210]]) AS v211
+      RETURN collect([k204, k205, k206, other207.weight, [v211]]) AS v212
     }
-    RETURN head(collect([[v202], [v211], other191.truncated])) AS v49
+    RETURN head(collect([[v203], [v212], other192.truncated])) AS v49
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)-[item217:CONTAINS]->(seed218:Paper)
-      WITH seed218 ORDER BY coalesce(item217.position, 0) DESC, seed218.id LIMIT 10
-      RETURN collect(seed218) AS seeds219
+      MATCH (other2)-[item218:CONTAINS]->(seed219:Paper)
+      WITH seed219 ORDER BY coalesce(item218.position, 0) DESC, seed219.id LIMIT 10
+      RETURN collect(seed219) AS seeds220
     }
-    UNWIND seeds219 AS seed218
-    CALL (seed218) {
-      WITH seed218, CASE WHEN seed218:EarlierVersion THEN head(COLLECT { MATCH (seed218)-[:VERSION_OF]->(published220:Paper) RETURN published220 }) ELSE seed218 END AS root221, [word222 IN split(toLower(left(coalesce(seed218.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word222 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title223
-      CALL (seed218, root221, title223) {
-        MATCH (seed218)-[:CITES|REFERS_TO]->(via224)
-        WITH root221, via224, COUNT { (via224)<-[:CITES|REFERS_TO]-() } AS degree225 ORDER BY degree225, coalesce(via224.id, via224.key)
-        WITH root221, collect([via224, degree225]) AS between226
-        UNWIND between226[..reduce(spent227 = [0, 0], pair228 IN between226 | CASE WHEN spent227[0] + pair228[1] > 2000 THEN [2000, spent227[1]] ELSE [spent227[0] + pair228[1], spent227[1] + 1] END)[1]] AS chosen229
-        WITH root221, chosen229[0] AS via224, toInteger(1000000 / log(1 + chosen229[1])) AS term230
-        MATCH (via224)<-[:CITES|REFERS_TO]-(reached231)
-        WITH DISTINCT root221, via224, term230, CASE WHEN reached231:EarlierVersion THEN head(COLLECT { MATCH (reached231)-[:VERSION_OF]->(published220:Paper) RETURN published220 }) ELSE reached231 END AS candidate232 WHERE candidate232 <> root221
-        WITH candidate232, count(*) AS shared_count233, sum(term230) AS sum234
-        WITH candidate232, shared_count233, sum234, COUNT { (candidate232)-[:CITES|REFERS_TO]->() } AS size235
-        WITH candidate232, shared_count233, sum234 / (1000000 * sqrt(CASE WHEN size235 > 0 THEN size235 ELSE 1 END)) AS x236
-        WITH candidate232, 1.3 * x236 / (x236 + 0.88) AS part237, shared_count233
-        RETURN 'BIBLIOGRAPHIC_COUPLING' AS signal238, max(part237) AS best239, collect([candidate232, part237, shared_count233]) AS found240
+    UNWIND seeds220 AS seed219
+    CALL (seed219) {
+      WITH seed219, CASE WHEN seed219:EarlierVersion THEN head(COLLECT { MATCH (seed219)-[:VERSION_OF]->(published221:Paper) RETURN published221 }) ELSE seed219 END AS root222, [word223 IN split(toLower(left(coalesce(seed219.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word223 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] AS title224
+      CALL (seed219, root222, title224) {
+        MATCH (seed219)-[:CITES|REFERS_TO]->(via225)
+        WITH root222, via225, COUNT { (via225)<-[:CITES|REFERS_TO]-() } AS degree226 ORDER BY degree226, coalesce(via225.id, via225.key)
+        WITH root222, collect([via225, degree226]) AS between227
+        UNWIND between227[..reduce(spent228 = [0, 0], pair229 IN between227 | CASE WHEN spent228[0] + pair229[1] > 2000 THEN [2000, spent228[1]] ELSE [spent228[0] + pair229[1], spent228[1] + 1] END)[1]] AS chosen230
+        WITH root222, chosen230[0] AS via225, toInteger(1000000 / log(1 + chosen230[1])) AS term231
+        MATCH (via225)<-[:CITES|REFERS_TO]-(reached232)
+        WITH DISTINCT root222, via225, term231, CASE WHEN reached232:EarlierVersion THEN head(COLLECT { MATCH (reached232)-[:VERSION_OF]->(published221:Paper) RETURN published221 }) ELSE reached232 END AS candidate233 WHERE candidate233 <> root222
+        WITH candidate233, count(*) AS shared_count234, sum(term231) AS sum235
+        WITH candidate233, shared_count234, sum235, COUNT { (candidate233)-[:CITES|REFERS_TO]->() } AS size236
+        WITH candidate233, shared_count234, sum235 / (1000000 * sqrt(CASE WHEN size236 > 0 THEN size236 ELSE 1 END)) AS x237
+        WITH candidate233, 1.3 * x237 / (x237 + 0.88) AS part238, shared_count234
+        RETURN 'BIBLIOGRAPHIC_COUPLING' AS signal239, max(part238) AS best240, collect([candidate233, part238, shared_count234]) AS found241
         UNION ALL
-        MATCH (seed218)<-[:CITES]-(via224)
-        WITH root221, via224, COUNT { (via224)-[:CITES]->() } AS degree225 ORDER BY degree225, coalesce(via224.id, via224.key)
-        WITH root221, collect([via224, degree225]) AS between226
-        UNWIND between226[..reduce(spent227 = [0, 0], pair228 IN between226 | CASE WHEN spent227[0] + pair228[1] > 2000 THEN [2000, spent227[1]] ELSE [spent227[0] + pair228[1], spent227[1] + 1] END)[1]] AS chosen229
-        WITH root221, chosen229[0] AS via224, toInteger(1000000 / log(1 + chosen229[1])) AS term230
-        MATCH (via224)-[:CITES]->(reached231)
-        WITH DISTINCT root221, via224, term230, CASE WHEN reached231:EarlierVersion THEN head(COLLECT { MATCH (reached231)-[:VERSION_OF]->(published220:Paper) RETURN published220 }) ELSE reached231 END AS candidate232 WHERE candidate232 <> root221
-        WITH candidate232, count(*) AS shared_count233, sum(term230) AS sum234
-        WITH candidate232, shared_count233, sum234, 1 AS size235
-        WITH candidate232, shared_count233, sum234 / 1000000.0 AS x236
-        WITH candidate232, 1.7 * x236 / (x236 + 1.7) AS part237, shared_count233
-        RETURN 'CO_CITATION' AS signal238, max(part237) AS best239, collect([candidate232, part237, shared_count233]) AS found240
+        MATCH (seed219)<-[:CITES]-(via225)
+        WITH root222, via225, COUNT { (via225)-[:CITES]->() } AS degree226 ORDER BY degree226, coalesce(via225.id, via225.key)
+        WITH root222, collect([via225, degree226]) AS between227
+        UNWIND between227[..reduce(spent228 = [0, 0], pair229 IN between227 | CASE WHEN spent228[0] + pair229[1] > 2000 THEN [2000, spent228[1]] ELSE [spent228[0] + pair229[1], spent228[1] + 1] END)[1]] AS chosen230
+        WITH root222, chosen230[0] AS via225, toInteger(1000000 / log(1 + chosen230[1])) AS term231
+        MATCH (via225)-[:CITES]->(reached232)
+        WITH DISTINCT root222, via225, term231, CASE WHEN reached232:EarlierVersion THEN head(COLLECT { MATCH (reached232)-[:VERSION_OF]->(published221:Paper) RETURN published221 }) ELSE reached232 END AS candidate233 WHERE candidate233 <> root222
+        WITH candidate233, count(*) AS shared_count234, sum(term231) AS sum235
+        WITH candidate233, shared_count234, sum235, 1 AS size236
+        WITH candidate233, shared_count234, sum235 / 1000000.0 AS x237
+        WITH candidate233, 1.7 * x237 / (x237 + 1.7) AS part238, shared_count234
+        RETURN 'CO_CITATION' AS signal239, max(part238) AS best240, collect([candidate233, part238, shared_count234]) AS found241
         UNION ALL
-        CALL (seed218, root221) {
-          MATCH (seed218)-[cites241:CITES]-(reached231)
-          WITH DISTINCT root221, startNode(cites241) = seed218 AS forward242, CASE WHEN reached231:EarlierVersion THEN head(COLLECT { MATCH (reached231)-[:VERSION_OF]->(published220:Paper) RETURN published220 }) ELSE reached231 END AS candidate232 WHERE candidate232 <> root221
-          RETURN candidate232, count(*) AS shared_count233, 0.2 AS x236
+        CALL (seed219, root222) {
+          MATCH (seed219)-[cites242:CITES]-(reached232)
+          WITH DISTINCT root222, startNode(cites242) = seed219 AS forward243, CASE WHEN reached232:EarlierVersion THEN head(COLLECT { MATCH (reached232)-[:VERSION_OF]->(published221:Paper) RETURN published221 }) ELSE reached232 END AS candidate233 WHERE candidate233 <> root222
+          RETURN candidate233, count(*) AS shared_count234, 0.2 AS x237
           UNION ALL
-          MATCH (seed218)-[:CITES]->(via224)
-          WITH root221, via224, COUNT { (via224)-[:CITES]->() } AS degree225 ORDER BY degree225, coalesce(via224.id, via224.key)
-          WITH root221, collect([via224, degree225]) AS between226
-          UNWIND between226[..reduce(spent227 = [0, 0], pair228 IN between226 | CASE WHEN spent227[0] + pair228[1] > 2000 THEN [2000, spent227[1]] ELSE [spent227[0] + pair228[1], spent227[1] + 1] END)[1]] AS chosen229
-          WITH root221, chosen229[0] AS via224, toInteger(1000000 / log(1 + chosen229[1])) AS term230
-          MATCH (via224)-[:CITES]->(reached231)
-          WITH DISTINCT root221, via224, term230, CASE WHEN reached231:EarlierVersion THEN head(COLLECT { MATCH (reached231)-[:VERSION_OF]->(published220:Paper) RETURN published220 }) ELSE reached231 END AS candidate232 WHERE candidate232 <> root221
-          WITH candidate232, count(*) AS shared_count233, sum(term230) AS sum234
-          WITH candidate232, shared_count233, sum234, 1 AS size235
-          WITH candidate232, shared_count233, sum234 / 1000000.0 AS x236
-          RETURN candidate232, shared_count233, x236
+          MATCH (seed219)-[:CITES]->(via225)
+          WITH root222, via225, COUNT { (via225)-[:CITES]->() } AS degree226 ORDER BY degree226, coalesce(via225.id, via225.key)
+          WITH root222, collect([via225, degree226]) AS between227
+          UNWIND between227[..reduce(spent228 = [0, 0], pair229 IN between227 | CASE WHEN spent228[0] + pair229[1] > 2000 THEN [2000, spent228[1]] ELSE [spent228[0] + pair229[1], spent228[1] + 1] END)[1]] AS chosen230
+          WITH root222, chosen230[0] AS via225, toInteger(1000000 / log(1 + chosen230[1])) AS term231
+          MATCH (via225)-[:CITES]->(reached232)
+          WITH DISTINCT root222, via225, term231, CASE WHEN reached232:EarlierVersion THEN head(COLLECT { MATCH (reached232)-[:VERSION_OF]->(published221:Paper) RETURN published221 }) ELSE reached232 END AS candidate233 WHERE candidate233 <> root222
+          WITH candidate233, count(*) AS shared_count234, sum(term231) AS sum235
+          WITH candidate233, shared_count234, sum235, 1 AS size236
+          WITH candidate233, shared_count234, sum235 / 1000000.0 AS x237
+          RETURN candidate233, shared_count234, x237
           UNION ALL
-          MATCH (seed218)<-[:CITES]-(via224)
-          WITH root221, via224, COUNT { (via224)<-[:CITES]-() } AS degree225 ORDER BY degree225, coalesce(via224.id, via224.key)
-          WITH root221, collect([via224, degree225]) AS between226
-          UNWIND between226[..reduce(spent227 = [0, 0], pair228 IN between226 | CASE WHEN spent227[0] + pair228[1] > 2000 THEN [2000, spent227[1]] ELSE [spent227[0] + pair228[1], spent227[1] + 1] END)[1]] AS chosen229
-          WITH root221, chosen229[0] AS via224, toInteger(1000000 / log(1 + chosen229[1])) AS term230
-          MATCH (via224)<-[:CITES]-(reached231)
-          WITH DISTINCT root221, via224, term230, CASE WHEN reached231:EarlierVersion THEN head(COLLECT { MATCH (reached231)-[:VERSION_OF]->(published220:Paper) RETURN published220 }) ELSE reached231 END AS candidate232 WHERE candidate232 <> root221
-          WITH candidate232, count(*) AS shared_count233, sum(term230) AS sum234
-          WITH candidate232, shared_count233, sum234, COUNT { (candidate232)-[:CITES|REFERS_TO]->() } AS size235
-          WITH candidate232, shared_count233, sum234 / (1000000 * sqrt(CASE WHEN size235 > 0 THEN size235 ELSE 1 END)) AS x236
-          RETURN candidate232, shared_count233, 0.3 * x236 AS x236
+          MATCH (seed219)<-[:CITES]-(via225)
+          WITH root222, via225, COUNT { (via225)<-[:CITES]-() } AS degree226 ORDER BY degree226, coalesce(via225.id, via225.key)
+          WITH root222, collect([via225, degree226]) AS between227
+          UNWIND between227[..reduce(spent228 = [0, 0], pair229 IN between227 | CASE WHEN spent228[0] + pair229[1] > 2000 THEN [2000, spent228[1]] ELSE [spent228[0] + pair229[1], spent228[1] + 1] END)[1]] AS chosen230
+          WITH root222, chosen230[0] AS via225, toInteger(1000000 / log(1 + chosen230[1])) AS term231
+          MATCH (via225)<-[:CITES]-(reached232)
+          WITH DISTINCT root222, via225, term231, CASE WHEN reached232:EarlierVersion THEN head(COLLECT { MATCH (reached232)-[:VERSION_OF]->(published221:Paper) RETURN published221 }) ELSE reached232 END AS candidate233 WHERE candidate233 <> root222
+          WITH candidate233, count(*) AS shared_count234, sum(term231) AS sum235
+          WITH candidate233, shared_count234, sum235, COUNT { (candidate233)-[:CITES|REFERS_TO]->() } AS size236
+          WITH candidate233, shared_count234, sum235 / (1000000 * sqrt(CASE WHEN size236 > 0 THEN size236 ELSE 1 END)) AS x237
+          RETURN candidate233, shared_count234, 0.3 * x237 AS x237
         }
-        WITH candidate232, sum(shared_count233) AS shared_count233, sum(x236) AS x236
-        WITH candidate232, 1.15 * x236 / (x236 + 1.8) AS part237, shared_count233
-        RETURN 'DIRECT_CITATION' AS signal238, max(part237) AS best239, collect([candidate232, part237, shared_count233]) AS found240
+        WITH candidate233, sum(shared_count234) AS shared_count234, sum(x237) AS x237
+        WITH candidate233, 1.15 * x237 / (x237 + 1.8) AS part238, shared_count234
+        RETURN 'DIRECT_CITATION' AS signal239, max(part238) AS best240, collect([candidate233, part238, shared_count234]) AS found241
         UNION ALL
-        MATCH (seed218)<-[:AUTHORED]-(via224)
-        WITH root221, via224, COUNT { (via224)-[:AUTHORED]->() } AS degree225 ORDER BY degree225, coalesce(via224.id, via224.key)
-        WITH root221, collect([via224, degree225]) AS between226
-        UNWIND between226[..reduce(spent227 = [0, 0], pair228 IN between226 | CASE WHEN spent227[0] + pair228[1] > 2000 THEN [2000, spent227[1]] ELSE [spent227[0] + pair228[1], spent227[1] + 1] END)[1]] AS chosen229
-        WITH root221, chosen229[0] AS via224, toInteger(1000000 / log(1 + chosen229[1])) AS term230
-        MATCH (via224)-[:AUTHORED]->(reached231)
-        WITH DISTINCT root221, via224, term230, CASE WHEN reached231:EarlierVersion THEN head(COLLECT { MATCH (reached231)-[:VERSION_OF]->(published220:Paper) RETURN published220 }) ELSE reached231 END AS candidate232 WHERE candidate232 <> root221
-        WITH candidate232, count(*) AS shared_count233, sum(term230) AS sum234
-        WITH candidate232, shared_count233, sum234, COUNT { (candidate232)<-[:AUTHORED]-() } AS size235
-        WITH candidate232, shared_count233, sum234 / (1000000 * sqrt(CASE WHEN size235 > 0 THEN size235 ELSE 1 END)) AS x236
-        WITH candidate232, 4.4 * x236 / (x236 + 0.92) AS part237, shared_count233
-        RETURN 'SHARED_AUTHORS' AS signal238, max(part237) AS best239, collect([candidate232, part237, shared_count233]) AS found240
+        MATCH (seed219)<-[:AUTHORED]-(via225)
+        WITH root222, via225, COUNT { (via225)-[:AUTHORED]->() } AS degree226 ORDER BY degree226, coalesce(via225.id, via225.key)
+        WITH root222, collect([via225, degree226]) AS between227
+        UNWIND between227[..reduce(spent228 = [0, 0], pair229 IN between227 | CASE WHEN spent228[0] + pair229[1] > 2000 THEN [2000, spent228[1]] ELSE [spent228[0] + pair229[1], spent228[1] + 1] END)[1]] AS chosen230
+        WITH root222, chosen230[0] AS via225, toInteger(1000000 / log(1 + chosen230[1])) AS term231
+        MATCH (via225)-[:AUTHORED]->(reached232)
+        WITH DISTINCT root222, via225, term231, CASE WHEN reached232:EarlierVersion THEN head(COLLECT { MATCH (reached232)-[:VERSION_OF]->(published221:Paper) RETURN published221 }) ELSE reached232 END AS candidate233 WHERE candidate233 <> root222
+        WITH candidate233, count(*) AS shared_count234, sum(term231) AS sum235
+        WITH candidate233, shared_count234, sum235, COUNT { (candidate233)<-[:AUTHORED]-() } AS size236
+        WITH candidate233, shared_count234, sum235 / (1000000 * sqrt(CASE WHEN size236 > 0 THEN size236 ELSE 1 END)) AS x237
+        WITH candidate233, 4.4 * x237 / (x237 + 0.92) AS part238, shared_count234
+        RETURN 'SHARED_AUTHORS' AS signal239, max(part238) AS best240, collect([candidate233, part238, shared_count234]) AS found241
         UNION ALL
-        MATCH (seed218)-[:HAS_TOPIC]->(via224)
-        WITH root221, via224, COUNT { (via224)<-[:HAS_TOPIC]-() } AS degree225 ORDER BY degree225, coalesce(via224.id, via224.key)
-        WITH root221, collect([via224, degree225]) AS between226
-        UNWIND between226[..reduce(spent227 = [0, 0], pair228 IN between226 | CASE WHEN spent227[0] + pair228[1] > 2000 THEN [2000, spent227[1]] ELSE [spent227[0] + pair228[1], spent227[1] + 1] END)[1]] AS chosen229
-        WITH root221, chosen229[0] AS via224, toInteger(1000000 / log(1 + chosen229[1])) AS term230
-        MATCH (via224)<-[:HAS_TOPIC]-(reached231)
-        WITH DISTINCT root221, via224, term230, CASE WHEN reached231:EarlierVersion THEN head(COLLECT { MATCH (reached231)-[:VERSION_OF]->(published220:Paper) RETURN published220 }) ELSE reached231 END AS candidate232 WHERE candidate232 <> root221
-        WITH candidate232, count(*) AS shared_count233, sum(term230) AS sum234
-        WITH candidate232, shared_count233, sum234, COUNT { (candidate232)-[:HAS_TOPIC]->() } AS size235
-        WITH candidate232, shared_count233, sum234 / (1000000 * sqrt(CASE WHEN size235 > 0 THEN size235 ELSE 1 END)) AS x236
-        WITH candidate232, 1.0 * x236 / (x236 + 0.35) AS part237, shared_count233
-        RETURN 'SHARED_TOPICS' AS signal238, max(part237) AS best239, collect([candidate232, part237, shared_count233]) AS found240
+        MATCH (seed219)-[:HAS_TOPIC]->(via225)
+        WITH root222, via225, COUNT { (via225)<-[:HAS_TOPIC]-() } AS degree226 ORDER BY degree226, coalesce(via225.id, via225.key)
+        WITH root222, collect([via225, degree226]) AS between227
+        UNWIND between227[..reduce(spent228 = [0, 0], pair229 IN between227 | CASE WHEN spent228[0] + pair229[1] > 2000 THEN [2000, spent228[1]] ELSE [spent228[0] + pair229[1], spent228[1] + 1] END)[1]] AS chosen230
+        WITH root222, chosen230[0] AS via225, toInteger(1000000 / log(1 + chosen230[1])) AS term231
+        MATCH (via225)<-[:HAS_TOPIC]-(reached232)
+        WITH DISTINCT root222, via225, term231, CASE WHEN reached232:EarlierVersion THEN head(COLLECT { MATCH (reached232)-[:VERSION_OF]->(published221:Paper) RETURN published221 }) ELSE reached232 END AS candidate233 WHERE candidate233 <> root222
+        WITH candidate233, count(*) AS shared_count234, sum(term231) AS sum235
+        WITH candidate233, shared_count234, sum235, COUNT { (candidate233)-[:HAS_TOPIC]->() } AS size236
+        WITH candidate233, shared_count234, sum235 / (1000000 * sqrt(CASE WHEN size236 > 0 THEN size236 ELSE 1 END)) AS x237
+        WITH candidate233, 1.0 * x237 / (x237 + 0.35) AS part238, shared_count234
+        RETURN 'SHARED_TOPICS' AS signal239, max(part238) AS best240, collect([candidate233, part238, shared_count234]) AS found241
         UNION ALL
-        WITH root221, title223, title223 + [word222 IN [word222 IN split(toLower(left(coalesce(seed218.abstract, ''), 3000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word222 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'] WHERE NOT word222 IN title223 AND NOT word222 IN ['able', 'about', 'achieve', 'achieved', 'achieves', 'across', 'additionally', 'after', 'against', 'al', 'all', 'allow', 'allows', 'also', 'although', 'among', 'analysis', 'another', 'any', 'approach', 'approaches', 'art', 'article', 'available', 'based', 'because', 'been', 'before', 'best', 'better', 'between', 'both', 'can', 'case', 'cases', 'challenge', 'challenges', 'challenging', 'common', 'compare', 'compared', 'comparison', 'complex', 'could', 'data', 'demonstrate', 'demonstrated', 'demonstrates', 'describe', 'described', 'describes', 'develop', 'developed', 'did', 'different', 'discuss', 'do', 'does', 'due', 'during', 'e', 'each', 'effective', 'effectively', 'effectiveness', 'efficient', 'efficiently', 'enable', 'enables', 'enabling', 'especially', 'et', 'etc', 'even', 'existing', 'experiment', 'experimental', 'experiments', 'explore', 'finally', 'first', 'form', 'framework', 'from', 'further', 'furthermore', 'g', 'general', 'given', 'good', 'had', 'has', 'have', 'he', 'her', 'high', 'higher', 'his', 'how', 'however', 'i', 'important', 'improve', 'improved', 'improvement', 'improves', 'include', 'includes', 'including', 'information', 'introduce', 'introduces', 'investigate', 'investigated', 'its', 'itself', 'just', 'key', 'large', 'larger', 'level', 'low', 'lower', 'made', 'main', 'make', 'makes', 'many', 'may', 'method', 'methods', 'might', 'model', 'models', 'more', 'moreover', 'most', 'much', 'multiple', 'must', 'need', 'needed', 'needs', 'new', 'non', 'novel', 'number', 'obtained', 'often', 'one', 'only', 'order', 'other', 'others', 'our', 'out', 'outperform', 'outperforms', 'over', 'own', 'paper', 'part', 'particularly', 'per', 'performance', 'present', 'presented', 'presents', 'previous', 'problem', 'problems', 'process', 'propose', 'proposed', 'provide', 'provided', 'provides', 'real', 'recent', 'recently', 'result', 'results', 'same', 'second', 'set', 'several', 'she', 'should', 'show', 'shown', 'shows', 'significant', 'significantly', 'simple', 'since', 'single', 'small', 'some', 'specific', 'state', 'still', 'studies', 'study', 'system', 'systems', 'take', 'taken', 'task', 'tasks', 'technique', 'techniques', 'than', 'them', 'themselves', 'therefore', 'though', 'three', 'through', 'thus', 'time', 'too', 'two', 'under', 'up', 'us', 'use', 'used', 'uses', 'using', 'various', 'very', 'via', 'vs', 'way', 'we', 'well', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whose', 'within', 'without', 'work', 'works', 'world', 'would', 'yet', 'you', 'your']] AS words243
-        UNWIND words243 AS word222
-        WITH root221, title223, word222, min(0) AS once244
-        WITH root221, title223, collect(word222)[..64] AS words243 WHERE size(words243) > 0
-        WITH root221, title223, [word222 IN words243 | [word222, CASE WHEN word222 =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{N}]+' THEN 1 ELSE size(word222) END]] AS words243
-        WITH root221, reduce(query245 = [0, ''], word222 IN words243 | CASE WHEN query245[0] + word222[1] > 480 THEN query245 ELSE [query245[0] + word222[1], query245[1] + word222[0] + CASE WHEN word222[0] IN title223 THEN '^2 ' ELSE ' ' END] END)[1] AS query245
-        WITH root221, 'title:(' + query245 + ') abstract:(' + query245 + ')' AS query245 CALL db.index.fulltext.queryNodes('paper_text', query245, {limit: 100}) YIELD node, score
-        WITH root221, collect([node, score]) AS hits246
-        WITH root221, hits246, CASE WHEN size(hits246) < 100 THEN 0.0 ELSE hits246[-1][1] END AS noise247
-        UNWIND [hit248 IN hits246 WHERE hit248[1] > noise247] AS hit248
-        WITH root221, hit248[0] AS reached231, hit248[1] - noise247 AS margin249
-        WITH root221, CASE WHEN reached231:EarlierVersion THEN head(COLLECT { MATCH (reached231)-[:VERSION_OF]->(published220:Paper) RETURN published220 }) ELSE reached231 END AS candidate232, max(margin249) AS x236 WHERE candidate232 <> root221
-        WITH candidate232, x236, null AS shared_count233
-        WITH candidate232, 1.8 * x236 / (x236 + 34.0) AS part237, shared_count233
-        RETURN 'TEXT_SIMILARITY' AS signal238, max(part237) AS best239, collect([candidate232, part237, shared_count233]) AS found240
+        WITH root222, title224, title224 + [word223 IN [word223 IN split(toLower(left(coalesce(seed219.abstract, ''), 3000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word223 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'] WHERE NOT word223 IN title224 AND NOT word223 IN ['able', 'about', 'achieve', 'achieved', 'achieves', 'across', 'additionally', 'after', 'against', 'al', 'all', 'allow', 'allows', 'also', 'although', 'among', 'analysis', 'another', 'any', 'approach', 'approaches', 'art', 'article', 'available', 'based', 'because', 'been', 'before', 'best', 'better', 'between', 'both', 'can', 'case', 'cases', 'challenge', 'challenges', 'challenging', 'common', 'compare', 'compared', 'comparison', 'complex', 'could', 'data', 'demonstrate', 'demonstrated', 'demonstrates', 'describe', 'described', 'describes', 'develop', 'developed', 'did', 'different', 'discuss', 'do', 'does', 'due', 'during', 'e', 'each', 'effective', 'effectively', 'effectiveness', 'efficient', 'efficiently', 'enable', 'enables', 'enabling', 'especially', 'et', 'etc', 'even', 'existing', 'experiment', 'experimental', 'experiments', 'explore', 'finally', 'first', 'form', 'framework', 'from', 'further', 'furthermore', 'g', 'general', 'given', 'good', 'had', 'has', 'have', 'he', 'her', 'high', 'higher', 'his', 'how', 'however', 'i', 'important', 'improve', 'improved', 'improvement', 'improves', 'include', 'includes', 'including', 'information', 'introduce', 'introduces', 'investigate', 'investigated', 'its', 'itself', 'just', 'key', 'large', 'larger', 'level', 'low', 'lower', 'made', 'main', 'make', 'makes', 'many', 'may', 'method', 'methods', 'might', 'model', 'models', 'more', 'moreover', 'most', 'much', 'multiple', 'must', 'need', 'needed', 'needs', 'new', 'non', 'novel', 'number', 'obtained', 'often', 'one', 'only', 'order', 'other', 'others', 'our', 'out', 'outperform', 'outperforms', 'over', 'own', 'paper', 'part', 'particularly', 'per', 'performance', 'present', 'presented', 'presents', 'previous', 'problem', 'problems', 'process', 'propose', 'proposed', 'provide', 'provided', 'provides', 'real', 'recent', 'recently', 'result', 'results', 'same', 'second', 'set', 'several', 'she', 'should', 'show', 'shown', 'shows', 'significant', 'significantly', 'simple', 'since', 'single', 'small', 'some', 'specific', 'state', 'still', 'studies', 'study', 'system', 'systems', 'take', 'taken', 'task', 'tasks', 'technique', 'techniques', 'than', 'them', 'themselves', 'therefore', 'though', 'three', 'through', 'thus', 'time', 'too', 'two', 'under', 'up', 'us', 'use', 'used', 'uses', 'using', 'various', 'very', 'via', 'vs', 'way', 'we', 'well', 'what', 'when', 'where', 'whether', 'which', 'while', 'who', 'whose', 'within', 'without', 'work', 'works', 'world', 'would', 'yet', 'you', 'your']] AS words244
+        UNWIND words244 AS word223
+        WITH root222, title224, word223, min(0) AS once245
+        WITH root222, title224, collect(word223)[..64] AS words244 WHERE size(words244) > 0
+        WITH root222, title224, [word223 IN words244 | [word223, CASE WHEN word223 =~ '[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{N}]+' THEN 1 ELSE size(word223) END]] AS words244
+        WITH root222, reduce(query246 = [0, ''], word223 IN words244 | CASE WHEN query246[0] + word223[1] > 480 THEN query246 ELSE [query246[0] + word223[1], query246[1] + word223[0] + CASE WHEN word223[0] IN title224 THEN '^2 ' ELSE ' ' END] END)[1] AS query246
+        WITH root222, 'title:(' + query246 + ') abstract:(' + query246 + ')' AS query246 CALL db.index.fulltext.queryNodes('paper_text', query246, {limit: 100}) YIELD node, score
+        WITH root222, collect([node, score]) AS hits247
+        WITH root222, hits247, CASE WHEN size(hits247) < 100 THEN 0.0 ELSE hits247[-1][1] END AS noise248
+        UNWIND [hit249 IN hits247 WHERE hit249[1] > noise248] AS hit249
+        WITH root222, hit249[0] AS reached232, hit249[1] - noise248 AS margin250
+        WITH root222, CASE WHEN reached232:EarlierVersion THEN head(COLLECT { MATCH (reached232)-[:VERSION_OF]->(published221:Paper) RETURN published221 }) ELSE reached232 END AS candidate233, max(margin250) AS x237 WHERE candidate233 <> root222
+        WITH candidate233, x237, null AS shared_count234
+        WITH candidate233, 1.8 * x237 / (x237 + 34.0) AS part238, shared_count234
+        RETURN 'TEXT_SIMILARITY' AS signal239, max(part238) AS best240, collect([candidate233, part238, shared_count234]) AS found241
         UNION ALL
-        WITH seed218, root221 WHERE seed218.embedding IS NOT NULL
-        MATCH (analysis250:Analysis {key: 'embeddings'}) WHERE analysis250.dimension = size(seed218.embedding) CALL db.index.vector.queryNodes('paper_embedding', 100, seed218.embedding) YIELD node
-        WITH root221, node, vector.similarity.cosine(node.embedding, seed218.embedding) AS score ORDER BY score DESC, node.id
-        WITH root221, collect([node, score]) AS hits246
-        WITH root221, hits246, CASE WHEN size(hits246) < 100 THEN 0.5 ELSE hits246[-1][1] END AS noise247
-        UNWIND [hit248 IN hits246 WHERE hit248[1] > noise247] AS hit248
-        WITH root221, hit248[0] AS reached231, hit248[1] - noise247 AS margin249
-        WITH root221, CASE WHEN reached231:EarlierVersion THEN head(COLLECT { MATCH (reached231)-[:VERSION_OF]->(published220:Paper) RETURN published220 }) ELSE reached231 END AS candidate232, max(margin249) AS x236 WHERE candidate232 <> root221
-        WITH candidate232, x236, null AS shared_count233
-        WITH candidate232, 1.8 * x236 / (x236 + 0.1) AS part237, shared_count233
-        RETURN 'EMBEDDING_SIMILARITY' AS signal238, max(part237) AS best239, collect([candidate232, part237, shared_count233]) AS found240
+        WITH seed219, root222 WHERE seed219.embedding IS NOT NULL
+        MATCH (analysis251:Analysis {key: 'embeddings'}) WHERE analysis251.dimension = size(seed219.embedding) CALL db.index.vector.queryNodes('paper_embedding', 100, seed219.embedding) YIELD node
+        WITH root222, node, vector.similarity.cosine(node.embedding, seed219.embedding) AS score ORDER BY score DESC, node.id
+        WITH root222, collect([node, score]) AS hits247
+        WITH root222, hits247, CASE WHEN size(hits247) < 100 THEN 0.5 ELSE hits247[-1][1] END AS noise248
+        UNWIND [hit249 IN hits247 WHERE hit249[1] > noise248] AS hit249
+        WITH root222, hit249[0] AS reached232, hit249[1] - noise248 AS margin250
+        WITH root222, CASE WHEN reached232:EarlierVersion THEN head(COLLECT { MATCH (reached232)-[:VERSION_OF]->(published221:Paper) RETURN published221 }) ELSE reached232 END AS candidate233, max(margin250) AS x237 WHERE candidate233 <> root222
+        WITH candidate233, x237, null AS shared_count234
+        WITH candidate233, 1.8 * x237 / (x237 + 0.1) AS part238, shared_count234
+        RETURN 'EMBEDDING_SIMILARITY' AS signal239, max(part238) AS best240, collect([candidate233, part238, shared_count234]) AS found241
       }
-      WITH seed218, root221, title223, collect([signal238, best239, found240]) AS signals251
-      WITH seed218, root221, title223, signals251, reduce(sum234 = 0.0, row252 IN signals251 | sum234 + coalesce(row252[1], 0.0)) AS total253, any(row252 IN signals251 WHERE row252[1] > 0 AND NOT row252[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS']) AS supports254
-      UNWIND signals251 AS row252
-      UNWIND row252[2] AS one255
-      WITH seed218, root221, title223, total253, supports254, one255[0] AS other214, collect([row252[0], one255[1], one255[2]]) AS parts256 WHERE other214 <> root221 AND NOT (size(title223) > 0 AND other214.title IS NOT NULL AND toLower(other214.title) CONTAINS title223[0] AND toLower(other214.title) CONTAINS title223[-1] AND [word222 IN split(toLower(left(coalesce(other214.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word222 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title223 AND (EXISTS { (seed218)<-[:AUTHORED]-()-[:AUTHORED]->(other214) } OR NOT EXISTS { (seed218)<-[:AUTHORED]-() } OR NOT EXISTS { (other214)<-[:AUTHORED]-() }))
-      WITH total253, supports254, other214, parts256, COUNT { (other214)<-[:CITES]-() } AS known257
-      WITH other214, parts256, 200000.0 * (1 + 0.4342897668977654 * log(1 + CASE WHEN known257 > 10000 THEN 10000 ELSE known257 END)) / total253 AS unit258, CASE WHEN supports254 THEN reduce(sum234 = 0.0, part237 IN parts256 | CASE WHEN part237[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN sum234 ELSE sum234 + part237[1] END) END AS support259
-      WITH other214, parts256, unit258, coalesce(0.15 + 0.85 * support259 / (support259 + 1.0), 1.0) AS support259
-      WITH other214, [reason260 IN [part237 IN parts256 | [part237[0], toInteger(round(unit258 * part237[1] * CASE WHEN part237[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN support259 ELSE 1.0 END)), part237[2]]] WHERE reason260[1] > 0] AS link215
-      WITH other214, reduce(total253 = 0, reason260 IN link215 | total253 + reason260[1]) AS rank216, link215 WHERE rank216 > 0
-      WITH other214, rank216, link215
-      RETURN other214, link215
+      WITH seed219, root222, title224, collect([signal239, best240, found241]) AS signals252
+      WITH seed219, root222, title224, signals252, reduce(sum235 = 0.0, row253 IN signals252 | sum235 + coalesce(row253[1], 0.0)) AS total254, any(row253 IN signals252 WHERE row253[1] > 0 AND NOT row253[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS']) AS supports255
+      UNWIND signals252 AS row253
+      UNWIND row253[2] AS one256
+      WITH seed219, root222, title224, total254, supports255, one256[0] AS other215, collect([row253[0], one256[1], one256[2]]) AS parts257 WHERE other215 <> root222 AND NOT (size(title224) > 0 AND other215.title IS NOT NULL AND toLower(other215.title) CONTAINS title224[0] AND toLower(other215.title) CONTAINS title224[-1] AND [word223 IN split(toLower(left(coalesce(other215.title, ''), 1000)), [' ', '\t', '\n', '\r', '\u00a0', '\u2009', '\u200a', '\u202f', '\u3000', '.', ',', ':', ';', '-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212', '/', '(', ')', '[', ']', '{', '}', '"', '\'', '\u2019', '\u2018', '\u201c', '\u201d', '\u00ab', '\u00bb', '?', '\u00bf', '!', '\u00a1', '+', '*', '~', '^', '&', '|', '\\', '<', '>', '=', '#', '@', '$', '%', '_', '`', '\u00b4', '\u00b7', '\u2026', '\u00ae', '\u2122', '\u00a9', '\u00b0', '\uff0c', '\u3002', '\u3001', '\uff1b', '\uff1a', '\uff08', '\uff09', '\u300c', '\u300d', '\u300e', '\u300f', '\u300a', '\u300b', '\uff01', '\uff1f']) WHERE word223 =~ '[\\p{L}\\p{M}\\p{N}]{1,64}'][..64] = title224 AND (EXISTS { (seed219)<-[:AUTHORED]-()-[:AUTHORED]->(other215) } OR NOT EXISTS { (seed219)<-[:AUTHORED]-() } OR NOT EXISTS { (other215)<-[:AUTHORED]-() }))
+      WITH total254, supports255, other215, parts257, COUNT { (other215)<-[:CITES]-() } AS known258
+      WITH other215, parts257, 200000.0 * (1 + 0.4342897668977654 * log(1 + CASE WHEN known258 > 10000 THEN 10000 ELSE known258 END)) / total254 AS unit259, CASE WHEN supports255 THEN reduce(sum235 = 0.0, part238 IN parts257 | CASE WHEN part238[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN sum235 ELSE sum235 + part238[1] END) END AS support260
+      WITH other215, parts257, unit259, coalesce(0.15 + 0.85 * support260 / (support260 + 1.0), 1.0) AS support260
+      WITH other215, [reason261 IN [part238 IN parts257 | [part238[0], toInteger(round(unit259 * part238[1] * CASE WHEN part238[0] IN ['SHARED_AUTHORS', 'SHARED_TOPICS'] THEN support260 ELSE 1.0 END)), part238[2]]] WHERE reason261[1] > 0] AS link216
+      WITH other215, reduce(total254 = 0, reason261 IN link216 | total254 + reason261[1]) AS rank217, link216 WHERE rank217 > 0
+      WITH other215, rank217, link216
+      RETURN other215, link216
     }
-    WITH other2, size(seeds219) AS count261, other214, collect(link215) AS all262 WHERE NOT EXISTS { (other2)-[:CONTAINS]->(other214) } AND NOT EXISTS { (other2)-[:CONTAINS]->(:EarlierVersion)-[:VERSION_OF]->(other214) }
-    WITH count261, other214, [signal238 IN ['BIBLIOGRAPHIC_COUPLING', 'CO_CITATION', 'DIRECT_CITATION', 'SHARED_AUTHORS', 'SHARED_TOPICS', 'TEXT_SIMILARITY', 'EMBEDDING_SIMILARITY'] | reduce(total253 = [signal238, 0, null], reasons263 IN all262 | reduce(sum234 = total253, reason260 IN [reason260 IN reasons263 WHERE reason260[0] = signal238] | [signal238, sum234[1] + reason260[1], CASE WHEN reason260[2] IS NULL THEN sum234[2] ELSE coalesce(sum234[2], 0) + reason260[2] END]))] AS sums264
-    WITH other214, [sum234 IN sums264 WHERE sum234[1] >= count261 | [sum234[0], sum234[1] / count261, sum234[2]]] AS link215
-    WITH other214, reduce(total253 = 0, reason260 IN link215 | total253 + reason260[1]) AS rank216, link215 WHERE rank216 > 0
-    WITH other214, rank216, link215
-    WITH other214, link215, rank216, rank216 AS k212, other214.id AS k213 ORDER BY k212 DESC, k213 LIMIT $p15
-    CALL (link215) {
-      UNWIND link215 AS other269
-      WITH other269, other269[1] AS k267, other269[0] AS k268 ORDER BY k267 DESC, k268
-      RETURN collect([k268, other269[1] / 1000000.0, other269[2]]) AS v270
+    WITH other2, size(seeds220) AS count262, other215, collect(link216) AS all263 WHERE NOT EXISTS { (other2)-[:CONTAINS]->(other215) } AND NOT EXISTS { (other2)-[:CONTAINS]->(:EarlierVersion)-[:VERSION_OF]->(other215) }
+    WITH count262, other215, [signal239 IN ['BIBLIOGRAPHIC_COUPLING', 'CO_CITATION', 'DIRECT_CITATION', 'SHARED_AUTHORS', 'SHARED_TOPICS', 'TEXT_SIMILARITY', 'EMBEDDING_SIMILARITY'] | reduce(total254 = [signal239, 0, null], reasons264 IN all263 | reduce(sum235 = total254, reason261 IN [reason261 IN reasons264 WHERE reason261[0] = signal239] | [signal239, sum235[1] + reason261[1], CASE WHEN reason261[2] IS NULL THEN sum235[2] ELSE coalesce(sum235[2], 0) + reason261[2] END]))] AS sums265
+    WITH other215, [sum235 IN sums265 WHERE sum235[1] >= count262 | [sum235[0], sum235[1] / count262, sum235[2]]] AS link216
+    WITH other215, reduce(total254 = 0, reason261 IN link216 | total254 + reason261[1]) AS rank217, link216 WHERE rank217 > 0
+    WITH other215, rank217, link216
+    WITH other215, link216, rank217, rank217 AS k213, other215.id AS k214 ORDER BY k213 DESC, k214 LIMIT $p15
+    CALL (link216) {
+      UNWIND link216 AS other270
+      WITH other270, other270[1] AS k268, other270[0] AS k269 ORDER BY k268 DESC, k269
+      RETURN collect([k269, other270[1] / 1000000.0, other270[2]]) AS v271
     }
-    RETURN collect([reduce(sum265 = 0, part266 IN link215 | sum265 + part266[1]) / 1000000.0, [v270], k213, k213]) AS v271
+    RETURN collect([reduce(sum266 = 0, part267 IN link216 | sum266 + part267[1]) / 1000000.0, [v271], k214, k214]) AS v272
   }
-  RETURN head(collect([other2.id, other2.name, other2.description, other2.description, other2.visibility, v3, [v9, v48, v47], v49, [v271], toString(other2.createdAt), toString(other2.updatedAt)])) AS v1
+  RETURN head(collect([other2.id, other2.name, other2.description, other2.description, other2.visibility, v3, [v9, v48, v47], v49, [v272], toString(other2.createdAt), toString(other2.updatedAt)])) AS v1
 }
 RETURN [v1] AS row

@@ -165,439 +165,439 @@ CALL () {
     WITH *, 0.8 * ($p1l - size(seeds4)) AS limit74
     CALL (base23, nearest73, slice5, works13, recent11, titles14, class_shares15, limit74) {
       CALL (base23, nearest73) {
-        UNWIND base23 + nearest73 AS one22
-        WITH one22.node AS voter75, max(one22.weight) AS strength76, max(coalesce(NOT one22.own, false)) AS direct77
-        WITH voter75, strength76, direct77, COUNT { (voter75)-[:CITES]-() } AS degree78 ORDER BY strength76 DESC, coalesce(voter75.citationCount, 0) DESC, voter75.id
-        WITH collect({node: voter75, strength: strength76, degree: degree78, direct: direct77}) AS voters79
+        UNWIND base23 + [one22 IN nearest73 WHERE size(one22.link) > 1 OR coalesce(one22.link[0][2], 2) > 1] AS one22
+        WITH one22.node AS voter75, max(one22.weight) AS strength76, max(coalesce(NOT one22.own, false)) AS direct77, max(coalesce(one22.own, false)) AS own16
+        WITH voter75, strength76, direct77, own16, COUNT { (voter75)-[:CITES]-() } AS degree78 ORDER BY strength76 DESC, coalesce(voter75.citationCount, 0) DESC, voter75.id
+        WITH collect({node: voter75, strength: strength76, degree: degree78, direct: direct77, own: own16}) AS voters79
         UNWIND reduce(chosen80 = {left: 4000, voters: []}, one22 IN voters79 | CASE WHEN one22.degree > chosen80.left THEN chosen80 ELSE {left: chosen80.left - one22.degree, voters: chosen80.voters + [one22]} END).voters AS one22
-        WITH one22.node AS voter75, one22.direct AS direct77, toInteger(one22.strength * log(2) / log(2 + one22.degree)) AS vote81
+        WITH one22.node AS voter75, one22.direct AS direct77, one22.own AS own16, toInteger(one22.strength * log(2) / log(2 + one22.degree)) AS vote81
         MATCH (voter75)-[cites82:CITES]-(reached83)
-        WITH reached83, startNode(cites82) = voter75 AS forward84, vote81, direct77
-        WITH reached83, max(direct77) AS direct77, sum(CASE WHEN forward84 THEN vote81 ELSE vote81 / 3 END) AS votes85, count(CASE WHEN forward84 THEN 1 END) AS cited86, count(CASE WHEN NOT forward84 THEN 1 END) AS citing87
-        WITH CASE WHEN reached83:EarlierVersion THEN head(COLLECT { MATCH (reached83)-[:VERSION_OF]->(published12:Paper) RETURN published12 }) ELSE reached83 END AS found88, sum(votes85) AS votes85, sum(cited86) AS cited86, sum(citing87) AS citing87, max(direct77) AS direct77 ORDER BY votes85 DESC, coalesce(found88.citationCount, 0) DESC, found88.id LIMIT 600
-        RETURN collect([found88, votes85, cited86, citing87, direct77]) AS votes85
+        WITH reached83, startNode(cites82) = voter75 AS forward84, vote81, direct77, own16
+        WITH reached83, max(direct77) AS direct77, sum(CASE WHEN forward84 THEN vote81 ELSE vote81 / 3 END) AS votes85, count(CASE WHEN forward84 THEN 1 END) AS cited86, count(CASE WHEN NOT forward84 THEN 1 END) AS citing87, count(CASE WHEN own16 THEN 1 END) AS links88
+        WITH CASE WHEN reached83:EarlierVersion THEN head(COLLECT { MATCH (reached83)-[:VERSION_OF]->(published12:Paper) RETURN published12 }) ELSE reached83 END AS found89, sum(votes85) AS votes85, sum(cited86) AS cited86, sum(citing87) AS citing87, max(direct77) AS direct77, sum(links88) AS links88 ORDER BY votes85 DESC, coalesce(found89.citationCount, 0) DESC, found89.id LIMIT 600
+        RETURN collect([found89, votes85, cited86, citing87, direct77, links88]) AS votes85
       }
-      WITH *, [one22 IN votes85 WHERE one22[1] > 0 AND NOT one22[0] IN slice5] AS voted89, any(one22 IN base23 WHERE one22.own) AS around90
-      UNWIND [one22 IN voted89 | {node: one22[0], score: 1000000 * one22[1] / voted89[0][1], cited: one22[2], citing: one22[3], own: false, near: one22[4]}] + [one22 IN nearest73 | {node: one22.node, score: toInteger(0.65 * one22.weight / size(base23[..2])), own: false, near: true}] + [one22 IN base23 | {node: one22.node, score: one22.weight, own: one22.own}] AS one22
-      WITH around90, one22.node AS found88, sum(one22.score) AS score91, max(one22.own) AS own16, sum(one22.cited) AS cited86, sum(one22.citing) AS citing87, max(one22.near) AS near_start92 WHERE NOT found88 IN slice5 AND NOT found88 IN works13 AND NOT found88:EarlierVersion
-      WITH around90, found88, score91, cited86, citing87, own16, near_start92, coalesce(found88.citationCount, 0) AS known93, CASE WHEN own16 THEN 1 WHEN (around90 OR NOT coalesce(near_start92, false)) AND cited86 + citing87 < 2 THEN 3 WHEN found88.year >= recent11 THEN 2 ELSE 0 END AS class94
-      WITH *, 1 + toInteger(score91 * (1 + 0.15 * log10(1 + known93))) AS weight95 ORDER BY weight95 DESC, known93 DESC, found88.id
-      WITH toLower(coalesce(found88.title, found88.id)) AS title96, head(collect({node: found88, weight: weight95, known: known93, class: class94, last: around90 AND class94 = 3, cited: cited86, citing: citing87})) AS entry97 WHERE NOT coalesce(title96 IN titles14, false)
-      WITH entry97 ORDER BY entry97.weight DESC, entry97.known DESC, entry97.node.id
-      WITH entry97.class AS class94, collect(entry97) AS members98
-      WITH members98, toInteger(ceil(limit74 * class_shares15[class94])) AS most27
-      UNWIND range(0, size(members98) - 1) AS place99
-      WITH members98[place99] AS entry97, place99 >= most27 AS beyond100 ORDER BY beyond100, entry97.last, entry97.weight DESC, entry97.known DESC, entry97.node.id
-      RETURN collect(entry97) AS papers101
+      WITH *, [one22 IN votes85 WHERE one22[1] > 0 AND NOT one22[0] IN slice5] AS voted90, any(one22 IN base23 WHERE one22.own) AS around91
+      UNWIND [one22 IN voted90 | {node: one22[0], score: 1000000 * one22[1] / voted90[0][1], cited: one22[2], citing: one22[3], own: false, near: one22[4], links: one22[5]}] + [one22 IN nearest73 | {node: one22.node, score: toInteger(0.65 * one22.weight / size(base23[..2])), own: false, near: true}] + [one22 IN base23 | {node: one22.node, score: one22.weight, own: one22.own}] AS one22
+      WITH around91, one22.node AS found89, sum(one22.score) AS score92, max(one22.own) AS own16, sum(one22.cited) AS cited86, sum(one22.citing) AS citing87, sum(one22.links) AS links88, max(one22.near) AS near_start93 WHERE NOT found89 IN slice5 AND NOT found89 IN works13 AND NOT found89:EarlierVersion
+      WITH around91, found89, score92, cited86, citing87, links88, own16, near_start93, coalesce(found89.citationCount, 0) AS known94, CASE WHEN own16 THEN 1 WHEN CASE WHEN around91 THEN links88 < 2 ELSE NOT coalesce(near_start93, false) AND cited86 + citing87 < 2 END THEN 3 WHEN found89.year >= recent11 THEN 2 ELSE 0 END AS class95
+      WITH *, 1 + toInteger(score92 * (1 + 0.15 * log10(1 + known94))) AS weight96 ORDER BY weight96 DESC, known94 DESC, found89.id
+      WITH toLower(coalesce(found89.title, found89.id)) AS title97, head(collect({node: found89, weight: weight96, known: known94, class: class95, last: around91 AND class95 = 3, cited: cited86, citing: citing87})) AS entry98 WHERE NOT coalesce(title97 IN titles14, false)
+      WITH entry98 ORDER BY entry98.weight DESC, entry98.known DESC, entry98.node.id
+      WITH entry98.class AS class95, collect(entry98) AS members99
+      WITH members99, toInteger(ceil(limit74 * class_shares15[class95])) AS most27
+      UNWIND range(0, size(members99) - 1) AS place100
+      WITH members99[place100] AS entry98, place100 >= most27 AS beyond101 ORDER BY beyond101, entry98.last, entry98.weight DESC, entry98.known DESC, entry98.node.id
+      RETURN collect(entry98) AS papers102
     }
-    WITH *, [one22 IN base23 WHERE one22.node IN slice5 | [one22.node, 1000000]] + [one22 IN papers101[..toInteger(limit74)] | [one22.node, 1000000 * one22.weight / (2 * papers101[0].weight)]] AS chosen80
+    WITH *, [one22 IN base23 WHERE one22.node IN slice5 | [one22.node, 1000000]] + [one22 IN papers102[..toInteger(limit74)] | [one22.node, 1000000 * one22.weight / (2 * papers102[0].weight)]] AS chosen80
     CALL (chosen80, slice5, seeds4) {
       UNWIND chosen80 AS one22
-      WITH one22[0] AS paper102, one22[1] AS strength76
-      WITH paper102, strength76 / (log(2 + COUNT { (paper102)<-[:AUTHORED]-() }) / log(2)) AS pull103
-      MATCH (paper102)<-[:AUTHORED]-(found88:Person)
-      WITH found88, toInteger(pull103) AS part104, paper102 IN seeds4 AS start105
-      WITH found88, sum(part104) AS weight95, count(*) AS cited86, max(start105) AS start105 WHERE NOT found88 IN slice5
-      WITH found88, weight95, cited86, start105, COUNT { (found88)-[:AUTHORED]->() } AS size106
-      WITH found88, cited86, 1 + weight95 * cited86 / (1 + cited86) AS weight95, size106 ORDER BY weight95 DESC, size106 DESC, found88.id LIMIT $p1l + 1
-      RETURN collect({node: found88, weight: weight95, cited: cited86}) AS persons107
+      WITH one22[0] AS paper103, one22[1] AS strength76
+      WITH paper103, strength76 / (log(2 + COUNT { (paper103)<-[:AUTHORED]-() }) / log(2)) AS pull104
+      MATCH (paper103)<-[:AUTHORED]-(found89:Person)
+      WITH found89, toInteger(pull104) AS part105, paper103 IN seeds4 AS start106
+      WITH found89, sum(part105) AS weight96, count(*) AS cited86, max(start106) AS start106 WHERE NOT found89 IN slice5
+      WITH found89, weight96, cited86, start106, COUNT { (found89)-[:AUTHORED]->() } AS size107
+      WITH found89, cited86, 1 + weight96 * cited86 / (1 + cited86) AS weight96, size107 ORDER BY weight96 DESC, size107 DESC, found89.id LIMIT $p1l + 1
+      RETURN collect({node: found89, weight: weight96, cited: cited86}) AS persons108
     }
     CALL (chosen80, slice5, seeds4) {
       UNWIND chosen80 + [seed7 IN seeds4 WHERE seed7:Person | [seed7, 1000000]] AS one22
-      WITH one22[0] AS paper102, one22[1] AS pull103
-      MATCH (paper102)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found88:Institution)
-      WITH found88, toInteger(pull103) AS part104, paper102 IN seeds4 AS start105
-      WITH found88, sum(part104) AS weight95, count(*) AS cited86, max(start105) AS start105 WHERE NOT found88 IN slice5
-      WITH found88, weight95, cited86, start105, COUNT { (found88)<-[:STATES_AFFILIATION]-() } AS size106
-      WITH found88, cited86, 1 + toInteger(weight95 * cited86 / (1 + cited86) / log10(10 + size106) * CASE WHEN cited86 > 1 OR start105 THEN 1.0 ELSE 0.1 END) AS weight95, size106 ORDER BY weight95 DESC, size106 DESC, found88.id LIMIT $p1l + 1
-      RETURN collect({node: found88, weight: weight95, cited: cited86}) AS institutions108
+      WITH one22[0] AS paper103, one22[1] AS pull104
+      MATCH (paper103)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found89:Institution)
+      WITH found89, toInteger(pull104) AS part105, paper103 IN seeds4 AS start106
+      WITH found89, sum(part105) AS weight96, count(*) AS cited86, max(start106) AS start106 WHERE NOT found89 IN slice5
+      WITH found89, weight96, cited86, start106, COUNT { (found89)<-[:STATES_AFFILIATION]-() } AS size107
+      WITH found89, cited86, 1 + toInteger(weight96 * cited86 / (1 + cited86) / log10(10 + size107) * CASE WHEN cited86 > 1 OR start106 THEN 1.0 ELSE 0.1 END) AS weight96, size107 ORDER BY weight96 DESC, size107 DESC, found89.id LIMIT $p1l + 1
+      RETURN collect({node: found89, weight: weight96, cited: cited86}) AS institutions109
     }
     CALL (chosen80, slice5, seeds4) {
       UNWIND chosen80 AS one22
-      WITH one22[0] AS paper102, one22[1] AS pull103
-      MATCH (paper102)-[has19:HAS_TOPIC]->(found88:Topic)
-      WITH found88, toInteger(pull103 * coalesce(has19.score, 1.0)) AS part104, paper102 IN seeds4 AS start105
-      WITH found88, sum(part104) AS weight95, count(*) AS cited86, max(start105) AS start105 WHERE NOT found88 IN slice5
-      WITH found88, weight95, cited86, start105, COUNT { (found88)<-[:HAS_TOPIC]-() } AS size106
-      WITH found88, cited86, 1 + toInteger(weight95 * cited86 / (1 + cited86) / log10(10 + size106) * CASE WHEN cited86 > 1 OR start105 THEN 1.0 ELSE 0.1 END) AS weight95, size106 ORDER BY weight95 DESC, size106 DESC, found88.id LIMIT $p1l + 1
-      RETURN collect({node: found88, weight: weight95, cited: cited86}) AS topics109
+      WITH one22[0] AS paper103, one22[1] AS pull104
+      MATCH (paper103)-[has19:HAS_TOPIC]->(found89:Topic)
+      WITH found89, toInteger(pull104 * coalesce(has19.score, 1.0)) AS part105, paper103 IN seeds4 AS start106
+      WITH found89, sum(part105) AS weight96, count(*) AS cited86, max(start106) AS start106 WHERE NOT found89 IN slice5
+      WITH found89, weight96, cited86, start106, COUNT { (found89)<-[:HAS_TOPIC]-() } AS size107
+      WITH found89, cited86, 1 + toInteger(weight96 * cited86 / (1 + cited86) / log10(10 + size107) * CASE WHEN cited86 > 1 OR start106 THEN 1.0 ELSE 0.1 END) AS weight96, size107 ORDER BY weight96 DESC, size107 DESC, found89.id LIMIT $p1l + 1
+      RETURN collect({node: found89, weight: weight96, cited: cited86}) AS topics110
     }
-    CALL (seeds4, persons107, institutions108, topics109, papers101) {
-      UNWIND [[0.09, persons107], [0.05, institutions108], [0.06, topics109], [0.8, papers101]] AS kind110
-      UNWIND range(0, size(kind110[1][..$p1l + 1]) - 1) AS place99
-      WITH kind110[1][place99] AS entry97, (place99 + 0.5) / kind110[0] AS turn111, kind110[1][0].weight AS best72 ORDER BY turn111, best72 DESC, entry97.node.id
-      RETURN collect({node: entry97.node, weight: entry97.weight, best: best72, cited: entry97.cited, citing: entry97.citing}) AS ranked112
+    CALL (seeds4, persons108, institutions109, topics110, papers102) {
+      UNWIND [[0.09, persons108], [0.05, institutions109], [0.06, topics110], [0.8, papers102]] AS kind111
+      UNWIND range(0, size(kind111[1][..$p1l + 1]) - 1) AS place100
+      WITH kind111[1][place100] AS entry98, (place100 + 0.5) / kind111[0] AS turn112, kind111[1][0].weight AS best72 ORDER BY turn112, best72 DESC, entry98.node.id
+      RETURN collect({node: entry98.node, weight: entry98.weight, best: best72, cited: entry98.cited, citing: entry98.citing}) AS ranked113
     }
-    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked112[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept113
-    WITH seeds4, recent11, works13, titles14, class_shares15, slice5 + [one22 IN kept113 | one22.node] AS slice5, cut6 OR size(kept113) < size(ranked112) AS cut6, entries8 + [one22 IN kept113 | {node: one22.node, cited: one22.cited, citing: one22.citing, weight: round(1.0 * one22.weight / one22.best / 2, 6)}] AS entries8, near9 + [one22 IN nearest73 | {kind: 'NEAR', source: one22.origin.id, target: one22.node.id, weight: round(one22.rank / 1000000.0, 6), reasons: one22.link}] AS near9, [one22 IN kept113 WHERE one22.node:Paper | {node: one22.node, weight: 1000000 * one22.weight / one22.best, own: false}] AS base23
+    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked113[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept114
+    WITH seeds4, recent11, works13, titles14, class_shares15, slice5 + [one22 IN kept114 | one22.node] AS slice5, cut6 OR size(kept114) < size(ranked113) AS cut6, entries8 + [one22 IN kept114 | {node: one22.node, cited: one22.cited, citing: one22.citing, weight: round(1.0 * one22.weight / one22.best / 2, 6)}] AS entries8, near9 + [one22 IN nearest73 | {kind: 'NEAR', source: one22.origin.id, target: one22.node.id, weight: round(one22.rank / 1000000.0, 6), reasons: one22.link}] AS near9, [one22 IN kept114 WHERE one22.node:Paper | {node: one22.node, weight: 1000000 * one22.weight / one22.best, own: false}] AS base23
     CALL (slice5) {
-      UNWIND slice5 AS start105
-      MATCH (start105)-[relation114:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end115) WHERE end115 IN slice5
-      RETURN collect({kind: CASE type(relation114) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation114) END, source: startNode(relation114).id, target: endNode(relation114).id, weight: coalesce(relation114.score, 1.0)}) AS edges116
+      UNWIND slice5 AS start106
+      MATCH (start106)-[relation115:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end116) WHERE end116 IN slice5
+      RETURN collect({kind: CASE type(relation115) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation115) END, source: startNode(relation115).id, target: endNode(relation115).id, weight: coalesce(relation115.score, 1.0)}) AS edges117
     }
     CALL (slice5, near9, seeds4) {
-      WITH slice5, near9, [seed7 IN seeds4 | seed7.id] AS start105, [one22 IN slice5 WHERE one22:Paper | one22.id] AS ids117
-      UNWIND [edge118 IN near9 WHERE edge118.source IN ids117 AND edge118.target IN ids117] AS edge118
-      WITH CASE WHEN edge118.source < edge118.target THEN [edge118.source, edge118.target] ELSE [edge118.target, edge118.source] END AS pair119, edge118 ORDER BY edge118.weight DESC, edge118.source
-      WITH pair119, head(collect(edge118)) AS edge118
-      RETURN collect({kind: 'NEAR', source: pair119[0], target: pair119[1], weight: edge118.weight, reasons: edge118.reasons}) AS known93
+      WITH slice5, near9, [seed7 IN seeds4 | seed7.id] AS start106, [one22 IN slice5 WHERE one22:Paper | one22.id] AS ids118
+      UNWIND [edge119 IN near9 WHERE edge119.source IN ids118 AND edge119.target IN ids118] AS edge119
+      WITH CASE WHEN edge119.source < edge119.target THEN [edge119.source, edge119.target] ELSE [edge119.target, edge119.source] END AS pair120, edge119 ORDER BY edge119.weight DESC, edge119.source
+      WITH pair120, head(collect(edge119)) AS edge119
+      RETURN collect({kind: 'NEAR', source: pair120[0], target: pair120[1], weight: edge119.weight, reasons: edge119.reasons}) AS known94
     }
-    CALL (slice5, known93) {
+    CALL (slice5, known94) {
       CALL (slice5) {
-        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper102
-        WITH paper102, COUNT { (paper102)-[:CITES|REFERS_TO]->() } AS size106 ORDER BY size106, paper102.id
-        WITH collect([paper102, size106]) AS all21
+        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper103
+        WITH paper103, COUNT { (paper103)-[:CITES|REFERS_TO]->() } AS size107 ORDER BY size107, paper103.id
+        WITH collect([paper103, size107]) AS all21
         UNWIND reduce(chosen80 = {left: 2000, papers: []}, one22 IN all21 | CASE WHEN one22[1] > chosen80.left THEN chosen80 ELSE {left: chosen80.left - one22[1], papers: chosen80.papers + [one22]} END).papers AS one22
-        WITH one22[0] AS paper102, one22[0].id AS id120, one22[1] AS size106
-        MATCH (paper102)-[:CITES|REFERS_TO]->(via121)
-        WITH via121, id120, size106 ORDER BY id120
-        WITH via121, collect([id120, size106]) AS sharing122 WHERE 2 <= size(sharing122) <= 12
-        UNWIND range(0, size(sharing122) - 2) AS first123
-        UNWIND range(first123 + 1, size(sharing122) - 1) AS second124
-        WITH sharing122[first123] AS one22, sharing122[second124] AS two125
-        WITH [one22[0], two125[0]] AS pair119, sqrt(1.0 * one22[1] * two125[1]) AS norm126, count(*) AS count127
-        RETURN pair119, 'BIBLIOGRAPHIC_COUPLING' AS signal128, toInteger(500000 * count127 / norm126) AS part104, count127
+        WITH one22[0] AS paper103, one22[0].id AS id121, one22[1] AS size107
+        MATCH (paper103)-[:CITES|REFERS_TO]->(via122)
+        WITH via122, id121, size107 ORDER BY id121
+        WITH via122, collect([id121, size107]) AS sharing123 WHERE 2 <= size(sharing123) <= 12
+        UNWIND range(0, size(sharing123) - 2) AS first124
+        UNWIND range(first124 + 1, size(sharing123) - 1) AS second125
+        WITH sharing123[first124] AS one22, sharing123[second125] AS two126
+        WITH [one22[0], two126[0]] AS pair120, sqrt(1.0 * one22[1] * two126[1]) AS norm127, count(*) AS count128
+        RETURN pair120, 'BIBLIOGRAPHIC_COUPLING' AS signal129, toInteger(500000 * count128 / norm127) AS part105, count128
         UNION ALL
-        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper102
-        WITH paper102, COUNT { (paper102)<-[:CITES]-() } AS size106 ORDER BY size106, paper102.id
-        WITH collect([paper102, size106]) AS all21
+        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper103
+        WITH paper103, COUNT { (paper103)<-[:CITES]-() } AS size107 ORDER BY size107, paper103.id
+        WITH collect([paper103, size107]) AS all21
         UNWIND reduce(chosen80 = {left: 2000, papers: []}, one22 IN all21 | CASE WHEN one22[1] > chosen80.left THEN chosen80 ELSE {left: chosen80.left - one22[1], papers: chosen80.papers + [one22]} END).papers AS one22
-        WITH one22[0] AS paper102, one22[0].id AS id120, one22[1] AS size106
-        MATCH (paper102)<-[:CITES]-(via121)
-        WITH via121, id120, size106 ORDER BY id120
-        WITH via121, collect([id120, size106]) AS sharing122 WHERE 2 <= size(sharing122) <= 12
-        UNWIND range(0, size(sharing122) - 2) AS first123
-        UNWIND range(first123 + 1, size(sharing122) - 1) AS second124
-        WITH sharing122[first123] AS one22, sharing122[second124] AS two125
-        WITH [one22[0], two125[0]] AS pair119, sqrt(1.0 * one22[1] * two125[1]) AS norm126, count(*) AS count127
-        RETURN pair119, 'CO_CITATION' AS signal128, toInteger(500000 * count127 / norm126) AS part104, count127
+        WITH one22[0] AS paper103, one22[0].id AS id121, one22[1] AS size107
+        MATCH (paper103)<-[:CITES]-(via122)
+        WITH via122, id121, size107 ORDER BY id121
+        WITH via122, collect([id121, size107]) AS sharing123 WHERE 2 <= size(sharing123) <= 12
+        UNWIND range(0, size(sharing123) - 2) AS first124
+        UNWIND range(first124 + 1, size(sharing123) - 1) AS second125
+        WITH sharing123[first124] AS one22, sharing123[second125] AS two126
+        WITH [one22[0], two126[0]] AS pair120, sqrt(1.0 * one22[1] * two126[1]) AS norm127, count(*) AS count128
+        RETURN pair120, 'CO_CITATION' AS signal129, toInteger(500000 * count128 / norm127) AS part105, count128
       }
-      WITH pair119, sum(part104) AS sum129, sum(count127) AS count127, collect([signal128, part104, count127]) AS link130 WHERE count127 >= 2 AND sum129 >= 80000
-      WITH pair119, sum129, link130 WHERE NOT any(edge118 IN known93 WHERE edge118.source = pair119[0] AND edge118.target = pair119[1])
-      UNWIND pair119 AS end115
-      WITH end115, pair119, sum129, link130 ORDER BY sum129 DESC, pair119[0], pair119[1]
-      WITH end115, collect([pair119, sum129, link130])[..2] AS best72
+      WITH pair120, sum(part105) AS sum130, sum(count128) AS count128, collect([signal129, part105, count128]) AS link131 WHERE count128 >= 2 AND sum130 >= 80000
+      WITH pair120, sum130, link131 WHERE NOT any(edge119 IN known94 WHERE edge119.source = pair120[0] AND edge119.target = pair120[1])
+      UNWIND pair120 AS end116
+      WITH end116, pair120, sum130, link131 ORDER BY sum130 DESC, pair120[0], pair120[1]
+      WITH end116, collect([pair120, sum130, link131])[..2] AS best72
       UNWIND best72 AS one22
-      WITH one22[0] AS pair119, head(collect(one22)) AS one22
-      RETURN collect({kind: 'NEAR', source: pair119[0], target: pair119[1], weight: round(one22[1] / 1000000.0, 6), reasons: one22[2]}) AS alike131
+      WITH one22[0] AS pair120, head(collect(one22)) AS one22
+      RETURN collect({kind: 'NEAR', source: pair120[0], target: pair120[1], weight: round(one22[1] / 1000000.0, 6), reasons: one22[2]}) AS alike132
     }
-    WITH *, edges116 + known93 + alike131 AS stored132
-    WITH seeds4, slice5, entries8, cut6, stored132 AS edges116
-    WITH *, [seed7 IN seeds4 | seed7.id] AS start105, CASE WHEN size(seeds4) = 1 THEN seeds4[0].id END AS alone133, [entry97 IN entries8 WHERE entry97.node:Paper | entry97.node.id] AS papers101
-    CALL (start105, alone133, papers101, entries8, edges116) {
-      UNWIND [entry97 IN entries8 | [entry97.node.id, entry97, null]] + [edge118 IN edges116 | [edge118.source, null, edge118]] + [edge118 IN edges116 | [edge118.target, null, edge118]] AS row134
-      WITH row134[0] AS id120, head(collect(row134[1])) AS entry97, collect(DISTINCT row134[2]) AS own16 WHERE size(own16) > 0 OR id120 IN start105
-      WITH id120, entry97, own16, [reason135 IN CASE WHEN id120 IN start105 THEN ['you started here'] WHEN entry97.node:Paper THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AUTHORED' AND edge118.source = alone133) THEN 'written by the person you started from' END, CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.target = alone133) THEN 'written at the institution you started from' END, CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'HAS_TOPIC' AND edge118.target = alone133) THEN 'about the topic you started from' END, head([main136 IN head([edge118 IN own16 WHERE edge118.kind = 'NEAR' AND (edge118.source IN start105 OR edge118.target IN start105) | [reason135 IN edge118.reasons WHERE reason135[0] <> 'DIRECT_CITATION']]) | CASE main136[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main136[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main136[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main136[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main136[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main136[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main136[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]) > size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]) THEN head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found88) + ' of these papers' END]) ELSE head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found88) + ' of these papers' END]) END, CASE WHEN size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]) > size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]) THEN head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found88) + ' of these papers' END]) ELSE head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found88) + ' of these papers' END]) END] WHEN entry97.node:Person THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.target = alone133) THEN 'affiliated with the institution you started from' END, coalesce(head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AUTHORED']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'wrote ' + size(found88) + ' of these papers' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' one of these institutions' ELSE 'affiliated with ' + size(found88) + ' of these institutions' END]))] WHEN entry97.node:Institution THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND NOT edge118.source IN papers101 AND edge118.source = alone133) THEN 'affiliation of the person you started from' END, coalesce(head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.source IN papers101]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliation on' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'affiliation on ' + size(found88) + ' of these papers' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND NOT edge118.source IN papers101]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' one of these people' ELSE 'affiliation of ' + size(found88) + ' of these people' END]))] ELSE [head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'HAS_TOPIC']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'topic of ' + size(found88) + ' of these papers' END])] END WHERE reason135 IS NOT NULL][..2] AS said137
-      WITH entry97, CASE WHEN size(said137) > 0 THEN reduce(text138 = said137[0], more139 IN said137[1..] | text138 + ' and ' + more139) WHEN entry97.node:Paper THEN coalesce(head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AUTHORED']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' one of these people' ELSE 'written by ' + size(found88) + ' of these people' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'from' + ' one of these institutions' ELSE 'from ' + size(found88) + ' of these institutions' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'HAS_TOPIC']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'about' + ' one of these topics' ELSE 'about ' + size(found88) + ' of these topics' END]), head([main136 IN head([edge118 IN own16 WHERE edge118.kind = 'NEAR' | [reason135 IN edge118.reasons WHERE reason135[0] <> 'DIRECT_CITATION']]) | CASE main136[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main136[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main136[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main136[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main136[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main136[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main136[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with one of these papers'])) END AS text138
-      WITH entry97, coalesce(text138, CASE WHEN coalesce(entry97.cited, 0) + coalesce(entry97.citing, 0) = 0 THEN 'near the start' WHEN entry97.node:Person THEN 'wrote ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.node:Institution THEN 'affiliation on ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.node:Topic THEN 'topic of ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.cited >= entry97.citing THEN 'cited by ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry97.citing + CASE entry97.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text138
-      RETURN collect({node: entry97.node, weight: entry97.weight, why: toUpper(left(text138, 1)) + substring(text138, 1)}) AS explained140
+    WITH *, edges117 + known94 + alike132 AS stored133
+    WITH seeds4, slice5, entries8, cut6, stored133 AS edges117
+    WITH *, [seed7 IN seeds4 | seed7.id] AS start106, CASE WHEN size(seeds4) = 1 THEN seeds4[0].id END AS alone134, [entry98 IN entries8 WHERE entry98.node:Paper | entry98.node.id] AS papers102
+    CALL (start106, alone134, papers102, entries8, edges117) {
+      UNWIND [entry98 IN entries8 | [entry98.node.id, entry98, null]] + [edge119 IN edges117 | [edge119.source, null, edge119]] + [edge119 IN edges117 | [edge119.target, null, edge119]] AS row135
+      WITH row135[0] AS id121, head(collect(row135[1])) AS entry98, collect(DISTINCT row135[2]) AS own16 WHERE size(own16) > 0 OR id121 IN start106
+      WITH id121, entry98, own16, [reason136 IN CASE WHEN id121 IN start106 THEN ['you started here'] WHEN entry98.node:Paper THEN [CASE WHEN NOT alone134 IN papers102 AND any(edge119 IN own16 WHERE edge119.kind = 'AUTHORED' AND edge119.source = alone134) THEN 'written by the person you started from' END, CASE WHEN NOT alone134 IN papers102 AND any(edge119 IN own16 WHERE edge119.kind = 'AFFILIATED_WITH' AND edge119.target = alone134) THEN 'written at the institution you started from' END, CASE WHEN NOT alone134 IN papers102 AND any(edge119 IN own16 WHERE edge119.kind = 'HAS_TOPIC' AND edge119.target = alone134) THEN 'about the topic you started from' END, head([main137 IN head([edge119 IN own16 WHERE edge119.kind = 'NEAR' AND (edge119.source IN start106 OR edge119.target IN start106) | [reason136 IN edge119.reasons WHERE reason136[0] <> 'DIRECT_CITATION']]) | CASE main137[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main137[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main137[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main137[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main137[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main137[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main137[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main137[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main137[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.source = id121]) > size([edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.target = id121]) THEN head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.source = id121]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found89 | CASE one22.source WHEN id121 THEN one22.target ELSE one22.source END]) = alone134 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found89) + ' of these papers' END]) ELSE head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.target = id121]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found89 | CASE one22.source WHEN id121 THEN one22.target ELSE one22.source END]) = alone134 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found89) + ' of these papers' END]) END, CASE WHEN size([edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.source = id121]) > size([edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.target = id121]) THEN head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.target = id121]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found89 | CASE one22.source WHEN id121 THEN one22.target ELSE one22.source END]) = alone134 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found89) + ' of these papers' END]) ELSE head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.source = id121]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found89 | CASE one22.source WHEN id121 THEN one22.target ELSE one22.source END]) = alone134 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found89) + ' of these papers' END]) END] WHEN entry98.node:Person THEN [CASE WHEN NOT alone134 IN papers102 AND any(edge119 IN own16 WHERE edge119.kind = 'AFFILIATED_WITH' AND edge119.target = alone134) THEN 'affiliated with the institution you started from' END, coalesce(head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'AUTHORED']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one22 IN found89 | CASE one22.source WHEN id121 THEN one22.target ELSE one22.source END]) = alone134 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'wrote ' + size(found89) + ' of these papers' END]), head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'AFFILIATED_WITH']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' one of these institutions' ELSE 'affiliated with ' + size(found89) + ' of these institutions' END]))] WHEN entry98.node:Institution THEN [CASE WHEN NOT alone134 IN papers102 AND any(edge119 IN own16 WHERE edge119.kind = 'AFFILIATED_WITH' AND NOT edge119.source IN papers102 AND edge119.source = alone134) THEN 'affiliation of the person you started from' END, coalesce(head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'AFFILIATED_WITH' AND edge119.source IN papers102]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'affiliation on' + CASE WHEN head([one22 IN found89 | CASE one22.source WHEN id121 THEN one22.target ELSE one22.source END]) = alone134 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'affiliation on ' + size(found89) + ' of these papers' END]), head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'AFFILIATED_WITH' AND NOT edge119.source IN papers102]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' one of these people' ELSE 'affiliation of ' + size(found89) + ' of these people' END]))] ELSE [head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'HAS_TOPIC']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one22 IN found89 | CASE one22.source WHEN id121 THEN one22.target ELSE one22.source END]) = alone134 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'topic of ' + size(found89) + ' of these papers' END])] END WHERE reason136 IS NOT NULL][..2] AS said138
+      WITH entry98, CASE WHEN size(said138) > 0 THEN reduce(text139 = said138[0], more140 IN said138[1..] | text139 + ' and ' + more140) WHEN entry98.node:Paper THEN coalesce(head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'AUTHORED']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' one of these people' ELSE 'written by ' + size(found89) + ' of these people' END]), head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'AFFILIATED_WITH']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'from' + ' one of these institutions' ELSE 'from ' + size(found89) + ' of these institutions' END]), head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'HAS_TOPIC']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'about' + ' one of these topics' ELSE 'about ' + size(found89) + ' of these topics' END]), head([main137 IN head([edge119 IN own16 WHERE edge119.kind = 'NEAR' | [reason136 IN edge119.reasons WHERE reason136[0] <> 'DIRECT_CITATION']]) | CASE main137[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main137[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main137[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main137[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main137[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main137[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main137[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main137[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main137[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with one of these papers'])) END AS text139
+      WITH entry98, coalesce(text139, CASE WHEN coalesce(entry98.cited, 0) + coalesce(entry98.citing, 0) = 0 THEN 'near the start' WHEN entry98.node:Person THEN 'wrote ' + entry98.cited + CASE entry98.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry98.node:Institution THEN 'affiliation on ' + entry98.cited + CASE entry98.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry98.node:Topic THEN 'topic of ' + entry98.cited + CASE entry98.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry98.cited >= entry98.citing THEN 'cited by ' + entry98.cited + CASE entry98.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry98.citing + CASE entry98.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text139
+      RETURN collect({node: entry98.node, weight: entry98.weight, why: toUpper(left(text139, 1)) + substring(text139, 1)}) AS explained141
     }
-    WITH seeds4, slice5, edges116, cut6, explained140 AS entries8
-    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_141
-    WITH *, reached0_141 + [edge118 IN edges116 WHERE edge118.source IN reached0_141 | edge118.target] + [edge118 IN edges116 WHERE edge118.target IN reached0_141 | edge118.source] AS reached1_142
-    WITH *, reached1_142 + [edge118 IN edges116 WHERE edge118.source IN reached1_142 | edge118.target] + [edge118 IN edges116 WHERE edge118.target IN reached1_142 | edge118.source] AS reached2_143
-    WITH {nodes: [entry97 IN entries8 | {node: entry97.node, weight: entry97.weight, why: entry97.why, distance: CASE WHEN entry97.node.id IN reached0_141 THEN 0 WHEN entry97.node.id IN reached1_142 THEN 1 WHEN entry97.node.id IN reached2_143 THEN 2 ELSE 3 END}], edges: edges116, truncated: cut6} AS other144
-    CALL (other144) {
-      UNWIND other144.nodes AS other148
-      WITH other148, other148.distance AS k145, other148.weight AS k146, other148.node.id AS k147 ORDER BY k145, k146 DESC, k147
-      CALL (other148) {
-        CALL (other148) {
-          WITH other148.node AS other151 WHERE other151:Paper
-          RETURN [0, [other151.id]] AS v150
+    WITH seeds4, slice5, edges117, cut6, explained141 AS entries8
+    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_142
+    WITH *, reached0_142 + [edge119 IN edges117 WHERE edge119.source IN reached0_142 | edge119.target] + [edge119 IN edges117 WHERE edge119.target IN reached0_142 | edge119.source] AS reached1_143
+    WITH *, reached1_143 + [edge119 IN edges117 WHERE edge119.source IN reached1_143 | edge119.target] + [edge119 IN edges117 WHERE edge119.target IN reached1_143 | edge119.source] AS reached2_144
+    WITH {nodes: [entry98 IN entries8 | {node: entry98.node, weight: entry98.weight, why: entry98.why, distance: CASE WHEN entry98.node.id IN reached0_142 THEN 0 WHEN entry98.node.id IN reached1_143 THEN 1 WHEN entry98.node.id IN reached2_144 THEN 2 ELSE 3 END}], edges: edges117, truncated: cut6} AS other145
+    CALL (other145) {
+      UNWIND other145.nodes AS other149
+      WITH other149, other149.distance AS k146, other149.weight AS k147, other149.node.id AS k148 ORDER BY k146, k147 DESC, k148
+      CALL (other149) {
+        CALL (other149) {
+          WITH other149.node AS other152 WHERE other152:Paper
+          RETURN [0, [other152.id]] AS v151
           UNION ALL
-          WITH other148.node AS other152 WHERE other152:Person
-          RETURN [1, [other152.id]] AS v150
+          WITH other149.node AS other153 WHERE other153:Person
+          RETURN [1, [other153.id]] AS v151
           UNION ALL
-          WITH other148.node AS other153 WHERE other153:Institution
-          RETURN [2, [other153.id]] AS v150
+          WITH other149.node AS other154 WHERE other154:Institution
+          RETURN [2, [other154.id]] AS v151
           UNION ALL
-          WITH other148.node AS other154 WHERE other154:Topic
-          RETURN [3, [other154.id]] AS v150
+          WITH other149.node AS other155 WHERE other155:Topic
+          RETURN [3, [other155.id]] AS v151
         }
-        RETURN head(collect(v150)) AS v149
+        RETURN head(collect(v151)) AS v150
       }
-      RETURN collect([v149, k145, k146, coalesce(other148.why, '')]) AS v155
+      RETURN collect([v150, k146, k147, coalesce(other149.why, '')]) AS v156
     }
-    CALL (other144) {
-      UNWIND other144.edges AS other159
-      WITH other159, other159.kind AS k156, other159.source AS k157, other159.target AS k158 ORDER BY k156, k157, k158
-      CALL (other159) {
-        UNWIND coalesce(other159.reasons, []) AS other162
-        WITH other162, other162[1] AS k160, other162[0] AS k161 ORDER BY k160 DESC, k161
-        RETURN collect([k161, other162[1] / 1000000.0, other162[2]]) AS v163
+    CALL (other145) {
+      UNWIND other145.edges AS other160
+      WITH other160, other160.kind AS k157, other160.source AS k158, other160.target AS k159 ORDER BY k157, k158, k159
+      CALL (other160) {
+        UNWIND coalesce(other160.reasons, []) AS other163
+        WITH other163, other163[1] AS k161, other163[0] AS k162 ORDER BY k161 DESC, k162
+        RETURN collect([k162, other163[1] / 1000000.0, other163[2]]) AS v164
       }
-      RETURN collect([k156, k157, k158, other159.weight, [v163]]) AS v164
+      RETURN collect([k157, k158, k159, other160.weight, [v164]]) AS v165
     }
-    RETURN head(collect([[v155], [v164], other144.truncated])) AS v3
+    RETURN head(collect([[v156], [v165], other145.truncated])) AS v3
   }
   CALL (other2) {
-    MATCH (other2)<-[:AFFILIATED_WITH]-(other168:Person)
-    WITH other168, (COUNT { (other168)-[:AUTHORED]->() } - COUNT { (other168)-[:REPEATS]->() }) AS k166, other168.id AS k167 ORDER BY k166 DESC, k167 LIMIT $p6
-    RETURN collect([k166, k167, k167, k167]) AS v169
+    MATCH (other2)<-[:AFFILIATED_WITH]-(other169:Person)
+    WITH other169, (COUNT { (other169)-[:AUTHORED]->() } - COUNT { (other169)-[:REPEATS]->() }) AS k167, other169.id AS k168 ORDER BY k167 DESC, k168 LIMIT $p6
+    RETURN collect([k167, k168, k168, k168]) AS v170
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other170:Paper) WHERE NOT (other170:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other170) })
-    WITH other170, coalesce(other170.year, -2147483648) AS k171, other170.id AS k172 ORDER BY k171 DESC, k172 LIMIT $p7
-    RETURN collect([k171, k172, k172, k172]) AS v173
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other171:Paper) WHERE NOT (other171:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other171) })
+    WITH other171, coalesce(other171.year, -2147483648) AS k172, other171.id AS k173 ORDER BY k172 DESC, k173 LIMIT $p7
+    RETURN collect([k172, k173, k173, k173]) AS v174
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other174:Paper) WHERE NOT (other174:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other174) })
-    WITH collect(other174) AS other174
-    CALL (other174) {
-      UNWIND other174 AS paper178
-      WITH paper178.year AS other176, count(*) AS rank177 WHERE other176 IS NOT NULL
-      WITH other176, rank177, other176 AS k175 ORDER BY k175
-      RETURN collect([toString(other176), toString(other176), rank177]) AS v179
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other175:Paper) WHERE NOT (other175:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other175) })
+    WITH collect(other175) AS other175
+    CALL (other175) {
+      UNWIND other175 AS paper179
+      WITH paper179.year AS other177, count(*) AS rank178 WHERE other177 IS NOT NULL
+      WITH other177, rank178, other177 AS k176 ORDER BY k176
+      RETURN collect([toString(other177), toString(other177), rank178]) AS v180
     }
-    CALL (other174) {
-      UNWIND other174 AS paper184
-      WITH coalesce(paper184.type, 'OTHER') AS other182, count(*) AS rank183 WHERE other182 IS NOT NULL
-      WITH other182, rank183, rank183 AS k180, other182 AS k181 ORDER BY k180 DESC, k181
-      RETURN collect([toString(other182), left(other182, 1) + replace(toLower(substring(other182, 1)), '_', ' '), k180]) AS v185
+    CALL (other175) {
+      UNWIND other175 AS paper185
+      WITH coalesce(paper185.type, 'OTHER') AS other183, count(*) AS rank184 WHERE other183 IS NOT NULL
+      WITH other183, rank184, rank184 AS k181, other183 AS k182 ORDER BY k181 DESC, k182
+      RETURN collect([toString(other183), left(other183, 1) + replace(toLower(substring(other183, 1)), '_', ' '), k181]) AS v186
     }
-    CALL (other174) {
-      UNWIND other174 AS paper190
-      MATCH (paper190)-[:HAS_TOPIC]->(other188)
-      WITH other188, count(*) AS rank189
-      WITH other188, rank189, rank189 AS k186, other188.id AS k187 ORDER BY k186 DESC, k187 LIMIT $p11
-      RETURN collect([k187, other188.name, k186]) AS v191
+    CALL (other175) {
+      UNWIND other175 AS paper191
+      MATCH (paper191)-[:HAS_TOPIC]->(other189)
+      WITH other189, count(*) AS rank190
+      WITH other189, rank190, rank190 AS k187, other189.id AS k188 ORDER BY k187 DESC, k188 LIMIT $p11
+      RETURN collect([k188, other189.name, k187]) AS v192
     }
-    CALL (other174) {
-      UNWIND other174 AS paper196
-      MATCH (paper196)-[:STATES_AFFILIATION]->(other194)
-      WITH other194, count(*) AS rank195
-      WITH other194, rank195, rank195 AS k192, other194.id AS k193 ORDER BY k192 DESC, k193 LIMIT $p12
-      RETURN collect([k193, other194.name, k192]) AS v197
+    CALL (other175) {
+      UNWIND other175 AS paper197
+      MATCH (paper197)-[:STATES_AFFILIATION]->(other195)
+      WITH other195, count(*) AS rank196
+      WITH other195, rank196, rank196 AS k193, other195.id AS k194 ORDER BY k193 DESC, k194 LIMIT $p12
+      RETURN collect([k194, other195.name, k193]) AS v198
     }
-    CALL (other174) {
-      UNWIND other174 AS paper202
-      WITH paper202.venue AS other200, count(*) AS rank201 WHERE other200 IS NOT NULL
-      WITH other200, rank201, rank201 AS k198, other200 AS k199 ORDER BY k198 DESC, k199 LIMIT $p13
-      RETURN collect([toString(other200), k199, k198]) AS v203
+    CALL (other175) {
+      UNWIND other175 AS paper203
+      WITH paper203.venue AS other201, count(*) AS rank202 WHERE other201 IS NOT NULL
+      WITH other201, rank202, rank202 AS k199, other201 AS k200 ORDER BY k199 DESC, k200 LIMIT $p13
+      RETURN collect([toString(other201), k200, k199]) AS v204
     }
-    CALL (other174) {
-      UNWIND other174 AS paper208
-      WITH coalesce(paper208.isOpenAccess, false) AS other206, count(*) AS rank207 WHERE other206 IS NOT NULL
-      WITH other206, rank207, rank207 AS k204, other206 AS k205 ORDER BY k204 DESC, k205
-      RETURN collect([toString(other206), CASE WHEN other206 THEN 'Open access' ELSE 'Not open access' END, k204]) AS v209
+    CALL (other175) {
+      UNWIND other175 AS paper209
+      WITH coalesce(paper209.isOpenAccess, false) AS other207, count(*) AS rank208 WHERE other207 IS NOT NULL
+      WITH other207, rank208, rank208 AS k205, other207 AS k206 ORDER BY k205 DESC, k206
+      RETURN collect([toString(other207), CASE WHEN other207 THEN 'Open access' ELSE 'Not open access' END, k205]) AS v210
     }
-    RETURN [size(other174), [v179], [v185], [v191], [v197], [v203], [v209]] AS v210, size(other174) AS v211
+    RETURN [size(other175), [v180], [v186], [v192], [v198], [v204], [v210]] AS v211, size(other175) AS v212
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other213:Paper) WHERE NOT (other213:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other213) })
-    WITH other213.year AS year215, count(*) AS count216, sum(coalesce(other213.citationCount, 0)) AS citations217
-    WITH year215, count216, citations217 WHERE year215 IS NOT NULL ORDER BY year215
-    WITH collect([year215, count216, citations217]) AS years218
-    UNWIND range(0, size(years218) - 1) AS place219
-    WITH years218[place219] AS at220, years218[place219 + 1][0] AS next221
-    UNWIND range(at220[0], CASE WHEN next221 - at220[0] <= 100 + 1 THEN next221 - 1 ELSE at220[0] END) AS other213
-    WITH other213, CASE WHEN other213 = at220[0] THEN at220 ELSE [other213, 0, 0] END AS rank214
-    WITH other213, rank214, other213 AS k212 ORDER BY k212
-    RETURN collect([k212, rank214[1], rank214[2]]) AS v222
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other214:Paper) WHERE NOT (other214:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other214) })
+    WITH other214.year AS year216, count(*) AS count217, sum(coalesce(other214.citationCount, 0)) AS citations218
+    WITH year216, count217, citations218 WHERE year216 IS NOT NULL ORDER BY year216
+    WITH collect([year216, count217, citations218]) AS years219
+    UNWIND range(0, size(years219) - 1) AS place220
+    WITH years219[place220] AS at221, years219[place220 + 1][0] AS next222
+    UNWIND range(at221[0], CASE WHEN next222 - at221[0] <= 100 + 1 THEN next222 - 1 ELSE at221[0] END) AS other214
+    WITH other214, CASE WHEN other214 = at221[0] THEN at221 ELSE [other214, 0, 0] END AS rank215
+    WITH other214, rank215, other214 AS k213 ORDER BY k213
+    RETURN collect([k213, rank215[1], rank215[2]]) AS v223
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(other224:Paper) WHERE NOT (other224:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other224) })
-    MATCH (other224)<-[:CITES]-(citing226:Paper)
-    WITH citing226.year AS year227, count(*) AS count228, 0 AS citations229
-    WITH year227, count228, citations229 WHERE year227 IS NOT NULL ORDER BY year227
-    WITH collect([year227, count228, citations229]) AS years230
-    UNWIND range(0, size(years230) - 1) AS place231
-    WITH years230[place231] AS at232, years230[place231 + 1][0] AS next233
-    UNWIND range(at232[0], CASE WHEN next233 - at232[0] <= 100 + 1 THEN next233 - 1 ELSE at232[0] END) AS other224
-    WITH other224, CASE WHEN other224 = at232[0] THEN at232 ELSE [other224, 0, 0] END AS rank225
-    WITH other224, rank225, other224 AS k223 ORDER BY k223
-    RETURN collect([k223, rank225[1]]) AS v234
+    MATCH (other2)<-[:STATES_AFFILIATION]-(other225:Paper) WHERE NOT (other225:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other225) })
+    MATCH (other225)<-[:CITES]-(citing227:Paper)
+    WITH citing227.year AS year228, count(*) AS count229, 0 AS citations230
+    WITH year228, count229, citations230 WHERE year228 IS NOT NULL ORDER BY year228
+    WITH collect([year228, count229, citations230]) AS years231
+    UNWIND range(0, size(years231) - 1) AS place232
+    WITH years231[place232] AS at233, years231[place232 + 1][0] AS next234
+    UNWIND range(at233[0], CASE WHEN next234 - at233[0] <= 100 + 1 THEN next234 - 1 ELSE at233[0] END) AS other225
+    WITH other225, CASE WHEN other225 = at233[0] THEN at233 ELSE [other225, 0, 0] END AS rank226
+    WITH other225, rank226, other225 AS k224 ORDER BY k224
+    RETURN collect([k224, rank226[1]]) AS v235
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(paper239:Paper)-[:HAS_TOPIC]->(other237:Topic) WHERE NOT (paper239:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper239) } AND EXISTS { (other237)-[:REPEATS]->(paper239) })
-    WITH other237, count(*) AS rank238
-    WITH other237, rank238, rank238 AS k235, other237.id AS k236 ORDER BY k235 DESC, k236 LIMIT $p17
-    RETURN collect([k235, k236, k236, k236]) AS v240
+    MATCH (other2)<-[:STATES_AFFILIATION]-(paper240:Paper)-[:HAS_TOPIC]->(other238:Topic) WHERE NOT (paper240:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper240) } AND EXISTS { (other238)-[:REPEATS]->(paper240) })
+    WITH other238, count(*) AS rank239
+    WITH other238, rank239, rank239 AS k236, other238.id AS k237 ORDER BY k236 DESC, k237 LIMIT $p17
+    RETURN collect([k236, k237, k237, k237]) AS v241
   }
   CALL (other2) {
-    MATCH (other2)<-[:STATES_AFFILIATION]-(paper241:Paper)-[:HAS_TOPIC]->(other242:Topic) WHERE NOT (paper241:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper241) } AND EXISTS { (other242)-[:REPEATS]->(paper241) })
-    WITH other242, count(*) AS rank243
-    RETURN count(*) AS v244
+    MATCH (other2)<-[:STATES_AFFILIATION]-(paper242:Paper)-[:HAS_TOPIC]->(other243:Topic) WHERE NOT (paper242:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper242) } AND EXISTS { (other243)-[:REPEATS]->(paper242) })
+    WITH other243, count(*) AS rank244
+    RETURN count(*) AS v245
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)<-[:STATES_AFFILIATION]-(paper250:Paper)
-      WITH paper250 ORDER BY coalesce(paper250.citationCount, 0) DESC, paper250.id LIMIT 1000
-      RETURN collect(paper250) AS own251
+      MATCH (other2)<-[:STATES_AFFILIATION]-(paper251:Paper)
+      WITH paper251 ORDER BY coalesce(paper251.citationCount, 0) DESC, paper251.id LIMIT 1000
+      RETURN collect(paper251) AS own252
     }
-    CALL (other2, own251) {
-      UNWIND own251 AS via252
-      WITH other2, via252, via252 AS mine253
-      WITH other2, via252, count(DISTINCT CASE WHEN mine253:EarlierVersion THEN head(COLLECT { MATCH (mine253)-[:VERSION_OF]->(published254:Paper) RETURN published254 }) ELSE mine253 END) AS mine_count255
-      WITH other2, via252, mine_count255, COUNT { (via252)-[:STATES_AFFILIATION]->() } AS degree256 WHERE degree256 > mine_count255
-      WITH other2, via252, mine_count255, degree256 ORDER BY toFloat(mine_count255 * mine_count255) / degree256 DESC, coalesce(via252.id, via252.key) LIMIT 500
-      WITH other2, collect([via252, mine_count255, degree256]) AS between257
-      UNWIND reduce(kept258 = [0, []], one259 IN between257 | CASE WHEN kept258[0] + one259[2] > 1500 THEN kept258 ELSE [kept258[0] + one259[2], kept258[1] + [one259]] END)[1] AS chosen260
-      WITH other2, chosen260[0] AS via252, chosen260[1] AS mine_count255, chosen260[2] AS degree256
-      MATCH (via252)-[:STATES_AFFILIATION]->(candidate261:Institution) WHERE candidate261 <> other2
-      WITH *, candidate261 AS theirs262
-      WITH via252, mine_count255, degree256, candidate261, count(DISTINCT CASE WHEN theirs262:EarlierVersion THEN head(COLLECT { MATCH (theirs262)-[:VERSION_OF]->(published254:Paper) RETURN published254 }) ELSE theirs262 END) AS their_count263
-      WITH candidate261, via252, toInteger(1000000 * sqrt(toFloat(mine_count255 * their_count263)) / log(1 + degree256)) AS term264
-      WITH candidate261, CASE WHEN via252:EarlierVersion THEN head(COLLECT { MATCH (via252)-[:VERSION_OF]->(published254:Paper) RETURN published254 }) ELSE via252 END AS via252, max(term264) AS term264
-      WITH candidate261, count(*) AS shared_count265, sum(term264) AS sum266
-      WITH candidate261, shared_count265, sum266 / sqrt(toFloat(COUNT { (candidate261)<-[:STATES_AFFILIATION]-() } + 20)) AS sum266
-      WITH collect([candidate261, shared_count265, sum266]) AS all267, max(sum266) AS best268
-      UNWIND all267 AS found269
-      WITH found269[0] AS candidate261, found269[1] AS shared_count265, toInteger(round(400000 * found269[2] / (best268 + 200000.0))) AS part270 WHERE part270 >= 1
-      RETURN candidate261, ['SHARED_PAPERS', part270, shared_count265] AS reason271
+    CALL (other2, own252) {
+      UNWIND own252 AS via253
+      WITH other2, via253, via253 AS mine254
+      WITH other2, via253, count(DISTINCT CASE WHEN mine254:EarlierVersion THEN head(COLLECT { MATCH (mine254)-[:VERSION_OF]->(published255:Paper) RETURN published255 }) ELSE mine254 END) AS mine_count256
+      WITH other2, via253, mine_count256, COUNT { (via253)-[:STATES_AFFILIATION]->() } AS degree257 WHERE degree257 > mine_count256
+      WITH other2, via253, mine_count256, degree257 ORDER BY toFloat(mine_count256 * mine_count256) / degree257 DESC, coalesce(via253.id, via253.key) LIMIT 500
+      WITH other2, collect([via253, mine_count256, degree257]) AS between258
+      UNWIND reduce(kept259 = [0, []], one260 IN between258 | CASE WHEN kept259[0] + one260[2] > 1500 THEN kept259 ELSE [kept259[0] + one260[2], kept259[1] + [one260]] END)[1] AS chosen261
+      WITH other2, chosen261[0] AS via253, chosen261[1] AS mine_count256, chosen261[2] AS degree257
+      MATCH (via253)-[:STATES_AFFILIATION]->(candidate262:Institution) WHERE candidate262 <> other2
+      WITH *, candidate262 AS theirs263
+      WITH via253, mine_count256, degree257, candidate262, count(DISTINCT CASE WHEN theirs263:EarlierVersion THEN head(COLLECT { MATCH (theirs263)-[:VERSION_OF]->(published255:Paper) RETURN published255 }) ELSE theirs263 END) AS their_count264
+      WITH candidate262, via253, toInteger(1000000 * sqrt(toFloat(mine_count256 * their_count264)) / log(1 + degree257)) AS term265
+      WITH candidate262, CASE WHEN via253:EarlierVersion THEN head(COLLECT { MATCH (via253)-[:VERSION_OF]->(published255:Paper) RETURN published255 }) ELSE via253 END AS via253, max(term265) AS term265
+      WITH candidate262, count(*) AS shared_count266, sum(term265) AS sum267
+      WITH candidate262, shared_count266, sum267 / sqrt(toFloat(COUNT { (candidate262)<-[:STATES_AFFILIATION]-() } + 20)) AS sum267
+      WITH collect([candidate262, shared_count266, sum267]) AS all268, max(sum267) AS best269
+      UNWIND all268 AS found270
+      WITH found270[0] AS candidate262, found270[1] AS shared_count266, toInteger(round(400000 * found270[2] / (best269 + 200000.0))) AS part271 WHERE part271 >= 1
+      RETURN candidate262, ['SHARED_PAPERS', part271, shared_count266] AS reason272
       UNION ALL
-      MATCH (other2)<-[:AFFILIATED_WITH]-(via252:Person)
-      WITH other2, via252, other2 AS mine253
-      WITH other2, via252, count(DISTINCT CASE WHEN mine253:EarlierVersion THEN head(COLLECT { MATCH (mine253)-[:VERSION_OF]->(published254:Paper) RETURN published254 }) ELSE mine253 END) AS mine_count255
-      WITH other2, via252, mine_count255, COUNT { (via252)-[:AFFILIATED_WITH]->() } AS degree256 WHERE degree256 > mine_count255
-      WITH other2, via252, mine_count255, degree256 ORDER BY toFloat(mine_count255 * mine_count255) / degree256 DESC, coalesce(via252.id, via252.key) LIMIT 500
-      WITH other2, collect([via252, mine_count255, degree256]) AS between257
-      UNWIND reduce(kept258 = [0, []], one259 IN between257 | CASE WHEN kept258[0] + one259[2] > 1500 THEN kept258 ELSE [kept258[0] + one259[2], kept258[1] + [one259]] END)[1] AS chosen260
-      WITH other2, chosen260[0] AS via252, chosen260[1] AS mine_count255, chosen260[2] AS degree256
-      MATCH (via252)-[:AFFILIATED_WITH]->(candidate261:Institution) WHERE candidate261 <> other2
-      WITH *, candidate261 AS theirs262
-      WITH via252, mine_count255, degree256, candidate261, count(DISTINCT CASE WHEN theirs262:EarlierVersion THEN head(COLLECT { MATCH (theirs262)-[:VERSION_OF]->(published254:Paper) RETURN published254 }) ELSE theirs262 END) AS their_count263
-      WITH candidate261, via252, toInteger(1000000 * sqrt(toFloat(mine_count255 * their_count263)) / log(1 + degree256)) AS term264
-      WITH candidate261, count(*) AS shared_count265, sum(term264) AS sum266
-      WITH candidate261, shared_count265, sum266 / sqrt(toFloat(COUNT { (candidate261)<-[:AFFILIATED_WITH]-() } + 20)) AS sum266
-      WITH collect([candidate261, shared_count265, sum266]) AS all267, max(sum266) AS best268
-      UNWIND all267 AS found269
-      WITH found269[0] AS candidate261, found269[1] AS shared_count265, toInteger(round(200000 * found269[2] / (best268 + 200000.0))) AS part270 WHERE part270 >= 1
-      RETURN candidate261, ['SHARED_PEOPLE', part270, shared_count265] AS reason271
+      MATCH (other2)<-[:AFFILIATED_WITH]-(via253:Person)
+      WITH other2, via253, other2 AS mine254
+      WITH other2, via253, count(DISTINCT CASE WHEN mine254:EarlierVersion THEN head(COLLECT { MATCH (mine254)-[:VERSION_OF]->(published255:Paper) RETURN published255 }) ELSE mine254 END) AS mine_count256
+      WITH other2, via253, mine_count256, COUNT { (via253)-[:AFFILIATED_WITH]->() } AS degree257 WHERE degree257 > mine_count256
+      WITH other2, via253, mine_count256, degree257 ORDER BY toFloat(mine_count256 * mine_count256) / degree257 DESC, coalesce(via253.id, via253.key) LIMIT 500
+      WITH other2, collect([via253, mine_count256, degree257]) AS between258
+      UNWIND reduce(kept259 = [0, []], one260 IN between258 | CASE WHEN kept259[0] + one260[2] > 1500 THEN kept259 ELSE [kept259[0] + one260[2], kept259[1] + [one260]] END)[1] AS chosen261
+      WITH other2, chosen261[0] AS via253, chosen261[1] AS mine_count256, chosen261[2] AS degree257
+      MATCH (via253)-[:AFFILIATED_WITH]->(candidate262:Institution) WHERE candidate262 <> other2
+      WITH *, candidate262 AS theirs263
+      WITH via253, mine_count256, degree257, candidate262, count(DISTINCT CASE WHEN theirs263:EarlierVersion THEN head(COLLECT { MATCH (theirs263)-[:VERSION_OF]->(published255:Paper) RETURN published255 }) ELSE theirs263 END) AS their_count264
+      WITH candidate262, via253, toInteger(1000000 * sqrt(toFloat(mine_count256 * their_count264)) / log(1 + degree257)) AS term265
+      WITH candidate262, count(*) AS shared_count266, sum(term265) AS sum267
+      WITH candidate262, shared_count266, sum267 / sqrt(toFloat(COUNT { (candidate262)<-[:AFFILIATED_WITH]-() } + 20)) AS sum267
+      WITH collect([candidate262, shared_count266, sum267]) AS all268, max(sum267) AS best269
+      UNWIND all268 AS found270
+      WITH found270[0] AS candidate262, found270[1] AS shared_count266, toInteger(round(200000 * found270[2] / (best269 + 200000.0))) AS part271 WHERE part271 >= 1
+      RETURN candidate262, ['SHARED_PEOPLE', part271, shared_count266] AS reason272
       UNION ALL
-      UNWIND own251 AS mine253
-      WITH other2, mine253, COUNT { (mine253)-[:HAS_TOPIC]->() } AS steps272 ORDER BY steps272, mine253.id
-      WITH other2, collect([mine253, steps272]) AS ordered273
-      UNWIND ordered273[..reduce(spent274 = [0, 0], one259 IN ordered273 | CASE WHEN spent274[0] + one259[1] > 10000 THEN [10000, spent274[1]] ELSE [spent274[0] + one259[1], spent274[1] + 1] END)[1]] AS few275
-      WITH other2, few275[0] AS mine253
-      MATCH (mine253)-[:HAS_TOPIC]->(via252)
-      WITH other2, via252, count(DISTINCT CASE WHEN mine253:EarlierVersion THEN head(COLLECT { MATCH (mine253)-[:VERSION_OF]->(published254:Paper) RETURN published254 }) ELSE mine253 END) AS mine_count255
-      WITH other2, via252, mine_count255, COUNT { (via252)<-[:HAS_TOPIC]-() } AS degree256 WHERE degree256 > mine_count255
-      WITH other2, via252, mine_count255, degree256 ORDER BY toFloat(mine_count255 * mine_count255) / degree256 DESC, coalesce(via252.id, via252.key) LIMIT 500
-      WITH other2, collect([via252, mine_count255, degree256]) AS between257
-      UNWIND reduce(kept258 = [0, []], one259 IN between257 | CASE WHEN kept258[0] + one259[2] > 700 THEN kept258 ELSE [kept258[0] + one259[2], kept258[1] + [one259]] END)[1] AS chosen260
-      WITH other2, chosen260[0] AS via252, chosen260[1] AS mine_count255, chosen260[2] AS degree256
-      MATCH (via252)<-[:HAS_TOPIC]-(theirs262:Paper)-[:STATES_AFFILIATION]->(candidate261:Institution) WHERE candidate261 <> other2
-      WITH via252, mine_count255, degree256, candidate261, count(DISTINCT CASE WHEN theirs262:EarlierVersion THEN head(COLLECT { MATCH (theirs262)-[:VERSION_OF]->(published254:Paper) RETURN published254 }) ELSE theirs262 END) AS their_count263
-      WITH candidate261, via252, toInteger(1000000 * sqrt(toFloat(mine_count255 * their_count263)) / log(1 + degree256)) AS term264
-      WITH candidate261, count(*) AS shared_count265, sum(term264) AS sum266
-      WITH candidate261, shared_count265, sum266 / sqrt(toFloat(COUNT { (candidate261)<-[:STATES_AFFILIATION]-() } + 20)) AS sum266
-      WITH collect([candidate261, shared_count265, sum266]) AS all267, max(sum266) AS best268
-      UNWIND all267 AS found269
-      WITH found269[0] AS candidate261, found269[1] AS shared_count265, toInteger(round(200000 * found269[2] / (best268 + 200000.0))) AS part270 WHERE part270 >= 1
-      RETURN candidate261, ['SHARED_TOPICS', part270, shared_count265] AS reason271
+      UNWIND own252 AS mine254
+      WITH other2, mine254, COUNT { (mine254)-[:HAS_TOPIC]->() } AS steps273 ORDER BY steps273, mine254.id
+      WITH other2, collect([mine254, steps273]) AS ordered274
+      UNWIND ordered274[..reduce(spent275 = [0, 0], one260 IN ordered274 | CASE WHEN spent275[0] + one260[1] > 10000 THEN [10000, spent275[1]] ELSE [spent275[0] + one260[1], spent275[1] + 1] END)[1]] AS few276
+      WITH other2, few276[0] AS mine254
+      MATCH (mine254)-[:HAS_TOPIC]->(via253)
+      WITH other2, via253, count(DISTINCT CASE WHEN mine254:EarlierVersion THEN head(COLLECT { MATCH (mine254)-[:VERSION_OF]->(published255:Paper) RETURN published255 }) ELSE mine254 END) AS mine_count256
+      WITH other2, via253, mine_count256, COUNT { (via253)<-[:HAS_TOPIC]-() } AS degree257 WHERE degree257 > mine_count256
+      WITH other2, via253, mine_count256, degree257 ORDER BY toFloat(mine_count256 * mine_count256) / degree257 DESC, coalesce(via253.id, via253.key) LIMIT 500
+      WITH other2, collect([via253, mine_count256, degree257]) AS between258
+      UNWIND reduce(kept259 = [0, []], one260 IN between258 | CASE WHEN kept259[0] + one260[2] > 700 THEN kept259 ELSE [kept259[0] + one260[2], kept259[1] + [one260]] END)[1] AS chosen261
+      WITH other2, chosen261[0] AS via253, chosen261[1] AS mine_count256, chosen261[2] AS degree257
+      MATCH (via253)<-[:HAS_TOPIC]-(theirs263:Paper)-[:STATES_AFFILIATION]->(candidate262:Institution) WHERE candidate262 <> other2
+      WITH via253, mine_count256, degree257, candidate262, count(DISTINCT CASE WHEN theirs263:EarlierVersion THEN head(COLLECT { MATCH (theirs263)-[:VERSION_OF]->(published255:Paper) RETURN published255 }) ELSE theirs263 END) AS their_count264
+      WITH candidate262, via253, toInteger(1000000 * sqrt(toFloat(mine_count256 * their_count264)) / log(1 + degree257)) AS term265
+      WITH candidate262, count(*) AS shared_count266, sum(term265) AS sum267
+      WITH candidate262, shared_count266, sum267 / sqrt(toFloat(COUNT { (candidate262)<-[:STATES_AFFILIATION]-() } + 20)) AS sum267
+      WITH collect([candidate262, shared_count266, sum267]) AS all268, max(sum267) AS best269
+      UNWIND all268 AS found270
+      WITH found270[0] AS candidate262, found270[1] AS shared_count266, toInteger(round(200000 * found270[2] / (best269 + 200000.0))) AS part271 WHERE part271 >= 1
+      RETURN candidate262, ['SHARED_TOPICS', part271, shared_count266] AS reason272
       UNION ALL
-      CALL (other2, own251) {
-        UNWIND own251 AS mine253
-        WITH other2, mine253, COUNT { (mine253)-[:CITES]->() } AS steps272 ORDER BY steps272, mine253.id
-        WITH other2, collect([mine253, steps272]) AS ordered273
-        UNWIND ordered273[..reduce(spent274 = [0, 0], one259 IN ordered273 | CASE WHEN spent274[0] + one259[1] > 10000 THEN [10000, spent274[1]] ELSE [spent274[0] + one259[1], spent274[1] + 1] END)[1]] AS few275
-        WITH other2, few275[0] AS mine253
-        MATCH (mine253)-[:CITES]->(via252:Paper) WHERE NOT EXISTS { (other2)<-[:STATES_AFFILIATION]-(via252) }
-        WITH other2, via252, count(DISTINCT CASE WHEN mine253:EarlierVersion THEN head(COLLECT { MATCH (mine253)-[:VERSION_OF]->(published254:Paper) RETURN published254 }) ELSE mine253 END) AS mine_count255
-        WITH other2, via252, mine_count255, COUNT { (via252)<-[:CITES]-() } + COUNT { (via252)-[:STATES_AFFILIATION]->() } AS degree256 WHERE degree256 > mine_count255
-        WITH other2, via252, mine_count255, degree256 ORDER BY toFloat(mine_count255 * mine_count255) / degree256 DESC, coalesce(via252.id, via252.key) LIMIT 500
-        WITH other2, collect([via252, mine_count255, degree256]) AS between257
-        UNWIND reduce(kept258 = [0, []], one259 IN between257 | CASE WHEN kept258[0] + one259[2] > 1500 THEN kept258 ELSE [kept258[0] + one259[2], kept258[1] + [one259]] END)[1] AS chosen260
-        WITH other2, chosen260[0] AS via252, chosen260[1] AS mine_count255, chosen260[2] AS degree256
-        MATCH (via252)-[:STATES_AFFILIATION]->(candidate261:Institution) WHERE candidate261 <> other2
-        WITH *, candidate261 AS theirs262
-        WITH via252, mine_count255, degree256, candidate261, count(DISTINCT CASE WHEN theirs262:EarlierVersion THEN head(COLLECT { MATCH (theirs262)-[:VERSION_OF]->(published254:Paper) RETURN published254 }) ELSE theirs262 END) AS their_count263
-        WITH candidate261, via252, toInteger(1000000 * sqrt(toFloat(mine_count255 * their_count263)) / log(1 + degree256)) AS term264
-        WITH candidate261, count(*) AS shared_count265, sum(term264) AS sum266
-        WITH candidate261, shared_count265, sum266 / sqrt(toFloat(COUNT { (candidate261)<-[:STATES_AFFILIATION]-() } + 20)) AS sum266
-        RETURN candidate261, shared_count265, sum266
+      CALL (other2, own252) {
+        UNWIND own252 AS mine254
+        WITH other2, mine254, COUNT { (mine254)-[:CITES]->() } AS steps273 ORDER BY steps273, mine254.id
+        WITH other2, collect([mine254, steps273]) AS ordered274
+        UNWIND ordered274[..reduce(spent275 = [0, 0], one260 IN ordered274 | CASE WHEN spent275[0] + one260[1] > 10000 THEN [10000, spent275[1]] ELSE [spent275[0] + one260[1], spent275[1] + 1] END)[1]] AS few276
+        WITH other2, few276[0] AS mine254
+        MATCH (mine254)-[:CITES]->(via253:Paper) WHERE NOT EXISTS { (other2)<-[:STATES_AFFILIATION]-(via253) }
+        WITH other2, via253, count(DISTINCT CASE WHEN mine254:EarlierVersion THEN head(COLLECT { MATCH (mine254)-[:VERSION_OF]->(published255:Paper) RETURN published255 }) ELSE mine254 END) AS mine_count256
+        WITH other2, via253, mine_count256, COUNT { (via253)<-[:CITES]-() } + COUNT { (via253)-[:STATES_AFFILIATION]->() } AS degree257 WHERE degree257 > mine_count256
+        WITH other2, via253, mine_count256, degree257 ORDER BY toFloat(mine_count256 * mine_count256) / degree257 DESC, coalesce(via253.id, via253.key) LIMIT 500
+        WITH other2, collect([via253, mine_count256, degree257]) AS between258
+        UNWIND reduce(kept259 = [0, []], one260 IN between258 | CASE WHEN kept259[0] + one260[2] > 1500 THEN kept259 ELSE [kept259[0] + one260[2], kept259[1] + [one260]] END)[1] AS chosen261
+        WITH other2, chosen261[0] AS via253, chosen261[1] AS mine_count256, chosen261[2] AS degree257
+        MATCH (via253)-[:STATES_AFFILIATION]->(candidate262:Institution) WHERE candidate262 <> other2
+        WITH *, candidate262 AS theirs263
+        WITH via253, mine_count256, degree257, candidate262, count(DISTINCT CASE WHEN theirs263:EarlierVersion THEN head(COLLECT { MATCH (theirs263)-[:VERSION_OF]->(published255:Paper) RETURN published255 }) ELSE theirs263 END) AS their_count264
+        WITH candidate262, via253, toInteger(1000000 * sqrt(toFloat(mine_count256 * their_count264)) / log(1 + degree257)) AS term265
+        WITH candidate262, count(*) AS shared_count266, sum(term265) AS sum267
+        WITH candidate262, shared_count266, sum267 / sqrt(toFloat(COUNT { (candidate262)<-[:STATES_AFFILIATION]-() } + 20)) AS sum267
+        RETURN candidate262, shared_count266, sum267
         UNION ALL
-        UNWIND own251 AS mine253
-        WITH other2, mine253, COUNT { (mine253)<-[:CITES]-() } AS steps272 ORDER BY steps272, mine253.id
-        WITH other2, collect([mine253, steps272]) AS ordered273
-        UNWIND ordered273[..reduce(spent274 = [0, 0], one259 IN ordered273 | CASE WHEN spent274[0] + one259[1] > 10000 THEN [10000, spent274[1]] ELSE [spent274[0] + one259[1], spent274[1] + 1] END)[1]] AS few275
-        WITH other2, few275[0] AS mine253
-        MATCH (mine253)<-[:CITES]-(via252:Paper) WHERE NOT EXISTS { (other2)<-[:STATES_AFFILIATION]-(via252) }
-        WITH other2, via252, count(DISTINCT CASE WHEN mine253:EarlierVersion THEN head(COLLECT { MATCH (mine253)-[:VERSION_OF]->(published254:Paper) RETURN published254 }) ELSE mine253 END) AS mine_count255
-        WITH other2, via252, mine_count255, COUNT { (via252)-[:CITES]->() } + COUNT { (via252)-[:STATES_AFFILIATION]->() } AS degree256 WHERE degree256 > mine_count255
-        WITH other2, via252, mine_count255, degree256 ORDER BY toFloat(mine_count255 * mine_count255) / degree256 DESC, coalesce(via252.id, via252.key) LIMIT 500
-        WITH other2, collect([via252, mine_count255, degree256]) AS between257
-        UNWIND reduce(kept258 = [0, []], one259 IN between257 | CASE WHEN kept258[0] + one259[2] > 1500 THEN kept258 ELSE [kept258[0] + one259[2], kept258[1] + [one259]] END)[1] AS chosen260
-        WITH other2, chosen260[0] AS via252, chosen260[1] AS mine_count255, chosen260[2] AS degree256
-        MATCH (via252)-[:STATES_AFFILIATION]->(candidate261:Institution) WHERE candidate261 <> other2
-        WITH *, candidate261 AS theirs262
-        WITH via252, mine_count255, degree256, candidate261, count(DISTINCT CASE WHEN theirs262:EarlierVersion THEN head(COLLECT { MATCH (theirs262)-[:VERSION_OF]->(published254:Paper) RETURN published254 }) ELSE theirs262 END) AS their_count263
-        WITH candidate261, via252, toInteger(1000000 * sqrt(toFloat(mine_count255 * their_count263)) / log(1 + degree256)) AS term264
-        WITH candidate261, count(*) AS shared_count265, sum(term264) AS sum266
-        WITH candidate261, shared_count265, sum266 / sqrt(toFloat(COUNT { (candidate261)<-[:STATES_AFFILIATION]-() } + 20)) AS sum266
-        RETURN candidate261, shared_count265, sum266
+        UNWIND own252 AS mine254
+        WITH other2, mine254, COUNT { (mine254)<-[:CITES]-() } AS steps273 ORDER BY steps273, mine254.id
+        WITH other2, collect([mine254, steps273]) AS ordered274
+        UNWIND ordered274[..reduce(spent275 = [0, 0], one260 IN ordered274 | CASE WHEN spent275[0] + one260[1] > 10000 THEN [10000, spent275[1]] ELSE [spent275[0] + one260[1], spent275[1] + 1] END)[1]] AS few276
+        WITH other2, few276[0] AS mine254
+        MATCH (mine254)<-[:CITES]-(via253:Paper) WHERE NOT EXISTS { (other2)<-[:STATES_AFFILIATION]-(via253) }
+        WITH other2, via253, count(DISTINCT CASE WHEN mine254:EarlierVersion THEN head(COLLECT { MATCH (mine254)-[:VERSION_OF]->(published255:Paper) RETURN published255 }) ELSE mine254 END) AS mine_count256
+        WITH other2, via253, mine_count256, COUNT { (via253)-[:CITES]->() } + COUNT { (via253)-[:STATES_AFFILIATION]->() } AS degree257 WHERE degree257 > mine_count256
+        WITH other2, via253, mine_count256, degree257 ORDER BY toFloat(mine_count256 * mine_count256) / degree257 DESC, coalesce(via253.id, via253.key) LIMIT 500
+        WITH other2, collect([via253, mine_count256, degree257]) AS between258
+        UNWIND reduce(kept259 = [0, []], one260 IN between258 | CASE WHEN kept259[0] + one260[2] > 1500 THEN kept259 ELSE [kept259[0] + one260[2], kept259[1] + [one260]] END)[1] AS chosen261
+        WITH other2, chosen261[0] AS via253, chosen261[1] AS mine_count256, chosen261[2] AS degree257
+        MATCH (via253)-[:STATES_AFFILIATION]->(candidate262:Institution) WHERE candidate262 <> other2
+        WITH *, candidate262 AS theirs263
+        WITH via253, mine_count256, degree257, candidate262, count(DISTINCT CASE WHEN theirs263:EarlierVersion THEN head(COLLECT { MATCH (theirs263)-[:VERSION_OF]->(published255:Paper) RETURN published255 }) ELSE theirs263 END) AS their_count264
+        WITH candidate262, via253, toInteger(1000000 * sqrt(toFloat(mine_count256 * their_count264)) / log(1 + degree257)) AS term265
+        WITH candidate262, count(*) AS shared_count266, sum(term265) AS sum267
+        WITH candidate262, shared_count266, sum267 / sqrt(toFloat(COUNT { (candidate262)<-[:STATES_AFFILIATION]-() } + 20)) AS sum267
+        RETURN candidate262, shared_count266, sum267
       }
-      WITH candidate261, sum(shared_count265) AS shared_count265, sum(sum266) AS sum266
-      WITH collect([candidate261, shared_count265, sum266]) AS all267, max(sum266) AS best268
-      UNWIND all267 AS found269
-      WITH found269[0] AS candidate261, found269[1] AS shared_count265, toInteger(round(200000 * found269[2] / (best268 + 200000.0))) AS part270 WHERE part270 >= 1
-      RETURN candidate261, ['CITATIONS', part270, shared_count265] AS reason271
+      WITH candidate262, sum(shared_count266) AS shared_count266, sum(sum267) AS sum267
+      WITH collect([candidate262, shared_count266, sum267]) AS all268, max(sum267) AS best269
+      UNWIND all268 AS found270
+      WITH found270[0] AS candidate262, found270[1] AS shared_count266, toInteger(round(200000 * found270[2] / (best269 + 200000.0))) AS part271 WHERE part271 >= 1
+      RETURN candidate262, ['CITATIONS', part271, shared_count266] AS reason272
     }
-    WITH other2, candidate261, sum(reason271[1]) AS rank249, collect(reason271) AS all267
-    WITH candidate261 AS other247, rank249, all267 AS link248
-    WITH other247, link248, rank249, rank249 AS k245, other247.id AS k246 ORDER BY k245 DESC, k246 LIMIT $p18
-    CALL (link248) {
-      UNWIND link248 AS other278
-      WITH other278, other278[1] AS k276, other278[0] AS k277 ORDER BY k276 DESC, k277
-      RETURN collect([k277, other278[1] / 1000000.0, other278[2]]) AS v279
+    WITH other2, candidate262, sum(reason272[1]) AS rank250, collect(reason272) AS all268
+    WITH candidate262 AS other248, rank250, all268 AS link249
+    WITH other248, link249, rank250, rank250 AS k246, other248.id AS k247 ORDER BY k246 DESC, k247 LIMIT $p18
+    CALL (link249) {
+      UNWIND link249 AS other279
+      WITH other279, other279[1] AS k277, other279[0] AS k278 ORDER BY k277 DESC, k278
+      RETURN collect([k278, other279[1] / 1000000.0, other279[2]]) AS v280
     }
-    RETURN collect([rank249 / 1000000.0, [v279], k246, k246]) AS v280
+    RETURN collect([rank250 / 1000000.0, [v280], k247, k247]) AS v281
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)<-[:STATES_AFFILIATION]-(paper286:Paper) WHERE NOT (paper286:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper286) })
-      WITH paper286 ORDER BY coalesce(paper286.citationCount, 0) DESC, paper286.id LIMIT 200
-      RETURN paper286, 0 AS here287, 1 AS is_own288
+      MATCH (other2)<-[:STATES_AFFILIATION]-(paper287:Paper) WHERE NOT (paper287:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper287) })
+      WITH paper287 ORDER BY coalesce(paper287.citationCount, 0) DESC, paper287.id LIMIT 200
+      RETURN paper287, 0 AS here288, 1 AS is_own289
       UNION ALL
-      MATCH (other2)<-[:STATES_AFFILIATION]-(citing289:Paper)
-      WITH citing289 ORDER BY coalesce(citing289.citationCount, 0) DESC, citing289.id LIMIT 3000
-      WITH citing289, CASE WHEN citing289:EarlierVersion THEN head(COLLECT { MATCH (citing289)-[:VERSION_OF]->(published290:Paper) RETURN published290 }) ELSE citing289 END AS work291
-      MATCH (citing289)-[:CITES]->(paper286:Paper) WHERE citing289 <> paper286 AND work291 <> paper286
-      RETURN paper286, count(DISTINCT work291) AS here287, 0 AS is_own288
+      MATCH (other2)<-[:STATES_AFFILIATION]-(citing290:Paper)
+      WITH citing290 ORDER BY coalesce(citing290.citationCount, 0) DESC, citing290.id LIMIT 3000
+      WITH citing290, CASE WHEN citing290:EarlierVersion THEN head(COLLECT { MATCH (citing290)-[:VERSION_OF]->(published291:Paper) RETURN published291 }) ELSE citing290 END AS work292
+      MATCH (citing290)-[:CITES]->(paper287:Paper) WHERE citing290 <> paper287 AND work292 <> paper287
+      RETURN paper287, count(DISTINCT work292) AS here288, 0 AS is_own289
     }
-    WITH other2, paper286, sum(here287) AS here287, max(is_own288) AS is_own288 WHERE NOT coalesce(paper286.isRetracted, false) AND (is_own288 = 1)
-    WITH paper286, here287, is_own288 ORDER BY is_own288 DESC, here287 DESC, paper286.id LIMIT 400
-    WITH paper286, here287, coalesce(paper286.citationCount, 0) AS cited292, 1.0 AS share293, coalesce(head(COLLECT { MATCH (dated294:Paper) WHERE dated294.year > 0 RETURN dated294.year ORDER BY dated294.year DESC LIMIT 1 }), 0) AS latest295
-    WITH paper286, cited292, here287, share293, log(1 + cited292 / sqrt(1.0 + CASE WHEN paper286.year IS NULL THEN 10 WHEN paper286.year > latest295 THEN 0 ELSE latest295 - paper286.year END)) AS damped296, CASE WHEN paper286.type = 'REVIEW_ARTICLE' OR paper286.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview297
-    WITH collect([paper286, cited292, here287, share293 * damped296, share293 * log(1 + here287), overview297]) AS all298, max(share293 * damped296) AS most299, max(share293 * log(1 + here287)) AS most_here300
-    UNWIND all298 AS one301
-    WITH one301[0] AS other283, [[toFloat(one301[4]) / CASE WHEN most_here300 > log(1.0 + 5) THEN most_here300 ELSE log(1.0 + 5) END, one301[2]], [toFloat(one301[3]) / CASE WHEN most299 > log(1.0 + 10) THEN most299 ELSE log(1.0 + 10) END, one301[1]], [one301[5] * toFloat(one301[3]) / CASE WHEN most299 > log(1.0 + 10) THEN most299 ELSE log(1.0 + 10) END, null]] AS parts302
-    WITH other283, [reason303 IN [['CITED_HERE', toInteger(round(500000 * parts302[0][0])), parts302[0][1]], ['CITATIONS', toInteger(round(400000 * parts302[1][0])), parts302[1][1]], ['OVERVIEW', toInteger(round(100000 * parts302[2][0])), parts302[2][1]]] WHERE reason303[1] > 0] AS link284
-    WITH other283, reduce(total304 = 0, reason303 IN link284 | total304 + reason303[1]) AS rank285, link284 WHERE rank285 > 0
-    WITH other283, link284, rank285, rank285 AS k281, other283.id AS k282 ORDER BY k281 DESC, k282 LIMIT $p20
-    CALL (link284) {
-      UNWIND link284 AS other307
-      WITH other307, other307[1] AS k305, other307[0] AS k306 ORDER BY k305 DESC, k306
-      RETURN collect([k306, other307[1] / 1000000.0, other307[2]]) AS v308
+    WITH other2, paper287, sum(here288) AS here288, max(is_own289) AS is_own289 WHERE NOT coalesce(paper287.isRetracted, false) AND (is_own289 = 1)
+    WITH paper287, here288, is_own289 ORDER BY is_own289 DESC, here288 DESC, paper287.id LIMIT 400
+    WITH paper287, here288, coalesce(paper287.citationCount, 0) AS cited293, 1.0 AS share294, coalesce(head(COLLECT { MATCH (dated295:Paper) WHERE dated295.year > 0 RETURN dated295.year ORDER BY dated295.year DESC LIMIT 1 }), 0) AS latest296
+    WITH paper287, cited293, here288, share294, log(1 + cited293 / sqrt(1.0 + CASE WHEN paper287.year IS NULL THEN 10 WHEN paper287.year > latest296 THEN 0 ELSE latest296 - paper287.year END)) AS damped297, CASE WHEN paper287.type = 'REVIEW_ARTICLE' OR paper287.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview298
+    WITH collect([paper287, cited293, here288, share294 * damped297, share294 * log(1 + here288), overview298]) AS all299, max(share294 * damped297) AS most300, max(share294 * log(1 + here288)) AS most_here301
+    UNWIND all299 AS one302
+    WITH one302[0] AS other284, [[toFloat(one302[4]) / CASE WHEN most_here301 > log(1.0 + 5) THEN most_here301 ELSE log(1.0 + 5) END, one302[2]], [toFloat(one302[3]) / CASE WHEN most300 > log(1.0 + 10) THEN most300 ELSE log(1.0 + 10) END, one302[1]], [one302[5] * toFloat(one302[3]) / CASE WHEN most300 > log(1.0 + 10) THEN most300 ELSE log(1.0 + 10) END, null]] AS parts303
+    WITH other284, [reason304 IN [['CITED_HERE', toInteger(round(500000 * parts303[0][0])), parts303[0][1]], ['CITATIONS', toInteger(round(400000 * parts303[1][0])), parts303[1][1]], ['OVERVIEW', toInteger(round(100000 * parts303[2][0])), parts303[2][1]]] WHERE reason304[1] > 0] AS link285
+    WITH other284, reduce(total305 = 0, reason304 IN link285 | total305 + reason304[1]) AS rank286, link285 WHERE rank286 > 0
+    WITH other284, link285, rank286, rank286 AS k282, other284.id AS k283 ORDER BY k282 DESC, k283 LIMIT $p20
+    CALL (link285) {
+      UNWIND link285 AS other308
+      WITH other308, other308[1] AS k306, other308[0] AS k307 ORDER BY k306 DESC, k307
+      RETURN collect([k307, other308[1] / 1000000.0, other308[2]]) AS v309
     }
-    RETURN collect([rank285 / 1000000.0, [v308], k282, k282]) AS v309
+    RETURN collect([rank286 / 1000000.0, [v309], k283, k283]) AS v310
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)<-[:STATES_AFFILIATION]-(known315:Paper) WHERE known315.venue IS NOT NULL AND NOT (known315:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(known315) })
-      WITH known315.venue AS venue316, count(*) AS size317
-      WITH venue316, size317 ORDER BY size317 DESC, venue316 LIMIT 20
-      RETURN collect([venue316, size317]) AS venues318
+      MATCH (other2)<-[:STATES_AFFILIATION]-(known316:Paper) WHERE known316.venue IS NOT NULL AND NOT (known316:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(known316) })
+      WITH known316.venue AS venue317, count(*) AS size318
+      WITH venue317, size318 ORDER BY size318 DESC, venue317 LIMIT 20
+      RETURN collect([venue317, size318]) AS venues319
     }
-    MATCH (other2)<-[:STATES_AFFILIATION]-(paper319:Paper) WHERE paper319.year IS NOT NULL AND NOT (paper319:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper319) })
-    WITH other2, venues318, max(paper319.year) AS newest320, collect(paper319) AS papers321
-    UNWIND papers321 AS paper319
-    WITH other2, venues318, newest320, paper319, coalesce(paper319.citationCount, 0) AS cited322 WHERE paper319.year >= newest320 - 1 ORDER BY cited322 DESC, paper319.year DESC, paper319.id LIMIT 100
-    WITH paper319, cited322, CASE WHEN paper319.year = newest320 THEN 1.0 ELSE 0.5 END AS recent323, COUNT { MATCH (paper319)-[:CITES]->(known315:Paper) WHERE known315 <> paper319 AND EXISTS { (other2)<-[:STATES_AFFILIATION]-(known315) } AND CASE WHEN known315:EarlierVersion THEN head(COLLECT { MATCH (known315)-[:VERSION_OF]->(published324:Paper) RETURN published324 }) ELSE known315 END <> CASE WHEN paper319:EarlierVersion THEN head(COLLECT { MATCH (paper319)-[:VERSION_OF]->(published324:Paper) RETURN published324 }) ELSE paper319 END RETURN DISTINCT CASE WHEN known315:EarlierVersion THEN head(COLLECT { MATCH (known315)-[:VERSION_OF]->(published324:Paper) RETURN published324 }) ELSE known315 END AS work325 } AS here326, reduce(most327 = 0, count328 IN COLLECT { MATCH (paper319)<-[wrote329:AUTHORED]-(author330:Person) WHERE author330 <> other2 WITH author330 ORDER BY wrote329.position, author330.id LIMIT 8 RETURN COUNT { MATCH (author330)-[:AUTHORED]->(known315:Paper) WHERE known315 <> paper319 AND EXISTS { (other2)<-[:STATES_AFFILIATION]-(known315) } AND NOT (known315:EarlierVersion AND EXISTS { (author330)-[:REPEATS]->(known315) } AND EXISTS { (other2)-[:REPEATS]->(known315) }) } } | CASE WHEN count328 > most327 THEN count328 ELSE most327 END) AS works331, reduce(size317 = 0, one332 IN venues318 | CASE WHEN one332[0] = paper319.venue THEN one332[1] - 1 ELSE size317 END) AS venue316
-    WITH collect([paper319, cited322, recent323, here326, works331, venue316]) AS all333, max(log(1 + cited322)) AS most_cited334, max(log(1 + here326)) AS most_here335, max(log(1 + works331)) AS most_works336, max(log(1 + venue316)) AS most_venue337
-    UNWIND all333 AS one332
-    WITH one332[0] AS other312, [[one332[2], null], [toFloat(log(1 + one332[1])) / CASE WHEN most_cited334 > log(1.0 + 10) THEN most_cited334 ELSE log(1.0 + 10) END, one332[1]], [toFloat(log(1 + one332[3])) / CASE WHEN most_here335 > log(1.0 + 5) THEN most_here335 ELSE log(1.0 + 5) END, one332[3]], [toFloat(log(1 + one332[4])) / CASE WHEN most_works336 > log(1.0 + 5) THEN most_works336 ELSE log(1.0 + 5) END, one332[4]], [toFloat(log(1 + one332[5])) / CASE WHEN most_venue337 > log(1.0 + 5) THEN most_venue337 ELSE log(1.0 + 5) END, one332[5]]] AS parts338
-    WITH other312, [reason339 IN [['RECENT', toInteger(round(300000 * parts338[0][0])), parts338[0][1]], ['CITATIONS', toInteger(round(250000 * parts338[1][0])), parts338[1][1]], ['CITES_HERE', toInteger(round(150000 * parts338[2][0])), parts338[2][1]], ['AUTHORS', toInteger(round(200000 * parts338[3][0])), parts338[3][1]], ['VENUE', toInteger(round(100000 * parts338[4][0])), parts338[4][1]]] WHERE reason339[1] > 0] AS link313
-    WITH other312, reduce(total340 = 0, reason339 IN link313 | total340 + reason339[1]) AS rank314, link313 WHERE rank314 > 0
-    WITH other312, link313, rank314, rank314 AS k310, other312.id AS k311 ORDER BY k310 DESC, k311 LIMIT $p22
-    CALL (link313) {
-      UNWIND link313 AS other343
-      WITH other343, other343[1] AS k341, other343[0] AS k342 ORDER BY k341 DESC, k342
-      RETURN collect([k342, other343[1] / 1000000.0, other343[2]]) AS v344
+    MATCH (other2)<-[:STATES_AFFILIATION]-(paper320:Paper) WHERE paper320.year IS NOT NULL AND NOT (paper320:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper320) })
+    WITH other2, venues319, max(paper320.year) AS newest321, collect(paper320) AS papers322
+    UNWIND papers322 AS paper320
+    WITH other2, venues319, newest321, paper320, coalesce(paper320.citationCount, 0) AS cited323 WHERE paper320.year >= newest321 - 1 ORDER BY cited323 DESC, paper320.year DESC, paper320.id LIMIT 100
+    WITH paper320, cited323, CASE WHEN paper320.year = newest321 THEN 1.0 ELSE 0.5 END AS recent324, COUNT { MATCH (paper320)-[:CITES]->(known316:Paper) WHERE known316 <> paper320 AND EXISTS { (other2)<-[:STATES_AFFILIATION]-(known316) } AND CASE WHEN known316:EarlierVersion THEN head(COLLECT { MATCH (known316)-[:VERSION_OF]->(published325:Paper) RETURN published325 }) ELSE known316 END <> CASE WHEN paper320:EarlierVersion THEN head(COLLECT { MATCH (paper320)-[:VERSION_OF]->(published325:Paper) RETURN published325 }) ELSE paper320 END RETURN DISTINCT CASE WHEN known316:EarlierVersion THEN head(COLLECT { MATCH (known316)-[:VERSION_OF]->(published325:Paper) RETURN published325 }) ELSE known316 END AS work326 } AS here327, reduce(most328 = 0, count329 IN COLLECT { MATCH (paper320)<-[wrote330:AUTHORED]-(author331:Person) WHERE author331 <> other2 WITH author331 ORDER BY wrote330.position, author331.id LIMIT 8 RETURN COUNT { MATCH (author331)-[:AUTHORED]->(known316:Paper) WHERE known316 <> paper320 AND EXISTS { (other2)<-[:STATES_AFFILIATION]-(known316) } AND NOT (known316:EarlierVersion AND EXISTS { (author331)-[:REPEATS]->(known316) } AND EXISTS { (other2)-[:REPEATS]->(known316) }) } } | CASE WHEN count329 > most328 THEN count329 ELSE most328 END) AS works332, reduce(size318 = 0, one333 IN venues319 | CASE WHEN one333[0] = paper320.venue THEN one333[1] - 1 ELSE size318 END) AS venue317
+    WITH collect([paper320, cited323, recent324, here327, works332, venue317]) AS all334, max(log(1 + cited323)) AS most_cited335, max(log(1 + here327)) AS most_here336, max(log(1 + works332)) AS most_works337, max(log(1 + venue317)) AS most_venue338
+    UNWIND all334 AS one333
+    WITH one333[0] AS other313, [[one333[2], null], [toFloat(log(1 + one333[1])) / CASE WHEN most_cited335 > log(1.0 + 10) THEN most_cited335 ELSE log(1.0 + 10) END, one333[1]], [toFloat(log(1 + one333[3])) / CASE WHEN most_here336 > log(1.0 + 5) THEN most_here336 ELSE log(1.0 + 5) END, one333[3]], [toFloat(log(1 + one333[4])) / CASE WHEN most_works337 > log(1.0 + 5) THEN most_works337 ELSE log(1.0 + 5) END, one333[4]], [toFloat(log(1 + one333[5])) / CASE WHEN most_venue338 > log(1.0 + 5) THEN most_venue338 ELSE log(1.0 + 5) END, one333[5]]] AS parts339
+    WITH other313, [reason340 IN [['RECENT', toInteger(round(300000 * parts339[0][0])), parts339[0][1]], ['CITATIONS', toInteger(round(250000 * parts339[1][0])), parts339[1][1]], ['CITES_HERE', toInteger(round(150000 * parts339[2][0])), parts339[2][1]], ['AUTHORS', toInteger(round(200000 * parts339[3][0])), parts339[3][1]], ['VENUE', toInteger(round(100000 * parts339[4][0])), parts339[4][1]]] WHERE reason340[1] > 0] AS link314
+    WITH other313, reduce(total341 = 0, reason340 IN link314 | total341 + reason340[1]) AS rank315, link314 WHERE rank315 > 0
+    WITH other313, link314, rank315, rank315 AS k311, other313.id AS k312 ORDER BY k311 DESC, k312 LIMIT $p22
+    CALL (link314) {
+      UNWIND link314 AS other344
+      WITH other344, other344[1] AS k342, other344[0] AS k343 ORDER BY k342 DESC, k343
+      RETURN collect([k343, other344[1] / 1000000.0, other344[2]]) AS v345
     }
-    RETURN collect([rank314 / 1000000.0, [v344], k311, k311]) AS v345
+    RETURN collect([rank315 / 1000000.0, [v345], k312, k312]) AS v346
   }
-  RETURN head(collect([other2.id, 'INSTITUTION', other2.name, COUNT { (other2)<-[:AFFILIATED_WITH]-() } + (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, [other165 IN coalesce(other2.otherNames, []) WHERE other165 <> other2.name], other2.ror, other2.openalexId, other2.countryCode, other2.type, other2.homepage, (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), [v169, COUNT { (other2)<-[:AFFILIATED_WITH]-() }], [v173, v211, v210], [v222], [v234], [v240, v244], [v280], [v309], [v345]])) AS v1
+  RETURN head(collect([other2.id, 'INSTITUTION', other2.name, COUNT { (other2)<-[:AFFILIATED_WITH]-() } + (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, [other166 IN coalesce(other2.otherNames, []) WHERE other166 <> other2.name], other2.ror, other2.openalexId, other2.countryCode, other2.type, other2.homepage, (COUNT { (other2)<-[:STATES_AFFILIATION]-() } - COUNT { (other2)-[:REPEATS]->() }), [v170, COUNT { (other2)<-[:AFFILIATED_WITH]-() }], [v174, v212, v211], [v223], [v235], [v241, v245], [v281], [v310], [v346]])) AS v1
 }
 RETURN [v1] AS row

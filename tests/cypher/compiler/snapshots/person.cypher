@@ -165,509 +165,509 @@ CALL () {
     WITH *, 0.8 * ($p1l - size(seeds4)) AS limit74
     CALL (base23, nearest73, slice5, works13, recent11, titles14, class_shares15, limit74) {
       CALL (base23, nearest73) {
-        UNWIND base23 + nearest73 AS one22
-        WITH one22.node AS voter75, max(one22.weight) AS strength76, max(coalesce(NOT one22.own, false)) AS direct77
-        WITH voter75, strength76, direct77, COUNT { (voter75)-[:CITES]-() } AS degree78 ORDER BY strength76 DESC, coalesce(voter75.citationCount, 0) DESC, voter75.id
-        WITH collect({node: voter75, strength: strength76, degree: degree78, direct: direct77}) AS voters79
+        UNWIND base23 + [one22 IN nearest73 WHERE size(one22.link) > 1 OR coalesce(one22.link[0][2], 2) > 1] AS one22
+        WITH one22.node AS voter75, max(one22.weight) AS strength76, max(coalesce(NOT one22.own, false)) AS direct77, max(coalesce(one22.own, false)) AS own16
+        WITH voter75, strength76, direct77, own16, COUNT { (voter75)-[:CITES]-() } AS degree78 ORDER BY strength76 DESC, coalesce(voter75.citationCount, 0) DESC, voter75.id
+        WITH collect({node: voter75, strength: strength76, degree: degree78, direct: direct77, own: own16}) AS voters79
         UNWIND reduce(chosen80 = {left: 4000, voters: []}, one22 IN voters79 | CASE WHEN one22.degree > chosen80.left THEN chosen80 ELSE {left: chosen80.left - one22.degree, voters: chosen80.voters + [one22]} END).voters AS one22
-        WITH one22.node AS voter75, one22.direct AS direct77, toInteger(one22.strength * log(2) / log(2 + one22.degree)) AS vote81
+        WITH one22.node AS voter75, one22.direct AS direct77, one22.own AS own16, toInteger(one22.strength * log(2) / log(2 + one22.degree)) AS vote81
         MATCH (voter75)-[cites82:CITES]-(reached83)
-        WITH reached83, startNode(cites82) = voter75 AS forward84, vote81, direct77
-        WITH reached83, max(direct77) AS direct77, sum(CASE WHEN forward84 THEN vote81 ELSE vote81 / 3 END) AS votes85, count(CASE WHEN forward84 THEN 1 END) AS cited86, count(CASE WHEN NOT forward84 THEN 1 END) AS citing87
-        WITH CASE WHEN reached83:EarlierVersion THEN head(COLLECT { MATCH (reached83)-[:VERSION_OF]->(published12:Paper) RETURN published12 }) ELSE reached83 END AS found88, sum(votes85) AS votes85, sum(cited86) AS cited86, sum(citing87) AS citing87, max(direct77) AS direct77 ORDER BY votes85 DESC, coalesce(found88.citationCount, 0) DESC, found88.id LIMIT 600
-        RETURN collect([found88, votes85, cited86, citing87, direct77]) AS votes85
+        WITH reached83, startNode(cites82) = voter75 AS forward84, vote81, direct77, own16
+        WITH reached83, max(direct77) AS direct77, sum(CASE WHEN forward84 THEN vote81 ELSE vote81 / 3 END) AS votes85, count(CASE WHEN forward84 THEN 1 END) AS cited86, count(CASE WHEN NOT forward84 THEN 1 END) AS citing87, count(CASE WHEN own16 THEN 1 END) AS links88
+        WITH CASE WHEN reached83:EarlierVersion THEN head(COLLECT { MATCH (reached83)-[:VERSION_OF]->(published12:Paper) RETURN published12 }) ELSE reached83 END AS found89, sum(votes85) AS votes85, sum(cited86) AS cited86, sum(citing87) AS citing87, max(direct77) AS direct77, sum(links88) AS links88 ORDER BY votes85 DESC, coalesce(found89.citationCount, 0) DESC, found89.id LIMIT 600
+        RETURN collect([found89, votes85, cited86, citing87, direct77, links88]) AS votes85
       }
-      WITH *, [one22 IN votes85 WHERE one22[1] > 0 AND NOT one22[0] IN slice5] AS voted89, any(one22 IN base23 WHERE one22.own) AS around90
-      UNWIND [one22 IN voted89 | {node: one22[0], score: 1000000 * one22[1] / voted89[0][1], cited: one22[2], citing: one22[3], own: false, near: one22[4]}] + [one22 IN nearest73 | {node: one22.node, score: toInteger(0.65 * one22.weight / size(base23[..2])), own: false, near: true}] + [one22 IN base23 | {node: one22.node, score: one22.weight, own: one22.own}] AS one22
-      WITH around90, one22.node AS found88, sum(one22.score) AS score91, max(one22.own) AS own16, sum(one22.cited) AS cited86, sum(one22.citing) AS citing87, max(one22.near) AS near_start92 WHERE NOT found88 IN slice5 AND NOT found88 IN works13 AND NOT found88:EarlierVersion
-      WITH around90, found88, score91, cited86, citing87, own16, near_start92, coalesce(found88.citationCount, 0) AS known93, CASE WHEN own16 THEN 1 WHEN (around90 OR NOT coalesce(near_start92, false)) AND cited86 + citing87 < 2 THEN 3 WHEN found88.year >= recent11 THEN 2 ELSE 0 END AS class94
-      WITH *, 1 + toInteger(score91 * (1 + 0.15 * log10(1 + known93))) AS weight95 ORDER BY weight95 DESC, known93 DESC, found88.id
-      WITH toLower(coalesce(found88.title, found88.id)) AS title96, head(collect({node: found88, weight: weight95, known: known93, class: class94, last: around90 AND class94 = 3, cited: cited86, citing: citing87})) AS entry97 WHERE NOT coalesce(title96 IN titles14, false)
-      WITH entry97 ORDER BY entry97.weight DESC, entry97.known DESC, entry97.node.id
-      WITH entry97.class AS class94, collect(entry97) AS members98
-      WITH members98, toInteger(ceil(limit74 * class_shares15[class94])) AS most27
-      UNWIND range(0, size(members98) - 1) AS place99
-      WITH members98[place99] AS entry97, place99 >= most27 AS beyond100 ORDER BY beyond100, entry97.last, entry97.weight DESC, entry97.known DESC, entry97.node.id
-      RETURN collect(entry97) AS papers101
+      WITH *, [one22 IN votes85 WHERE one22[1] > 0 AND NOT one22[0] IN slice5] AS voted90, any(one22 IN base23 WHERE one22.own) AS around91
+      UNWIND [one22 IN voted90 | {node: one22[0], score: 1000000 * one22[1] / voted90[0][1], cited: one22[2], citing: one22[3], own: false, near: one22[4], links: one22[5]}] + [one22 IN nearest73 | {node: one22.node, score: toInteger(0.65 * one22.weight / size(base23[..2])), own: false, near: true}] + [one22 IN base23 | {node: one22.node, score: one22.weight, own: one22.own}] AS one22
+      WITH around91, one22.node AS found89, sum(one22.score) AS score92, max(one22.own) AS own16, sum(one22.cited) AS cited86, sum(one22.citing) AS citing87, sum(one22.links) AS links88, max(one22.near) AS near_start93 WHERE NOT found89 IN slice5 AND NOT found89 IN works13 AND NOT found89:EarlierVersion
+      WITH around91, found89, score92, cited86, citing87, links88, own16, near_start93, coalesce(found89.citationCount, 0) AS known94, CASE WHEN own16 THEN 1 WHEN CASE WHEN around91 THEN links88 < 2 ELSE NOT coalesce(near_start93, false) AND cited86 + citing87 < 2 END THEN 3 WHEN found89.year >= recent11 THEN 2 ELSE 0 END AS class95
+      WITH *, 1 + toInteger(score92 * (1 + 0.15 * log10(1 + known94))) AS weight96 ORDER BY weight96 DESC, known94 DESC, found89.id
+      WITH toLower(coalesce(found89.title, found89.id)) AS title97, head(collect({node: found89, weight: weight96, known: known94, class: class95, last: around91 AND class95 = 3, cited: cited86, citing: citing87})) AS entry98 WHERE NOT coalesce(title97 IN titles14, false)
+      WITH entry98 ORDER BY entry98.weight DESC, entry98.known DESC, entry98.node.id
+      WITH entry98.class AS class95, collect(entry98) AS members99
+      WITH members99, toInteger(ceil(limit74 * class_shares15[class95])) AS most27
+      UNWIND range(0, size(members99) - 1) AS place100
+      WITH members99[place100] AS entry98, place100 >= most27 AS beyond101 ORDER BY beyond101, entry98.last, entry98.weight DESC, entry98.known DESC, entry98.node.id
+      RETURN collect(entry98) AS papers102
     }
-    WITH *, [one22 IN base23 WHERE one22.node IN slice5 | [one22.node, 1000000]] + [one22 IN papers101[..toInteger(limit74)] | [one22.node, 1000000 * one22.weight / (2 * papers101[0].weight)]] AS chosen80
+    WITH *, [one22 IN base23 WHERE one22.node IN slice5 | [one22.node, 1000000]] + [one22 IN papers102[..toInteger(limit74)] | [one22.node, 1000000 * one22.weight / (2 * papers102[0].weight)]] AS chosen80
     CALL (chosen80, slice5, seeds4) {
       UNWIND chosen80 AS one22
-      WITH one22[0] AS paper102, one22[1] AS strength76
-      WITH paper102, strength76 / (log(2 + COUNT { (paper102)<-[:AUTHORED]-() }) / log(2)) AS pull103
-      MATCH (paper102)<-[:AUTHORED]-(found88:Person)
-      WITH found88, toInteger(pull103) AS part104, paper102 IN seeds4 AS start105
-      WITH found88, sum(part104) AS weight95, count(*) AS cited86, max(start105) AS start105 WHERE NOT found88 IN slice5
-      WITH found88, weight95, cited86, start105, COUNT { (found88)-[:AUTHORED]->() } AS size106
-      WITH found88, cited86, 1 + weight95 * cited86 / (1 + cited86) AS weight95, size106 ORDER BY weight95 DESC, size106 DESC, found88.id LIMIT $p1l + 1
-      RETURN collect({node: found88, weight: weight95, cited: cited86}) AS persons107
+      WITH one22[0] AS paper103, one22[1] AS strength76
+      WITH paper103, strength76 / (log(2 + COUNT { (paper103)<-[:AUTHORED]-() }) / log(2)) AS pull104
+      MATCH (paper103)<-[:AUTHORED]-(found89:Person)
+      WITH found89, toInteger(pull104) AS part105, paper103 IN seeds4 AS start106
+      WITH found89, sum(part105) AS weight96, count(*) AS cited86, max(start106) AS start106 WHERE NOT found89 IN slice5
+      WITH found89, weight96, cited86, start106, COUNT { (found89)-[:AUTHORED]->() } AS size107
+      WITH found89, cited86, 1 + weight96 * cited86 / (1 + cited86) AS weight96, size107 ORDER BY weight96 DESC, size107 DESC, found89.id LIMIT $p1l + 1
+      RETURN collect({node: found89, weight: weight96, cited: cited86}) AS persons108
     }
     CALL (chosen80, slice5, seeds4) {
       UNWIND chosen80 + [seed7 IN seeds4 WHERE seed7:Person | [seed7, 1000000]] AS one22
-      WITH one22[0] AS paper102, one22[1] AS pull103
-      MATCH (paper102)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found88:Institution)
-      WITH found88, toInteger(pull103) AS part104, paper102 IN seeds4 AS start105
-      WITH found88, sum(part104) AS weight95, count(*) AS cited86, max(start105) AS start105 WHERE NOT found88 IN slice5
-      WITH found88, weight95, cited86, start105, COUNT { (found88)<-[:STATES_AFFILIATION]-() } AS size106
-      WITH found88, cited86, 1 + toInteger(weight95 * cited86 / (1 + cited86) / log10(10 + size106) * CASE WHEN cited86 > 1 OR start105 THEN 1.0 ELSE 0.1 END) AS weight95, size106 ORDER BY weight95 DESC, size106 DESC, found88.id LIMIT $p1l + 1
-      RETURN collect({node: found88, weight: weight95, cited: cited86}) AS institutions108
+      WITH one22[0] AS paper103, one22[1] AS pull104
+      MATCH (paper103)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found89:Institution)
+      WITH found89, toInteger(pull104) AS part105, paper103 IN seeds4 AS start106
+      WITH found89, sum(part105) AS weight96, count(*) AS cited86, max(start106) AS start106 WHERE NOT found89 IN slice5
+      WITH found89, weight96, cited86, start106, COUNT { (found89)<-[:STATES_AFFILIATION]-() } AS size107
+      WITH found89, cited86, 1 + toInteger(weight96 * cited86 / (1 + cited86) / log10(10 + size107) * CASE WHEN cited86 > 1 OR start106 THEN 1.0 ELSE 0.1 END) AS weight96, size107 ORDER BY weight96 DESC, size107 DESC, found89.id LIMIT $p1l + 1
+      RETURN collect({node: found89, weight: weight96, cited: cited86}) AS institutions109
     }
     CALL (chosen80, slice5, seeds4) {
       UNWIND chosen80 AS one22
-      WITH one22[0] AS paper102, one22[1] AS pull103
-      MATCH (paper102)-[has19:HAS_TOPIC]->(found88:Topic)
-      WITH found88, toInteger(pull103 * coalesce(has19.score, 1.0)) AS part104, paper102 IN seeds4 AS start105
-      WITH found88, sum(part104) AS weight95, count(*) AS cited86, max(start105) AS start105 WHERE NOT found88 IN slice5
-      WITH found88, weight95, cited86, start105, COUNT { (found88)<-[:HAS_TOPIC]-() } AS size106
-      WITH found88, cited86, 1 + toInteger(weight95 * cited86 / (1 + cited86) / log10(10 + size106) * CASE WHEN cited86 > 1 OR start105 THEN 1.0 ELSE 0.1 END) AS weight95, size106 ORDER BY weight95 DESC, size106 DESC, found88.id LIMIT $p1l + 1
-      RETURN collect({node: found88, weight: weight95, cited: cited86}) AS topics109
+      WITH one22[0] AS paper103, one22[1] AS pull104
+      MATCH (paper103)-[has19:HAS_TOPIC]->(found89:Topic)
+      WITH found89, toInteger(pull104 * coalesce(has19.score, 1.0)) AS part105, paper103 IN seeds4 AS start106
+      WITH found89, sum(part105) AS weight96, count(*) AS cited86, max(start106) AS start106 WHERE NOT found89 IN slice5
+      WITH found89, weight96, cited86, start106, COUNT { (found89)<-[:HAS_TOPIC]-() } AS size107
+      WITH found89, cited86, 1 + toInteger(weight96 * cited86 / (1 + cited86) / log10(10 + size107) * CASE WHEN cited86 > 1 OR start106 THEN 1.0 ELSE 0.1 END) AS weight96, size107 ORDER BY weight96 DESC, size107 DESC, found89.id LIMIT $p1l + 1
+      RETURN collect({node: found89, weight: weight96, cited: cited86}) AS topics110
     }
-    CALL (seeds4, persons107, institutions108, topics109, papers101) {
-      UNWIND [[0.09, persons107], [0.05, institutions108], [0.06, topics109], [0.8, papers101]] AS kind110
-      UNWIND range(0, size(kind110[1][..$p1l + 1]) - 1) AS place99
-      WITH kind110[1][place99] AS entry97, (place99 + 0.5) / kind110[0] AS turn111, kind110[1][0].weight AS best72 ORDER BY turn111, best72 DESC, entry97.node.id
-      RETURN collect({node: entry97.node, weight: entry97.weight, best: best72, cited: entry97.cited, citing: entry97.citing}) AS ranked112
+    CALL (seeds4, persons108, institutions109, topics110, papers102) {
+      UNWIND [[0.09, persons108], [0.05, institutions109], [0.06, topics110], [0.8, papers102]] AS kind111
+      UNWIND range(0, size(kind111[1][..$p1l + 1]) - 1) AS place100
+      WITH kind111[1][place100] AS entry98, (place100 + 0.5) / kind111[0] AS turn112, kind111[1][0].weight AS best72 ORDER BY turn112, best72 DESC, entry98.node.id
+      RETURN collect({node: entry98.node, weight: entry98.weight, best: best72, cited: entry98.cited, citing: entry98.citing}) AS ranked113
     }
-    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked112[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept113
-    WITH seeds4, recent11, works13, titles14, class_shares15, slice5 + [one22 IN kept113 | one22.node] AS slice5, cut6 OR size(kept113) < size(ranked112) AS cut6, entries8 + [one22 IN kept113 | {node: one22.node, cited: one22.cited, citing: one22.citing, weight: round(1.0 * one22.weight / one22.best / 2, 6)}] AS entries8, near9 + [one22 IN nearest73 | {kind: 'NEAR', source: one22.origin.id, target: one22.node.id, weight: round(one22.rank / 1000000.0, 6), reasons: one22.link}] AS near9, [one22 IN kept113 WHERE one22.node:Paper | {node: one22.node, weight: 1000000 * one22.weight / one22.best, own: false}] AS base23
+    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked113[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept114
+    WITH seeds4, recent11, works13, titles14, class_shares15, slice5 + [one22 IN kept114 | one22.node] AS slice5, cut6 OR size(kept114) < size(ranked113) AS cut6, entries8 + [one22 IN kept114 | {node: one22.node, cited: one22.cited, citing: one22.citing, weight: round(1.0 * one22.weight / one22.best / 2, 6)}] AS entries8, near9 + [one22 IN nearest73 | {kind: 'NEAR', source: one22.origin.id, target: one22.node.id, weight: round(one22.rank / 1000000.0, 6), reasons: one22.link}] AS near9, [one22 IN kept114 WHERE one22.node:Paper | {node: one22.node, weight: 1000000 * one22.weight / one22.best, own: false}] AS base23
     CALL (slice5) {
-      UNWIND slice5 AS start105
-      MATCH (start105)-[relation114:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end115) WHERE end115 IN slice5
-      RETURN collect({kind: CASE type(relation114) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation114) END, source: startNode(relation114).id, target: endNode(relation114).id, weight: coalesce(relation114.score, 1.0)}) AS edges116
+      UNWIND slice5 AS start106
+      MATCH (start106)-[relation115:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end116) WHERE end116 IN slice5
+      RETURN collect({kind: CASE type(relation115) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation115) END, source: startNode(relation115).id, target: endNode(relation115).id, weight: coalesce(relation115.score, 1.0)}) AS edges117
     }
     CALL (slice5, near9, seeds4) {
-      WITH slice5, near9, [seed7 IN seeds4 | seed7.id] AS start105, [one22 IN slice5 WHERE one22:Paper | one22.id] AS ids117
-      UNWIND [edge118 IN near9 WHERE edge118.source IN ids117 AND edge118.target IN ids117] AS edge118
-      WITH CASE WHEN edge118.source < edge118.target THEN [edge118.source, edge118.target] ELSE [edge118.target, edge118.source] END AS pair119, edge118 ORDER BY edge118.weight DESC, edge118.source
-      WITH pair119, head(collect(edge118)) AS edge118
-      RETURN collect({kind: 'NEAR', source: pair119[0], target: pair119[1], weight: edge118.weight, reasons: edge118.reasons}) AS known93
+      WITH slice5, near9, [seed7 IN seeds4 | seed7.id] AS start106, [one22 IN slice5 WHERE one22:Paper | one22.id] AS ids118
+      UNWIND [edge119 IN near9 WHERE edge119.source IN ids118 AND edge119.target IN ids118] AS edge119
+      WITH CASE WHEN edge119.source < edge119.target THEN [edge119.source, edge119.target] ELSE [edge119.target, edge119.source] END AS pair120, edge119 ORDER BY edge119.weight DESC, edge119.source
+      WITH pair120, head(collect(edge119)) AS edge119
+      RETURN collect({kind: 'NEAR', source: pair120[0], target: pair120[1], weight: edge119.weight, reasons: edge119.reasons}) AS known94
     }
-    CALL (slice5, known93) {
+    CALL (slice5, known94) {
       CALL (slice5) {
-        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper102
-        WITH paper102, COUNT { (paper102)-[:CITES|REFERS_TO]->() } AS size106 ORDER BY size106, paper102.id
-        WITH collect([paper102, size106]) AS all21
+        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper103
+        WITH paper103, COUNT { (paper103)-[:CITES|REFERS_TO]->() } AS size107 ORDER BY size107, paper103.id
+        WITH collect([paper103, size107]) AS all21
         UNWIND reduce(chosen80 = {left: 2000, papers: []}, one22 IN all21 | CASE WHEN one22[1] > chosen80.left THEN chosen80 ELSE {left: chosen80.left - one22[1], papers: chosen80.papers + [one22]} END).papers AS one22
-        WITH one22[0] AS paper102, one22[0].id AS id120, one22[1] AS size106
-        MATCH (paper102)-[:CITES|REFERS_TO]->(via121)
-        WITH via121, id120, size106 ORDER BY id120
-        WITH via121, collect([id120, size106]) AS sharing122 WHERE 2 <= size(sharing122) <= 12
-        UNWIND range(0, size(sharing122) - 2) AS first123
-        UNWIND range(first123 + 1, size(sharing122) - 1) AS second124
-        WITH sharing122[first123] AS one22, sharing122[second124] AS two125
-        WITH [one22[0], two125[0]] AS pair119, sqrt(1.0 * one22[1] * two125[1]) AS norm126, count(*) AS count127
-        RETURN pair119, 'BIBLIOGRAPHIC_COUPLING' AS signal128, toInteger(500000 * count127 / norm126) AS part104, count127
+        WITH one22[0] AS paper103, one22[0].id AS id121, one22[1] AS size107
+        MATCH (paper103)-[:CITES|REFERS_TO]->(via122)
+        WITH via122, id121, size107 ORDER BY id121
+        WITH via122, collect([id121, size107]) AS sharing123 WHERE 2 <= size(sharing123) <= 12
+        UNWIND range(0, size(sharing123) - 2) AS first124
+        UNWIND range(first124 + 1, size(sharing123) - 1) AS second125
+        WITH sharing123[first124] AS one22, sharing123[second125] AS two126
+        WITH [one22[0], two126[0]] AS pair120, sqrt(1.0 * one22[1] * two126[1]) AS norm127, count(*) AS count128
+        RETURN pair120, 'BIBLIOGRAPHIC_COUPLING' AS signal129, toInteger(500000 * count128 / norm127) AS part105, count128
         UNION ALL
-        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper102
-        WITH paper102, COUNT { (paper102)<-[:CITES]-() } AS size106 ORDER BY size106, paper102.id
-        WITH collect([paper102, size106]) AS all21
+        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper103
+        WITH paper103, COUNT { (paper103)<-[:CITES]-() } AS size107 ORDER BY size107, paper103.id
+        WITH collect([paper103, size107]) AS all21
         UNWIND reduce(chosen80 = {left: 2000, papers: []}, one22 IN all21 | CASE WHEN one22[1] > chosen80.left THEN chosen80 ELSE {left: chosen80.left - one22[1], papers: chosen80.papers + [one22]} END).papers AS one22
-        WITH one22[0] AS paper102, one22[0].id AS id120, one22[1] AS size106
-        MATCH (paper102)<-[:CITES]-(via121)
-        WITH via121, id120, size106 ORDER BY id120
-        WITH via121, collect([id120, size106]) AS sharing122 WHERE 2 <= size(sharing122) <= 12
-        UNWIND range(0, size(sharing122) - 2) AS first123
-        UNWIND range(first123 + 1, size(sharing122) - 1) AS second124
-        WITH sharing122[first123] AS one22, sharing122[second124] AS two125
-        WITH [one22[0], two125[0]] AS pair119, sqrt(1.0 * one22[1] * two125[1]) AS norm126, count(*) AS count127
-        RETURN pair119, 'CO_CITATION' AS signal128, toInteger(500000 * count127 / norm126) AS part104, count127
+        WITH one22[0] AS paper103, one22[0].id AS id121, one22[1] AS size107
+        MATCH (paper103)<-[:CITES]-(via122)
+        WITH via122, id121, size107 ORDER BY id121
+        WITH via122, collect([id121, size107]) AS sharing123 WHERE 2 <= size(sharing123) <= 12
+        UNWIND range(0, size(sharing123) - 2) AS first124
+        UNWIND range(first124 + 1, size(sharing123) - 1) AS second125
+        WITH sharing123[first124] AS one22, sharing123[second125] AS two126
+        WITH [one22[0], two126[0]] AS pair120, sqrt(1.0 * one22[1] * two126[1]) AS norm127, count(*) AS count128
+        RETURN pair120, 'CO_CITATION' AS signal129, toInteger(500000 * count128 / norm127) AS part105, count128
       }
-      WITH pair119, sum(part104) AS sum129, sum(count127) AS count127, collect([signal128, part104, count127]) AS link130 WHERE count127 >= 2 AND sum129 >= 80000
-      WITH pair119, sum129, link130 WHERE NOT any(edge118 IN known93 WHERE edge118.source = pair119[0] AND edge118.target = pair119[1])
-      UNWIND pair119 AS end115
-      WITH end115, pair119, sum129, link130 ORDER BY sum129 DESC, pair119[0], pair119[1]
-      WITH end115, collect([pair119, sum129, link130])[..2] AS best72
+      WITH pair120, sum(part105) AS sum130, sum(count128) AS count128, collect([signal129, part105, count128]) AS link131 WHERE count128 >= 2 AND sum130 >= 80000
+      WITH pair120, sum130, link131 WHERE NOT any(edge119 IN known94 WHERE edge119.source = pair120[0] AND edge119.target = pair120[1])
+      UNWIND pair120 AS end116
+      WITH end116, pair120, sum130, link131 ORDER BY sum130 DESC, pair120[0], pair120[1]
+      WITH end116, collect([pair120, sum130, link131])[..2] AS best72
       UNWIND best72 AS one22
-      WITH one22[0] AS pair119, head(collect(one22)) AS one22
-      RETURN collect({kind: 'NEAR', source: pair119[0], target: pair119[1], weight: round(one22[1] / 1000000.0, 6), reasons: one22[2]}) AS alike131
+      WITH one22[0] AS pair120, head(collect(one22)) AS one22
+      RETURN collect({kind: 'NEAR', source: pair120[0], target: pair120[1], weight: round(one22[1] / 1000000.0, 6), reasons: one22[2]}) AS alike132
     }
-    WITH *, edges116 + known93 + alike131 AS stored132
-    WITH seeds4, slice5, entries8, cut6, stored132 AS edges116
-    WITH *, [seed7 IN seeds4 | seed7.id] AS start105, CASE WHEN size(seeds4) = 1 THEN seeds4[0].id END AS alone133, [entry97 IN entries8 WHERE entry97.node:Paper | entry97.node.id] AS papers101
-    CALL (start105, alone133, papers101, entries8, edges116) {
-      UNWIND [entry97 IN entries8 | [entry97.node.id, entry97, null]] + [edge118 IN edges116 | [edge118.source, null, edge118]] + [edge118 IN edges116 | [edge118.target, null, edge118]] AS row134
-      WITH row134[0] AS id120, head(collect(row134[1])) AS entry97, collect(DISTINCT row134[2]) AS own16 WHERE size(own16) > 0 OR id120 IN start105
-      WITH id120, entry97, own16, [reason135 IN CASE WHEN id120 IN start105 THEN ['you started here'] WHEN entry97.node:Paper THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AUTHORED' AND edge118.source = alone133) THEN 'written by the person you started from' END, CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.target = alone133) THEN 'written at the institution you started from' END, CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'HAS_TOPIC' AND edge118.target = alone133) THEN 'about the topic you started from' END, head([main136 IN head([edge118 IN own16 WHERE edge118.kind = 'NEAR' AND (edge118.source IN start105 OR edge118.target IN start105) | [reason135 IN edge118.reasons WHERE reason135[0] <> 'DIRECT_CITATION']]) | CASE main136[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main136[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main136[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main136[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main136[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main136[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main136[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]) > size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]) THEN head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found88) + ' of these papers' END]) ELSE head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found88) + ' of these papers' END]) END, CASE WHEN size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]) > size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]) THEN head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found88) + ' of these papers' END]) ELSE head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found88) + ' of these papers' END]) END] WHEN entry97.node:Person THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.target = alone133) THEN 'affiliated with the institution you started from' END, coalesce(head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AUTHORED']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'wrote ' + size(found88) + ' of these papers' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' one of these institutions' ELSE 'affiliated with ' + size(found88) + ' of these institutions' END]))] WHEN entry97.node:Institution THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND NOT edge118.source IN papers101 AND edge118.source = alone133) THEN 'affiliation of the person you started from' END, coalesce(head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.source IN papers101]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliation on' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'affiliation on ' + size(found88) + ' of these papers' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND NOT edge118.source IN papers101]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' one of these people' ELSE 'affiliation of ' + size(found88) + ' of these people' END]))] ELSE [head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'HAS_TOPIC']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'topic of ' + size(found88) + ' of these papers' END])] END WHERE reason135 IS NOT NULL][..2] AS said137
-      WITH entry97, CASE WHEN size(said137) > 0 THEN reduce(text138 = said137[0], more139 IN said137[1..] | text138 + ' and ' + more139) WHEN entry97.node:Paper THEN coalesce(head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AUTHORED']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' one of these people' ELSE 'written by ' + size(found88) + ' of these people' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'from' + ' one of these institutions' ELSE 'from ' + size(found88) + ' of these institutions' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'HAS_TOPIC']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'about' + ' one of these topics' ELSE 'about ' + size(found88) + ' of these topics' END]), head([main136 IN head([edge118 IN own16 WHERE edge118.kind = 'NEAR' | [reason135 IN edge118.reasons WHERE reason135[0] <> 'DIRECT_CITATION']]) | CASE main136[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main136[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main136[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main136[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main136[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main136[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main136[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with one of these papers'])) END AS text138
-      WITH entry97, coalesce(text138, CASE WHEN coalesce(entry97.cited, 0) + coalesce(entry97.citing, 0) = 0 THEN 'near the start' WHEN entry97.node:Person THEN 'wrote ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.node:Institution THEN 'affiliation on ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.node:Topic THEN 'topic of ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.cited >= entry97.citing THEN 'cited by ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry97.citing + CASE entry97.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text138
-      RETURN collect({node: entry97.node, weight: entry97.weight, why: toUpper(left(text138, 1)) + substring(text138, 1)}) AS explained140
+    WITH *, edges117 + known94 + alike132 AS stored133
+    WITH seeds4, slice5, entries8, cut6, stored133 AS edges117
+    WITH *, [seed7 IN seeds4 | seed7.id] AS start106, CASE WHEN size(seeds4) = 1 THEN seeds4[0].id END AS alone134, [entry98 IN entries8 WHERE entry98.node:Paper | entry98.node.id] AS papers102
+    CALL (start106, alone134, papers102, entries8, edges117) {
+      UNWIND [entry98 IN entries8 | [entry98.node.id, entry98, null]] + [edge119 IN edges117 | [edge119.source, null, edge119]] + [edge119 IN edges117 | [edge119.target, null, edge119]] AS row135
+      WITH row135[0] AS id121, head(collect(row135[1])) AS entry98, collect(DISTINCT row135[2]) AS own16 WHERE size(own16) > 0 OR id121 IN start106
+      WITH id121, entry98, own16, [reason136 IN CASE WHEN id121 IN start106 THEN ['you started here'] WHEN entry98.node:Paper THEN [CASE WHEN NOT alone134 IN papers102 AND any(edge119 IN own16 WHERE edge119.kind = 'AUTHORED' AND edge119.source = alone134) THEN 'written by the person you started from' END, CASE WHEN NOT alone134 IN papers102 AND any(edge119 IN own16 WHERE edge119.kind = 'AFFILIATED_WITH' AND edge119.target = alone134) THEN 'written at the institution you started from' END, CASE WHEN NOT alone134 IN papers102 AND any(edge119 IN own16 WHERE edge119.kind = 'HAS_TOPIC' AND edge119.target = alone134) THEN 'about the topic you started from' END, head([main137 IN head([edge119 IN own16 WHERE edge119.kind = 'NEAR' AND (edge119.source IN start106 OR edge119.target IN start106) | [reason136 IN edge119.reasons WHERE reason136[0] <> 'DIRECT_CITATION']]) | CASE main137[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main137[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main137[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main137[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main137[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main137[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main137[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main137[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main137[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.source = id121]) > size([edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.target = id121]) THEN head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.source = id121]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found89 | CASE one22.source WHEN id121 THEN one22.target ELSE one22.source END]) = alone134 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found89) + ' of these papers' END]) ELSE head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.target = id121]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found89 | CASE one22.source WHEN id121 THEN one22.target ELSE one22.source END]) = alone134 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found89) + ' of these papers' END]) END, CASE WHEN size([edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.source = id121]) > size([edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.target = id121]) THEN head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.target = id121]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found89 | CASE one22.source WHEN id121 THEN one22.target ELSE one22.source END]) = alone134 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found89) + ' of these papers' END]) ELSE head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.source = id121]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found89 | CASE one22.source WHEN id121 THEN one22.target ELSE one22.source END]) = alone134 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found89) + ' of these papers' END]) END] WHEN entry98.node:Person THEN [CASE WHEN NOT alone134 IN papers102 AND any(edge119 IN own16 WHERE edge119.kind = 'AFFILIATED_WITH' AND edge119.target = alone134) THEN 'affiliated with the institution you started from' END, coalesce(head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'AUTHORED']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one22 IN found89 | CASE one22.source WHEN id121 THEN one22.target ELSE one22.source END]) = alone134 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'wrote ' + size(found89) + ' of these papers' END]), head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'AFFILIATED_WITH']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' one of these institutions' ELSE 'affiliated with ' + size(found89) + ' of these institutions' END]))] WHEN entry98.node:Institution THEN [CASE WHEN NOT alone134 IN papers102 AND any(edge119 IN own16 WHERE edge119.kind = 'AFFILIATED_WITH' AND NOT edge119.source IN papers102 AND edge119.source = alone134) THEN 'affiliation of the person you started from' END, coalesce(head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'AFFILIATED_WITH' AND edge119.source IN papers102]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'affiliation on' + CASE WHEN head([one22 IN found89 | CASE one22.source WHEN id121 THEN one22.target ELSE one22.source END]) = alone134 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'affiliation on ' + size(found89) + ' of these papers' END]), head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'AFFILIATED_WITH' AND NOT edge119.source IN papers102]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' one of these people' ELSE 'affiliation of ' + size(found89) + ' of these people' END]))] ELSE [head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'HAS_TOPIC']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one22 IN found89 | CASE one22.source WHEN id121 THEN one22.target ELSE one22.source END]) = alone134 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'topic of ' + size(found89) + ' of these papers' END])] END WHERE reason136 IS NOT NULL][..2] AS said138
+      WITH entry98, CASE WHEN size(said138) > 0 THEN reduce(text139 = said138[0], more140 IN said138[1..] | text139 + ' and ' + more140) WHEN entry98.node:Paper THEN coalesce(head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'AUTHORED']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' one of these people' ELSE 'written by ' + size(found89) + ' of these people' END]), head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'AFFILIATED_WITH']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'from' + ' one of these institutions' ELSE 'from ' + size(found89) + ' of these institutions' END]), head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'HAS_TOPIC']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'about' + ' one of these topics' ELSE 'about ' + size(found89) + ' of these topics' END]), head([main137 IN head([edge119 IN own16 WHERE edge119.kind = 'NEAR' | [reason136 IN edge119.reasons WHERE reason136[0] <> 'DIRECT_CITATION']]) | CASE main137[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main137[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main137[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main137[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main137[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main137[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main137[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main137[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main137[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with one of these papers'])) END AS text139
+      WITH entry98, coalesce(text139, CASE WHEN coalesce(entry98.cited, 0) + coalesce(entry98.citing, 0) = 0 THEN 'near the start' WHEN entry98.node:Person THEN 'wrote ' + entry98.cited + CASE entry98.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry98.node:Institution THEN 'affiliation on ' + entry98.cited + CASE entry98.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry98.node:Topic THEN 'topic of ' + entry98.cited + CASE entry98.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry98.cited >= entry98.citing THEN 'cited by ' + entry98.cited + CASE entry98.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry98.citing + CASE entry98.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text139
+      RETURN collect({node: entry98.node, weight: entry98.weight, why: toUpper(left(text139, 1)) + substring(text139, 1)}) AS explained141
     }
-    WITH seeds4, slice5, edges116, cut6, explained140 AS entries8
-    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_141
-    WITH *, reached0_141 + [edge118 IN edges116 WHERE edge118.source IN reached0_141 | edge118.target] + [edge118 IN edges116 WHERE edge118.target IN reached0_141 | edge118.source] AS reached1_142
-    WITH *, reached1_142 + [edge118 IN edges116 WHERE edge118.source IN reached1_142 | edge118.target] + [edge118 IN edges116 WHERE edge118.target IN reached1_142 | edge118.source] AS reached2_143
-    WITH {nodes: [entry97 IN entries8 | {node: entry97.node, weight: entry97.weight, why: entry97.why, distance: CASE WHEN entry97.node.id IN reached0_141 THEN 0 WHEN entry97.node.id IN reached1_142 THEN 1 WHEN entry97.node.id IN reached2_143 THEN 2 ELSE 3 END}], edges: edges116, truncated: cut6} AS other144
-    CALL (other144) {
-      UNWIND other144.nodes AS other148
-      WITH other148, other148.distance AS k145, other148.weight AS k146, other148.node.id AS k147 ORDER BY k145, k146 DESC, k147
-      CALL (other148) {
-        CALL (other148) {
-          WITH other148.node AS other151 WHERE other151:Paper
-          RETURN [0, [other151.id]] AS v150
+    WITH seeds4, slice5, edges117, cut6, explained141 AS entries8
+    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_142
+    WITH *, reached0_142 + [edge119 IN edges117 WHERE edge119.source IN reached0_142 | edge119.target] + [edge119 IN edges117 WHERE edge119.target IN reached0_142 | edge119.source] AS reached1_143
+    WITH *, reached1_143 + [edge119 IN edges117 WHERE edge119.source IN reached1_143 | edge119.target] + [edge119 IN edges117 WHERE edge119.target IN reached1_143 | edge119.source] AS reached2_144
+    WITH {nodes: [entry98 IN entries8 | {node: entry98.node, weight: entry98.weight, why: entry98.why, distance: CASE WHEN entry98.node.id IN reached0_142 THEN 0 WHEN entry98.node.id IN reached1_143 THEN 1 WHEN entry98.node.id IN reached2_144 THEN 2 ELSE 3 END}], edges: edges117, truncated: cut6} AS other145
+    CALL (other145) {
+      UNWIND other145.nodes AS other149
+      WITH other149, other149.distance AS k146, other149.weight AS k147, other149.node.id AS k148 ORDER BY k146, k147 DESC, k148
+      CALL (other149) {
+        CALL (other149) {
+          WITH other149.node AS other152 WHERE other152:Paper
+          RETURN [0, [other152.id]] AS v151
           UNION ALL
-          WITH other148.node AS other152 WHERE other152:Person
-          RETURN [1, [other152.id]] AS v150
+          WITH other149.node AS other153 WHERE other153:Person
+          RETURN [1, [other153.id]] AS v151
           UNION ALL
-          WITH other148.node AS other153 WHERE other153:Institution
-          RETURN [2, [other153.id]] AS v150
+          WITH other149.node AS other154 WHERE other154:Institution
+          RETURN [2, [other154.id]] AS v151
           UNION ALL
-          WITH other148.node AS other154 WHERE other154:Topic
-          RETURN [3, [other154.id]] AS v150
+          WITH other149.node AS other155 WHERE other155:Topic
+          RETURN [3, [other155.id]] AS v151
         }
-        RETURN head(collect(v150)) AS v149
+        RETURN head(collect(v151)) AS v150
       }
-      RETURN collect([v149, k145, k146, coalesce(other148.why, '')]) AS v155
+      RETURN collect([v150, k146, k147, coalesce(other149.why, '')]) AS v156
     }
-    CALL (other144) {
-      UNWIND other144.edges AS other159
-      WITH other159, other159.kind AS k156, other159.source AS k157, other159.target AS k158 ORDER BY k156, k157, k158
-      CALL (other159) {
-        UNWIND coalesce(other159.reasons, []) AS other162
-        WITH other162, other162[1] AS k160, other162[0] AS k161 ORDER BY k160 DESC, k161
-        RETURN collect([k161, other162[1] / 1000000.0, other162[2]]) AS v163
+    CALL (other145) {
+      UNWIND other145.edges AS other160
+      WITH other160, other160.kind AS k157, other160.source AS k158, other160.target AS k159 ORDER BY k157, k158, k159
+      CALL (other160) {
+        UNWIND coalesce(other160.reasons, []) AS other163
+        WITH other163, other163[1] AS k161, other163[0] AS k162 ORDER BY k161 DESC, k162
+        RETURN collect([k162, other163[1] / 1000000.0, other163[2]]) AS v164
       }
-      RETURN collect([k156, k157, k158, other159.weight, [v163]]) AS v164
+      RETURN collect([k157, k158, k159, other160.weight, [v164]]) AS v165
     }
-    RETURN head(collect([[v155], [v164], other144.truncated])) AS v3
+    RETURN head(collect([[v156], [v165], other145.truncated])) AS v3
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other169:Paper) WHERE NOT (other169:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other169) })
-    WITH other169, coalesce(other169.year, -2147483648) AS k170, other169.id AS k171 ORDER BY k170 DESC, k171 LIMIT $p6
-    RETURN collect([k170, k171, k171, k171]) AS v172
+    MATCH (other2)-[:AUTHORED]->(other170:Paper) WHERE NOT (other170:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other170) })
+    WITH other170, coalesce(other170.year, -2147483648) AS k171, other170.id AS k172 ORDER BY k171 DESC, k172 LIMIT $p6
+    RETURN collect([k171, k172, k172, k172]) AS v173
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other173:Paper) WHERE NOT (other173:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other173) })
-    WITH collect(other173) AS other173
-    CALL (other173) {
-      UNWIND other173 AS paper177
-      WITH paper177.year AS other175, count(*) AS rank176 WHERE other175 IS NOT NULL
-      WITH other175, rank176, other175 AS k174 ORDER BY k174
-      RETURN collect([toString(other175), toString(other175), rank176]) AS v178
+    MATCH (other2)-[:AUTHORED]->(other174:Paper) WHERE NOT (other174:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other174) })
+    WITH collect(other174) AS other174
+    CALL (other174) {
+      UNWIND other174 AS paper178
+      WITH paper178.year AS other176, count(*) AS rank177 WHERE other176 IS NOT NULL
+      WITH other176, rank177, other176 AS k175 ORDER BY k175
+      RETURN collect([toString(other176), toString(other176), rank177]) AS v179
     }
-    CALL (other173) {
-      UNWIND other173 AS paper183
-      WITH coalesce(paper183.type, 'OTHER') AS other181, count(*) AS rank182 WHERE other181 IS NOT NULL
-      WITH other181, rank182, rank182 AS k179, other181 AS k180 ORDER BY k179 DESC, k180
-      RETURN collect([toString(other181), left(other181, 1) + replace(toLower(substring(other181, 1)), '_', ' '), k179]) AS v184
+    CALL (other174) {
+      UNWIND other174 AS paper184
+      WITH coalesce(paper184.type, 'OTHER') AS other182, count(*) AS rank183 WHERE other182 IS NOT NULL
+      WITH other182, rank183, rank183 AS k180, other182 AS k181 ORDER BY k180 DESC, k181
+      RETURN collect([toString(other182), left(other182, 1) + replace(toLower(substring(other182, 1)), '_', ' '), k180]) AS v185
     }
-    CALL (other173) {
-      UNWIND other173 AS paper189
-      MATCH (paper189)-[:HAS_TOPIC]->(other187)
-      WITH other187, count(*) AS rank188
-      WITH other187, rank188, rank188 AS k185, other187.id AS k186 ORDER BY k185 DESC, k186 LIMIT $p10
-      RETURN collect([k186, other187.name, k185]) AS v190
+    CALL (other174) {
+      UNWIND other174 AS paper190
+      MATCH (paper190)-[:HAS_TOPIC]->(other188)
+      WITH other188, count(*) AS rank189
+      WITH other188, rank189, rank189 AS k186, other188.id AS k187 ORDER BY k186 DESC, k187 LIMIT $p10
+      RETURN collect([k187, other188.name, k186]) AS v191
     }
-    CALL (other173) {
-      UNWIND other173 AS paper195
-      MATCH (paper195)-[:STATES_AFFILIATION]->(other193)
-      WITH other193, count(*) AS rank194
-      WITH other193, rank194, rank194 AS k191, other193.id AS k192 ORDER BY k191 DESC, k192 LIMIT $p11
-      RETURN collect([k192, other193.name, k191]) AS v196
+    CALL (other174) {
+      UNWIND other174 AS paper196
+      MATCH (paper196)-[:STATES_AFFILIATION]->(other194)
+      WITH other194, count(*) AS rank195
+      WITH other194, rank195, rank195 AS k192, other194.id AS k193 ORDER BY k192 DESC, k193 LIMIT $p11
+      RETURN collect([k193, other194.name, k192]) AS v197
     }
-    CALL (other173) {
-      UNWIND other173 AS paper201
-      WITH paper201.venue AS other199, count(*) AS rank200 WHERE other199 IS NOT NULL
-      WITH other199, rank200, rank200 AS k197, other199 AS k198 ORDER BY k197 DESC, k198 LIMIT $p12
-      RETURN collect([toString(other199), k198, k197]) AS v202
+    CALL (other174) {
+      UNWIND other174 AS paper202
+      WITH paper202.venue AS other200, count(*) AS rank201 WHERE other200 IS NOT NULL
+      WITH other200, rank201, rank201 AS k198, other200 AS k199 ORDER BY k198 DESC, k199 LIMIT $p12
+      RETURN collect([toString(other200), k199, k198]) AS v203
     }
-    CALL (other173) {
-      UNWIND other173 AS paper207
-      WITH coalesce(paper207.isOpenAccess, false) AS other205, count(*) AS rank206 WHERE other205 IS NOT NULL
-      WITH other205, rank206, rank206 AS k203, other205 AS k204 ORDER BY k203 DESC, k204
-      RETURN collect([toString(other205), CASE WHEN other205 THEN 'Open access' ELSE 'Not open access' END, k203]) AS v208
+    CALL (other174) {
+      UNWIND other174 AS paper208
+      WITH coalesce(paper208.isOpenAccess, false) AS other206, count(*) AS rank207 WHERE other206 IS NOT NULL
+      WITH other206, rank207, rank207 AS k204, other206 AS k205 ORDER BY k204 DESC, k205
+      RETURN collect([toString(other206), CASE WHEN other206 THEN 'Open access' ELSE 'Not open access' END, k204]) AS v209
     }
-    RETURN [size(other173), [v178], [v184], [v190], [v196], [v202], [v208]] AS v209, size(other173) AS v210
+    RETURN [size(other174), [v179], [v185], [v191], [v197], [v203], [v209]] AS v210, size(other174) AS v211
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other212:Paper) WHERE NOT (other212:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other212) })
-    WITH other212.year AS year214, count(*) AS count215, sum(coalesce(other212.citationCount, 0)) AS citations216
-    WITH year214, count215, citations216 WHERE year214 IS NOT NULL ORDER BY year214
-    WITH collect([year214, count215, citations216]) AS years217
-    UNWIND range(0, size(years217) - 1) AS place218
-    WITH years217[place218] AS at219, years217[place218 + 1][0] AS next220
-    UNWIND range(at219[0], CASE WHEN next220 - at219[0] <= 100 + 1 THEN next220 - 1 ELSE at219[0] END) AS other212
-    WITH other212, CASE WHEN other212 = at219[0] THEN at219 ELSE [other212, 0, 0] END AS rank213
-    WITH other212, rank213, other212 AS k211 ORDER BY k211
-    RETURN collect([k211, rank213[1], rank213[2]]) AS v221
+    MATCH (other2)-[:AUTHORED]->(other213:Paper) WHERE NOT (other213:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other213) })
+    WITH other213.year AS year215, count(*) AS count216, sum(coalesce(other213.citationCount, 0)) AS citations217
+    WITH year215, count216, citations217 WHERE year215 IS NOT NULL ORDER BY year215
+    WITH collect([year215, count216, citations217]) AS years218
+    UNWIND range(0, size(years218) - 1) AS place219
+    WITH years218[place219] AS at220, years218[place219 + 1][0] AS next221
+    UNWIND range(at220[0], CASE WHEN next221 - at220[0] <= 100 + 1 THEN next221 - 1 ELSE at220[0] END) AS other213
+    WITH other213, CASE WHEN other213 = at220[0] THEN at220 ELSE [other213, 0, 0] END AS rank214
+    WITH other213, rank214, other213 AS k212 ORDER BY k212
+    RETURN collect([k212, rank214[1], rank214[2]]) AS v222
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(other223:Paper) WHERE NOT (other223:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other223) })
-    MATCH (other223)<-[:CITES]-(citing225:Paper)
-    WITH citing225.year AS year226, count(*) AS count227, 0 AS citations228
-    WITH year226, count227, citations228 WHERE year226 IS NOT NULL ORDER BY year226
-    WITH collect([year226, count227, citations228]) AS years229
-    UNWIND range(0, size(years229) - 1) AS place230
-    WITH years229[place230] AS at231, years229[place230 + 1][0] AS next232
-    UNWIND range(at231[0], CASE WHEN next232 - at231[0] <= 100 + 1 THEN next232 - 1 ELSE at231[0] END) AS other223
-    WITH other223, CASE WHEN other223 = at231[0] THEN at231 ELSE [other223, 0, 0] END AS rank224
-    WITH other223, rank224, other223 AS k222 ORDER BY k222
-    RETURN collect([k222, rank224[1]]) AS v233
+    MATCH (other2)-[:AUTHORED]->(other224:Paper) WHERE NOT (other224:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other224) })
+    MATCH (other224)<-[:CITES]-(citing226:Paper)
+    WITH citing226.year AS year227, count(*) AS count228, 0 AS citations229
+    WITH year227, count228, citations229 WHERE year227 IS NOT NULL ORDER BY year227
+    WITH collect([year227, count228, citations229]) AS years230
+    UNWIND range(0, size(years230) - 1) AS place231
+    WITH years230[place231] AS at232, years230[place231 + 1][0] AS next233
+    UNWIND range(at232[0], CASE WHEN next233 - at232[0] <= 100 + 1 THEN next233 - 1 ELSE at232[0] END) AS other224
+    WITH other224, CASE WHEN other224 = at232[0] THEN at232 ELSE [other224, 0, 0] END AS rank225
+    WITH other224, rank225, other224 AS k223 ORDER BY k223
+    RETURN collect([k223, rank225[1]]) AS v234
   }
   CALL (other2) {
-    MATCH (other2)-[link237:AFFILIATED_WITH]->(other236:Institution)
-    WITH other236, link237, reduce(latest238 = 0, year239 IN coalesce(link237.years, []) | CASE WHEN year239 > latest238 THEN year239 ELSE latest238 END) AS k234, other236.id AS k235 ORDER BY k234 DESC, k235 LIMIT $p16
-    RETURN collect([k234, k235, k235, k235]) AS v240
+    MATCH (other2)-[link238:AFFILIATED_WITH]->(other237:Institution)
+    WITH other237, link238, reduce(latest239 = 0, year240 IN coalesce(link238.years, []) | CASE WHEN year240 > latest239 THEN year240 ELSE latest239 END) AS k235, other237.id AS k236 ORDER BY k235 DESC, k236 LIMIT $p16
+    RETURN collect([k235, k236, k236, k236]) AS v241
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper245:Paper)-[:HAS_TOPIC]->(other243:Topic) WHERE NOT (paper245:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper245) } AND EXISTS { (other243)-[:REPEATS]->(paper245) })
-    WITH other243, count(*) AS rank244
-    WITH other243, rank244, rank244 AS k241, other243.id AS k242 ORDER BY k241 DESC, k242 LIMIT $p17
-    RETURN collect([k241, k242, k242, k242]) AS v246
+    MATCH (other2)-[:AUTHORED]->(paper246:Paper)-[:HAS_TOPIC]->(other244:Topic) WHERE NOT (paper246:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper246) } AND EXISTS { (other244)-[:REPEATS]->(paper246) })
+    WITH other244, count(*) AS rank245
+    WITH other244, rank245, rank245 AS k242, other244.id AS k243 ORDER BY k242 DESC, k243 LIMIT $p17
+    RETURN collect([k242, k243, k243, k243]) AS v247
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper247:Paper)-[:HAS_TOPIC]->(other248:Topic) WHERE NOT (paper247:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper247) } AND EXISTS { (other248)-[:REPEATS]->(paper247) })
-    WITH other248, count(*) AS rank249
-    RETURN count(*) AS v250
+    MATCH (other2)-[:AUTHORED]->(paper248:Paper)-[:HAS_TOPIC]->(other249:Topic) WHERE NOT (paper248:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper248) } AND EXISTS { (other249)-[:REPEATS]->(paper248) })
+    WITH other249, count(*) AS rank250
+    RETURN count(*) AS v251
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper255:Paper)<-[:AUTHORED]-(other253:Person) WHERE NOT (paper255:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper255) } AND EXISTS { (other253)-[:REPEATS]->(paper255) })
-    WITH other253, count(*) AS rank254
-    WITH other253, rank254, rank254 AS k251, other253.id AS k252 ORDER BY k251 DESC, k252 LIMIT $p18
-    RETURN collect([k251, k252, k251, k252, k252]) AS v256
+    MATCH (other2)-[:AUTHORED]->(paper256:Paper)<-[:AUTHORED]-(other254:Person) WHERE NOT (paper256:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper256) } AND EXISTS { (other254)-[:REPEATS]->(paper256) })
+    WITH other254, count(*) AS rank255
+    WITH other254, rank255, rank255 AS k252, other254.id AS k253 ORDER BY k252 DESC, k253 LIMIT $p18
+    RETURN collect([k252, k253, k252, k253, k253]) AS v257
   }
   CALL (other2) {
-    MATCH (other2)-[:AUTHORED]->(paper257:Paper)<-[:AUTHORED]-(other258:Person) WHERE NOT (paper257:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper257) } AND EXISTS { (other258)-[:REPEATS]->(paper257) })
-    WITH other258, count(*) AS rank259
-    RETURN count(*) AS v260
+    MATCH (other2)-[:AUTHORED]->(paper258:Paper)<-[:AUTHORED]-(other259:Person) WHERE NOT (paper258:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper258) } AND EXISTS { (other259)-[:REPEATS]->(paper258) })
+    WITH other259, count(*) AS rank260
+    RETURN count(*) AS v261
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)-[:AUTHORED]->(paper266:Paper)
-      WITH paper266 ORDER BY coalesce(paper266.citationCount, 0) DESC, paper266.id LIMIT 1000
-      RETURN collect(paper266) AS own267
+      MATCH (other2)-[:AUTHORED]->(paper267:Paper)
+      WITH paper267 ORDER BY coalesce(paper267.citationCount, 0) DESC, paper267.id LIMIT 1000
+      RETURN collect(paper267) AS own268
     }
-    CALL (other2, own267) {
-      UNWIND own267 AS via268
-      WITH other2, via268, via268 AS mine269
-      WITH other2, via268, count(DISTINCT CASE WHEN mine269:EarlierVersion THEN head(COLLECT { MATCH (mine269)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE mine269 END) AS mine_count271
-      WITH other2, via268, mine_count271, COUNT { (via268)<-[:AUTHORED]-() } AS degree272 WHERE degree272 > mine_count271
-      WITH other2, via268, mine_count271, degree272 ORDER BY toFloat(mine_count271 * mine_count271) / degree272 DESC, coalesce(via268.id, via268.key) LIMIT 500
-      WITH other2, collect([via268, mine_count271, degree272]) AS between273
-      UNWIND reduce(kept274 = [0, []], one275 IN between273 | CASE WHEN kept274[0] + one275[2] > 1500 THEN kept274 ELSE [kept274[0] + one275[2], kept274[1] + [one275]] END)[1] AS chosen276
-      WITH other2, chosen276[0] AS via268, chosen276[1] AS mine_count271, chosen276[2] AS degree272
-      MATCH (via268)<-[:AUTHORED]-(candidate277:Person) WHERE candidate277 <> other2
-      WITH *, candidate277 AS theirs278
-      WITH via268, mine_count271, degree272, candidate277, count(DISTINCT CASE WHEN theirs278:EarlierVersion THEN head(COLLECT { MATCH (theirs278)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE theirs278 END) AS their_count279
-      WITH candidate277, via268, toInteger(1000000 * sqrt(toFloat(mine_count271 * their_count279)) / log(1 + degree272)) AS term280
-      WITH candidate277, CASE WHEN via268:EarlierVersion THEN head(COLLECT { MATCH (via268)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE via268 END AS via268, max(term280) AS term280
-      WITH candidate277, count(*) AS shared_count281, sum(term280) AS sum282
-      WITH candidate277, shared_count281, sum282 / 1.0 AS sum282
-      WITH collect([candidate277, shared_count281, sum282]) AS all283, max(sum282) AS best284
-      UNWIND all283 AS found285
-      WITH found285[0] AS candidate277, found285[1] AS shared_count281, toInteger(round(250000 * found285[2] / (best284 + 500000.0))) AS part286 WHERE part286 >= 1
-      RETURN candidate277, ['COAUTHORSHIP', part286, shared_count281] AS reason287
+    CALL (other2, own268) {
+      UNWIND own268 AS via269
+      WITH other2, via269, via269 AS mine270
+      WITH other2, via269, count(DISTINCT CASE WHEN mine270:EarlierVersion THEN head(COLLECT { MATCH (mine270)-[:VERSION_OF]->(published271:Paper) RETURN published271 }) ELSE mine270 END) AS mine_count272
+      WITH other2, via269, mine_count272, COUNT { (via269)<-[:AUTHORED]-() } AS degree273 WHERE degree273 > mine_count272
+      WITH other2, via269, mine_count272, degree273 ORDER BY toFloat(mine_count272 * mine_count272) / degree273 DESC, coalesce(via269.id, via269.key) LIMIT 500
+      WITH other2, collect([via269, mine_count272, degree273]) AS between274
+      UNWIND reduce(kept275 = [0, []], one276 IN between274 | CASE WHEN kept275[0] + one276[2] > 1500 THEN kept275 ELSE [kept275[0] + one276[2], kept275[1] + [one276]] END)[1] AS chosen277
+      WITH other2, chosen277[0] AS via269, chosen277[1] AS mine_count272, chosen277[2] AS degree273
+      MATCH (via269)<-[:AUTHORED]-(candidate278:Person) WHERE candidate278 <> other2
+      WITH *, candidate278 AS theirs279
+      WITH via269, mine_count272, degree273, candidate278, count(DISTINCT CASE WHEN theirs279:EarlierVersion THEN head(COLLECT { MATCH (theirs279)-[:VERSION_OF]->(published271:Paper) RETURN published271 }) ELSE theirs279 END) AS their_count280
+      WITH candidate278, via269, toInteger(1000000 * sqrt(toFloat(mine_count272 * their_count280)) / log(1 + degree273)) AS term281
+      WITH candidate278, CASE WHEN via269:EarlierVersion THEN head(COLLECT { MATCH (via269)-[:VERSION_OF]->(published271:Paper) RETURN published271 }) ELSE via269 END AS via269, max(term281) AS term281
+      WITH candidate278, count(*) AS shared_count282, sum(term281) AS sum283
+      WITH candidate278, shared_count282, sum283 / 1.0 AS sum283
+      WITH collect([candidate278, shared_count282, sum283]) AS all284, max(sum283) AS best285
+      UNWIND all284 AS found286
+      WITH found286[0] AS candidate278, found286[1] AS shared_count282, toInteger(round(250000 * found286[2] / (best285 + 500000.0))) AS part287 WHERE part287 >= 1
+      RETURN candidate278, ['COAUTHORSHIP', part287, shared_count282] AS reason288
       UNION ALL
-      UNWIND own267 AS mine269
-      WITH other2, mine269, COUNT { (mine269)<-[:AUTHORED]-() } AS steps288 ORDER BY steps288, mine269.id
-      WITH other2, collect([mine269, steps288]) AS ordered289
-      UNWIND ordered289[..reduce(spent290 = [0, 0], one275 IN ordered289 | CASE WHEN spent290[0] + one275[1] > 10000 THEN [10000, spent290[1]] ELSE [spent290[0] + one275[1], spent290[1] + 1] END)[1]] AS few291
-      WITH other2, few291[0] AS mine269
-      WITH other2, mine269 WHERE COUNT { (mine269)<-[:AUTHORED]-() } <= 100
-      MATCH (mine269)<-[:AUTHORED]-(via268:Person) WHERE via268 <> other2
-      WITH other2, via268, count(DISTINCT CASE WHEN mine269:EarlierVersion THEN head(COLLECT { MATCH (mine269)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE mine269 END) AS mine_count271
-      WITH other2, via268, mine_count271, COUNT { (via268)-[:AUTHORED]->() } AS degree272 WHERE degree272 > mine_count271
-      WITH other2, via268, mine_count271, degree272 ORDER BY toFloat(mine_count271 * mine_count271) / degree272 DESC, coalesce(via268.id, via268.key) LIMIT 500
-      WITH other2, collect([via268, mine_count271, degree272]) AS between273
-      UNWIND reduce(kept274 = [0, []], one275 IN between273 | CASE WHEN kept274[0] + one275[2] > 700 THEN kept274 ELSE [kept274[0] + one275[2], kept274[1] + [one275]] END)[1] AS chosen276
-      WITH other2, chosen276[0] AS via268, chosen276[1] AS mine_count271, chosen276[2] AS degree272
-      MATCH (via268)-[:AUTHORED]->(theirs278:Paper) WHERE COUNT { (theirs278)<-[:AUTHORED]-() } <= 100
-      MATCH (theirs278)<-[:AUTHORED]-(candidate277:Person) WHERE candidate277 <> other2 AND candidate277 <> via268
-      WITH via268, mine_count271, degree272, candidate277, count(DISTINCT CASE WHEN theirs278:EarlierVersion THEN head(COLLECT { MATCH (theirs278)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE theirs278 END) AS their_count279
-      WITH candidate277, via268, toInteger(1000000 * sqrt(toFloat(mine_count271 * their_count279)) / log(1 + degree272)) AS term280
-      WITH candidate277, count(*) AS shared_count281, sum(term280) AS sum282
-      WITH candidate277, shared_count281, sum282 / 1.0 AS sum282
-      WITH collect([candidate277, shared_count281, sum282]) AS all283, max(sum282) AS best284
-      UNWIND all283 AS found285
-      WITH found285[0] AS candidate277, found285[1] AS shared_count281, toInteger(round(250000 * found285[2] / (best284 + 3000000.0))) AS part286 WHERE part286 >= 1
-      RETURN candidate277, ['SHARED_COAUTHORS', part286, shared_count281] AS reason287
+      UNWIND own268 AS mine270
+      WITH other2, mine270, COUNT { (mine270)<-[:AUTHORED]-() } AS steps289 ORDER BY steps289, mine270.id
+      WITH other2, collect([mine270, steps289]) AS ordered290
+      UNWIND ordered290[..reduce(spent291 = [0, 0], one276 IN ordered290 | CASE WHEN spent291[0] + one276[1] > 10000 THEN [10000, spent291[1]] ELSE [spent291[0] + one276[1], spent291[1] + 1] END)[1]] AS few292
+      WITH other2, few292[0] AS mine270
+      WITH other2, mine270 WHERE COUNT { (mine270)<-[:AUTHORED]-() } <= 100
+      MATCH (mine270)<-[:AUTHORED]-(via269:Person) WHERE via269 <> other2
+      WITH other2, via269, count(DISTINCT CASE WHEN mine270:EarlierVersion THEN head(COLLECT { MATCH (mine270)-[:VERSION_OF]->(published271:Paper) RETURN published271 }) ELSE mine270 END) AS mine_count272
+      WITH other2, via269, mine_count272, COUNT { (via269)-[:AUTHORED]->() } AS degree273 WHERE degree273 > mine_count272
+      WITH other2, via269, mine_count272, degree273 ORDER BY toFloat(mine_count272 * mine_count272) / degree273 DESC, coalesce(via269.id, via269.key) LIMIT 500
+      WITH other2, collect([via269, mine_count272, degree273]) AS between274
+      UNWIND reduce(kept275 = [0, []], one276 IN between274 | CASE WHEN kept275[0] + one276[2] > 700 THEN kept275 ELSE [kept275[0] + one276[2], kept275[1] + [one276]] END)[1] AS chosen277
+      WITH other2, chosen277[0] AS via269, chosen277[1] AS mine_count272, chosen277[2] AS degree273
+      MATCH (via269)-[:AUTHORED]->(theirs279:Paper) WHERE COUNT { (theirs279)<-[:AUTHORED]-() } <= 100
+      MATCH (theirs279)<-[:AUTHORED]-(candidate278:Person) WHERE candidate278 <> other2 AND candidate278 <> via269
+      WITH via269, mine_count272, degree273, candidate278, count(DISTINCT CASE WHEN theirs279:EarlierVersion THEN head(COLLECT { MATCH (theirs279)-[:VERSION_OF]->(published271:Paper) RETURN published271 }) ELSE theirs279 END) AS their_count280
+      WITH candidate278, via269, toInteger(1000000 * sqrt(toFloat(mine_count272 * their_count280)) / log(1 + degree273)) AS term281
+      WITH candidate278, count(*) AS shared_count282, sum(term281) AS sum283
+      WITH candidate278, shared_count282, sum283 / 1.0 AS sum283
+      WITH collect([candidate278, shared_count282, sum283]) AS all284, max(sum283) AS best285
+      UNWIND all284 AS found286
+      WITH found286[0] AS candidate278, found286[1] AS shared_count282, toInteger(round(250000 * found286[2] / (best285 + 3000000.0))) AS part287 WHERE part287 >= 1
+      RETURN candidate278, ['SHARED_COAUTHORS', part287, shared_count282] AS reason288
       UNION ALL
-      MATCH (other2)-[:AFFILIATED_WITH]->(via268:Institution)
-      WITH other2, via268, other2 AS mine269
-      WITH other2, via268, count(DISTINCT CASE WHEN mine269:EarlierVersion THEN head(COLLECT { MATCH (mine269)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE mine269 END) AS mine_count271
-      WITH other2, via268, mine_count271, COUNT { (via268)<-[:AFFILIATED_WITH]-() } AS degree272 WHERE degree272 > mine_count271
-      WITH other2, via268, mine_count271, degree272 ORDER BY toFloat(mine_count271 * mine_count271) / degree272 DESC, coalesce(via268.id, via268.key) LIMIT 500
-      WITH other2, collect([via268, mine_count271, degree272]) AS between273
-      UNWIND reduce(kept274 = [0, []], one275 IN between273 | CASE WHEN kept274[0] + one275[2] > 1500 THEN kept274 ELSE [kept274[0] + one275[2], kept274[1] + [one275]] END)[1] AS chosen276
-      WITH other2, chosen276[0] AS via268, chosen276[1] AS mine_count271, chosen276[2] AS degree272
-      MATCH (via268)<-[:AFFILIATED_WITH]-(candidate277:Person) WHERE candidate277 <> other2
-      WITH *, candidate277 AS theirs278
-      WITH via268, mine_count271, degree272, candidate277, count(DISTINCT CASE WHEN theirs278:EarlierVersion THEN head(COLLECT { MATCH (theirs278)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE theirs278 END) AS their_count279
-      WITH candidate277, via268, toInteger(1000000 * sqrt(toFloat(mine_count271 * their_count279)) / log(1 + degree272)) AS term280
-      WITH candidate277, count(*) AS shared_count281, sum(term280) AS sum282
-      WITH candidate277, shared_count281, sum282 / 1.0 AS sum282
-      WITH collect([candidate277, shared_count281, sum282]) AS all283, max(sum282) AS best284
-      UNWIND all283 AS found285
-      WITH found285[0] AS candidate277, found285[1] AS shared_count281, toInteger(round(190000 * found285[2] / (best284 + 1200000.0))) AS part286 WHERE part286 >= 1
-      RETURN candidate277, ['SHARED_INSTITUTIONS', part286, shared_count281] AS reason287
+      MATCH (other2)-[:AFFILIATED_WITH]->(via269:Institution)
+      WITH other2, via269, other2 AS mine270
+      WITH other2, via269, count(DISTINCT CASE WHEN mine270:EarlierVersion THEN head(COLLECT { MATCH (mine270)-[:VERSION_OF]->(published271:Paper) RETURN published271 }) ELSE mine270 END) AS mine_count272
+      WITH other2, via269, mine_count272, COUNT { (via269)<-[:AFFILIATED_WITH]-() } AS degree273 WHERE degree273 > mine_count272
+      WITH other2, via269, mine_count272, degree273 ORDER BY toFloat(mine_count272 * mine_count272) / degree273 DESC, coalesce(via269.id, via269.key) LIMIT 500
+      WITH other2, collect([via269, mine_count272, degree273]) AS between274
+      UNWIND reduce(kept275 = [0, []], one276 IN between274 | CASE WHEN kept275[0] + one276[2] > 1500 THEN kept275 ELSE [kept275[0] + one276[2], kept275[1] + [one276]] END)[1] AS chosen277
+      WITH other2, chosen277[0] AS via269, chosen277[1] AS mine_count272, chosen277[2] AS degree273
+      MATCH (via269)<-[:AFFILIATED_WITH]-(candidate278:Person) WHERE candidate278 <> other2
+      WITH *, candidate278 AS theirs279
+      WITH via269, mine_count272, degree273, candidate278, count(DISTINCT CASE WHEN theirs279:EarlierVersion THEN head(COLLECT { MATCH (theirs279)-[:VERSION_OF]->(published271:Paper) RETURN published271 }) ELSE theirs279 END) AS their_count280
+      WITH candidate278, via269, toInteger(1000000 * sqrt(toFloat(mine_count272 * their_count280)) / log(1 + degree273)) AS term281
+      WITH candidate278, count(*) AS shared_count282, sum(term281) AS sum283
+      WITH candidate278, shared_count282, sum283 / 1.0 AS sum283
+      WITH collect([candidate278, shared_count282, sum283]) AS all284, max(sum283) AS best285
+      UNWIND all284 AS found286
+      WITH found286[0] AS candidate278, found286[1] AS shared_count282, toInteger(round(190000 * found286[2] / (best285 + 1200000.0))) AS part287 WHERE part287 >= 1
+      RETURN candidate278, ['SHARED_INSTITUTIONS', part287, shared_count282] AS reason288
       UNION ALL
-      CALL (other2, own267) {
-        UNWIND own267 AS mine269
-        WITH other2, mine269, COUNT { (mine269)-[:CITES]->() } AS steps288 ORDER BY steps288, mine269.id
-        WITH other2, collect([mine269, steps288]) AS ordered289
-        UNWIND ordered289[..reduce(spent290 = [0, 0], one275 IN ordered289 | CASE WHEN spent290[0] + one275[1] > 10000 THEN [10000, spent290[1]] ELSE [spent290[0] + one275[1], spent290[1] + 1] END)[1]] AS few291
-        WITH other2, few291[0] AS mine269
-        MATCH (mine269)-[:CITES]->(via268:Paper) WHERE NOT EXISTS { (other2)-[:AUTHORED]->(via268) }
-        WITH other2, via268, count(DISTINCT CASE WHEN mine269:EarlierVersion THEN head(COLLECT { MATCH (mine269)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE mine269 END) AS mine_count271
-        WITH other2, via268, mine_count271, COUNT { (via268)<-[:CITES]-() } + COUNT { (via268)<-[:AUTHORED]-() } AS degree272 WHERE degree272 > mine_count271
-        WITH other2, via268, mine_count271, degree272 ORDER BY toFloat(mine_count271 * mine_count271) / degree272 DESC, coalesce(via268.id, via268.key) LIMIT 500
-        WITH other2, collect([via268, mine_count271, degree272]) AS between273
-        UNWIND reduce(kept274 = [0, []], one275 IN between273 | CASE WHEN kept274[0] + one275[2] > 1500 THEN kept274 ELSE [kept274[0] + one275[2], kept274[1] + [one275]] END)[1] AS chosen276
-        WITH other2, chosen276[0] AS via268, chosen276[1] AS mine_count271, chosen276[2] AS degree272
-        MATCH (via268)<-[:AUTHORED]-(candidate277:Person) WHERE candidate277 <> other2
-        WITH *, candidate277 AS theirs278
-        WITH via268, mine_count271, degree272, candidate277, count(DISTINCT CASE WHEN theirs278:EarlierVersion THEN head(COLLECT { MATCH (theirs278)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE theirs278 END) AS their_count279
-        WITH candidate277, via268, toInteger(1000000 * sqrt(toFloat(mine_count271 * their_count279)) / log(1 + degree272)) AS term280
-        WITH candidate277, count(*) AS shared_count281, sum(term280) AS sum282
-        WITH candidate277, shared_count281, sum282 / 1.0 AS sum282
-        RETURN candidate277, shared_count281, sum282
+      CALL (other2, own268) {
+        UNWIND own268 AS mine270
+        WITH other2, mine270, COUNT { (mine270)-[:CITES]->() } AS steps289 ORDER BY steps289, mine270.id
+        WITH other2, collect([mine270, steps289]) AS ordered290
+        UNWIND ordered290[..reduce(spent291 = [0, 0], one276 IN ordered290 | CASE WHEN spent291[0] + one276[1] > 10000 THEN [10000, spent291[1]] ELSE [spent291[0] + one276[1], spent291[1] + 1] END)[1]] AS few292
+        WITH other2, few292[0] AS mine270
+        MATCH (mine270)-[:CITES]->(via269:Paper) WHERE NOT EXISTS { (other2)-[:AUTHORED]->(via269) }
+        WITH other2, via269, count(DISTINCT CASE WHEN mine270:EarlierVersion THEN head(COLLECT { MATCH (mine270)-[:VERSION_OF]->(published271:Paper) RETURN published271 }) ELSE mine270 END) AS mine_count272
+        WITH other2, via269, mine_count272, COUNT { (via269)<-[:CITES]-() } + COUNT { (via269)<-[:AUTHORED]-() } AS degree273 WHERE degree273 > mine_count272
+        WITH other2, via269, mine_count272, degree273 ORDER BY toFloat(mine_count272 * mine_count272) / degree273 DESC, coalesce(via269.id, via269.key) LIMIT 500
+        WITH other2, collect([via269, mine_count272, degree273]) AS between274
+        UNWIND reduce(kept275 = [0, []], one276 IN between274 | CASE WHEN kept275[0] + one276[2] > 1500 THEN kept275 ELSE [kept275[0] + one276[2], kept275[1] + [one276]] END)[1] AS chosen277
+        WITH other2, chosen277[0] AS via269, chosen277[1] AS mine_count272, chosen277[2] AS degree273
+        MATCH (via269)<-[:AUTHORED]-(candidate278:Person) WHERE candidate278 <> other2
+        WITH *, candidate278 AS theirs279
+        WITH via269, mine_count272, degree273, candidate278, count(DISTINCT CASE WHEN theirs279:EarlierVersion THEN head(COLLECT { MATCH (theirs279)-[:VERSION_OF]->(published271:Paper) RETURN published271 }) ELSE theirs279 END) AS their_count280
+        WITH candidate278, via269, toInteger(1000000 * sqrt(toFloat(mine_count272 * their_count280)) / log(1 + degree273)) AS term281
+        WITH candidate278, count(*) AS shared_count282, sum(term281) AS sum283
+        WITH candidate278, shared_count282, sum283 / 1.0 AS sum283
+        RETURN candidate278, shared_count282, sum283
         UNION ALL
-        UNWIND own267 AS mine269
-        WITH other2, mine269, COUNT { (mine269)<-[:CITES]-() } AS steps288 ORDER BY steps288, mine269.id
-        WITH other2, collect([mine269, steps288]) AS ordered289
-        UNWIND ordered289[..reduce(spent290 = [0, 0], one275 IN ordered289 | CASE WHEN spent290[0] + one275[1] > 10000 THEN [10000, spent290[1]] ELSE [spent290[0] + one275[1], spent290[1] + 1] END)[1]] AS few291
-        WITH other2, few291[0] AS mine269
-        MATCH (mine269)<-[:CITES]-(via268:Paper) WHERE NOT EXISTS { (other2)-[:AUTHORED]->(via268) }
-        WITH other2, via268, count(DISTINCT CASE WHEN mine269:EarlierVersion THEN head(COLLECT { MATCH (mine269)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE mine269 END) AS mine_count271
-        WITH other2, via268, mine_count271, COUNT { (via268)-[:CITES]->() } + COUNT { (via268)<-[:AUTHORED]-() } AS degree272 WHERE degree272 > mine_count271
-        WITH other2, via268, mine_count271, degree272 ORDER BY toFloat(mine_count271 * mine_count271) / degree272 DESC, coalesce(via268.id, via268.key) LIMIT 500
-        WITH other2, collect([via268, mine_count271, degree272]) AS between273
-        UNWIND reduce(kept274 = [0, []], one275 IN between273 | CASE WHEN kept274[0] + one275[2] > 1500 THEN kept274 ELSE [kept274[0] + one275[2], kept274[1] + [one275]] END)[1] AS chosen276
-        WITH other2, chosen276[0] AS via268, chosen276[1] AS mine_count271, chosen276[2] AS degree272
-        MATCH (via268)<-[:AUTHORED]-(candidate277:Person) WHERE candidate277 <> other2
-        WITH *, candidate277 AS theirs278
-        WITH via268, mine_count271, degree272, candidate277, count(DISTINCT CASE WHEN theirs278:EarlierVersion THEN head(COLLECT { MATCH (theirs278)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE theirs278 END) AS their_count279
-        WITH candidate277, via268, toInteger(1000000 * sqrt(toFloat(mine_count271 * their_count279)) / log(1 + degree272)) AS term280
-        WITH candidate277, count(*) AS shared_count281, sum(term280) AS sum282
-        WITH candidate277, shared_count281, sum282 / 1.0 AS sum282
-        RETURN candidate277, shared_count281, sum282
+        UNWIND own268 AS mine270
+        WITH other2, mine270, COUNT { (mine270)<-[:CITES]-() } AS steps289 ORDER BY steps289, mine270.id
+        WITH other2, collect([mine270, steps289]) AS ordered290
+        UNWIND ordered290[..reduce(spent291 = [0, 0], one276 IN ordered290 | CASE WHEN spent291[0] + one276[1] > 10000 THEN [10000, spent291[1]] ELSE [spent291[0] + one276[1], spent291[1] + 1] END)[1]] AS few292
+        WITH other2, few292[0] AS mine270
+        MATCH (mine270)<-[:CITES]-(via269:Paper) WHERE NOT EXISTS { (other2)-[:AUTHORED]->(via269) }
+        WITH other2, via269, count(DISTINCT CASE WHEN mine270:EarlierVersion THEN head(COLLECT { MATCH (mine270)-[:VERSION_OF]->(published271:Paper) RETURN published271 }) ELSE mine270 END) AS mine_count272
+        WITH other2, via269, mine_count272, COUNT { (via269)-[:CITES]->() } + COUNT { (via269)<-[:AUTHORED]-() } AS degree273 WHERE degree273 > mine_count272
+        WITH other2, via269, mine_count272, degree273 ORDER BY toFloat(mine_count272 * mine_count272) / degree273 DESC, coalesce(via269.id, via269.key) LIMIT 500
+        WITH other2, collect([via269, mine_count272, degree273]) AS between274
+        UNWIND reduce(kept275 = [0, []], one276 IN between274 | CASE WHEN kept275[0] + one276[2] > 1500 THEN kept275 ELSE [kept275[0] + one276[2], kept275[1] + [one276]] END)[1] AS chosen277
+        WITH other2, chosen277[0] AS via269, chosen277[1] AS mine_count272, chosen277[2] AS degree273
+        MATCH (via269)<-[:AUTHORED]-(candidate278:Person) WHERE candidate278 <> other2
+        WITH *, candidate278 AS theirs279
+        WITH via269, mine_count272, degree273, candidate278, count(DISTINCT CASE WHEN theirs279:EarlierVersion THEN head(COLLECT { MATCH (theirs279)-[:VERSION_OF]->(published271:Paper) RETURN published271 }) ELSE theirs279 END) AS their_count280
+        WITH candidate278, via269, toInteger(1000000 * sqrt(toFloat(mine_count272 * their_count280)) / log(1 + degree273)) AS term281
+        WITH candidate278, count(*) AS shared_count282, sum(term281) AS sum283
+        WITH candidate278, shared_count282, sum283 / 1.0 AS sum283
+        RETURN candidate278, shared_count282, sum283
       }
-      WITH candidate277, sum(shared_count281) AS shared_count281, sum(sum282) AS sum282
-      WITH collect([candidate277, shared_count281, sum282]) AS all283, max(sum282) AS best284
-      UNWIND all283 AS found285
-      WITH found285[0] AS candidate277, found285[1] AS shared_count281, toInteger(round(150000 * found285[2] / (best284 + 12000000.0))) AS part286 WHERE part286 >= 1
-      RETURN candidate277, ['CITATIONS', part286, shared_count281] AS reason287
+      WITH candidate278, sum(shared_count282) AS shared_count282, sum(sum283) AS sum283
+      WITH collect([candidate278, shared_count282, sum283]) AS all284, max(sum283) AS best285
+      UNWIND all284 AS found286
+      WITH found286[0] AS candidate278, found286[1] AS shared_count282, toInteger(round(150000 * found286[2] / (best285 + 12000000.0))) AS part287 WHERE part287 >= 1
+      RETURN candidate278, ['CITATIONS', part287, shared_count282] AS reason288
       UNION ALL
-      UNWIND own267 AS mine269
-      WITH other2, mine269, COUNT { (mine269)-[:CITES|REFERS_TO]->() } AS steps288 ORDER BY steps288, mine269.id
-      WITH other2, collect([mine269, steps288]) AS ordered289
-      UNWIND ordered289[..reduce(spent290 = [0, 0], one275 IN ordered289 | CASE WHEN spent290[0] + one275[1] > 10000 THEN [10000, spent290[1]] ELSE [spent290[0] + one275[1], spent290[1] + 1] END)[1]] AS few291
-      WITH other2, few291[0] AS mine269
-      MATCH (mine269)-[:CITES|REFERS_TO]->(via268)
-      WITH other2, via268, count(DISTINCT CASE WHEN mine269:EarlierVersion THEN head(COLLECT { MATCH (mine269)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE mine269 END) AS mine_count271
-      WITH other2, via268, mine_count271, COUNT { (via268)<-[:CITES|REFERS_TO]-() } AS degree272 WHERE degree272 > mine_count271
-      WITH other2, via268, mine_count271, degree272 ORDER BY toFloat(mine_count271 * mine_count271) / degree272 DESC, coalesce(via268.id, via268.key) LIMIT 500
-      WITH other2, collect([via268, mine_count271, degree272]) AS between273
-      UNWIND reduce(kept274 = [0, []], one275 IN between273 | CASE WHEN kept274[0] + one275[2] > 700 THEN kept274 ELSE [kept274[0] + one275[2], kept274[1] + [one275]] END)[1] AS chosen276
-      WITH other2, chosen276[0] AS via268, chosen276[1] AS mine_count271, chosen276[2] AS degree272
-      MATCH (via268)<-[:CITES|REFERS_TO]-(theirs278:Paper) WHERE COUNT { (theirs278)<-[:AUTHORED]-() } <= 100
-      MATCH (theirs278)<-[:AUTHORED]-(candidate277:Person) WHERE candidate277 <> other2
-      WITH via268, mine_count271, degree272, candidate277, count(DISTINCT CASE WHEN theirs278:EarlierVersion THEN head(COLLECT { MATCH (theirs278)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE theirs278 END) AS their_count279
-      WITH candidate277, via268, toInteger(1000000 * sqrt(toFloat(mine_count271 * their_count279)) / log(1 + degree272)) AS term280
-      WITH candidate277, CASE WHEN via268:EarlierVersion THEN head(COLLECT { MATCH (via268)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE via268 END AS via268, max(term280) AS term280
-      WITH candidate277, count(*) AS shared_count281, sum(term280) AS sum282
-      WITH candidate277, shared_count281, sum282 / 1.0 AS sum282
-      WITH collect([candidate277, shared_count281, sum282]) AS all283, max(sum282) AS best284
-      UNWIND all283 AS found285
-      WITH found285[0] AS candidate277, found285[1] AS shared_count281, toInteger(round(90000 * found285[2] / (best284 + 11000000.0))) AS part286 WHERE part286 >= 1
-      RETURN candidate277, ['SHARED_REFERENCES', part286, shared_count281] AS reason287
+      UNWIND own268 AS mine270
+      WITH other2, mine270, COUNT { (mine270)-[:CITES|REFERS_TO]->() } AS steps289 ORDER BY steps289, mine270.id
+      WITH other2, collect([mine270, steps289]) AS ordered290
+      UNWIND ordered290[..reduce(spent291 = [0, 0], one276 IN ordered290 | CASE WHEN spent291[0] + one276[1] > 10000 THEN [10000, spent291[1]] ELSE [spent291[0] + one276[1], spent291[1] + 1] END)[1]] AS few292
+      WITH other2, few292[0] AS mine270
+      MATCH (mine270)-[:CITES|REFERS_TO]->(via269)
+      WITH other2, via269, count(DISTINCT CASE WHEN mine270:EarlierVersion THEN head(COLLECT { MATCH (mine270)-[:VERSION_OF]->(published271:Paper) RETURN published271 }) ELSE mine270 END) AS mine_count272
+      WITH other2, via269, mine_count272, COUNT { (via269)<-[:CITES|REFERS_TO]-() } AS degree273 WHERE degree273 > mine_count272
+      WITH other2, via269, mine_count272, degree273 ORDER BY toFloat(mine_count272 * mine_count272) / degree273 DESC, coalesce(via269.id, via269.key) LIMIT 500
+      WITH other2, collect([via269, mine_count272, degree273]) AS between274
+      UNWIND reduce(kept275 = [0, []], one276 IN between274 | CASE WHEN kept275[0] + one276[2] > 700 THEN kept275 ELSE [kept275[0] + one276[2], kept275[1] + [one276]] END)[1] AS chosen277
+      WITH other2, chosen277[0] AS via269, chosen277[1] AS mine_count272, chosen277[2] AS degree273
+      MATCH (via269)<-[:CITES|REFERS_TO]-(theirs279:Paper) WHERE COUNT { (theirs279)<-[:AUTHORED]-() } <= 100
+      MATCH (theirs279)<-[:AUTHORED]-(candidate278:Person) WHERE candidate278 <> other2
+      WITH via269, mine_count272, degree273, candidate278, count(DISTINCT CASE WHEN theirs279:EarlierVersion THEN head(COLLECT { MATCH (theirs279)-[:VERSION_OF]->(published271:Paper) RETURN published271 }) ELSE theirs279 END) AS their_count280
+      WITH candidate278, via269, toInteger(1000000 * sqrt(toFloat(mine_count272 * their_count280)) / log(1 + degree273)) AS term281
+      WITH candidate278, CASE WHEN via269:EarlierVersion THEN head(COLLECT { MATCH (via269)-[:VERSION_OF]->(published271:Paper) RETURN published271 }) ELSE via269 END AS via269, max(term281) AS term281
+      WITH candidate278, count(*) AS shared_count282, sum(term281) AS sum283
+      WITH candidate278, shared_count282, sum283 / 1.0 AS sum283
+      WITH collect([candidate278, shared_count282, sum283]) AS all284, max(sum283) AS best285
+      UNWIND all284 AS found286
+      WITH found286[0] AS candidate278, found286[1] AS shared_count282, toInteger(round(90000 * found286[2] / (best285 + 11000000.0))) AS part287 WHERE part287 >= 1
+      RETURN candidate278, ['SHARED_REFERENCES', part287, shared_count282] AS reason288
       UNION ALL
-      UNWIND own267 AS mine269
-      WITH other2, mine269, COUNT { (mine269)-[:HAS_TOPIC]->() } AS steps288 ORDER BY steps288, mine269.id
-      WITH other2, collect([mine269, steps288]) AS ordered289
-      UNWIND ordered289[..reduce(spent290 = [0, 0], one275 IN ordered289 | CASE WHEN spent290[0] + one275[1] > 10000 THEN [10000, spent290[1]] ELSE [spent290[0] + one275[1], spent290[1] + 1] END)[1]] AS few291
-      WITH other2, few291[0] AS mine269
-      MATCH (mine269)-[:HAS_TOPIC]->(via268)
-      WITH other2, via268, count(DISTINCT CASE WHEN mine269:EarlierVersion THEN head(COLLECT { MATCH (mine269)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE mine269 END) AS mine_count271
-      WITH other2, via268, mine_count271, COUNT { (via268)<-[:HAS_TOPIC]-() } AS degree272 WHERE degree272 > mine_count271
-      WITH other2, via268, mine_count271, degree272 ORDER BY toFloat(mine_count271 * mine_count271) / degree272 DESC, coalesce(via268.id, via268.key) LIMIT 500
-      WITH other2, collect([via268, mine_count271, degree272]) AS between273
-      UNWIND reduce(kept274 = [0, []], one275 IN between273 | CASE WHEN kept274[0] + one275[2] > 700 THEN kept274 ELSE [kept274[0] + one275[2], kept274[1] + [one275]] END)[1] AS chosen276
-      WITH other2, chosen276[0] AS via268, chosen276[1] AS mine_count271, chosen276[2] AS degree272
-      MATCH (via268)<-[:HAS_TOPIC]-(theirs278:Paper) WHERE COUNT { (theirs278)<-[:AUTHORED]-() } <= 100
-      MATCH (theirs278)<-[:AUTHORED]-(candidate277:Person) WHERE candidate277 <> other2
-      WITH via268, mine_count271, degree272, candidate277, count(DISTINCT CASE WHEN theirs278:EarlierVersion THEN head(COLLECT { MATCH (theirs278)-[:VERSION_OF]->(published270:Paper) RETURN published270 }) ELSE theirs278 END) AS their_count279
-      WITH candidate277, via268, toInteger(1000000 * sqrt(toFloat(mine_count271 * their_count279)) / log(1 + degree272)) AS term280
-      WITH candidate277, count(*) AS shared_count281, sum(term280) AS sum282
-      WITH candidate277, shared_count281, sum282 / 1.0 AS sum282
-      WITH collect([candidate277, shared_count281, sum282]) AS all283, max(sum282) AS best284
-      UNWIND all283 AS found285
-      WITH found285[0] AS candidate277, found285[1] AS shared_count281, toInteger(round(70000 * found285[2] / (best284 + 9000000.0))) AS part286 WHERE part286 >= 1
-      RETURN candidate277, ['SHARED_TOPICS', part286, shared_count281] AS reason287
+      UNWIND own268 AS mine270
+      WITH other2, mine270, COUNT { (mine270)-[:HAS_TOPIC]->() } AS steps289 ORDER BY steps289, mine270.id
+      WITH other2, collect([mine270, steps289]) AS ordered290
+      UNWIND ordered290[..reduce(spent291 = [0, 0], one276 IN ordered290 | CASE WHEN spent291[0] + one276[1] > 10000 THEN [10000, spent291[1]] ELSE [spent291[0] + one276[1], spent291[1] + 1] END)[1]] AS few292
+      WITH other2, few292[0] AS mine270
+      MATCH (mine270)-[:HAS_TOPIC]->(via269)
+      WITH other2, via269, count(DISTINCT CASE WHEN mine270:EarlierVersion THEN head(COLLECT { MATCH (mine270)-[:VERSION_OF]->(published271:Paper) RETURN published271 }) ELSE mine270 END) AS mine_count272
+      WITH other2, via269, mine_count272, COUNT { (via269)<-[:HAS_TOPIC]-() } AS degree273 WHERE degree273 > mine_count272
+      WITH other2, via269, mine_count272, degree273 ORDER BY toFloat(mine_count272 * mine_count272) / degree273 DESC, coalesce(via269.id, via269.key) LIMIT 500
+      WITH other2, collect([via269, mine_count272, degree273]) AS between274
+      UNWIND reduce(kept275 = [0, []], one276 IN between274 | CASE WHEN kept275[0] + one276[2] > 700 THEN kept275 ELSE [kept275[0] + one276[2], kept275[1] + [one276]] END)[1] AS chosen277
+      WITH other2, chosen277[0] AS via269, chosen277[1] AS mine_count272, chosen277[2] AS degree273
+      MATCH (via269)<-[:HAS_TOPIC]-(theirs279:Paper) WHERE COUNT { (theirs279)<-[:AUTHORED]-() } <= 100
+      MATCH (theirs279)<-[:AUTHORED]-(candidate278:Person) WHERE candidate278 <> other2
+      WITH via269, mine_count272, degree273, candidate278, count(DISTINCT CASE WHEN theirs279:EarlierVersion THEN head(COLLECT { MATCH (theirs279)-[:VERSION_OF]->(published271:Paper) RETURN published271 }) ELSE theirs279 END) AS their_count280
+      WITH candidate278, via269, toInteger(1000000 * sqrt(toFloat(mine_count272 * their_count280)) / log(1 + degree273)) AS term281
+      WITH candidate278, count(*) AS shared_count282, sum(term281) AS sum283
+      WITH candidate278, shared_count282, sum283 / 1.0 AS sum283
+      WITH collect([candidate278, shared_count282, sum283]) AS all284, max(sum283) AS best285
+      UNWIND all284 AS found286
+      WITH found286[0] AS candidate278, found286[1] AS shared_count282, toInteger(round(70000 * found286[2] / (best285 + 9000000.0))) AS part287 WHERE part287 >= 1
+      RETURN candidate278, ['SHARED_TOPICS', part287, shared_count282] AS reason288
       UNION ALL
-      UNWIND own267 AS mine269
-      WITH other2, mine269, COUNT { (mine269)<-[:AUTHORED]-() } AS steps288 ORDER BY steps288, mine269.id
-      WITH other2, collect([mine269, steps288]) AS ordered289
-      UNWIND ordered289[..reduce(spent290 = [0, 0], one275 IN ordered289 | CASE WHEN spent290[0] + one275[1] > 20000 THEN [20000, spent290[1]] ELSE [spent290[0] + one275[1], spent290[1] + 1] END)[1]] AS few291
-      WITH other2, few291[0] AS mine269
-      MATCH (mine269)<-[:AUTHORED]-(candidate277:Person) WHERE candidate277 <> other2
-      RETURN DISTINCT candidate277, ['', 0, null] AS reason287
+      UNWIND own268 AS mine270
+      WITH other2, mine270, COUNT { (mine270)<-[:AUTHORED]-() } AS steps289 ORDER BY steps289, mine270.id
+      WITH other2, collect([mine270, steps289]) AS ordered290
+      UNWIND ordered290[..reduce(spent291 = [0, 0], one276 IN ordered290 | CASE WHEN spent291[0] + one276[1] > 20000 THEN [20000, spent291[1]] ELSE [spent291[0] + one276[1], spent291[1] + 1] END)[1]] AS few292
+      WITH other2, few292[0] AS mine270
+      MATCH (mine270)<-[:AUTHORED]-(candidate278:Person) WHERE candidate278 <> other2
+      RETURN DISTINCT candidate278, ['', 0, null] AS reason288
     }
-    WITH other2, candidate277, sum(reason287[1]) AS rank265, collect(reason287) AS all283
-    WITH other2, candidate277 AS other263, rank265, all283 WHERE rank265 > 0
-    WITH other2, other263, rank265, [reason287 IN all283 WHERE reason287[1] > 0] AS link264
-    WITH other2, other263, rank265, link264
-    WITH other263, link264, rank265, rank265 AS k261, other263.id AS k262 ORDER BY k261 DESC, k262 LIMIT $p19
-    CALL (link264) {
-      UNWIND link264 AS other295
-      WITH other295, other295[1] AS k293, other295[0] AS k294 ORDER BY k293 DESC, k294
-      RETURN collect([k294, other295[1] / 1000000.0, other295[2]]) AS v296
+    WITH other2, candidate278, sum(reason288[1]) AS rank266, collect(reason288) AS all284
+    WITH other2, candidate278 AS other264, rank266, all284 WHERE rank266 > 0
+    WITH other2, other264, rank266, [reason288 IN all284 WHERE reason288[1] > 0] AS link265
+    WITH other2, other264, rank266, link265
+    WITH other264, link265, rank266, rank266 AS k262, other264.id AS k263 ORDER BY k262 DESC, k263 LIMIT $p19
+    CALL (link265) {
+      UNWIND link265 AS other296
+      WITH other296, other296[1] AS k294, other296[0] AS k295 ORDER BY k294 DESC, k295
+      RETURN collect([k295, other296[1] / 1000000.0, other296[2]]) AS v297
     }
-    RETURN collect([rank265 / 1000000.0, EXISTS { (other2)-[:AUTHORED]->(:Paper)<-[:AUTHORED]-(other263) }, COUNT { MATCH (other2)-[:AUTHORED]->(paper292:Paper)<-[:AUTHORED]-(other263) WHERE NOT (paper292:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper292) } AND EXISTS { (other263)-[:REPEATS]->(paper292) }) RETURN paper292 }, [v296], k262, k262]) AS v297
+    RETURN collect([rank266 / 1000000.0, EXISTS { (other2)-[:AUTHORED]->(:Paper)<-[:AUTHORED]-(other264) }, COUNT { MATCH (other2)-[:AUTHORED]->(paper293:Paper)<-[:AUTHORED]-(other264) WHERE NOT (paper293:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper293) } AND EXISTS { (other264)-[:REPEATS]->(paper293) }) RETURN paper293 }, [v297], k263, k263]) AS v298
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)-[:AUTHORED]->(paper303:Paper) WHERE NOT (paper303:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper303) })
-      WITH paper303 ORDER BY coalesce(paper303.citationCount, 0) DESC, paper303.id LIMIT 200
-      RETURN paper303, 0 AS here304, 1 AS is_own305
+      MATCH (other2)-[:AUTHORED]->(paper304:Paper) WHERE NOT (paper304:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper304) })
+      WITH paper304 ORDER BY coalesce(paper304.citationCount, 0) DESC, paper304.id LIMIT 200
+      RETURN paper304, 0 AS here305, 1 AS is_own306
       UNION ALL
-      MATCH (other2)-[:AUTHORED]->(citing306:Paper)
-      WITH citing306 ORDER BY coalesce(citing306.citationCount, 0) DESC, citing306.id LIMIT 3000
-      WITH citing306, CASE WHEN citing306:EarlierVersion THEN head(COLLECT { MATCH (citing306)-[:VERSION_OF]->(published307:Paper) RETURN published307 }) ELSE citing306 END AS work308
-      MATCH (citing306)-[:CITES]->(paper303:Paper) WHERE citing306 <> paper303 AND work308 <> paper303
-      RETURN paper303, count(DISTINCT work308) AS here304, 0 AS is_own305
+      MATCH (other2)-[:AUTHORED]->(citing307:Paper)
+      WITH citing307 ORDER BY coalesce(citing307.citationCount, 0) DESC, citing307.id LIMIT 3000
+      WITH citing307, CASE WHEN citing307:EarlierVersion THEN head(COLLECT { MATCH (citing307)-[:VERSION_OF]->(published308:Paper) RETURN published308 }) ELSE citing307 END AS work309
+      MATCH (citing307)-[:CITES]->(paper304:Paper) WHERE citing307 <> paper304 AND work309 <> paper304
+      RETURN paper304, count(DISTINCT work309) AS here305, 0 AS is_own306
     }
-    WITH other2, paper303, sum(here304) AS here304, max(is_own305) AS is_own305 WHERE NOT coalesce(paper303.isRetracted, false) AND (is_own305 = 1)
-    WITH paper303, here304, is_own305 ORDER BY is_own305 DESC, here304 DESC, paper303.id LIMIT 400
-    WITH paper303, here304, coalesce(paper303.citationCount, 0) AS cited309, 1.0 AS share310, coalesce(head(COLLECT { MATCH (dated311:Paper) WHERE dated311.year > 0 RETURN dated311.year ORDER BY dated311.year DESC LIMIT 1 }), 0) AS latest312
-    WITH paper303, cited309, here304, share310, log(1 + cited309 / sqrt(1.0 + CASE WHEN paper303.year IS NULL THEN 10 WHEN paper303.year > latest312 THEN 0 ELSE latest312 - paper303.year END)) AS damped313, CASE WHEN paper303.type = 'REVIEW_ARTICLE' OR paper303.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview314
-    WITH collect([paper303, cited309, here304, share310 * damped313, share310 * log(1 + here304), overview314]) AS all315, max(share310 * damped313) AS most316, max(share310 * log(1 + here304)) AS most_here317
-    UNWIND all315 AS one318
-    WITH one318[0] AS other300, [[toFloat(one318[4]) / CASE WHEN most_here317 > log(1.0 + 5) THEN most_here317 ELSE log(1.0 + 5) END, one318[2]], [toFloat(one318[3]) / CASE WHEN most316 > log(1.0 + 10) THEN most316 ELSE log(1.0 + 10) END, one318[1]], [one318[5] * toFloat(one318[3]) / CASE WHEN most316 > log(1.0 + 10) THEN most316 ELSE log(1.0 + 10) END, null]] AS parts319
-    WITH other300, [reason320 IN [['CITED_HERE', toInteger(round(500000 * parts319[0][0])), parts319[0][1]], ['CITATIONS', toInteger(round(400000 * parts319[1][0])), parts319[1][1]], ['OVERVIEW', toInteger(round(100000 * parts319[2][0])), parts319[2][1]]] WHERE reason320[1] > 0] AS link301
-    WITH other300, reduce(total321 = 0, reason320 IN link301 | total321 + reason320[1]) AS rank302, link301 WHERE rank302 > 0
-    WITH other300, link301, rank302, rank302 AS k298, other300.id AS k299 ORDER BY k298 DESC, k299 LIMIT $p21
-    CALL (link301) {
-      UNWIND link301 AS other324
-      WITH other324, other324[1] AS k322, other324[0] AS k323 ORDER BY k322 DESC, k323
-      RETURN collect([k323, other324[1] / 1000000.0, other324[2]]) AS v325
+    WITH other2, paper304, sum(here305) AS here305, max(is_own306) AS is_own306 WHERE NOT coalesce(paper304.isRetracted, false) AND (is_own306 = 1)
+    WITH paper304, here305, is_own306 ORDER BY is_own306 DESC, here305 DESC, paper304.id LIMIT 400
+    WITH paper304, here305, coalesce(paper304.citationCount, 0) AS cited310, 1.0 AS share311, coalesce(head(COLLECT { MATCH (dated312:Paper) WHERE dated312.year > 0 RETURN dated312.year ORDER BY dated312.year DESC LIMIT 1 }), 0) AS latest313
+    WITH paper304, cited310, here305, share311, log(1 + cited310 / sqrt(1.0 + CASE WHEN paper304.year IS NULL THEN 10 WHEN paper304.year > latest313 THEN 0 ELSE latest313 - paper304.year END)) AS damped314, CASE WHEN paper304.type = 'REVIEW_ARTICLE' OR paper304.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview315
+    WITH collect([paper304, cited310, here305, share311 * damped314, share311 * log(1 + here305), overview315]) AS all316, max(share311 * damped314) AS most317, max(share311 * log(1 + here305)) AS most_here318
+    UNWIND all316 AS one319
+    WITH one319[0] AS other301, [[toFloat(one319[4]) / CASE WHEN most_here318 > log(1.0 + 5) THEN most_here318 ELSE log(1.0 + 5) END, one319[2]], [toFloat(one319[3]) / CASE WHEN most317 > log(1.0 + 10) THEN most317 ELSE log(1.0 + 10) END, one319[1]], [one319[5] * toFloat(one319[3]) / CASE WHEN most317 > log(1.0 + 10) THEN most317 ELSE log(1.0 + 10) END, null]] AS parts320
+    WITH other301, [reason321 IN [['CITED_HERE', toInteger(round(500000 * parts320[0][0])), parts320[0][1]], ['CITATIONS', toInteger(round(400000 * parts320[1][0])), parts320[1][1]], ['OVERVIEW', toInteger(round(100000 * parts320[2][0])), parts320[2][1]]] WHERE reason321[1] > 0] AS link302
+    WITH other301, reduce(total322 = 0, reason321 IN link302 | total322 + reason321[1]) AS rank303, link302 WHERE rank303 > 0
+    WITH other301, link302, rank303, rank303 AS k299, other301.id AS k300 ORDER BY k299 DESC, k300 LIMIT $p21
+    CALL (link302) {
+      UNWIND link302 AS other325
+      WITH other325, other325[1] AS k323, other325[0] AS k324 ORDER BY k323 DESC, k324
+      RETURN collect([k324, other325[1] / 1000000.0, other325[2]]) AS v326
     }
-    RETURN collect([rank302 / 1000000.0, [v325], k299, k299]) AS v326
+    RETURN collect([rank303 / 1000000.0, [v326], k300, k300]) AS v327
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)-[:AUTHORED]->(known332:Paper) WHERE known332.venue IS NOT NULL AND NOT (known332:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(known332) })
-      WITH known332.venue AS venue333, count(*) AS size334
-      WITH venue333, size334 ORDER BY size334 DESC, venue333 LIMIT 20
-      RETURN collect([venue333, size334]) AS venues335
+      MATCH (other2)-[:AUTHORED]->(known333:Paper) WHERE known333.venue IS NOT NULL AND NOT (known333:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(known333) })
+      WITH known333.venue AS venue334, count(*) AS size335
+      WITH venue334, size335 ORDER BY size335 DESC, venue334 LIMIT 20
+      RETURN collect([venue334, size335]) AS venues336
     }
-    MATCH (other2)-[:AUTHORED]->(paper336:Paper) WHERE paper336.year IS NOT NULL AND NOT (paper336:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper336) })
-    WITH other2, venues335, max(paper336.year) AS newest337, collect(paper336) AS papers338
-    UNWIND papers338 AS paper336
-    WITH other2, venues335, newest337, paper336, coalesce(paper336.citationCount, 0) AS cited339 WHERE paper336.year >= newest337 - 1 ORDER BY cited339 DESC, paper336.year DESC, paper336.id LIMIT 100
-    WITH paper336, cited339, CASE WHEN paper336.year = newest337 THEN 1.0 ELSE 0.5 END AS recent340, COUNT { MATCH (paper336)-[:CITES]->(known332:Paper) WHERE known332 <> paper336 AND EXISTS { (other2)-[:AUTHORED]->(known332) } AND CASE WHEN known332:EarlierVersion THEN head(COLLECT { MATCH (known332)-[:VERSION_OF]->(published341:Paper) RETURN published341 }) ELSE known332 END <> CASE WHEN paper336:EarlierVersion THEN head(COLLECT { MATCH (paper336)-[:VERSION_OF]->(published341:Paper) RETURN published341 }) ELSE paper336 END RETURN DISTINCT CASE WHEN known332:EarlierVersion THEN head(COLLECT { MATCH (known332)-[:VERSION_OF]->(published341:Paper) RETURN published341 }) ELSE known332 END AS work342 } AS here343, reduce(most344 = 0, count345 IN COLLECT { MATCH (paper336)<-[wrote346:AUTHORED]-(author347:Person) WHERE author347 <> other2 WITH author347 ORDER BY wrote346.position, author347.id LIMIT 8 RETURN COUNT { MATCH (author347)-[:AUTHORED]->(known332:Paper) WHERE known332 <> paper336 AND EXISTS { (other2)-[:AUTHORED]->(known332) } AND NOT (known332:EarlierVersion AND EXISTS { (author347)-[:REPEATS]->(known332) } AND EXISTS { (other2)-[:REPEATS]->(known332) }) } } | CASE WHEN count345 > most344 THEN count345 ELSE most344 END) AS works348, reduce(size334 = 0, one349 IN venues335 | CASE WHEN one349[0] = paper336.venue THEN one349[1] - 1 ELSE size334 END) AS venue333
-    WITH collect([paper336, cited339, recent340, here343, works348, venue333]) AS all350, max(log(1 + cited339)) AS most_cited351, max(log(1 + here343)) AS most_here352, max(log(1 + works348)) AS most_works353, max(log(1 + venue333)) AS most_venue354
-    UNWIND all350 AS one349
-    WITH one349[0] AS other329, [[one349[2], null], [toFloat(log(1 + one349[1])) / CASE WHEN most_cited351 > log(1.0 + 10) THEN most_cited351 ELSE log(1.0 + 10) END, one349[1]], [toFloat(log(1 + one349[3])) / CASE WHEN most_here352 > log(1.0 + 5) THEN most_here352 ELSE log(1.0 + 5) END, one349[3]], [toFloat(log(1 + one349[4])) / CASE WHEN most_works353 > log(1.0 + 5) THEN most_works353 ELSE log(1.0 + 5) END, one349[4]], [toFloat(log(1 + one349[5])) / CASE WHEN most_venue354 > log(1.0 + 5) THEN most_venue354 ELSE log(1.0 + 5) END, one349[5]]] AS parts355
-    WITH other329, [reason356 IN [['RECENT', toInteger(round(300000 * parts355[0][0])), parts355[0][1]], ['CITATIONS', toInteger(round(250000 * parts355[1][0])), parts355[1][1]], ['CITES_HERE', toInteger(round(150000 * parts355[2][0])), parts355[2][1]], ['AUTHORS', toInteger(round(200000 * parts355[3][0])), parts355[3][1]], ['VENUE', toInteger(round(100000 * parts355[4][0])), parts355[4][1]]] WHERE reason356[1] > 0] AS link330
-    WITH other329, reduce(total357 = 0, reason356 IN link330 | total357 + reason356[1]) AS rank331, link330 WHERE rank331 > 0
-    WITH other329, link330, rank331, rank331 AS k327, other329.id AS k328 ORDER BY k327 DESC, k328 LIMIT $p23
-    CALL (link330) {
-      UNWIND link330 AS other360
-      WITH other360, other360[1] AS k358, other360[0] AS k359 ORDER BY k358 DESC, k359
-      RETURN collect([k359, other360[1] / 1000000.0, other360[2]]) AS v361
+    MATCH (other2)-[:AUTHORED]->(paper337:Paper) WHERE paper337.year IS NOT NULL AND NOT (paper337:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper337) })
+    WITH other2, venues336, max(paper337.year) AS newest338, collect(paper337) AS papers339
+    UNWIND papers339 AS paper337
+    WITH other2, venues336, newest338, paper337, coalesce(paper337.citationCount, 0) AS cited340 WHERE paper337.year >= newest338 - 1 ORDER BY cited340 DESC, paper337.year DESC, paper337.id LIMIT 100
+    WITH paper337, cited340, CASE WHEN paper337.year = newest338 THEN 1.0 ELSE 0.5 END AS recent341, COUNT { MATCH (paper337)-[:CITES]->(known333:Paper) WHERE known333 <> paper337 AND EXISTS { (other2)-[:AUTHORED]->(known333) } AND CASE WHEN known333:EarlierVersion THEN head(COLLECT { MATCH (known333)-[:VERSION_OF]->(published342:Paper) RETURN published342 }) ELSE known333 END <> CASE WHEN paper337:EarlierVersion THEN head(COLLECT { MATCH (paper337)-[:VERSION_OF]->(published342:Paper) RETURN published342 }) ELSE paper337 END RETURN DISTINCT CASE WHEN known333:EarlierVersion THEN head(COLLECT { MATCH (known333)-[:VERSION_OF]->(published342:Paper) RETURN published342 }) ELSE known333 END AS work343 } AS here344, reduce(most345 = 0, count346 IN COLLECT { MATCH (paper337)<-[wrote347:AUTHORED]-(author348:Person) WHERE author348 <> other2 WITH author348 ORDER BY wrote347.position, author348.id LIMIT 8 RETURN COUNT { MATCH (author348)-[:AUTHORED]->(known333:Paper) WHERE known333 <> paper337 AND EXISTS { (other2)-[:AUTHORED]->(known333) } AND NOT (known333:EarlierVersion AND EXISTS { (author348)-[:REPEATS]->(known333) } AND EXISTS { (other2)-[:REPEATS]->(known333) }) } } | CASE WHEN count346 > most345 THEN count346 ELSE most345 END) AS works349, reduce(size335 = 0, one350 IN venues336 | CASE WHEN one350[0] = paper337.venue THEN one350[1] - 1 ELSE size335 END) AS venue334
+    WITH collect([paper337, cited340, recent341, here344, works349, venue334]) AS all351, max(log(1 + cited340)) AS most_cited352, max(log(1 + here344)) AS most_here353, max(log(1 + works349)) AS most_works354, max(log(1 + venue334)) AS most_venue355
+    UNWIND all351 AS one350
+    WITH one350[0] AS other330, [[one350[2], null], [toFloat(log(1 + one350[1])) / CASE WHEN most_cited352 > log(1.0 + 10) THEN most_cited352 ELSE log(1.0 + 10) END, one350[1]], [toFloat(log(1 + one350[3])) / CASE WHEN most_here353 > log(1.0 + 5) THEN most_here353 ELSE log(1.0 + 5) END, one350[3]], [toFloat(log(1 + one350[4])) / CASE WHEN most_works354 > log(1.0 + 5) THEN most_works354 ELSE log(1.0 + 5) END, one350[4]], [toFloat(log(1 + one350[5])) / CASE WHEN most_venue355 > log(1.0 + 5) THEN most_venue355 ELSE log(1.0 + 5) END, one350[5]]] AS parts356
+    WITH other330, [reason357 IN [['RECENT', toInteger(round(300000 * parts356[0][0])), parts356[0][1]], ['CITATIONS', toInteger(round(250000 * parts356[1][0])), parts356[1][1]], ['CITES_HERE', toInteger(round(150000 * parts356[2][0])), parts356[2][1]], ['AUTHORS', toInteger(round(200000 * parts356[3][0])), parts356[3][1]], ['VENUE', toInteger(round(100000 * parts356[4][0])), parts356[4][1]]] WHERE reason357[1] > 0] AS link331
+    WITH other330, reduce(total358 = 0, reason357 IN link331 | total358 + reason357[1]) AS rank332, link331 WHERE rank332 > 0
+    WITH other330, link331, rank332, rank332 AS k328, other330.id AS k329 ORDER BY k328 DESC, k329 LIMIT $p23
+    CALL (link331) {
+      UNWIND link331 AS other361
+      WITH other361, other361[1] AS k359, other361[0] AS k360 ORDER BY k359 DESC, k360
+      RETURN collect([k360, other361[1] / 1000000.0, other361[2]]) AS v362
     }
-    RETURN collect([rank331 / 1000000.0, [v361], k328, k328]) AS v362
+    RETURN collect([rank332 / 1000000.0, [v362], k329, k329]) AS v363
   }
-  RETURN head(collect([other2.id, 'PERSON', other2.name, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }) + COUNT { (other2)-[:AFFILIATED_WITH]->() }, v3, other2.name, [other165 IN coalesce(other2.otherNames, []) WHERE other165 <> other2.name], other2.orcid, other2.openalexId, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }), coalesce(other2.citedByCount, reduce(sum166 = 0, count167 IN COLLECT { MATCH (other2)-[:AUTHORED]->(paper168:Paper) WHERE NOT (paper168:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper168) }) RETURN coalesce(paper168.citationCount, 0) } | sum166 + count167)), [v172, v210, v209], [v221], [v233], [v240, COUNT { (other2)-[:AFFILIATED_WITH]->() }], [v246, v250], [v256, v260], [v297], [v326], [v362]])) AS v1
+  RETURN head(collect([other2.id, 'PERSON', other2.name, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }) + COUNT { (other2)-[:AFFILIATED_WITH]->() }, v3, other2.name, [other166 IN coalesce(other2.otherNames, []) WHERE other166 <> other2.name], other2.orcid, other2.openalexId, (COUNT { (other2)-[:AUTHORED]->() } - COUNT { (other2)-[:REPEATS]->() }), coalesce(other2.citedByCount, reduce(sum167 = 0, count168 IN COLLECT { MATCH (other2)-[:AUTHORED]->(paper169:Paper) WHERE NOT (paper169:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper169) }) RETURN coalesce(paper169.citationCount, 0) } | sum167 + count168)), [v173, v211, v210], [v222], [v234], [v241, COUNT { (other2)-[:AFFILIATED_WITH]->() }], [v247, v251], [v257, v261], [v298], [v327], [v363]])) AS v1
 }
 RETURN [v1] AS row

@@ -165,164 +165,164 @@ CALL () {
   WITH *, 0.8 * ($p0l - size(seeds4)) AS limit73
   CALL (base22, nearest72, slice5, works12, recent10, titles13, class_shares14, limit73) {
     CALL (base22, nearest72) {
-      UNWIND base22 + nearest72 AS one21
-      WITH one21.node AS voter74, max(one21.weight) AS strength75, max(coalesce(NOT one21.own, false)) AS direct76
-      WITH voter74, strength75, direct76, COUNT { (voter74)-[:CITES]-() } AS degree77 ORDER BY strength75 DESC, coalesce(voter74.citationCount, 0) DESC, voter74.id
-      WITH collect({node: voter74, strength: strength75, degree: degree77, direct: direct76}) AS voters78
+      UNWIND base22 + [one21 IN nearest72 WHERE size(one21.link) > 1 OR coalesce(one21.link[0][2], 2) > 1] AS one21
+      WITH one21.node AS voter74, max(one21.weight) AS strength75, max(coalesce(NOT one21.own, false)) AS direct76, max(coalesce(one21.own, false)) AS own15
+      WITH voter74, strength75, direct76, own15, COUNT { (voter74)-[:CITES]-() } AS degree77 ORDER BY strength75 DESC, coalesce(voter74.citationCount, 0) DESC, voter74.id
+      WITH collect({node: voter74, strength: strength75, degree: degree77, direct: direct76, own: own15}) AS voters78
       UNWIND reduce(chosen79 = {left: 4000, voters: []}, one21 IN voters78 | CASE WHEN one21.degree > chosen79.left THEN chosen79 ELSE {left: chosen79.left - one21.degree, voters: chosen79.voters + [one21]} END).voters AS one21
-      WITH one21.node AS voter74, one21.direct AS direct76, toInteger(one21.strength * log(2) / log(2 + one21.degree)) AS vote80
+      WITH one21.node AS voter74, one21.direct AS direct76, one21.own AS own15, toInteger(one21.strength * log(2) / log(2 + one21.degree)) AS vote80
       MATCH (voter74)-[cites81:CITES]-(reached82)
-      WITH reached82, startNode(cites81) = voter74 AS forward83, vote80, direct76
-      WITH reached82, max(direct76) AS direct76, sum(CASE WHEN forward83 THEN vote80 ELSE vote80 / 3 END) AS votes84, count(CASE WHEN forward83 THEN 1 END) AS cited85, count(CASE WHEN NOT forward83 THEN 1 END) AS citing86
-      WITH CASE WHEN reached82:EarlierVersion THEN head(COLLECT { MATCH (reached82)-[:VERSION_OF]->(published11:Paper) RETURN published11 }) ELSE reached82 END AS found87, sum(votes84) AS votes84, sum(cited85) AS cited85, sum(citing86) AS citing86, max(direct76) AS direct76 ORDER BY votes84 DESC, coalesce(found87.citationCount, 0) DESC, found87.id LIMIT 600
-      RETURN collect([found87, votes84, cited85, citing86, direct76]) AS votes84
+      WITH reached82, startNode(cites81) = voter74 AS forward83, vote80, direct76, own15
+      WITH reached82, max(direct76) AS direct76, sum(CASE WHEN forward83 THEN vote80 ELSE vote80 / 3 END) AS votes84, count(CASE WHEN forward83 THEN 1 END) AS cited85, count(CASE WHEN NOT forward83 THEN 1 END) AS citing86, count(CASE WHEN own15 THEN 1 END) AS links87
+      WITH CASE WHEN reached82:EarlierVersion THEN head(COLLECT { MATCH (reached82)-[:VERSION_OF]->(published11:Paper) RETURN published11 }) ELSE reached82 END AS found88, sum(votes84) AS votes84, sum(cited85) AS cited85, sum(citing86) AS citing86, max(direct76) AS direct76, sum(links87) AS links87 ORDER BY votes84 DESC, coalesce(found88.citationCount, 0) DESC, found88.id LIMIT 600
+      RETURN collect([found88, votes84, cited85, citing86, direct76, links87]) AS votes84
     }
-    WITH *, [one21 IN votes84 WHERE one21[1] > 0 AND NOT one21[0] IN slice5] AS voted88, any(one21 IN base22 WHERE one21.own) AS around89
-    UNWIND [one21 IN voted88 | {node: one21[0], score: 1000000 * one21[1] / voted88[0][1], cited: one21[2], citing: one21[3], own: false, near: one21[4]}] + [one21 IN nearest72 | {node: one21.node, score: toInteger(0.65 * one21.weight / size(base22[..2])), own: false, near: true}] + [one21 IN base22 | {node: one21.node, score: one21.weight, own: one21.own}] AS one21
-    WITH around89, one21.node AS found87, sum(one21.score) AS score90, max(one21.own) AS own15, sum(one21.cited) AS cited85, sum(one21.citing) AS citing86, max(one21.near) AS near_start91 WHERE NOT found87 IN slice5 AND NOT found87 IN works12 AND NOT found87:EarlierVersion
-    WITH around89, found87, score90, cited85, citing86, own15, near_start91, coalesce(found87.citationCount, 0) AS known92, CASE WHEN own15 THEN 1 WHEN (around89 OR NOT coalesce(near_start91, false)) AND cited85 + citing86 < 2 THEN 3 WHEN found87.year >= recent10 THEN 2 ELSE 0 END AS class93
-    WITH *, 1 + toInteger(score90 * (1 + 0.15 * log10(1 + known92))) AS weight94 ORDER BY weight94 DESC, known92 DESC, found87.id
-    WITH toLower(coalesce(found87.title, found87.id)) AS title95, head(collect({node: found87, weight: weight94, known: known92, class: class93, last: around89 AND class93 = 3, cited: cited85, citing: citing86})) AS entry96 WHERE NOT coalesce(title95 IN titles13, false)
-    WITH entry96 ORDER BY entry96.weight DESC, entry96.known DESC, entry96.node.id
-    WITH entry96.class AS class93, collect(entry96) AS members97
-    WITH members97, toInteger(ceil(limit73 * class_shares14[class93])) AS most26
-    UNWIND range(0, size(members97) - 1) AS place98
-    WITH members97[place98] AS entry96, place98 >= most26 AS beyond99 ORDER BY beyond99, entry96.last, entry96.weight DESC, entry96.known DESC, entry96.node.id
-    RETURN collect(entry96) AS papers100
+    WITH *, [one21 IN votes84 WHERE one21[1] > 0 AND NOT one21[0] IN slice5] AS voted89, any(one21 IN base22 WHERE one21.own) AS around90
+    UNWIND [one21 IN voted89 | {node: one21[0], score: 1000000 * one21[1] / voted89[0][1], cited: one21[2], citing: one21[3], own: false, near: one21[4], links: one21[5]}] + [one21 IN nearest72 | {node: one21.node, score: toInteger(0.65 * one21.weight / size(base22[..2])), own: false, near: true}] + [one21 IN base22 | {node: one21.node, score: one21.weight, own: one21.own}] AS one21
+    WITH around90, one21.node AS found88, sum(one21.score) AS score91, max(one21.own) AS own15, sum(one21.cited) AS cited85, sum(one21.citing) AS citing86, sum(one21.links) AS links87, max(one21.near) AS near_start92 WHERE NOT found88 IN slice5 AND NOT found88 IN works12 AND NOT found88:EarlierVersion
+    WITH around90, found88, score91, cited85, citing86, links87, own15, near_start92, coalesce(found88.citationCount, 0) AS known93, CASE WHEN own15 THEN 1 WHEN CASE WHEN around90 THEN links87 < 2 ELSE NOT coalesce(near_start92, false) AND cited85 + citing86 < 2 END THEN 3 WHEN found88.year >= recent10 THEN 2 ELSE 0 END AS class94
+    WITH *, 1 + toInteger(score91 * (1 + 0.15 * log10(1 + known93))) AS weight95 ORDER BY weight95 DESC, known93 DESC, found88.id
+    WITH toLower(coalesce(found88.title, found88.id)) AS title96, head(collect({node: found88, weight: weight95, known: known93, class: class94, last: around90 AND class94 = 3, cited: cited85, citing: citing86})) AS entry97 WHERE NOT coalesce(title96 IN titles13, false)
+    WITH entry97 ORDER BY entry97.weight DESC, entry97.known DESC, entry97.node.id
+    WITH entry97.class AS class94, collect(entry97) AS members98
+    WITH members98, toInteger(ceil(limit73 * class_shares14[class94])) AS most26
+    UNWIND range(0, size(members98) - 1) AS place99
+    WITH members98[place99] AS entry97, place99 >= most26 AS beyond100 ORDER BY beyond100, entry97.last, entry97.weight DESC, entry97.known DESC, entry97.node.id
+    RETURN collect(entry97) AS papers101
   }
-  WITH *, [one21 IN base22 WHERE one21.node IN slice5 | [one21.node, 1000000]] + [one21 IN papers100[..toInteger(limit73)] | [one21.node, 1000000 * one21.weight / (2 * papers100[0].weight)]] AS chosen79
+  WITH *, [one21 IN base22 WHERE one21.node IN slice5 | [one21.node, 1000000]] + [one21 IN papers101[..toInteger(limit73)] | [one21.node, 1000000 * one21.weight / (2 * papers101[0].weight)]] AS chosen79
   CALL (chosen79, slice5, seeds4) {
     UNWIND chosen79 AS one21
-    WITH one21[0] AS paper101, one21[1] AS strength75
-    WITH paper101, strength75 / (log(2 + COUNT { (paper101)<-[:AUTHORED]-() }) / log(2)) AS pull102
-    MATCH (paper101)<-[:AUTHORED]-(found87:Person)
-    WITH found87, toInteger(pull102) AS part103, paper101 IN seeds4 AS start104
-    WITH found87, sum(part103) AS weight94, count(*) AS cited85, max(start104) AS start104 WHERE NOT found87 IN slice5
-    WITH found87, weight94, cited85, start104, COUNT { (found87)-[:AUTHORED]->() } AS size105
-    WITH found87, cited85, 1 + weight94 * cited85 / (1 + cited85) AS weight94, size105 ORDER BY weight94 DESC, size105 DESC, found87.id LIMIT $p0l + 1
-    RETURN collect({node: found87, weight: weight94, cited: cited85}) AS persons106
+    WITH one21[0] AS paper102, one21[1] AS strength75
+    WITH paper102, strength75 / (log(2 + COUNT { (paper102)<-[:AUTHORED]-() }) / log(2)) AS pull103
+    MATCH (paper102)<-[:AUTHORED]-(found88:Person)
+    WITH found88, toInteger(pull103) AS part104, paper102 IN seeds4 AS start105
+    WITH found88, sum(part104) AS weight95, count(*) AS cited85, max(start105) AS start105 WHERE NOT found88 IN slice5
+    WITH found88, weight95, cited85, start105, COUNT { (found88)-[:AUTHORED]->() } AS size106
+    WITH found88, cited85, 1 + weight95 * cited85 / (1 + cited85) AS weight95, size106 ORDER BY weight95 DESC, size106 DESC, found88.id LIMIT $p0l + 1
+    RETURN collect({node: found88, weight: weight95, cited: cited85}) AS persons107
   }
   CALL (chosen79, slice5, seeds4) {
     UNWIND chosen79 + [seed3 IN seeds4 WHERE seed3:Person | [seed3, 1000000]] AS one21
-    WITH one21[0] AS paper101, one21[1] AS pull102
-    MATCH (paper101)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found87:Institution)
-    WITH found87, toInteger(pull102) AS part103, paper101 IN seeds4 AS start104
-    WITH found87, sum(part103) AS weight94, count(*) AS cited85, max(start104) AS start104 WHERE NOT found87 IN slice5
-    WITH found87, weight94, cited85, start104, COUNT { (found87)<-[:STATES_AFFILIATION]-() } AS size105
-    WITH found87, cited85, 1 + toInteger(weight94 * cited85 / (1 + cited85) / log10(10 + size105) * CASE WHEN cited85 > 1 OR start104 THEN 1.0 ELSE 0.1 END) AS weight94, size105 ORDER BY weight94 DESC, size105 DESC, found87.id LIMIT $p0l + 1
-    RETURN collect({node: found87, weight: weight94, cited: cited85}) AS institutions107
+    WITH one21[0] AS paper102, one21[1] AS pull103
+    MATCH (paper102)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found88:Institution)
+    WITH found88, toInteger(pull103) AS part104, paper102 IN seeds4 AS start105
+    WITH found88, sum(part104) AS weight95, count(*) AS cited85, max(start105) AS start105 WHERE NOT found88 IN slice5
+    WITH found88, weight95, cited85, start105, COUNT { (found88)<-[:STATES_AFFILIATION]-() } AS size106
+    WITH found88, cited85, 1 + toInteger(weight95 * cited85 / (1 + cited85) / log10(10 + size106) * CASE WHEN cited85 > 1 OR start105 THEN 1.0 ELSE 0.1 END) AS weight95, size106 ORDER BY weight95 DESC, size106 DESC, found88.id LIMIT $p0l + 1
+    RETURN collect({node: found88, weight: weight95, cited: cited85}) AS institutions108
   }
   CALL (chosen79, slice5, seeds4) {
     UNWIND chosen79 AS one21
-    WITH one21[0] AS paper101, one21[1] AS pull102
-    MATCH (paper101)-[has18:HAS_TOPIC]->(found87:Topic)
-    WITH found87, toInteger(pull102 * coalesce(has18.score, 1.0)) AS part103, paper101 IN seeds4 AS start104
-    WITH found87, sum(part103) AS weight94, count(*) AS cited85, max(start104) AS start104 WHERE NOT found87 IN slice5
-    WITH found87, weight94, cited85, start104, COUNT { (found87)<-[:HAS_TOPIC]-() } AS size105
-    WITH found87, cited85, 1 + toInteger(weight94 * cited85 / (1 + cited85) / log10(10 + size105) * CASE WHEN cited85 > 1 OR start104 THEN 1.0 ELSE 0.1 END) AS weight94, size105 ORDER BY weight94 DESC, size105 DESC, found87.id LIMIT $p0l + 1
-    RETURN collect({node: found87, weight: weight94, cited: cited85}) AS topics108
+    WITH one21[0] AS paper102, one21[1] AS pull103
+    MATCH (paper102)-[has18:HAS_TOPIC]->(found88:Topic)
+    WITH found88, toInteger(pull103 * coalesce(has18.score, 1.0)) AS part104, paper102 IN seeds4 AS start105
+    WITH found88, sum(part104) AS weight95, count(*) AS cited85, max(start105) AS start105 WHERE NOT found88 IN slice5
+    WITH found88, weight95, cited85, start105, COUNT { (found88)<-[:HAS_TOPIC]-() } AS size106
+    WITH found88, cited85, 1 + toInteger(weight95 * cited85 / (1 + cited85) / log10(10 + size106) * CASE WHEN cited85 > 1 OR start105 THEN 1.0 ELSE 0.1 END) AS weight95, size106 ORDER BY weight95 DESC, size106 DESC, found88.id LIMIT $p0l + 1
+    RETURN collect({node: found88, weight: weight95, cited: cited85}) AS topics109
   }
-  CALL (seeds4, persons106, institutions107, topics108, papers100) {
-    UNWIND [[0.09, persons106], [0.05, institutions107], [0.06, topics108], [0.8, papers100]] AS kind109
-    UNWIND range(0, size(kind109[1][..$p0l + 1]) - 1) AS place98
-    WITH kind109[1][place98] AS entry96, (place98 + 0.5) / kind109[0] AS turn110, kind109[1][0].weight AS best71 ORDER BY turn110, best71 DESC, entry96.node.id
-    RETURN collect({node: entry96.node, weight: entry96.weight, best: best71, cited: entry96.cited, citing: entry96.citing}) AS ranked111
+  CALL (seeds4, persons107, institutions108, topics109, papers101) {
+    UNWIND [[0.09, persons107], [0.05, institutions108], [0.06, topics109], [0.8, papers101]] AS kind110
+    UNWIND range(0, size(kind110[1][..$p0l + 1]) - 1) AS place99
+    WITH kind110[1][place99] AS entry97, (place99 + 0.5) / kind110[0] AS turn111, kind110[1][0].weight AS best71 ORDER BY turn111, best71 DESC, entry97.node.id
+    RETURN collect({node: entry97.node, weight: entry97.weight, best: best71, cited: entry97.cited, citing: entry97.citing}) AS ranked112
   }
-  WITH *, CASE WHEN toInteger(ceil(($p0l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked111[..toInteger(ceil(($p0l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept112
-  WITH seeds4, recent10, works12, titles13, class_shares14, slice5 + [one21 IN kept112 | one21.node] AS slice5, cut6 OR size(kept112) < size(ranked111) AS cut6, entries7 + [one21 IN kept112 | {node: one21.node, cited: one21.cited, citing: one21.citing, weight: round(1.0 * one21.weight / one21.best / 2, 6)}] AS entries7, near8 + [one21 IN nearest72 | {kind: 'NEAR', source: one21.origin.id, target: one21.node.id, weight: round(one21.rank / 1000000.0, 6), reasons: one21.link}] AS near8, [one21 IN kept112 WHERE one21.node:Paper | {node: one21.node, weight: 1000000 * one21.weight / one21.best, own: false}] AS base22
+  WITH *, CASE WHEN toInteger(ceil(($p0l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked112[..toInteger(ceil(($p0l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept113
+  WITH seeds4, recent10, works12, titles13, class_shares14, slice5 + [one21 IN kept113 | one21.node] AS slice5, cut6 OR size(kept113) < size(ranked112) AS cut6, entries7 + [one21 IN kept113 | {node: one21.node, cited: one21.cited, citing: one21.citing, weight: round(1.0 * one21.weight / one21.best / 2, 6)}] AS entries7, near8 + [one21 IN nearest72 | {kind: 'NEAR', source: one21.origin.id, target: one21.node.id, weight: round(one21.rank / 1000000.0, 6), reasons: one21.link}] AS near8, [one21 IN kept113 WHERE one21.node:Paper | {node: one21.node, weight: 1000000 * one21.weight / one21.best, own: false}] AS base22
   CALL (slice5) {
-    UNWIND slice5 AS start104
-    MATCH (start104)-[relation113:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end114) WHERE end114 IN slice5
-    RETURN collect({kind: CASE type(relation113) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation113) END, source: startNode(relation113).id, target: endNode(relation113).id, weight: coalesce(relation113.score, 1.0)}) AS edges115
+    UNWIND slice5 AS start105
+    MATCH (start105)-[relation114:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end115) WHERE end115 IN slice5
+    RETURN collect({kind: CASE type(relation114) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation114) END, source: startNode(relation114).id, target: endNode(relation114).id, weight: coalesce(relation114.score, 1.0)}) AS edges116
   }
   CALL (slice5, near8, seeds4) {
-    WITH slice5, near8, [seed3 IN seeds4 | seed3.id] AS start104, [one21 IN slice5 WHERE one21:Paper | one21.id] AS ids116
-    UNWIND [edge117 IN near8 WHERE edge117.source IN ids116 AND edge117.target IN ids116] AS edge117
-    WITH CASE WHEN edge117.source < edge117.target THEN [edge117.source, edge117.target] ELSE [edge117.target, edge117.source] END AS pair118, edge117 ORDER BY edge117.weight DESC, edge117.source
-    WITH pair118, head(collect(edge117)) AS edge117
-    RETURN collect({kind: 'NEAR', source: pair118[0], target: pair118[1], weight: edge117.weight, reasons: edge117.reasons}) AS known92
+    WITH slice5, near8, [seed3 IN seeds4 | seed3.id] AS start105, [one21 IN slice5 WHERE one21:Paper | one21.id] AS ids117
+    UNWIND [edge118 IN near8 WHERE edge118.source IN ids117 AND edge118.target IN ids117] AS edge118
+    WITH CASE WHEN edge118.source < edge118.target THEN [edge118.source, edge118.target] ELSE [edge118.target, edge118.source] END AS pair119, edge118 ORDER BY edge118.weight DESC, edge118.source
+    WITH pair119, head(collect(edge118)) AS edge118
+    RETURN collect({kind: 'NEAR', source: pair119[0], target: pair119[1], weight: edge118.weight, reasons: edge118.reasons}) AS known93
   }
-  CALL (slice5, known92) {
+  CALL (slice5, known93) {
     CALL (slice5) {
-      UNWIND [one21 IN slice5 WHERE one21:Paper] AS paper101
-      WITH paper101, COUNT { (paper101)-[:CITES|REFERS_TO]->() } AS size105 ORDER BY size105, paper101.id
-      WITH collect([paper101, size105]) AS all20
+      UNWIND [one21 IN slice5 WHERE one21:Paper] AS paper102
+      WITH paper102, COUNT { (paper102)-[:CITES|REFERS_TO]->() } AS size106 ORDER BY size106, paper102.id
+      WITH collect([paper102, size106]) AS all20
       UNWIND reduce(chosen79 = {left: 2000, papers: []}, one21 IN all20 | CASE WHEN one21[1] > chosen79.left THEN chosen79 ELSE {left: chosen79.left - one21[1], papers: chosen79.papers + [one21]} END).papers AS one21
-      WITH one21[0] AS paper101, one21[0].id AS id119, one21[1] AS size105
-      MATCH (paper101)-[:CITES|REFERS_TO]->(via120)
-      WITH via120, id119, size105 ORDER BY id119
-      WITH via120, collect([id119, size105]) AS sharing121 WHERE 2 <= size(sharing121) <= 12
-      UNWIND range(0, size(sharing121) - 2) AS first122
-      UNWIND range(first122 + 1, size(sharing121) - 1) AS second123
-      WITH sharing121[first122] AS one21, sharing121[second123] AS two124
-      WITH [one21[0], two124[0]] AS pair118, sqrt(1.0 * one21[1] * two124[1]) AS norm125, count(*) AS count126
-      RETURN pair118, 'BIBLIOGRAPHIC_COUPLING' AS signal127, toInteger(500000 * count126 / norm125) AS part103, count126
+      WITH one21[0] AS paper102, one21[0].id AS id120, one21[1] AS size106
+      MATCH (paper102)-[:CITES|REFERS_TO]->(via121)
+      WITH via121, id120, size106 ORDER BY id120
+      WITH via121, collect([id120, size106]) AS sharing122 WHERE 2 <= size(sharing122) <= 12
+      UNWIND range(0, size(sharing122) - 2) AS first123
+      UNWIND range(first123 + 1, size(sharing122) - 1) AS second124
+      WITH sharing122[first123] AS one21, sharing122[second124] AS two125
+      WITH [one21[0], two125[0]] AS pair119, sqrt(1.0 * one21[1] * two125[1]) AS norm126, count(*) AS count127
+      RETURN pair119, 'BIBLIOGRAPHIC_COUPLING' AS signal128, toInteger(500000 * count127 / norm126) AS part104, count127
       UNION ALL
-      UNWIND [one21 IN slice5 WHERE one21:Paper] AS paper101
-      WITH paper101, COUNT { (paper101)<-[:CITES]-() } AS size105 ORDER BY size105, paper101.id
-      WITH collect([paper101, size105]) AS all20
+      UNWIND [one21 IN slice5 WHERE one21:Paper] AS paper102
+      WITH paper102, COUNT { (paper102)<-[:CITES]-() } AS size106 ORDER BY size106, paper102.id
+      WITH collect([paper102, size106]) AS all20
       UNWIND reduce(chosen79 = {left: 2000, papers: []}, one21 IN all20 | CASE WHEN one21[1] > chosen79.left THEN chosen79 ELSE {left: chosen79.left - one21[1], papers: chosen79.papers + [one21]} END).papers AS one21
-      WITH one21[0] AS paper101, one21[0].id AS id119, one21[1] AS size105
-      MATCH (paper101)<-[:CITES]-(via120)
-      WITH via120, id119, size105 ORDER BY id119
-      WITH via120, collect([id119, size105]) AS sharing121 WHERE 2 <= size(sharing121) <= 12
-      UNWIND range(0, size(sharing121) - 2) AS first122
-      UNWIND range(first122 + 1, size(sharing121) - 1) AS second123
-      WITH sharing121[first122] AS one21, sharing121[second123] AS two124
-      WITH [one21[0], two124[0]] AS pair118, sqrt(1.0 * one21[1] * two124[1]) AS norm125, count(*) AS count126
-      RETURN pair118, 'CO_CITATION' AS signal127, toInteger(500000 * count126 / norm125) AS part103, count126
+      WITH one21[0] AS paper102, one21[0].id AS id120, one21[1] AS size106
+      MATCH (paper102)<-[:CITES]-(via121)
+      WITH via121, id120, size106 ORDER BY id120
+      WITH via121, collect([id120, size106]) AS sharing122 WHERE 2 <= size(sharing122) <= 12
+      UNWIND range(0, size(sharing122) - 2) AS first123
+      UNWIND range(first123 + 1, size(sharing122) - 1) AS second124
+      WITH sharing122[first123] AS one21, sharing122[second124] AS two125
+      WITH [one21[0], two125[0]] AS pair119, sqrt(1.0 * one21[1] * two125[1]) AS norm126, count(*) AS count127
+      RETURN pair119, 'CO_CITATION' AS signal128, toInteger(500000 * count127 / norm126) AS part104, count127
     }
-    WITH pair118, sum(part103) AS sum128, sum(count126) AS count126, collect([signal127, part103, count126]) AS link129 WHERE count126 >= 2 AND sum128 >= 80000
-    WITH pair118, sum128, link129 WHERE NOT any(edge117 IN known92 WHERE edge117.source = pair118[0] AND edge117.target = pair118[1])
-    UNWIND pair118 AS end114
-    WITH end114, pair118, sum128, link129 ORDER BY sum128 DESC, pair118[0], pair118[1]
-    WITH end114, collect([pair118, sum128, link129])[..2] AS best71
+    WITH pair119, sum(part104) AS sum129, sum(count127) AS count127, collect([signal128, part104, count127]) AS link130 WHERE count127 >= 2 AND sum129 >= 80000
+    WITH pair119, sum129, link130 WHERE NOT any(edge118 IN known93 WHERE edge118.source = pair119[0] AND edge118.target = pair119[1])
+    UNWIND pair119 AS end115
+    WITH end115, pair119, sum129, link130 ORDER BY sum129 DESC, pair119[0], pair119[1]
+    WITH end115, collect([pair119, sum129, link130])[..2] AS best71
     UNWIND best71 AS one21
-    WITH one21[0] AS pair118, head(collect(one21)) AS one21
-    RETURN collect({kind: 'NEAR', source: pair118[0], target: pair118[1], weight: round(one21[1] / 1000000.0, 6), reasons: one21[2]}) AS alike130
+    WITH one21[0] AS pair119, head(collect(one21)) AS one21
+    RETURN collect({kind: 'NEAR', source: pair119[0], target: pair119[1], weight: round(one21[1] / 1000000.0, 6), reasons: one21[2]}) AS alike131
   }
-  WITH *, edges115 + known92 + alike130 AS stored131
-  WITH seeds4, slice5, entries7, cut6, stored131 AS edges115
-  WITH *, [seed3 IN seeds4 | seed3.id] AS start104, CASE WHEN size(seeds4) = 1 THEN seeds4[0].id END AS alone132, [entry96 IN entries7 WHERE entry96.node:Paper | entry96.node.id] AS papers100
-  CALL (start104, alone132, papers100, entries7, edges115) {
-    UNWIND [entry96 IN entries7 | [entry96.node.id, entry96, null]] + [edge117 IN edges115 | [edge117.source, null, edge117]] + [edge117 IN edges115 | [edge117.target, null, edge117]] AS row133
-    WITH row133[0] AS id119, head(collect(row133[1])) AS entry96, collect(DISTINCT row133[2]) AS own15 WHERE size(own15) > 0 OR id119 IN start104
-    WITH id119, entry96, own15, [reason134 IN CASE WHEN id119 IN start104 THEN ['you started here'] WHEN entry96.node:Paper THEN [CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own15 WHERE edge117.kind = 'AUTHORED' AND edge117.source = alone132) THEN 'written by the person you started from' END, CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own15 WHERE edge117.kind = 'AFFILIATED_WITH' AND edge117.target = alone132) THEN 'written at the institution you started from' END, CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own15 WHERE edge117.kind = 'HAS_TOPIC' AND edge117.target = alone132) THEN 'about the topic you started from' END, head([main135 IN head([edge117 IN own15 WHERE edge117.kind = 'NEAR' AND (edge117.source IN start104 OR edge117.target IN start104) | [reason134 IN edge117.reasons WHERE reason134[0] <> 'DIRECT_CITATION']]) | CASE main135[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main135[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main135[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main135[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main135[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main135[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main135[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge117 IN own15 WHERE edge117.kind = 'CITES' AND edge117.source = id119]) > size([edge117 IN own15 WHERE edge117.kind = 'CITES' AND edge117.target = id119]) THEN head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'CITES' AND edge117.source = id119]] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one21 IN found87 | CASE one21.source WHEN id119 THEN one21.target ELSE one21.source END]) = alone132 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found87) + ' of these papers' END]) ELSE head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'CITES' AND edge117.target = id119]] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one21 IN found87 | CASE one21.source WHEN id119 THEN one21.target ELSE one21.source END]) = alone132 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found87) + ' of these papers' END]) END, CASE WHEN size([edge117 IN own15 WHERE edge117.kind = 'CITES' AND edge117.source = id119]) > size([edge117 IN own15 WHERE edge117.kind = 'CITES' AND edge117.target = id119]) THEN head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'CITES' AND edge117.target = id119]] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one21 IN found87 | CASE one21.source WHEN id119 THEN one21.target ELSE one21.source END]) = alone132 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found87) + ' of these papers' END]) ELSE head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'CITES' AND edge117.source = id119]] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one21 IN found87 | CASE one21.source WHEN id119 THEN one21.target ELSE one21.source END]) = alone132 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found87) + ' of these papers' END]) END] WHEN entry96.node:Person THEN [CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own15 WHERE edge117.kind = 'AFFILIATED_WITH' AND edge117.target = alone132) THEN 'affiliated with the institution you started from' END, coalesce(head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'AUTHORED']] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one21 IN found87 | CASE one21.source WHEN id119 THEN one21.target ELSE one21.source END]) = alone132 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'wrote ' + size(found87) + ' of these papers' END]), head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'AFFILIATED_WITH']] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' one of these institutions' ELSE 'affiliated with ' + size(found87) + ' of these institutions' END]))] WHEN entry96.node:Institution THEN [CASE WHEN NOT alone132 IN papers100 AND any(edge117 IN own15 WHERE edge117.kind = 'AFFILIATED_WITH' AND NOT edge117.source IN papers100 AND edge117.source = alone132) THEN 'affiliation of the person you started from' END, coalesce(head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'AFFILIATED_WITH' AND edge117.source IN papers100]] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'affiliation on' + CASE WHEN head([one21 IN found87 | CASE one21.source WHEN id119 THEN one21.target ELSE one21.source END]) = alone132 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'affiliation on ' + size(found87) + ' of these papers' END]), head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'AFFILIATED_WITH' AND NOT edge117.source IN papers100]] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' one of these people' ELSE 'affiliation of ' + size(found87) + ' of these people' END]))] ELSE [head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'HAS_TOPIC']] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one21 IN found87 | CASE one21.source WHEN id119 THEN one21.target ELSE one21.source END]) = alone132 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'topic of ' + size(found87) + ' of these papers' END])] END WHERE reason134 IS NOT NULL][..2] AS said136
-    WITH entry96, CASE WHEN size(said136) > 0 THEN reduce(text137 = said136[0], more138 IN said136[1..] | text137 + ' and ' + more138) WHEN entry96.node:Paper THEN coalesce(head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'AUTHORED']] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' one of these people' ELSE 'written by ' + size(found87) + ' of these people' END]), head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'AFFILIATED_WITH']] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'from' + ' one of these institutions' ELSE 'from ' + size(found87) + ' of these institutions' END]), head([found87 IN [[edge117 IN own15 WHERE edge117.kind = 'HAS_TOPIC']] | CASE size(found87) WHEN 0 THEN null WHEN 1 THEN 'about' + ' one of these topics' ELSE 'about ' + size(found87) + ' of these topics' END]), head([main135 IN head([edge117 IN own15 WHERE edge117.kind = 'NEAR' | [reason134 IN edge117.reasons WHERE reason134[0] <> 'DIRECT_CITATION']]) | CASE main135[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main135[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main135[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main135[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main135[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main135[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main135[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main135[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with one of these papers'])) END AS text137
-    WITH entry96, coalesce(text137, CASE WHEN coalesce(entry96.cited, 0) + coalesce(entry96.citing, 0) = 0 THEN 'near the start' WHEN entry96.node:Person THEN 'wrote ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry96.node:Institution THEN 'affiliation on ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry96.node:Topic THEN 'topic of ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry96.cited >= entry96.citing THEN 'cited by ' + entry96.cited + CASE entry96.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry96.citing + CASE entry96.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text137
-    RETURN collect({node: entry96.node, weight: entry96.weight, why: toUpper(left(text137, 1)) + substring(text137, 1)}) AS explained139
+  WITH *, edges116 + known93 + alike131 AS stored132
+  WITH seeds4, slice5, entries7, cut6, stored132 AS edges116
+  WITH *, [seed3 IN seeds4 | seed3.id] AS start105, CASE WHEN size(seeds4) = 1 THEN seeds4[0].id END AS alone133, [entry97 IN entries7 WHERE entry97.node:Paper | entry97.node.id] AS papers101
+  CALL (start105, alone133, papers101, entries7, edges116) {
+    UNWIND [entry97 IN entries7 | [entry97.node.id, entry97, null]] + [edge118 IN edges116 | [edge118.source, null, edge118]] + [edge118 IN edges116 | [edge118.target, null, edge118]] AS row134
+    WITH row134[0] AS id120, head(collect(row134[1])) AS entry97, collect(DISTINCT row134[2]) AS own15 WHERE size(own15) > 0 OR id120 IN start105
+    WITH id120, entry97, own15, [reason135 IN CASE WHEN id120 IN start105 THEN ['you started here'] WHEN entry97.node:Paper THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own15 WHERE edge118.kind = 'AUTHORED' AND edge118.source = alone133) THEN 'written by the person you started from' END, CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own15 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.target = alone133) THEN 'written at the institution you started from' END, CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own15 WHERE edge118.kind = 'HAS_TOPIC' AND edge118.target = alone133) THEN 'about the topic you started from' END, head([main136 IN head([edge118 IN own15 WHERE edge118.kind = 'NEAR' AND (edge118.source IN start105 OR edge118.target IN start105) | [reason135 IN edge118.reasons WHERE reason135[0] <> 'DIRECT_CITATION']]) | CASE main136[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main136[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main136[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main136[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main136[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main136[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main136[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge118 IN own15 WHERE edge118.kind = 'CITES' AND edge118.source = id120]) > size([edge118 IN own15 WHERE edge118.kind = 'CITES' AND edge118.target = id120]) THEN head([found88 IN [[edge118 IN own15 WHERE edge118.kind = 'CITES' AND edge118.source = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one21 IN found88 | CASE one21.source WHEN id120 THEN one21.target ELSE one21.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found88) + ' of these papers' END]) ELSE head([found88 IN [[edge118 IN own15 WHERE edge118.kind = 'CITES' AND edge118.target = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one21 IN found88 | CASE one21.source WHEN id120 THEN one21.target ELSE one21.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found88) + ' of these papers' END]) END, CASE WHEN size([edge118 IN own15 WHERE edge118.kind = 'CITES' AND edge118.source = id120]) > size([edge118 IN own15 WHERE edge118.kind = 'CITES' AND edge118.target = id120]) THEN head([found88 IN [[edge118 IN own15 WHERE edge118.kind = 'CITES' AND edge118.target = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one21 IN found88 | CASE one21.source WHEN id120 THEN one21.target ELSE one21.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found88) + ' of these papers' END]) ELSE head([found88 IN [[edge118 IN own15 WHERE edge118.kind = 'CITES' AND edge118.source = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one21 IN found88 | CASE one21.source WHEN id120 THEN one21.target ELSE one21.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found88) + ' of these papers' END]) END] WHEN entry97.node:Person THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own15 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.target = alone133) THEN 'affiliated with the institution you started from' END, coalesce(head([found88 IN [[edge118 IN own15 WHERE edge118.kind = 'AUTHORED']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one21 IN found88 | CASE one21.source WHEN id120 THEN one21.target ELSE one21.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'wrote ' + size(found88) + ' of these papers' END]), head([found88 IN [[edge118 IN own15 WHERE edge118.kind = 'AFFILIATED_WITH']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' one of these institutions' ELSE 'affiliated with ' + size(found88) + ' of these institutions' END]))] WHEN entry97.node:Institution THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own15 WHERE edge118.kind = 'AFFILIATED_WITH' AND NOT edge118.source IN papers101 AND edge118.source = alone133) THEN 'affiliation of the person you started from' END, coalesce(head([found88 IN [[edge118 IN own15 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.source IN papers101]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliation on' + CASE WHEN head([one21 IN found88 | CASE one21.source WHEN id120 THEN one21.target ELSE one21.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'affiliation on ' + size(found88) + ' of these papers' END]), head([found88 IN [[edge118 IN own15 WHERE edge118.kind = 'AFFILIATED_WITH' AND NOT edge118.source IN papers101]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' one of these people' ELSE 'affiliation of ' + size(found88) + ' of these people' END]))] ELSE [head([found88 IN [[edge118 IN own15 WHERE edge118.kind = 'HAS_TOPIC']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one21 IN found88 | CASE one21.source WHEN id120 THEN one21.target ELSE one21.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'topic of ' + size(found88) + ' of these papers' END])] END WHERE reason135 IS NOT NULL][..2] AS said137
+    WITH entry97, CASE WHEN size(said137) > 0 THEN reduce(text138 = said137[0], more139 IN said137[1..] | text138 + ' and ' + more139) WHEN entry97.node:Paper THEN coalesce(head([found88 IN [[edge118 IN own15 WHERE edge118.kind = 'AUTHORED']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' one of these people' ELSE 'written by ' + size(found88) + ' of these people' END]), head([found88 IN [[edge118 IN own15 WHERE edge118.kind = 'AFFILIATED_WITH']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'from' + ' one of these institutions' ELSE 'from ' + size(found88) + ' of these institutions' END]), head([found88 IN [[edge118 IN own15 WHERE edge118.kind = 'HAS_TOPIC']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'about' + ' one of these topics' ELSE 'about ' + size(found88) + ' of these topics' END]), head([main136 IN head([edge118 IN own15 WHERE edge118.kind = 'NEAR' | [reason135 IN edge118.reasons WHERE reason135[0] <> 'DIRECT_CITATION']]) | CASE main136[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main136[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main136[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main136[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main136[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main136[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main136[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with one of these papers'])) END AS text138
+    WITH entry97, coalesce(text138, CASE WHEN coalesce(entry97.cited, 0) + coalesce(entry97.citing, 0) = 0 THEN 'near the start' WHEN entry97.node:Person THEN 'wrote ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.node:Institution THEN 'affiliation on ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.node:Topic THEN 'topic of ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.cited >= entry97.citing THEN 'cited by ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry97.citing + CASE entry97.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text138
+    RETURN collect({node: entry97.node, weight: entry97.weight, why: toUpper(left(text138, 1)) + substring(text138, 1)}) AS explained140
   }
-  WITH seeds4, slice5, edges115, cut6, explained139 AS entries7
-  WITH *, [seed3 IN seeds4 | seed3.id] AS reached0_140
-  WITH *, reached0_140 + [edge117 IN edges115 WHERE edge117.source IN reached0_140 | edge117.target] + [edge117 IN edges115 WHERE edge117.target IN reached0_140 | edge117.source] AS reached1_141
-  WITH *, reached1_141 + [edge117 IN edges115 WHERE edge117.source IN reached1_141 | edge117.target] + [edge117 IN edges115 WHERE edge117.target IN reached1_141 | edge117.source] AS reached2_142
-  WITH {nodes: [entry96 IN entries7 | {node: entry96.node, weight: entry96.weight, why: entry96.why, distance: CASE WHEN entry96.node.id IN reached0_140 THEN 0 WHEN entry96.node.id IN reached1_141 THEN 1 WHEN entry96.node.id IN reached2_142 THEN 2 ELSE 3 END}], edges: edges115, truncated: cut6} AS other143
-  CALL (other143) {
-    UNWIND other143.nodes AS other147
-    WITH other147, other147.distance AS k144, other147.weight AS k145, other147.node.id AS k146 ORDER BY k144, k145 DESC, k146
-    CALL (other147) {
-      CALL (other147) {
-        WITH other147.node AS other150 WHERE other150:Paper
-        RETURN [0, [other150.id]] AS v149
+  WITH seeds4, slice5, edges116, cut6, explained140 AS entries7
+  WITH *, [seed3 IN seeds4 | seed3.id] AS reached0_141
+  WITH *, reached0_141 + [edge118 IN edges116 WHERE edge118.source IN reached0_141 | edge118.target] + [edge118 IN edges116 WHERE edge118.target IN reached0_141 | edge118.source] AS reached1_142
+  WITH *, reached1_142 + [edge118 IN edges116 WHERE edge118.source IN reached1_142 | edge118.target] + [edge118 IN edges116 WHERE edge118.target IN reached1_142 | edge118.source] AS reached2_143
+  WITH {nodes: [entry97 IN entries7 | {node: entry97.node, weight: entry97.weight, why: entry97.why, distance: CASE WHEN entry97.node.id IN reached0_141 THEN 0 WHEN entry97.node.id IN reached1_142 THEN 1 WHEN entry97.node.id IN reached2_143 THEN 2 ELSE 3 END}], edges: edges116, truncated: cut6} AS other144
+  CALL (other144) {
+    UNWIND other144.nodes AS other148
+    WITH other148, other148.distance AS k145, other148.weight AS k146, other148.node.id AS k147 ORDER BY k145, k146 DESC, k147
+    CALL (other148) {
+      CALL (other148) {
+        WITH other148.node AS other151 WHERE other151:Paper
+        RETURN [0, [other151.id]] AS v150
         UNION ALL
-        WITH other147.node AS other151 WHERE other151:Person
-        RETURN [1, [other151.id]] AS v149
+        WITH other148.node AS other152 WHERE other152:Person
+        RETURN [1, [other152.id]] AS v150
         UNION ALL
-        WITH other147.node AS other152 WHERE other152:Institution
-        RETURN [2, [other152.id]] AS v149
+        WITH other148.node AS other153 WHERE other153:Institution
+        RETURN [2, [other153.id]] AS v150
         UNION ALL
-        WITH other147.node AS other153 WHERE other153:Topic
-        RETURN [3, [other153.id]] AS v149
+        WITH other148.node AS other154 WHERE other154:Topic
+        RETURN [3, [other154.id]] AS v150
       }
-      RETURN head(collect(v149)) AS v148
+      RETURN head(collect(v150)) AS v149
     }
-    RETURN collect([k144, k145, v148]) AS v154
+    RETURN collect([k145, k146, v149]) AS v155
   }
-  CALL (other143) {
-    UNWIND other143.edges AS other158
-    WITH other158, other158.kind AS k155, other158.source AS k156, other158.target AS k157 ORDER BY k155, k156, k157
-    RETURN collect([k155]) AS v159
+  CALL (other144) {
+    UNWIND other144.edges AS other159
+    WITH other159, other159.kind AS k156, other159.source AS k157, other159.target AS k158 ORDER BY k156, k157, k158
+    RETURN collect([k156]) AS v160
   }
-  RETURN head(collect([other143.truncated, [v154], [v159]])) AS v1
+  RETURN head(collect([other144.truncated, [v155], [v160]])) AS v1
 }
-RETURN [[COLLECT { UNWIND $p0s AS key160 WITH key160 WHERE NOT EXISTS { (:Identifier {key: key160})-[:IDENTIFIES]->(:Paper|Person|Institution|Topic) } RETURN DISTINCT key160 }, v1]] AS row
+RETURN [[COLLECT { UNWIND $p0s AS key161 WITH key161 WHERE NOT EXISTS { (:Identifier {key: key161})-[:IDENTIFIES]->(:Paper|Person|Institution|Topic) } RETURN DISTINCT key161 }, v1]] AS row

@@ -165,434 +165,434 @@ CALL () {
     WITH *, 0.8 * ($p1l - size(seeds4)) AS limit74
     CALL (base23, nearest73, slice5, works13, recent11, titles14, class_shares15, limit74) {
       CALL (base23, nearest73) {
-        UNWIND base23 + nearest73 AS one22
-        WITH one22.node AS voter75, max(one22.weight) AS strength76, max(coalesce(NOT one22.own, false)) AS direct77
-        WITH voter75, strength76, direct77, COUNT { (voter75)-[:CITES]-() } AS degree78 ORDER BY strength76 DESC, coalesce(voter75.citationCount, 0) DESC, voter75.id
-        WITH collect({node: voter75, strength: strength76, degree: degree78, direct: direct77}) AS voters79
+        UNWIND base23 + [one22 IN nearest73 WHERE size(one22.link) > 1 OR coalesce(one22.link[0][2], 2) > 1] AS one22
+        WITH one22.node AS voter75, max(one22.weight) AS strength76, max(coalesce(NOT one22.own, false)) AS direct77, max(coalesce(one22.own, false)) AS own16
+        WITH voter75, strength76, direct77, own16, COUNT { (voter75)-[:CITES]-() } AS degree78 ORDER BY strength76 DESC, coalesce(voter75.citationCount, 0) DESC, voter75.id
+        WITH collect({node: voter75, strength: strength76, degree: degree78, direct: direct77, own: own16}) AS voters79
         UNWIND reduce(chosen80 = {left: 4000, voters: []}, one22 IN voters79 | CASE WHEN one22.degree > chosen80.left THEN chosen80 ELSE {left: chosen80.left - one22.degree, voters: chosen80.voters + [one22]} END).voters AS one22
-        WITH one22.node AS voter75, one22.direct AS direct77, toInteger(one22.strength * log(2) / log(2 + one22.degree)) AS vote81
+        WITH one22.node AS voter75, one22.direct AS direct77, one22.own AS own16, toInteger(one22.strength * log(2) / log(2 + one22.degree)) AS vote81
         MATCH (voter75)-[cites82:CITES]-(reached83)
-        WITH reached83, startNode(cites82) = voter75 AS forward84, vote81, direct77
-        WITH reached83, max(direct77) AS direct77, sum(CASE WHEN forward84 THEN vote81 ELSE vote81 / 3 END) AS votes85, count(CASE WHEN forward84 THEN 1 END) AS cited86, count(CASE WHEN NOT forward84 THEN 1 END) AS citing87
-        WITH CASE WHEN reached83:EarlierVersion THEN head(COLLECT { MATCH (reached83)-[:VERSION_OF]->(published12:Paper) RETURN published12 }) ELSE reached83 END AS found88, sum(votes85) AS votes85, sum(cited86) AS cited86, sum(citing87) AS citing87, max(direct77) AS direct77 ORDER BY votes85 DESC, coalesce(found88.citationCount, 0) DESC, found88.id LIMIT 600
-        RETURN collect([found88, votes85, cited86, citing87, direct77]) AS votes85
+        WITH reached83, startNode(cites82) = voter75 AS forward84, vote81, direct77, own16
+        WITH reached83, max(direct77) AS direct77, sum(CASE WHEN forward84 THEN vote81 ELSE vote81 / 3 END) AS votes85, count(CASE WHEN forward84 THEN 1 END) AS cited86, count(CASE WHEN NOT forward84 THEN 1 END) AS citing87, count(CASE WHEN own16 THEN 1 END) AS links88
+        WITH CASE WHEN reached83:EarlierVersion THEN head(COLLECT { MATCH (reached83)-[:VERSION_OF]->(published12:Paper) RETURN published12 }) ELSE reached83 END AS found89, sum(votes85) AS votes85, sum(cited86) AS cited86, sum(citing87) AS citing87, max(direct77) AS direct77, sum(links88) AS links88 ORDER BY votes85 DESC, coalesce(found89.citationCount, 0) DESC, found89.id LIMIT 600
+        RETURN collect([found89, votes85, cited86, citing87, direct77, links88]) AS votes85
       }
-      WITH *, [one22 IN votes85 WHERE one22[1] > 0 AND NOT one22[0] IN slice5] AS voted89, any(one22 IN base23 WHERE one22.own) AS around90
-      UNWIND [one22 IN voted89 | {node: one22[0], score: 1000000 * one22[1] / voted89[0][1], cited: one22[2], citing: one22[3], own: false, near: one22[4]}] + [one22 IN nearest73 | {node: one22.node, score: toInteger(0.65 * one22.weight / size(base23[..2])), own: false, near: true}] + [one22 IN base23 | {node: one22.node, score: one22.weight, own: one22.own}] AS one22
-      WITH around90, one22.node AS found88, sum(one22.score) AS score91, max(one22.own) AS own16, sum(one22.cited) AS cited86, sum(one22.citing) AS citing87, max(one22.near) AS near_start92 WHERE NOT found88 IN slice5 AND NOT found88 IN works13 AND NOT found88:EarlierVersion
-      WITH around90, found88, score91, cited86, citing87, own16, near_start92, coalesce(found88.citationCount, 0) AS known93, CASE WHEN own16 THEN 1 WHEN (around90 OR NOT coalesce(near_start92, false)) AND cited86 + citing87 < 2 THEN 3 WHEN found88.year >= recent11 THEN 2 ELSE 0 END AS class94
-      WITH *, 1 + toInteger(score91 * (1 + 0.15 * log10(1 + known93))) AS weight95 ORDER BY weight95 DESC, known93 DESC, found88.id
-      WITH toLower(coalesce(found88.title, found88.id)) AS title96, head(collect({node: found88, weight: weight95, known: known93, class: class94, last: around90 AND class94 = 3, cited: cited86, citing: citing87})) AS entry97 WHERE NOT coalesce(title96 IN titles14, false)
-      WITH entry97 ORDER BY entry97.weight DESC, entry97.known DESC, entry97.node.id
-      WITH entry97.class AS class94, collect(entry97) AS members98
-      WITH members98, toInteger(ceil(limit74 * class_shares15[class94])) AS most27
-      UNWIND range(0, size(members98) - 1) AS place99
-      WITH members98[place99] AS entry97, place99 >= most27 AS beyond100 ORDER BY beyond100, entry97.last, entry97.weight DESC, entry97.known DESC, entry97.node.id
-      RETURN collect(entry97) AS papers101
+      WITH *, [one22 IN votes85 WHERE one22[1] > 0 AND NOT one22[0] IN slice5] AS voted90, any(one22 IN base23 WHERE one22.own) AS around91
+      UNWIND [one22 IN voted90 | {node: one22[0], score: 1000000 * one22[1] / voted90[0][1], cited: one22[2], citing: one22[3], own: false, near: one22[4], links: one22[5]}] + [one22 IN nearest73 | {node: one22.node, score: toInteger(0.65 * one22.weight / size(base23[..2])), own: false, near: true}] + [one22 IN base23 | {node: one22.node, score: one22.weight, own: one22.own}] AS one22
+      WITH around91, one22.node AS found89, sum(one22.score) AS score92, max(one22.own) AS own16, sum(one22.cited) AS cited86, sum(one22.citing) AS citing87, sum(one22.links) AS links88, max(one22.near) AS near_start93 WHERE NOT found89 IN slice5 AND NOT found89 IN works13 AND NOT found89:EarlierVersion
+      WITH around91, found89, score92, cited86, citing87, links88, own16, near_start93, coalesce(found89.citationCount, 0) AS known94, CASE WHEN own16 THEN 1 WHEN CASE WHEN around91 THEN links88 < 2 ELSE NOT coalesce(near_start93, false) AND cited86 + citing87 < 2 END THEN 3 WHEN found89.year >= recent11 THEN 2 ELSE 0 END AS class95
+      WITH *, 1 + toInteger(score92 * (1 + 0.15 * log10(1 + known94))) AS weight96 ORDER BY weight96 DESC, known94 DESC, found89.id
+      WITH toLower(coalesce(found89.title, found89.id)) AS title97, head(collect({node: found89, weight: weight96, known: known94, class: class95, last: around91 AND class95 = 3, cited: cited86, citing: citing87})) AS entry98 WHERE NOT coalesce(title97 IN titles14, false)
+      WITH entry98 ORDER BY entry98.weight DESC, entry98.known DESC, entry98.node.id
+      WITH entry98.class AS class95, collect(entry98) AS members99
+      WITH members99, toInteger(ceil(limit74 * class_shares15[class95])) AS most27
+      UNWIND range(0, size(members99) - 1) AS place100
+      WITH members99[place100] AS entry98, place100 >= most27 AS beyond101 ORDER BY beyond101, entry98.last, entry98.weight DESC, entry98.known DESC, entry98.node.id
+      RETURN collect(entry98) AS papers102
     }
-    WITH *, [one22 IN base23 WHERE one22.node IN slice5 | [one22.node, 1000000]] + [one22 IN papers101[..toInteger(limit74)] | [one22.node, 1000000 * one22.weight / (2 * papers101[0].weight)]] AS chosen80
+    WITH *, [one22 IN base23 WHERE one22.node IN slice5 | [one22.node, 1000000]] + [one22 IN papers102[..toInteger(limit74)] | [one22.node, 1000000 * one22.weight / (2 * papers102[0].weight)]] AS chosen80
     CALL (chosen80, slice5, seeds4) {
       UNWIND chosen80 AS one22
-      WITH one22[0] AS paper102, one22[1] AS strength76
-      WITH paper102, strength76 / (log(2 + COUNT { (paper102)<-[:AUTHORED]-() }) / log(2)) AS pull103
-      MATCH (paper102)<-[:AUTHORED]-(found88:Person)
-      WITH found88, toInteger(pull103) AS part104, paper102 IN seeds4 AS start105
-      WITH found88, sum(part104) AS weight95, count(*) AS cited86, max(start105) AS start105 WHERE NOT found88 IN slice5
-      WITH found88, weight95, cited86, start105, COUNT { (found88)-[:AUTHORED]->() } AS size106
-      WITH found88, cited86, 1 + weight95 * cited86 / (1 + cited86) AS weight95, size106 ORDER BY weight95 DESC, size106 DESC, found88.id LIMIT $p1l + 1
-      RETURN collect({node: found88, weight: weight95, cited: cited86}) AS persons107
+      WITH one22[0] AS paper103, one22[1] AS strength76
+      WITH paper103, strength76 / (log(2 + COUNT { (paper103)<-[:AUTHORED]-() }) / log(2)) AS pull104
+      MATCH (paper103)<-[:AUTHORED]-(found89:Person)
+      WITH found89, toInteger(pull104) AS part105, paper103 IN seeds4 AS start106
+      WITH found89, sum(part105) AS weight96, count(*) AS cited86, max(start106) AS start106 WHERE NOT found89 IN slice5
+      WITH found89, weight96, cited86, start106, COUNT { (found89)-[:AUTHORED]->() } AS size107
+      WITH found89, cited86, 1 + weight96 * cited86 / (1 + cited86) AS weight96, size107 ORDER BY weight96 DESC, size107 DESC, found89.id LIMIT $p1l + 1
+      RETURN collect({node: found89, weight: weight96, cited: cited86}) AS persons108
     }
     CALL (chosen80, slice5, seeds4) {
       UNWIND chosen80 + [seed7 IN seeds4 WHERE seed7:Person | [seed7, 1000000]] AS one22
-      WITH one22[0] AS paper102, one22[1] AS pull103
-      MATCH (paper102)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found88:Institution)
-      WITH found88, toInteger(pull103) AS part104, paper102 IN seeds4 AS start105
-      WITH found88, sum(part104) AS weight95, count(*) AS cited86, max(start105) AS start105 WHERE NOT found88 IN slice5
-      WITH found88, weight95, cited86, start105, COUNT { (found88)<-[:STATES_AFFILIATION]-() } AS size106
-      WITH found88, cited86, 1 + toInteger(weight95 * cited86 / (1 + cited86) / log10(10 + size106) * CASE WHEN cited86 > 1 OR start105 THEN 1.0 ELSE 0.1 END) AS weight95, size106 ORDER BY weight95 DESC, size106 DESC, found88.id LIMIT $p1l + 1
-      RETURN collect({node: found88, weight: weight95, cited: cited86}) AS institutions108
+      WITH one22[0] AS paper103, one22[1] AS pull104
+      MATCH (paper103)-[:STATES_AFFILIATION|AFFILIATED_WITH]->(found89:Institution)
+      WITH found89, toInteger(pull104) AS part105, paper103 IN seeds4 AS start106
+      WITH found89, sum(part105) AS weight96, count(*) AS cited86, max(start106) AS start106 WHERE NOT found89 IN slice5
+      WITH found89, weight96, cited86, start106, COUNT { (found89)<-[:STATES_AFFILIATION]-() } AS size107
+      WITH found89, cited86, 1 + toInteger(weight96 * cited86 / (1 + cited86) / log10(10 + size107) * CASE WHEN cited86 > 1 OR start106 THEN 1.0 ELSE 0.1 END) AS weight96, size107 ORDER BY weight96 DESC, size107 DESC, found89.id LIMIT $p1l + 1
+      RETURN collect({node: found89, weight: weight96, cited: cited86}) AS institutions109
     }
     CALL (chosen80, slice5, seeds4) {
       UNWIND chosen80 AS one22
-      WITH one22[0] AS paper102, one22[1] AS pull103
-      MATCH (paper102)-[has19:HAS_TOPIC]->(found88:Topic)
-      WITH found88, toInteger(pull103 * coalesce(has19.score, 1.0)) AS part104, paper102 IN seeds4 AS start105
-      WITH found88, sum(part104) AS weight95, count(*) AS cited86, max(start105) AS start105 WHERE NOT found88 IN slice5
-      WITH found88, weight95, cited86, start105, COUNT { (found88)<-[:HAS_TOPIC]-() } AS size106
-      WITH found88, cited86, 1 + toInteger(weight95 * cited86 / (1 + cited86) / log10(10 + size106) * CASE WHEN cited86 > 1 OR start105 THEN 1.0 ELSE 0.1 END) AS weight95, size106 ORDER BY weight95 DESC, size106 DESC, found88.id LIMIT $p1l + 1
-      RETURN collect({node: found88, weight: weight95, cited: cited86}) AS topics109
+      WITH one22[0] AS paper103, one22[1] AS pull104
+      MATCH (paper103)-[has19:HAS_TOPIC]->(found89:Topic)
+      WITH found89, toInteger(pull104 * coalesce(has19.score, 1.0)) AS part105, paper103 IN seeds4 AS start106
+      WITH found89, sum(part105) AS weight96, count(*) AS cited86, max(start106) AS start106 WHERE NOT found89 IN slice5
+      WITH found89, weight96, cited86, start106, COUNT { (found89)<-[:HAS_TOPIC]-() } AS size107
+      WITH found89, cited86, 1 + toInteger(weight96 * cited86 / (1 + cited86) / log10(10 + size107) * CASE WHEN cited86 > 1 OR start106 THEN 1.0 ELSE 0.1 END) AS weight96, size107 ORDER BY weight96 DESC, size107 DESC, found89.id LIMIT $p1l + 1
+      RETURN collect({node: found89, weight: weight96, cited: cited86}) AS topics110
     }
-    CALL (seeds4, persons107, institutions108, topics109, papers101) {
-      UNWIND [[0.09, persons107], [0.05, institutions108], [0.06, topics109], [0.8, papers101]] AS kind110
-      UNWIND range(0, size(kind110[1][..$p1l + 1]) - 1) AS place99
-      WITH kind110[1][place99] AS entry97, (place99 + 0.5) / kind110[0] AS turn111, kind110[1][0].weight AS best72 ORDER BY turn111, best72 DESC, entry97.node.id
-      RETURN collect({node: entry97.node, weight: entry97.weight, best: best72, cited: entry97.cited, citing: entry97.citing}) AS ranked112
+    CALL (seeds4, persons108, institutions109, topics110, papers102) {
+      UNWIND [[0.09, persons108], [0.05, institutions109], [0.06, topics110], [0.8, papers102]] AS kind111
+      UNWIND range(0, size(kind111[1][..$p1l + 1]) - 1) AS place100
+      WITH kind111[1][place100] AS entry98, (place100 + 0.5) / kind111[0] AS turn112, kind111[1][0].weight AS best72 ORDER BY turn112, best72 DESC, entry98.node.id
+      RETURN collect({node: entry98.node, weight: entry98.weight, best: best72, cited: entry98.cited, citing: entry98.citing}) AS ranked113
     }
-    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked112[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept113
-    WITH seeds4, recent11, works13, titles14, class_shares15, slice5 + [one22 IN kept113 | one22.node] AS slice5, cut6 OR size(kept113) < size(ranked112) AS cut6, entries8 + [one22 IN kept113 | {node: one22.node, cited: one22.cited, citing: one22.citing, weight: round(1.0 * one22.weight / one22.best / 2, 6)}] AS entries8, near9 + [one22 IN nearest73 | {kind: 'NEAR', source: one22.origin.id, target: one22.node.id, weight: round(one22.rank / 1000000.0, 6), reasons: one22.link}] AS near9, [one22 IN kept113 WHERE one22.node:Paper | {node: one22.node, weight: 1000000 * one22.weight / one22.best, own: false}] AS base23
+    WITH *, CASE WHEN toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5) > 0 THEN ranked113[..toInteger(ceil(($p1l - size(seeds4)) * 1.0)) + size(seeds4) - size(slice5)] ELSE [] END AS kept114
+    WITH seeds4, recent11, works13, titles14, class_shares15, slice5 + [one22 IN kept114 | one22.node] AS slice5, cut6 OR size(kept114) < size(ranked113) AS cut6, entries8 + [one22 IN kept114 | {node: one22.node, cited: one22.cited, citing: one22.citing, weight: round(1.0 * one22.weight / one22.best / 2, 6)}] AS entries8, near9 + [one22 IN nearest73 | {kind: 'NEAR', source: one22.origin.id, target: one22.node.id, weight: round(one22.rank / 1000000.0, 6), reasons: one22.link}] AS near9, [one22 IN kept114 WHERE one22.node:Paper | {node: one22.node, weight: 1000000 * one22.weight / one22.best, own: false}] AS base23
     CALL (slice5) {
-      UNWIND slice5 AS start105
-      MATCH (start105)-[relation114:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end115) WHERE end115 IN slice5
-      RETURN collect({kind: CASE type(relation114) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation114) END, source: startNode(relation114).id, target: endNode(relation114).id, weight: coalesce(relation114.score, 1.0)}) AS edges116
+      UNWIND slice5 AS start106
+      MATCH (start106)-[relation115:CITES|AUTHORED|AFFILIATED_WITH|STATES_AFFILIATION|HAS_TOPIC]->(end116) WHERE end116 IN slice5
+      RETURN collect({kind: CASE type(relation115) WHEN 'STATES_AFFILIATION' THEN 'AFFILIATED_WITH' ELSE type(relation115) END, source: startNode(relation115).id, target: endNode(relation115).id, weight: coalesce(relation115.score, 1.0)}) AS edges117
     }
     CALL (slice5, near9, seeds4) {
-      WITH slice5, near9, [seed7 IN seeds4 | seed7.id] AS start105, [one22 IN slice5 WHERE one22:Paper | one22.id] AS ids117
-      UNWIND [edge118 IN near9 WHERE edge118.source IN ids117 AND edge118.target IN ids117] AS edge118
-      WITH CASE WHEN edge118.source < edge118.target THEN [edge118.source, edge118.target] ELSE [edge118.target, edge118.source] END AS pair119, edge118 ORDER BY edge118.weight DESC, edge118.source
-      WITH pair119, head(collect(edge118)) AS edge118
-      RETURN collect({kind: 'NEAR', source: pair119[0], target: pair119[1], weight: edge118.weight, reasons: edge118.reasons}) AS known93
+      WITH slice5, near9, [seed7 IN seeds4 | seed7.id] AS start106, [one22 IN slice5 WHERE one22:Paper | one22.id] AS ids118
+      UNWIND [edge119 IN near9 WHERE edge119.source IN ids118 AND edge119.target IN ids118] AS edge119
+      WITH CASE WHEN edge119.source < edge119.target THEN [edge119.source, edge119.target] ELSE [edge119.target, edge119.source] END AS pair120, edge119 ORDER BY edge119.weight DESC, edge119.source
+      WITH pair120, head(collect(edge119)) AS edge119
+      RETURN collect({kind: 'NEAR', source: pair120[0], target: pair120[1], weight: edge119.weight, reasons: edge119.reasons}) AS known94
     }
-    CALL (slice5, known93) {
+    CALL (slice5, known94) {
       CALL (slice5) {
-        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper102
-        WITH paper102, COUNT { (paper102)-[:CITES|REFERS_TO]->() } AS size106 ORDER BY size106, paper102.id
-        WITH collect([paper102, size106]) AS all21
+        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper103
+        WITH paper103, COUNT { (paper103)-[:CITES|REFERS_TO]->() } AS size107 ORDER BY size107, paper103.id
+        WITH collect([paper103, size107]) AS all21
         UNWIND reduce(chosen80 = {left: 2000, papers: []}, one22 IN all21 | CASE WHEN one22[1] > chosen80.left THEN chosen80 ELSE {left: chosen80.left - one22[1], papers: chosen80.papers + [one22]} END).papers AS one22
-        WITH one22[0] AS paper102, one22[0].id AS id120, one22[1] AS size106
-        MATCH (paper102)-[:CITES|REFERS_TO]->(via121)
-        WITH via121, id120, size106 ORDER BY id120
-        WITH via121, collect([id120, size106]) AS sharing122 WHERE 2 <= size(sharing122) <= 12
-        UNWIND range(0, size(sharing122) - 2) AS first123
-        UNWIND range(first123 + 1, size(sharing122) - 1) AS second124
-        WITH sharing122[first123] AS one22, sharing122[second124] AS two125
-        WITH [one22[0], two125[0]] AS pair119, sqrt(1.0 * one22[1] * two125[1]) AS norm126, count(*) AS count127
-        RETURN pair119, 'BIBLIOGRAPHIC_COUPLING' AS signal128, toInteger(500000 * count127 / norm126) AS part104, count127
+        WITH one22[0] AS paper103, one22[0].id AS id121, one22[1] AS size107
+        MATCH (paper103)-[:CITES|REFERS_TO]->(via122)
+        WITH via122, id121, size107 ORDER BY id121
+        WITH via122, collect([id121, size107]) AS sharing123 WHERE 2 <= size(sharing123) <= 12
+        UNWIND range(0, size(sharing123) - 2) AS first124
+        UNWIND range(first124 + 1, size(sharing123) - 1) AS second125
+        WITH sharing123[first124] AS one22, sharing123[second125] AS two126
+        WITH [one22[0], two126[0]] AS pair120, sqrt(1.0 * one22[1] * two126[1]) AS norm127, count(*) AS count128
+        RETURN pair120, 'BIBLIOGRAPHIC_COUPLING' AS signal129, toInteger(500000 * count128 / norm127) AS part105, count128
         UNION ALL
-        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper102
-        WITH paper102, COUNT { (paper102)<-[:CITES]-() } AS size106 ORDER BY size106, paper102.id
-        WITH collect([paper102, size106]) AS all21
+        UNWIND [one22 IN slice5 WHERE one22:Paper] AS paper103
+        WITH paper103, COUNT { (paper103)<-[:CITES]-() } AS size107 ORDER BY size107, paper103.id
+        WITH collect([paper103, size107]) AS all21
         UNWIND reduce(chosen80 = {left: 2000, papers: []}, one22 IN all21 | CASE WHEN one22[1] > chosen80.left THEN chosen80 ELSE {left: chosen80.left - one22[1], papers: chosen80.papers + [one22]} END).papers AS one22
-        WITH one22[0] AS paper102, one22[0].id AS id120, one22[1] AS size106
-        MATCH (paper102)<-[:CITES]-(via121)
-        WITH via121, id120, size106 ORDER BY id120
-        WITH via121, collect([id120, size106]) AS sharing122 WHERE 2 <= size(sharing122) <= 12
-        UNWIND range(0, size(sharing122) - 2) AS first123
-        UNWIND range(first123 + 1, size(sharing122) - 1) AS second124
-        WITH sharing122[first123] AS one22, sharing122[second124] AS two125
-        WITH [one22[0], two125[0]] AS pair119, sqrt(1.0 * one22[1] * two125[1]) AS norm126, count(*) AS count127
-        RETURN pair119, 'CO_CITATION' AS signal128, toInteger(500000 * count127 / norm126) AS part104, count127
+        WITH one22[0] AS paper103, one22[0].id AS id121, one22[1] AS size107
+        MATCH (paper103)<-[:CITES]-(via122)
+        WITH via122, id121, size107 ORDER BY id121
+        WITH via122, collect([id121, size107]) AS sharing123 WHERE 2 <= size(sharing123) <= 12
+        UNWIND range(0, size(sharing123) - 2) AS first124
+        UNWIND range(first124 + 1, size(sharing123) - 1) AS second125
+        WITH sharing123[first124] AS one22, sharing123[second125] AS two126
+        WITH [one22[0], two126[0]] AS pair120, sqrt(1.0 * one22[1] * two126[1]) AS norm127, count(*) AS count128
+        RETURN pair120, 'CO_CITATION' AS signal129, toInteger(500000 * count128 / norm127) AS part105, count128
       }
-      WITH pair119, sum(part104) AS sum129, sum(count127) AS count127, collect([signal128, part104, count127]) AS link130 WHERE count127 >= 2 AND sum129 >= 80000
-      WITH pair119, sum129, link130 WHERE NOT any(edge118 IN known93 WHERE edge118.source = pair119[0] AND edge118.target = pair119[1])
-      UNWIND pair119 AS end115
-      WITH end115, pair119, sum129, link130 ORDER BY sum129 DESC, pair119[0], pair119[1]
-      WITH end115, collect([pair119, sum129, link130])[..2] AS best72
+      WITH pair120, sum(part105) AS sum130, sum(count128) AS count128, collect([signal129, part105, count128]) AS link131 WHERE count128 >= 2 AND sum130 >= 80000
+      WITH pair120, sum130, link131 WHERE NOT any(edge119 IN known94 WHERE edge119.source = pair120[0] AND edge119.target = pair120[1])
+      UNWIND pair120 AS end116
+      WITH end116, pair120, sum130, link131 ORDER BY sum130 DESC, pair120[0], pair120[1]
+      WITH end116, collect([pair120, sum130, link131])[..2] AS best72
       UNWIND best72 AS one22
-      WITH one22[0] AS pair119, head(collect(one22)) AS one22
-      RETURN collect({kind: 'NEAR', source: pair119[0], target: pair119[1], weight: round(one22[1] / 1000000.0, 6), reasons: one22[2]}) AS alike131
+      WITH one22[0] AS pair120, head(collect(one22)) AS one22
+      RETURN collect({kind: 'NEAR', source: pair120[0], target: pair120[1], weight: round(one22[1] / 1000000.0, 6), reasons: one22[2]}) AS alike132
     }
-    WITH *, edges116 + known93 + alike131 AS stored132
-    WITH seeds4, slice5, entries8, cut6, stored132 AS edges116
-    WITH *, [seed7 IN seeds4 | seed7.id] AS start105, CASE WHEN size(seeds4) = 1 THEN seeds4[0].id END AS alone133, [entry97 IN entries8 WHERE entry97.node:Paper | entry97.node.id] AS papers101
-    CALL (start105, alone133, papers101, entries8, edges116) {
-      UNWIND [entry97 IN entries8 | [entry97.node.id, entry97, null]] + [edge118 IN edges116 | [edge118.source, null, edge118]] + [edge118 IN edges116 | [edge118.target, null, edge118]] AS row134
-      WITH row134[0] AS id120, head(collect(row134[1])) AS entry97, collect(DISTINCT row134[2]) AS own16 WHERE size(own16) > 0 OR id120 IN start105
-      WITH id120, entry97, own16, [reason135 IN CASE WHEN id120 IN start105 THEN ['you started here'] WHEN entry97.node:Paper THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AUTHORED' AND edge118.source = alone133) THEN 'written by the person you started from' END, CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.target = alone133) THEN 'written at the institution you started from' END, CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'HAS_TOPIC' AND edge118.target = alone133) THEN 'about the topic you started from' END, head([main136 IN head([edge118 IN own16 WHERE edge118.kind = 'NEAR' AND (edge118.source IN start105 OR edge118.target IN start105) | [reason135 IN edge118.reasons WHERE reason135[0] <> 'DIRECT_CITATION']]) | CASE main136[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main136[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main136[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main136[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main136[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main136[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main136[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]) > size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]) THEN head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found88) + ' of these papers' END]) ELSE head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found88) + ' of these papers' END]) END, CASE WHEN size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]) > size([edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]) THEN head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.target = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found88) + ' of these papers' END]) ELSE head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'CITES' AND edge118.source = id120]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found88) + ' of these papers' END]) END] WHEN entry97.node:Person THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.target = alone133) THEN 'affiliated with the institution you started from' END, coalesce(head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AUTHORED']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'wrote ' + size(found88) + ' of these papers' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' one of these institutions' ELSE 'affiliated with ' + size(found88) + ' of these institutions' END]))] WHEN entry97.node:Institution THEN [CASE WHEN NOT alone133 IN papers101 AND any(edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND NOT edge118.source IN papers101 AND edge118.source = alone133) THEN 'affiliation of the person you started from' END, coalesce(head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND edge118.source IN papers101]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliation on' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'affiliation on ' + size(found88) + ' of these papers' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH' AND NOT edge118.source IN papers101]] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' one of these people' ELSE 'affiliation of ' + size(found88) + ' of these people' END]))] ELSE [head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'HAS_TOPIC']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one22 IN found88 | CASE one22.source WHEN id120 THEN one22.target ELSE one22.source END]) = alone133 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'topic of ' + size(found88) + ' of these papers' END])] END WHERE reason135 IS NOT NULL][..2] AS said137
-      WITH entry97, CASE WHEN size(said137) > 0 THEN reduce(text138 = said137[0], more139 IN said137[1..] | text138 + ' and ' + more139) WHEN entry97.node:Paper THEN coalesce(head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AUTHORED']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' one of these people' ELSE 'written by ' + size(found88) + ' of these people' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'AFFILIATED_WITH']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'from' + ' one of these institutions' ELSE 'from ' + size(found88) + ' of these institutions' END]), head([found88 IN [[edge118 IN own16 WHERE edge118.kind = 'HAS_TOPIC']] | CASE size(found88) WHEN 0 THEN null WHEN 1 THEN 'about' + ' one of these topics' ELSE 'about ' + size(found88) + ' of these topics' END]), head([main136 IN head([edge118 IN own16 WHERE edge118.kind = 'NEAR' | [reason135 IN edge118.reasons WHERE reason135[0] <> 'DIRECT_CITATION']]) | CASE main136[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main136[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main136[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main136[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main136[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main136[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main136[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main136[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with one of these papers'])) END AS text138
-      WITH entry97, coalesce(text138, CASE WHEN coalesce(entry97.cited, 0) + coalesce(entry97.citing, 0) = 0 THEN 'near the start' WHEN entry97.node:Person THEN 'wrote ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.node:Institution THEN 'affiliation on ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.node:Topic THEN 'topic of ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry97.cited >= entry97.citing THEN 'cited by ' + entry97.cited + CASE entry97.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry97.citing + CASE entry97.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text138
-      RETURN collect({node: entry97.node, weight: entry97.weight, why: toUpper(left(text138, 1)) + substring(text138, 1)}) AS explained140
+    WITH *, edges117 + known94 + alike132 AS stored133
+    WITH seeds4, slice5, entries8, cut6, stored133 AS edges117
+    WITH *, [seed7 IN seeds4 | seed7.id] AS start106, CASE WHEN size(seeds4) = 1 THEN seeds4[0].id END AS alone134, [entry98 IN entries8 WHERE entry98.node:Paper | entry98.node.id] AS papers102
+    CALL (start106, alone134, papers102, entries8, edges117) {
+      UNWIND [entry98 IN entries8 | [entry98.node.id, entry98, null]] + [edge119 IN edges117 | [edge119.source, null, edge119]] + [edge119 IN edges117 | [edge119.target, null, edge119]] AS row135
+      WITH row135[0] AS id121, head(collect(row135[1])) AS entry98, collect(DISTINCT row135[2]) AS own16 WHERE size(own16) > 0 OR id121 IN start106
+      WITH id121, entry98, own16, [reason136 IN CASE WHEN id121 IN start106 THEN ['you started here'] WHEN entry98.node:Paper THEN [CASE WHEN NOT alone134 IN papers102 AND any(edge119 IN own16 WHERE edge119.kind = 'AUTHORED' AND edge119.source = alone134) THEN 'written by the person you started from' END, CASE WHEN NOT alone134 IN papers102 AND any(edge119 IN own16 WHERE edge119.kind = 'AFFILIATED_WITH' AND edge119.target = alone134) THEN 'written at the institution you started from' END, CASE WHEN NOT alone134 IN papers102 AND any(edge119 IN own16 WHERE edge119.kind = 'HAS_TOPIC' AND edge119.target = alone134) THEN 'about the topic you started from' END, head([main137 IN head([edge119 IN own16 WHERE edge119.kind = 'NEAR' AND (edge119.source IN start106 OR edge119.target IN start106) | [reason136 IN edge119.reasons WHERE reason136[0] <> 'DIRECT_CITATION']]) | CASE main137[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main137[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main137[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main137[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main137[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main137[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main137[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main137[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main137[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END]), CASE WHEN size([edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.source = id121]) > size([edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.target = id121]) THEN head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.source = id121]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found89 | CASE one22.source WHEN id121 THEN one22.target ELSE one22.source END]) = alone134 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found89) + ' of these papers' END]) ELSE head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.target = id121]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found89 | CASE one22.source WHEN id121 THEN one22.target ELSE one22.source END]) = alone134 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found89) + ' of these papers' END]) END, CASE WHEN size([edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.source = id121]) > size([edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.target = id121]) THEN head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.target = id121]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'cited by' + CASE WHEN head([one22 IN found89 | CASE one22.source WHEN id121 THEN one22.target ELSE one22.source END]) = alone134 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cited by ' + size(found89) + ' of these papers' END]) ELSE head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'CITES' AND edge119.source = id121]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'cites' + CASE WHEN head([one22 IN found89 | CASE one22.source WHEN id121 THEN one22.target ELSE one22.source END]) = alone134 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'cites ' + size(found89) + ' of these papers' END]) END] WHEN entry98.node:Person THEN [CASE WHEN NOT alone134 IN papers102 AND any(edge119 IN own16 WHERE edge119.kind = 'AFFILIATED_WITH' AND edge119.target = alone134) THEN 'affiliated with the institution you started from' END, coalesce(head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'AUTHORED']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'wrote' + CASE WHEN head([one22 IN found89 | CASE one22.source WHEN id121 THEN one22.target ELSE one22.source END]) = alone134 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'wrote ' + size(found89) + ' of these papers' END]), head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'AFFILIATED_WITH']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'affiliated with' + ' one of these institutions' ELSE 'affiliated with ' + size(found89) + ' of these institutions' END]))] WHEN entry98.node:Institution THEN [CASE WHEN NOT alone134 IN papers102 AND any(edge119 IN own16 WHERE edge119.kind = 'AFFILIATED_WITH' AND NOT edge119.source IN papers102 AND edge119.source = alone134) THEN 'affiliation of the person you started from' END, coalesce(head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'AFFILIATED_WITH' AND edge119.source IN papers102]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'affiliation on' + CASE WHEN head([one22 IN found89 | CASE one22.source WHEN id121 THEN one22.target ELSE one22.source END]) = alone134 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'affiliation on ' + size(found89) + ' of these papers' END]), head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'AFFILIATED_WITH' AND NOT edge119.source IN papers102]] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'affiliation of' + ' one of these people' ELSE 'affiliation of ' + size(found89) + ' of these people' END]))] ELSE [head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'HAS_TOPIC']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'topic of' + CASE WHEN head([one22 IN found89 | CASE one22.source WHEN id121 THEN one22.target ELSE one22.source END]) = alone134 THEN ' the paper you started from' ELSE ' one of these papers' END ELSE 'topic of ' + size(found89) + ' of these papers' END])] END WHERE reason136 IS NOT NULL][..2] AS said138
+      WITH entry98, CASE WHEN size(said138) > 0 THEN reduce(text139 = said138[0], more140 IN said138[1..] | text139 + ' and ' + more140) WHEN entry98.node:Paper THEN coalesce(head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'AUTHORED']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'written by' + ' one of these people' ELSE 'written by ' + size(found89) + ' of these people' END]), head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'AFFILIATED_WITH']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'from' + ' one of these institutions' ELSE 'from ' + size(found89) + ' of these institutions' END]), head([found89 IN [[edge119 IN own16 WHERE edge119.kind = 'HAS_TOPIC']] | CASE size(found89) WHEN 0 THEN null WHEN 1 THEN 'about' + ' one of these topics' ELSE 'about ' + size(found89) + ' of these topics' END]), head([main137 IN head([edge119 IN own16 WHERE edge119.kind = 'NEAR' | [reason136 IN edge119.reasons WHERE reason136[0] <> 'DIRECT_CITATION']]) | CASE main137[0] WHEN 'BIBLIOGRAPHIC_COUPLING' THEN CASE main137[2] WHEN 1 THEN 'shares 1 reference' ELSE 'shares ' + main137[2] + ' references' END WHEN 'CO_CITATION' THEN CASE main137[2] WHEN 1 THEN 'cited together once' ELSE 'cited together ' + main137[2] + ' times' END WHEN 'SHARED_AUTHORS' THEN CASE main137[2] WHEN 1 THEN 'shares 1 author' ELSE 'shares ' + main137[2] + ' authors' END WHEN 'SHARED_TOPICS' THEN CASE main137[2] WHEN 1 THEN 'shares 1 topic' ELSE 'shares ' + main137[2] + ' topics' END WHEN 'TEXT_SIMILARITY' THEN 'uses similar words' WHEN 'EMBEDDING_SIMILARITY' THEN 'has a similar subject' END + ' with one of these papers'])) END AS text139
+      WITH entry98, coalesce(text139, CASE WHEN coalesce(entry98.cited, 0) + coalesce(entry98.citing, 0) = 0 THEN 'near the start' WHEN entry98.node:Person THEN 'wrote ' + entry98.cited + CASE entry98.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry98.node:Institution THEN 'affiliation on ' + entry98.cited + CASE entry98.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry98.node:Topic THEN 'topic of ' + entry98.cited + CASE entry98.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' WHEN entry98.cited >= entry98.citing THEN 'cited by ' + entry98.cited + CASE entry98.cited WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' ELSE 'cites ' + entry98.citing + CASE entry98.citing WHEN 1 THEN ' paper' ELSE ' papers' END + ' near the start' END) AS text139
+      RETURN collect({node: entry98.node, weight: entry98.weight, why: toUpper(left(text139, 1)) + substring(text139, 1)}) AS explained141
     }
-    WITH seeds4, slice5, edges116, cut6, explained140 AS entries8
-    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_141
-    WITH *, reached0_141 + [edge118 IN edges116 WHERE edge118.source IN reached0_141 | edge118.target] + [edge118 IN edges116 WHERE edge118.target IN reached0_141 | edge118.source] AS reached1_142
-    WITH *, reached1_142 + [edge118 IN edges116 WHERE edge118.source IN reached1_142 | edge118.target] + [edge118 IN edges116 WHERE edge118.target IN reached1_142 | edge118.source] AS reached2_143
-    WITH {nodes: [entry97 IN entries8 | {node: entry97.node, weight: entry97.weight, why: entry97.why, distance: CASE WHEN entry97.node.id IN reached0_141 THEN 0 WHEN entry97.node.id IN reached1_142 THEN 1 WHEN entry97.node.id IN reached2_143 THEN 2 ELSE 3 END}], edges: edges116, truncated: cut6} AS other144
-    CALL (other144) {
-      UNWIND other144.nodes AS other148
-      WITH other148, other148.distance AS k145, other148.weight AS k146, other148.node.id AS k147 ORDER BY k145, k146 DESC, k147
-      CALL (other148) {
-        CALL (other148) {
-          WITH other148.node AS other151 WHERE other151:Paper
-          RETURN [0, [other151.id]] AS v150
+    WITH seeds4, slice5, edges117, cut6, explained141 AS entries8
+    WITH *, [seed7 IN seeds4 | seed7.id] AS reached0_142
+    WITH *, reached0_142 + [edge119 IN edges117 WHERE edge119.source IN reached0_142 | edge119.target] + [edge119 IN edges117 WHERE edge119.target IN reached0_142 | edge119.source] AS reached1_143
+    WITH *, reached1_143 + [edge119 IN edges117 WHERE edge119.source IN reached1_143 | edge119.target] + [edge119 IN edges117 WHERE edge119.target IN reached1_143 | edge119.source] AS reached2_144
+    WITH {nodes: [entry98 IN entries8 | {node: entry98.node, weight: entry98.weight, why: entry98.why, distance: CASE WHEN entry98.node.id IN reached0_142 THEN 0 WHEN entry98.node.id IN reached1_143 THEN 1 WHEN entry98.node.id IN reached2_144 THEN 2 ELSE 3 END}], edges: edges117, truncated: cut6} AS other145
+    CALL (other145) {
+      UNWIND other145.nodes AS other149
+      WITH other149, other149.distance AS k146, other149.weight AS k147, other149.node.id AS k148 ORDER BY k146, k147 DESC, k148
+      CALL (other149) {
+        CALL (other149) {
+          WITH other149.node AS other152 WHERE other152:Paper
+          RETURN [0, [other152.id]] AS v151
           UNION ALL
-          WITH other148.node AS other152 WHERE other152:Person
-          RETURN [1, [other152.id]] AS v150
+          WITH other149.node AS other153 WHERE other153:Person
+          RETURN [1, [other153.id]] AS v151
           UNION ALL
-          WITH other148.node AS other153 WHERE other153:Institution
-          RETURN [2, [other153.id]] AS v150
+          WITH other149.node AS other154 WHERE other154:Institution
+          RETURN [2, [other154.id]] AS v151
           UNION ALL
-          WITH other148.node AS other154 WHERE other154:Topic
-          RETURN [3, [other154.id]] AS v150
+          WITH other149.node AS other155 WHERE other155:Topic
+          RETURN [3, [other155.id]] AS v151
         }
-        RETURN head(collect(v150)) AS v149
+        RETURN head(collect(v151)) AS v150
       }
-      RETURN collect([v149, k145, k146, coalesce(other148.why, '')]) AS v155
+      RETURN collect([v150, k146, k147, coalesce(other149.why, '')]) AS v156
     }
-    CALL (other144) {
-      UNWIND other144.edges AS other159
-      WITH other159, other159.kind AS k156, other159.source AS k157, other159.target AS k158 ORDER BY k156, k157, k158
-      CALL (other159) {
-        UNWIND coalesce(other159.reasons, []) AS other162
-        WITH other162, other162[1] AS k160, other162[0] AS k161 ORDER BY k160 DESC, k161
-        RETURN collect([k161, other162[1] / 1000000.0, other162[2]]) AS v163
+    CALL (other145) {
+      UNWIND other145.edges AS other160
+      WITH other160, other160.kind AS k157, other160.source AS k158, other160.target AS k159 ORDER BY k157, k158, k159
+      CALL (other160) {
+        UNWIND coalesce(other160.reasons, []) AS other163
+        WITH other163, other163[1] AS k161, other163[0] AS k162 ORDER BY k161 DESC, k162
+        RETURN collect([k162, other163[1] / 1000000.0, other163[2]]) AS v164
       }
-      RETURN collect([k156, k157, k158, other159.weight, [v163]]) AS v164
+      RETURN collect([k157, k158, k159, other160.weight, [v164]]) AS v165
     }
-    RETURN head(collect([[v155], [v164], other144.truncated])) AS v3
+    RETURN head(collect([[v156], [v165], other145.truncated])) AS v3
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(other165:Paper) WHERE NOT (other165:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other165) })
-    WITH other165, coalesce(other165.citationCount, 0) AS k166, other165.id AS k167 ORDER BY k166 DESC, k167 LIMIT $p6
-    RETURN collect([k166, k167, k167, k167]) AS v168
+    MATCH (other2)<-[:HAS_TOPIC]-(other166:Paper) WHERE NOT (other166:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other166) })
+    WITH other166, coalesce(other166.citationCount, 0) AS k167, other166.id AS k168 ORDER BY k167 DESC, k168 LIMIT $p6
+    RETURN collect([k167, k168, k168, k168]) AS v169
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(other169:Paper) WHERE NOT (other169:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other169) })
-    WITH collect(other169) AS other169
-    CALL (other169) {
-      UNWIND other169 AS paper173
-      WITH paper173.year AS other171, count(*) AS rank172 WHERE other171 IS NOT NULL
-      WITH other171, rank172, other171 AS k170 ORDER BY k170
-      RETURN collect([toString(other171), toString(other171), rank172]) AS v174
+    MATCH (other2)<-[:HAS_TOPIC]-(other170:Paper) WHERE NOT (other170:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other170) })
+    WITH collect(other170) AS other170
+    CALL (other170) {
+      UNWIND other170 AS paper174
+      WITH paper174.year AS other172, count(*) AS rank173 WHERE other172 IS NOT NULL
+      WITH other172, rank173, other172 AS k171 ORDER BY k171
+      RETURN collect([toString(other172), toString(other172), rank173]) AS v175
     }
-    CALL (other169) {
-      UNWIND other169 AS paper179
-      WITH coalesce(paper179.type, 'OTHER') AS other177, count(*) AS rank178 WHERE other177 IS NOT NULL
-      WITH other177, rank178, rank178 AS k175, other177 AS k176 ORDER BY k175 DESC, k176
-      RETURN collect([toString(other177), left(other177, 1) + replace(toLower(substring(other177, 1)), '_', ' '), k175]) AS v180
+    CALL (other170) {
+      UNWIND other170 AS paper180
+      WITH coalesce(paper180.type, 'OTHER') AS other178, count(*) AS rank179 WHERE other178 IS NOT NULL
+      WITH other178, rank179, rank179 AS k176, other178 AS k177 ORDER BY k176 DESC, k177
+      RETURN collect([toString(other178), left(other178, 1) + replace(toLower(substring(other178, 1)), '_', ' '), k176]) AS v181
     }
-    CALL (other169) {
-      UNWIND other169 AS paper185
-      MATCH (paper185)-[:HAS_TOPIC]->(other183)
-      WITH other183, count(*) AS rank184
-      WITH other183, rank184, rank184 AS k181, other183.id AS k182 ORDER BY k181 DESC, k182 LIMIT $p10
-      RETURN collect([k182, other183.name, k181]) AS v186
+    CALL (other170) {
+      UNWIND other170 AS paper186
+      MATCH (paper186)-[:HAS_TOPIC]->(other184)
+      WITH other184, count(*) AS rank185
+      WITH other184, rank185, rank185 AS k182, other184.id AS k183 ORDER BY k182 DESC, k183 LIMIT $p10
+      RETURN collect([k183, other184.name, k182]) AS v187
     }
-    CALL (other169) {
-      UNWIND other169 AS paper191
-      MATCH (paper191)-[:STATES_AFFILIATION]->(other189)
-      WITH other189, count(*) AS rank190
-      WITH other189, rank190, rank190 AS k187, other189.id AS k188 ORDER BY k187 DESC, k188 LIMIT $p11
-      RETURN collect([k188, other189.name, k187]) AS v192
+    CALL (other170) {
+      UNWIND other170 AS paper192
+      MATCH (paper192)-[:STATES_AFFILIATION]->(other190)
+      WITH other190, count(*) AS rank191
+      WITH other190, rank191, rank191 AS k188, other190.id AS k189 ORDER BY k188 DESC, k189 LIMIT $p11
+      RETURN collect([k189, other190.name, k188]) AS v193
     }
-    CALL (other169) {
-      UNWIND other169 AS paper197
-      WITH paper197.venue AS other195, count(*) AS rank196 WHERE other195 IS NOT NULL
-      WITH other195, rank196, rank196 AS k193, other195 AS k194 ORDER BY k193 DESC, k194 LIMIT $p12
-      RETURN collect([toString(other195), k194, k193]) AS v198
+    CALL (other170) {
+      UNWIND other170 AS paper198
+      WITH paper198.venue AS other196, count(*) AS rank197 WHERE other196 IS NOT NULL
+      WITH other196, rank197, rank197 AS k194, other196 AS k195 ORDER BY k194 DESC, k195 LIMIT $p12
+      RETURN collect([toString(other196), k195, k194]) AS v199
     }
-    CALL (other169) {
-      UNWIND other169 AS paper203
-      WITH coalesce(paper203.isOpenAccess, false) AS other201, count(*) AS rank202 WHERE other201 IS NOT NULL
-      WITH other201, rank202, rank202 AS k199, other201 AS k200 ORDER BY k199 DESC, k200
-      RETURN collect([toString(other201), CASE WHEN other201 THEN 'Open access' ELSE 'Not open access' END, k199]) AS v204
+    CALL (other170) {
+      UNWIND other170 AS paper204
+      WITH coalesce(paper204.isOpenAccess, false) AS other202, count(*) AS rank203 WHERE other202 IS NOT NULL
+      WITH other202, rank203, rank203 AS k200, other202 AS k201 ORDER BY k200 DESC, k201
+      RETURN collect([toString(other202), CASE WHEN other202 THEN 'Open access' ELSE 'Not open access' END, k200]) AS v205
     }
-    RETURN [size(other169), [v174], [v180], [v186], [v192], [v198], [v204]] AS v205, size(other169) AS v206
+    RETURN [size(other170), [v175], [v181], [v187], [v193], [v199], [v205]] AS v206, size(other170) AS v207
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(other208:Paper) WHERE NOT (other208:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other208) })
-    WITH other208.year AS year210, count(*) AS count211, sum(coalesce(other208.citationCount, 0)) AS citations212
-    WITH year210, count211, citations212 WHERE year210 IS NOT NULL ORDER BY year210
-    WITH collect([year210, count211, citations212]) AS years213
-    UNWIND range(0, size(years213) - 1) AS place214
-    WITH years213[place214] AS at215, years213[place214 + 1][0] AS next216
-    UNWIND range(at215[0], CASE WHEN next216 - at215[0] <= 100 + 1 THEN next216 - 1 ELSE at215[0] END) AS other208
-    WITH other208, CASE WHEN other208 = at215[0] THEN at215 ELSE [other208, 0, 0] END AS rank209
-    WITH other208, rank209, other208 AS k207 ORDER BY k207
-    RETURN collect([k207, rank209[1], rank209[2]]) AS v217
+    MATCH (other2)<-[:HAS_TOPIC]-(other209:Paper) WHERE NOT (other209:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other209) })
+    WITH other209.year AS year211, count(*) AS count212, sum(coalesce(other209.citationCount, 0)) AS citations213
+    WITH year211, count212, citations213 WHERE year211 IS NOT NULL ORDER BY year211
+    WITH collect([year211, count212, citations213]) AS years214
+    UNWIND range(0, size(years214) - 1) AS place215
+    WITH years214[place215] AS at216, years214[place215 + 1][0] AS next217
+    UNWIND range(at216[0], CASE WHEN next217 - at216[0] <= 100 + 1 THEN next217 - 1 ELSE at216[0] END) AS other209
+    WITH other209, CASE WHEN other209 = at216[0] THEN at216 ELSE [other209, 0, 0] END AS rank210
+    WITH other209, rank210, other209 AS k208 ORDER BY k208
+    RETURN collect([k208, rank210[1], rank210[2]]) AS v218
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(other219:Paper) WHERE NOT (other219:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other219) })
-    MATCH (other219)<-[:CITES]-(citing221:Paper)
-    WITH citing221.year AS year222, count(*) AS count223, 0 AS citations224
-    WITH year222, count223, citations224 WHERE year222 IS NOT NULL ORDER BY year222
-    WITH collect([year222, count223, citations224]) AS years225
-    UNWIND range(0, size(years225) - 1) AS place226
-    WITH years225[place226] AS at227, years225[place226 + 1][0] AS next228
-    UNWIND range(at227[0], CASE WHEN next228 - at227[0] <= 100 + 1 THEN next228 - 1 ELSE at227[0] END) AS other219
-    WITH other219, CASE WHEN other219 = at227[0] THEN at227 ELSE [other219, 0, 0] END AS rank220
-    WITH other219, rank220, other219 AS k218 ORDER BY k218
-    RETURN collect([k218, rank220[1]]) AS v229
+    MATCH (other2)<-[:HAS_TOPIC]-(other220:Paper) WHERE NOT (other220:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(other220) })
+    MATCH (other220)<-[:CITES]-(citing222:Paper)
+    WITH citing222.year AS year223, count(*) AS count224, 0 AS citations225
+    WITH year223, count224, citations225 WHERE year223 IS NOT NULL ORDER BY year223
+    WITH collect([year223, count224, citations225]) AS years226
+    UNWIND range(0, size(years226) - 1) AS place227
+    WITH years226[place227] AS at228, years226[place227 + 1][0] AS next229
+    UNWIND range(at228[0], CASE WHEN next229 - at228[0] <= 100 + 1 THEN next229 - 1 ELSE at228[0] END) AS other220
+    WITH other220, CASE WHEN other220 = at228[0] THEN at228 ELSE [other220, 0, 0] END AS rank221
+    WITH other220, rank221, other220 AS k219 ORDER BY k219
+    RETURN collect([k219, rank221[1]]) AS v230
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(paper234:Paper)<-[:AUTHORED]-(other232:Person) WHERE NOT (paper234:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper234) } AND EXISTS { (other232)-[:REPEATS]->(paper234) })
-    WITH other232, count(*) AS rank233
-    WITH other232, rank233, rank233 AS k230, other232.id AS k231 ORDER BY k230 DESC, k231 LIMIT $p16
-    RETURN collect([k230, k231, k231, k231]) AS v235
+    MATCH (other2)<-[:HAS_TOPIC]-(paper235:Paper)<-[:AUTHORED]-(other233:Person) WHERE NOT (paper235:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper235) } AND EXISTS { (other233)-[:REPEATS]->(paper235) })
+    WITH other233, count(*) AS rank234
+    WITH other233, rank234, rank234 AS k231, other233.id AS k232 ORDER BY k231 DESC, k232 LIMIT $p16
+    RETURN collect([k231, k232, k232, k232]) AS v236
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(paper236:Paper)<-[:AUTHORED]-(other237:Person) WHERE NOT (paper236:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper236) } AND EXISTS { (other237)-[:REPEATS]->(paper236) })
-    WITH other237, count(*) AS rank238
-    RETURN count(*) AS v239
+    MATCH (other2)<-[:HAS_TOPIC]-(paper237:Paper)<-[:AUTHORED]-(other238:Person) WHERE NOT (paper237:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper237) } AND EXISTS { (other238)-[:REPEATS]->(paper237) })
+    WITH other238, count(*) AS rank239
+    RETURN count(*) AS v240
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(paper244:Paper)-[:HAS_TOPIC]->(other242:Topic) WHERE NOT (paper244:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper244) } AND EXISTS { (other242)-[:REPEATS]->(paper244) })
-    WITH other242, count(*) AS rank243
-    WITH other242, rank243, rank243 AS k240, other242.id AS k241 ORDER BY k240 DESC, k241 LIMIT $p17
-    RETURN collect([k240, k241, k241, k241]) AS v245
+    MATCH (other2)<-[:HAS_TOPIC]-(paper245:Paper)-[:HAS_TOPIC]->(other243:Topic) WHERE NOT (paper245:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper245) } AND EXISTS { (other243)-[:REPEATS]->(paper245) })
+    WITH other243, count(*) AS rank244
+    WITH other243, rank244, rank244 AS k241, other243.id AS k242 ORDER BY k241 DESC, k242 LIMIT $p17
+    RETURN collect([k241, k242, k242, k242]) AS v246
   }
   CALL (other2) {
-    MATCH (other2)<-[:HAS_TOPIC]-(paper246:Paper)-[:HAS_TOPIC]->(other247:Topic) WHERE NOT (paper246:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper246) } AND EXISTS { (other247)-[:REPEATS]->(paper246) })
-    WITH other247, count(*) AS rank248
-    RETURN count(*) AS v249
+    MATCH (other2)<-[:HAS_TOPIC]-(paper247:Paper)-[:HAS_TOPIC]->(other248:Topic) WHERE NOT (paper247:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper247) } AND EXISTS { (other248)-[:REPEATS]->(paper247) })
+    WITH other248, count(*) AS rank249
+    RETURN count(*) AS v250
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)<-[:HAS_TOPIC]-(paper255:Paper)
-      WITH paper255 ORDER BY coalesce(paper255.citationCount, 0) DESC, paper255.id LIMIT 1000
-      RETURN collect(paper255) AS own256
+      MATCH (other2)<-[:HAS_TOPIC]-(paper256:Paper)
+      WITH paper256 ORDER BY coalesce(paper256.citationCount, 0) DESC, paper256.id LIMIT 1000
+      RETURN collect(paper256) AS own257
     }
-    CALL (other2, own256) {
-      UNWIND own256 AS via257
-      WITH other2, via257, via257 AS mine258
-      WITH other2, via257, count(DISTINCT CASE WHEN mine258:EarlierVersion THEN head(COLLECT { MATCH (mine258)-[:VERSION_OF]->(published259:Paper) RETURN published259 }) ELSE mine258 END) AS mine_count260
-      WITH other2, via257, mine_count260, COUNT { (via257)-[:HAS_TOPIC]->() } AS degree261 WHERE degree261 > mine_count260
-      WITH other2, via257, mine_count260, degree261 ORDER BY toFloat(mine_count260 * mine_count260) / degree261 DESC, coalesce(via257.id, via257.key) LIMIT 500
-      WITH other2, collect([via257, mine_count260, degree261]) AS between262
-      UNWIND reduce(kept263 = [0, []], one264 IN between262 | CASE WHEN kept263[0] + one264[2] > 1500 THEN kept263 ELSE [kept263[0] + one264[2], kept263[1] + [one264]] END)[1] AS chosen265
-      WITH other2, chosen265[0] AS via257, chosen265[1] AS mine_count260, chosen265[2] AS degree261
-      MATCH (via257)-[:HAS_TOPIC]->(candidate266:Topic) WHERE candidate266 <> other2
-      WITH *, candidate266 AS theirs267
-      WITH via257, mine_count260, degree261, candidate266, count(DISTINCT CASE WHEN theirs267:EarlierVersion THEN head(COLLECT { MATCH (theirs267)-[:VERSION_OF]->(published259:Paper) RETURN published259 }) ELSE theirs267 END) AS their_count268
-      WITH candidate266, via257, toInteger(1000000 * sqrt(toFloat(mine_count260 * their_count268)) / log(1 + degree261)) AS term269
-      WITH candidate266, CASE WHEN via257:EarlierVersion THEN head(COLLECT { MATCH (via257)-[:VERSION_OF]->(published259:Paper) RETURN published259 }) ELSE via257 END AS via257, max(term269) AS term269
-      WITH candidate266, count(*) AS shared_count270, sum(term269) AS sum271
-      WITH candidate266, shared_count270, sum271 / sqrt(toFloat(COUNT { (candidate266)<-[:HAS_TOPIC]-() } + 20)) AS sum271
-      WITH collect([candidate266, shared_count270, sum271]) AS all272, max(sum271) AS best273
-      UNWIND all272 AS found274
-      WITH found274[0] AS candidate266, found274[1] AS shared_count270, toInteger(round(500000 * found274[2] / (best273 + 100000.0))) AS part275 WHERE part275 >= 1
-      RETURN candidate266, ['SHARED_PAPERS', part275, shared_count270] AS reason276
+    CALL (other2, own257) {
+      UNWIND own257 AS via258
+      WITH other2, via258, via258 AS mine259
+      WITH other2, via258, count(DISTINCT CASE WHEN mine259:EarlierVersion THEN head(COLLECT { MATCH (mine259)-[:VERSION_OF]->(published260:Paper) RETURN published260 }) ELSE mine259 END) AS mine_count261
+      WITH other2, via258, mine_count261, COUNT { (via258)-[:HAS_TOPIC]->() } AS degree262 WHERE degree262 > mine_count261
+      WITH other2, via258, mine_count261, degree262 ORDER BY toFloat(mine_count261 * mine_count261) / degree262 DESC, coalesce(via258.id, via258.key) LIMIT 500
+      WITH other2, collect([via258, mine_count261, degree262]) AS between263
+      UNWIND reduce(kept264 = [0, []], one265 IN between263 | CASE WHEN kept264[0] + one265[2] > 1500 THEN kept264 ELSE [kept264[0] + one265[2], kept264[1] + [one265]] END)[1] AS chosen266
+      WITH other2, chosen266[0] AS via258, chosen266[1] AS mine_count261, chosen266[2] AS degree262
+      MATCH (via258)-[:HAS_TOPIC]->(candidate267:Topic) WHERE candidate267 <> other2
+      WITH *, candidate267 AS theirs268
+      WITH via258, mine_count261, degree262, candidate267, count(DISTINCT CASE WHEN theirs268:EarlierVersion THEN head(COLLECT { MATCH (theirs268)-[:VERSION_OF]->(published260:Paper) RETURN published260 }) ELSE theirs268 END) AS their_count269
+      WITH candidate267, via258, toInteger(1000000 * sqrt(toFloat(mine_count261 * their_count269)) / log(1 + degree262)) AS term270
+      WITH candidate267, CASE WHEN via258:EarlierVersion THEN head(COLLECT { MATCH (via258)-[:VERSION_OF]->(published260:Paper) RETURN published260 }) ELSE via258 END AS via258, max(term270) AS term270
+      WITH candidate267, count(*) AS shared_count271, sum(term270) AS sum272
+      WITH candidate267, shared_count271, sum272 / sqrt(toFloat(COUNT { (candidate267)<-[:HAS_TOPIC]-() } + 20)) AS sum272
+      WITH collect([candidate267, shared_count271, sum272]) AS all273, max(sum272) AS best274
+      UNWIND all273 AS found275
+      WITH found275[0] AS candidate267, found275[1] AS shared_count271, toInteger(round(500000 * found275[2] / (best274 + 100000.0))) AS part276 WHERE part276 >= 1
+      RETURN candidate267, ['SHARED_PAPERS', part276, shared_count271] AS reason277
       UNION ALL
-      CALL (other2, own256) {
-        UNWIND own256 AS mine258
-        WITH other2, mine258, COUNT { (mine258)-[:CITES]->() } AS steps277 ORDER BY steps277, mine258.id
-        WITH other2, collect([mine258, steps277]) AS ordered278
-        UNWIND ordered278[..reduce(spent279 = [0, 0], one264 IN ordered278 | CASE WHEN spent279[0] + one264[1] > 10000 THEN [10000, spent279[1]] ELSE [spent279[0] + one264[1], spent279[1] + 1] END)[1]] AS few280
-        WITH other2, few280[0] AS mine258
-        MATCH (mine258)-[:CITES]->(via257:Paper) WHERE NOT EXISTS { (via257)-[:HAS_TOPIC]->(other2) }
-        WITH other2, via257, count(DISTINCT CASE WHEN mine258:EarlierVersion THEN head(COLLECT { MATCH (mine258)-[:VERSION_OF]->(published259:Paper) RETURN published259 }) ELSE mine258 END) AS mine_count260
-        WITH other2, via257, mine_count260, COUNT { (via257)<-[:CITES]-() } + COUNT { (via257)-[:HAS_TOPIC]->() } AS degree261 WHERE degree261 > mine_count260
-        WITH other2, via257, mine_count260, degree261 ORDER BY toFloat(mine_count260 * mine_count260) / degree261 DESC, coalesce(via257.id, via257.key) LIMIT 500
-        WITH other2, collect([via257, mine_count260, degree261]) AS between262
-        UNWIND reduce(kept263 = [0, []], one264 IN between262 | CASE WHEN kept263[0] + one264[2] > 1500 THEN kept263 ELSE [kept263[0] + one264[2], kept263[1] + [one264]] END)[1] AS chosen265
-        WITH other2, chosen265[0] AS via257, chosen265[1] AS mine_count260, chosen265[2] AS degree261
-        MATCH (via257)-[:HAS_TOPIC]->(candidate266:Topic) WHERE candidate266 <> other2
-        WITH *, candidate266 AS theirs267
-        WITH via257, mine_count260, degree261, candidate266, count(DISTINCT CASE WHEN theirs267:EarlierVersion THEN head(COLLECT { MATCH (theirs267)-[:VERSION_OF]->(published259:Paper) RETURN published259 }) ELSE theirs267 END) AS their_count268
-        WITH candidate266, via257, toInteger(1000000 * sqrt(toFloat(mine_count260 * their_count268)) / log(1 + degree261)) AS term269
-        WITH candidate266, count(*) AS shared_count270, sum(term269) AS sum271
-        WITH candidate266, shared_count270, sum271 / sqrt(toFloat(COUNT { (candidate266)<-[:HAS_TOPIC]-() } + 20)) AS sum271
-        RETURN candidate266, shared_count270, sum271
+      CALL (other2, own257) {
+        UNWIND own257 AS mine259
+        WITH other2, mine259, COUNT { (mine259)-[:CITES]->() } AS steps278 ORDER BY steps278, mine259.id
+        WITH other2, collect([mine259, steps278]) AS ordered279
+        UNWIND ordered279[..reduce(spent280 = [0, 0], one265 IN ordered279 | CASE WHEN spent280[0] + one265[1] > 10000 THEN [10000, spent280[1]] ELSE [spent280[0] + one265[1], spent280[1] + 1] END)[1]] AS few281
+        WITH other2, few281[0] AS mine259
+        MATCH (mine259)-[:CITES]->(via258:Paper) WHERE NOT EXISTS { (via258)-[:HAS_TOPIC]->(other2) }
+        WITH other2, via258, count(DISTINCT CASE WHEN mine259:EarlierVersion THEN head(COLLECT { MATCH (mine259)-[:VERSION_OF]->(published260:Paper) RETURN published260 }) ELSE mine259 END) AS mine_count261
+        WITH other2, via258, mine_count261, COUNT { (via258)<-[:CITES]-() } + COUNT { (via258)-[:HAS_TOPIC]->() } AS degree262 WHERE degree262 > mine_count261
+        WITH other2, via258, mine_count261, degree262 ORDER BY toFloat(mine_count261 * mine_count261) / degree262 DESC, coalesce(via258.id, via258.key) LIMIT 500
+        WITH other2, collect([via258, mine_count261, degree262]) AS between263
+        UNWIND reduce(kept264 = [0, []], one265 IN between263 | CASE WHEN kept264[0] + one265[2] > 1500 THEN kept264 ELSE [kept264[0] + one265[2], kept264[1] + [one265]] END)[1] AS chosen266
+        WITH other2, chosen266[0] AS via258, chosen266[1] AS mine_count261, chosen266[2] AS degree262
+        MATCH (via258)-[:HAS_TOPIC]->(candidate267:Topic) WHERE candidate267 <> other2
+        WITH *, candidate267 AS theirs268
+        WITH via258, mine_count261, degree262, candidate267, count(DISTINCT CASE WHEN theirs268:EarlierVersion THEN head(COLLECT { MATCH (theirs268)-[:VERSION_OF]->(published260:Paper) RETURN published260 }) ELSE theirs268 END) AS their_count269
+        WITH candidate267, via258, toInteger(1000000 * sqrt(toFloat(mine_count261 * their_count269)) / log(1 + degree262)) AS term270
+        WITH candidate267, count(*) AS shared_count271, sum(term270) AS sum272
+        WITH candidate267, shared_count271, sum272 / sqrt(toFloat(COUNT { (candidate267)<-[:HAS_TOPIC]-() } + 20)) AS sum272
+        RETURN candidate267, shared_count271, sum272
         UNION ALL
-        UNWIND own256 AS mine258
-        WITH other2, mine258, COUNT { (mine258)<-[:CITES]-() } AS steps277 ORDER BY steps277, mine258.id
-        WITH other2, collect([mine258, steps277]) AS ordered278
-        UNWIND ordered278[..reduce(spent279 = [0, 0], one264 IN ordered278 | CASE WHEN spent279[0] + one264[1] > 10000 THEN [10000, spent279[1]] ELSE [spent279[0] + one264[1], spent279[1] + 1] END)[1]] AS few280
-        WITH other2, few280[0] AS mine258
-        MATCH (mine258)<-[:CITES]-(via257:Paper) WHERE NOT EXISTS { (via257)-[:HAS_TOPIC]->(other2) }
-        WITH other2, via257, count(DISTINCT CASE WHEN mine258:EarlierVersion THEN head(COLLECT { MATCH (mine258)-[:VERSION_OF]->(published259:Paper) RETURN published259 }) ELSE mine258 END) AS mine_count260
-        WITH other2, via257, mine_count260, COUNT { (via257)-[:CITES]->() } + COUNT { (via257)-[:HAS_TOPIC]->() } AS degree261 WHERE degree261 > mine_count260
-        WITH other2, via257, mine_count260, degree261 ORDER BY toFloat(mine_count260 * mine_count260) / degree261 DESC, coalesce(via257.id, via257.key) LIMIT 500
-        WITH other2, collect([via257, mine_count260, degree261]) AS between262
-        UNWIND reduce(kept263 = [0, []], one264 IN between262 | CASE WHEN kept263[0] + one264[2] > 1500 THEN kept263 ELSE [kept263[0] + one264[2], kept263[1] + [one264]] END)[1] AS chosen265
-        WITH other2, chosen265[0] AS via257, chosen265[1] AS mine_count260, chosen265[2] AS degree261
-        MATCH (via257)-[:HAS_TOPIC]->(candidate266:Topic) WHERE candidate266 <> other2
-        WITH *, candidate266 AS theirs267
-        WITH via257, mine_count260, degree261, candidate266, count(DISTINCT CASE WHEN theirs267:EarlierVersion THEN head(COLLECT { MATCH (theirs267)-[:VERSION_OF]->(published259:Paper) RETURN published259 }) ELSE theirs267 END) AS their_count268
-        WITH candidate266, via257, toInteger(1000000 * sqrt(toFloat(mine_count260 * their_count268)) / log(1 + degree261)) AS term269
-        WITH candidate266, count(*) AS shared_count270, sum(term269) AS sum271
-        WITH candidate266, shared_count270, sum271 / sqrt(toFloat(COUNT { (candidate266)<-[:HAS_TOPIC]-() } + 20)) AS sum271
-        RETURN candidate266, shared_count270, sum271
+        UNWIND own257 AS mine259
+        WITH other2, mine259, COUNT { (mine259)<-[:CITES]-() } AS steps278 ORDER BY steps278, mine259.id
+        WITH other2, collect([mine259, steps278]) AS ordered279
+        UNWIND ordered279[..reduce(spent280 = [0, 0], one265 IN ordered279 | CASE WHEN spent280[0] + one265[1] > 10000 THEN [10000, spent280[1]] ELSE [spent280[0] + one265[1], spent280[1] + 1] END)[1]] AS few281
+        WITH other2, few281[0] AS mine259
+        MATCH (mine259)<-[:CITES]-(via258:Paper) WHERE NOT EXISTS { (via258)-[:HAS_TOPIC]->(other2) }
+        WITH other2, via258, count(DISTINCT CASE WHEN mine259:EarlierVersion THEN head(COLLECT { MATCH (mine259)-[:VERSION_OF]->(published260:Paper) RETURN published260 }) ELSE mine259 END) AS mine_count261
+        WITH other2, via258, mine_count261, COUNT { (via258)-[:CITES]->() } + COUNT { (via258)-[:HAS_TOPIC]->() } AS degree262 WHERE degree262 > mine_count261
+        WITH other2, via258, mine_count261, degree262 ORDER BY toFloat(mine_count261 * mine_count261) / degree262 DESC, coalesce(via258.id, via258.key) LIMIT 500
+        WITH other2, collect([via258, mine_count261, degree262]) AS between263
+        UNWIND reduce(kept264 = [0, []], one265 IN between263 | CASE WHEN kept264[0] + one265[2] > 1500 THEN kept264 ELSE [kept264[0] + one265[2], kept264[1] + [one265]] END)[1] AS chosen266
+        WITH other2, chosen266[0] AS via258, chosen266[1] AS mine_count261, chosen266[2] AS degree262
+        MATCH (via258)-[:HAS_TOPIC]->(candidate267:Topic) WHERE candidate267 <> other2
+        WITH *, candidate267 AS theirs268
+        WITH via258, mine_count261, degree262, candidate267, count(DISTINCT CASE WHEN theirs268:EarlierVersion THEN head(COLLECT { MATCH (theirs268)-[:VERSION_OF]->(published260:Paper) RETURN published260 }) ELSE theirs268 END) AS their_count269
+        WITH candidate267, via258, toInteger(1000000 * sqrt(toFloat(mine_count261 * their_count269)) / log(1 + degree262)) AS term270
+        WITH candidate267, count(*) AS shared_count271, sum(term270) AS sum272
+        WITH candidate267, shared_count271, sum272 / sqrt(toFloat(COUNT { (candidate267)<-[:HAS_TOPIC]-() } + 20)) AS sum272
+        RETURN candidate267, shared_count271, sum272
       }
-      WITH candidate266, sum(shared_count270) AS shared_count270, sum(sum271) AS sum271
-      WITH collect([candidate266, shared_count270, sum271]) AS all272, max(sum271) AS best273
-      UNWIND all272 AS found274
-      WITH found274[0] AS candidate266, found274[1] AS shared_count270, toInteger(round(250000 * found274[2] / (best273 + 100000.0))) AS part275 WHERE part275 >= 1
-      RETURN candidate266, ['CITATIONS', part275, shared_count270] AS reason276
+      WITH candidate267, sum(shared_count271) AS shared_count271, sum(sum272) AS sum272
+      WITH collect([candidate267, shared_count271, sum272]) AS all273, max(sum272) AS best274
+      UNWIND all273 AS found275
+      WITH found275[0] AS candidate267, found275[1] AS shared_count271, toInteger(round(250000 * found275[2] / (best274 + 100000.0))) AS part276 WHERE part276 >= 1
+      RETURN candidate267, ['CITATIONS', part276, shared_count271] AS reason277
       UNION ALL
-      UNWIND own256 AS mine258
-      WITH other2, mine258, COUNT { (mine258)<-[:AUTHORED]-() } AS steps277 ORDER BY steps277, mine258.id
-      WITH other2, collect([mine258, steps277]) AS ordered278
-      UNWIND ordered278[..reduce(spent279 = [0, 0], one264 IN ordered278 | CASE WHEN spent279[0] + one264[1] > 10000 THEN [10000, spent279[1]] ELSE [spent279[0] + one264[1], spent279[1] + 1] END)[1]] AS few280
-      WITH other2, few280[0] AS mine258
-      MATCH (mine258)<-[:AUTHORED]-(via257:Person)
-      WITH other2, via257, count(DISTINCT CASE WHEN mine258:EarlierVersion THEN head(COLLECT { MATCH (mine258)-[:VERSION_OF]->(published259:Paper) RETURN published259 }) ELSE mine258 END) AS mine_count260
-      WITH other2, via257, mine_count260, COUNT { (via257)-[:AUTHORED]->() } AS degree261 WHERE degree261 > mine_count260
-      WITH other2, via257, mine_count260, degree261 ORDER BY toFloat(mine_count260 * mine_count260) / degree261 DESC, coalesce(via257.id, via257.key) LIMIT 500
-      WITH other2, collect([via257, mine_count260, degree261]) AS between262
-      UNWIND reduce(kept263 = [0, []], one264 IN between262 | CASE WHEN kept263[0] + one264[2] > 700 THEN kept263 ELSE [kept263[0] + one264[2], kept263[1] + [one264]] END)[1] AS chosen265
-      WITH other2, chosen265[0] AS via257, chosen265[1] AS mine_count260, chosen265[2] AS degree261
-      MATCH (via257)-[:AUTHORED]->(theirs267:Paper)-[:HAS_TOPIC]->(candidate266:Topic) WHERE candidate266 <> other2
-      WITH via257, mine_count260, degree261, candidate266, count(DISTINCT CASE WHEN theirs267:EarlierVersion THEN head(COLLECT { MATCH (theirs267)-[:VERSION_OF]->(published259:Paper) RETURN published259 }) ELSE theirs267 END) AS their_count268
-      WITH candidate266, via257, toInteger(1000000 * sqrt(toFloat(mine_count260 * their_count268)) / log(1 + degree261)) AS term269
-      WITH candidate266, count(*) AS shared_count270, sum(term269) AS sum271
-      WITH candidate266, shared_count270, sum271 / sqrt(toFloat(COUNT { (candidate266)<-[:HAS_TOPIC]-() } + 20)) AS sum271
-      WITH collect([candidate266, shared_count270, sum271]) AS all272, max(sum271) AS best273
-      UNWIND all272 AS found274
-      WITH found274[0] AS candidate266, found274[1] AS shared_count270, toInteger(round(150000 * found274[2] / (best273 + 100000.0))) AS part275 WHERE part275 >= 1
-      RETURN candidate266, ['SHARED_PEOPLE', part275, shared_count270] AS reason276
+      UNWIND own257 AS mine259
+      WITH other2, mine259, COUNT { (mine259)<-[:AUTHORED]-() } AS steps278 ORDER BY steps278, mine259.id
+      WITH other2, collect([mine259, steps278]) AS ordered279
+      UNWIND ordered279[..reduce(spent280 = [0, 0], one265 IN ordered279 | CASE WHEN spent280[0] + one265[1] > 10000 THEN [10000, spent280[1]] ELSE [spent280[0] + one265[1], spent280[1] + 1] END)[1]] AS few281
+      WITH other2, few281[0] AS mine259
+      MATCH (mine259)<-[:AUTHORED]-(via258:Person)
+      WITH other2, via258, count(DISTINCT CASE WHEN mine259:EarlierVersion THEN head(COLLECT { MATCH (mine259)-[:VERSION_OF]->(published260:Paper) RETURN published260 }) ELSE mine259 END) AS mine_count261
+      WITH other2, via258, mine_count261, COUNT { (via258)-[:AUTHORED]->() } AS degree262 WHERE degree262 > mine_count261
+      WITH other2, via258, mine_count261, degree262 ORDER BY toFloat(mine_count261 * mine_count261) / degree262 DESC, coalesce(via258.id, via258.key) LIMIT 500
+      WITH other2, collect([via258, mine_count261, degree262]) AS between263
+      UNWIND reduce(kept264 = [0, []], one265 IN between263 | CASE WHEN kept264[0] + one265[2] > 700 THEN kept264 ELSE [kept264[0] + one265[2], kept264[1] + [one265]] END)[1] AS chosen266
+      WITH other2, chosen266[0] AS via258, chosen266[1] AS mine_count261, chosen266[2] AS degree262
+      MATCH (via258)-[:AUTHORED]->(theirs268:Paper)-[:HAS_TOPIC]->(candidate267:Topic) WHERE candidate267 <> other2
+      WITH via258, mine_count261, degree262, candidate267, count(DISTINCT CASE WHEN theirs268:EarlierVersion THEN head(COLLECT { MATCH (theirs268)-[:VERSION_OF]->(published260:Paper) RETURN published260 }) ELSE theirs268 END) AS their_count269
+      WITH candidate267, via258, toInteger(1000000 * sqrt(toFloat(mine_count261 * their_count269)) / log(1 + degree262)) AS term270
+      WITH candidate267, count(*) AS shared_count271, sum(term270) AS sum272
+      WITH candidate267, shared_count271, sum272 / sqrt(toFloat(COUNT { (candidate267)<-[:HAS_TOPIC]-() } + 20)) AS sum272
+      WITH collect([candidate267, shared_count271, sum272]) AS all273, max(sum272) AS best274
+      UNWIND all273 AS found275
+      WITH found275[0] AS candidate267, found275[1] AS shared_count271, toInteger(round(150000 * found275[2] / (best274 + 100000.0))) AS part276 WHERE part276 >= 1
+      RETURN candidate267, ['SHARED_PEOPLE', part276, shared_count271] AS reason277
       UNION ALL
       WITH other2 WHERE other2.field IS NOT NULL
-      MATCH (candidate266:Topic) WHERE candidate266.field = other2.field AND candidate266 <> other2
-      WITH candidate266, null AS shared_count270, CASE WHEN candidate266.subfield = other2.subfield THEN 1000000.0 ELSE 250000.0 END AS sum271
-      WITH collect([candidate266, shared_count270, sum271]) AS all272, max(sum271) AS best273
-      UNWIND all272 AS found274
-      WITH found274[0] AS candidate266, found274[1] AS shared_count270, toInteger(round(100000 * found274[2] / (best273 + 0.0))) AS part275 WHERE part275 >= 1
-      RETURN candidate266, ['SAME_SUBFIELD', part275, shared_count270] AS reason276
+      MATCH (candidate267:Topic) WHERE candidate267.field = other2.field AND candidate267 <> other2
+      WITH candidate267, null AS shared_count271, CASE WHEN candidate267.subfield = other2.subfield THEN 1000000.0 ELSE 250000.0 END AS sum272
+      WITH collect([candidate267, shared_count271, sum272]) AS all273, max(sum272) AS best274
+      UNWIND all273 AS found275
+      WITH found275[0] AS candidate267, found275[1] AS shared_count271, toInteger(round(100000 * found275[2] / (best274 + 0.0))) AS part276 WHERE part276 >= 1
+      RETURN candidate267, ['SAME_SUBFIELD', part276, shared_count271] AS reason277
     }
-    WITH other2, candidate266, sum(reason276[1]) AS rank254, collect(reason276) AS all272
-    WITH candidate266 AS other252, rank254, all272 AS link253
-    WITH other252, link253, rank254, rank254 AS k250, other252.id AS k251 ORDER BY k250 DESC, k251 LIMIT $p18
-    CALL (link253) {
-      UNWIND link253 AS other283
-      WITH other283, other283[1] AS k281, other283[0] AS k282 ORDER BY k281 DESC, k282
-      RETURN collect([k282, other283[1] / 1000000.0, other283[2]]) AS v284
+    WITH other2, candidate267, sum(reason277[1]) AS rank255, collect(reason277) AS all273
+    WITH candidate267 AS other253, rank255, all273 AS link254
+    WITH other253, link254, rank255, rank255 AS k251, other253.id AS k252 ORDER BY k251 DESC, k252 LIMIT $p18
+    CALL (link254) {
+      UNWIND link254 AS other284
+      WITH other284, other284[1] AS k282, other284[0] AS k283 ORDER BY k282 DESC, k283
+      RETURN collect([k283, other284[1] / 1000000.0, other284[2]]) AS v285
     }
-    RETURN collect([rank254 / 1000000.0, [v284], k251, k251]) AS v285
+    RETURN collect([rank255 / 1000000.0, [v285], k252, k252]) AS v286
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)<-[:HAS_TOPIC]-(paper291:Paper) WHERE NOT (paper291:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper291) })
-      WITH paper291 ORDER BY coalesce(paper291.citationCount, 0) DESC, paper291.id LIMIT 200
-      RETURN paper291, 0 AS here292, 1 AS is_own293
+      MATCH (other2)<-[:HAS_TOPIC]-(paper292:Paper) WHERE NOT (paper292:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper292) })
+      WITH paper292 ORDER BY coalesce(paper292.citationCount, 0) DESC, paper292.id LIMIT 200
+      RETURN paper292, 0 AS here293, 1 AS is_own294
       UNION ALL
-      MATCH (other2)<-[:HAS_TOPIC]-(citing294:Paper)
-      WITH citing294 ORDER BY coalesce(citing294.citationCount, 0) DESC, citing294.id LIMIT 3000
-      WITH citing294, CASE WHEN citing294:EarlierVersion THEN head(COLLECT { MATCH (citing294)-[:VERSION_OF]->(published295:Paper) RETURN published295 }) ELSE citing294 END AS work296
-      MATCH (citing294)-[:CITES]->(paper291:Paper) WHERE citing294 <> paper291 AND work296 <> paper291
-      RETURN paper291, count(DISTINCT work296) AS here292, 0 AS is_own293
+      MATCH (other2)<-[:HAS_TOPIC]-(citing295:Paper)
+      WITH citing295 ORDER BY coalesce(citing295.citationCount, 0) DESC, citing295.id LIMIT 3000
+      WITH citing295, CASE WHEN citing295:EarlierVersion THEN head(COLLECT { MATCH (citing295)-[:VERSION_OF]->(published296:Paper) RETURN published296 }) ELSE citing295 END AS work297
+      MATCH (citing295)-[:CITES]->(paper292:Paper) WHERE citing295 <> paper292 AND work297 <> paper292
+      RETURN paper292, count(DISTINCT work297) AS here293, 0 AS is_own294
     }
-    WITH other2, paper291, sum(here292) AS here292, max(is_own293) AS is_own293 WHERE NOT coalesce(paper291.isRetracted, false) AND (is_own293 = 1 OR (here292 >= 3 AND NOT paper291:EarlierVersion AND NOT EXISTS { (other2)<-[:HAS_TOPIC]-(paper291) } AND NOT EXISTS { (paper291)<-[:VERSION_OF]-(version297:Paper) WHERE (other2)<-[:HAS_TOPIC]-(version297) }))
-    WITH paper291, here292, is_own293 ORDER BY is_own293 DESC, here292 DESC, paper291.id LIMIT 400
-    WITH paper291, here292, coalesce(paper291.citationCount, 0) AS cited298, CASE WHEN is_own293 = 1 THEN 1.0 ELSE sqrt(sqrt(toFloat(here292) / (COUNT { (paper291)<-[:CITES]-() } + 10))) END AS share299, coalesce(head(COLLECT { MATCH (dated300:Paper) WHERE dated300.year > 0 RETURN dated300.year ORDER BY dated300.year DESC LIMIT 1 }), 0) AS latest301
-    WITH paper291, cited298, here292, share299, log(1 + cited298 / sqrt(1.0 + CASE WHEN paper291.year IS NULL THEN 10 WHEN paper291.year > latest301 THEN 0 ELSE latest301 - paper291.year END)) AS damped302, CASE WHEN paper291.type = 'REVIEW_ARTICLE' OR paper291.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview303
-    WITH collect([paper291, cited298, here292, share299 * damped302, share299 * log(1 + here292), overview303]) AS all304, max(share299 * damped302) AS most305, max(share299 * log(1 + here292)) AS most_here306
-    UNWIND all304 AS one307
-    WITH one307[0] AS other288, [[toFloat(one307[4]) / CASE WHEN most_here306 > log(1.0 + 5) THEN most_here306 ELSE log(1.0 + 5) END, one307[2]], [toFloat(one307[3]) / CASE WHEN most305 > log(1.0 + 10) THEN most305 ELSE log(1.0 + 10) END, one307[1]], [one307[5] * toFloat(one307[3]) / CASE WHEN most305 > log(1.0 + 10) THEN most305 ELSE log(1.0 + 10) END, null]] AS parts308
-    WITH other288, [reason309 IN [['CITED_HERE', toInteger(round(500000 * parts308[0][0])), parts308[0][1]], ['CITATIONS', toInteger(round(400000 * parts308[1][0])), parts308[1][1]], ['OVERVIEW', toInteger(round(100000 * parts308[2][0])), parts308[2][1]]] WHERE reason309[1] > 0] AS link289
-    WITH other288, reduce(total310 = 0, reason309 IN link289 | total310 + reason309[1]) AS rank290, link289 WHERE rank290 > 0
-    WITH other288, link289, rank290, rank290 AS k286, other288.id AS k287 ORDER BY k286 DESC, k287 LIMIT $p20
-    CALL (link289) {
-      UNWIND link289 AS other313
-      WITH other313, other313[1] AS k311, other313[0] AS k312 ORDER BY k311 DESC, k312
-      RETURN collect([k312, other313[1] / 1000000.0, other313[2]]) AS v314
+    WITH other2, paper292, sum(here293) AS here293, max(is_own294) AS is_own294 WHERE NOT coalesce(paper292.isRetracted, false) AND (is_own294 = 1 OR (here293 >= 3 AND NOT paper292:EarlierVersion AND NOT EXISTS { (other2)<-[:HAS_TOPIC]-(paper292) } AND NOT EXISTS { (paper292)<-[:VERSION_OF]-(version298:Paper) WHERE (other2)<-[:HAS_TOPIC]-(version298) }))
+    WITH paper292, here293, is_own294 ORDER BY is_own294 DESC, here293 DESC, paper292.id LIMIT 400
+    WITH paper292, here293, coalesce(paper292.citationCount, 0) AS cited299, CASE WHEN is_own294 = 1 THEN 1.0 ELSE sqrt(sqrt(toFloat(here293) / (COUNT { (paper292)<-[:CITES]-() } + 10))) END AS share300, coalesce(head(COLLECT { MATCH (dated301:Paper) WHERE dated301.year > 0 RETURN dated301.year ORDER BY dated301.year DESC LIMIT 1 }), 0) AS latest302
+    WITH paper292, cited299, here293, share300, log(1 + cited299 / sqrt(1.0 + CASE WHEN paper292.year IS NULL THEN 10 WHEN paper292.year > latest302 THEN 0 ELSE latest302 - paper292.year END)) AS damped303, CASE WHEN paper292.type = 'REVIEW_ARTICLE' OR paper292.title =~ '(?i).*\\b(survey|surveys|review|reviews|overview|tutorial|introduction|handbook|textbook|primer|roadmap)\\b.*' THEN 1.0 ELSE 0.0 END AS overview304
+    WITH collect([paper292, cited299, here293, share300 * damped303, share300 * log(1 + here293), overview304]) AS all305, max(share300 * damped303) AS most306, max(share300 * log(1 + here293)) AS most_here307
+    UNWIND all305 AS one308
+    WITH one308[0] AS other289, [[toFloat(one308[4]) / CASE WHEN most_here307 > log(1.0 + 5) THEN most_here307 ELSE log(1.0 + 5) END, one308[2]], [toFloat(one308[3]) / CASE WHEN most306 > log(1.0 + 10) THEN most306 ELSE log(1.0 + 10) END, one308[1]], [one308[5] * toFloat(one308[3]) / CASE WHEN most306 > log(1.0 + 10) THEN most306 ELSE log(1.0 + 10) END, null]] AS parts309
+    WITH other289, [reason310 IN [['CITED_HERE', toInteger(round(500000 * parts309[0][0])), parts309[0][1]], ['CITATIONS', toInteger(round(400000 * parts309[1][0])), parts309[1][1]], ['OVERVIEW', toInteger(round(100000 * parts309[2][0])), parts309[2][1]]] WHERE reason310[1] > 0] AS link290
+    WITH other289, reduce(total311 = 0, reason310 IN link290 | total311 + reason310[1]) AS rank291, link290 WHERE rank291 > 0
+    WITH other289, link290, rank291, rank291 AS k287, other289.id AS k288 ORDER BY k287 DESC, k288 LIMIT $p20
+    CALL (link290) {
+      UNWIND link290 AS other314
+      WITH other314, other314[1] AS k312, other314[0] AS k313 ORDER BY k312 DESC, k313
+      RETURN collect([k313, other314[1] / 1000000.0, other314[2]]) AS v315
     }
-    RETURN collect([rank290 / 1000000.0, [v314], k287, k287]) AS v315
+    RETURN collect([rank291 / 1000000.0, [v315], k288, k288]) AS v316
   }
   CALL (other2) {
     CALL (other2) {
-      MATCH (other2)<-[:HAS_TOPIC]-(known321:Paper) WHERE known321.venue IS NOT NULL AND NOT (known321:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(known321) })
-      WITH known321.venue AS venue322, count(*) AS size323
-      WITH venue322, size323 ORDER BY size323 DESC, venue322 LIMIT 20
-      RETURN collect([venue322, size323]) AS venues324
+      MATCH (other2)<-[:HAS_TOPIC]-(known322:Paper) WHERE known322.venue IS NOT NULL AND NOT (known322:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(known322) })
+      WITH known322.venue AS venue323, count(*) AS size324
+      WITH venue323, size324 ORDER BY size324 DESC, venue323 LIMIT 20
+      RETURN collect([venue323, size324]) AS venues325
     }
-    MATCH (other2)<-[:HAS_TOPIC]-(paper325:Paper) WHERE paper325.year IS NOT NULL AND NOT (paper325:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper325) })
-    WITH other2, venues324, max(paper325.year) AS newest326, collect(paper325) AS papers327
-    UNWIND papers327 AS paper325
-    WITH other2, venues324, newest326, paper325, coalesce(paper325.citationCount, 0) AS cited328 WHERE paper325.year >= newest326 - 1 ORDER BY cited328 DESC, paper325.year DESC, paper325.id LIMIT 100
-    WITH paper325, cited328, CASE WHEN paper325.year = newest326 THEN 1.0 ELSE 0.5 END AS recent329, COUNT { MATCH (paper325)-[:CITES]->(known321:Paper) WHERE known321 <> paper325 AND EXISTS { (other2)<-[:HAS_TOPIC]-(known321) } AND CASE WHEN known321:EarlierVersion THEN head(COLLECT { MATCH (known321)-[:VERSION_OF]->(published330:Paper) RETURN published330 }) ELSE known321 END <> CASE WHEN paper325:EarlierVersion THEN head(COLLECT { MATCH (paper325)-[:VERSION_OF]->(published330:Paper) RETURN published330 }) ELSE paper325 END RETURN DISTINCT CASE WHEN known321:EarlierVersion THEN head(COLLECT { MATCH (known321)-[:VERSION_OF]->(published330:Paper) RETURN published330 }) ELSE known321 END AS work331 } AS here332, reduce(most333 = 0, count334 IN COLLECT { MATCH (paper325)<-[wrote335:AUTHORED]-(author336:Person) WHERE author336 <> other2 WITH author336 ORDER BY wrote335.position, author336.id LIMIT 8 RETURN COUNT { MATCH (author336)-[:AUTHORED]->(known321:Paper) WHERE known321 <> paper325 AND EXISTS { (other2)<-[:HAS_TOPIC]-(known321) } AND NOT (known321:EarlierVersion AND EXISTS { (author336)-[:REPEATS]->(known321) } AND EXISTS { (other2)-[:REPEATS]->(known321) }) } } | CASE WHEN count334 > most333 THEN count334 ELSE most333 END) AS works337, reduce(size323 = 0, one338 IN venues324 | CASE WHEN one338[0] = paper325.venue THEN one338[1] - 1 ELSE size323 END) AS venue322
-    WITH collect([paper325, cited328, recent329, here332, works337, venue322]) AS all339, max(log(1 + cited328)) AS most_cited340, max(log(1 + here332)) AS most_here341, max(log(1 + works337)) AS most_works342, max(log(1 + venue322)) AS most_venue343
-    UNWIND all339 AS one338
-    WITH one338[0] AS other318, [[one338[2], null], [toFloat(log(1 + one338[1])) / CASE WHEN most_cited340 > log(1.0 + 10) THEN most_cited340 ELSE log(1.0 + 10) END, one338[1]], [toFloat(log(1 + one338[3])) / CASE WHEN most_here341 > log(1.0 + 5) THEN most_here341 ELSE log(1.0 + 5) END, one338[3]], [toFloat(log(1 + one338[4])) / CASE WHEN most_works342 > log(1.0 + 5) THEN most_works342 ELSE log(1.0 + 5) END, one338[4]], [toFloat(log(1 + one338[5])) / CASE WHEN most_venue343 > log(1.0 + 5) THEN most_venue343 ELSE log(1.0 + 5) END, one338[5]]] AS parts344
-    WITH other318, [reason345 IN [['RECENT', toInteger(round(300000 * parts344[0][0])), parts344[0][1]], ['CITATIONS', toInteger(round(250000 * parts344[1][0])), parts344[1][1]], ['CITES_HERE', toInteger(round(150000 * parts344[2][0])), parts344[2][1]], ['AUTHORS', toInteger(round(200000 * parts344[3][0])), parts344[3][1]], ['VENUE', toInteger(round(100000 * parts344[4][0])), parts344[4][1]]] WHERE reason345[1] > 0] AS link319
-    WITH other318, reduce(total346 = 0, reason345 IN link319 | total346 + reason345[1]) AS rank320, link319 WHERE rank320 > 0
-    WITH other318, link319, rank320, rank320 AS k316, other318.id AS k317 ORDER BY k316 DESC, k317 LIMIT $p22
-    CALL (link319) {
-      UNWIND link319 AS other349
-      WITH other349, other349[1] AS k347, other349[0] AS k348 ORDER BY k347 DESC, k348
-      RETURN collect([k348, other349[1] / 1000000.0, other349[2]]) AS v350
+    MATCH (other2)<-[:HAS_TOPIC]-(paper326:Paper) WHERE paper326.year IS NOT NULL AND NOT (paper326:EarlierVersion AND EXISTS { (other2)-[:REPEATS]->(paper326) })
+    WITH other2, venues325, max(paper326.year) AS newest327, collect(paper326) AS papers328
+    UNWIND papers328 AS paper326
+    WITH other2, venues325, newest327, paper326, coalesce(paper326.citationCount, 0) AS cited329 WHERE paper326.year >= newest327 - 1 ORDER BY cited329 DESC, paper326.year DESC, paper326.id LIMIT 100
+    WITH paper326, cited329, CASE WHEN paper326.year = newest327 THEN 1.0 ELSE 0.5 END AS recent330, COUNT { MATCH (paper326)-[:CITES]->(known322:Paper) WHERE known322 <> paper326 AND EXISTS { (other2)<-[:HAS_TOPIC]-(known322) } AND CASE WHEN known322:EarlierVersion THEN head(COLLECT { MATCH (known322)-[:VERSION_OF]->(published331:Paper) RETURN published331 }) ELSE known322 END <> CASE WHEN paper326:EarlierVersion THEN head(COLLECT { MATCH (paper326)-[:VERSION_OF]->(published331:Paper) RETURN published331 }) ELSE paper326 END RETURN DISTINCT CASE WHEN known322:EarlierVersion THEN head(COLLECT { MATCH (known322)-[:VERSION_OF]->(published331:Paper) RETURN published331 }) ELSE known322 END AS work332 } AS here333, reduce(most334 = 0, count335 IN COLLECT { MATCH (paper326)<-[wrote336:AUTHORED]-(author337:Person) WHERE author337 <> other2 WITH author337 ORDER BY wrote336.position, author337.id LIMIT 8 RETURN COUNT { MATCH (author337)-[:AUTHORED]->(known322:Paper) WHERE known322 <> paper326 AND EXISTS { (other2)<-[:HAS_TOPIC]-(known322) } AND NOT (known322:EarlierVersion AND EXISTS { (author337)-[:REPEATS]->(known322) } AND EXISTS { (other2)-[:REPEATS]->(known322) }) } } | CASE WHEN count335 > most334 THEN count335 ELSE most334 END) AS works338, reduce(size324 = 0, one339 IN venues325 | CASE WHEN one339[0] = paper326.venue THEN one339[1] - 1 ELSE size324 END) AS venue323
+    WITH collect([paper326, cited329, recent330, here333, works338, venue323]) AS all340, max(log(1 + cited329)) AS most_cited341, max(log(1 + here333)) AS most_here342, max(log(1 + works338)) AS most_works343, max(log(1 + venue323)) AS most_venue344
+    UNWIND all340 AS one339
+    WITH one339[0] AS other319, [[one339[2], null], [toFloat(log(1 + one339[1])) / CASE WHEN most_cited341 > log(1.0 + 10) THEN most_cited341 ELSE log(1.0 + 10) END, one339[1]], [toFloat(log(1 + one339[3])) / CASE WHEN most_here342 > log(1.0 + 5) THEN most_here342 ELSE log(1.0 + 5) END, one339[3]], [toFloat(log(1 + one339[4])) / CASE WHEN most_works343 > log(1.0 + 5) THEN most_works343 ELSE log(1.0 + 5) END, one339[4]], [toFloat(log(1 + one339[5])) / CASE WHEN most_venue344 > log(1.0 + 5) THEN most_venue344 ELSE log(1.0 + 5) END, one339[5]]] AS parts345
+    WITH other319, [reason346 IN [['RECENT', toInteger(round(300000 * parts345[0][0])), parts345[0][1]], ['CITATIONS', toInteger(round(250000 * parts345[1][0])), parts345[1][1]], ['CITES_HERE', toInteger(round(150000 * parts345[2][0])), parts345[2][1]], ['AUTHORS', toInteger(round(200000 * parts345[3][0])), parts345[3][1]], ['VENUE', toInteger(round(100000 * parts345[4][0])), parts345[4][1]]] WHERE reason346[1] > 0] AS link320
+    WITH other319, reduce(total347 = 0, reason346 IN link320 | total347 + reason346[1]) AS rank321, link320 WHERE rank321 > 0
+    WITH other319, link320, rank321, rank321 AS k317, other319.id AS k318 ORDER BY k317 DESC, k318 LIMIT $p22
+    CALL (link320) {
+      UNWIND link320 AS other350
+      WITH other350, other350[1] AS k348, other350[0] AS k349 ORDER BY k348 DESC, k349
+      RETURN collect([k349, other350[1] / 1000000.0, other350[2]]) AS v351
     }
-    RETURN collect([rank320 / 1000000.0, [v350], k317, k317]) AS v351
+    RETURN collect([rank321 / 1000000.0, [v351], k318, k318]) AS v352
   }
-  RETURN head(collect([other2.id, 'TOPIC', other2.name, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, other2.description, other2.openalexId, other2.field, other2.subfield, other2.domain, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), [v168, v206, v205], [v217], [v229], [v235, v239], [v245, v249], [v285], [v315], [v351]])) AS v1
+  RETURN head(collect([other2.id, 'TOPIC', other2.name, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), v3, other2.name, other2.description, other2.openalexId, other2.field, other2.subfield, other2.domain, (COUNT { (other2)<-[:HAS_TOPIC]-() } - COUNT { (other2)-[:REPEATS]->() }), [v169, v207, v206], [v218], [v230], [v236, v240], [v246, v250], [v286], [v316], [v352]])) AS v1
 }
 RETURN [v1] AS row
