@@ -226,6 +226,21 @@ async def test_around_a_person_works_with_one_vote_come_after_the_others(graph: 
 RELATIONS = ("NEAR", "CITES", "AUTHORED", "AFFILIATED_WITH", "HAS_TOPIC")
 
 
+async def test_papers_near_by_one_link_do_not_choose_works_of_their_own(graph: Graph) -> None:
+    works = Works()
+    for number in range(6):
+        works.paper(f"guest{number}", [f"guest{other}" for other in range(number)], citations=90, year=2000)
+    works.paper("data set", [f"guest{number}" for number in range(6)], citations=5, year=2004)
+    for number in range(5):
+        works.paper(f"old{number}", citations=9, year=2003)
+    works.paper("seed", ["data set", *(f"old{number}" for number in range(5))], year=2005)
+    for number in range(6):
+        works.paper(f"near{number}", [f"old{number % 5}", f"old{(number + 1) % 5}", "old0"], year=2006)
+    await load(graph, works.data)
+    found = await works.slice(graph, ["seed"], limit=8, kinds=["PAPER"])
+    assert not [name for name in ids(found) if name.startswith("guest")]
+
+
 @pytest.mark.parametrize("depth", [1, 2])
 @pytest.mark.parametrize(
     ("relations", "kinds"), [(["NEAR"], {"PAPER"}), (["NEAR", "AUTHORED"], {"PAPER", "PERSON"}), (None, None)]
