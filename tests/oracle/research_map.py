@@ -138,7 +138,7 @@ def why(thing: Thing, seeds: Sequence[Thing], links: Sequence[Link]) -> str:
             return []
         if things == "papers" and len(group) == 1 and group[0] is alone:
             return [f"{verb} the paper you started from"]
-        return [f"{verb} {len(group)} of these {things}"]
+        return [f"{verb} {'one' if len(group) == 1 else len(group)} of these {things}"]
 
     def start(verb: str, key: str, label: Label) -> list[str]:
         return [f"{verb} you started from"] if alone and alone.label is label and alone in others[key] else []
@@ -169,7 +169,7 @@ def why(thing: Thing, seeds: Sequence[Thing], links: Sequence[Link]) -> str:
             papers = [other for other in others["AFFILIATED_WITH in"] if other.label is Label.PAPER]
             people = [other for other in others["AFFILIATED_WITH in"] if other.label is Label.PERSON]
             reasons = start("affiliation of the person", "AFFILIATED_WITH in", Label.PERSON)
-            reasons += reason("named on", papers) or reason("affiliation of", people, "people")
+            reasons += reason("affiliation on", papers) or reason("affiliation of", people, "people")
         case _:
             reasons = reason("topic of", others["HAS_TOPIC in"])
     text = " and ".join(reasons[:2])
