@@ -75,6 +75,8 @@ def _settings(home: Home, jars: Installation, port: int, page_cache_mb: int) -> 
         "internal.dbms.cypher_ip_blocklist": "0.0.0.0/0,::/0",
         "dbms.security.procedures.unrestricted": "gds.*",
         "server.memory.pagecache.size": f"{page_cache_mb}m",
+        # The default, 1,000 plans, can fill the heap: the plan of a large operation takes a megabyte or more.
+        "server.memory.query_cache.per_db_cache_num_entries": 300,
         # By default two transaction logs are allocated in advance: 500 MB for a new graph.
         "db.tx_log.preallocate": "false",
         "db.tx_log.rotation.size": "64m",
