@@ -91,7 +91,10 @@ class Arguments:
             if value is not None:
                 values[name] = value
         return tuple(
-            ArgumentNode(name=NameNode(value=name), value=self._lift(definitions[name].type, value))
+            ArgumentNode(
+                name=NameNode(value=name),
+                value=self._lift(definitions[name].type, value, absent=name != "relationKinds"),
+            )
             for name, value in values.items()
         )
 
@@ -175,15 +178,15 @@ class Arguments:
             return self._variables.add(NamedTypeNode(name=NameNode(value=type_name)), value)
         return IntValueNode(value=str(value)) if isinstance(value, int) else StringValueNode(value=value)
 
-    def _lift(self, type_: Any, value: ValueNode) -> ValueNode:
-        """The value, or a variable that holds it, is left out, or has it as default."""
+    def _lift(self, type_: Any, value: ValueNode, *, absent: bool) -> ValueNode:
+        """The value, or a variable that holds it, has it as default, or with `absent` is null or left out."""
         if _mentions_variable(value) or self._random.random() < 0.6:
             return value
         node = parse_type(str(type_))
         plain = value_from_ast_untyped(value)
         if self._random.random() < 0.2:
             return self._variables.add(node, None, given=False, default=value)
-        if not str(type_).endswith("!") and self._random.random() < 0.2:
+        if absent and not str(type_).endswith("!") and self._random.random() < 0.2:
             return self._variables.add(node, None, given=self._random.random() < 0.5)
         return self._variables.add(node, plain)
 
