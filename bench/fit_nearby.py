@@ -67,7 +67,7 @@ def candidates_text() -> str:
 
 
 async def read_evidence(name: str, graph: Graph, split: Split, papers: Sequence[str]) -> Evidence:
-    statement: Any = candidates_text()
+    statement: Any = candidates_text()  # as the compiler, it writes Cypher that is no literal
     rows: list[tuple[int, dict[str, float], int, bool]] = []
     ideal: list[float] = []
     for number, paper in enumerate(papers):

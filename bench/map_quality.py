@@ -23,7 +23,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import LiteralString
+from typing import Any, LiteralString, cast
 
 from bench.held_out import CORPORA, Split, held_out
 from bench.nearby_quality import OUTSIDE, RESAMPLES, TEXTS, best, interval, nearby_text, rank_nearby
@@ -76,10 +76,12 @@ async def show(graph: Graph, text: LiteralString, paper: str, limit: int) -> lis
     return [id_ for id_ in _ids(rows) if id_ != paper]
 
 
-def _ids(value: object) -> list[str]:
+def _ids(value: Any) -> list[str]:  # a row has lists in lists
+    """The texts in the lists, in their order."""
     if isinstance(value, str):
         return [value]
-    return [id_ for part in value for id_ in _ids(part)] if isinstance(value, list | tuple) else []  # pyright: ignore
+    parts = cast("Sequence[Any]", value) if isinstance(value, list | tuple) else ()
+    return [id_ for part in parts for id_ in _ids(part)]
 
 
 class CoCitations:
