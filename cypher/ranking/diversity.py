@@ -13,7 +13,7 @@ POOL_MAX = 100
 """The number of best papers that are ranked again. The others are left out."""
 
 CITING_MAX = 100
-"""The number of citing papers of a paper from which none are compared: their number would make the statement slow."""
+"""If a paper has more citing papers, they are not compared: their number would make the statement slow."""
 
 
 def write_diversity() -> str:

@@ -107,7 +107,7 @@ _SIGNALS: Mapping[str, str] = {
     "SHARED_AUTHORS": _signal("shares 1 author", "shares {} authors"),
     "SHARED_TOPICS": _signal("shares 1 topic", "shares {} topics"),
     "TEXT_SIMILARITY": "'uses similar words'",
-    "EMBEDDING_SIMILARITY": "'has a similar subject'",
+    "EMBEDDING_SIMILARITY": "'has a similar meaning'",
 }
 """Signal → an expression for its sentence. Citations between the papers are edges of their own."""
 
