@@ -11,7 +11,6 @@ shaping          the row of a statement → the response
 analyst          Cypher of analysts, and the shipped questions
 
 context          Context: the graph and the user of one execution
-budget           Budget: the cost that a client may still spend
 rights           the rights of users: changes, Cypher
 error_codes      errors for clients, with a code of a closed list
 change_problems  problems of a change → errors

@@ -6,7 +6,6 @@ from typing import Any
 
 from graphdb.graph import Graph
 from resolvers.analyst.runner import AnalystRunner
-from resolvers.budget import Budget
 from resolvers.embedder import Embedder
 
 
@@ -18,8 +17,6 @@ class Context:
     returns nothing if the session has ended, and a change needs one. `embedder` is the model that computed the
     embeddings of the papers; None if there is none. `analysts` runs Cypher; None where Cypher is not accepted.
     `disconnected` returns when the client has disconnected; None if that cannot be observed.
-    `client` names the user or the address behind the execution, so that work is shared fairly; empty for the service
-    itself. `budget` is what the client may spend; None without a limit.
     """
 
     graph: Graph
@@ -28,5 +25,3 @@ class Context:
     embedder: Embedder | None = None
     analysts: AnalystRunner | None = None
     disconnected: Callable[[], Coroutine[Any, Any, None]] | None = None
-    client: str = ""
-    budget: Budget | None = None

@@ -11,7 +11,6 @@ status            error code → HTTP status
 problem           the JSON body of an error
 body              request bodies with a size limit: JSON objects and forms
 idempotency_key   the form of idempotency keys
-client            Client: the address, scheme and host of a request
 headers           request headers as a dictionary
 media_types       the Accept header: which media type to answer with
 security_headers  Content-Security-Policy and the other headers that browsers enforce

@@ -13,7 +13,6 @@ import orjson
 from starlette.types import Receive, Scope, Send
 
 from bzpeer.http.body import BadRequest, read_object
-from bzpeer.http.client import client_of
 from bzpeer.http.disconnect import wait_for_disconnect
 from bzpeer.http.graphiql import send_editor
 from bzpeer.http.headers import Header, read_headers, text_header
@@ -60,7 +59,7 @@ async def graphql_endpoint(scope: Scope, receive: Receive, send: Send) -> None:
     except BadRequest as problem:
         await _send(send, problem.status, media_type, _bad_input(problem.message))
         return
-    context = services.context(claim, client_of(scope, headers), partial(wait_for_disconnect, receive))
+    context = services.context(claim, partial(wait_for_disconnect, receive))
     if events and is_subscription(services.executor, request):
         following = await follow(services.executor, request, context, last_event=headers.get(b"last-event-id"))
         if isinstance(following, PaperSubscription):

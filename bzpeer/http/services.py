@@ -7,7 +7,6 @@ from typing import Any
 
 from starlette.applications import Starlette
 
-from bzpeer.http.client import Client
 from bzpeer.identity.claims import Claim, Claims
 from bzpeer.identity.development import DevelopmentSignIn
 from bzpeer.live.answers import Answers
@@ -38,19 +37,9 @@ class Services:
     development_sign_in: DevelopmentSignIn
     preplanning: "asyncio.Task[None]"
 
-    def context(
-        self, claim: Claim, client: Client, disconnected: Callable[[], Coroutine[Any, Any, None]] | None = None
-    ) -> Context:
+    def context(self, claim: Claim, disconnected: Callable[[], Coroutine[Any, Any, None]] | None = None) -> Context:
         """The context of an operation of this viewer. `disconnected` returns once the client has disconnected."""
-        return Context(
-            self.graph,
-            claim.viewer,
-            claim.session,
-            self.embedder,
-            self.analysts,
-            disconnected,
-            client=claim.viewer or client.address,
-        )
+        return Context(self.graph, claim.viewer, claim.session, self.embedder, self.analysts, disconnected)
 
     @property
     def is_development(self) -> bool:

@@ -16,8 +16,6 @@ import orjson
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
-from bzpeer.http.client import Client, client_of
-from bzpeer.http.headers import read_headers
 from bzpeer.http.services import Services, services_of
 from bzpeer.identity.claims import Claim, ClaimRefused
 from resolvers.error_codes import Code, refusal
@@ -45,7 +43,7 @@ async def graphql_socket(scope: Scope, receive: Receive, send: Send) -> None:
         await socket.close(4406, f"Subprotocol not acceptable: use {PROTOCOL}")
         return
     await socket.accept(subprotocol=PROTOCOL)
-    connection = _Connection(socket, services_of(scope["app"]), client_of(scope, read_headers(scope)))
+    connection = _Connection(socket, services_of(scope["app"]))
     try:
         await connection.run()
     except WebSocketDisconnect:
@@ -67,7 +65,6 @@ class _SocketClosed(Exception):
 class _Connection:
     socket: WebSocket
     services: Services
-    client: Client
     claim: Claim | None = None
     tasks: dict[str, "asyncio.Task[None]"] = field(default_factory=dict[str, "asyncio.Task[None]"])
 
@@ -159,7 +156,7 @@ class _Connection:
 
     async def _operate(self, id: str, request: Request, claim: Claim) -> None:
         try:
-            executor, context = self.services.executor, self.services.context(claim, self.client)
+            executor, context = self.services.executor, self.services.context(claim)
             if is_subscription(executor, request):
                 following = await follow(executor, request, context)
                 if isinstance(following, PaperSubscription):

@@ -10,9 +10,8 @@ from starlette.requests import Request as HTTPRequest
 from starlette.responses import RedirectResponse, Response
 
 from bzpeer.exports.formats import BIBLIOGRAPHY_FORMATS, GRAPH_FORMATS
-from bzpeer.http.client import Client, client_of
 from bzpeer.http.graphql import statement_headers
-from bzpeer.http.headers import Header, read_headers
+from bzpeer.http.headers import Header
 from bzpeer.http.media_types import prefers_html, takes_page
 from bzpeer.http.problem import problem_response
 from bzpeer.http.services import Services, services_of
@@ -56,10 +55,6 @@ class Visit:
         return services_of(self.request.app)
 
     @property
-    def client(self) -> Client:
-        return client_of(self.request.scope, read_headers(self.request.scope))
-
-    @property
     def html(self) -> bool:
         """Whether the client gets a page and not JSON. Forms and files give pages only to clients that name HTML."""
         accept = self.request.headers.get("accept")
@@ -89,7 +84,7 @@ class Visit:
     async def execute(self, request: Request) -> Answer:
         """The answer to an operation, executed for the viewer."""
         services = self.services
-        answer = await services.executor.execute(request, services.context(self.claim, self.client))
+        answer = await services.executor.execute(request, services.context(self.claim))
         if answer.statement is not None:
             self.statements.append(answer.statement)
         if answer.changed:
