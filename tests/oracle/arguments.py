@@ -93,6 +93,7 @@ class Arguments:
         return tuple(
             ArgumentNode(
                 name=NameNode(value=name),
+                # without relation kinds a slice has nearby papers, which rank with Lucene
                 value=self._lift(definitions[name].type, value, absent=name != "relationKinds"),
             )
             for name, value in values.items()
@@ -178,7 +179,7 @@ class Arguments:
             return self._variables.add(NamedTypeNode(name=NameNode(value=type_name)), value)
         return IntValueNode(value=str(value)) if isinstance(value, int) else StringValueNode(value=value)
 
-    def _lift(self, type_: Any, value: ValueNode, *, absent: bool) -> ValueNode:
+    def _lift(self, type_: object, value: ValueNode, *, absent: bool) -> ValueNode:
         """The value, or a variable that holds it, has it as default, or with `absent` is null or left out."""
         if _mentions_variable(value) or self._random.random() < 0.6:
             return value
